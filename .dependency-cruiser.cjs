@@ -1,0 +1,70 @@
+/**
+ * The arrows of the house: cells → tracciati → bilancio / obiettivi → controlli → referto → cells.
+ * Each room names the rooms it may import from; anything else is an error. See docs/architettura.md.
+ */
+const rooms = {
+  base: [],
+  bilancio: ["base"],
+  obiettivi: ["base"],
+  controlli: ["base", "bilancio", "obiettivi"],
+  tracciati: ["base", "bilancio", "obiettivi"],
+  referto: ["base", "bilancio", "obiettivi", "controlli"],
+  app: ["base", "bilancio", "obiettivi", "controlli", "tracciati", "referto"],
+  excel: ["base", "referto", "app"],
+  taskpane: ["base", "app"],
+  commands: ["app", "excel", "taskpane/runtime"],
+  simulator: ["base", "app", "excel"],
+};
+
+const allowed = (room, targets) => `^src/(${[room, ...targets].join("|")})(/|\\.ts)`;
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-orphans-outside", severity: "error", from: { path: "^src" }, to: { path: "^test" } },
+    ...Object.entries(rooms).map(([room, targets]) => ({
+      name: `arrows-of-${room}`,
+      severity: "error",
+      from: {
+        path: `^src/${room}/`,
+        // The pane's wiring file alone may meet the Excel adapter.
+        ...(room === "taskpane" ? { pathNot: "^src/taskpane/index\\.tsx$" } : {}),
+      },
+      to: { path: "^src/", pathNot: allowed(room, targets) },
+    })),
+    {
+      name: "arrows-of-taskpane-index",
+      severity: "error",
+      from: { path: "^src/taskpane/index\\.tsx$" },
+      to: { path: "^src/", pathNot: allowed("taskpane", ["base", "app", "excel", "commands"]) },
+    },
+    {
+      name: "simulator-uses-entry-points-only",
+      comment: "The local host answers office.js: it must not reach inside the adapter it is meant to test.",
+      severity: "error",
+      from: { path: "^src/simulator/" },
+      to: { path: "^src/excel/", pathNot: "^src/excel/cartella-excel\\.ts$" },
+    },
+    {
+      name: "office-only-in-excel",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(excel|simulator|taskpane|commands)/" },
+      to: { path: "office-js" },
+    },
+    {
+      name: "host-libraries-stay-in-the-host",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/simulator/" },
+      to: { path: "node_modules/(@ironcalc|fflate|playwright-core)" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};

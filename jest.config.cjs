@@ -1,0 +1,20 @@
+/** Jest reads TypeScript through swc; types are checked apart, by `npm run types`. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  // IronCalc ships ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+};

@@ -1,0 +1,73 @@
+/**
+ * The workbook as the use cases see it: a port. src/excel answers it with Office.js; nothing else in src knows Excel.
+ * Every method may throw a {@link HostFault}, and nothing else on purpose.
+ */
+import type { Griglia, GrigliaVista } from "../base/griglia";
+import type { Intervallo, Posizione } from "../base/posizione";
+import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+
+/** A source sheet: never one of ours, nor a copy of one of ours. */
+export interface FoglioSorgente {
+  readonly nome: string;
+  readonly visibile: boolean;
+  /** Null where the sheet is blank. */
+  readonly griglia: Griglia | null;
+}
+
+export interface CartellaLetta {
+  /** In workbook order. */
+  readonly sorgenti: readonly FoglioSorgente[];
+  /** Names of our own sheets now in the workbook. */
+  readonly propri: Readonly<Partial<Record<ChiaveFoglio, string>>>;
+  /** The state saved in the workbook as parsed JSON, not yet checked; null where there is none. */
+  readonly stato: unknown;
+  /** True when an earlier run was interrupted and the referto sheets are not whole. */
+  readonly interrotta: boolean;
+}
+
+/** One step of a long job, for the progress line. */
+export interface Passo {
+  readonly fatto: number;
+  readonly totale: number;
+  /** In the officer's words: "Scrivo Referto Spese". */
+  readonly messaggio: string;
+}
+
+export interface Cartella {
+  read(): Promise<CartellaLetta>;
+  /** The same cells as shown, with their formats; one grid for each range, in order. */
+  readViste(intervalli: readonly Intervallo[]): Promise<readonly GrigliaVista[]>;
+  /** Writes or updates our sheets in place and saves the state; returns the final sheet names, in order. */
+  write(
+    fogli: readonly FoglioReferto[],
+    stato: unknown,
+    avanza: (passo: Passo) => void,
+  ): Promise<readonly string[]>;
+  /** Shows a cell to the user. */
+  select(dove: Posizione): Promise<void>;
+}
+
+/** Why Excel refused; the user is told by code what to do. Source: docs/guasti.md. */
+export type CodiceGuasto =
+  | "occupato"
+  | "modifica-in-corso"
+  | "foglio-protetto"
+  | "cartella-protetta"
+  | "troppo-grande"
+  | "connessione"
+  | "foglio-sparito"
+  | "funzione-assente"
+  | "interrotto"
+  | "sconosciuto";
+
+export class HostFault extends Error {
+  override readonly name = "HostFault";
+  constructor(
+    readonly codice: CodiceGuasto,
+    /** Technical detail, for the log; never shown as it is. */
+    dettaglio: string,
+    options?: ErrorOptions,
+  ) {
+    super(dettaglio, options);
+  }
+}

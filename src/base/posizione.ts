@@ -1,0 +1,49 @@
+/** Where a thing stands in the workbook. Rows and columns count from 1, as people read them on the sheet. */
+
+export interface Posizione {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+}
+
+/** A rectangle of one sheet; its four sides are included. */
+export interface Intervallo {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly ultimaRiga: number;
+  readonly ultimaColonna: number;
+}
+
+/** 1 → A, 26 → Z, 27 → AA. */
+export function lettera(colonna: number): string {
+  let n = colonna;
+  let testo = "";
+  while (n > 0) {
+    const resto = (n - 1) % 26;
+    testo = String.fromCharCode(65 + resto) + testo;
+    n = (n - 1 - resto) / 26;
+  }
+  return testo;
+}
+
+/** A → 1, AA → 27. */
+export const numeroColonna = (lettere: string): number =>
+  [...lettere.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+
+/** `K12`. */
+export const indirizzo = (p: { readonly riga: number; readonly colonna: number }): string =>
+  `${lettera(p.colonna)}${p.riga}`;
+
+/** `A1:N234`; a single cell gives `A1`. */
+export function indirizzoIntervallo(i: Omit<Intervallo, "foglio">): string {
+  const da = indirizzo(i);
+  const a = indirizzo({ riga: i.ultimaRiga, colonna: i.ultimaColonna });
+  return da === a ? da : `${da}:${a}`;
+}
+
+/** A sheet's name as formulas want it: always quoted, quotes doubled. Source: Microsoft, "Create an external reference". */
+export const nomeInFormula = (foglio: string): string => `'${foglio.replaceAll("'", "''")}'`;
+
+/** `'Spese'!K12`: the reference that formulas use for a cell. */
+export const riferimento = (p: Posizione): string => `${nomeInFormula(p.foglio)}!${indirizzo(p)}`;

@@ -1,0 +1,49 @@
+/** The judgement on one indicator, with everything needed to explain it. */
+import type { DataIso } from "../base/data";
+import type { Importo } from "../base/importo";
+import type { Rilievo } from "../base/rilievo";
+import type { Andamento, Esito, IndicatoreLetto, Polarita } from "./indicatore";
+
+export interface Giudizio {
+  readonly indicatore: IndicatoreLetto;
+  readonly esito: Esito;
+  /** True for `non raggiunto` and `raggiunto in ritardo`. */
+  readonly mancato: boolean;
+  /** Only while `in corso`, only for cumulative counts. */
+  readonly andamento: Andamento | null;
+  /** From 0 up, four decimals half up; null where it cannot be computed. */
+  readonly avanzamento: Importo | null;
+  readonly scadenza: DataIso | null;
+  readonly giorniRitardo: number | null;
+  /** Null for deadlines and yes/no. */
+  readonly polarita: Polarita | null;
+  readonly polaritaDedotta: boolean;
+  /** How target and raggiunto were understood, in plain Italian: "almeno 10; rilevato 12,33". */
+  readonly lettura: string;
+  /** Why the esito is what it is, in plain Italian: "termine scaduto, nessun dato". */
+  readonly motivo: string;
+  /** What was odd in the way the cells are written (OBI-…). */
+  readonly rilievi: readonly Rilievo[];
+}
+
+/** An objective: the indicators that share programma, strategic and operative objective, description and responsabile. */
+export interface Obiettivo {
+  /** Stable text built from those five fields. */
+  readonly chiave: string;
+  readonly foglio: string;
+  /** Row of its first indicator. */
+  readonly riga: number;
+  readonly giudizi: readonly Giudizio[];
+  readonly esito: Esito;
+  /** Weighted mean of avanzamento (each capped at 1) over the indicators that have one; null where none has. */
+  readonly avanzamento: Importo | null;
+  /** How many indicators have no avanzamento. */
+  readonly senzaAvanzamento: number;
+}
+
+/** Shared by all the judgements of a run. */
+export interface ParametriGiudizio {
+  /** The date the referto speaks of, at the close of its day. Never today's date. */
+  readonly dataRiferimento: DataIso;
+  readonly esercizio: number;
+}

@@ -1,0 +1,53 @@
+/** An objective's indicator as read from the workbook, before it is judged. */
+import type { CellaLetta } from "../base/cella-letta";
+import type { Posizione } from "../base/posizione";
+
+export type Polarita = "più alto è meglio" | "più basso è meglio";
+
+/** Text fields shared by the indicators of one objective. */
+export type CampoObiettivo =
+  | "missione"
+  | "codiceProgramma"
+  | "programma"
+  | "tipo"
+  | "obiettivoStrategico"
+  | "obiettivoOperativo"
+  | "descrizione"
+  | "responsabilePolitico"
+  | "responsabileGestionale"
+  | "orizzonte"
+  | "statoAttuazione"
+  | "stakeholder"
+  | "note";
+
+export interface IndicatoreLetto {
+  readonly foglio: string;
+  /** Sheet row of the target. */
+  readonly riga: number;
+  readonly indicatore: string;
+  readonly target: CellaLetta;
+  readonly raggiunto: CellaLetta;
+  /** From a column of the sheet, where there is one. */
+  readonly polarita: Polarita | null;
+  readonly peso: number | null;
+  /** Numbers within the official list; null for `1, 2 E 3` or none. */
+  readonly missione: number | null;
+  readonly programma: number | null;
+  /** The texts of its objective, as written ("" where the cell is blank or the column absent). */
+  readonly testi: Readonly<Record<CampoObiettivo, string>>;
+  /** The cells of those texts and of the indicator, where they have one. */
+  readonly celle: Readonly<Partial<Record<CampoObiettivo | "indicatore" | "polarita" | "peso", Posizione>>>;
+  /** The user's own mark that takes it out of the judgement, with its reason; null normally. */
+  readonly stralciato: string | null;
+}
+
+export type Esito =
+  | "raggiunto"
+  | "raggiunto in ritardo"
+  | "in corso"
+  | "non raggiunto"
+  | "non rilevato"
+  | "non valutabile"
+  | "stralciato";
+
+export type Andamento = "in linea" | "in ritardo";

@@ -1,0 +1,69 @@
+/**
+ * A sheet of the referto as data: what to write and how it looks, without Excel. The adapter in src/excel turns it
+ * into calls; a test can read it as it is. Rows and columns count from 1 and are those of the finished sheet.
+ */
+import type { Posizione } from "../base/posizione";
+import type { NomeStile } from "./stili";
+
+/** Which of our sheets this is: the mark in the workbook carries it, so a renamed sheet is still found. */
+export type ChiaveFoglio = "copertina" | "entrate" | "spese" | "obiettivi" | "controlli";
+
+/** What a cell holds. A text is always written as text, whatever it starts with; a formula is en-US and starts with "=". */
+export type Contenuto =
+  | { readonly tipo: "testo"; readonly valore: string }
+  | { readonly tipo: "numero"; readonly valore: number }
+  | { readonly tipo: "formula"; readonly valore: string };
+
+/** A rectangle of this sheet, sides included. */
+export interface Zona {
+  readonly riga: number;
+  readonly colonna: number;
+  readonly ultimaRiga: number;
+  readonly ultimaColonna: number;
+}
+
+export interface Collegamento {
+  readonly riga: number;
+  readonly colonna: number;
+  /** A cell of the workbook, or the top of one of our own sheets (whose final name is known only when it is written). */
+  readonly verso: Posizione | { readonly chiave: ChiaveFoglio; readonly riga: number };
+  readonly suggerimento: string;
+}
+
+/** Colour that follows the words of a cell: applied by Excel, so it is right also after an edit. Never the only sign. */
+export interface StileCondizionale {
+  readonly zona: Zona;
+  /** The cell's text begins with this. */
+  readonly inizia: string;
+  readonly stile: NomeStile;
+}
+
+export interface Stampa {
+  readonly orientamento: "verticale" | "orizzontale";
+  /** Rows repeated on each page; null for none. */
+  readonly righeRipetute: { readonly da: number; readonly a: number } | null;
+  /** A page begins at each of these rows. */
+  readonly interruzioni: readonly number[];
+  /** Printed at the left of the page header: ente and title. */
+  readonly intestazione: string;
+}
+
+export interface FoglioReferto {
+  readonly chiave: ChiaveFoglio;
+  /** The name it takes where it is free. */
+  readonly nome: string;
+  /** Column widths in characters of the default font; as many as the sheet has columns. */
+  readonly larghezze: readonly number[];
+  /** One array a row, all as long as `larghezze`; null is a blank cell. */
+  readonly celle: readonly (readonly (Contenuto | null)[])[];
+  /** In order: later styles are laid over earlier ones. */
+  readonly stili: readonly { readonly zona: Zona; readonly stile: NomeStile }[];
+  readonly condizionali: readonly StileCondizionale[];
+  readonly unioni: readonly Zona[];
+  /** Heights in points (at most 409) of rows whose merged text Excel cannot fit by itself. */
+  readonly altezze: readonly { readonly riga: number; readonly punti: number }[];
+  readonly collegamenti: readonly Collegamento[];
+  /** Rows frozen at the top; 0 for none. */
+  readonly righeBloccate: number;
+  readonly stampa: Stampa;
+}

@@ -1,0 +1,45 @@
+/** The looks of the referto by name. One place to change a colour; contrast is at least 4.5:1 everywhere. */
+
+export interface Stile {
+  readonly grassetto?: boolean;
+  readonly corsivo?: boolean;
+  /** Points. */
+  readonly dimensione?: number;
+  /** `#RRGGBB`. */
+  readonly colore?: string;
+  readonly sfondo?: string;
+  readonly allineamento?: "sinistra" | "centro" | "destra";
+  readonly verticale?: "alto" | "centro";
+  readonly aCapo?: boolean;
+  /** en-US number format code; Excel shows it by the user's own locale. */
+  readonly formatoNumero?: string;
+  readonly bordo?: "sotto" | "sopra" | "griglia";
+}
+
+export const STILI = {
+  titoloDocumento: { grassetto: true, dimensione: 20, colore: "#1F3864", aCapo: true },
+  titolo: { grassetto: true, dimensione: 14, colore: "#1F3864" },
+  sezione: { grassetto: true, dimensione: 11, colore: "#FFFFFF", sfondo: "#1F3864", verticale: "centro" },
+  intestazione: {
+    grassetto: true,
+    colore: "#1F3864",
+    sfondo: "#D9E2F3",
+    aCapo: true,
+    verticale: "centro",
+    bordo: "sotto",
+  },
+  importo: { formatoNumero: "#,##0.00", allineamento: "destra" },
+  percentuale: { formatoNumero: "0.00%", allineamento: "destra" },
+  totale: { grassetto: true, sfondo: "#EDEDED", bordo: "sopra" },
+  testo: { aCapo: true, verticale: "alto" },
+  centrato: { allineamento: "centro", verticale: "alto", aCapo: true },
+  nota: { corsivo: true, colore: "#595959", aCapo: true, verticale: "alto" },
+  etichetta: { grassetto: true, colore: "#1F3864", verticale: "alto", aCapo: true },
+  collegamento: { colore: "#0563C1" },
+  mancato: { grassetto: true, colore: "#9C0006", sfondo: "#FFC7CE" },
+  attenzione: { grassetto: true, colore: "#7F4F00", sfondo: "#FFEB9C" },
+  buono: { grassetto: true, colore: "#00612B", sfondo: "#C6EFCE" },
+  neutro: { colore: "#404040", sfondo: "#EDEDED" },
+} as const satisfies Record<string, Stile>;
+
+export type NomeStile = keyof typeof STILI;

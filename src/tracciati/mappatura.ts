@@ -1,0 +1,61 @@
+/** What recognition understood of a sheet: a value that people can see, correct and keep. */
+import type { Intervallo } from "../base/posizione";
+
+export type Struttura = "entrate" | "spese" | "obiettivi";
+
+/** Field names as the JSON contract spells them: `accertato`/`riscosso` on entrate, `impegnato`/`pagato` on spese. */
+export type CampoMappa =
+  | "titolo"
+  | "codice"
+  | "capitolo"
+  | "articolo"
+  | "descrizione"
+  | "missione"
+  | "programma"
+  | "denominazioneProgramma"
+  | "responsabile"
+  | "previsioneIniziale"
+  | "previsioneAttuale"
+  | "accertato"
+  | "impegnato"
+  | "disponibilita"
+  | "riscosso"
+  | "pagato"
+  | "codiceProgramma"
+  | "tipo"
+  | "obiettivoStrategico"
+  | "obiettivoOperativo"
+  | "responsabilePolitico"
+  | "responsabileGestionale"
+  | "orizzonte"
+  | "statoAttuazione"
+  | "stakeholder"
+  | "indicatore"
+  | "target"
+  | "raggiunto"
+  | "peso"
+  | "polarita"
+  | "note";
+
+export interface Colonna {
+  /** Column number, from 1. */
+  readonly colonna: number;
+  /** The heading as written. */
+  readonly intestazione: string;
+  /** Why this column was taken for this field, in Italian. */
+  readonly perche: string;
+}
+
+export interface Mappatura {
+  readonly struttura: Struttura;
+  readonly foglio: string;
+  /** The table with its heading row(s). */
+  readonly intervallo: Intervallo;
+  /** Sheet row of the first row below the headings. */
+  readonly primaRiga: number;
+  /** Sheet rows that hold data: no headings, totals, sections or blanks. Ascending. */
+  readonly righeDati: readonly number[];
+  readonly colonne: Readonly<Partial<Record<CampoMappa, Colonna>>>;
+  /** 0–1: how sure recognition is. Below 0.8 the user is asked. */
+  readonly confidenza: number;
+}
