@@ -47,6 +47,12 @@ export interface Cartella {
   select(dove: Posizione): Promise<void>;
 }
 
+/**
+ * Opens the workbook for one job: every call of the job goes to the same workbook, wherever the focus moves meanwhile.
+ * Source: learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (one request context, one document).
+ */
+export type ConCartella = <T>(lavoro: (cartella: Cartella) => Promise<T>) => Promise<T>;
+
 /** Why Excel refused; the user is told by code what to do. Source: docs/guasti.md. */
 export type CodiceGuasto =
   | "occupato"

@@ -1,0 +1,76 @@
+/**
+ * The main job: read, recognise, recompute, check, judge, write. The ribbon button, the pane and the command line all
+ * run this and nothing else.
+ */
+import { annoDi, type DataIso } from "../base/data";
+import { componi } from "../referto/componi";
+import type { Cartella, Passo } from "./cartella";
+import { toStato } from "./impostazioni";
+import { readRighe, readTabelle } from "./leggi";
+import type { Problema } from "./problema";
+import { valuta, type Quadro } from "./valuta";
+
+export interface RichiestaReferto {
+  /** Null: as saved in the workbook, else as found in a heading. */
+  readonly dataRiferimento: DataIso | null;
+  /** Null: the year of the reference date. */
+  readonly esercizio: number | null;
+  readonly ente: string | null;
+  /** Recognise, recompute and check; write nothing. */
+  readonly soloControlli: boolean;
+}
+
+export type EsitoReferto =
+  | {
+      readonly ok: true;
+      readonly quadro: Quadro;
+      readonly fogli: readonly string[];
+      readonly mancati: number;
+    }
+  | { readonly ok: false; readonly problema: Problema };
+
+const PASSI_DI_LETTURA = 3;
+
+export async function generaReferto(
+  cartella: Cartella,
+  richiesta: RichiestaReferto,
+  avanza: (passo: Passo) => void,
+): Promise<EsitoReferto> {
+  const totale = PASSI_DI_LETTURA + (richiesta.soloControlli ? 0 : 4);
+  const passo = (fatto: number, messaggio: string): void => {
+    avanza({ fatto, totale, messaggio });
+  };
+
+  passo(0, "Leggo i fogli");
+  const tabelle = await readTabelle(cartella);
+  if (tabelle.riconoscimento.mappature.length === 0) {
+    return { ok: false, problema: { tipo: "nessuna-tabella", nonLetti: tabelle.riconoscimento.nonLetti } };
+  }
+  const dataRiferimento =
+    richiesta.dataRiferimento ?? tabelle.impostazioni.dataRiferimento ?? tabelle.dataTrovata;
+  if (dataRiferimento === null) return { ok: false, problema: { tipo: "data-assente" } };
+  const esercizio = richiesta.esercizio ?? annoDi(dataRiferimento);
+
+  passo(1, "Leggo le righe");
+  const lettura = await readRighe(cartella, tabelle);
+  passo(2, "Ricalcolo e controllo");
+  const ente = richiesta.ente ?? tabelle.impostazioni.ente ?? tabelle.enteTrovato;
+  const quadro = valuta(lettura, { dataRiferimento, esercizio }, ente);
+  const mancati = quadro.giudizi.filter((g) => g.mancato).length;
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati };
+
+  const documento = componi({
+    ente,
+    dataRiferimento,
+    esercizio,
+    voci: lettura.voci,
+    totali: lettura.totali,
+    obiettivi: quadro.obiettivi,
+    rilievi: quadro.rilievi,
+  });
+  const stato = toStato({ dataRiferimento, esercizio, ente });
+  const fogli = await cartella.write(documento, stato, (p) => {
+    passo(PASSI_DI_LETTURA + p.fatto, p.messaggio);
+  });
+  return { ok: true, quadro, fogli, mancati };
+}

@@ -1,0 +1,23 @@
+/** What Excel's refusals mean for the officer, and what to do: by code, never by Excel's own message. */
+import type { CodiceGuasto } from "./cartella";
+
+const SPIEGAZIONI: Readonly<Record<CodiceGuasto, string>> = {
+  occupato: "Excel è occupato con un'altra operazione. Attendere qualche secondo e premere di nuovo.",
+  "modifica-in-corso": "Si sta modificando una cella: premere Invio o Esc per finire, poi premere di nuovo.",
+  "foglio-protetto":
+    "Un foglio del referto è protetto: toglierne la protezione (Revisione › Rimuovi protezione foglio) e premere di nuovo.",
+  "cartella-protetta":
+    "La struttura della cartella è protetta e i fogli del referto non si possono aggiungere: togliere la protezione (Revisione › Proteggi cartella di lavoro) e premere di nuovo.",
+  "troppo-grande":
+    "La cartella è troppo grande per essere letta o scritta in una volta: dividerla, o usare Excel per desktop.",
+  connessione:
+    "La connessione con Excel si è interrotta. Il referto può essere incompleto: riaprire la cartella e premere di nuovo.",
+  "foglio-sparito":
+    "Un foglio è stato eliminato o rinominato mentre si lavorava. Premere di nuovo: la cartella verrà riletta.",
+  "funzione-assente":
+    "Questa versione di Excel non ha una funzione necessaria: serve Excel 2021, Microsoft 365 o Excel per il web.",
+  interrotto: "Operazione interrotta come richiesto.",
+  sconosciuto: "Excel ha rifiutato l'operazione. Salvare, riaprire la cartella e premere di nuovo.",
+};
+
+export const spiegaGuasto = (codice: CodiceGuasto): string => SPIEGAZIONI[codice];

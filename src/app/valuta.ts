@@ -1,0 +1,54 @@
+/** From the domain to the judgement: totals, indices, esiti, findings. A pure function of what was read. */
+import { ZERO } from "../base/importo";
+import type { Gravita, Rilievo } from "../base/rilievo";
+import { isEstratto } from "../bilancio/estratto";
+import { computeBilancio, type Bilancio } from "../bilancio/totali";
+import { controlliBilancio } from "../controlli/catalogo-bilancio";
+import { controlliObiettivi } from "../controlli/catalogo-obiettivi";
+import type { Contesto } from "../controlli/controllo";
+import { giudica } from "../obiettivi/giudica";
+import type { Giudizio, Obiettivo, ParametriGiudizio } from "../obiettivi/giudizio";
+import { raggruppa } from "../obiettivi/raggruppa";
+import type { Lettura } from "./leggi";
+
+/** The whole picture: what the referto shows and the JSON says. */
+export interface Quadro {
+  readonly lettura: Lettura;
+  readonly parametri: ParametriGiudizio;
+  readonly ente: string | null;
+  readonly bilancio: Bilancio;
+  readonly estratto: boolean;
+  readonly giudizi: readonly Giudizio[];
+  readonly obiettivi: readonly Obiettivo[];
+  /** Errors first, then by sheet in workbook order as found. */
+  readonly rilievi: readonly Rilievo[];
+}
+
+const PESO: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, nota: 2 };
+
+export function valuta(lettura: Lettura, parametri: ParametriGiudizio, ente: string | null): Quadro {
+  const giudizi = lettura.indicatori.map((i) => giudica(i, parametri));
+  const estratto = isEstratto(lettura.voci, lettura.totali);
+  const contesto: Contesto = {
+    voci: lettura.voci,
+    totali: lettura.totali,
+    estratto,
+    tolleranza: ZERO,
+    giudizi,
+    parametri,
+  };
+  const rilievi = [
+    ...lettura.rilievi,
+    ...[...controlliBilancio, ...controlliObiettivi].flatMap((c) => c.controlla(contesto)),
+  ];
+  return {
+    lettura,
+    parametri,
+    ente,
+    bilancio: computeBilancio(lettura.voci),
+    estratto,
+    giudizi,
+    obiettivi: raggruppa(giudizi),
+    rilievi: rilievi.toSorted((a, b) => PESO[a.gravita] - PESO[b.gravita]),
+  };
+}

@@ -1,0 +1,38 @@
+/** The port's adapter: the open workbook through Office.js, one request context for a whole job. */
+import type { Cartella, ConCartella } from "../app/cartella";
+import { indirizzo } from "../base/posizione";
+import type { GrigliaVista, Scalare } from "../base/griglia";
+import { esegui } from "./esegui";
+import { readCartella, type Ispezione } from "./leggi-cartella";
+import { loadParti } from "./parti";
+import { writeCartella } from "./scrivi-cartella";
+
+export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
+
+function cartellaDi(context: Excel.RequestContext): Cartella {
+  let ispezione: Ispezione | null = null;
+  const ispeziona = async (): Promise<Ispezione> => (ispezione = await readCartella(context));
+  return {
+    read: async () => (await ispeziona()).letta,
+    readViste: async (intervalli) => {
+      if (intervalli.length === 0) return [];
+      const parti = await loadParti(context, intervalli, ["values", "text", "numberFormat"]);
+      return parti.map((p): GrigliaVista => ({
+        foglio: p.foglio,
+        riga: p.riga,
+        colonna: p.colonna,
+        valori: p.values as Scalare[][],
+        testi: p.text as string[][],
+        formati: p.numberFormat as string[][],
+      }));
+    },
+    write: async (fogli, stato, avanza) =>
+      writeCartella(context, ispezione ?? (await ispeziona()), fogli, stato, avanza),
+    select: async (dove) => {
+      const foglio = context.workbook.worksheets.getItem(dove.foglio);
+      foglio.activate();
+      foglio.getRange(indirizzo(dove)).select();
+      await context.sync();
+    },
+  };
+}

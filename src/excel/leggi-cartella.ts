@@ -1,0 +1,95 @@
+/**
+ * Reads the whole workbook in three syncs: what sheets there are, how far each goes, what they hold. Only when Excel
+ * says that an answer is too large (5 MB on the web) is a part halved and asked again.
+ * learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+import type { CartellaLetta, FoglioSorgente } from "../app/cartella";
+import type { Scalare } from "../base/griglia";
+import { findPropri, isCopia } from "./marchi";
+import { loadParti, type Parte } from "./parti";
+import { fromXml, SPAZIO } from "./stato-xml";
+
+/** A sheet as it stands now; `id` stays the same when the sheet is renamed. */
+export interface FoglioPresente {
+  readonly id: string;
+  readonly nome: string;
+  readonly visibile: boolean;
+}
+
+export interface Ispezione {
+  readonly letta: CartellaLetta;
+  /** Whether the workbook already has our custom XML part. */
+  readonly haStato: boolean;
+  readonly fogli: readonly FoglioPresente[];
+}
+
+/** A line that only an unfinished sheet carries at its top: see scrivi-cartella.ts. */
+export const AVVISO_IN_CORSO =
+  "AGGIORNAMENTO IN CORSO: questo foglio non è completo. Se la riga resta, premere di nuovo «Genera referto».";
+
+/** What a method answered; meaningful only after the sync that ran it. */
+const resultOf = (risultato: OfficeExtension.ClientResult<string>): string => risultato.value;
+
+export async function readCartella(context: Excel.RequestContext): Promise<Ispezione> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/id,items/name,items/visibility");
+  const nomi = context.workbook.names;
+  nomi.load("items/name,items/formula");
+  const parte = context.workbook.customXmlParts.getByNamespace(SPAZIO).getOnlyItemOrNullObject();
+  const xml = parte.getXml();
+  await context.sync();
+
+  const propri = findPropri(nomi.items);
+  const nomiPropri = new Set(Object.values(propri).map((n) => n.toLowerCase()));
+  const estensioni = worksheets.items.map((foglio) => {
+    const proprio = nomiPropri.has(foglio.name.toLowerCase());
+    const usato = proprio ? foglio.getRange("A1") : foglio.getUsedRangeOrNullObject(true);
+    if (proprio) usato.load("values");
+    else usato.load("rowIndex,columnIndex,rowCount,columnCount");
+    foglio.names.load("items/name,items/formula");
+    return { foglio, proprio, usato };
+  });
+  await context.sync();
+
+  const sorgenti = estensioni.filter((e) => !e.proprio && !isCopia(e.foglio.names.items));
+  const parti = sorgenti.map(({ foglio, usato }): Parte | null =>
+    usato.isNullObject
+      ? null
+      : {
+          foglio: foglio.name,
+          riga: usato.rowIndex + 1,
+          colonna: usato.columnIndex + 1,
+          ultimaRiga: usato.rowIndex + usato.rowCount,
+          ultimaColonna: usato.columnIndex + usato.columnCount,
+        },
+  );
+  const lette = await loadParti(
+    context,
+    parti.filter((p) => p !== null),
+    ["values"],
+  );
+  const perFoglio = new Map(lette.map((l) => [l.foglio, l]));
+  return {
+    haStato: !parte.isNullObject,
+    fogli: worksheets.items.map((f) => ({
+      id: f.id,
+      nome: f.name,
+      visibile: f.visibility === Excel.SheetVisibility.visible,
+    })),
+    letta: {
+      sorgenti: sorgenti.map(({ foglio }): FoglioSorgente => {
+        const l = perFoglio.get(foglio.name);
+        return {
+          nome: foglio.name,
+          visibile: foglio.visibility === Excel.SheetVisibility.visible,
+          griglia: l
+            ? { foglio: l.foglio, riga: l.riga, colonna: l.colonna, valori: l.values as Scalare[][] }
+            : null,
+        };
+      }),
+      propri,
+      stato: parte.isNullObject ? null : fromXml(resultOf(xml)),
+      interrotta: estensioni.some((e) => e.proprio && e.usato.values[0]?.[0] === AVVISO_IN_CORSO),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * How our own sheets are known: by a hidden defined name that points at their cell A1, never by the sheet's name.
+ * Names travel with the file, survive other programs, follow a renamed sheet and become #REF! when it is deleted.
+ * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
+ */
+import type { ChiaveFoglio } from "../referto/foglio";
+
+const PREFISSO = "Referto_foglio_";
+const CHIAVI: readonly ChiaveFoglio[] = ["copertina", "entrate", "spese", "obiettivi", "controlli"];
+
+export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
+
+/** The sheet that a name's formula points at: `='It''s mine'!$A$1` → `It's mine`; null for #REF! and anything else. */
+export function foglioDiFormula(formula: unknown): string | null {
+  const m = typeof formula === "string" ? /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$A\$1$/.exec(formula) : null;
+  const nome = m?.[1]?.replaceAll("''", "'") ?? m?.[2];
+  return nome ?? null;
+}
+
+export interface Nome {
+  readonly name: string;
+  readonly formula: unknown;
+}
+
+/** Our sheets among the workbook's own names (not the sheets' ones): key → sheet name. */
+export function findPropri(nomi: readonly Nome[]): Partial<Record<ChiaveFoglio, string>> {
+  const propri: Partial<Record<ChiaveFoglio, string>> = {};
+  for (const chiave of CHIAVI) {
+    const nome = nomi.find((n) => n.name.toLowerCase() === nomeMarchio(chiave).toLowerCase());
+    const foglio = foglioDiFormula(nome?.formula);
+    if (foglio !== null) propri[chiave] = foglio;
+  }
+  return propri;
+}
+
+/** True for a sheet that carries one of our marks in its own scope: a copy of a referto sheet. */
+export const isCopia = (nomiDelFoglio: readonly Nome[]): boolean =>
+  nomiDelFoglio.some((n) => n.name.toLowerCase().startsWith(PREFISSO.toLowerCase()));

@@ -1,0 +1,49 @@
+/** How a sheet prints (PageLayout, ExcelApi 1.9): A4, one page wide, headings repeated, page n of m. */
+import { lettera } from "../base/posizione";
+import type { FoglioReferto } from "../referto/foglio";
+import type { Operazione } from "./operazione";
+
+/** In a header `&` begins a code (&P, &N): a real one is doubled. learn.microsoft.com/javascript/api/excel/excel.headersfooters */
+const testoIntestazione = (testo: string): string => testo.replaceAll("&", "&&");
+
+/** One page wide, as many as needed long. */
+export const UNA_PAGINA_LARGA: Excel.PageLayoutZoomOptions = { horizontalFitToPages: 1 };
+
+export function pageSetup(f: FoglioReferto): Operazione {
+  const { stampa } = f;
+  return {
+    peso: 6_000 + stampa.interruzioni.length * 600,
+    applica: (foglio) => {
+      const pagina = foglio.pageLayout;
+      pagina.orientation =
+        stampa.orientamento === "orizzontale"
+          ? Excel.PageOrientation.landscape
+          : Excel.PageOrientation.portrait;
+      pagina.paperSize = Excel.PaperType.a4;
+      pagina.zoom = UNA_PAGINA_LARGA;
+      pagina.centerHorizontally = true;
+      pagina.setPrintMargins("Centimeters", {
+        top: 2,
+        bottom: 1.8,
+        left: 1.3,
+        right: 1.3,
+        header: 0.8,
+        footer: 0.8,
+      });
+      pagina.setPrintArea(`A1:${lettera(f.larghezze.length)}${f.celle.length}`);
+      if (stampa.righeRipetute) {
+        pagina.setPrintTitleRows(`$${stampa.righeRipetute.da}:$${stampa.righeRipetute.a}`);
+      }
+      const bordi = pagina.headersFooters.defaultForAllPages;
+      // The space keeps a text that begins with a figure apart from the size.
+      bordi.leftHeader = `&9 ${testoIntestazione(stampa.intestazione)}`;
+      bordi.rightFooter = "&9Pagina &P di &N";
+      bordi.leftFooter = "&9&A";
+      foglio.horizontalPageBreaks.removePageBreaks();
+      for (const riga of stampa.interruzioni) foglio.horizontalPageBreaks.add(`A${riga}`);
+      foglio.freezePanes.unfreeze();
+      if (f.righeBloccate > 0) foglio.freezePanes.freezeRows(f.righeBloccate);
+      foglio.showGridlines = false;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * One sheet of the referto as a list of operations. The order matters: links first (setting one writes the cell), then
+ * looks and merges, the contents last and from the bottom up, so that the warning in A1 goes only when all is written.
+ */
+import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
+import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, Zona } from "../referto/foglio";
+import type { Operazione } from "./operazione";
+import { pageSetup } from "./pagina";
+import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
+
+/** Cells of one write: large enough to be quick, small enough to pack requests well. */
+const CELLE_PER_SCRITTURA = 20_000;
+
+/** Width of a column of `n` characters of Calibri 11, in points: 7 pixels a digit and 5 of margin, 0.75 points a pixel. */
+const punti = (caratteri: number): number => (caratteri * 7 + 5) * 0.75;
+
+const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
+  foglio.getRangeByIndexes(
+    z.riga - 1,
+    z.colonna - 1,
+    z.ultimaRiga - z.riga + 1,
+    z.ultimaColonna - z.colonna + 1,
+  );
+
+/**
+ * A cell as `Range.formulas` wants it. Texts carry an apostrophe, so that Excel stores them as they are even when they
+ * look like a number, a date or a formula. learn.microsoft.com/javascript/api/excel/excel.range (values)
+ */
+export function toFormula(contenuto: Contenuto | null): string | number {
+  if (contenuto === null) return "";
+  switch (contenuto.tipo) {
+    case "testo":
+      return contenuto.valore === "" ? "" : `'${contenuto.valore}`;
+    case "numero":
+    case "formula":
+      return contenuto.valore;
+    default:
+      return contenuto satisfies never;
+  }
+}
+
+function scriviCelle(f: FoglioReferto): Operazione[] {
+  const larghezza = f.larghezze.length;
+  const righe = Math.max(1, Math.floor(CELLE_PER_SCRITTURA / larghezza));
+  const operazioni: Operazione[] = [];
+  for (let da = 0; da < f.celle.length; da += righe) {
+    const formule = f.celle.slice(da, da + righe).map((riga) => riga.map(toFormula));
+    operazioni.push({
+      peso: new TextEncoder().encode(JSON.stringify(formule)).length + 2_000,
+      applica: (foglio) => {
+        foglio.getRangeByIndexes(da, 0, formule.length, larghezza).formulas = formule;
+      },
+    });
+  }
+  return operazioni.reverse();
+}
+
+const bersaglio = (
+  verso: Collegamento["verso"],
+  nomi: Readonly<Partial<Record<ChiaveFoglio, string>>>,
+): string =>
+  "foglio" in verso ? riferimento(verso) : `${nomeInFormula(nomi[verso.chiave] ?? "")}!A${verso.riga}`;
+
+/** Runs of neighbouring rows of the same height, so that one operation serves them all. */
+function altezzeUnite(f: FoglioReferto): { da: number; a: number; punti: number }[] {
+  const unite: { da: number; a: number; punti: number }[] = [];
+  for (const { riga, punti: alta } of f.altezze.toSorted((a, b) => a.riga - b.riga)) {
+    const ultima = unite.at(-1);
+    if (ultima?.a === riga - 1 && ultima.punti === alta) ultima.a = riga;
+    else unite.push({ da: riga, a: riga, punti: alta });
+  }
+  return unite;
+}
+
+/** Everything a sheet needs, except its own existence and its mark. `nomi` are the final names of all our sheets. */
+export function operazioniFoglio(
+  f: FoglioReferto,
+  nomi: Readonly<Partial<Record<ChiaveFoglio, string>>>,
+): Operazione[] {
+  const collegamenti = f.collegamenti.map(({ riga, colonna, verso, suggerimento }): Operazione => {
+    const link: Excel.RangeHyperlink = { documentReference: bersaglio(verso, nomi), screenTip: suggerimento };
+    return {
+      peso: 500 + JSON.stringify(link).length,
+      applica: (foglio) => {
+        foglio.getRange(indirizzo({ riga, colonna })).hyperlink = link;
+      },
+    };
+  });
+  const larghezze = f.larghezze.map((caratteri, i): Operazione => ({
+    peso: 800,
+    applica: (foglio) => {
+      foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = punti(caratteri);
+    },
+  }));
+  const stili = f.stili.map(({ zona, stile }): Operazione => ({
+    peso: pesoStile(stile),
+    applica: (foglio) => {
+      applicaStile(rangeDi(foglio, zona), stile);
+    },
+  }));
+  const altezze = altezzeUnite(f).map((h): Operazione => ({
+    peso: 550,
+    applica: (foglio) => {
+      foglio.getRange(`${h.da}:${h.a}`).format.rowHeight = h.punti;
+    },
+  }));
+  const unioni = f.unioni.map((zona): Operazione => ({
+    peso: 400,
+    applica: (foglio) => {
+      rangeDi(foglio, zona).merge(false);
+    },
+  }));
+  const condizionali = f.condizionali.map(({ zona, inizia, stile }): Operazione => ({
+    peso: 2_000,
+    applica: (foglio) => {
+      aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
+    },
+  }));
+  return [
+    ...collegamenti,
+    ...larghezze,
+    ...stili,
+    ...altezze,
+    ...unioni,
+    ...condizionali,
+    pageSetup(f),
+    ...scriviCelle(f),
+  ];
+}

@@ -1,0 +1,89 @@
+/** The command line's arguments, read and checked. */
+import { basename, dirname, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDataIso, type DataIso } from "../../base/data";
+
+export const USO =
+  'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
+  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli]";
+
+export interface Argomenti {
+  /** Null: the project's own sample. */
+  readonly input: string | null;
+  readonly out: string | null;
+  /** Null: no JSON; "-": standard output. */
+  readonly json: string | null;
+  readonly dataRiferimento: DataIso | null;
+  readonly esercizio: number | null;
+  readonly ente: string | null;
+  readonly soloControlli: boolean;
+}
+
+/** The person at the keyboard must change something: exit 2, one line. */
+export class ErroreUso extends Error {
+  override readonly name = "ErroreUso";
+}
+
+const unLine = (testo: string): string => testo.replace(/\s+/g, " ").trim();
+
+function readData(testo: string | undefined): DataIso | null {
+  if (testo === undefined) return null;
+  const data = parseDataIso(testo);
+  if (data === null) {
+    throw new ErroreUso(
+      `La data «${unLine(testo)}» non esiste o non è nella forma AAAA-MM-GG: correggere --data, per esempio --data 2023-06-30.`,
+    );
+  }
+  return data;
+}
+
+function readEsercizio(testo: string | undefined): number | null {
+  if (testo === undefined) return null;
+  if (!/^(19|20|21)\d\d$/.test(testo)) {
+    throw new ErroreUso(
+      `L'esercizio «${unLine(testo)}» non è un anno: correggere --esercizio, per esempio --esercizio 2023.`,
+    );
+  }
+  return Number(testo);
+}
+
+export function parseArgomenti(argv: readonly string[]): Argomenti {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        data: { type: "string" },
+        esercizio: { type: "string" },
+        ente: { type: "string" },
+        out: { type: "string" },
+        json: { type: "string" },
+        "solo-controlli": { type: "boolean", default: false },
+      },
+    });
+    if (positionals.length > 1) {
+      throw new ErroreUso(`Un solo file per volta: trovati ${positionals.length} nomi. ${USO}`);
+    }
+    return {
+      input: positionals[0] ?? null,
+      out: values.out ?? null,
+      json: values.json ?? null,
+      dataRiferimento: readData(values.data),
+      esercizio: readEsercizio(values.esercizio),
+      ente: values.ente?.trim() || null,
+      soloControlli: values["solo-controlli"],
+    };
+  } catch (errore) {
+    if (errore instanceof ErroreUso) throw errore;
+    throw new ErroreUso(`Argomento non valido (${unLine((errore as Error).message)}). ${USO}`, {
+      cause: errore,
+    });
+  }
+}
+
+/** Where the result goes: as asked, else beside the input as `NOME-referto.xlsx`. */
+export function outputDi(input: string, out: string | null): string {
+  if (out !== null) return out;
+  const estensione = extname(input);
+  return join(dirname(input), `${basename(input, estensione)}-referto.xlsx`);
+}

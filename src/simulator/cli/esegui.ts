@@ -1,0 +1,82 @@
+/** One workbook from file to file through the local host: the same use case that the ribbon button runs. */
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { HostFault, type Passo } from "../../app/cartella";
+import { generaReferto } from "../../app/genera-referto";
+import { spiegaGuasto } from "../../app/guasti";
+import { spiegaProblema } from "../../app/problema";
+import { toRapporto } from "../../app/rapporto-json";
+import { conCartella } from "../../excel/cartella-excel";
+import { openWorkbook, XlsxError } from "../index";
+import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
+
+const ESEMPIO = join(__dirname, "../../../assets/esempio/borgo-esempio-2023.xlsx");
+
+const avanza = (p: Passo): void => {
+  process.stderr.write(`[${p.fatto}/${p.totale}] ${p.messaggio}\n`);
+};
+
+function readInput(percorso: string): Uint8Array {
+  if (!existsSync(percorso)) {
+    throw new ErroreUso(`Il file «${percorso}» non c'è: controllare il nome e la cartella.`);
+  }
+  if (!statSync(percorso).isFile()) {
+    throw new ErroreUso(`«${percorso}» non è un file: indicare una cartella di lavoro .xlsx.`);
+  }
+  return readFileSync(percorso);
+}
+
+/** Writes whole or not at all: a half-written file never takes the name of the result. */
+function writeOutput(percorso: string, contenuto: Uint8Array | string): void {
+  if (!existsSync(dirname(percorso) || ".")) {
+    throw new ErroreUso(`La cartella di «${percorso}» non c'è: crearla o indicarne un'altra.`);
+  }
+  const provvisorio = `${percorso}.parziale`;
+  try {
+    writeFileSync(provvisorio, contenuto);
+    renameSync(provvisorio, percorso);
+  } catch (errore) {
+    rmSync(provvisorio, { force: true });
+    throw new ErroreUso(
+      `Non si può scrivere «${percorso}»: controllare i permessi e che non sia aperto altrove.`,
+      {
+        cause: errore,
+      },
+    );
+  }
+}
+
+async function open(bytes: Uint8Array, nome: string): ReturnType<typeof openWorkbook> {
+  try {
+    return await openWorkbook(bytes, { locale: "it-IT" });
+  } catch (errore) {
+    if (errore instanceof XlsxError) throw new ErroreUso(`«${nome}»: ${errore.message}`, { cause: errore });
+    throw errore;
+  }
+}
+
+export async function esegui(a: Argomenti): Promise<void> {
+  const input = a.input ?? ESEMPIO;
+  const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
+  const host = await open(readInput(input), input);
+  try {
+    const esito = await conCartella((cartella) => generaReferto(cartella, a, avanza));
+    if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
+    const { sync, byteMassimi, byteTotali } = host.counters;
+    const rapporto = toRapporto(esito.quadro, esito.fogli, { sync, byteMassimi, byteTotali });
+    if (!a.soloControlli) {
+      writeOutput(out, await host.save());
+      process.stderr.write(
+        `Scritto ${out}: ${esito.fogli.join(", ")}. Obiettivi mancati: ${esito.mancati}.\n`,
+      );
+    }
+    const json = `${JSON.stringify(rapporto, null, 2)}\n`;
+    if (a.json === "-") process.stdout.write(json);
+    else if (a.json !== null) writeOutput(a.json, json);
+  } catch (errore) {
+    if (errore instanceof HostFault) throw new ErroreUso(spiegaGuasto(errore.codice), { cause: errore });
+    throw errore;
+  } finally {
+    host.close();
+  }
+}
