@@ -1,0 +1,85 @@
+/** A workbook in memory: sheets, names, styles, state. The local host changes it; xlsx/ reads and writes it. */
+import type { XmlElement } from "../xlsx/xml";
+import { Sheet } from "./sheet";
+import type { StyleTable } from "./styles";
+
+export interface DefinedName {
+  name: string;
+  /** en-US, without "=": `'Spese'!$A$1`. */
+  formula: string;
+  /** The sheet it belongs to; null for the workbook. */
+  scope: Sheet | null;
+  hidden: boolean;
+  comment: string;
+  rest: Record<string, string>;
+}
+
+export interface CustomXmlPart {
+  id: string;
+  xml: string;
+  /** The part it came from; null for a new one. */
+  part: string | null;
+}
+
+export class Workbook {
+  sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  customXml: CustomXmlPart[] = [];
+  active: Sheet | null = null;
+  /** Selected cell of each sheet, as an address. */
+  readonly selection = new Map<Sheet, string>();
+  /** Bumped by every change: the calculation and the saved file follow it. */
+  version = 0;
+  /** Parts of deleted sheets and custom XML, not to be written again. */
+  readonly removed = new Set<string>();
+  private nextSheet = 1;
+  private nextXml = 1;
+
+  constructor(
+    readonly styles: StyleTable,
+    /** Every part of the file by name; empty for a new workbook. */
+    readonly parts: ReadonlyMap<string, Uint8Array>,
+    /** workbook.xml as it is; its sheets and definedNames are written anew. */
+    readonly root: XmlElement,
+  ) {}
+
+  sheetByName(nome: string): Sheet | undefined {
+    const cercato = nome.toLowerCase();
+    return this.sheets.find((s) => s.name.toLowerCase() === cercato);
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.sheets.find((s) => s.id === id);
+  }
+
+  /** A new sheet at the end. Its id has the form of Excel's own. */
+  addSheet(nome: string, part: string | null = null): Sheet {
+    const id = `{${String(this.nextSheet++).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+    const foglio = new Sheet(id, nome, part);
+    foglio.touched = part === null;
+    this.sheets.push(foglio);
+    return foglio;
+  }
+
+  addCustomXml(xml: string, part: string | null = null): CustomXmlPart {
+    const nuovo = {
+      id: `{${String(this.nextXml++).padStart(8, "0")}-0002-0000-0000-000000000000}`,
+      xml,
+      part,
+    };
+    this.customXml.push(nuovo);
+    return nuovo;
+  }
+
+  findName(nome: string, scope: Sheet | null): DefinedName | undefined {
+    const cercato = nome.toLowerCase();
+    return this.names.find((n) => n.scope === scope && n.name.toLowerCase() === cercato);
+  }
+
+  /** Structure protection: sheets cannot be added, deleted, moved, renamed or hidden. */
+  get structureLocked(): boolean {
+    const e = this.root.children.find((c) => typeof c !== "string" && c.name.endsWith("workbookProtection"));
+    const attr = e && typeof e !== "string" ? e.attrs["lockStructure"] : undefined;
+    return attr === "1" || attr === "true";
+  }
+}

@@ -1,0 +1,63 @@
+/** The zip around a workbook: opened with a bound on what it may grow to, written back part by part. */
+import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { XlsxError } from "./errors";
+
+/** What a file may hold once unzipped. A larger one is refused: it would be a bomb, or no officer's workbook. */
+const BYTE_MASSIMI = 1_000_000_000;
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+const begins = (bytes: Uint8Array, firma: readonly number[]): boolean =>
+  firma.every((b, i) => bytes[i] === b);
+
+export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
+  if (bytes.length === 0) throw new XlsxError("il file è vuoto: serve una cartella di lavoro .xlsx.");
+  if (begins(bytes, OLE)) {
+    throw new XlsxError(
+      "il file è protetto da una password di apertura o è nel vecchio formato .xls: aprirlo in Excel e salvarlo come .xlsx senza password.",
+    );
+  }
+  if (!begins(bytes, [0x50, 0x4b])) {
+    throw new XlsxError(
+      "il file non è una cartella di lavoro .xlsx: aprirlo in Excel e salvarlo come .xlsx.",
+    );
+  }
+  let totale = 0;
+  const filter = (file: UnzipFileInfo): boolean => {
+    totale += file.originalSize;
+    if (totale > BYTE_MASSIMI) {
+      throw new XlsxError("il file, una volta aperto, supera 1 GB: dividerlo in cartelle più piccole.");
+    }
+    return !file.name.endsWith("/");
+  };
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter })));
+  } catch (errore) {
+    if (errore instanceof XlsxError) throw errore;
+    throw new XlsxError(
+      "il file è danneggiato e non si apre: recuperarne una copia o salvarlo di nuovo da Excel.",
+      {
+        cause: errore,
+      },
+    );
+  }
+}
+
+export const closePackage = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { level: 6 });
+
+/** `xl/worksheets/_rels/sheet1.xml.rels` for `xl/worksheets/sheet1.xml`. */
+export const relsOf = (part: string): string => {
+  const taglio = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, taglio)}_rels/${part.slice(taglio)}.rels`;
+};
+
+/** The part that a relationship points at, from the part that holds it. */
+export function resolveTarget(part: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const cammino = part.split("/").slice(0, -1);
+  for (const passo of target.split("/")) {
+    if (passo === "..") cammino.pop();
+    else if (passo !== ".") cammino.push(passo);
+  }
+  return cammino.join("/");
+}

@@ -1,0 +1,236 @@
+/** One worksheet part → Sheet. The cells are streamed; every other element is kept as a tree. */
+import { SaxesParser } from "saxes";
+import { numeroColonna } from "../../base/posizione";
+import { parseArea } from "../workbook/area";
+import { CellError, type Cell, type CellValue } from "../workbook/cell";
+import type { Sheet } from "../workbook/sheet";
+import { SharedFormulas } from "./shared-formula";
+import { childrenOf, decode, element, locale, unescapeX, type XmlElement } from "./xml";
+
+interface Lettore {
+  readonly sheet: Sheet;
+  readonly strings: readonly string[];
+}
+
+/** Relationship id → target, of this sheet. */
+export type Relations = ReadonlyMap<string, string>;
+
+export function readSheet(
+  bytes: Uint8Array,
+  sheet: Sheet,
+  strings: readonly string[],
+  rels: Relations,
+): void {
+  const lettore: Lettore = { sheet, strings };
+  const parser = new SaxesParser();
+  parser.on("error", (e) => {
+    throw e;
+  });
+  const celle = new CellReader(lettore);
+  const pila: XmlElement[] = [];
+  let profondita = 0;
+  let inDati = false;
+  parser.on("opentag", (tag) => {
+    const nome = locale(tag.name);
+    profondita++;
+    if (profondita === 2 && nome === "sheetData") inDati = true;
+    if (inDati) celle.open(nome, tag.attributes);
+    else if (profondita >= 2) {
+      const nuovo = element(nome, { ...tag.attributes });
+      // Prefixes matter only inside extensions, which are kept with the names they have.
+      if (profondita > 2 || nome === "extLst") nuovo.name = tag.name;
+      pila.at(-1)?.children.push(nuovo);
+      pila.push(nuovo);
+    }
+  });
+  parser.on("text", (t) => {
+    if (inDati) celle.text(t);
+    else pila.at(-1)?.children.push(t);
+  });
+  parser.on("closetag", (tag) => {
+    const nome = locale(tag.name);
+    if (inDati) {
+      celle.close(nome);
+      if (profondita === 2) inDati = false;
+    } else if (profondita >= 2) {
+      const chiuso = pila.pop();
+      if (profondita === 2 && chiuso) keepElement(sheet, chiuso, rels);
+    }
+    profondita--;
+  });
+  parser.write(decode(bytes)).close();
+}
+
+function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
+  const aree = (testo: string | undefined) =>
+    (testo ?? "").split(/\s+/).flatMap((t) => {
+      const area = parseArea(t);
+      return area ? [area] : [];
+    });
+  switch (e.name) {
+    case "cols":
+      for (const col of childrenOf(e)) readColumn(sheet, col.attrs);
+      break;
+    case "mergeCells":
+      sheet.merges = childrenOf(e).flatMap((m) => aree(m.attrs["ref"]));
+      break;
+    case "hyperlinks":
+      for (const h of childrenOf(e)) readHyperlink(sheet, h.attrs, rels);
+      break;
+    case "conditionalFormatting":
+      for (const rule of childrenOf(e)) {
+        sheet.conditionalFormats.push({
+          id: `cf${sheet.conditionalFormats.length + 1}`,
+          areas: aree(e.attrs["sqref"]),
+          rule,
+        });
+      }
+      break;
+    case "dimension":
+      break;
+    default:
+      sheet.elements.set(e.name, e);
+  }
+}
+
+function readColumn(sheet: Sheet, attrs: Record<string, string>): void {
+  const { min, max, width, hidden, style, ...rest } = attrs;
+  // A style over all 16,384 columns is one entry of the file; it is spread only as far as the sheet is used.
+  const fine = Math.min(Number(max), Number(min) + 1023);
+  for (let c = Number(min); c <= fine; c++) {
+    sheet.columns.set(c, {
+      ...(width === undefined ? {} : { width: Number(width) }),
+      ...(hidden === "1" || hidden === "true" ? { hidden: true } : {}),
+      ...(style === undefined ? {} : { style: Number(style) }),
+      rest,
+    });
+  }
+}
+
+function readHyperlink(sheet: Sheet, attrs: Record<string, string>, rels: Relations): void {
+  const area = parseArea(attrs["ref"] ?? "");
+  if (!area) return;
+  const id = Object.entries(attrs).find(([k]) => locale(k) === "id")?.[1];
+  const target = id === undefined ? undefined : rels.get(id);
+  sheet.hyperlinks.push({
+    area,
+    ...(attrs["location"] === undefined ? {} : { location: attrs["location"] }),
+    ...(target === undefined ? {} : { target }),
+    ...(attrs["tooltip"] === undefined ? {} : { tooltip: attrs["tooltip"] }),
+    ...(attrs["display"] === undefined ? {} : { display: attrs["display"] }),
+  });
+}
+
+/** The cells of sheetData, one event at a time. */
+class CellReader {
+  private riga = 0;
+  private colonna = 0;
+  private tipo = "n";
+  private stile = 0;
+  private valore = "";
+  private formula: string | null = null;
+  private inline = "";
+  private dentro: "v" | "f" | "t" | null = null;
+  private fonetica = 0;
+  private attrsFormula: Record<string, string> = {};
+  private readonly condivise = new SharedFormulas();
+
+  constructor(private readonly lettore: Lettore) {}
+
+  open(nome: string, attrs: Record<string, string>): void {
+    switch (nome) {
+      case "row":
+        this.openRow(attrs);
+        break;
+      case "c": {
+        const m = /^([A-Z]+)(\d+)$/.exec(attrs["r"] ?? "");
+        this.colonna = m?.[1] ? numeroColonna(m[1]) : this.colonna + 1;
+        this.tipo = attrs["t"] ?? "n";
+        this.stile = Number(attrs["s"] ?? 0);
+        this.valore = "";
+        this.inline = "";
+        this.formula = null;
+        break;
+      }
+      case "v":
+        this.dentro = "v";
+        break;
+      case "f":
+        this.dentro = "f";
+        this.formula = "";
+        this.attrsFormula = attrs;
+        break;
+      case "rPh":
+        this.fonetica++;
+        break;
+      case "t":
+        this.dentro = this.fonetica > 0 ? null : "t";
+        break;
+      default:
+    }
+  }
+
+  text(t: string): void {
+    if (this.dentro === "v") this.valore += t;
+    else if (this.dentro === "f") this.formula = (this.formula ?? "") + t;
+    else if (this.dentro === "t") this.inline += t;
+  }
+
+  close(nome: string): void {
+    if (nome === "v" || nome === "f" || nome === "t") this.dentro = null;
+    else if (nome === "rPh") this.fonetica--;
+    else if (nome === "c") this.closeCell();
+  }
+
+  private openRow(attrs: Record<string, string>): void {
+    const { r, ht, hidden, s, customFormat, customHeight, spans, ...rest } = attrs;
+    void spans;
+    this.riga = r === undefined ? this.riga + 1 : Number(r);
+    this.colonna = 0;
+    const vera = (v: string | undefined): boolean => v === "1" || v === "true";
+    if (ht === undefined && !vera(hidden) && !vera(customFormat) && Object.keys(rest).length === 0) return;
+    this.lettore.sheet.rowInfo.set(this.riga, {
+      ...(ht !== undefined && vera(customHeight) ? { height: Number(ht) } : {}),
+      ...(vera(hidden) ? { hidden: true } : {}),
+      ...(s !== undefined && vera(customFormat) ? { style: Number(s) } : {}),
+      rest,
+    });
+  }
+
+  private closeCell(): void {
+    const { sheet } = this.lettore;
+    const formula = this.formula === null ? null : this.resolveFormula(this.formula);
+    const value = this.readValue();
+    if (value === null && formula === null && this.stile === 0) return;
+    const cella: Cell = { value, style: this.stile };
+    if (formula !== null) cella.formula = formula;
+    let riga = sheet.rows.get(this.riga);
+    if (!riga) sheet.rows.set(this.riga, (riga = new Map<number, Cell>()));
+    riga.set(this.colonna, cella);
+  }
+
+  private resolveFormula(testo: string): string | null {
+    const { t, si, ref } = this.attrsFormula;
+    if (t === "shared" && si !== undefined) {
+      return this.condivise.resolve(si, testo, this.riga, this.colonna, ref !== undefined);
+    }
+    return testo === "" ? null : testo;
+  }
+
+  private readValue(): CellValue {
+    switch (this.tipo) {
+      case "s":
+        return this.lettore.strings[Number(this.valore)] ?? "";
+      case "inlineStr":
+        return unescapeX(this.inline);
+      case "str":
+        return unescapeX(this.valore);
+      case "b":
+        return this.valore === "1" || this.valore === "true";
+      case "e":
+        return new CellError(this.valore);
+      default:
+        return this.valore === "" ? null : Number(this.valore);
+    }
+  }
+}

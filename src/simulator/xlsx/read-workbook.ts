@@ -1,0 +1,154 @@
+/** Opens an .xlsx: sheets, names, styles and custom XML into a Workbook; every other part is kept as it is. */
+import { StyleTable } from "../workbook/styles";
+import { Workbook } from "../workbook/workbook";
+import type { Sheet, Visibility } from "../workbook/sheet";
+import { XlsxError } from "./errors";
+import { openPackage, relsOf, resolveTarget } from "./package";
+import { readSheet, type Relations } from "./read-sheet";
+import {
+  childOf,
+  childrenOf,
+  decode,
+  element,
+  locale,
+  parseXml,
+  textOf,
+  unescapeX,
+  type XmlElement,
+} from "./xml";
+
+const NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const NS_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export function readXlsx(bytes: Uint8Array): Workbook {
+  const parts = openPackage(bytes);
+  try {
+    return readParts(parts);
+  } catch (errore) {
+    if (errore instanceof XlsxError) throw errore;
+    throw new XlsxError("il file è danneggiato: aprirlo in Excel, lasciarlo riparare e salvarlo di nuovo.", {
+      cause: errore,
+    });
+  }
+}
+
+/** A workbook with one blank sheet, as Excel makes it. */
+export function newWorkbook(): Workbook {
+  const wb = new Workbook(
+    new StyleTable(element("styleSheet", { xmlns: NS })),
+    new Map(),
+    element("workbook", { xmlns: NS, "xmlns:r": NS_R }),
+  );
+  wb.active = wb.addSheet("Foglio1");
+  return wb;
+}
+
+function readParts(parts: Parts): Workbook {
+  const radice = relations(parts, "").find((r) => r.type.endsWith("/officeDocument"))?.target;
+  const principale = radice !== undefined && parts.has(radice) ? radice : "xl/workbook.xml";
+  const root = part(parts, principale);
+  if (!root || locale(root.name) !== "workbook") {
+    throw new XlsxError(
+      "il file non contiene una cartella di lavoro Excel: aprirlo in Excel e salvarlo come .xlsx.",
+    );
+  }
+  const rels = relations(parts, principale);
+  const stili = rels.find((r) => r.type.endsWith("/styles"))?.target;
+  const wb = new Workbook(
+    new StyleTable((stili === undefined ? null : part(parts, stili)) ?? element("styleSheet", { xmlns: NS })),
+    parts,
+    root,
+  );
+  const strings = readStrings(parts, rels.find((r) => r.type.endsWith("/sharedStrings"))?.target);
+  for (const voce of childrenOf(childOf(root, "sheets") ?? element("sheets"))) {
+    const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
+    const rel = rels.find((r) => r.id === id);
+    if (!rel) continue;
+    const foglio = wb.addSheet(unescapeX(voce.attrs["name"] ?? ""), rel.target);
+    foglio.visibility = (voce.attrs["state"] ?? "visible") as Visibility;
+    const contenuto = parts.get(rel.target);
+    if (contenuto && rel.type.endsWith("/worksheet")) {
+      readSheet(contenuto, foglio, strings, hyperlinkTargets(parts, rel.target));
+    }
+  }
+  if (wb.sheets.length === 0) throw new XlsxError("la cartella di lavoro non ha fogli: sceglierne un'altra.");
+  readNames(wb, root);
+  readActive(wb, root);
+  for (const r of rels) {
+    const xml = r.type.endsWith("/customXml") ? parts.get(r.target) : undefined;
+    if (xml) wb.addCustomXml(decode(xml).replace(/^<\?xml[^>]*\?>\s*/, ""), r.target);
+  }
+  return wb;
+}
+
+const part = (parts: Parts, nome: string): XmlElement | null => {
+  const bytes = parts.get(nome);
+  return bytes ? parseXml(decode(bytes)) : null;
+};
+
+export function relations(parts: Parts, di: string): Relation[] {
+  const rels = part(parts, di === "" ? "_rels/.rels" : relsOf(di));
+  return (rels ? childrenOf(rels, "Relationship") : []).map((r) => {
+    const external = r.attrs["TargetMode"] === "External";
+    const target = r.attrs["Target"] ?? "";
+    return {
+      id: r.attrs["Id"] ?? "",
+      type: r.attrs["Type"] ?? "",
+      target: external ? target : resolveTarget(di, target),
+      external,
+    };
+  });
+}
+
+const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>
+  new Map(
+    relations(parts, foglio)
+      .filter((r) => r.external)
+      .map((r) => [r.id, r.target]),
+  );
+
+/** The shared strings as plain text: phonetic runs are left out (ECMA-376 part 1, 18.4.6). */
+function readStrings(parts: Parts, nome: string | undefined): string[] {
+  const sst = nome === undefined ? null : part(parts, nome);
+  return (sst ? childrenOf(sst, "si") : []).map((si) =>
+    unescapeX(
+      childrenOf(si)
+        .map((c) => {
+          if (locale(c.name) === "t") return textOf(c);
+          const t = locale(c.name) === "r" ? childOf(c, "t") : undefined;
+          return t ? textOf(t) : "";
+        })
+        .join(""),
+    ),
+  );
+}
+
+function readNames(wb: Workbook, root: XmlElement): void {
+  for (const n of childrenOf(childOf(root, "definedNames") ?? element("definedNames"))) {
+    const { name = "", localSheetId, hidden, comment = "", ...rest } = n.attrs;
+    const scope: Sheet | null = localSheetId === undefined ? null : (wb.sheets[Number(localSheetId)] ?? null);
+    wb.names.push({
+      name,
+      formula: textOf(n),
+      scope,
+      hidden: hidden === "1" || hidden === "true",
+      comment,
+      rest,
+    });
+  }
+}
+
+function readActive(wb: Workbook, root: XmlElement): void {
+  const viste = childOf(root, "bookViews");
+  const attivo = Number((viste && childOf(viste, "workbookView")?.attrs["activeTab"]) ?? 0);
+  wb.active = wb.sheets[attivo] ?? wb.sheets[0] ?? null;
+}

@@ -1,0 +1,130 @@
+/** A changed sheet → its part. What was not changed elsewhere in the sheet is written as it was read. */
+import { lettera } from "../../base/posizione";
+import { formatArea } from "../workbook/area";
+import { CellError, type Cell } from "../workbook/cell";
+import { ORDINE_ELEMENTI, type RowInfo, type Sheet } from "../workbook/sheet";
+import { element, escapeAttr, escapeText, serialize, type XmlElement } from "./xml";
+
+const APERTURA =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+
+/** What a sheet's part needs outside itself: relationships for links, numbers for conditional styles. */
+export interface Legami {
+  /** Relationship id of an outside link. */
+  linkId(target: string): string;
+  /** Number of a differential style in the styles part. */
+  dxfId(stile: XmlElement): number;
+}
+
+export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string): string {
+  const pezzi = new Map<string, string>();
+  for (const [nome, e] of sheet.elements) pezzi.set(nome, serialize(e));
+  const usata = sheet.usedArea(false);
+  pezzi.set("dimension", serialize(element("dimension", { ref: usata ? formatArea(usata) : "A1" })));
+  pezzi.set("cols", writeColumns(sheet));
+  pezzi.set("sheetData", writeRows(sheet));
+  pezzi.set(
+    "mergeCells",
+    lista(
+      "mergeCells",
+      sheet.merges.map((m) => element("mergeCell", { ref: formatArea(m) })),
+      true,
+    ),
+  );
+  pezzi.set("conditionalFormatting", sheet.conditionalFormats.map((cf) => writeRule(cf, legami)).join(""));
+  pezzi.set(
+    "hyperlinks",
+    lista(
+      "hyperlinks",
+      sheet.hyperlinks.map((h) => writeLink(h, legami)),
+      false,
+    ),
+  );
+  const estranei = [...pezzi.keys()].filter((k) => !ORDINE_ELEMENTI.includes(k));
+  const corpo = [...ORDINE_ELEMENTI, ...estranei].map((k) => pezzi.get(k) ?? "").join("");
+  return `${dichiarazione}${APERTURA}${corpo}</worksheet>`;
+}
+
+function lista(nome: string, figli: XmlElement[], conta: boolean): string {
+  if (figli.length === 0) return "";
+  return serialize(element(nome, conta ? { count: String(figli.length) } : {}, figli));
+}
+
+function writeRule(cf: Sheet["conditionalFormats"][number], legami: Legami): string {
+  const rule = cf.dxf
+    ? element(cf.rule.name, { ...cf.rule.attrs, dxfId: String(legami.dxfId(cf.dxf)) }, cf.rule.children)
+    : cf.rule;
+  return serialize(element("conditionalFormatting", { sqref: cf.areas.map(formatArea).join(" ") }, [rule]));
+}
+
+const writeLink = (h: Sheet["hyperlinks"][number], legami: Legami): XmlElement =>
+  element("hyperlink", {
+    ref: formatArea(h.area),
+    ...(h.target === undefined ? {} : { "r:id": legami.linkId(h.target) }),
+    ...(h.location === undefined ? {} : { location: h.location }),
+    ...(h.tooltip === undefined ? {} : { tooltip: h.tooltip }),
+    ...(h.display === undefined ? {} : { display: h.display }),
+  });
+
+function writeColumns(sheet: Sheet): string {
+  const colonne = [...sheet.columns].sort(([a], [b]) => a - b);
+  return lista(
+    "cols",
+    colonne.map(([c, info]) =>
+      element("col", {
+        min: String(c),
+        max: String(c),
+        ...(info.width === undefined
+          ? { width: "9.140625" }
+          : { width: String(info.width), customWidth: "1" }),
+        ...(info.style === undefined ? {} : { style: String(info.style) }),
+        ...(info.hidden ? { hidden: "1" } : {}),
+        ...withoutWidth(info.rest),
+      }),
+    ),
+    false,
+  );
+}
+
+const withoutWidth = ({ customWidth, ...rest }: Record<string, string>): Record<string, string> => {
+  void customWidth;
+  return rest;
+};
+
+function writeRows(sheet: Sheet): string {
+  const numeri = [...new Set([...sheet.rows.keys(), ...sheet.rowInfo.keys()])].sort((a, b) => a - b);
+  const righe = numeri.map((r) => writeRow(r, sheet.rows.get(r), sheet.rowInfo.get(r)));
+  return `<sheetData>${righe.join("")}</sheetData>`;
+}
+
+function writeRow(r: number, celle: Map<number, Cell> | undefined, info: RowInfo | undefined): string {
+  const ordinate = [...(celle ?? [])].sort(([a], [b]) => a - b);
+  const corpo = ordinate.map(([c, cella]) => writeCell(`${lettera(c)}${r}`, cella)).join("");
+  const attrs = Object.entries({
+    ...(info?.height === undefined ? {} : { ht: String(info.height), customHeight: "1" }),
+    ...(info?.hidden ? { hidden: "1" } : {}),
+    ...(info?.style === undefined ? {} : { s: String(info.style), customFormat: "1" }),
+    ...withoutHeight(info?.rest ?? {}),
+  })
+    .map(([k, v]) => ` ${k}="${escapeAttr(v)}"`)
+    .join("");
+  return `<row r="${r}"${attrs}>${corpo}</row>`;
+}
+
+const withoutHeight = ({ customHeight, ...rest }: Record<string, string>): Record<string, string> => {
+  void customHeight;
+  return rest;
+};
+
+function writeCell(ref: string, c: Cell): string {
+  const s = c.style === 0 ? "" : ` s="${c.style}"`;
+  const f = c.formula === undefined ? "" : `<f>${escapeText(c.formula)}</f>`;
+  const v = c.value;
+  if (v === null) return `<c r="${ref}"${s}>${f}</c>`;
+  if (typeof v === "number") return `<c r="${ref}"${s}>${f}<v>${v}</v></c>`;
+  if (typeof v === "boolean") return `<c r="${ref}"${s} t="b">${f}<v>${v ? 1 : 0}</v></c>`;
+  if (v instanceof CellError) return `<c r="${ref}"${s} t="e">${f}<v>${escapeText(v.codice)}</v></c>`;
+  const testo = escapeText(v.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x"));
+  if (f) return `<c r="${ref}"${s} t="str">${f}<v>${testo}</v></c>`;
+  return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${testo}</t></is></c>`;
+}
