@@ -1,0 +1,108 @@
+/**
+ * Recomputes the formulas of a workbook with IronCalc. Constants enter typed: a text never passes through the engine's
+ * own reading of what was typed (it would turn "+30 ore" into a number). Results are read back in full precision.
+ */
+import { initSync, Model } from "@ironcalc/wasm";
+import { CellError, type Cell, type CellValue } from "../workbook/cell";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { wasmBytes } from "./wasm-bytes";
+
+/** Fifteen significant figures, as many as a cell has. */
+const PRECISO = "0.00000000000000E+00";
+const ENGINE_NUMBER = 1;
+const ENGINE_BOOLEAN = 4;
+const ENGINE_ERROR = 16;
+
+let pronto = false;
+function init(): void {
+  if (!pronto) initSync({ module: wasmBytes() });
+  pronto = true;
+}
+
+/** What the engine is fed for a constant. A leading apostrophe makes any text a text. */
+function toInput(v: CellValue): string {
+  if (v === null) return "";
+  if (typeof v === "string") return `'${v}`;
+  if (typeof v === "number") return String(v);
+  if (typeof v === "boolean") return v ? "TRUE" : "FALSE";
+  return v.codice;
+}
+
+/** Recomputes every formula of the workbook in place. Nothing happens where there is none. */
+export function recalculate(wb: Workbook): void {
+  const formule = [...formulasOf(wb)];
+  if (formule.length === 0) return;
+  init();
+  const model = new Model("referto", "en", "UTC", "en");
+  try {
+    model.pauseEvaluation();
+    feed(model, wb);
+    model.resumeEvaluation();
+    model.evaluate();
+    for (const f of formule) f.cell.value = readResult(model, f.index, f.row, f.col);
+  } finally {
+    model.free();
+  }
+}
+
+interface Formula {
+  readonly index: number;
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+}
+
+function* formulasOf(wb: Workbook): Generator<Formula> {
+  for (const [index, sheet] of wb.sheets.entries()) {
+    for (const [row, celle] of sheet.rows) {
+      for (const [col, cell] of celle) if (cell.formula !== undefined) yield { index, row, col, cell };
+    }
+  }
+}
+
+function feed(model: Model, wb: Workbook): void {
+  wb.sheets.forEach((_, i) => {
+    if (i > 0) model.newSheet();
+    // Provisional names first: a final name may be another sheet's default one.
+    model.renameSheet(i, `_r${i}`);
+  });
+  wb.sheets.forEach((sheet, i) => {
+    model.renameSheet(i, sheet.name);
+  });
+  for (const n of wb.names) defineName(model, wb, n.name, n.formula, n.scope);
+  wb.sheets.forEach((sheet, i) => {
+    for (const [row, celle] of sheet.rows) {
+      for (const [col, cell] of celle) {
+        if (cell.formula !== undefined) model.setUserInput(i, row, col, `=${engineFormula(cell.formula)}`);
+        else if (cell.value !== null) model.setUserInput(i, row, col, toInput(cell.value));
+      }
+    }
+  });
+}
+
+/** Names the engine cannot hold (#REF!, functions) are left out: formulas that use them give #NAME?, visibly. */
+function defineName(model: Model, wb: Workbook, nome: string, formula: string, scope: Sheet | null): void {
+  if (nome.startsWith("_xlnm.") || formula.includes("#REF!")) return;
+  try {
+    model.newDefinedName(nome, scope ? wb.sheets.indexOf(scope) : null, formula);
+  } catch {
+    return;
+  }
+}
+
+/** Functions newer than the file format carry a prefix in the file that formulas do not have. */
+const engineFormula = (f: string): string => f.replace(/_xlfn\.(_xlws\.)?/g, "");
+
+function readResult(model: Model, sheet: number, row: number, col: number): CellValue {
+  const testo = model.getFormattedCellValue(sheet, row, col);
+  const tipo = model.getCellType(sheet, row, col);
+  if (tipo === ENGINE_NUMBER) {
+    // The general format shows at most nine decimals: ask again where it may have cut some.
+    if (!/E|\.\d{9}/.test(testo)) return Number(testo);
+    model.updateRangeStyle({ sheet, row, column: col, width: 1, height: 1 }, "num_fmt", PRECISO);
+    return Number(model.getFormattedCellValue(sheet, row, col));
+  }
+  if (tipo === ENGINE_BOOLEAN) return testo === "TRUE";
+  return tipo === ENGINE_ERROR ? new CellError(testo) : testo;
+}

@@ -1,0 +1,6 @@
+/** The engine's code, from the package beside us. */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export const wasmBytes = (): Uint8Array =>
+  readFileSync(join(dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm"));

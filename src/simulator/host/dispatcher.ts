@@ -1,0 +1,269 @@
+/**
+ * Answers one message of office.js: `{Actions, ObjectPaths}` → `{Results, Error?}`. Actions are applied one by one; the
+ * first that fails ends the batch, and what came before stays applied, as in Excel
+ * (learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model).
+ */
+import { apiNotFound, ExcelError } from "./errors";
+import { isHostObject, NULL_OBJECT, object, type HostObject, type Resolved } from "./object-type";
+import type { Session } from "./session";
+import { WORKBOOK } from "./objects/workbook";
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Skip?: number;
+  readonly Top?: number;
+}
+
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+export interface Request {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+interface Result {
+  readonly ActionId: number;
+  readonly Value: unknown;
+}
+
+export interface Answer {
+  readonly Results: readonly Result[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly HttpStatusCode: number;
+    readonly ActionIndex: number;
+    readonly Location: string;
+  };
+}
+
+const PATH = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
+const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+
+/** Called before each action, so that tests can make Excel fail there. */
+export type BeforeAction = (indice: number, action: Action) => void;
+
+export function answer(request: Request, session: Session, before: BeforeAction): Answer {
+  const batch = new Batch(request, session);
+  const results: Result[] = [];
+  for (const [i, action] of request.Actions.entries()) {
+    try {
+      before(i, action);
+      results.push({ ActionId: action.Id, Value: batch.run(action) });
+    } catch (errore) {
+      if (!(errore instanceof ExcelError)) throw errore;
+      const path = request.ObjectPaths[String(action.ObjectPathId)];
+      return {
+        Results: results,
+        Error: {
+          Code: errore.code,
+          Message: errore.message,
+          HttpStatusCode: errore.status,
+          ActionIndex: i,
+          Location: `${path?.Name ?? ""}.${action.Name}`,
+        },
+      };
+    }
+  }
+  return { Results: results };
+}
+
+class Batch {
+  private readonly resolved = new Map<number, Resolved>();
+
+  constructor(
+    private readonly request: Request,
+    private readonly session: Session,
+  ) {}
+
+  run(action: Action): unknown {
+    const target = this.resolve(action.ObjectPathId);
+    this.session.counters.azioni++;
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return this.instantiate(target);
+      case ACTION.query:
+        return target === NULL_OBJECT ? null : this.query(target, action.QueryInfo ?? {});
+      case ACTION.method:
+        return this.method(target, action);
+      case ACTION.setProperty:
+        this.setProperty(target, action);
+        return null;
+      case ACTION.trace:
+        return null;
+      default:
+        throw apiNotFound(`action type ${action.ActionType}`);
+    }
+  }
+
+  private instantiate(target: Resolved): unknown {
+    if (target === NULL_OBJECT) return null;
+    return target.type.identity?.(target.target as never, this.session) ?? {};
+  }
+
+  private resolve(id: number): Resolved {
+    const noto = this.resolved.get(id);
+    if (noto !== undefined) return noto;
+    const path = this.request.ObjectPaths[String(id)];
+    if (!path) throw new ExcelError("InvalidObjectPath", `object path ${id}`);
+    const trovato = this.follow(path);
+    this.resolved.set(id, trovato);
+    return trovato;
+  }
+
+  private follow(path: ObjectPath): Resolved {
+    switch (path.ObjectPathType) {
+      case PATH.root:
+        return object(WORKBOOK, this.session.workbook);
+      case PATH.nullObject:
+        return NULL_OBJECT;
+      case PATH.reference: {
+        const [id] = path.ArgumentInfo?.Arguments ?? [path.Name];
+        const o = this.session.resolveReference(String(id ?? path.Name));
+        if (!o)
+          throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
+        return o;
+      }
+      case PATH.service:
+        throw apiNotFound(path.Name);
+      default:
+    }
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    if (parent === NULL_OBJECT) return NULL_OBJECT;
+    const { type, target } = parent;
+    const args = this.arguments(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.property) {
+      const nav = own(type.navigation, path.Name) ?? this.fail(`${type.name}.${path.Name}`);
+      return nav(target as never, this.session);
+    }
+    if (path.ObjectPathType === PATH.indexer) {
+      const indexer = type.indexer ?? this.fail(`${type.name}[]`);
+      return indexer(target as never, args, this.session);
+    }
+    const method = own(type.methods, path.Name) ?? this.fail(`${type.name}.${path.Name}`);
+    const esito = method(target as never, args, this.session);
+    if (esito === NULL_OBJECT || isHostObject(esito)) return esito;
+    throw apiNotFound(`${type.name}.${path.Name} does not give an object`);
+  }
+
+  /** Arguments with the referenced objects in their places. */
+  private arguments(info: ArgumentInfo | undefined): readonly unknown[] {
+    const riferiti = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((a, i) => {
+      const id = riferiti?.[i];
+      return typeof id === "number" && id !== 0 ? this.resolve(id) : a;
+    });
+  }
+
+  private method(target: Resolved, action: Action): unknown {
+    if (target === NULL_OBJECT) return null;
+    const { type } = target;
+    if (action.Name === "_KeepReference") return null;
+    if (action.Name === "_RemoveReference") {
+      this.session.release(String(action.ArgumentInfo?.Arguments?.[0]));
+      return null;
+    }
+    const method = own(type.methods, action.Name) ?? this.fail(`${type.name}.${action.Name}`);
+    const esito = method(target.target as never, this.arguments(action.ArgumentInfo), this.session);
+    return isHostObject(esito) || esito === NULL_OBJECT || esito === undefined ? null : esito;
+  }
+
+  private setProperty(target: Resolved, action: Action): void {
+    if (target === NULL_OBJECT) return;
+    const { type } = target;
+    const property = own(type.properties, action.Name)?.set ?? this.fail(`${type.name}.${action.Name} (set)`);
+    property(target.target as never, this.arguments(action.ArgumentInfo)[0], this.session);
+  }
+
+  private query(target: HostObject, q: QueryInfo): unknown {
+    const select = (q.Select ?? []).map((s) => s.split("/"));
+    const items = target.type.items;
+    if (!items) return this.select(target, select);
+    const tutti = items(target.target as never, this.session);
+    const inizio = q.Skip ?? 0;
+    const scelti = tutti.slice(inizio, q.Top === undefined ? undefined : inizio + q.Top);
+    return { _Items: scelti.map((o) => ({ ...this.identityOf(o), ...(this.select(o, select) as object) })) };
+  }
+
+  private identityOf(o: HostObject): object {
+    return (this.instantiate(o) ?? {}) as object;
+  }
+
+  /** The chosen properties, nested; nothing chosen means every plain property. Unknown names are ignored, as Excel does. */
+  private select(o: HostObject, select: readonly string[][]): unknown {
+    if (o.type.items) {
+      const figli = o.type.items(o.target as never, this.session);
+      return { _Items: figli.map((f) => ({ ...this.identityOf(f), ...(this.select(f, select) as object) })) };
+    }
+    const risposta: Record<string, unknown> = {};
+    const semplici =
+      select.length === 0
+        ? Object.keys(o.type.properties)
+        : select.filter((s) => s.length === 1).map((s) => pascal(s[0] ?? ""));
+    for (const nome of semplici) {
+      const property = own(o.type.properties, nome);
+      if (property?.get) risposta[nome] = property.get(o.target as never, this.session);
+      else if (own(o.type.navigation, nome)) risposta[nome] = this.nested(o, nome, []);
+    }
+    const annidati = select.filter((s) => s.length > 1);
+    for (const nome of new Set(annidati.map((s) => pascal(s[0] ?? "")))) {
+      if (!own(o.type.navigation, nome)) continue;
+      const percorsi = annidati.filter((s) => pascal(s[0] ?? "") === nome);
+      risposta[nome] = this.nested(
+        o,
+        nome,
+        percorsi.map((p) => p.slice(1)),
+      );
+    }
+    return risposta;
+  }
+
+  private nested(o: HostObject, nome: string, select: readonly string[][]): unknown {
+    const figlio = o.type.navigation[nome]?.(o.target as never, this.session);
+    if (!figlio || figlio === NULL_OBJECT) return null;
+    const senzaItems = select
+      .map((s) => (s[0]?.toLowerCase() === "items" ? s.slice(1) : s))
+      .filter((s) => s.length > 0);
+    return this.select(figlio, senzaItems);
+  }
+
+  private fail(membro: string): never {
+    this.session.missing.push(membro);
+    throw apiNotFound(membro);
+  }
+}
+
+/** A member of a table by name; names such as "constructor" are not members. */
+const own = <V>(tabella: Readonly<Record<string, V>>, nome: string): V | undefined =>
+  Object.hasOwn(tabella, nome) ? tabella[nome] : undefined;
+
+const pascal = (nome: string): string => nome.charAt(0).toUpperCase() + nome.slice(1);

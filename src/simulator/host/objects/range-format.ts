@@ -1,0 +1,321 @@
+/** RangeFormat and its parts. learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+import { childOf, childrenOf, element, type XmlElement } from "../../xlsx/xml";
+import { colsOf, rowsOf } from "../../workbook/area";
+import type { Style } from "../../workbook/styles";
+import { boolean, numeric, oneOf, string } from "../arguments";
+import { colorOf, hexColor, toArgb } from "../color";
+import { invalidArgument } from "../errors";
+import { matrix, restyle, uniform, type HostRange } from "../host-range";
+import { defineType, object, type Property } from "../object-type";
+import type { Session } from "../session";
+import { RANGE_BORDER_COLLECTION } from "./range-border";
+
+/** A property of the style, the same over the range or null. */
+const styled = (
+  get: (s: Style, session: Session) => unknown,
+  set: (v: unknown) => (s: Style) => Partial<Style>,
+): Property<HostRange> => ({
+  get: (r, session) => {
+    const { styles } = session.workbook;
+    const area = limited(r);
+    return uniform(matrix(area, (_, row, col) => get(styles.get(r.sheet.styleOf(row, col)), session)));
+  },
+  set: (r, v, session) => {
+    restyle(r, session, set(v));
+  },
+});
+
+/** Whole columns and rows are looked at only as far as the sheet is used. */
+function limited(r: HostRange): HostRange {
+  if (rowsOf(r.area) * colsOf(r.area) <= 1_000_000) return r;
+  const used = r.sheet.usedArea(false);
+  return {
+    sheet: r.sheet,
+    area: {
+      ...r.area,
+      lastRow: Math.max(r.area.row, Math.min(r.area.lastRow, used?.lastRow ?? r.area.row)),
+      lastCol: Math.max(r.area.col, Math.min(r.area.lastCol, used?.lastCol ?? r.area.col)),
+    },
+  };
+}
+
+/** A copy of a list-like element with one child replaced, removed (null) or added in the given order. */
+export function withChild(
+  e: XmlElement,
+  nome: string,
+  figlio: XmlElement | null,
+  ordine: readonly string[],
+): XmlElement {
+  const altri = childrenOf(e).filter((c) => c.name !== nome);
+  const figli = figlio ? [...altri, figlio] : altri;
+  return element(
+    e.name,
+    e.attrs,
+    figli.sort((a, b) => ordine.indexOf(a.name) - ordine.indexOf(b.name)),
+  );
+}
+
+/** The order of the parts of a font (ECMA-376 part 1, 18.8.22). */
+export const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
+
+const isOn = (e: XmlElement | undefined): boolean =>
+  e !== undefined && !["0", "false"].includes(e.attrs["val"] ?? "1");
+
+const fontFlag = (nome: string): Property<HostRange> =>
+  styled(
+    (s) => isOn(childOf(s.font, nome)),
+    (v) => {
+      const acceso = boolean(v, nome);
+      return (s) => ({ font: withChild(s.font, nome, acceso ? element(nome) : null, FONT_ORDER) });
+    },
+  );
+
+export const RANGE_FONT = defineType<HostRange>({
+  name: "RangeFont",
+  properties: {
+    Bold: fontFlag("b"),
+    Italic: fontFlag("i"),
+    Strikethrough: fontFlag("strike"),
+    Underline: styled(
+      (s) => {
+        const u = childOf(s.font, "u");
+        return u ? (u.attrs["val"] === "double" ? "Double" : "Single") : "None";
+      },
+      (v) => {
+        const tipo = oneOf(v, ["None", "Single", "Double"], "underline");
+        const u = tipo === "None" ? null : element("u", tipo === "Double" ? { val: "double" } : {});
+        return (s) => ({ font: withChild(s.font, "u", u, FONT_ORDER) });
+      },
+    ),
+    Size: styled(
+      (s) => Number(childOf(s.font, "sz")?.attrs["val"] ?? 11),
+      (v) => {
+        const punti = numeric(v, "size");
+        if (punti < 1 || punti > 409) throw invalidArgument("a font size is between 1 and 409 points");
+        return (s) => ({ font: withChild(s.font, "sz", element("sz", { val: String(punti) }), FONT_ORDER) });
+      },
+    ),
+    Name: styled(
+      (s) => childOf(s.font, "name")?.attrs["val"] ?? "Calibri",
+      (v) => {
+        const nome = string(v, "font name");
+        return (s) => ({
+          font: withChild(
+            withChild(s.font, "name", element("name", { val: nome }), FONT_ORDER),
+            "scheme",
+            null,
+            FONT_ORDER,
+          ),
+        });
+      },
+    ),
+    Color: styled(
+      (s) => hexColor(childOf(s.font, "color")) ?? "#000000",
+      (v) => {
+        const rgb = toArgb(v);
+        return (s) => ({ font: withChild(s.font, "color", element("color", { rgb }), FONT_ORDER) });
+      },
+    ),
+  },
+  navigation: {},
+  methods: {},
+});
+
+export const RANGE_FILL = defineType<HostRange>({
+  name: "RangeFill",
+  properties: {
+    Color: styled(
+      (s) => {
+        const p = childOf(s.fill, "patternFill");
+        return p?.attrs["patternType"] === "solid"
+          ? (hexColor(childOf(p, "fgColor")) ?? "#FFFFFF")
+          : "#FFFFFF";
+      },
+      (v) => {
+        const fill = colorOf(toArgb(v));
+        return () => ({ fill });
+      },
+    ),
+  },
+  navigation: {},
+  methods: {
+    Clear: (r, _, session) => {
+      const fill = element("fill", {}, [element("patternFill", { patternType: "none" })]);
+      restyle(r, session, () => ({ fill }));
+    },
+  },
+});
+
+const HORIZONTAL = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+} as const;
+const VERTICAL = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+} as const;
+
+const aligned = (
+  attr: string,
+  get: (v: string | undefined) => unknown,
+  set: (v: unknown) => string,
+): Property<HostRange> =>
+  styled(
+    (s) => get(s.alignment[attr]),
+    (v) => {
+      const valore = set(v);
+      return (s) => ({ alignment: { ...s.alignment, [attr]: valore } });
+    },
+  );
+
+const keyFor = (tabella: Readonly<Record<string, string>>, v: string): string | undefined =>
+  Object.keys(tabella).find((k) => tabella[k] === v);
+
+/** Points to characters of the default font and back: 7 pixels a figure, 5 of margin, 0.75 points a pixel. */
+const CHAR = 7;
+const MARGIN = 5;
+export const charactersOf = (punti: number): number => Math.max(0, (punti / 0.75 - MARGIN) / CHAR);
+export const pointsOf = (caratteri: number): number => (caratteri * CHAR + MARGIN) * 0.75;
+const STANDARD_WIDTH = 8.43;
+const STANDARD_HEIGHT = 15;
+
+export const RANGE_FORMAT = defineType<HostRange>({
+  name: "RangeFormat",
+  properties: {
+    HorizontalAlignment: aligned(
+      "horizontal",
+      (v) => keyFor(HORIZONTAL, v ?? "general"),
+      (v) =>
+        HORIZONTAL[oneOf(v, Object.keys(HORIZONTAL) as (keyof typeof HORIZONTAL)[], "horizontalAlignment")],
+    ),
+    VerticalAlignment: aligned(
+      "vertical",
+      (v) => keyFor(VERTICAL, v ?? "bottom"),
+      (v) => VERTICAL[oneOf(v, Object.keys(VERTICAL) as (keyof typeof VERTICAL)[], "verticalAlignment")],
+    ),
+    WrapText: aligned(
+      "wrapText",
+      (v) => v === "1" || v === "true",
+      (v) => (boolean(v, "wrapText") ? "1" : "0"),
+    ),
+    IndentLevel: aligned(
+      "indent",
+      (v) => Number(v ?? 0),
+      (v) => String(numeric(v, "indentLevel")),
+    ),
+    ColumnWidth: {
+      get: (r) =>
+        uniform(
+          matrix({ ...r, area: { ...r.area, lastRow: r.area.row } }, (_, __, col) =>
+            pointsOf(r.sheet.columns.get(col)?.width ?? STANDARD_WIDTH),
+          ),
+        ),
+      set: (r, v, session) => {
+        const caratteri = charactersOf(numeric(v, "columnWidth"));
+        if (caratteri > 255) throw invalidArgument("a column is at most 255 characters wide");
+        for (let col = r.area.col; col <= r.area.lastCol; col++)
+          r.sheet.editColumn(col).width = Math.round(caratteri * 100) / 100;
+        session.changed();
+      },
+    },
+    RowHeight: {
+      get: (r) =>
+        uniform(
+          matrix(
+            { ...r, area: { ...r.area, lastCol: r.area.col } },
+            (_, row) => r.sheet.rowInfo.get(row)?.height ?? STANDARD_HEIGHT,
+          ),
+        ),
+      set: (r, v, session) => {
+        const punti = numeric(v, "rowHeight");
+        if (punti < 0 || punti > 409) throw invalidArgument("a row is at most 409 points high");
+        for (let row = r.area.row; row <= r.area.lastRow; row++) r.sheet.editRow(row).height = punti;
+        session.changed();
+      },
+    },
+    UseStandardHeight: {
+      get: (r) =>
+        ![...r.sheet.rowInfo].some(
+          ([n, i]) => n >= r.area.row && n <= r.area.lastRow && i.height !== undefined,
+        ),
+      set: (r, v, session) => {
+        if (!boolean(v, "useStandardHeight")) return;
+        for (const [n, info] of r.sheet.rowInfo)
+          if (n >= r.area.row && n <= r.area.lastRow) delete info.height;
+        r.sheet.touched = true;
+        session.changed();
+      },
+    },
+  },
+  navigation: {
+    Font: (r) => object(RANGE_FONT, r),
+    Fill: (r) => object(RANGE_FILL, r),
+    Borders: (r) => object(RANGE_BORDER_COLLECTION, r),
+    Protection: (r) => object(FORMAT_PROTECTION, r),
+  },
+  methods: {
+    // Heights and widths are computed by whoever draws the sheet: an automatic one is one that is not stated.
+    AutofitRows: (r, _, session) => {
+      for (const [n, info] of r.sheet.rowInfo) if (n >= r.area.row && n <= r.area.lastRow) delete info.height;
+      r.sheet.touched = true;
+      session.changed();
+    },
+    AutofitColumns: (r, _, session) => {
+      for (let col = r.area.col; col <= Math.min(r.area.lastCol, r.area.col + 255); col++) {
+        let massimo = 0;
+        for (const [, , c] of r.sheet.cellsIn({ ...r.area, col, lastCol: col })) {
+          massimo = Math.max(massimo, String(c.value ?? "").length);
+        }
+        if (massimo > 0) r.sheet.editColumn(col).width = Math.min(255, massimo + 1);
+      }
+      session.changed();
+    },
+  },
+});
+
+const FORMAT_PROTECTION = defineType<HostRange>({
+  name: "FormatProtection",
+  properties: {
+    Locked: styled(
+      (s) => !["0", "false"].includes(s.protection["locked"] ?? "1"),
+      (v) => {
+        const locked = boolean(v, "locked") ? "1" : "0";
+        return (s) => ({ protection: { ...s.protection, locked } });
+      },
+    ),
+    FormulaHidden: styled(
+      (s) => ["1", "true"].includes(s.protection["hidden"] ?? "0"),
+      (v) => {
+        const hidden = boolean(v, "formulaHidden") ? "1" : "0";
+        return (s) => ({ protection: { ...s.protection, hidden } });
+      },
+    ),
+  },
+  navigation: {},
+  methods: {},
+});

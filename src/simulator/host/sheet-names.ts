@@ -1,0 +1,49 @@
+/** What a sheet may be called. support.microsoft.com, "Rename a worksheet". */
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { ExcelError, invalidArgument } from "./errors";
+
+export function assertSheetName(wb: Workbook, nome: string, salvo: Sheet | null): void {
+  const vietato =
+    nome === "" ||
+    nome.length > 31 ||
+    /[\\/?*[\]:]/.test(nome) ||
+    nome.startsWith("'") ||
+    nome.endsWith("'") ||
+    nome.toLowerCase() === "history";
+  if (vietato) throw invalidArgument(`the sheet name "${nome}"`);
+  const preso = wb.sheetByName(nome);
+  if (preso && preso !== salvo) {
+    throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+}
+
+/** Rewrites the references to a sheet in a formula: its new name, or #REF! (null). Texts are left alone. */
+export function rewriteSheetReferences(formula: string, vecchio: string, nuovo: string | null): string {
+  const quotato = (n: string): string => `'${n.replaceAll("'", "''")}'`;
+  return formula.replace(
+    /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)?/gu,
+    (intero: string, foglio: string | undefined, celle: string | undefined) => {
+      if (foglio === undefined) return intero;
+      const nome = foglio.startsWith("'") ? foglio.slice(1, -1).replaceAll("''", "'") : foglio;
+      if (nome.toLowerCase() !== vecchio.toLowerCase()) return intero;
+      return nuovo === null ? "#REF!" : `${quotato(nuovo)}!${celle ?? ""}`;
+    },
+  );
+}
+
+/** Applies the rewriting to every formula and name of the workbook. */
+export function rewriteEverywhere(wb: Workbook, vecchio: string, nuovo: string | null): void {
+  for (const sheet of wb.sheets) {
+    for (const riga of sheet.rows.values()) {
+      for (const cella of riga.values()) {
+        if (cella.formula === undefined) continue;
+        const riscritta = rewriteSheetReferences(cella.formula, vecchio, nuovo);
+        if (riscritta === cella.formula) continue;
+        cella.formula = riscritta;
+        sheet.touched = true;
+      }
+    }
+  }
+  for (const nome of wb.names) nome.formula = rewriteSheetReferences(nome.formula, vecchio, nuovo);
+}
