@@ -47,3 +47,9 @@ export const nomeInFormula = (foglio: string): string => `'${foglio.replaceAll("
 
 /** `'Spese'!K12`: the reference that formulas use for a cell. */
 export const riferimento = (p: Posizione): string => `${nomeInFormula(p.foglio)}!${indirizzo(p)}`;
+
+/** `N40` → row 40, column 14; null where the text is no single cell's address. */
+export function parseIndirizzo(testo: string): { readonly riga: number; readonly colonna: number } | null {
+  const m = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(testo.trim());
+  return m ? { riga: Number(m[2]), colonna: numeroColonna(m[1] ?? "") } : null;
+}

@@ -1,0 +1,441 @@
+/**
+ * The judgement on one indicator: the table of docs/regole-indicatori.md, row by row. A pure function of the cells and
+ * of the reference date, which is a parameter; "at the deadline" means reference date ≥ deadline.
+ */
+import { annoDi, daysBetween, fineEsercizio, formatData } from "../base/data";
+import { Decimal, ZERO, type Importo } from "../base/importo";
+import { rilievo, type Rilievo } from "../base/rilievo";
+import { andamentoDi } from "./andamento";
+import { avanzamentoDi, paragona, quattroDecimali, soddisfa } from "./confronta";
+import type { Giudizio, ParametriGiudizio } from "./giudizio";
+import type { Andamento, Esito, IndicatoreLetto } from "./indicatore";
+import { explainReading, formatNumero } from "./lettura";
+import { readRaggiunto } from "./leggi-raggiunto";
+import { readTarget } from "./leggi-target";
+import { polaritaDi, type PolaritaLetta } from "./polarita";
+import { scadenzaDi, type Scadenza } from "./scadenza";
+import type { DataLetta, Raggiunto, Target } from "./valore";
+
+/** What the table gives, before the parts common to all rows are added. */
+interface Verdetto {
+  readonly esito: Esito;
+  readonly motivo: string;
+  readonly avanzamento: Importo | null;
+  readonly andamento?: Andamento | null;
+  readonly giorniRitardo?: number;
+  readonly rilievi?: readonly Rilievo[];
+}
+
+interface Caso {
+  readonly indicatore: IndicatoreLetto;
+  readonly target: Target;
+  readonly raggiunto: Raggiunto;
+  readonly polarita: PolaritaLetta;
+  readonly scadenza: Scadenza | null;
+  readonly parametri: ParametriGiudizio;
+  /** The deadline has come. */
+  readonly scaduto: boolean;
+}
+
+const UNO = new Decimal(1);
+const CENTO = new Decimal(100);
+
+export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizio): Giudizio {
+  const { esercizio, dataRiferimento } = parametri;
+  const target = readTarget(indicatore.target, esercizio);
+  const raggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio);
+  const scadenza = scadenzaDi(target, indicatore.indicatore, esercizio);
+  const polarita = polaritaDi(indicatore, target);
+  const scaduto = scadenza !== null && dataRiferimento >= scadenza.data;
+  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, parametri, scaduto };
+  const v: Verdetto =
+    indicatore.stralciato === null
+      ? decide(caso)
+      : { esito: "stralciato", motivo: `stralciato: ${indicatore.stralciato}`, avanzamento: null };
+  return {
+    indicatore,
+    esito: v.esito,
+    mancato: v.esito === "non raggiunto" || v.esito === "raggiunto in ritardo",
+    andamento: v.andamento ?? null,
+    avanzamento: v.avanzamento,
+    scadenza: scadenza?.data ?? null,
+    giorniRitardo: v.giorniRitardo ?? null,
+    polarita: polarita.polarita,
+    polaritaDedotta: polarita.dedotta,
+    lettura: explainReading(target, raggiunto, polarita.polarita, scadenza),
+    motivo: v.motivo,
+    rilievi: v.esito === "stralciato" ? [] : [...(v.rilievi ?? []), ...commonFindings(caso, v.esito)],
+  };
+}
+
+function decide(c: Caso): Verdetto {
+  const { target, raggiunto } = c;
+  if (raggiunto.tipo === "non raggiunto" && target.tipo !== "vuoto" && target.tipo !== "non misurabile") {
+    return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO };
+  }
+  switch (target.tipo) {
+    case "quantita":
+      return target.entro ? decideConteggio(c, target) : decideQuantita(c, target);
+    case "scadenza":
+      return decideScadenza(c);
+    case "scadenza aperta":
+      return isDone(raggiunto)
+        ? { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO }
+        : {
+            esito: "non valutabile",
+            motivo: "la scadenza non ha una data",
+            avanzamento: declared(raggiunto),
+          };
+    case "si-no":
+      return target.atteso ? decideSi(c) : decideNo(c);
+    case "vuoto":
+    case "non misurabile":
+      return decideNonMisurabile(c);
+    default:
+      return target satisfies never;
+  }
+}
+
+/** SI, done in words, 100 % or more. */
+const isDone = (r: Raggiunto): boolean =>
+  r.tipo === "fatto" ||
+  (r.tipo === "si-no" && r.valore) ||
+  (r.tipo === "quantita" && r.quantita.percento && r.quantita.valore.greaterThanOrEqualTo(CENTO));
+
+/** A declared percentage as a fraction; 0 for NO and not begun; null where nothing is said. */
+function declared(r: Raggiunto): Importo | null {
+  if (r.tipo === "quantita" && r.quantita.percento) return quattroDecimali(r.quantita.valore.div(CENTO));
+  if (r.tipo === "in corso") return r.percento ? quattroDecimali(r.percento.div(CENTO)) : null;
+  if (r.tipo === "non avviato" || r.tipo === "non raggiunto" || (r.tipo === "si-no" && !r.valore))
+    return ZERO;
+  return null;
+}
+
+/** Not met: under way before the deadline, missed from the deadline on. */
+const pending = (
+  c: Caso,
+  motivo: string,
+  avanzamento: Importo | null,
+  altro: Partial<Verdetto> = {},
+): Verdetto => ({
+  ...altro,
+  esito: c.scaduto ? "non raggiunto" : "in corso",
+  motivo: c.scaduto ? `termine scaduto: ${motivo}` : motivo,
+  avanzamento,
+});
+
+const cellaRaggiunto = (c: Caso) => c.indicatore.raggiunto.posizione;
+
+const obi005 = (c: Caso, messaggio: string): Rilievo =>
+  rilievo(
+    "OBI-005",
+    "avviso",
+    cellaRaggiunto(c),
+    `Target «${c.indicatore.target.testo}» e raggiunto «${c.indicatore.raggiunto.testo}» non hanno la stessa misura: ${messaggio}.`,
+    "Scrivere il raggiunto nella stessa unità del target (per esempio 82,26% contro 60%).",
+  );
+
+const obi006 = (c: Caso, messaggio: string): Rilievo =>
+  rilievo(
+    "OBI-006",
+    "avviso",
+    c.indicatore.target.posizione,
+    `${messaggio}: target «${c.indicatore.target.testo}», raggiunto «${c.indicatore.raggiunto.testo}».`,
+    "Scrivere un numero, una percentuale, una data o SI/NO.",
+  );
+
+function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
+  const { raggiunto } = c;
+  switch (raggiunto.tipo) {
+    case "quantita":
+      return decideMisura(c, target, raggiunto);
+    case "nessun dato":
+      return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+    case "fatto":
+    case "si-no":
+      if (raggiunto.tipo === "si-no" && !raggiunto.valore) return pending(c, "dichiarato non fatto", ZERO);
+      return {
+        esito: "raggiunto",
+        motivo: "dichiarato raggiunto, senza la cifra",
+        avanzamento: UNO,
+        rilievi: [obi005(c, "il raggiunto è detto a parole, senza cifra")],
+      };
+    case "in corso":
+    case "non avviato":
+      return pending(
+        c,
+        raggiunto.tipo === "in corso" ? "dichiarato in corso" : "non avviato",
+        declared(raggiunto),
+      );
+    case "data":
+      return {
+        esito: "non valutabile",
+        motivo: "il target è una quantità, il raggiunto una data",
+        avanzamento: null,
+        rilievi: [obi005(c, "il target è una quantità, il raggiunto una data")],
+      };
+    case "non raggiunto":
+    case "illeggibile":
+      return illeggibile(c);
+    default:
+      return raggiunto satisfies never;
+  }
+}
+
+function decideMisura(
+  c: Caso,
+  target: Extract<Target, { tipo: "quantita" }>,
+  raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
+): Verdetto {
+  const p = paragona(target, raggiunto);
+  const polarita = c.polarita.polarita ?? "più alto è meglio";
+  switch (p.tipo) {
+    case "incomparabile":
+      return { esito: "non valutabile", motivo: p.perche, avanzamento: null, rilievi: [obi005(c, p.perche)] };
+    case "progresso": {
+      const avanzamento = quattroDecimali(p.percento.div(CENTO));
+      return p.percento.greaterThanOrEqualTo(CENTO)
+        ? { esito: "raggiunto", motivo: "avanzamento dichiarato del 100%", avanzamento }
+        : pending(c, `avanzamento dichiarato del ${formatNumero(p.percento)}%`, avanzamento);
+    }
+    case "valore": {
+      const avanzamento = avanzamentoDi(target, p.valore, polarita);
+      const rilievi = p.nota === null ? [] : [obi005(c, p.nota)];
+      if (soddisfa(target, p.valore, polarita))
+        return { esito: "raggiunto", motivo: "target raggiunto", avanzamento, rilievi };
+      const andamento =
+        c.scaduto || !c.scadenza
+          ? null
+          : andamentoDi(
+              {
+                target,
+                valore: p.valore,
+                polarita,
+                indicatore: c.indicatore.indicatore,
+                scadenza: c.scadenza,
+              },
+              c.parametri,
+            );
+      return pending(c, "target non ancora raggiunto", avanzamento, { rilievi, andamento });
+    }
+    default:
+      return p satisfies never;
+  }
+}
+
+/** `1 entro 31/12/2023`: a number is judged as a number, a date as a deadline, SI as done. */
+function decideConteggio(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "quantita") return decideMisura(c, target, raggiunto);
+  return decideScadenza(c);
+}
+
+/** A deadline against what was written: a day, done, not done, nothing. */
+function decideScadenza(c: Caso): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "data") return decideGiorno(c, raggiunto.data);
+  if (isDone(raggiunto)) {
+    const senzaData = rilievo(
+      "OBI-010",
+      "nota",
+      cellaRaggiunto(c),
+      `Dichiarato raggiunto («${c.indicatore.raggiunto.testo}») senza la data, a termine scaduto (${formatData(c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio))}).`,
+      "Scrivere il giorno in cui è stato raggiunto: da lì si vede se è stato nei termini.",
+    );
+    const avanzamento = declared(raggiunto) ?? UNO;
+    return {
+      esito: "raggiunto",
+      motivo: "dichiarato raggiunto",
+      avanzamento,
+      rilievi: c.scaduto ? [senzaData] : [],
+    };
+  }
+  switch (raggiunto.tipo) {
+    case "nessun dato":
+      return pending(c, "nessun dato", null);
+    case "in corso":
+      return pending(c, "dichiarato in corso", declared(raggiunto));
+    case "non avviato":
+    case "si-no":
+    case "non raggiunto":
+      return pending(c, "dichiarato non fatto", ZERO);
+    case "quantita":
+      if (raggiunto.quantita.percento) {
+        return pending(
+          c,
+          `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
+          declared(raggiunto),
+        );
+      }
+      return {
+        esito: "non valutabile",
+        motivo: "il target è una scadenza, il raggiunto un numero",
+        avanzamento: null,
+        rilievi: [obi005(c, "il target è una scadenza, il raggiunto un numero")],
+      };
+    case "fatto":
+    case "illeggibile":
+      return illeggibile(c);
+    default:
+      return raggiunto satisfies never;
+  }
+}
+
+function decideGiorno(c: Caso, { data }: DataLetta): Verdetto {
+  const scadenza = c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio);
+  const ritardo = daysBetween(scadenza, data);
+  if (ritardo <= 0)
+    return { esito: "raggiunto", motivo: `fatto il ${formatData(data)}, nei termini`, avanzamento: UNO };
+  return {
+    esito: "raggiunto in ritardo",
+    motivo: `fatto il ${formatData(data)}, ${ritardo} ${ritardo === 1 ? "giorno" : "giorni"} dopo la scadenza del ${formatData(scadenza)}`,
+    avanzamento: UNO,
+    giorniRitardo: ritardo,
+  };
+}
+
+function decideSi(c: Caso): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "data") return decideGiorno(c, raggiunto.data);
+  if (isDone(raggiunto))
+    return { esito: "raggiunto", motivo: "fatto", avanzamento: declared(raggiunto) ?? UNO };
+  switch (raggiunto.tipo) {
+    case "nessun dato":
+      return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+    case "si-no":
+    case "non avviato":
+    case "in corso":
+      return pending(
+        c,
+        raggiunto.tipo === "in corso" ? "dichiarato in corso" : "dichiarato non fatto",
+        declared(raggiunto),
+      );
+    case "quantita":
+      if (raggiunto.quantita.percento) {
+        return pending(
+          c,
+          `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
+          declared(raggiunto),
+        );
+      }
+      return {
+        esito: "non valutabile",
+        motivo: "il target è SI o NO, il raggiunto un numero",
+        avanzamento: null,
+        rilievi: [obi005(c, "il target è SI o NO, il raggiunto un numero")],
+      };
+    case "fatto":
+    case "non raggiunto":
+    case "illeggibile":
+      return illeggibile(c);
+    default:
+      return raggiunto satisfies never;
+  }
+}
+
+/** What must not happen. */
+function decideNo(c: Caso): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "si-no") {
+    return raggiunto.valore
+      ? { esito: "non raggiunto", motivo: "è avvenuto ciò che non doveva", avanzamento: ZERO }
+      : { esito: "raggiunto", motivo: "non è avvenuto", avanzamento: UNO };
+  }
+  if (raggiunto.tipo === "nessun dato")
+    return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+  return illeggibile(c);
+}
+
+function decideNonMisurabile(c: Caso): Verdetto {
+  const vuoto = c.target.tipo === "vuoto";
+  const rilievi = [obi006(c, vuoto ? "Manca il target" : "Il target non si può misurare")];
+  if (isDone(c.raggiunto))
+    return { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO, rilievi };
+  if (c.raggiunto.tipo === "non raggiunto") {
+    return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO, rilievi };
+  }
+  return {
+    esito: "non valutabile",
+    motivo: vuoto ? "manca il target" : "il target non si può misurare",
+    avanzamento: null,
+    rilievi,
+  };
+}
+
+const illeggibile = (c: Caso): Verdetto => ({
+  esito: "non valutabile",
+  motivo: "il raggiunto non si legge",
+  avanzamento: null,
+  rilievi: [obi006(c, "Il raggiunto non si legge")],
+});
+
+/** Findings on dates and missing data, the same for every kind of target. */
+function commonFindings(c: Caso, esito: Esito): Rilievo[] {
+  const { indicatore, raggiunto, target, scadenza, parametri } = c;
+  const trovati: Rilievo[] = [];
+  const impossibile = (
+    corretta: string,
+    letta: string,
+    dove: IndicatoreLetto["target"]["posizione"],
+  ): Rilievo =>
+    rilievo(
+      "OBI-003",
+      "avviso",
+      dove,
+      `La data «${corretta}» non esiste: letta come ${letta}, ultimo giorno del mese.`,
+      "Correggere la data nella cella.",
+    );
+  if (scadenza?.corretta) {
+    const dove =
+      scadenza.fonte === "indicatore"
+        ? (indicatore.celle.indicatore ?? indicatore.target.posizione)
+        : indicatore.target.posizione;
+    trovati.push(impossibile(scadenza.corretta, formatData(scadenza.data), dove));
+  }
+  if (raggiunto.tipo === "data") {
+    const { data, corretta } = raggiunto.data;
+    if (corretta) trovati.push(impossibile(corretta, formatData(data), cellaRaggiunto(c)));
+    if (data > parametri.dataRiferimento) {
+      trovati.push(
+        rilievo(
+          "OBI-004",
+          "nota",
+          cellaRaggiunto(c),
+          `Il risultato è del ${formatData(data)}, dopo la data del referto (${formatData(parametri.dataRiferimento)}).`,
+          "È accettato; verificare che la data del referto sia quella giusta.",
+        ),
+      );
+    }
+  }
+  const ultimo =
+    target.tipo === "scadenza" || (target.tipo === "quantita" && target.entro) ? c.scaduto : pastYear(c);
+  const atteso = target.tipo === "quantita" || target.tipo === "scadenza" || target.tipo === "si-no";
+  if (raggiunto.tipo === "nessun dato" && atteso && ultimo && esito !== "raggiunto") {
+    trovati.push(
+      rilievo(
+        "OBI-007",
+        "errore",
+        cellaRaggiunto(c),
+        `Il termine è passato (${formatData(scadenza?.data ?? parametri.dataRiferimento)}) e non c'è alcun dato per «${indicatore.indicatore.slice(0, 80)}».`,
+        "Chiedere il risultato al responsabile e scriverlo nella cella.",
+      ),
+    );
+  }
+  if (scadenza && annoDi(scadenza.data) < parametri.esercizio) {
+    trovati.push(
+      rilievo(
+        "OBI-011",
+        "avviso",
+        scadenza.fonte === "indicatore"
+          ? (indicatore.celle.indicatore ?? indicatore.target.posizione)
+          : indicatore.target.posizione,
+        `La scadenza del ${formatData(scadenza.data)} è prima dell'esercizio ${parametri.esercizio}.`,
+        "Verificare l'anno della scadenza.",
+      ),
+    );
+  }
+  return trovati;
+}
+
+/** For numbers, percentages and yes/no, data are due at the end of the esercizio. */
+const pastYear = (c: Caso): boolean => c.parametri.dataRiferimento >= fineEsercizio(c.parametri.esercizio);

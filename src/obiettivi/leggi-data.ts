@@ -1,0 +1,109 @@
+/** Days as people write them: `31.12.2023`, `entro giugno`, `I semestre 2023`, `fine 2023`. */
+import { dataIso, lastDayOfMonth, meseDaNome } from "../base/data";
+import type { DataLetta } from "./valore";
+
+const MESI =
+  "gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:t(?:embre)?)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?";
+const ORDINALI: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+const MESI_PER_PERIODO: Readonly<Record<string, number>> = {
+  semestre: 6,
+  trimestre: 3,
+  quadrimestre: 4,
+  bimestre: 2,
+};
+
+/** Two figures are years of this century: plans speak of no other. */
+const anno = (t: string | undefined, esercizio: number): number =>
+  t === undefined || t === "" ? esercizio : t.length === 2 ? 2000 + Number(t) : Number(t);
+
+/** The day, or the last of its month where it does not exist (31.06.2023), with the date as written. */
+function day(g: number, mese: number, a: number, scritta: string): DataLetta | null {
+  if (g < 1 || g > 31 || mese < 1 || mese > 12) return null;
+  const data = dataIso(a, mese, g);
+  if (data) return { data, corretta: null };
+  const ultima = dataIso(a, mese, lastDayOfMonth(a, mese));
+  return ultima ? { data: ultima, corretta: scritta } : null;
+}
+
+const monthEnd = (a: number, mese: number): DataLetta | null => {
+  const data = mese >= 1 && mese <= 12 ? dataIso(a, mese, lastDayOfMonth(a, mese)) : null;
+  return data ? { data, corretta: null } : null;
+};
+
+export interface DataTrovata extends DataLetta {
+  /** The part of the text that says it. */
+  readonly inizio: number;
+  readonly fine: number;
+}
+
+type Regola = readonly [RegExp, (m: RegExpExecArray, esercizio: number) => DataLetta | null];
+
+/** In order: the first that fits wins. All are anchored by what stands around them and none backtracks. */
+const REGOLE: readonly Regola[] = [
+  [
+    /(?<![\d.,/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d])/,
+    (m, e) => day(Number(m[1]), Number(m[2]), anno(m[3], e), m[0]),
+  ],
+  [/(?<![\d.,/])(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => day(Number(m[3]), Number(m[2]), Number(m[1]), m[0])],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})[°º]?\\s+(${MESI})\\b\\.?(?:\\s+(?:del\\s+)?(\\d{4}))?`),
+    (m, e) => day(Number(m[1]), meseDaNome(m[2] ?? "") ?? 0, anno(m[3], e), m[0]),
+  ],
+  [
+    /(?<![a-z\d])(i|ii|iii|iv|primo|secondo|terzo|quarto|[1-4])\s?[°ºa]?\s+(semestre|trimestre|quadrimestre|bimestre)(?:\s+(?:del(?:l'anno)?\s+)?(\d{4}))?/,
+    (m, e) => {
+      const lungo = MESI_PER_PERIODO[m[2] ?? ""] ?? 0;
+      return monthEnd(anno(m[3], e), lungo * (ORDINALI[m[1] ?? ""] ?? 0));
+    },
+  ],
+  [
+    new RegExp(`(?<![a-z])(${MESI})\\b\\.?(?:\\s+(?:del\\s+)?(\\d{4}))?`),
+    (m, e) => monthEnd(anno(m[2], e), meseDaNome(m[1] ?? "") ?? 0),
+  ],
+  [/(?:fine|entro(?: il| la fine del)?|anno)\s+(20\d{2})(?!\d)/, (m) => monthEnd(Number(m[1]), 12)],
+  [
+    /(?:fine (?:dell'? ?)?anno|entro (?:l'|fine )anno|fine esercizio|entro l'esercizio)/,
+    (_, e) => monthEnd(e, 12),
+  ],
+];
+
+/** `31.12` or `31/12` without a year: only where the words around say that it is a day. */
+const SENZA_ANNO = /(?:entro(?: il| lo)?|al|fino al|il|del)\s+(\d{1,2})\s?[/.]\s?(\d{1,2})(?![\d.,/])/;
+
+/** The first day named in the text; null where there is none. The text is already even. */
+export function findDay(t: string, esercizio: number): DataTrovata | null {
+  const senza = SENZA_ANNO.exec(t);
+  if (senza) {
+    const letta = day(Number(senza[1]), Number(senza[2]), esercizio, `${senza[1] ?? ""}/${senza[2] ?? ""}`);
+    if (letta) return { ...letta, inizio: senza.index, fine: senza.index + senza[0].length };
+  }
+  for (const [forma, read] of REGOLE) {
+    const m = forma.exec(t);
+    const letta = m && read(m, esercizio);
+    if (letta) return { ...letta, inizio: m.index, fine: m.index + m[0].length };
+  }
+  return null;
+}
+
+/** `31/12` alone in its cell. */
+export function readBareDay(t: string, esercizio: number): DataLetta | null {
+  const m = /^(\d{1,2})\/(\d{1,2})$/.exec(t);
+  return m ? day(Number(m[1]), Number(m[2]), esercizio, t) : null;
+}
+
+/** A number format that shows a date: day, month or year outside quotes, brackets and escapes. */
+export const isDateFormat = (formato: string): boolean =>
+  /[dy]|m{3,}/i.test(formato.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general|standard/gi, ""));

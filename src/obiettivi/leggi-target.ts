@@ -1,0 +1,129 @@
+/**
+ * A target's cell → what it asks. An ordered list of recognisers: the first that understands wins; what none
+ * understands is "not measurable" and the officer is told (OBI-006). Source: docs/regole-indicatori.md.
+ */
+import type { CellaLetta } from "../base/cella-letta";
+import { fromSerial } from "../base/data";
+import { Decimal } from "../base/importo";
+import { findDay, isDateFormat, readBareDay } from "./leggi-data";
+import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
+import { even, isNessunDato } from "./testo";
+import type { DataLetta, Target } from "./valore";
+
+export function readTarget(cella: CellaLetta, esercizio: number): Target {
+  const { valore } = cella;
+  if (typeof valore === "number") return readTyped(valore, cella.formato);
+  if (typeof valore === "boolean") return { tipo: "si-no", atteso: valore };
+  const t = even(valore);
+  if (isNessunDato(t)) return { tipo: "vuoto" };
+  const recognisers = [readSiNo, readAperta, readConteggio, readPluriennale, readScadenza, readQuantita];
+  for (const riconosci of recognisers) {
+    const letto = riconosci(t, esercizio);
+    if (letto) return letto;
+  }
+  return { tipo: "non misurabile" };
+}
+
+function readTyped(valore: number, formato: string): Target {
+  const data = isDateFormat(formato) ? fromSerial(valore) : null;
+  if (data) return { tipo: "scadenza", entro: { data, corretta: null } };
+  const percento = formato.includes("%");
+  const n = new Decimal(Number(valore.toPrecision(15)));
+  return quantita({
+    quantita: { valore: percento ? n.times(100) : n, percento, unita: null },
+    confronto: null,
+    incremento: false,
+  });
+}
+
+const quantita = (n: NumeroLetto, altro: { pluriennale?: boolean; entro?: DataLetta } = {}): Target => ({
+  tipo: "quantita",
+  ...n,
+  pluriennale: altro.pluriennale ?? false,
+  entro: altro.entro ?? null,
+});
+
+function readSiNo(t: string): Target | null {
+  if (/^(?:s[iì]'?|yes|vero)[.!]?$/.test(t)) return { tipo: "si-no", atteso: true };
+  return /^(?:no|falso)[.!]?$/.test(t) ? { tipo: "si-no", atteso: false } : null;
+}
+
+/** "90 giorni dalla notifica…", "entro i termini di legge": a deadline that has no date. */
+function readAperta(t: string): Target | null {
+  const relativa =
+    /^(?:entro (?:i |il )?)?\d{1,4}\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|mes[ei]|settiman[ae]|ann[oi])\b\.?(?:\s+(?:lavorativi|naturali|solari|consecutivi))*\s+(?:da|dal|dalla|dall'|dallo|dai|dagli|dalle|successiv|decorrent)/;
+  const termini =
+    /\btermin[ie]\b.{0,20}\b(?:di legge|legge|previst|normativ|contrattual|fissat|stabilit)|\bnei termini\b|\bentro i termini\b/;
+  return relativa.test(t) || termini.test(t) ? { tipo: "scadenza aperta" } : null;
+}
+
+const NUMERALI: Readonly<Record<string, number>> = {
+  un: 1,
+  uno: 1,
+  una: 1,
+  "un'": 1,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
+  dieci: 10,
+};
+
+/** `1 entro 31/12/2023`, `Una Entro il 31.12 di ogni anno`: a count and its deadline. */
+function readConteggio(t: string, esercizio: number): Target | null {
+  const m =
+    /^(?:n\.?\s*)?(\d[\d.,]*|[a-z]+'?)\s*(%)?\s+(?:[a-zàèéìòù' ]{0,40}\s)?(?:entro|al|fino al)\s/.exec(t);
+  if (!m?.[1]) return null;
+  const valore =
+    parseNumero(m[1]) ?? (NUMERALI[m[1]] === undefined ? null : new Decimal(NUMERALI[m[1]] ?? 0));
+  if (!valore) return null;
+  const giorno = findDay(t.slice(m[1].length), esercizio);
+  if (!giorno) return null;
+  return quantita(
+    { quantita: { valore, percento: m[2] !== undefined, unita: null }, confronto: null, incremento: false },
+    { entro: { data: giorno.data, corretta: giorno.corretta } },
+  );
+}
+
+/** `2023: 10; 2024: 20` or `10 nel 2023, 20 nel 2024`: the esercizio's value. */
+function readPluriennale(t: string, esercizio: number): Target | null {
+  const perAnno = new Map<number, string>();
+  for (const m of t.matchAll(/(?<!\d)(20\d{2})\s*[:=]\s*([<>≤≥]?\s*\d[\d.,]*\s*%?)/g))
+    perAnno.set(Number(m[1]), m[2] ?? "");
+  for (const m of t.matchAll(/([<>≤≥]?\s*\d[\d.,]*\s*%?)\s*(?:nel|per il|\(|anno)\s*(20\d{2})(?!\d)/g)) {
+    perAnno.set(Number(m[2]), m[1] ?? "");
+  }
+  if (perAnno.size < 2) return null;
+  const scelto = perAnno.get(esercizio);
+  const letto = scelto === undefined ? null : readNumero(scelto.trim().replace(/[.,]$/, ""));
+  return letto && quantita(letto, { pluriennale: true });
+}
+
+/** A day, a month, a half-year: alone or after `entro`. Prose that only mentions a day is not a deadline. */
+function readScadenza(t: string, esercizio: number): Target | null {
+  const nuda = readBareDay(t, esercizio);
+  if (nuda) return { tipo: "scadenza", entro: nuda };
+  const giorno = findDay(t, esercizio);
+  if (!giorno) return null;
+  const prima = t
+    .slice(0, giorno.inizio)
+    .replace(
+      /\b(?:entro|il|la|lo|fine|al|fino|data|scadenza|termine|ultimo|non|oltre|del|di|mese)\b|[^a-z]/g,
+      "",
+    );
+  const dopo = t
+    .slice(giorno.fine)
+    .replace(/\b(?:di ogni anno|compreso|per il|del|p\.?v\.?|c\.?a\.?)\b|[^a-z]/g, "");
+  if (prima.length > 0 && !/\bentro\b/.test(t.slice(0, giorno.inizio + 8))) return null;
+  if (prima.length + dopo.length > 60) return null;
+  return { tipo: "scadenza", entro: { data: giorno.data, corretta: giorno.corretta } };
+}
+
+function readQuantita(t: string): Target | null {
+  const letto = readNumero(t);
+  return letto && quantita(letto);
+}

@@ -1,0 +1,92 @@
+/** How a pair of cells was understood, in plain Italian: what the officer reads beside the esito. */
+import { formatData } from "../base/data";
+import type { Importo } from "../base/importo";
+import type { Polarita } from "./indicatore";
+import type { Scadenza } from "./scadenza";
+import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
+
+/** `1.250,5`: Italian, without trailing zeros. */
+export function formatNumero(n: Importo): string {
+  const [intero = "0", decimali] = n.toDecimalPlaces(4).toFixed().split(".");
+  const gruppi = intero.replace(/\B(?=(\d{3})+$)/g, ".");
+  return decimali === undefined ? gruppi : `${gruppi},${decimali}`;
+}
+
+const misura = (q: Quantita): string =>
+  q.percento
+    ? `${formatNumero(q.valore)}%`
+    : `${formatNumero(q.valore)}${q.unita === null ? "" : ` ${q.unita}`}`;
+
+const giorno = (d: DataLetta): string =>
+  d.corretta === null ? formatData(d.data) : `${formatData(d.data)}, data corretta da ${d.corretta}`;
+
+const CONFRONTI = { "<": "meno di", "≤": "al massimo", ">": "più di", "≥": "almeno" } as const;
+
+function targetInParole(t: Target, polarita: Polarita | null): string {
+  switch (t.tipo) {
+    case "quantita": {
+      const verso = t.confronto
+        ? CONFRONTI[t.confronto]
+        : t.incremento
+          ? "un aumento di"
+          : polarita === "più basso è meglio"
+            ? "al massimo"
+            : "almeno";
+      const anno = t.pluriennale ? " (valore dell'esercizio)" : "";
+      return `${verso} ${misura(t.quantita)}${anno}${t.entro ? ` entro il ${giorno(t.entro)}` : ""}`;
+    }
+    case "scadenza":
+      return `entro il ${giorno(t.entro)}`;
+    case "scadenza aperta":
+      return "scadenza senza data";
+    case "si-no":
+      return t.atteso ? "da fare (SI)" : "non deve avvenire (NO)";
+    case "vuoto":
+      return "target mancante";
+    case "non misurabile":
+      return "target non misurabile";
+    default:
+      return t satisfies never;
+  }
+}
+
+function raggiuntoInParole(r: Raggiunto, t: Target): string {
+  switch (r.tipo) {
+    case "quantita": {
+      if (r.frazione) return `rilevato ${formatNumero(r.frazione[0])} su ${formatNumero(r.frazione[1])}`;
+      const suNumero = t.tipo === "quantita" && !t.quantita.percento;
+      if (r.quantita.percento && (suNumero || t.tipo === "scadenza" || t.tipo === "si-no")) {
+        return `avanzamento dichiarato del ${misura(r.quantita)}`;
+      }
+      return `rilevato ${misura(r.quantita)}`;
+    }
+    case "data":
+      return `fatto il ${giorno(r.data)}`;
+    case "si-no":
+      return r.valore ? "dichiarato SI" : "dichiarato NO";
+    case "fatto":
+      return "dichiarato raggiunto";
+    case "in corso":
+      return r.percento ? `in corso al ${formatNumero(r.percento)}%` : "dichiarato in corso";
+    case "non avviato":
+      return "non avviato";
+    case "non raggiunto":
+      return "dichiarato non raggiunto";
+    case "nessun dato":
+      return "nessun dato";
+    case "illeggibile":
+      return "raggiunto non leggibile";
+    default:
+      return r satisfies never;
+  }
+}
+
+export function explainReading(
+  t: Target,
+  r: Raggiunto,
+  i: IndicatoreLetto,
+  scadenza: Scadenza | null,
+): string {
+  const termine = scadenza?.fonte === "indicatore" ? `, entro il ${giorno(scadenza)} (dall'indicatore)` : "";
+  return `${targetInParole(t, polarita)}${termine}; ${raggiuntoInParole(r, t)}`;
+}

@@ -1,0 +1,66 @@
+/** Indicators → objectives. Two rows are of one objective when five texts are equal; see docs/regole-indicatori.md. */
+import { Decimal, sum, type Importo } from "../base/importo";
+import { quattroDecimali } from "./confronta";
+import type { Giudizio, Obiettivo } from "./giudizio";
+import type { Esito } from "./indicatore";
+
+const CHIAVE = [
+  "obiettivoStrategico",
+  "obiettivoOperativo",
+  "descrizione",
+  "responsabileGestionale",
+] as const;
+
+const tidy = (t: string): string => t.replace(/\s+/g, " ").trim();
+
+/** Programma, obiettivo strategico, operativo, descrizione, responsabile gestionale: stable text, for people and programs. */
+export function chiaveOf({ indicatore: i }: Giudizio): string {
+  const programma =
+    i.testi.codiceProgramma || i.testi.programma || `${i.missione ?? ""}.${i.programma ?? ""}`;
+  return [programma, ...CHIAVE.map((c) => i.testi[c])].map(tidy).join(" | ");
+}
+
+/** Objectives in order of first appearance; every indicator is in exactly one. */
+export function raggruppa(giudizi: readonly Giudizio[]): readonly Obiettivo[] {
+  const gruppi = new Map<string, Giudizio[]>();
+  for (const g of giudizi) {
+    const chiave = chiaveOf(g);
+    const gruppo = gruppi.get(chiave);
+    if (gruppo) gruppo.push(g);
+    else gruppi.set(chiave, [g]);
+  }
+  return [...gruppi].map(([chiave, suoi]) => toObiettivo(chiave, suoi));
+}
+
+function toObiettivo(chiave: string, giudizi: readonly Giudizio[]): Obiettivo {
+  const contati = giudizi.filter((g) => g.esito !== "stralciato");
+  const misurati = contati.filter((g) => g.avanzamento !== null);
+  return {
+    chiave,
+    foglio: giudizi[0]?.indicatore.foglio ?? "",
+    riga: giudizi[0]?.indicatore.riga ?? 0,
+    giudizi,
+    esito: esitoOf(contati),
+    avanzamento: weightedMean(misurati),
+    senzaAvanzamento: contati.length - misurati.length,
+  };
+}
+
+function esitoOf(giudizi: readonly Giudizio[]): Esito {
+  if (giudizi.length === 0) return "non valutabile";
+  if (giudizi.every((g) => g.esito === "raggiunto")) return "raggiunto";
+  if (giudizi.some((g) => g.mancato)) return "non raggiunto";
+  return giudizi.some((g) => g.esito === "in corso") ? "in corso" : "non valutabile";
+}
+
+/** Each capped at 1; an indicator without a weight weighs 1 where none has one, nothing where others have. */
+function weightedMean(giudizi: readonly Giudizio[]): Importo | null {
+  const conPesi = giudizi.some((g) => g.indicatore.peso !== null);
+  const termini = giudizi.map((g) => ({
+    peso: new Decimal(g.indicatore.peso ?? (conPesi ? 0 : 1)),
+    valore: Decimal.min(g.avanzamento ?? 0, 1),
+  }));
+  const pesi = sum(termini.map((t) => t.peso));
+  if (pesi.isZero()) return null;
+  return quattroDecimali(sum(termini.map((t) => t.peso.times(t.valore))).div(pesi));
+}

@@ -1,0 +1,53 @@
+/** What a target or a result says, once read. Small unions: everything after them is a table. */
+import type { DataIso } from "../base/data";
+import type { Importo } from "../base/importo";
+
+export type Confronto = "<" | "≤" | ">" | "≥";
+
+/** A quantity: a number with its unit, or percent points (65% is 65). */
+export interface Quantita {
+  readonly valore: Importo;
+  readonly percento: boolean;
+  /** Canonical for the units that matter (gg, ore, minuti, settimane, mesi, anni, €), else null. */
+  readonly unita: string | null;
+}
+
+export interface DataLetta {
+  readonly data: DataIso;
+  /** The date as written, where it does not exist and was read as the last day of its month. */
+  readonly corretta: string | null;
+}
+
+export type Target =
+  | {
+      readonly tipo: "quantita";
+      readonly quantita: Quantita;
+      readonly confronto: Confronto | null;
+      /** `+30 ore`. */
+      readonly incremento: boolean;
+      /** Values of several years: the esercizio's was taken. */
+      readonly pluriennale: boolean;
+      /** `1 entro 31/12/2023`: a count with its own deadline. */
+      readonly entro: DataLetta | null;
+    }
+  | { readonly tipo: "scadenza"; readonly entro: DataLetta }
+  | { readonly tipo: "scadenza aperta" }
+  | { readonly tipo: "si-no"; readonly atteso: boolean }
+  | { readonly tipo: "vuoto" }
+  | { readonly tipo: "non misurabile" };
+
+export type Raggiunto =
+  | {
+      readonly tipo: "quantita";
+      readonly quantita: Quantita;
+      readonly frazione: readonly [Importo, Importo] | null;
+    }
+  | { readonly tipo: "data"; readonly data: DataLetta }
+  | { readonly tipo: "si-no"; readonly valore: boolean }
+  /** In words; `percento` where the words carry a declared progress ("in corso al 50%"). */
+  | { readonly tipo: "fatto" }
+  | { readonly tipo: "in corso"; readonly percento: Importo | null }
+  | { readonly tipo: "non avviato" }
+  | { readonly tipo: "non raggiunto" }
+  | { readonly tipo: "nessun dato" }
+  | { readonly tipo: "illeggibile" };

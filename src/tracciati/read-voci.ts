@@ -1,0 +1,208 @@
+/** The rows of a budget table → voci and totals, each amount with its cell. Nothing throws; one bad row hides no other. */
+import { isErrore, isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
+import type { Posizione } from "../base/posizione";
+import { rilievo, type Rilievo } from "../base/rilievo";
+import type { CampoImporto, CampoTesto, ImportoLetto, Parte, RigaTotale, Voce } from "../bilancio/voce";
+import { readImporto } from "./amount";
+import { leadingNumber, readCapitolo, readCodice, readMissione, readProgramma } from "./codes";
+import type { CampoMappa, Mappatura } from "./mappatura";
+import { kindOf, sectionOf, type Sezione } from "./rows";
+import { TotalTracker } from "./totals";
+
+/** The same amounts by their names in the domain. */
+const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, CampoMappa>>>>> = {
+  entrate: {
+    previsioneIniziale: "previsioneIniziale",
+    previsioneAttuale: "previsioneAttuale",
+    movimentato: "accertato",
+    disponibilita: "disponibilita",
+    cassa: "riscosso",
+  },
+  spese: {
+    previsioneIniziale: "previsioneIniziale",
+    previsioneAttuale: "previsioneAttuale",
+    movimentato: "impegnato",
+    disponibilita: "disponibilita",
+    cassa: "pagato",
+  },
+};
+
+export interface LetturaVoci {
+  readonly voci: readonly Voce[];
+  readonly totali: readonly RigaTotale[];
+  readonly rilievi: readonly Rilievo[];
+}
+
+type Importi = Readonly<Partial<Record<CampoImporto, ImportoLetto>>>;
+
+export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
+  const parte: Parte = m.struttura === "entrate" ? "entrate" : "spese";
+  const voci: Voce[] = [];
+  const rilievi: Rilievo[] = [];
+  const totali = new TotalTracker(parte, g.foglio);
+  let sezione = sectionAbove(g, m.intervallo.riga);
+  for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
+    const genere = kindOf(g, riga, m.colonne, m.struttura);
+    switch (genere.tipo) {
+      case "sezione":
+        sezione = merge(sezione, genere.sezione);
+        break;
+      case "dati": {
+        const voce = readVoce(g, m, parte, riga, sezione);
+        voci.push(voce);
+        rilievi.push(...unreadable(voce));
+        totali.voce(voce);
+        break;
+      }
+      case "totale":
+        totali.total(riga, genere.ambito, genere.numero, readImporti(g, m, parte, riga));
+        break;
+      case "altro":
+        rilievi.push(...strayAmounts(g, m, parte, riga));
+        break;
+      case "vuota":
+        break;
+      default:
+        genere satisfies never;
+    }
+  }
+  return { voci, totali: totali.finish(voci), rilievi };
+}
+
+/** The nearest section row above the heading: the print puts it there. */
+function sectionAbove(g: Griglia, riga: number): Sezione | null {
+  for (let r = riga - 1; r >= g.riga; r--) {
+    const celle = g.valori[r - g.riga] ?? [];
+    const i = celle.findIndex((v) => !isVuoto(v));
+    const v = celle[i];
+    const trovata = typeof v === "string" ? sectionOf(v, r, g.colonna + i) : null;
+    if (trovata && !/^\s*totale/i.test(String(v))) return trovata;
+  }
+  return null;
+}
+
+/** A row that names only the programma keeps the missione above it. */
+const merge = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
+  ...nuova,
+  titolo:
+    nuova.titolo ?? (nuova.programma === null && nuova.missione === null ? null : (sopra?.titolo ?? null)),
+  missione: nuova.missione ?? sopra?.missione ?? null,
+});
+
+function readImporti(g: Griglia, m: Mappatura, parte: Parte, riga: number): Importi {
+  const letti: Partial<Record<CampoImporto, ImportoLetto>> = {};
+  for (const [campo, nome] of Object.entries(IMPORTI[parte])) {
+    const colonna = m.colonne[nome]?.colonna;
+    if (colonna === undefined) continue;
+    letti[campo as CampoImporto] = readImporto(valoreIn(g, riga, colonna), posizioneIn(g, riga, colonna));
+  }
+  return letti;
+}
+
+function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione: Sezione | null): Voce {
+  const in_ = (campo: CampoMappa): Scalare => {
+    const c = m.colonne[campo];
+    return c ? valoreIn(g, riga, c.colonna) : "";
+  };
+  const { capitolo, articolo } = readCapitolo(in_("capitolo"), in_("articolo"));
+  const missione = m.colonne.missione ? readMissione(in_("missione")) : (sezione?.missione ?? null);
+  const programma = m.colonne.programma
+    ? readProgramma(in_("programma"), missione)
+    : (sezione?.programma ?? null);
+  const testo = (campo: CampoMappa, altrimenti: string | null): string | null =>
+    m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;
+  return {
+    parte,
+    foglio: g.foglio,
+    riga,
+    titolo: m.colonne.titolo ? leadingNumber(in_("titolo")) : titoloOf(readCodice(in_("codice")), sezione),
+    codice: readCodice(in_("codice")),
+    capitolo,
+    articolo,
+    descrizione: String(in_("descrizione")).trim(),
+    missione,
+    programma,
+    denominazioneProgramma: testo("denominazioneProgramma", sezione?.denominazione ?? null),
+    responsabile: testo("responsabile", sezione?.responsabile ?? null),
+    importi: readImporti(g, m, parte, riga),
+    celle: cellsOf(g, m, riga, sezione),
+  };
+}
+
+/** Without a column the titolo is the first figure of the code, else the section's. */
+function titoloOf(codice: string | null, sezione: Sezione | null): number | null {
+  const dalCodice = codice === null ? null : /^[EU][. ]?(\d)\b/i.exec(codice)?.[1];
+  return dalCodice === null || dalCodice === undefined ? (sezione?.titolo ?? null) : Number(dalCodice);
+}
+
+const TESTI: readonly CampoTesto[] = [
+  "titolo",
+  "codice",
+  "capitolo",
+  "articolo",
+  "descrizione",
+  "missione",
+  "programma",
+  "denominazioneProgramma",
+  "responsabile",
+];
+
+function cellsOf(g: Griglia, m: Mappatura, riga: number, sezione: Sezione | null): Voce["celle"] {
+  const celle: Partial<Record<CampoTesto, Posizione>> = {};
+  for (const campo of TESTI) {
+    const colonna = m.colonne[campo]?.colonna;
+    if (colonna !== undefined) celle[campo] = posizioneIn(g, riga, colonna);
+    else if (sezione && (campo === "missione" || campo === "programma") && sezione[campo] !== null) {
+      celle[campo] = posizioneIn(g, sezione.riga, sezione.colonna);
+    }
+  }
+  return celle;
+}
+
+const NOMI: Readonly<Record<CampoImporto, string>> = {
+  previsioneIniziale: "La previsione iniziale",
+  previsioneAttuale: "La previsione attuale",
+  movimentato: "L'importo accertato o impegnato",
+  disponibilita: "La disponibilità",
+  cassa: "L'importo riscosso o pagato",
+};
+
+/** BIL-010: an amount that cannot be read is named, and left out of its total; never taken for zero. */
+function unreadable(v: Voce): Rilievo[] {
+  return Object.entries(v.importi).flatMap(([campo, importo]) => {
+    if (importo.valore !== null) return [];
+    if (importo.forma === "vuoto" && campo === "disponibilita") return [];
+    const trovato =
+      importo.forma === "vuoto"
+        ? "è vuota la sua cella"
+        : isErrore(importo.originale)
+          ? `è un errore di Excel (${String(importo.originale)})`
+          : `non si legge: «${String(importo.originale).slice(0, 60)}»`;
+    return [
+      rilievo(
+        "BIL-010",
+        "errore",
+        importo.posizione,
+        `${NOMI[campo as CampoImporto]} di «${v.descrizione.slice(0, 60)}» ${trovato}.`,
+        "Scrivere l'importo come numero (per esempio 1234,56); se è davvero zero, scrivere 0. Finché manca, il totale non lo comprende.",
+      ),
+    ];
+  });
+}
+
+/** Amounts on a row that is neither voce nor total are not summed, and are said. */
+function strayAmounts(g: Griglia, m: Mappatura, parte: Parte, riga: number): Rilievo[] {
+  const primo = Object.values(readImporti(g, m, parte, riga)).find(
+    (i) => i.valore !== null && !i.valore.isZero(),
+  );
+  if (!primo) return [];
+  return [
+    rilievo(
+      "MAP-002",
+      "avviso",
+      primo.posizione,
+      `La riga ${riga} ha importi ma nessun capitolo, codice o descrizione: non è stata sommata.`,
+      "Se è una voce, completarne il capitolo o la descrizione; se è un totale, scriverlo («Totale …»).",
+    ),
+  ];
+}

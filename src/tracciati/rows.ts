@@ -1,0 +1,96 @@
+/** What each row of a table is: data, total, section, blank, or something else to be named. */
+import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import type { AmbitoTotale } from "../bilancio/voce";
+import type { Colonne } from "./columns";
+import { normalise } from "./normalise";
+import type { CampoMappa, Struttura } from "./mappatura";
+
+/** What a section row says of the rows below it. */
+export interface Sezione {
+  readonly riga: number;
+  readonly colonna: number;
+  readonly titolo: number | null;
+  readonly missione: number | null;
+  readonly programma: number | null;
+  readonly denominazione: string | null;
+  readonly responsabile: string | null;
+}
+
+export type Genere =
+  | { readonly tipo: "vuota" }
+  | { readonly tipo: "dati" }
+  | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
+  | { readonly tipo: "sezione"; readonly sezione: Sezione }
+  | { readonly tipo: "altro" };
+
+const IMPORTI: readonly CampoMappa[] = [
+  "previsioneIniziale",
+  "previsioneAttuale",
+  "accertato",
+  "impegnato",
+  "disponibilita",
+  "riscosso",
+  "pagato",
+];
+
+const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
+
+export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: Struttura): Genere {
+  const celle = g.valori[riga - g.riga] ?? [];
+  const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
+  const [prima] = piene;
+  if (!prima) return { tipo: "vuota" };
+  const in_ = (campo: CampoMappa): Scalare => {
+    const c = colonne[campo];
+    return c ? (celle[c.colonna - g.colonna] ?? "") : "";
+  };
+  if (struttura === "obiettivi") {
+    return !isVuoto(in_("indicatore")) || !isVuoto(in_("target")) ? { tipo: "dati" } : { tipo: "altro" };
+  }
+  const totale = totalOf(piene.map((p) => testoDi(p.v)));
+  if (totale) return totale;
+  const importi = IMPORTI.some((c) => !isVuoto(in_(c)));
+  if (!importi) {
+    const sezione = sectionOf(testoDi(prima.v), riga, prima.colonna);
+    if (sezione && piene.length <= 3) return { tipo: "sezione", sezione };
+  }
+  const nome = (["capitolo", "codice", "descrizione"] as const).some((c) => !isVuoto(in_(c)));
+  return nome && (importi || !isVuoto(in_("capitolo"))) ? { tipo: "dati" } : { tipo: "altro" };
+}
+
+/** "TOTALE TITOLO 3", "Totale programma", "TOTALE GENERALE", "Subtotale". A description that only begins so has a capitolo. */
+function totalOf(testi: readonly string[]): Genere | null {
+  const testo = testi.map(normalise).find((t) => /^(sub ?)?tot(ale|ali)?\b/.test(t));
+  if (testo === undefined || /^\d/.test(normalise(testi[0] ?? ""))) return null;
+  const numero = /(\d+)/.exec(testo)?.[1];
+  return {
+    tipo: "totale",
+    ambito: /\btit(olo)?\b/.test(testo)
+      ? "titolo"
+      : /\bprog(ramma)?\b/.test(testo)
+        ? "programma"
+        : /\bmissione\b/.test(testo)
+          ? "missione"
+          : /^sub|parziale|macroaggregato|tipologia/.test(testo)
+            ? "altro"
+            : "generale",
+    numero: numero === undefined ? null : Number(numero),
+  };
+}
+
+/** "MISSIONE 01 - PROGRAMMA 02: SEGRETERIA - RESPONSABILE: ROSSI", "TITOLO 4 - …", with or without each part. */
+export function sectionOf(testo: string, riga: number, colonna: number): Sezione | null {
+  const numero = (parola: string): number | null => {
+    const m = new RegExp(`\\b${parola}\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
+    return m ? Number(m[1]) : null;
+  };
+  const titolo = numero("tit(?:olo|\\.)?");
+  const missione = numero("miss(?:ione|\\.)?");
+  const programma = numero("prog(?:ramma|\\.)?");
+  if (titolo === null && missione === null && programma === null) return null;
+  const responsabile = /responsabil\w*\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
+  const denominazione =
+    /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+responsabil.*)?[\s*]*$/i.exec(testo)?.[1] ??
+    null;
+  return { riga, colonna, titolo, missione, programma, denominazione, responsabile };
+}

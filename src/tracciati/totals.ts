@@ -1,0 +1,76 @@
+/**
+ * Which rows a total row should add up, and whether all of them are there. A block is complete when its heading and its
+ * total enclose its rows; under one heading several totals may follow, each closing the rows of its own group.
+ */
+import type { AmbitoTotale, Parte, RigaTotale, Voce } from "../bilancio/voce";
+
+type Importi = RigaTotale["importi"];
+
+interface Provvisorio {
+  readonly riga: number;
+  readonly ambito: AmbitoTotale;
+  readonly numero: number | null;
+  readonly voci: readonly Voce[];
+  /** No other total stands between the heading and this one. */
+  readonly primo: boolean;
+  readonly importi: Importi;
+}
+
+export class TotalTracker {
+  private daUltimo: Voce[] = [];
+  private readonly tutte: Voce[] = [];
+  private readonly trovati: Provvisorio[] = [];
+
+  constructor(
+    private readonly parte: Parte,
+    private readonly foglio: string,
+  ) {}
+
+  voce(v: Voce): void {
+    this.daUltimo.push(v);
+    this.tutte.push(v);
+  }
+
+  total(riga: number, ambito: AmbitoTotale, numero: number | null, importi: Importi): void {
+    const primo = this.trovati.length === 0;
+    // A total right below another adds up a larger group: all rows of its level, or everything.
+    const voci =
+      ambito === "generale" ? [...this.tutte] : this.daUltimo.length > 0 ? this.daUltimo : this.wider(ambito);
+    this.trovati.push({ riga, ambito, numero, voci, primo, importi });
+    this.daUltimo = [];
+  }
+
+  /** The rows of the last row's group: its missione, its titolo. */
+  private wider(ambito: AmbitoTotale): Voce[] {
+    const ultima = this.tutte.at(-1);
+    if (!ultima) return [];
+    if (ambito === "missione") return this.tutte.filter((v) => v.missione === ultima.missione);
+    if (ambito === "titolo") return this.tutte.filter((v) => v.titolo === ultima.titolo);
+    return [];
+  }
+
+  finish(voci: readonly Voce[]): RigaTotale[] {
+    return this.trovati.map((t) => ({
+      parte: this.parte,
+      foglio: this.foglio,
+      riga: t.riga,
+      ambito: t.ambito,
+      righeVoci: t.voci.map((v) => v.riga),
+      completo: t.voci.length > 0 && (t.primo || t.ambito === "generale" || isWholeGroup(t, voci)),
+      importi: t.importi,
+    }));
+  }
+}
+
+/** All the rows of the total are of one group, and the group has no row elsewhere. */
+function isWholeGroup(t: Provvisorio, voci: readonly Voce[]): boolean {
+  const chiave = (v: Voce): string => {
+    if (t.ambito === "titolo") return String(v.titolo);
+    if (t.ambito === "missione") return String(v.missione);
+    return `${v.missione ?? ""}/${v.programma ?? ""}`;
+  };
+  const [prima] = t.voci;
+  if (!prima || t.ambito === "altro") return prima !== undefined;
+  const gruppo = voci.filter((v) => chiave(v) === chiave(prima));
+  return gruppo.length === t.voci.length && t.voci.every((v) => chiave(v) === chiave(prima));
+}
