@@ -84,7 +84,7 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
 export function explainReading(
   t: Target,
   r: Raggiunto,
-  i: IndicatoreLetto,
+  polarita: Polarita | null,
   scadenza: Scadenza | null,
 ): string {
   const termine = scadenza?.fonte === "indicatore" ? `, entro il ${giorno(scadenza)} (dall'indicatore)` : "";
