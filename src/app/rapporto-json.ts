@@ -4,6 +4,7 @@
  */
 import { formatJson, type Importo } from "../base/importo";
 import { indirizzoIntervallo, lettera } from "../base/posizione";
+import type { Totali } from "../bilancio/totali";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { Mappatura } from "../tracciati/mappatura";
 import type { Quadro } from "./valuta";
@@ -55,4 +56,72 @@ const obiettivo = (o: Obiettivo) => ({
   obiettivo: o.giudizi[0]?.indicatore.testi.obiettivoOperativo ?? "",
   esito: o.esito,
   avanzamento: numero(o.avanzamento),
+});
+
+const entrateJson = ({ bilancio }: Quadro) => {
+  const e = bilancio.entrate;
+  if (!e) return null;
+  return {
+    voci: e.totali.voci,
+    totali: totaliEntrate(e.totali),
+    indici: {
+      scostamento: indice(e.indici.scostamento),
+      accertamento: indice(e.indici.realizzazione),
+      riscossione: indice(e.indici.velocita),
+    },
+    perTitolo: e.perTitolo.map((g) => ({ titolo: g.titolo, voci: g.voci, ...totaliEntrate(g) })),
+  };
+};
+
+const totaliEntrate = (t: Totali) => ({
+  previsioneIniziale: euro(t.previsioneIniziale),
+  previsioneAttuale: euro(t.previsioneAttuale),
+  accertato: euro(t.movimentato),
+  disponibilita: euro(t.disponibilita),
+  riscosso: euro(t.cassa),
+});
+
+const totaliSpese = (t: Totali) => ({
+  previsioneIniziale: euro(t.previsioneIniziale),
+  previsioneAttuale: euro(t.previsioneAttuale),
+  impegnato: euro(t.movimentato),
+  disponibilita: euro(t.disponibilita),
+  pagato: euro(t.cassa),
+});
+
+const speseJson = ({ bilancio }: Quadro) => {
+  const s = bilancio.spese;
+  if (!s) return null;
+  return {
+    voci: s.totali.voci,
+    totali: totaliSpese(s.totali),
+    indici: {
+      scostamento: indice(s.indici.scostamento),
+      impegno: indice(s.indici.realizzazione),
+      pagamento: indice(s.indici.velocita),
+      impegnoNetto: indice(s.indiciNetti.realizzazione),
+      pagamentoNetto: indice(s.indiciNetti.velocita),
+    },
+    perProgramma: s.perProgramma.map((g) => ({
+      missione: g.missione,
+      programma: g.programma,
+      responsabile: g.responsabile,
+      voci: g.voci,
+      ...totaliSpese(g),
+    })),
+  };
+};
+
+/** The report of one run, as docs and the contract describe it. */
+export const toRapporto = (q: Quadro, fogli: readonly string[], host: ContatoriHost) => ({
+  versione: 1,
+  dataRiferimento: q.parametri.dataRiferimento,
+  esercizio: q.parametri.esercizio,
+  mappature: q.lettura.mappature.map(mappatura),
+  bilancio: { entrate: entrateJson(q), spese: speseJson(q) },
+  indicatori: q.giudizi.map(indicatore),
+  obiettivi: q.obiettivi.map(obiettivo),
+  rilievi: q.rilievi,
+  fogli,
+  host,
 });

@@ -49,6 +49,8 @@ export interface Voce {
   /** Numbers within the official list: programma 1 of missione 1, not 101. */
   readonly missione: number | null;
   readonly programma: number | null;
+  /** The heading of the section the voce stands under, where missione and programma come from it; null otherwise. */
+  readonly sezione: Posizione | null;
   readonly denominazioneProgramma: string | null;
   /** As written. */
   readonly responsabile: string | null;

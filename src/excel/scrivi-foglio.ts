@@ -8,6 +8,9 @@ import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
 
+/** The final names of our sheets. */
+type Nomi = Readonly<Partial<Record<ChiaveFoglio, string>>>;
+
 /** Cells of one write: large enough to be quick, small enough to pack requests well. */
 const CELLE_PER_SCRITTURA = 20_000;
 
@@ -26,25 +29,28 @@ const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
  * A cell as `Range.formulas` wants it. Texts carry an apostrophe, so that Excel stores them as they are even when they
  * look like a number, a date or a formula. learn.microsoft.com/javascript/api/excel/excel.range (values)
  */
-export function toFormula(contenuto: Contenuto | null): string | number {
+export function toFormula(contenuto: Contenuto | null, nomi: Nomi = {}): string | number {
   if (contenuto === null) return "";
   switch (contenuto.tipo) {
     case "testo":
       return contenuto.valore === "" ? "" : `'${contenuto.valore}`;
     case "numero":
-    case "formula":
       return contenuto.valore;
+    case "formula":
+      return contenuto.valore.replace(/⟦([a-z]+)⟧/g, (_, chiave: string) =>
+        nomeInFormula(nomi[chiave as ChiaveFoglio] ?? chiave),
+      );
     default:
       return contenuto satisfies never;
   }
 }
 
-function scriviCelle(f: FoglioReferto): Operazione[] {
+function scriviCelle(f: FoglioReferto, nomi: Nomi): Operazione[] {
   const larghezza = f.larghezze.length;
   const righe = Math.max(1, Math.floor(CELLE_PER_SCRITTURA / larghezza));
   const operazioni: Operazione[] = [];
   for (let da = 0; da < f.celle.length; da += righe) {
-    const formule = f.celle.slice(da, da + righe).map((riga) => riga.map(toFormula));
+    const formule = f.celle.slice(da, da + righe).map((riga) => riga.map((c) => toFormula(c, nomi)));
     operazioni.push({
       peso: new TextEncoder().encode(JSON.stringify(formule)).length + 2_000,
       applica: (foglio) => {
@@ -55,10 +61,7 @@ function scriviCelle(f: FoglioReferto): Operazione[] {
   return operazioni.reverse();
 }
 
-const bersaglio = (
-  verso: Collegamento["verso"],
-  nomi: Readonly<Partial<Record<ChiaveFoglio, string>>>,
-): string =>
+const bersaglio = (verso: Collegamento["verso"], nomi: Nomi): string =>
   "foglio" in verso ? riferimento(verso) : `${nomeInFormula(nomi[verso.chiave] ?? "")}!A${verso.riga}`;
 
 /** Runs of neighbouring rows of the same height, so that one operation serves them all. */
@@ -72,11 +75,15 @@ function altezzeUnite(f: FoglioReferto): { da: number; a: number; punti: number 
   return unite;
 }
 
-/** Everything a sheet needs, except its own existence and its mark. `nomi` are the final names of all our sheets. */
-export function operazioniFoglio(
-  f: FoglioReferto,
-  nomi: Readonly<Partial<Record<ChiaveFoglio, string>>>,
-): Operazione[] {
+const ADATTA: Operazione = {
+  peso: 500,
+  applica: (foglio) => {
+    foglio.getUsedRange().format.autofitRows();
+  },
+};
+
+/** Everything a sheet needs, except its own existence and its mark. */
+export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
   const collegamenti = f.collegamenti.map(({ riga, colonna, verso, suggerimento }): Operazione => {
     const link: Excel.RangeHyperlink = { documentReference: bersaglio(verso, nomi), screenTip: suggerimento };
     return {
@@ -120,10 +127,11 @@ export function operazioniFoglio(
     ...collegamenti,
     ...larghezze,
     ...stili,
-    ...altezze,
     ...unioni,
     ...condizionali,
     pageSetup(f),
-    ...scriviCelle(f),
+    ...scriviCelle(f, nomi),
+    ...(f.adattaRighe ? [ADATTA] : []),
+    ...altezze,
   ];
 }

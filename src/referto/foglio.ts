@@ -8,6 +8,12 @@ import type { NomeStile } from "./stili";
 /** Which of our sheets this is: the mark in the workbook carries it, so a renamed sheet is still found. */
 export type ChiaveFoglio = "copertina" | "entrate" | "spese" | "obiettivi" | "controlli";
 
+/**
+ * A cell of one of our own sheets inside a formula: the sheet's final name is known only when it is written, so the
+ * formula carries its key, `⟦entrate⟧!F20`, and the adapter puts the name.
+ */
+export const propria = (chiave: ChiaveFoglio, indirizzo: string): string => `⟦${chiave}⟧!${indirizzo}`;
+
 /** What a cell holds. A text is always written as text, whatever it starts with; a formula is en-US and starts with "=". */
 export type Contenuto =
   | { readonly tipo: "testo"; readonly valore: string }
@@ -60,6 +66,8 @@ export interface FoglioReferto {
   readonly stili: readonly { readonly zona: Zona; readonly stile: NomeStile }[];
   readonly condizionali: readonly StileCondizionale[];
   readonly unioni: readonly Zona[];
+  /** Let Excel fit the heights of the rows that have none below. */
+  readonly adattaRighe: boolean;
   /** Heights in points (at most 409) of rows whose merged text Excel cannot fit by itself. */
   readonly altezze: readonly { readonly riga: number; readonly punti: number }[];
   readonly collegamenti: readonly Collegamento[];

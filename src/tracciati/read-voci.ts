@@ -122,6 +122,7 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
     descrizione: String(in_("descrizione")).trim(),
     missione,
     programma,
+    sezione: sezione && !m.colonne.programma ? posizioneIn(g, sezione.riga, sezione.colonna) : null,
     denominazioneProgramma: testo("denominazioneProgramma", sezione?.denominazione ?? null),
     responsabile: testo("responsabile", sezione?.responsabile ?? null),
     importi: readImporti(g, m, parte, riga),

@@ -7,7 +7,7 @@ import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { toRapporto } from "../../app/rapporto-json";
 import { conCartella } from "../../excel/cartella-excel";
-import { openWorkbook, XlsxError } from "../index";
+import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
 import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
 
 const ESEMPIO = join(__dirname, "../../../assets/esempio/borgo-esempio-2023.xlsx");
@@ -46,9 +46,9 @@ function writeOutput(percorso: string, contenuto: Uint8Array | string): void {
   }
 }
 
-async function open(bytes: Uint8Array, nome: string): ReturnType<typeof openWorkbook> {
+function open(bytes: Uint8Array, nome: string): OpenWorkbook {
   try {
-    return await openWorkbook(bytes, { locale: "it-IT" });
+    return openWorkbook(bytes, { locale: "it-IT" });
   } catch (errore) {
     if (errore instanceof XlsxError) throw new ErroreUso(`«${nome}»: ${errore.message}`, { cause: errore });
     throw errore;
@@ -58,14 +58,14 @@ async function open(bytes: Uint8Array, nome: string): ReturnType<typeof openWork
 export async function esegui(a: Argomenti): Promise<void> {
   const input = a.input ?? ESEMPIO;
   const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
-  const host = await open(readInput(input), input);
+  const host = open(readInput(input), input);
   try {
     const esito = await conCartella((cartella) => generaReferto(cartella, a, avanza));
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;
     const rapporto = toRapporto(esito.quadro, esito.fogli, { sync, byteMassimi, byteTotali });
     if (!a.soloControlli) {
-      writeOutput(out, await host.save());
+      writeOutput(out, host.save());
       process.stderr.write(
         `Scritto ${out}: ${esito.fogli.join(", ")}. Obiettivi mancati: ${esito.mancati}.\n`,
       );

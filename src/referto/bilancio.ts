@@ -1,0 +1,120 @@
+/** What the two budget sheets share: the columns, a row for each voce, totals, and the indices at the end. */
+import { lettera } from "../base/posizione";
+import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
+import { Costruttore, formula, testo } from "./costruttore";
+import { differenza, importoDi, rapporto, testoDi } from "./formule";
+import type { Contenuto } from "./foglio";
+
+export const LARGHEZZE = [5, 18, 10, 6, 62, 16, 16, 16, 16, 16];
+const PRIMO_IMPORTO = 6;
+const ULTIMO_IMPORTO = 10;
+
+/** Column letters of the amounts: F iniziale, G attuale, H movimentato, I disponibilità, J cassa. */
+export const COLONNE: Readonly<Record<CampoImporto, string>> = {
+  previsioneIniziale: "F",
+  previsioneAttuale: "G",
+  movimentato: "H",
+  disponibilita: "I",
+  cassa: "J",
+};
+
+export const intestazioni = (parte: Parte): Contenuto[] =>
+  [
+    "Tit.",
+    "Piano finanziario",
+    "Capitolo",
+    "Art.",
+    "Descrizione",
+    "Previsione iniziale",
+    "Previsione attuale",
+    parte === "entrate" ? "Accertato" : "Impegnato",
+    "Disponibilità",
+    parte === "entrate" ? "Riscosso" : "Pagato",
+  ].map(testo);
+
+/** A voce: its texts and amounts are the source cells; disponibilità is recomputed here. */
+export function rigaVoce(c: Costruttore, v: Voce): void {
+  const r = c.prossima;
+  const cella = (campo: keyof Voce["celle"]): Contenuto | null => {
+    const p = v.celle[campo];
+    return p ? formula(testoDi(p)) : null;
+  };
+  const importo = (campo: CampoImporto): Contenuto | null => {
+    const i = v.importi[campo];
+    return i ? formula(importoDi(i)) : null;
+  };
+  const insieme =
+    v.celle.capitolo && v.celle.articolo && v.celle.capitolo.colonna === v.celle.articolo.colonna;
+  const { previsioneAttuale, movimentato } = v.importi;
+  const sicura = Boolean(previsioneAttuale?.valore && movimentato?.valore);
+  const disponibile = previsioneAttuale && movimentato ? formula(differenza(`G${r}`, `H${r}`, sicura)) : null;
+  c.riga([
+    cella("titolo"),
+    cella("codice"),
+    cella("capitolo"),
+    insieme ? null : cella("articolo"),
+    cella("descrizione"),
+    importo("previsioneIniziale"),
+    importo("previsioneAttuale"),
+    importo("movimentato"),
+    disponibile,
+    importo("cassa"),
+  ]);
+}
+
+/** A total row: each amount column by the formula that `di` gives for its letter. */
+export function rigaTotale(c: Costruttore, etichetta: Contenuto, di: (colonna: string) => string): number {
+  const importi = Array.from({ length: ULTIMO_IMPORTO - PRIMO_IMPORTO + 1 }, (_, i) =>
+    formula(di(lettera(PRIMO_IMPORTO + i))),
+  );
+  return c.riga([etichetta, null, null, null, null, ...importi], "totale");
+}
+
+/** `=F10+F20`: the sum of some rows of a column; zero for none. */
+export const sommaRighe =
+  (righe: readonly number[]) =>
+  (colonna: string): string =>
+    righe.length === 0 ? "=0" : `=${righe.map((r) => `${colonna}${r}`).join("+")}`;
+
+export interface GruppoIndici {
+  readonly etichetta: Contenuto;
+  /** Total rows whose amounts the indices are made of. */
+  readonly righe: readonly number[];
+}
+
+/** The indices: previsione attuale ÷ iniziale, movimentato ÷ attuale, cassa ÷ movimentato. Returns the row of each. */
+export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly GruppoIndici[]): number[] {
+  c.riga();
+  c.riga([testo("INDICI")], "sezione");
+  const nomi =
+    parte === "entrate"
+      ? ["Scostamento delle previsioni", "Capacità di accertamento", "Velocità di riscossione"]
+      : ["Scostamento delle previsioni", "Capacità di impegno", "Velocità di pagamento"];
+  c.altezza(c.riga([null, null, null, null, testo("Gruppo"), ...nomi.map(testo)], "intestazione"), 2);
+  const prima = c.prossima;
+  const righe = gruppi.map((g) => {
+    const somma = (campo: CampoImporto): string => {
+      const termini = g.righe.map((r) => `${COLONNE[campo]}${r}`);
+      return termini.length === 1 ? (termini[0] ?? "0") : `(${termini.join("+") || "0"})`;
+    };
+    return c.riga([
+      null,
+      null,
+      null,
+      null,
+      g.etichetta,
+      formula(rapporto(somma("previsioneAttuale"), somma("previsioneIniziale"))),
+      formula(rapporto(somma("movimentato"), somma("previsioneAttuale"))),
+      formula(rapporto(somma("cassa"), somma("movimentato"))),
+    ]);
+  });
+  c.stileColonna("percentuale", PRIMO_IMPORTO, prima, c.prossima - 1, PRIMO_IMPORTO + 2);
+  return righe;
+}
+
+/** The looks of the whole sheet, column by column. */
+export function stiliBilancio(c: Costruttore, da: number, a: number): void {
+  c.stileColonna("centrato", 1, da, a);
+  c.stileColonna("testo", 2, da, a, 5);
+  c.stileColonna("importo", PRIMO_IMPORTO, da, a, ULTIMO_IMPORTO);
+}

@@ -1,0 +1,110 @@
+/** Referto Controlli: may I sign? Missed targets first, then the findings by severity, each linked to its cell. */
+import { formatDataEstesa } from "../base/data";
+import { indirizzo, parseIndirizzo, type Posizione } from "../base/posizione";
+import type { Rilievo } from "../base/rilievo";
+import { Costruttore, righeDiTesto, testo } from "./costruttore";
+import type { DatiReferto } from "./dati";
+import { esitoInParole } from "./esiti";
+import type { FoglioReferto } from "./foglio";
+import { verdettoDi } from "./verdetto";
+
+const LARGHEZZE = [26, 12, 80, 20, 56];
+const DOVE = 4;
+const INTESTAZIONI = ["Esito o gravità", "Codice", "Che cosa", "Dove", "Che fare"];
+
+export function foglioControlli(d: DatiReferto): FoglioReferto {
+  const c = new Costruttore(LARGHEZZE);
+  const verdetto = verdettoDi(d.rilievi, d.obiettivi);
+  c.riga([testo("POSSO FIRMARE?")], "titolo");
+  c.rigaUnita(testo(verdetto.testo), verdetto.testo, verdetto.stile);
+  const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: 0,00 euro. Un clic su «Dove» porta alla cella.`;
+  c.rigaUnita(testo(nota), nota, "nota");
+  c.riga();
+  const prima = c.prossima;
+  const sezioni: number[] = [];
+  const teste: number[] = [];
+  const apri = (titolo: string): void => {
+    sezioni.push(c.riga([testo(titolo)]));
+    teste.push(c.riga(INTESTAZIONI.map(testo)));
+  };
+  mancati(c, d, apri);
+  rilievi(c, d.rilievi, apri);
+  const ultima = c.prossima - 1;
+  c.stileColonna("testo", 1, prima, ultima, LARGHEZZE.length);
+  c.stileColonna("collegamento", DOVE, prima, ultima);
+  for (const r of sezioni) c.stileColonna("sezione", 1, r, r, c.colonne);
+  for (const r of teste) c.stileColonna("intestazione", 1, r, r, c.colonne);
+  const zona = { riga: prima, colonna: 1, ultimaRiga: ultima, ultimaColonna: 1 };
+  c.condizionale({ zona, inizia: "MANCATO", stile: "mancato" });
+  c.condizionale({ zona, inizia: "ERRORE", stile: "mancato" });
+  c.condizionale({ zona, inizia: "AVVISO", stile: "attenzione" });
+  c.condizionale({ zona, inizia: "NOTA", stile: "neutro" });
+  return c.finisci({
+    chiave: "controlli",
+    nome: "Referto Controlli",
+    righeBloccate: 0,
+    adattaRighe: false,
+    stampa: {
+      orientamento: "orizzontale",
+      righeRipetute: null,
+      intestazione: `${d.ente ?? "Referto"} - Controlli`,
+    },
+  });
+}
+
+function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
+  const trovati = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
+  apri(`OBIETTIVI MANCATI: ${trovati.length}`);
+  if (trovati.length === 0)
+    c.riga([testo("Nessuno"), null, testo("Nessun obiettivo è mancato a questa data.")]);
+  for (const g of trovati) {
+    const { indicatore: i } = g;
+    const responsabile = i.testi.responsabileGestionale;
+    scriviRiga(
+      c,
+      [
+        esitoInParole(g),
+        "",
+        `${i.indicatore}: target «${i.target.testo || "vuoto"}», raggiunto «${i.raggiunto.testo || "vuoto"}»; ${g.motivo}.`,
+        responsabile === "" ? "Sentire il responsabile." : `Sentire ${responsabile}.`,
+      ],
+      i.raggiunto.posizione,
+    );
+  }
+  c.riga();
+}
+
+const GRAVITA = { errore: "ERRORE", avviso: "AVVISO", nota: "NOTA" } as const;
+const TITOLI = {
+  errore: "ERRORI: DA VEDERE PRIMA DI FIRMARE",
+  avviso: "AVVISI: DA GUARDARE",
+  nota: "NOTE: PER CONOSCENZA",
+} as const;
+
+function rilievi(c: Costruttore, tutti: readonly Rilievo[], apri: (titolo: string) => void): void {
+  for (const gravita of ["errore", "avviso", "nota"] as const) {
+    const suoi = tutti.filter((r) => r.gravita === gravita);
+    apri(`${TITOLI[gravita]}: ${suoi.length}`);
+    if (suoi.length === 0) c.riga([testo("Nessuno")]);
+    for (const r of suoi)
+      scriviRiga(c, [GRAVITA[gravita], r.codice, r.messaggio, r.suggerimento], posizioneDi(r));
+    c.riga();
+  }
+}
+
+function posizioneDi(r: Rilievo): Posizione | null {
+  const cella = r.cella === null ? null : parseIndirizzo(r.cella);
+  return r.foglio !== null && cella ? { foglio: r.foglio, ...cella } : null;
+}
+
+function scriviRiga(
+  c: Costruttore,
+  [esito, codice, cosa, fare]: readonly [string, string, string, string],
+  dove: Posizione | null,
+): void {
+  const etichetta = dove ? `${dove.foglio}!${indirizzo(dove)}` : "tutta la tabella";
+  const r = c.riga([esito, codice, cosa, etichetta, fare].map((t) => (t === "" ? null : testo(t))));
+  const righe = [esito, codice, cosa, etichetta, fare].map((t, i) => righeDiTesto(t, c.larghezza(i + 1) - 1));
+  c.altezza(r, Math.max(...righe));
+  if (dove) c.collega(r, DOVE, dove, `Vai a ${etichetta}`);
+}

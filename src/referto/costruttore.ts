@@ -1,0 +1,120 @@
+/** Builds a sheet row by row: cells, styles, merges, heights and links stay together while they are made. */
+import type { Posizione } from "../base/posizione";
+import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, StileCondizionale, Zona } from "./foglio";
+import type { NomeStile } from "./stili";
+
+export const testo = (valore: string): Contenuto => ({ tipo: "testo", valore });
+export const numero = (valore: number): Contenuto => ({ tipo: "numero", valore });
+export const formula = (valore: string): Contenuto => ({ tipo: "formula", valore });
+
+type Riga = readonly (Contenuto | null)[];
+
+/** A row is at most 409 points high in Excel. */
+export const ALTEZZA_MASSIMA = 409;
+const PUNTI_PER_RIGA = 15;
+
+/** Lines that a text takes in a column of so many characters: a little generous, so that nothing is cut. */
+export const righeDiTesto = (valore: string, larghezza: number): number =>
+  valore.split("\n").reduce((n, riga) => n + Math.max(1, Math.ceil(riga.length / larghezza)), 0);
+
+export const altezzaDi = (righe: number): number => Math.min(ALTEZZA_MASSIMA, righe * PUNTI_PER_RIGA + 2);
+
+export class Costruttore {
+  private readonly celle: (Contenuto | null)[][] = [];
+  private readonly stili: { zona: Zona; stile: NomeStile }[] = [];
+  private readonly unioni: Zona[] = [];
+  private readonly altezze: { riga: number; punti: number }[] = [];
+  private readonly collegamenti: Collegamento[] = [];
+  private readonly condizionali: StileCondizionale[] = [];
+  private readonly interruzioni: number[] = [];
+
+  constructor(private readonly larghezze: readonly number[]) {}
+
+  /** The row that the next `riga` will write. */
+  get prossima(): number {
+    return this.celle.length + 1;
+  }
+
+  get colonne(): number {
+    return this.larghezze.length;
+  }
+
+  /** Adds a row, blank where it is shorter than the sheet; returns its number. */
+  riga(celle: Riga = [], stile?: NomeStile): number {
+    this.celle.push(Array.from({ length: this.colonne }, (_, i) => celle[i] ?? null));
+    const n = this.celle.length;
+    if (stile) this.stile(stile, { riga: n, colonna: 1, ultimaRiga: n, ultimaColonna: this.colonne });
+    return n;
+  }
+
+  /** A row whose first cell spans the whole sheet, as high as its text wants. */
+  rigaUnita(contenuto: Contenuto, mostrato: string, stile: NomeStile): number {
+    const n = this.riga([contenuto]);
+    const zona = { riga: n, colonna: 1, ultimaRiga: n, ultimaColonna: this.colonne };
+    this.unioni.push(zona);
+    this.stile(stile, zona);
+    this.altezza(n, righeDiTesto(mostrato, this.larghezzaTotale));
+    return n;
+  }
+
+  get larghezzaTotale(): number {
+    return this.larghezze.reduce((a, b) => a + b, 0);
+  }
+
+  larghezza(colonna: number): number {
+    return this.larghezze[colonna - 1] ?? 10;
+  }
+
+  /** States a height where the text takes more than one line; one line is left to Excel. */
+  altezza(riga: number, righe: number): void {
+    if (righe > 1) this.altezze.push({ riga, punti: altezzaDi(righe) });
+  }
+
+  stile(stile: NomeStile, zona: Zona): void {
+    this.stili.push({ zona, stile });
+  }
+
+  /** A style over one column of some rows. */
+  stileColonna(stile: NomeStile, colonna: number, da: number, a: number, ultimaColonna = colonna): void {
+    if (a >= da) this.stile(stile, { riga: da, colonna, ultimaRiga: a, ultimaColonna });
+  }
+
+  unisci(zona: Zona): void {
+    this.unioni.push(zona);
+  }
+
+  collega(
+    riga: number,
+    colonna: number,
+    verso: Posizione | { chiave: ChiaveFoglio; riga: number },
+    suggerimento: string,
+  ): void {
+    this.collegamenti.push({ riga, colonna, verso, suggerimento });
+  }
+
+  condizionale(c: StileCondizionale): void {
+    this.condizionali.push(c);
+  }
+
+  paginaNuova(riga: number): void {
+    this.interruzioni.push(riga);
+  }
+
+  finisci(
+    altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate" | "adattaRighe"> & {
+      readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni">;
+    },
+  ): FoglioReferto {
+    return {
+      ...altro,
+      larghezze: this.larghezze,
+      celle: this.celle,
+      stili: this.stili,
+      condizionali: this.condizionali,
+      unioni: this.unioni,
+      altezze: this.altezze,
+      collegamenti: this.collegamenti,
+      stampa: { ...altro.stampa, interruzioni: this.interruzioni },
+    };
+  }
+}

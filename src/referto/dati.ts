@@ -1,0 +1,24 @@
+/** What the referto is made of. */
+import type { DataIso } from "../base/data";
+import type { Rilievo } from "../base/rilievo";
+import type { RigaTotale, Voce } from "../bilancio/voce";
+import type { Obiettivo } from "../obiettivi/giudizio";
+
+export interface DatiReferto {
+  readonly ente: string | null;
+  readonly dataRiferimento: DataIso;
+  readonly esercizio: number;
+  readonly voci: readonly Voce[];
+  readonly totali: readonly RigaTotale[];
+  readonly obiettivi: readonly Obiettivo[];
+  readonly rilievi: readonly Rilievo[];
+}
+
+/** Where the totals of a budget sheet ended up, for the cover and the index. */
+export interface PuntiBilancio {
+  /** Row of the grand total. */
+  readonly totale: number;
+  /** Rows of the indices: total and, on spese, net. */
+  readonly indici: { readonly totale: number; readonly netto: number | null };
+  readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
+}

@@ -1,0 +1,84 @@
+/** Referto Entrate: by titolo, with totals and indices. */
+import { formatDataEstesa } from "../base/data";
+import { riferimento } from "../base/posizione";
+import { groupByTitolo } from "../bilancio/totali";
+import type { Voce } from "../bilancio/voce";
+import {
+  intestazioni,
+  LARGHEZZE,
+  rigaTotale,
+  rigaVoce,
+  sommaRighe,
+  stiliBilancio,
+  tabellaIndici,
+} from "./bilancio";
+import { Costruttore, formula, testo } from "./costruttore";
+import type { DatiReferto, PuntiBilancio } from "./dati";
+import type { Contenuto, FoglioReferto } from "./foglio";
+import { nomeTitoloEntrata } from "./titoli";
+
+const FUORI_TITOLO = "VOCI FUORI DAI TITOLI (avanzo applicato, fondo pluriennale vincolato)";
+
+/** "TITOLO 3 - ENTRATE EXTRATRIBUTARIE": the number is the source cell of the first voce. */
+function intestazioneTitolo(titolo: number | null, voci: readonly Voce[]): Contenuto {
+  if (titolo === null) return testo(FUORI_TITOLO);
+  const nome = nomeTitoloEntrata(titolo);
+  const cella = voci[0]?.celle.titolo;
+  const coda = nome === "" ? "" : ` - ${nome}`;
+  return cella ? formula(`="TITOLO "&${riferimento(cella)}&"${coda}"`) : testo(`TITOLO ${titolo}${coda}`);
+}
+
+const nomeTitolo = (titolo: number | null): string =>
+  titolo === null ? "Voci fuori dai titoli" : `Titolo ${titolo} - ${nomeTitoloEntrata(titolo)}`;
+
+export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: PuntiBilancio } | null {
+  const voci = d.voci.filter((v) => v.parte === "entrate");
+  if (voci.length === 0) return null;
+  const c = new Costruttore(LARGHEZZE);
+  c.riga([testo("PARTE ENTRATE")], "titolo");
+  c.riga([testo(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`)], "nota");
+  c.altezza(c.riga(intestazioni("entrate")), 2);
+  const prima = c.prossima;
+  const blocchi: { titolo: number | null; inizio: number; totale: number; da: number; a: number }[] = [];
+  for (const [titolo, sue] of groupByTitolo(voci)) {
+    const inizio = c.riga([intestazioneTitolo(titolo, sue)]);
+    const da = c.prossima;
+    for (const v of sue) rigaVoce(c, v);
+    const a = c.prossima - 1;
+    const etichetta = testo(titolo === null ? "TOTALE VOCI FUORI DAI TITOLI" : `TOTALE TITOLO ${titolo}`);
+    const totale = rigaTotale(c, etichetta, (col) => `=SUM(${col}${da}:${col}${a})`);
+    c.riga();
+    blocchi.push({ titolo, inizio, totale, da, a });
+  }
+  const totale = rigaTotale(c, testo("TOTALE ENTRATE"), sommaRighe(blocchi.map((b) => b.totale)));
+  stiliBilancio(c, prima, totale);
+  for (const b of blocchi) {
+    c.stileColonna("sezione", 1, b.inizio, b.inizio, c.colonne);
+    c.stileColonna("totale", 1, b.totale, b.totale, c.colonne);
+  }
+  c.stileColonna("totale", 1, totale, totale, c.colonne);
+  c.stile("intestazione", { riga: 3, colonna: 1, ultimaRiga: 3, ultimaColonna: c.colonne });
+  const titoli = blocchi.filter((b) => b.titolo !== null);
+  const indici = tabellaIndici(c, "entrate", [
+    ...titoli.map((b) => ({ etichetta: testo(nomeTitolo(b.titolo)), righe: [b.totale] })),
+    { etichetta: testo("Totale (senza le voci fuori dai titoli)"), righe: titoli.map((b) => b.totale) },
+  ]);
+  return {
+    foglio: c.finisci({
+      chiave: "entrate",
+      nome: "Referto Entrate",
+      righeBloccate: 3,
+      adattaRighe: true,
+      stampa: {
+        orientamento: "orizzontale",
+        righeRipetute: { da: 3, a: 3 },
+        intestazione: `${d.ente ?? "Referto"} - Parte entrate`,
+      },
+    }),
+    punti: {
+      totale,
+      indici: { totale: indici.at(-1) ?? totale, netto: null },
+      sezioni: blocchi.map((b) => ({ titolo: nomeTitolo(b.titolo), riga: b.inizio })),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Formulas that point back at the source cells, so that an edit there shows here. en-US, no function newer than Excel
+ * 2013, none that LibreOffice lacks. Amounts kept as text are turned into numbers, or SUM would count them as zero:
+ * learn.microsoft.com and support.microsoft.com, NUMBERVALUE.
+ */
+import { riferimento, type Posizione } from "../base/posizione";
+import type { ImportoLetto } from "../bilancio/voce";
+import type { CellaLetta } from "../base/cella-letta";
+
+/** A text inside a formula: at most 255 characters, quotes doubled. */
+export const letterale = (t: string): string => `"${t.slice(0, 250).replaceAll('"', '""')}"`;
+
+/** The text of a cell; a blank stays blank instead of becoming 0. */
+export const testoDi = (p: Posizione): string => `=${riferimento(p)}&""`;
+
+/** The amount of a cell, whatever its form; a blank stays blank, what cannot be read says so and enters no sum. */
+export function importoDi(i: ImportoLetto): string {
+  const x = riferimento(i.posizione);
+  switch (i.forma) {
+    case "numero":
+      return `=${x}`;
+    case "testo":
+      return `=IF(ISNUMBER(${x}),${x},${numeroDaTesto(x, String(i.originale))})`;
+    case "vuoto":
+      return `=IF(ISNUMBER(${x}),${x},"")`;
+    case "illeggibile":
+      return `=IF(ISNUMBER(${x}),${x},"non leggibile")`;
+    default:
+      return i.forma satisfies never;
+  }
+}
+
+/** Only the cleaning that the present text needs, so that the formula stays readable. */
+function numeroDaTesto(x: string, scritto: string): string {
+  const togli = (da: string, cosa: string): string => `SUBSTITUTE(${da},${cosa},"")`;
+  if (/^[\s\u00a0]*[-\u2212]+[\s\u00a0]*$/.test(scritto)) return "0";
+  let t = x;
+  if (scritto.includes("€")) t = togli(t, '"€"');
+  if (/eur/i.test(scritto))
+    t = togli(`UPPER(${t})`, scritto.toLowerCase().includes("euro") ? '"EURO"' : '"EUR"');
+  if (scritto.includes("\u00a0")) t = togli(t, "CHAR(160)");
+  if (scritto.includes("\u202f")) t = togli(t, "UNICHAR(8239)");
+  if (scritto.includes("'")) t = togli(t, `"'"`);
+  if (scritto.includes("\u2212")) t = `SUBSTITUTE(${t},UNICHAR(8722),"-")`;
+  const punto = /^[^,]*\d\.\d{1,2}\D*$/.test(scritto);
+  const [decimale, migliaia] = punto ? [".", ","] : [",", "."];
+  const valore = (di: string): string => `NUMBERVALUE(${di},"${decimale}","${migliaia}")`;
+  if (/[-\u2212]\D*$/.test(scritto)) return `${valore(togli(t, '"-"'))}*IF(ISNUMBER(FIND("-",${t})),-1,1)`;
+  if (scritto.includes("("))
+    return `${valore(togli(togli(t, '"("'), '")"'))}*IF(ISNUMBER(FIND("(",${t})),-1,1)`;
+  return valore(t);
+}
+
+/** Previsione attuale − accertato or impegnato, in the row's own cells; a dash where either is no number. */
+export const differenza = (a: string, b: string, sicura: boolean): string =>
+  sicura ? `=${a}-${b}` : `=IF(COUNT(${a},${b})=2,${a}-${b},"–")`;
+
+/** A quotient; a dash where the denominator is zero. */
+export const rapporto = (sopra: string, sotto: string): string => `=IF(${sotto}=0,"–",${sopra}/${sotto})`;
+
+/** True while a source cell still holds what was judged. Numbers are compared as numbers, whatever the language. */
+export function ancoraUguale({ posizione, valore }: CellaLetta): string {
+  const x = riferimento(posizione);
+  if (typeof valore === "number") return `${x}=${valore}`;
+  if (typeof valore === "boolean") return `${x}=${valore ? "TRUE" : "FALSE"}`;
+  if (valore === "") return `${x}&""=""`;
+  if (valore.length <= 200 && !/[\r\n]/.test(valore)) return `EXACT(${x}&"",${letterale(valore)})`;
+  const inizio = valore.slice(0, 100).split(/[\r\n]/)[0] ?? "";
+  return `LEN(${x}&"")=${valore.length},EXACT(LEFT(${x}&"",${inizio.length}),${letterale(inizio)})`;
+}

@@ -1,0 +1,212 @@
+/** Referto Obiettivi: a card for each objective, in order of missione and programma. */
+import { formatData, formatDataEstesa } from "../base/data";
+import { riferimento } from "../base/posizione";
+import type { CellaLetta } from "../base/cella-letta";
+import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
+import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
+import { Costruttore, formula, numero, righeDiTesto, testo } from "./costruttore";
+import type { DatiReferto } from "./dati";
+import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoObiettivo } from "./esiti";
+import { ancoraUguale, letterale, testoDi } from "./formule";
+import type { Contenuto, FoglioReferto } from "./foglio";
+import { pezziDi } from "./prosa";
+import type { NomeStile } from "./stili";
+
+const LARGHEZZE = [60, 18, 18, 24, 13, 13, 44];
+const ESITO = 4;
+const AVANZAMENTO = 5;
+const INTESTAZIONI = [
+  "Indicatore",
+  "Target",
+  "Raggiunto",
+  "Esito",
+  "Avanzamento",
+  "Scadenza",
+  "Come è stato letto",
+];
+
+export interface PuntiObiettivi {
+  readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
+}
+
+const FINE = 1_000;
+
+/** By missione and programma; within them as in the workbook. */
+const inOrdine = (obiettivi: readonly Obiettivo[]): Obiettivo[] =>
+  obiettivi.toSorted((a, b) => {
+    const [x, y] = [a.giudizi[0]?.indicatore, b.giudizi[0]?.indicatore];
+    return (x?.missione ?? FINE) - (y?.missione ?? FINE) || (x?.programma ?? FINE) - (y?.programma ?? FINE);
+  });
+
+export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti: PuntiObiettivi } | null {
+  if (d.obiettivi.length === 0) return null;
+  const c = new Costruttore(LARGHEZZE);
+  c.riga([testo("STATO DI ATTUAZIONE DEGLI OBIETTIVI")], "titolo");
+  c.riga([testo(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`)], "nota");
+  const sezioni: { titolo: string; riga: number }[] = [];
+  let sopra = "";
+  const prima = c.prossima;
+  const teste: Teste = { sezioni: [], schede: [], indicatori: [] };
+  for (const o of inOrdine(d.obiettivi)) {
+    const i = o.giudizi[0]?.indicatore;
+    if (!i) continue;
+    const nome = nomeSezione(i);
+    if (nome !== sopra) {
+      const riga = c.riga([intestazione(i)]);
+      teste.sezioni.push(riga);
+      sezioni.push({ titolo: nome, riga });
+      sopra = nome;
+    }
+    scheda(c, o, i, teste);
+  }
+  const ultima = c.prossima - 1;
+  stili(c, prima, ultima, teste);
+  const foglio = c.finisci({
+    chiave: "obiettivi",
+    nome: "Referto Obiettivi",
+    righeBloccate: 0,
+    adattaRighe: false,
+    stampa: {
+      orientamento: "orizzontale",
+      righeRipetute: null,
+      intestazione: `${d.ente ?? "Referto"} - Stato di attuazione degli obiettivi`,
+    },
+  });
+  return { foglio, punti: { sezioni } };
+}
+
+/** Rows that get a look of their own, gathered so that one sheet-wide look comes first. */
+interface Teste {
+  readonly sezioni: number[];
+  readonly schede: number[];
+  readonly indicatori: number[];
+}
+
+function stili(c: Costruttore, da: number, a: number, teste: Teste): void {
+  c.stileColonna("testo", 1, da, a);
+  c.stileColonna("centrato", 2, da, a, AVANZAMENTO + 1);
+  c.stileColonna("percento", AVANZAMENTO, da, a);
+  c.stileColonna("nota", LARGHEZZE.length, da, a);
+  const tutta = (stile: NomeStile, righe: readonly number[]): void => {
+    for (const r of righe) c.stileColonna(stile, 1, r, r, c.colonne);
+  };
+  tutta("sezione", teste.sezioni);
+  tutta("scheda", teste.schede);
+  tutta("intestazione", teste.indicatori);
+  for (const cf of coloriEsiti({ riga: da, colonna: ESITO, ultimaRiga: a, ultimaColonna: ESITO }))
+    c.condizionale(cf);
+}
+
+const nomeSezione = (i: IndicatoreLetto): string =>
+  [
+    i.testi.missione || "Senza missione",
+    [i.testi.codiceProgramma, i.testi.programma].filter((t) => t !== "").join(" "),
+  ]
+    .filter((t) => t !== "")
+    .join(" - ");
+
+/** The section heading from its own cells. */
+function intestazione(i: IndicatoreLetto): Contenuto {
+  const celle = (["missione", "codiceProgramma", "programma"] as const).flatMap((campo) => {
+    const p = i.testi[campo] === "" ? undefined : i.celle[campo];
+    return p ? [riferimento(p)] : [];
+  });
+  return celle.length === 0 ? testo(nomeSezione(i)) : formula(`=${celle.join('&" - "&')}`);
+}
+
+/** The lines under a card's title: label and field, where the workbook has them. */
+const RIGHE: readonly (readonly [string, CampoObiettivo])[] = [
+  ["Obiettivo strategico: ", "obiettivoStrategico"],
+  ["Tipo: ", "tipo"],
+  ["Descrizione: ", "descrizione"],
+  ["Responsabile politico: ", "responsabilePolitico"],
+  ["Responsabile gestionale: ", "responsabileGestionale"],
+  ["Orizzonte temporale: ", "orizzonte"],
+  ["Stakeholder: ", "stakeholder"],
+];
+
+function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
+  titoloScheda(c, o, i, teste);
+  anagrafica(c, i);
+  prosa(c, "Stato di attuazione: ", i, "statoAttuazione");
+  teste.indicatori.push(c.riga(INTESTAZIONI.map(testo)));
+  for (const g of o.giudizi) rigaIndicatore(c, g);
+  c.riga();
+}
+
+function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
+  const cella = i.celle.obiettivoOperativo ?? i.celle.descrizione;
+  const titolo = i.testi.obiettivoOperativo || i.testi.descrizione || "Obiettivo senza titolo";
+  const r = c.riga([
+    cella ? formula(testoDi(cella)) : testo(titolo),
+    null,
+    null,
+    testo(esitoObiettivo(o.esito)),
+    o.avanzamento ? numero(o.avanzamento.toNumber()) : testo("–"),
+  ]);
+  teste.schede.push(r);
+  c.altezza(r, righeDiTesto(titolo, c.larghezza(1)));
+}
+
+/** The short fields in one cell, a line each: one merge and one height a card, however many fields. */
+function anagrafica(c: Costruttore, i: IndicatoreLetto): void {
+  const righe = RIGHE.flatMap(([etichetta, campo]) => {
+    const cella = i.celle[campo];
+    const valore = i.testi[campo];
+    return cella && valore !== "" ? [{ etichetta, cella, valore }] : [];
+  });
+  const mostrato = righe.map((x) => x.etichetta + x.valore).join("\n");
+  if (righe.length === 0) return;
+  if (righeDiTesto(mostrato, c.larghezzaTotale) > 20) {
+    for (const x of righe)
+      prosa(c, x.etichetta, i, RIGHE.find(([e]) => e === x.etichetta)?.[1] ?? "descrizione");
+    return;
+  }
+  const pezzi = righe.map((x) => `"${x.etichetta}"&${riferimento(x.cella)}`);
+  c.rigaUnita(formula(`=${pezzi.join("&CHAR(10)&")}`), mostrato, "testo");
+}
+
+function prosa(c: Costruttore, etichetta: string, i: IndicatoreLetto, campo: CampoObiettivo): void {
+  const cella = i.celle[campo];
+  const valore = i.testi[campo];
+  if (!cella || valore === "") return;
+  for (const p of pezziDi(etichetta, cella, valore, c.larghezzaTotale))
+    c.rigaUnita(formula(p.formula), p.mostrato, "testo");
+}
+
+/** The cell as it is; a blank is said, not shown as zero. */
+const cellaViva = (cella: CellaLetta, vuota: string): Contenuto =>
+  formula(`=IF(${riferimento(cella.posizione)}&""="","${vuota}",${riferimento(cella.posizione)})`);
+
+function rigaIndicatore(c: Costruttore, g: Giudizio): void {
+  const { indicatore: i } = g;
+  const esito = esitoInParole(g);
+  const lettura = `${g.lettura}. ${g.motivo.charAt(0).toUpperCase()}${g.motivo.slice(1)}.`;
+  const uguali = `AND(${ancoraUguale(i.target)},${ancoraUguale(i.raggiunto)})`;
+  const r = c.riga([
+    i.celle.indicatore ? formula(testoDi(i.celle.indicatore)) : testo(i.indicatore),
+    cellaViva(i.target, "nessun target"),
+    cellaViva(i.raggiunto, "nessun dato"),
+    formula(`=IF(${uguali},${letterale(esito)},${letterale(DA_RIGENERARE)})`),
+    g.avanzamento ? numero(g.avanzamento.toNumber()) : testo("–"),
+    testo(g.scadenza === null ? "–" : formatData(g.scadenza)),
+    testo(lettura),
+  ]);
+  for (const [colonna, cella] of [
+    [2, i.target],
+    [3, i.raggiunto],
+  ] as const) {
+    if (typeof cella.valore !== "number") continue;
+    if (cella.formato.includes("%")) c.stileColonna("percento", colonna, r, r);
+    else if (/[dy]/i.test(cella.formato.replace(/general|\[[^\]]*\]/gi, "")))
+      c.stileColonna("data", colonna, r, r);
+  }
+  const righe = Math.max(
+    righeDiTesto(i.indicatore, c.larghezza(1)),
+    righeDiTesto(i.target.testo, c.larghezza(2) - 2),
+    righeDiTesto(i.raggiunto.testo, c.larghezza(3) - 2),
+    righeDiTesto(esito, c.larghezza(ESITO) - 4),
+    righeDiTesto(lettura, c.larghezza(7)),
+  );
+  c.altezza(r, righe);
+}

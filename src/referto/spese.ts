@@ -1,0 +1,140 @@
+/** Referto Spese: by missione and programma with its responsabile, with totals and indices. */
+import { formatDataEstesa } from "../base/data";
+import { riferimento, type Posizione } from "../base/posizione";
+import {
+  groupByProgramma,
+  isFuoriTitolo,
+  MISSIONI_ESCLUSE,
+  responsabiliOf,
+  type ChiaveProgramma,
+} from "../bilancio/totali";
+import type { Voce } from "../bilancio/voce";
+import {
+  intestazioni,
+  LARGHEZZE,
+  rigaTotale,
+  rigaVoce,
+  sommaRighe,
+  stiliBilancio,
+  tabellaIndici,
+} from "./bilancio";
+import { Costruttore, formula, testo } from "./costruttore";
+import type { DatiReferto, PuntiBilancio } from "./dati";
+import type { Contenuto, FoglioReferto } from "./foglio";
+
+const dueCifre = (n: number | null): string => (n === null ? "--" : String(n).padStart(2, "0"));
+
+const nomeProgramma = ({ missione, programma }: ChiaveProgramma): string =>
+  missione === null
+    ? "Voci senza missione"
+    : `Missione ${dueCifre(missione)} - Programma ${dueCifre(programma)}`;
+
+/** The cells that name the responsabili of the group, each spelling once. */
+function celleResponsabili(voci: readonly Voce[]): Posizione[] {
+  const visti = new Set<string>();
+  return voci.flatMap((v) => {
+    const cella = v.celle.responsabile;
+    if (!cella || v.responsabile === null || visti.has(v.responsabile)) return [];
+    visti.add(v.responsabile);
+    return [cella];
+  });
+}
+
+/** The source's own section heading where there is one; else built from the cells of the first voce. */
+function intestazioneProgramma(chiave: ChiaveProgramma, voci: readonly Voce[]): Contenuto {
+  const [prima] = voci;
+  if (chiave.missione === null || !prima) return testo("VOCI SENZA MISSIONE");
+  if (prima.sezione) return formula(`=${riferimento(prima.sezione)}&""`);
+  const pezzi = [`"MISSIONE ${dueCifre(chiave.missione)} - PROGRAMMA ${dueCifre(chiave.programma)}"`];
+  if (prima.celle.denominazioneProgramma) pezzi.push(`": "`, riferimento(prima.celle.denominazioneProgramma));
+  const responsabili = celleResponsabili(voci).slice(0, 20);
+  responsabili.forEach((p, i) => pezzi.push(i === 0 ? `" - RESPONSABILE: "` : `" / "`, riferimento(p)));
+  return formula(`=${pezzi.join("&")}`);
+}
+
+interface Blocco extends ChiaveProgramma {
+  readonly inizio: number;
+  readonly totale: number;
+  readonly nome: string;
+  readonly fuoriTitolo: boolean;
+}
+
+export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: PuntiBilancio } | null {
+  const voci = d.voci.filter((v) => v.parte === "spese");
+  if (voci.length === 0) return null;
+  const c = new Costruttore(LARGHEZZE);
+  c.riga([testo("PARTE SPESE")], "titolo");
+  c.riga([testo(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`)], "nota");
+  c.altezza(c.riga(intestazioni("spese")), 2);
+  const prima = c.prossima;
+  const gruppi = groupByProgramma(voci);
+  const blocchi: Blocco[] = [];
+  const missioni: { missione: number | null; totale: number }[] = [];
+  gruppi.forEach(([chiave, sue], i) => {
+    blocchi.push(scriviBlocco(c, chiave, sue));
+    const { missione } = chiave;
+    if (gruppi[i + 1]?.[0].missione === missione) return;
+    const suoi = blocchi.filter((b) => b.missione === missione).map((b) => b.totale);
+    if (missione !== null && suoi.length > 1) {
+      missioni.push({
+        missione,
+        totale: rigaTotale(c, testo(`TOTALE MISSIONE ${dueCifre(missione)}`), sommaRighe(suoi)),
+      });
+      c.riga();
+    } else missioni.push({ missione, totale: suoi[0] ?? 0 });
+  });
+  const totale = rigaTotale(c, testo("TOTALE SPESE"), sommaRighe(blocchi.map((b) => b.totale)));
+  stiliBilancio(c, prima, totale);
+  for (const b of blocchi) c.stileColonna("sezione", 1, b.inizio, b.inizio, c.colonne);
+  for (const r of new Set([...blocchi.map((b) => b.totale), ...missioni.map((m) => m.totale), totale])) {
+    c.stileColonna("totale", 1, r, r, c.colonne);
+  }
+  c.stile("intestazione", { riga: 3, colonna: 1, ultimaRiga: 3, ultimaColonna: c.colonne });
+  const dentro = blocchi.filter((b) => !b.fuoriTitolo);
+  const indici = tabellaIndici(c, "spese", [
+    ...missioni
+      .filter((m) => m.missione !== null)
+      .map((m) => ({ etichetta: testo(`Missione ${dueCifre(m.missione)}`), righe: [m.totale] })),
+    { etichetta: testo("Totale"), righe: dentro.map((b) => b.totale) },
+    {
+      etichetta: testo(`Totale senza le missioni ${MISSIONI_ESCLUSE.join(", ")}`),
+      righe: dentro.filter((b) => !MISSIONI_ESCLUSE.includes(b.missione ?? 0)).map((b) => b.totale),
+    },
+  ]);
+  return {
+    foglio: c.finisci({
+      chiave: "spese",
+      nome: "Referto Spese",
+      righeBloccate: 3,
+      adattaRighe: true,
+      stampa: {
+        orientamento: "orizzontale",
+        righeRipetute: { da: 3, a: 3 },
+        intestazione: `${d.ente ?? "Referto"} - Parte spese`,
+      },
+    }),
+    punti: {
+      totale,
+      indici: { totale: indici.at(-2) ?? totale, netto: indici.at(-1) ?? null },
+      sezioni: blocchi.map((b) => ({ titolo: b.nome, riga: b.inizio })),
+    },
+  };
+}
+
+function scriviBlocco(c: Costruttore, chiave: ChiaveProgramma, voci: readonly Voce[]): Blocco {
+  const inizio = c.riga([intestazioneProgramma(chiave, voci)]);
+  const da = c.prossima;
+  for (const v of voci) rigaVoce(c, v);
+  const a = c.prossima - 1;
+  const totale = rigaTotale(c, testo("TOTALE PROGRAMMA"), (col) => `=SUM(${col}${da}:${col}${a})`);
+  c.riga();
+  const denominazione = voci[0]?.denominazioneProgramma;
+  const responsabile = responsabiliOf(voci);
+  return {
+    ...chiave,
+    inizio,
+    totale,
+    nome: [nomeProgramma(chiave), denominazione, responsabile].filter(Boolean).join(" - "),
+    fuoriTitolo: voci.every(isFuoriTitolo),
+  };
+}

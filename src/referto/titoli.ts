@@ -1,0 +1,13 @@
+/** The titoli of entrate as the schemes name them (d.lgs. 118/2011, allegato 9; titolo 8 does not exist). */
+const TITOLI_ENTRATE: Readonly<Record<number, string>> = {
+  1: "ENTRATE CORRENTI DI NATURA TRIBUTARIA, CONTRIBUTIVA E PEREQUATIVA",
+  2: "TRASFERIMENTI CORRENTI",
+  3: "ENTRATE EXTRATRIBUTARIE",
+  4: "ENTRATE IN CONTO CAPITALE",
+  5: "ENTRATE DA RIDUZIONE DI ATTIVITA' FINANZIARIE",
+  6: "ACCENSIONE DI PRESTITI",
+  7: "ANTICIPAZIONI DA ISTITUTO TESORIERE/CASSIERE",
+  9: "ENTRATE PER CONTO TERZI E PARTITE DI GIRO",
+};
+
+export const nomeTitoloEntrata = (titolo: number): string => TITOLI_ENTRATE[titolo] ?? "";

@@ -1,0 +1,33 @@
+/** "Posso firmare?" in one line, and what it rests on. */
+import type { Rilievo } from "../base/rilievo";
+import type { Obiettivo } from "../obiettivi/giudizio";
+
+export interface Verdetto {
+  readonly testo: string;
+  readonly stile: "mancato" | "attenzione" | "buono";
+  readonly errori: number;
+  readonly avvisi: number;
+  readonly note: number;
+  readonly mancati: number;
+}
+
+const conta = (n: number, uno: string, molti: string): string => `${n} ${n === 1 ? uno : molti}`;
+
+export function verdettoDi(rilievi: readonly Rilievo[], obiettivi: readonly Obiettivo[]): Verdetto {
+  const di = (gravita: Rilievo["gravita"]): number => rilievi.filter((r) => r.gravita === gravita).length;
+  const [errori, avvisi, note] = [di("errore"), di("avviso"), di("nota")];
+  const mancati = obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato).length;
+  const coda = `${conta(mancati, "obiettivo mancato", "obiettivi mancati")}, ${conta(avvisi, "avviso", "avvisi")}`;
+  if (errori > 0) {
+    return {
+      testo: `NON ANCORA: ${conta(errori, "errore", "errori")} da vedere prima di firmare; ${coda}.`,
+      stile: "mancato",
+      errori,
+      avvisi,
+      note,
+      mancati,
+    };
+  }
+  const stile = avvisi > 0 || mancati > 0 ? "attenzione" : "buono";
+  return { testo: `SÌ: nessun errore; ${coda}.`, stile, errori, avvisi, note, mancati };
+}

@@ -1,0 +1,141 @@
+/**
+ * What the pane does to the workbook. Every action ends in an event, never in an exception: Excel's refusals become a
+ * notice, our own bugs go to the error boundary. Jobs run one after the other, so that a press on the ribbon during a
+ * reading waits for it instead of colliding with it.
+ */
+import { HostFault, type Cartella, type ConCartella } from "../app/cartella";
+import type { EsitoReferto, generaReferto, RichiestaReferto } from "../app/genera-referto";
+import type { riconosci } from "../app/riconosci";
+import type { Posizione } from "../base/posizione";
+import { readDataScritta } from "./data-scritta";
+import type { Deposito } from "./deposito";
+import type { ErroreData, Modulo, RefertoFatto } from "./stato";
+
+/** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
+export type Origine = "riquadro" | "nastro";
+
+export interface Azioni {
+  /** The first reading, when the pane is drawn: it leaves in sight what a ribbon command has met before it. */
+  readonly apri: () => Promise<void>;
+  readonly rileggi: () => Promise<void>;
+  /** True when the referto was written. */
+  readonly genera: (origine: Origine) => Promise<boolean>;
+  readonly vaiA: (dove: Posizione) => Promise<void>;
+}
+
+/** The use cases the pane runs. */
+export interface Casi {
+  readonly riconosci: typeof riconosci;
+  readonly generaReferto: typeof generaReferto;
+}
+
+export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
+  const inFila = createFila();
+  let generazione: Promise<boolean> | null = null;
+
+  /** True when the job ended well; whatever stopped it is in the state. */
+  const tenta = (lavoro: (cartella: Cartella) => Promise<boolean>): Promise<boolean> =>
+    conCartella(lavoro).catch((errore: unknown) => {
+      if (errore instanceof HostFault)
+        invia({ tipo: "fermato", avviso: { tipo: "guasto", codice: errore.codice } });
+      else invia({ tipo: "rotto", errore });
+      return false;
+    });
+
+  const leggi = (): Promise<boolean> =>
+    tenta(async (cartella) => {
+      invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
+      return true;
+    });
+
+  const rileggi = async (): Promise<void> => {
+    invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
+    await leggi();
+  };
+
+  const apri = async (): Promise<void> => {
+    const { riconosciuto, referto, avviso } = stato();
+    if (riconosciuto) return;
+    if (referto ?? avviso) await leggi();
+    else await rileggi();
+  };
+
+  const scrivi = (origine: Origine): Promise<boolean> => {
+    // Where nothing was read yet, an empty field says nothing: the workbook may hold the date.
+    const vuotaAmmessa = origine === "nastro" || stato().riconosciuto === null;
+    const richiesta = richiestaDi(stato().modulo, vuotaAmmessa);
+    if (typeof richiesta === "string") {
+      invia({ tipo: "data-errata", errore: richiesta });
+      return Promise.resolve(false);
+    }
+    invia({ tipo: "lavoro-iniziato", lavoro: "referto" });
+    return tenta(async (cartella) => {
+      const esito = await casi.generaReferto(cartella, richiesta, (passo) => {
+        invia({ tipo: "passo", passo });
+      });
+      if (esito.ok) invia({ tipo: "referto-fatto", referto: toReferto(esito) });
+      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
+  return {
+    apri: () => inFila(apri),
+    rileggi: () => inFila(rileggi),
+    genera: (origine) => {
+      // A second press while the first is at work joins it: one referto, not two.
+      generazione ??= inFila(() => scrivi(origine)).finally(() => {
+        generazione = null;
+      });
+      return generazione;
+    },
+    vaiA: (dove) =>
+      inFila(async () => {
+        await tenta(async (cartella) => {
+          await cartella.select(dove);
+          return true;
+        });
+      }),
+  };
+}
+
+/** A queue of one: each job starts when the one before has ended, well or badly. */
+function createFila(): <T>(lavoro: () => Promise<T>) => Promise<T> {
+  let ultimo: Promise<unknown> = Promise.resolve();
+  return (lavoro) => {
+    const questo = ultimo.then(lavoro);
+    ultimo = questo.catch(() => undefined);
+    return questo;
+  };
+}
+
+/** The request that the form makes, or what is wrong with its date. An empty date, where allowed, is the workbook's. */
+export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaReferto | ErroreData {
+  const vuota = modulo.data.trim() === "";
+  const dataRiferimento = readDataScritta(modulo.data);
+  if (!vuota && dataRiferimento === null) return "illeggibile";
+  if (vuota && !vuotaAmmessa) return "vuota";
+  const ente = modulo.ente.trim();
+  return { dataRiferimento, esercizio: null, ente: ente === "" ? null : ente, soloControlli: false };
+}
+
+/** What the pane keeps of a referto: not the workbook's rows. */
+function toReferto({ quadro, fogli }: Extract<EsitoReferto, { ok: true }>): RefertoFatto {
+  const { voci } = quadro.lettura;
+  return {
+    dataRiferimento: quadro.parametri.dataRiferimento,
+    fogli,
+    entrate: voci.filter((v) => v.parte === "entrate").length,
+    spese: voci.filter((v) => v.parte === "spese").length,
+    indicatori: quadro.giudizi.length,
+    mancati: quadro.giudizi
+      .filter((g) => g.mancato)
+      .map((g) => ({
+        indicatore: g.indicatore.indicatore,
+        responsabile: g.indicatore.testi.responsabileGestionale,
+        motivo: g.motivo,
+        dove: g.indicatore.raggiunto.posizione,
+      })),
+    rilievi: quadro.rilievi,
+  };
+}

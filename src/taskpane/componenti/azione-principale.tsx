@@ -1,0 +1,65 @@
+/** The foot of the pane, always in sight: how far the work is, and the one button. */
+import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Lavoro } from "../stato";
+import { italiano, useTesti } from "./contesto-testi";
+
+const useStyles = makeStyles({
+  piede: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  passo: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  conto: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+});
+
+interface Proprieta {
+  readonly lavoro: Lavoro | null;
+  readonly giaFatto: boolean;
+  readonly genera: () => void;
+}
+
+export function AzionePrincipale({ lavoro, giaFatto, genera }: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const scrive = lavoro?.tipo === "referto";
+  return (
+    <footer className={stili.piede}>
+      <div role="status" aria-live="polite">
+        {lavoro && <Passo lavoro={lavoro} />}
+      </div>
+      <Button appearance="primary" size="large" disabledFocusable={lavoro !== null} onClick={genera}>
+        {scrive ? testi.inCorso : giaFatto ? testi.rigenera : testi.genera}
+      </Button>
+    </footer>
+  );
+}
+
+function Passo({ lavoro }: { lavoro: Lavoro }) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const { passo } = lavoro;
+  if (!passo) {
+    const messaggio = lavoro.tipo === "lettura" ? testi.leggo : testi.inCorso;
+    return (
+      <>
+        <Body1 block>{messaggio}</Body1>
+        <ProgressBar aria-label={messaggio} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className={stili.passo}>
+        <Body1 {...italiano(testi)}>{passo.messaggio}</Body1>
+        <Caption1 className={stili.conto}>
+          {testi.passo(Math.min(passo.fatto + 1, passo.totale), passo.totale)}
+        </Caption1>
+      </div>
+      <ProgressBar aria-label={passo.messaggio} value={passo.fatto} max={passo.totale} />
+    </>
+  );
+}

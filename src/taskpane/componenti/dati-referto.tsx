@@ -1,0 +1,64 @@
+/** What the officer says before pressing: the date the referto speaks of, and the ente. */
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
+import type { Modulo } from "../stato";
+import { useTesti } from "./contesto-testi";
+
+const useStyles = makeStyles({
+  campi: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface Proprieta {
+  readonly modulo: Modulo;
+  readonly dataTrovata: boolean;
+  readonly campoData: Ref<HTMLInputElement>;
+  readonly scriviData: (testo: string) => void;
+  readonly lasciaData: () => void;
+  readonly scriviEnte: (testo: string) => void;
+}
+
+export function DatiReferto({
+  modulo,
+  dataTrovata,
+  campoData,
+  scriviData,
+  lasciaData,
+  scriviEnte,
+}: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  return (
+    <div className={stili.campi}>
+      <Field
+        label={testi.data}
+        required
+        {...(modulo.errore
+          ? { validationMessage: testi.erroreData[modulo.errore], validationState: "error" as const }
+          : dataTrovata
+            ? { hint: testi.dataTrovata }
+            : {})}
+      >
+        <Input
+          input={{ ref: campoData }}
+          value={modulo.data}
+          placeholder={testi.dataForma}
+          autoComplete="off"
+          onChange={(_, { value }) => {
+            scriviData(value);
+          }}
+          onBlur={lasciaData}
+        />
+      </Field>
+      <Field label={testi.ente}>
+        <Input
+          value={modulo.ente}
+          placeholder={testi.enteEsempio}
+          autoComplete="off"
+          onChange={(_, { value }) => {
+            scriviEnte(value);
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+/** What was recognised: one line for each structure; how and why, on demand. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import type { EsitoRiconoscimento, TabellaTrovata } from "../../app/riconosci";
+import type { Posizione } from "../../base/posizione";
+import { gruppiDi, primaCella, type GruppoTabelle } from "../viste";
+import { Collegamento } from "./collegamento";
+import { italiano, useTesti } from "./contesto-testi";
+import { Sezione } from "./sezione";
+
+const useStyles = makeStyles({
+  // The words start where the section's heading does.
+  intestazione: {
+    "& button": {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    },
+  },
+  riga: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  testa: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  secondo: { color: tokens.colorNeutralForeground2 },
+  assente: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  pannello: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    overflowWrap: "anywhere",
+  },
+  elenco: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+interface Proprieta {
+  readonly esito: EsitoRiconoscimento;
+  readonly vaiA: (dove: Posizione) => void;
+}
+
+export function TabelleTrovate({ esito, vaiA }: Proprieta) {
+  const testi = useTesti();
+  return (
+    <Sezione titolo={testi.trovato}>
+      <Accordion multiple collapsible>
+        {gruppiDi(esito).map((gruppo) =>
+          gruppo.tabelle.length === 0 ? (
+            <Assente key={gruppo.struttura} struttura={gruppo.struttura} />
+          ) : (
+            <Gruppo key={gruppo.struttura} gruppo={gruppo} vaiA={vaiA} />
+          ),
+        )}
+      </Accordion>
+      <NonLetti nonLetti={esito.nonLetti} />
+    </Sezione>
+  );
+}
+
+function Assente({ struttura }: { struttura: GruppoTabelle["struttura"] }) {
+  const stili = useStyles();
+  const testi = useTesti();
+  return (
+    <div className={mergeClasses(stili.assente, stili.riga)}>
+      <Body1>{testi.strutture[struttura]}</Body1>
+      <Caption1 className={stili.secondo}>{testi.nonTrovata[struttura]}</Caption1>
+    </div>
+  );
+}
+
+function Gruppo({ gruppo, vaiA }: { gruppo: GruppoTabelle; vaiA: Proprieta["vaiA"] }) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const { struttura, tabelle, righe, daVerificare } = gruppo;
+  const [prima] = tabelle;
+  const dove =
+    tabelle.length === 1 && prima ? `${prima.foglio}, ${prima.intervallo}` : testi.inTabelle(tabelle.length);
+  return (
+    <AccordionItem value={struttura} className={stili.riga}>
+      <AccordionHeader as="h3" expandIconPosition="end" className={stili.intestazione}>
+        <span className={stili.testa}>
+          <Body1>
+            <strong>{testi.strutture[struttura]}</strong> · {testi.righe(righe)}
+            {daVerificare ? ` · ${testi.daVerificare}` : ""}
+          </Body1>
+          <Caption1 className={stili.secondo}>{dove}</Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={stili.pannello}>
+        {tabelle.map((t) => (
+          <Tabella key={`${t.foglio}!${t.intervallo}`} tabella={t} vaiA={vaiA} />
+        ))}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function Tabella({ tabella, vaiA }: { tabella: TabellaTrovata; vaiA: Proprieta["vaiA"] }) {
+  const stili = useStyles();
+  const testi = useTesti();
+  return (
+    <div className={stili.elenco}>
+      <Collegamento
+        dove={primaCella(tabella)}
+        vaiA={vaiA}
+        testo={testi.vaiAllaTabella(tabella.foglio, tabella.intervallo)}
+      />
+      <ul className={stili.elenco} aria-label={testi.colonne}>
+        {tabella.colonne.map((c) => (
+          <li key={c.campo}>
+            <Body1>
+              {c.colonna}: <strong>{testi.campo(c.campo)}</strong>
+            </Body1>
+            <Caption1 block className={stili.secondo} {...italiano(testi)}>
+              {c.perche}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NonLetti({ nonLetti }: { nonLetti: EsitoRiconoscimento["nonLetti"] }) {
+  const stili = useStyles();
+  const testi = useTesti();
+  if (nonLetti.length === 0) return null;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="non-letti">
+        <AccordionHeader as="h3" size="small" expandIconPosition="end" className={stili.intestazione}>
+          {testi.nonLetti} ({nonLetti.length})
+        </AccordionHeader>
+        <AccordionPanel className={stili.pannello}>
+          <ul className={stili.elenco}>
+            {nonLetti.map((n) => (
+              <li key={n.foglio}>
+                <Body1>{n.foglio}</Body1>
+                <Caption1 block className={stili.secondo} {...italiano(testi)}>
+                  {n.motivo}
+                </Caption1>
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

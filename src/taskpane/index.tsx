@@ -1,0 +1,44 @@
+/**
+ * The one page of the add-in: task pane and ribbon commands in one runtime. The only file of the pane that knows both
+ * the use cases and Excel.
+ */
+import "./politica";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { registraComandi } from "../commands/registra";
+import { conCartella } from "../excel/cartella-excel";
+import { App } from "./app";
+import { createRuntime, type Runtime } from "./runtime";
+import { useTema, type TemaOffice } from "./tema";
+import { scegliTesti } from "./testi/scegli";
+
+const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane());
+
+registraComandi(runtime, (nome, funzione) => {
+  Office.actions.associate(nome, (evento: Office.AddinCommands.Event) => {
+    void funzione(evento);
+  });
+});
+
+/** Office.context.officeTheme may be undefined on the web, whatever its type says. */
+const readTema = (): TemaOffice | undefined => Office.context.officeTheme;
+
+function Radice({ runtime: r }: { runtime: Runtime }) {
+  const tema = useTema(readTema);
+  const testi = scegliTesti(Office.context.displayLanguage);
+  return <App runtime={r} testi={testi} tema={tema} />;
+}
+
+async function apri(): Promise<void> {
+  const { host } = await Office.onReady();
+  const radice = document.getElementById("radice");
+  // Outside Excel the page keeps its own words, which say where to open it.
+  if (!radice || host !== Office.HostType.Excel) return;
+  createRoot(radice).render(
+    <StrictMode>
+      <Radice runtime={runtime} />
+    </StrictMode>,
+  );
+}
+
+void apri();

@@ -1,0 +1,23 @@
+/**
+ * What the pane and the ribbon share: one page runs both (shared runtime), so one state and one queue of jobs serve
+ * them. The pane may be closed, the runtime lives on.
+ * Source: learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
+ */
+import type { ConCartella } from "../app/cartella";
+import { generaReferto } from "../app/genera-referto";
+import { riconosci } from "../app/riconosci";
+import { createAzioni, type Azioni } from "./azioni";
+import { createDeposito, type Deposito } from "./deposito";
+
+export interface Runtime {
+  readonly deposito: Deposito;
+  readonly azioni: Azioni;
+  /** Opens the pane where Excel lets an add-in do it; where it does not, the state waits for the user to open it. */
+  readonly mostraRiquadro: () => Promise<void>;
+}
+
+export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Promise<void>): Runtime {
+  const deposito = createDeposito();
+  const azioni = createAzioni(conCartella, { riconosci, generaReferto }, deposito);
+  return { deposito, azioni, mostraRiquadro };
+}

@@ -1,0 +1,153 @@
+/**
+ * All that the pane knows, as one value, and the one function that changes it. No Excel, no React, no clock: what
+ * happened goes in as an event, the next state comes out. The components draw it, src/taskpane/azioni.ts does the work.
+ */
+import type { CodiceGuasto, Passo } from "../app/cartella";
+import type { Problema } from "../app/problema";
+import type { EsitoRiconoscimento } from "../app/riconosci";
+import { formatData, type DataIso } from "../base/data";
+import type { Posizione } from "../base/posizione";
+import type { Rilievo } from "../base/rilievo";
+import { readDataScritta } from "./data-scritta";
+
+/** What Referto is doing now; one thing at a time. */
+export interface Lavoro {
+  readonly tipo: "lettura" | "referto";
+  /** Null until the first step is known. */
+  readonly passo: Passo | null;
+}
+
+/** The form as typed. A field that the user has touched is never overwritten by what the workbook says. */
+export interface Modulo {
+  readonly data: string;
+  readonly dataToccata: boolean;
+  readonly ente: string;
+  readonly enteToccato: boolean;
+  readonly errore: ErroreData | null;
+}
+
+export type ErroreData = "vuota" | "illeggibile";
+
+export interface TargetMancato {
+  readonly indicatore: string;
+  readonly responsabile: string;
+  /** Why, in plain Italian. */
+  readonly motivo: string;
+  /** The cell of the raggiunto. */
+  readonly dove: Posizione;
+}
+
+/** The last referto written since the workbook was read. */
+export interface RefertoFatto {
+  readonly dataRiferimento: DataIso;
+  readonly fogli: readonly string[];
+  readonly entrate: number;
+  readonly spese: number;
+  readonly indicatori: number;
+  readonly mancati: readonly TargetMancato[];
+  /** Errors first. */
+  readonly rilievi: readonly Rilievo[];
+}
+
+/** Something the user must know and can mend. */
+export type Avviso =
+  | { readonly tipo: "guasto"; readonly codice: CodiceGuasto }
+  | { readonly tipo: "problema"; readonly problema: Problema };
+
+export interface Stato {
+  readonly lavoro: Lavoro | null;
+  /** Null before the first reading ends well. */
+  readonly riconosciuto: EsitoRiconoscimento | null;
+  readonly modulo: Modulo;
+  readonly referto: RefertoFatto | null;
+  readonly avviso: Avviso | null;
+  /** A bug of ours, for the error boundary. */
+  readonly rotto: { readonly errore: unknown } | null;
+}
+
+export type Evento =
+  | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Lavoro["tipo"] }
+  | { readonly tipo: "passo"; readonly passo: Passo }
+  | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
+  | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
+  | { readonly tipo: "fermato"; readonly avviso: Avviso }
+  | { readonly tipo: "data-scritta"; readonly testo: string }
+  | { readonly tipo: "data-lasciata" }
+  | { readonly tipo: "data-errata"; readonly errore: ErroreData }
+  | { readonly tipo: "ente-scritto"; readonly testo: string }
+  | { readonly tipo: "avviso-chiuso" }
+  | { readonly tipo: "rotto"; readonly errore: unknown }
+  | { readonly tipo: "ricominciato" };
+
+export const INIZIALE: Stato = {
+  lavoro: null,
+  riconosciuto: null,
+  modulo: { data: "", dataToccata: false, ente: "", enteToccato: false, errore: null },
+  referto: null,
+  avviso: null,
+  rotto: null,
+};
+
+export function riduci(stato: Stato, evento: Evento): Stato {
+  switch (evento.tipo) {
+    case "lavoro-iniziato":
+      // A verdict on cells that may have changed since is worse than none.
+      return { ...stato, lavoro: { tipo: evento.lavoro, passo: null }, avviso: null, referto: null };
+    case "passo":
+      return stato.lavoro ? { ...stato, lavoro: { ...stato.lavoro, passo: evento.passo } } : stato;
+    case "riconosciuto":
+      return {
+        ...stato,
+        lavoro: null,
+        riconosciuto: evento.esito,
+        modulo: fillModulo(stato.modulo, evento.esito),
+      };
+    case "referto-fatto":
+      return { ...stato, lavoro: null, referto: evento.referto };
+    case "fermato":
+      return { ...stato, lavoro: null, avviso: evento.avviso };
+    case "avviso-chiuso":
+      return { ...stato, avviso: null };
+    case "rotto":
+      return { ...stato, lavoro: null, rotto: { errore: evento.errore } };
+    case "ricominciato":
+      return INIZIALE;
+    case "data-scritta":
+    case "data-lasciata":
+    case "data-errata":
+    case "ente-scritto":
+      return { ...stato, modulo: riduciModulo(stato.modulo, evento) };
+    default:
+      return evento satisfies never;
+  }
+}
+
+type EventoModulo = Extract<
+  Evento,
+  { readonly tipo: "data-scritta" | "data-lasciata" | "data-errata" | "ente-scritto" }
+>;
+
+function riduciModulo(modulo: Modulo, evento: EventoModulo): Modulo {
+  switch (evento.tipo) {
+    case "data-scritta":
+      return { ...modulo, data: evento.testo, dataToccata: true, errore: null };
+    case "data-lasciata": {
+      const data = readDataScritta(modulo.data);
+      if (data) return { ...modulo, data: formatData(data), errore: null };
+      // An empty field is not yet a mistake: it becomes one when the button is pressed.
+      return modulo.data.trim() === "" ? modulo : { ...modulo, errore: "illeggibile" };
+    }
+    case "data-errata":
+      return { ...modulo, errore: evento.errore };
+    case "ente-scritto":
+      return { ...modulo, ente: evento.testo, enteToccato: true };
+    default:
+      return evento satisfies never;
+  }
+}
+
+const fillModulo = (modulo: Modulo, esito: EsitoRiconoscimento): Modulo => ({
+  ...modulo,
+  data: modulo.dataToccata ? modulo.data : esito.data ? formatData(esito.data) : "",
+  ente: modulo.enteToccato ? modulo.ente : (esito.ente ?? ""),
+});

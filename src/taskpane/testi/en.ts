@@ -1,0 +1,147 @@
+/** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
+import type { CodiceGuasto } from "../../app/cartella";
+import { formati, type Testi } from "./testi";
+
+const { numero, data } = formati("en-GB");
+
+const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
+
+const CAMPI: Readonly<Record<string, string>> = {
+  titolo: "title (titolo)",
+  codice: "chart-of-accounts code",
+  capitolo: "chapter (capitolo)",
+  articolo: "article",
+  descrizione: "description",
+  missione: "mission",
+  programma: "programme",
+  denominazioneProgramma: "programme name",
+  responsabile: "person in charge",
+  previsioneIniziale: "initial budget",
+  previsioneAttuale: "current budget",
+  accertato: "assessed",
+  impegnato: "committed",
+  disponibilita: "available",
+  riscosso: "collected",
+  pagato: "paid",
+  codiceProgramma: "programme code",
+  tipo: "type of objective",
+  obiettivoStrategico: "strategic objective",
+  obiettivoOperativo: "operational objective",
+  responsabilePolitico: "political lead",
+  responsabileGestionale: "manager",
+  orizzonte: "time horizon",
+  statoAttuazione: "state of implementation",
+  stakeholder: "stakeholder",
+  indicatore: "indicator",
+  target: "target",
+  raggiunto: "achieved",
+  peso: "weight",
+  polarita: "polarity",
+  note: "notes",
+};
+
+const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
+  occupato: "Excel is busy with something else. Wait a few seconds and press again.",
+  "modifica-in-corso": "A cell is being edited: press Enter or Esc to finish, then press again.",
+  "foglio-protetto":
+    "A sheet of the referto is protected: remove the protection (Review › Unprotect Sheet) and press again.",
+  "cartella-protetta":
+    "The structure of the workbook is protected, so the referto sheets cannot be added: remove the protection (Review › Protect Workbook) and press again.",
+  "troppo-grande":
+    "The workbook is too large to be read or written in one go: split it, or use Excel for desktop.",
+  connessione:
+    "The connection with Excel was lost. The referto may be incomplete: reopen the workbook and press again.",
+  "foglio-sparito":
+    "A sheet was deleted or renamed in the meantime. Press again: the workbook will be read anew.",
+  "funzione-assente":
+    "This version of Excel lacks a function that is needed: use Excel 2021, Microsoft 365 or Excel on the web.",
+  interrotto: "Stopped, as asked.",
+  sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
+};
+
+export const en: Testi = {
+  lingua: "en",
+  titolo: "Referto",
+  rileggi: "Reload",
+  rileggiPerche: "Read the workbook again after changing its sheets",
+
+  trovato: "Found in the workbook",
+  leggo: "Reading the workbook…",
+  strutture: { entrate: "Revenue", spese: "Expenditure", obiettivi: "Objectives" },
+  righe: (n) => conta(n, "row", "rows"),
+  inTabelle: (n) => `in ${numero(n)} tables`,
+  nonTrovata: { entrate: "not found", spese: "not found", obiettivi: "not found" },
+  daVerificare: "please check",
+  vaiAllaTabella: (foglio, intervallo) => `${foglio}, ${intervallo}: go to the table`,
+  colonne: "Columns recognised, and why",
+  colonna: "Column",
+  nonLetti: "Sheets not read",
+  campo: (chiave) => CAMPI[chiave] ?? chiave,
+
+  data: "Reference date",
+  dataForma: "dd/mm/yyyy",
+  dataTrovata: "Found in the workbook; it can be changed.",
+  erroreData: {
+    vuota: "Type the date the referto speaks of, for example 30/06/2023.",
+    illeggibile: "This date does not exist or cannot be read: type it as 30/06/2023, day first.",
+  },
+  ente: "Ente (municipality)",
+  enteEsempio: "Comune di …",
+
+  genera: "Make referto",
+  rigenera: "Update the referto",
+  inCorso: "Making the referto…",
+  passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
+
+  refertoAl: (d) => `Referto at ${data(d)}`,
+  verdetto: ({ mancati, errori }) => {
+    const target =
+      mancati === null
+        ? "No indicator to judge"
+        : mancati === 0
+          ? "No target missed"
+          : conta(mancati, "target missed", "targets missed");
+    const controlli =
+      errori === 0 ? "no errors" : `${conta(errori, "error", "errors")} to look at before signing`;
+    return `${target}, ${controlli}.`;
+  },
+  altriRilievi: ({ avvisi, note }) =>
+    [
+      avvisi === 0 ? "no warnings" : conta(avvisi, "warning", "warnings"),
+      note === 0 ? "no notes" : conta(note, "note", "notes"),
+    ].join(", "),
+  controllati: (entrate, spese, indicatori) =>
+    `Read: ${conta(entrate, "revenue item", "revenue items")}, ${numero(spese)} of expenditure, ${conta(indicatori, "indicator", "indicators")}`,
+  gravita: { errore: "Error", avviso: "Warning", nota: "Note" },
+  daVedere: "To look at before signing",
+  mancati: "Targets missed",
+  fogli: "Sheets written",
+  altri: (n) => `and ${numero(n)} more, in the referto sheets.`,
+  vaiAllaCella: (foglio, cella) => (cella ? `Go to ${foglio}, ${cella}` : `Go to the sheet ${foglio}`),
+  cella: (foglio, cella) => (cella ? `${foglio}, ${cella}` : foglio),
+  senzaResponsabile: "nobody in charge",
+
+  chiudi: "Close",
+  guasto: (codice) => GUASTI[codice],
+  problema: (p) => {
+    switch (p.tipo) {
+      case "nessuna-tabella":
+        return (
+          "No table was recognised: the headings of entrate (capitolo, previsione, accertato), spese (capitolo, " +
+          "previsione, impegnato) or obiettivi (indicatore, target, raggiunto) are needed on one row. Check the headings and reload."
+        );
+      case "data-assente":
+        return "The reference date is missing: the workbook does not say one (such as «alla data del 30 giugno 2023»). Type it below and press again.";
+      case "data-impossibile":
+        return `The reference date «${p.valore}» does not exist: correct it.`;
+      default:
+        return p satisfies never;
+    }
+  },
+  rotto: {
+    titolo: "Referto stopped because of a fault of its own",
+    testo:
+      "The source sheets were not touched. If the referto is incomplete, press Try again and make it anew; if it happens again, tell whoever installed Referto.",
+    riprova: "Try again",
+  },
+};

@@ -1,0 +1,120 @@
+/** The pane in Italian: the language of those who use it. */
+import { spiegaGuasto } from "../../app/guasti";
+import { spiegaProblema } from "../../app/problema";
+import { formati, type Testi } from "./testi";
+
+const { numero, data } = formati("it-IT");
+
+/** "1 riga", "233 righe". */
+const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
+
+const CAMPI: Readonly<Record<string, string>> = {
+  titolo: "titolo",
+  codice: "codice del piano finanziario",
+  capitolo: "capitolo",
+  articolo: "articolo",
+  descrizione: "descrizione",
+  missione: "missione",
+  programma: "programma",
+  denominazioneProgramma: "denominazione del programma",
+  responsabile: "responsabile",
+  previsioneIniziale: "previsione iniziale",
+  previsioneAttuale: "previsione attuale",
+  accertato: "accertato",
+  impegnato: "impegnato",
+  disponibilita: "disponibilità",
+  riscosso: "riscosso",
+  pagato: "pagato",
+  codiceProgramma: "codice del programma",
+  tipo: "tipo di obiettivo",
+  obiettivoStrategico: "obiettivo strategico",
+  obiettivoOperativo: "obiettivo operativo",
+  responsabilePolitico: "responsabile politico",
+  responsabileGestionale: "responsabile gestionale",
+  orizzonte: "orizzonte temporale",
+  statoAttuazione: "stato di attuazione",
+  stakeholder: "stakeholder",
+  indicatore: "indicatore",
+  target: "target",
+  raggiunto: "raggiunto",
+  peso: "peso",
+  polarita: "polarità",
+  note: "note",
+};
+
+export const it: Testi = {
+  lingua: "it",
+  titolo: "Referto",
+  rileggi: "Rileggi",
+  rileggiPerche: "Rileggi la cartella dopo una modifica ai fogli",
+
+  trovato: "Trovato nella cartella",
+  leggo: "Leggo la cartella…",
+  strutture: { entrate: "Entrate", spese: "Spese", obiettivi: "Obiettivi" },
+  righe: (n) => conta(n, "riga", "righe"),
+  inTabelle: (n) => `in ${numero(n)} tabelle`,
+  nonTrovata: { entrate: "non trovate", spese: "non trovate", obiettivi: "non trovati" },
+  daVerificare: "da verificare",
+  vaiAllaTabella: (foglio, intervallo) => `${foglio}, ${intervallo}: vai alla tabella`,
+  colonne: "Colonne riconosciute e perché",
+  colonna: "Colonna",
+  nonLetti: "Fogli non letti",
+  campo: (chiave) => CAMPI[chiave] ?? chiave,
+
+  data: "Data di riferimento",
+  dataForma: "gg/mm/aaaa",
+  dataTrovata: "Trovata nella cartella; si può cambiare.",
+  erroreData: {
+    vuota: "Scrivere la data a cui si riferisce il referto, per esempio 30/06/2023.",
+    illeggibile: "Questa data non esiste o non si legge: scriverla come 30/06/2023.",
+  },
+  ente: "Ente",
+  enteEsempio: "Comune di …",
+
+  genera: "Genera referto",
+  rigenera: "Aggiorna il referto",
+  inCorso: "Genero il referto…",
+  passo: (n, totale) => `${numero(n)} di ${numero(totale)}`,
+
+  refertoAl: (d) => `Referto al ${data(d)}`,
+  verdetto: ({ mancati, errori }) => {
+    const target =
+      mancati === null
+        ? "Nessun indicatore da giudicare"
+        : mancati === 0
+          ? "Nessun target mancato"
+          : conta(mancati, "target mancato", "target mancati");
+    const controlli =
+      errori === 0 ? "nessun errore" : `${conta(errori, "errore", "errori")} da vedere prima di firmare`;
+    return `${target}, ${controlli}.`;
+  },
+  altriRilievi: ({ avvisi, note }) =>
+    [
+      avvisi === 0 ? "nessun avviso" : conta(avvisi, "avviso", "avvisi"),
+      note === 0 ? "nessuna nota" : conta(note, "nota", "note"),
+    ].join(", "),
+  controllati: (entrate, spese, indicatori) =>
+    `Letti ${conta(entrate, "voce di entrata", "voci di entrata")}, ${numero(spese)} di spesa, ${conta(indicatori, "indicatore", "indicatori")}`,
+  gravita: { errore: "Errore", avviso: "Avviso", nota: "Nota" },
+  daVedere: "Da vedere prima di firmare",
+  mancati: "Target mancati",
+  fogli: "Fogli scritti",
+  altri: (n) => `e altri ${numero(n)}, nei fogli del referto.`,
+  // The name read aloud holds the words seen (WCAG 2.5.3).
+  vaiAllaCella: (foglio, cella) => (cella ? `Vai a ${foglio}, ${cella}` : `Vai al foglio ${foglio}`),
+  cella: (foglio, cella) => (cella ? `${foglio}, ${cella}` : foglio),
+  senzaResponsabile: "senza responsabile",
+
+  chiudi: "Chiudi",
+  guasto: spiegaGuasto,
+  problema: (p) =>
+    p.tipo === "data-assente"
+      ? "Manca la data di riferimento: nella cartella non c'è una dicitura come «alla data del 30 giugno 2023». Scriverla qui sotto e premere di nuovo."
+      : spiegaProblema(p),
+  rotto: {
+    titolo: "Referto si è fermato per un suo difetto",
+    testo:
+      "I fogli di origine non sono stati toccati. Se il referto risulta a metà, premere Riprova e generarlo di nuovo; se succede ancora, segnalarlo a chi ha installato Referto.",
+    riprova: "Riprova",
+  },
+};

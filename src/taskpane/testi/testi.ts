@@ -1,0 +1,74 @@
+/** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
+import type { CodiceGuasto } from "../../app/cartella";
+import type { Problema } from "../../app/problema";
+import type { DataIso } from "../../base/data";
+import type { Gravita } from "../../base/rilievo";
+import type { ErroreData } from "../stato";
+import type { Struttura, Verdetto } from "../viste";
+
+export type Lingua = "it" | "en";
+
+export interface Testi {
+  readonly lingua: Lingua;
+  readonly titolo: string;
+  readonly rileggi: string;
+  readonly rileggiPerche: string;
+
+  readonly trovato: string;
+  readonly leggo: string;
+  readonly strutture: Readonly<Record<Struttura, string>>;
+  readonly righe: (n: number) => string;
+  readonly inTabelle: (n: number) => string;
+  readonly nonTrovata: Readonly<Record<Struttura, string>>;
+  readonly daVerificare: string;
+  readonly vaiAllaTabella: (foglio: string, intervallo: string) => string;
+  readonly colonne: string;
+  readonly colonna: string;
+  readonly nonLetti: string;
+  /** A field's name, by its key in the JSON contract. */
+  readonly campo: (chiave: string) => string;
+
+  readonly data: string;
+  readonly dataForma: string;
+  readonly dataTrovata: string;
+  readonly erroreData: Readonly<Record<ErroreData, string>>;
+  readonly ente: string;
+  readonly enteEsempio: string;
+
+  readonly genera: string;
+  readonly rigenera: string;
+  readonly inCorso: string;
+  /** The step under way, from 1. */
+  readonly passo: (n: number, totale: number) => string;
+
+  readonly refertoAl: (data: DataIso) => string;
+  readonly verdetto: (v: Verdetto) => string;
+  readonly altriRilievi: (v: Verdetto) => string;
+  readonly controllati: (entrate: number, spese: number, indicatori: number) => string;
+  readonly gravita: Readonly<Record<Gravita, string>>;
+  readonly daVedere: string;
+  readonly mancati: string;
+  readonly fogli: string;
+  readonly altri: (n: number) => string;
+  readonly vaiAllaCella: (foglio: string, cella: string | null) => string;
+  readonly cella: (foglio: string, cella: string | null) => string;
+  readonly senzaResponsabile: string;
+
+  readonly chiudi: string;
+  readonly guasto: (codice: CodiceGuasto) => string;
+  readonly problema: (p: Problema) => string;
+  readonly rotto: { readonly titolo: string; readonly testo: string; readonly riprova: string };
+}
+
+/** Numbers and dates as each language writes them. */
+export function formati(locale: string): {
+  readonly numero: (n: number) => string;
+  readonly data: (d: DataIso) => string;
+} {
+  const numeri = new Intl.NumberFormat(locale, { useGrouping: "always" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return {
+    numero: (n) => numeri.format(n),
+    data: (d) => date.format(Date.parse(`${d}T00:00:00Z`)),
+  };
+}

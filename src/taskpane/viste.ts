@@ -1,0 +1,80 @@
+/** What the components show, worked out from the state: counts, choices, groups. Nothing here is kept. */
+import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
+import { parseIndirizzo, type Posizione } from "../base/posizione";
+import type { Gravita, Rilievo } from "../base/rilievo";
+import { readDataScritta } from "./data-scritta";
+import type { RefertoFatto, Stato } from "./stato";
+
+/** How many findings, and how many missed targets, the pane lists; the rest is in the sheet. */
+export const MOSTRATI = 5;
+
+/** Below this the user is asked to look: the threshold of Mappatura.confidenza. */
+const CONFIDENZA_PIENA = 0.8;
+
+export interface Verdetto {
+  readonly errori: number;
+  readonly avvisi: number;
+  readonly note: number;
+  /** Null where the workbook has no indicator to judge. */
+  readonly mancati: number | null;
+  /** What colours it; the words say the same. */
+  readonly tono: "errore" | "avviso" | "buono";
+}
+
+export function verdettoDi(referto: RefertoFatto): Verdetto {
+  const quanti = (g: Gravita): number => referto.rilievi.filter((r) => r.gravita === g).length;
+  const errori = quanti("errore");
+  const mancati = referto.indicatori === 0 ? null : referto.mancati.length;
+  return {
+    errori,
+    avvisi: quanti("avviso"),
+    note: quanti("nota"),
+    mancati,
+    tono: errori > 0 ? "errore" : mancati !== null && mancati > 0 ? "avviso" : "buono",
+  };
+}
+
+/** What to look at before signing: errors and warnings; notes are left to the sheet. */
+export const rilieviDaVedere = (referto: RefertoFatto): readonly Rilievo[] =>
+  referto.rilievi.filter((r) => r.gravita !== "nota");
+
+/** Where a finding points; null where it has no sheet. A finding on a whole table points at the sheet's first cell. */
+export function mira(rilievo: Rilievo): Posizione | null {
+  if (rilievo.foglio === null) return null;
+  const cella = rilievo.cella === null ? null : parseIndirizzo(rilievo.cella);
+  return { foglio: rilievo.foglio, ...(cella ?? { riga: 1, colonna: 1 }) };
+}
+
+export type Struttura = TabellaTrovata["struttura"];
+export const STRUTTURE: readonly Struttura[] = ["entrate", "spese", "obiettivi"];
+
+export interface GruppoTabelle {
+  readonly struttura: Struttura;
+  readonly righe: number;
+  readonly tabelle: readonly TabellaTrovata[];
+  readonly daVerificare: boolean;
+}
+
+/** The tables found, by what they hold; a structure that was not found has no table. */
+export const gruppiDi = (esito: EsitoRiconoscimento): readonly GruppoTabelle[] =>
+  STRUTTURE.map((struttura) => {
+    const tabelle = esito.tabelle.filter((t) => t.struttura === struttura);
+    return {
+      struttura,
+      tabelle,
+      righe: tabelle.reduce((n, t) => n + t.righe, 0),
+      daVerificare: tabelle.some((t) => t.confidenza < CONFIDENZA_PIENA),
+    };
+  });
+
+/** The top left cell of a table, to go and look at it. */
+export function primaCella({ foglio, intervallo }: TabellaTrovata): Posizione {
+  const [inizio = ""] = intervallo.split(":");
+  return { foglio, ...(parseIndirizzo(inizio) ?? { riga: 1, colonna: 1 }) };
+}
+
+/** Whether the date in the field is the one that was found in the workbook. */
+export const isDataTrovata = (stato: Stato): boolean => {
+  const trovata = stato.riconosciuto?.data ?? null;
+  return trovata !== null && readDataScritta(stato.modulo.data) === trovata;
+};
