@@ -1,11 +1,12 @@
 /** What the two budget sheets share: the columns, a row for each voce, totals, and the indices at the end. */
 import { lettera } from "../base/posizione";
 import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
-import { Costruttore, formula, testo } from "./costruttore";
+import { Costruttore, formula, righeDiTesto, testo } from "./costruttore";
 import { differenza, importoDi, rapporto, testoDi } from "./formule";
 import type { Contenuto } from "./foglio";
 
-export const LARGHEZZE = [5, 18, 10, 6, 62, 16, 16, 16, 16, 16];
+export const LARGHEZZE = [5, 18, 10, 6, 82, 16, 16, 16, 16, 16];
+const COLONNA_DESCRIZIONE = 5;
 const PRIMO_IMPORTO = 6;
 const ULTIMO_IMPORTO = 10;
 
@@ -48,6 +49,7 @@ export function rigaVoce(c: Costruttore, v: Voce): void {
   const { previsioneAttuale, movimentato } = v.importi;
   const sicura = Boolean(previsioneAttuale?.valore && movimentato?.valore);
   const disponibile = previsioneAttuale && movimentato ? formula(differenza(`G${r}`, `H${r}`, sicura)) : null;
+  c.altezza(r, righeDiTesto(v.descrizione, c.larghezza(COLONNA_DESCRIZIONE)));
   c.riga([
     cella("titolo"),
     cella("codice"),
@@ -114,7 +116,8 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
 
 /** The looks of the whole sheet, column by column. */
 export function stiliBilancio(c: Costruttore, da: number, a: number): void {
-  c.stileColonna("centrato", 1, da, a);
-  c.stileColonna("testo", 2, da, a, 5);
+  // The labels of totals start in the first column and run over the blanks at their right.
+  c.stileColonna("codice", 1, da, a, 4);
+  c.stileColonna("testo", COLONNA_DESCRIZIONE, da, a);
   c.stileColonna("importo", PRIMO_IMPORTO, da, a, ULTIMO_IMPORTO);
 }

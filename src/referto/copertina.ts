@@ -110,7 +110,8 @@ function esiti(c: Costruttore, d: DatiReferto): void {
 function indice(c: Costruttore, punti: Punti): void {
   c.riga([testo("INDICE")], "sezione");
   const voce = (nome: string, chiave: ChiaveFoglio, riga: number, rientro: boolean): void => {
-    const etichetta = rientro ? `    ${nome}` : nome;
+    const breve = nome.length > 95 ? `${nome.slice(0, 94)}…` : nome;
+    const etichetta = rientro ? `    ${breve}` : breve;
     const n = c.riga([testo(etichetta)]);
     c.unisci({ riga: n, colonna: 1, ultimaRiga: n, ultimaColonna: c.colonne });
     c.collega(n, 1, { chiave, riga }, `Vai a ${nome}`);

@@ -36,7 +36,8 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
   if (voci.length === 0) return null;
   const c = new Costruttore(LARGHEZZE);
   c.riga([testo("PARTE ENTRATE")], "titolo");
-  c.riga([testo(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`)], "nota");
+  const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
+  c.rigaUnita(testo(data), data, "nota");
   c.altezza(c.riga(intestazioni("entrate")), 2);
   const prima = c.prossima;
   const blocchi: { titolo: number | null; inizio: number; totale: number; da: number; a: number }[] = [];
@@ -68,7 +69,7 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
       chiave: "entrate",
       nome: "Referto Entrate",
       righeBloccate: 3,
-      adattaRighe: true,
+      adattaRighe: false,
       stampa: {
         orientamento: "orizzontale",
         righeRipetute: { da: 3, a: 3 },

@@ -42,7 +42,8 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   if (d.obiettivi.length === 0) return null;
   const c = new Costruttore(LARGHEZZE);
   c.riga([testo("STATO DI ATTUAZIONE DEGLI OBIETTIVI")], "titolo");
-  c.riga([testo(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`)], "nota");
+  const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
+  c.rigaUnita(testo(data), data, "nota");
   const sezioni: { titolo: string; riga: number }[] = [];
   let sopra = "";
   const prima = c.prossima;
@@ -54,7 +55,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
     if (nome !== sopra) {
       const riga = c.riga([intestazione(i)]);
       teste.sezioni.push(riga);
-      sezioni.push({ titolo: nome, riga });
+      sezioni.push({ titolo: nomeInIndice(i), riga });
       sopra = nome;
     }
     scheda(c, o, i, teste);
@@ -105,6 +106,14 @@ const nomeSezione = (i: IndicatoreLetto): string =>
     .filter((t) => t !== "")
     .join(" - ");
 
+/** In the index the missione's long name would not fit: its number is enough. */
+function nomeInIndice(i: IndicatoreLetto): string {
+  const programma = [i.testi.codiceProgramma, i.testi.programma].filter((t) => t !== "").join(" ");
+  return i.missione === null
+    ? nomeSezione(i)
+    : [`Missione ${i.missione}`, programma].filter((t) => t !== "").join(" - ");
+}
+
 /** The section heading from its own cells. */
 function intestazione(i: IndicatoreLetto): Contenuto {
   const celle = (["missione", "codiceProgramma", "programma"] as const).flatMap((campo) => {
@@ -143,9 +152,21 @@ function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: T
     null,
     testo(esitoObiettivo(o.esito)),
     o.avanzamento ? numero(o.avanzamento.toNumber()) : testo("–"),
+    null,
+    testo(mediaInParole(o)),
   ]);
   teste.schede.push(r);
   c.altezza(r, righeDiTesto(titolo, c.larghezza(1)));
+}
+
+/** What the objective's avanzamento is made of: how many of its indicators have one. */
+function mediaInParole(o: Obiettivo): string {
+  const tutti = o.giudizi.length - o.giudizi.filter((g) => g.esito === "stralciato").length;
+  if (!o.avanzamento) return "nessun avanzamento calcolabile";
+  const con = tutti - o.senzaAvanzamento;
+  return o.senzaAvanzamento === 0
+    ? `media di ${con} su ${tutti}`
+    : `media di ${con} su ${tutti}: ${o.senzaAvanzamento} senza avanzamento`;
 }
 
 /** The short fields in one cell, a line each: one merge and one height a card, however many fields. */

@@ -24,10 +24,10 @@ import type { Contenuto, FoglioReferto } from "./foglio";
 
 const dueCifre = (n: number | null): string => (n === null ? "--" : String(n).padStart(2, "0"));
 
-const nomeProgramma = ({ missione, programma }: ChiaveProgramma): string =>
-  missione === null
-    ? "Voci senza missione"
-    : `Missione ${dueCifre(missione)} - Programma ${dueCifre(programma)}`;
+const nomeProgramma = ({ missione, programma }: ChiaveProgramma): string => {
+  if (missione === null) return "Voci senza missione";
+  return `Missione ${dueCifre(missione)}${programma === null ? "" : ` - Programma ${dueCifre(programma)}`}`;
+};
 
 /** The cells that name the responsabili of the group, each spelling once. */
 function celleResponsabili(voci: readonly Voce[]): Posizione[] {
@@ -45,7 +45,7 @@ function intestazioneProgramma(chiave: ChiaveProgramma, voci: readonly Voce[]): 
   const [prima] = voci;
   if (chiave.missione === null || !prima) return testo("VOCI SENZA MISSIONE");
   if (prima.sezione) return formula(`=${riferimento(prima.sezione)}&""`);
-  const pezzi = [`"MISSIONE ${dueCifre(chiave.missione)} - PROGRAMMA ${dueCifre(chiave.programma)}"`];
+  const pezzi = [`"${nomeProgramma(chiave).toUpperCase()}"`];
   if (prima.celle.denominazioneProgramma) pezzi.push(`": "`, riferimento(prima.celle.denominazioneProgramma));
   const responsabili = celleResponsabili(voci).slice(0, 20);
   responsabili.forEach((p, i) => pezzi.push(i === 0 ? `" - RESPONSABILE: "` : `" / "`, riferimento(p)));
@@ -64,7 +64,8 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
   if (voci.length === 0) return null;
   const c = new Costruttore(LARGHEZZE);
   c.riga([testo("PARTE SPESE")], "titolo");
-  c.riga([testo(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`)], "nota");
+  const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
+  c.rigaUnita(testo(data), data, "nota");
   c.altezza(c.riga(intestazioni("spese")), 2);
   const prima = c.prossima;
   const gruppi = groupByProgramma(voci);
@@ -106,7 +107,7 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
       chiave: "spese",
       nome: "Referto Spese",
       righeBloccate: 3,
-      adattaRighe: true,
+      adattaRighe: false,
       stampa: {
         orientamento: "orizzontale",
         righeRipetute: { da: 3, a: 3 },

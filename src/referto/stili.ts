@@ -19,7 +19,15 @@ export interface Stile {
 export const STILI = {
   titoloDocumento: { grassetto: true, dimensione: 20, colore: "#1F3864", aCapo: true },
   titolo: { grassetto: true, dimensione: 14, colore: "#1F3864" },
-  sezione: { grassetto: true, dimensione: 11, colore: "#FFFFFF", sfondo: "#1F3864", verticale: "centro" },
+  sezione: {
+    grassetto: true,
+    dimensione: 11,
+    colore: "#FFFFFF",
+    sfondo: "#1F3864",
+    allineamento: "sinistra",
+    verticale: "centro",
+    aCapo: false,
+  },
   intestazione: {
     grassetto: true,
     colore: "#1F3864",
@@ -34,6 +42,7 @@ export const STILI = {
   percentuale: { formatoNumero: "0.00%", allineamento: "destra" },
   totale: { grassetto: true, sfondo: "#EDEDED", bordo: "sopra" },
   testo: { aCapo: true, verticale: "alto" },
+  codice: { verticale: "alto", aCapo: false },
   centrato: { allineamento: "centro", verticale: "alto", aCapo: true },
   nota: { corsivo: true, colore: "#595959", aCapo: true, verticale: "alto" },
   etichetta: { grassetto: true, colore: "#1F3864", verticale: "alto", aCapo: true },
