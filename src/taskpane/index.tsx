@@ -34,6 +34,7 @@ async function apri(): Promise<void> {
   const radice = document.getElementById("radice");
   // Outside Excel the page keeps its own words, which say where to open it.
   if (!radice || host !== Office.HostType.Excel) return;
+  document.documentElement.lang = scegliTesti(Office.context.displayLanguage).lingua;
   createRoot(radice).render(
     <StrictMode>
       <Radice runtime={runtime} />

@@ -30,7 +30,7 @@ export function verdettoDi(referto: RefertoFatto): Verdetto {
     avvisi: quanti("avviso"),
     note: quanti("nota"),
     mancati,
-    tono: errori > 0 ? "errore" : mancati !== null && mancati > 0 ? "avviso" : "buono",
+    tono: errori > 0 ? "errore" : quanti("avviso") > 0 || referto.mancati.length > 0 ? "avviso" : "buono",
   };
 }
 

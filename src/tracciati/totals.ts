@@ -34,10 +34,17 @@ export class TotalTracker {
   total(riga: number, ambito: AmbitoTotale, numero: number | null, importi: Importi): void {
     const primo = this.trovati.length === 0;
     // A total right below another adds up a larger group: all rows of its level, or everything.
-    const voci =
-      ambito === "generale" ? [...this.tutte] : this.daUltimo.length > 0 ? this.daUltimo : this.wider(ambito);
+    const voci = ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero);
     this.trovati.push({ riga, ambito, numero, voci, primo, importi });
     this.daUltimo = [];
+  }
+
+  /** The rows since the last total; of a numbered titolo only its own (avanzo and FPV may stand above). */
+  private closedBy(ambito: AmbitoTotale, numero: number | null): Voce[] {
+    if (this.daUltimo.length === 0) return this.wider(ambito);
+    const suoi =
+      ambito === "titolo" && numero !== null ? this.daUltimo.filter((v) => v.titolo === numero) : [];
+    return suoi.length > 0 ? suoi : this.daUltimo;
   }
 
   /** The rows of the last row's group: its missione, its titolo. */

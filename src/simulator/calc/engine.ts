@@ -74,7 +74,7 @@ function feed(model: Model, wb: Workbook): void {
   wb.sheets.forEach((sheet, i) => {
     for (const [row, celle] of sheet.rows) {
       for (const [col, cell] of celle) {
-        if (cell.formula !== undefined) model.setUserInput(i, row, col, `=${engineFormula(cell.formula)}`);
+        if (cell.formula !== undefined) model.setUserInput(i, row, col, `=${cell.formula}`);
         else if (cell.value !== null) model.setUserInput(i, row, col, toInput(cell.value));
       }
     }
@@ -90,9 +90,6 @@ function defineName(model: Model, wb: Workbook, nome: string, formula: string, s
     return;
   }
 }
-
-/** Functions newer than the file format carry a prefix in the file that formulas do not have. */
-const engineFormula = (f: string): string => f.replace(/_xlfn\.(_xlws\.)?/g, "");
 
 function readResult(model: Model, sheet: number, row: number, col: number): CellValue {
   const testo = model.getFormattedCellValue(sheet, row, col);

@@ -146,13 +146,20 @@ export class StyleTable {
     if (styleXfs.children.length === 0) {
       styleXfs.children.push(element("xf", { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0" }));
     }
+    const stili = copyList(radice, "cellStyles");
+    if (stili.children.length === 0) {
+      stili.children.push(element("cellStyle", { name: "Normal", xfId: "0", builtinId: "0" }));
+    }
+    if (xfs.children.length === 0 && this.nativi === 0) {
+      xfs.children.push(element("xf", { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" }));
+    }
     const indiceDi = indexer();
     const formati = new Map<string, number>(
       Object.entries(FORMATI).map(([id, codice]) => [codice, Number(id)]),
     );
     for (const n of childrenOf(numFmts))
       formati.set(n.attrs["formatCode"] ?? "", Number(n.attrs["numFmtId"]));
-    for (const stile of this.styles.slice(this.nativi)) {
+    for (const stile of this.styles.slice(Math.max(1, this.nativi))) {
       let numFmtId = formati.get(stile.numFmt);
       if (numFmtId === undefined) {
         numFmtId = Math.max(163, ...formati.values()) + 1;
@@ -171,7 +178,7 @@ export class StyleTable {
     }
     const differenziali = copyList(radice, "dxfs");
     differenziali.children.push(...dxfs);
-    for (const l of [numFmts, fonts, fills, borders, styleXfs, xfs, differenziali]) {
+    for (const l of [numFmts, fonts, fills, borders, styleXfs, xfs, stili, differenziali]) {
       l.attrs["count"] = String(childrenOf(l).length);
     }
     radice.children = childrenOf(radice).filter((c) => c.name !== "numFmts" || c.children.length > 0);

@@ -4,6 +4,7 @@ import { numeroColonna } from "../../base/posizione";
 import { parseArea } from "../workbook/area";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
+import { fromFile } from "./future-functions";
 import { SharedFormulas } from "./shared-formula";
 import { childrenOf, decode, element, locale, unescapeX, type XmlElement } from "./xml";
 
@@ -203,7 +204,7 @@ class CellReader {
     const value = this.readValue();
     if (value === null && formula === null && this.stile === 0) return;
     const cella: Cell = { value, style: this.stile };
-    if (formula !== null) cella.formula = formula;
+    if (formula !== null) cella.formula = fromFile(formula);
     let riga = sheet.rows.get(this.riga);
     if (!riga) sheet.rows.set(this.riga, (riga = new Map<number, Cell>()));
     riga.set(this.colonna, cella);

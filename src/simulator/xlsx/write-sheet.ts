@@ -3,6 +3,7 @@ import { lettera } from "../../base/posizione";
 import { formatArea } from "../workbook/area";
 import { CellError, type Cell } from "../workbook/cell";
 import { ORDINE_ELEMENTI, type RowInfo, type Sheet } from "../workbook/sheet";
+import { toFile } from "./future-functions";
 import { element, escapeAttr, escapeText, serialize, type XmlElement } from "./xml";
 
 const APERTURA =
@@ -118,7 +119,7 @@ const withoutHeight = ({ customHeight, ...rest }: Record<string, string>): Recor
 
 function writeCell(ref: string, c: Cell): string {
   const s = c.style === 0 ? "" : ` s="${c.style}"`;
-  const f = c.formula === undefined ? "" : `<f>${escapeText(c.formula)}</f>`;
+  const f = c.formula === undefined ? "" : `<f>${escapeText(toFile(c.formula))}</f>`;
   const v = c.value;
   if (v === null) return `<c r="${ref}"${s}>${f}</c>`;
   if (typeof v === "number") return `<c r="${ref}"${s}>${f}<v>${v}</v></c>`;

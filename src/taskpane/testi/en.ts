@@ -95,15 +95,15 @@ export const en: Testi = {
 
   refertoAl: (d) => `Referto at ${data(d)}`,
   verdetto: ({ mancati, errori }) => {
-    const target =
+    const obiettivi =
       mancati === null
         ? "No indicator to judge"
         : mancati === 0
-          ? "No target missed"
-          : conta(mancati, "target missed", "targets missed");
+          ? "No objective missed"
+          : conta(mancati, "objective missed", "objectives missed");
     const controlli =
       errori === 0 ? "no errors" : `${conta(errori, "error", "errors")} to look at before signing`;
-    return `${target}, ${controlli}.`;
+    return `${obiettivi}, ${controlli}.`;
   },
   altriRilievi: ({ avvisi, note }) =>
     [
@@ -114,7 +114,7 @@ export const en: Testi = {
     `Read: ${conta(entrate, "revenue item", "revenue items")}, ${numero(spese)} of expenditure, ${conta(indicatori, "indicator", "indicators")}`,
   gravita: { errore: "Error", avviso: "Warning", nota: "Note" },
   daVedere: "To look at before signing",
-  mancati: "Targets missed",
+  mancati: "Objectives missed",
   fogli: "Sheets written",
   altri: (n) => `and ${numero(n)} more, in the referto sheets.`,
   vaiAllaCella: (foglio, cella) => (cella ? `Go to ${foglio}, ${cella}` : `Go to the sheet ${foglio}`),

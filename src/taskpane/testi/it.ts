@@ -78,15 +78,16 @@ export const it: Testi = {
 
   refertoAl: (d) => `Referto al ${data(d)}`,
   verdetto: ({ mancati, errori }) => {
-    const target =
+    // One for each indicator that missed its target: the count, and the words, of the sheet Referto.
+    const obiettivi =
       mancati === null
         ? "Nessun indicatore da giudicare"
         : mancati === 0
-          ? "Nessun target mancato"
-          : conta(mancati, "target mancato", "target mancati");
+          ? "Nessun obiettivo mancato"
+          : conta(mancati, "obiettivo mancato", "obiettivi mancati");
     const controlli =
       errori === 0 ? "nessun errore" : `${conta(errori, "errore", "errori")} da vedere prima di firmare`;
-    return `${target}, ${controlli}.`;
+    return `${obiettivi}, ${controlli}.`;
   },
   altriRilievi: ({ avvisi, note }) =>
     [
@@ -97,7 +98,7 @@ export const it: Testi = {
     `Letti ${conta(entrate, "voce di entrata", "voci di entrata")}, ${numero(spese)} di spesa, ${conta(indicatori, "indicatore", "indicatori")}`,
   gravita: { errore: "Errore", avviso: "Avviso", nota: "Nota" },
   daVedere: "Da vedere prima di firmare",
-  mancati: "Target mancati",
+  mancati: "Obiettivi mancati",
   fogli: "Fogli scritti",
   altri: (n) => `e altri ${numero(n)}, nei fogli del referto.`,
   // The name read aloud holds the words seen (WCAG 2.5.3).
