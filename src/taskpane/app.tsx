@@ -23,7 +23,7 @@ import { TabelleTrovate } from "./componenti/tabelle-trovate";
 import type { Runtime } from "./runtime";
 import type { Tema } from "./tema";
 import type { Testi } from "./testi/testi";
-import { isDataTrovata } from "./viste";
+import { originaData } from "./viste";
 
 const TEMI = { chiaro: webLightTheme, scuro: webDarkTheme } as const;
 
@@ -118,7 +118,7 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
         {!primaLettura && (
           <DatiReferto
             modulo={stato.modulo}
-            dataTrovata={isDataTrovata(stato)}
+            origine={originaData(stato)}
             campoData={campoData}
             scriviData={(testo) => {
               deposito.invia({ tipo: "data-scritta", testo });

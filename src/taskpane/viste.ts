@@ -22,7 +22,7 @@ export interface Verdetto {
 }
 
 export function verdettoDi(referto: RefertoFatto): Verdetto {
-  const quanti = (g: Gravita): number => referto.rilievi.filter((r) => r.gravita === g).length;
+  const quanti = (g: Gravita): number => rilieviDi(referto, g).length;
   const errori = quanti("errore");
   const mancati = referto.indicatori === 0 ? null : referto.mancati.length;
   return {
@@ -34,9 +34,9 @@ export function verdettoDi(referto: RefertoFatto): Verdetto {
   };
 }
 
-/** What to look at before signing: errors and warnings; notes are left to the sheet. */
-export const rilieviDaVedere = (referto: RefertoFatto): readonly Rilievo[] =>
-  referto.rilievi.filter((r) => r.gravita !== "nota");
+/** The findings of one severity, in order. */
+export const rilieviDi = (referto: RefertoFatto, gravita: Gravita): readonly Rilievo[] =>
+  referto.rilievi.filter((r) => r.gravita === gravita);
 
 /** Where a finding points; null where it has no sheet. A finding on a whole table points at the sheet's first cell. */
 export function mira(rilievo: Rilievo): Posizione | null {
@@ -73,8 +73,9 @@ export function primaCella({ foglio, intervallo }: TabellaTrovata): Posizione {
   return { foglio, ...(parseIndirizzo(inizio) ?? { riga: 1, colonna: 1 }) };
 }
 
-/** Whether the date in the field is the one that was found in the workbook. */
-export const isDataTrovata = (stato: Stato): boolean => {
-  const trovata = stato.riconosciuto?.data ?? null;
-  return trovata !== null && readDataScritta(stato.modulo.data) === trovata;
-};
+/** What to say of the date beside its field: that the workbook gave it, that it gave none, or nothing. */
+export function originaData({ riconosciuto, modulo }: Stato): "trovata" | "non-trovata" | null {
+  if (riconosciuto === null) return null;
+  if (riconosciuto.data === null) return modulo.data.trim() === "" ? "non-trovata" : null;
+  return readDataScritta(modulo.data) === riconosciuto.data ? "trovata" : null;
+}

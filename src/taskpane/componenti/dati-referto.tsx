@@ -10,21 +10,15 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly modulo: Modulo;
-  readonly dataTrovata: boolean;
+  /** Where the date comes from, where that is worth saying. */
+  readonly origine: "trovata" | "non-trovata" | null;
   readonly campoData: Ref<HTMLInputElement>;
   readonly scriviData: (testo: string) => void;
   readonly lasciaData: () => void;
   readonly scriviEnte: (testo: string) => void;
 }
 
-export function DatiReferto({
-  modulo,
-  dataTrovata,
-  campoData,
-  scriviData,
-  lasciaData,
-  scriviEnte,
-}: Proprieta) {
+export function DatiReferto({ modulo, origine, campoData, scriviData, lasciaData, scriviEnte }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   return (
@@ -34,8 +28,8 @@ export function DatiReferto({
         required
         {...(modulo.errore
           ? { validationMessage: testi.erroreData[modulo.errore], validationState: "error" as const }
-          : dataTrovata
-            ? { hint: testi.dataTrovata }
+          : origine
+            ? { hint: origine === "trovata" ? testi.dataTrovata : testi.dataNonTrovata }
             : {})}
       >
         <Input

@@ -3,8 +3,8 @@ import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/rea
 import type { Posizione } from "../../base/posizione";
 import { indirizzo } from "../../base/posizione";
 import type { Rilievo } from "../../base/rilievo";
-import type { RefertoFatto, TargetMancato } from "../stato";
-import { mira, MOSTRATI, rilieviDaVedere } from "../viste";
+import type { TargetMancato } from "../stato";
+import { mira, MOSTRATI } from "../viste";
 import { Collegamento } from "./collegamento";
 import { italiano, useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
@@ -35,13 +35,17 @@ const useStyles = makeStyles({
 
 type VaiA = (dove: Posizione) => void;
 
-export function ElencoRilievi({ referto, vaiA }: { referto: RefertoFatto; vaiA: VaiA }) {
+interface Rilievi {
+  readonly titolo: string;
+  readonly rilievi: readonly Rilievo[];
+  readonly vaiA: VaiA;
+}
+
+export function ElencoRilievi({ titolo, rilievi, vaiA }: Rilievi) {
   const stili = useStyles();
-  const testi = useTesti();
-  const rilievi = rilieviDaVedere(referto);
   if (rilievi.length === 0) return null;
   return (
-    <Sezione titolo={testi.daVedere}>
+    <Sezione titolo={titolo}>
       <ol className={stili.elenco}>
         {rilievi.slice(0, MOSTRATI).map((r, i) => (
           <VoceRilievo key={i} rilievo={r} vaiA={vaiA} />

@@ -1,4 +1,4 @@
-/** After the press: may she sign, what to look at first, where the sheets are. */
+/** After the press: may she sign, where the sheets are, what to look at first. Notes are left to the sheet. */
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
@@ -6,11 +6,10 @@ import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { Ref } from "react";
 import type { Posizione } from "../../base/posizione";
 import type { RefertoFatto } from "../stato";
-import { verdettoDi, type Verdetto } from "../viste";
+import { rilieviDi, verdettoDi, type Verdetto } from "../viste";
 import { Collegamento } from "./collegamento";
 import { useTesti } from "./contesto-testi";
 import { ElencoMancati, ElencoRilievi } from "./elenchi";
-import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
   verdetto: {
@@ -69,9 +68,7 @@ export function Risultato({ referto, titolo, vaiA }: Proprieta) {
           </Caption1>
         </div>
       </div>
-      <ElencoRilievi referto={referto} vaiA={vaiA} />
-      <ElencoMancati mancati={referto.mancati} vaiA={vaiA} />
-      <Sezione titolo={testi.fogli}>
+      <nav aria-label={testi.fogli}>
         <ul className={stili.fogli}>
           {referto.fogli.map((foglio) => (
             <li key={foglio}>
@@ -84,7 +81,10 @@ export function Risultato({ referto, titolo, vaiA }: Proprieta) {
             </li>
           ))}
         </ul>
-      </Sezione>
+      </nav>
+      <ElencoRilievi titolo={testi.daVedere} rilievi={rilieviDi(referto, "errore")} vaiA={vaiA} />
+      <ElencoMancati mancati={referto.mancati} vaiA={vaiA} />
+      <ElencoRilievi titolo={testi.avvisi} rilievi={rilieviDi(referto, "avviso")} vaiA={vaiA} />
     </>
   );
 }

@@ -74,13 +74,13 @@ export const en: Testi = {
   daVerificare: "please check",
   vaiAllaTabella: (foglio, intervallo) => `${foglio}, ${intervallo}: go to the table`,
   colonne: "Columns recognised, and why",
-  colonna: "Column",
   nonLetti: "Sheets not read",
   campo: (chiave) => CAMPI[chiave] ?? chiave,
 
   data: "Reference date",
   dataForma: "dd/mm/yyyy",
   dataTrovata: "Found in the workbook; it can be changed.",
+  dataNonTrovata: "The workbook does not say it: type it, for example 30/06/2023.",
   erroreData: {
     vuota: "Type the date the referto speaks of, for example 30/06/2023.",
     illeggibile: "This date does not exist or cannot be read: type it as 30/06/2023, day first.",
@@ -115,6 +115,7 @@ export const en: Testi = {
   gravita: { errore: "Error", avviso: "Warning", nota: "Note" },
   daVedere: "To look at before signing",
   mancati: "Objectives missed",
+  avvisi: "Warnings",
   fogli: "Sheets written",
   altri: (n) => `and ${numero(n)} more, in the referto sheets.`,
   vaiAllaCella: (foglio, cella) => (cella ? `Go to ${foglio}, ${cella}` : `Go to the sheet ${foglio}`),

@@ -57,13 +57,13 @@ export const it: Testi = {
   daVerificare: "da verificare",
   vaiAllaTabella: (foglio, intervallo) => `${foglio}, ${intervallo}: vai alla tabella`,
   colonne: "Colonne riconosciute e perché",
-  colonna: "Colonna",
   nonLetti: "Fogli non letti",
   campo: (chiave) => CAMPI[chiave] ?? chiave,
 
   data: "Data di riferimento",
   dataForma: "gg/mm/aaaa",
   dataTrovata: "Trovata nella cartella; si può cambiare.",
+  dataNonTrovata: "La cartella non la dice: scriverla, per esempio 30/06/2023.",
   erroreData: {
     vuota: "Scrivere la data a cui si riferisce il referto, per esempio 30/06/2023.",
     illeggibile: "Questa data non esiste o non si legge: scriverla come 30/06/2023.",
@@ -99,8 +99,9 @@ export const it: Testi = {
   gravita: { errore: "Errore", avviso: "Avviso", nota: "Nota" },
   daVedere: "Da vedere prima di firmare",
   mancati: "Obiettivi mancati",
+  avvisi: "Avvisi",
   fogli: "Fogli scritti",
-  altri: (n) => `e altri ${numero(n)}, nei fogli del referto.`,
+  altri: (n) => `${n === 1 ? "e un altro" : `e altri ${numero(n)}`}, nei fogli del referto.`,
   // The name read aloud holds the words seen (WCAG 2.5.3).
   vaiAllaCella: (foglio, cella) => (cella ? `Vai a ${foglio}, ${cella}` : `Vai al foglio ${foglio}`),
   cella: (foglio, cella) => (cella ? `${foglio}, ${cella}` : foglio),

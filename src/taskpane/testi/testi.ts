@@ -23,7 +23,6 @@ export interface Testi {
   readonly daVerificare: string;
   readonly vaiAllaTabella: (foglio: string, intervallo: string) => string;
   readonly colonne: string;
-  readonly colonna: string;
   readonly nonLetti: string;
   /** A field's name, by its key in the JSON contract. */
   readonly campo: (chiave: string) => string;
@@ -31,6 +30,7 @@ export interface Testi {
   readonly data: string;
   readonly dataForma: string;
   readonly dataTrovata: string;
+  readonly dataNonTrovata: string;
   readonly erroreData: Readonly<Record<ErroreData, string>>;
   readonly ente: string;
   readonly enteEsempio: string;
@@ -48,6 +48,7 @@ export interface Testi {
   readonly gravita: Readonly<Record<Gravita, string>>;
   readonly daVedere: string;
   readonly mancati: string;
+  readonly avvisi: string;
   readonly fogli: string;
   readonly altri: (n: number) => string;
   readonly vaiAllaCella: (foglio: string, cella: string | null) => string;

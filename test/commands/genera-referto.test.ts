@@ -1,0 +1,85 @@
+import { HostFault } from "../../src/app/cartella";
+import { generaDalNastro, type EventoComando } from "../../src/commands/genera-referto";
+import { FUNZIONI } from "../../src/commands/nomi";
+import { registraComandi } from "../../src/commands/registra";
+import { ESITO } from "../taskpane/esito";
+import { createFinta, type Finta } from "../taskpane/finta";
+
+/** Presses the ribbon's button; says whether Excel was told that it ended. */
+async function premi({ runtime }: Finta): Promise<{ completati: number }> {
+  const completed = jest.fn();
+  await generaDalNastro({ completed }, runtime).catch(() => undefined);
+  return { completati: completed.mock.calls.length };
+}
+
+test("done: the cover comes to the front, the pane stays closed", async () => {
+  const finta = createFinta();
+  finta.genera = () => Promise.resolve(ESITO);
+  await expect(premi(finta)).resolves.toEqual({ completati: 1 });
+  expect(finta.scelte).toEqual([{ foglio: "Referto", riga: 1, colonna: 1 }]);
+  expect(finta.aperture.quante).toBe(0);
+  expect(finta.runtime.deposito.stato().referto?.fogli).toEqual(["Referto", "Referto Controlli"]);
+});
+
+test.each([
+  [
+    "the workbook lacks something",
+    () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } } as const),
+    "problema",
+  ],
+  ["Excel refuses", () => Promise.reject(new HostFault("foglio-protetto", "AccessDenied")), "guasto"],
+])("%s: the pane opens with the reason, and the command ends", async (_, genera, tipo) => {
+  const finta = createFinta();
+  finta.genera = genera;
+  await expect(premi(finta)).resolves.toEqual({ completati: 1 });
+  expect(finta.aperture.quante).toBe(1);
+  expect(finta.runtime.deposito.stato().avviso?.tipo).toBe(tipo);
+  expect(finta.scelte).toEqual([]);
+});
+
+test("a bug of ours: the pane opens, and the command ends", async () => {
+  const finta = createFinta();
+  finta.genera = () => {
+    throw new TypeError("x is undefined");
+  };
+  await expect(premi(finta)).resolves.toEqual({ completati: 1 });
+  expect(finta.aperture.quante).toBe(1);
+  expect(finta.runtime.deposito.stato().rotto).not.toBeNull();
+});
+
+describe("a pane that does not open does not keep the command from ending", () => {
+  const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  afterAll(() => {
+    errori.mockRestore();
+  });
+
+  test.each([
+    ["it is refused", () => Promise.reject(new Error("not supported"))],
+    ["it never answers", () => new Promise<void>(() => undefined)],
+  ])("%s", async (_, mostraRiquadro) => {
+    const finta = createFinta();
+    const completed = jest.fn();
+    await generaDalNastro({ completed }, { ...finta.runtime, mostraRiquadro });
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+});
+
+test("the command ends also when the job itself throws", async () => {
+  const { runtime } = createFinta();
+  const completed = jest.fn();
+  const azioni = { ...runtime.azioni, genera: () => Promise.reject(new Error("x")) };
+  await expect(generaDalNastro({ completed }, { ...runtime, azioni })).rejects.toThrow("x");
+  expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test("every name of the manifest is registered, and runs", async () => {
+  const finta = createFinta();
+  const registrate = new Map<string, (evento: EventoComando) => Promise<void>>();
+  registraComandi(finta.runtime, (nome, funzione) => {
+    registrate.set(nome, funzione);
+  });
+  expect([...registrate.keys()]).toEqual([...FUNZIONI]);
+  const completed = jest.fn();
+  await registrate.get("generaReferto")?.({ completed });
+  expect(completed).toHaveBeenCalledTimes(1);
+});

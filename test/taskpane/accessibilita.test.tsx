@@ -1,0 +1,56 @@
+/**
+ * axe-core on every state of the pane, in both languages and both themes. Colour contrast needs a real browser and is
+ * not judged here.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions":["node"]}
+ */
+import { act, cleanup, render } from "@testing-library/react";
+import axe from "axe-core";
+import { App } from "../../src/taskpane/app";
+import type { Evento } from "../../src/taskpane/stato";
+import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { createFinta } from "./finta";
+
+const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
+
+const stati: Readonly<Record<string, readonly Evento[]>> = {
+  "reading for the first time": [{ tipo: "lavoro-iniziato", lavoro: "lettura" }],
+  ready: [riconosciuto],
+  "no table": [{ tipo: "riconosciuto", esito: { ...RICONOSCIUTO, tabelle: [] } }],
+  "a wrong date": [riconosciuto, { tipo: "data-errata", errore: "illeggibile" }],
+  "at work": [
+    riconosciuto,
+    { tipo: "lavoro-iniziato", lavoro: "referto" },
+    { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } },
+  ],
+  done: [riconosciuto, { tipo: "referto-fatto", referto: REFERTO }],
+  stopped: [riconosciuto, { tipo: "fermato", avviso: { tipo: "guasto", codice: "foglio-protetto" } }],
+  broken: [{ tipo: "rotto", errore: new Error("x") }],
+};
+
+const casi = Object.keys(stati).flatMap((nome) =>
+  ["it-IT", "en-US"].flatMap((lingua) =>
+    (["chiaro", "scuro"] as const).map((tema) => ({ nome, lingua, tema })),
+  ),
+);
+
+const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
+afterEach(cleanup);
+afterAll(() => {
+  errori.mockRestore();
+});
+
+test.each(casi)("$nome, $lingua, $tema", async ({ nome, lingua, tema }) => {
+  const { runtime } = createFinta();
+  const fermo = { ...runtime, azioni: { ...runtime.azioni, apri: () => Promise.resolve() } };
+  document.documentElement.lang = "it";
+  document.title = "Referto";
+  render(<App runtime={fermo} testi={scegliTesti(lingua)} tema={tema} />);
+  act(() => {
+    for (const evento of stati[nome] ?? []) runtime.deposito.invia(evento);
+  });
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);
+});

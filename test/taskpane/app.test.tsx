@@ -1,0 +1,239 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions":["node"]}
+ */
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HostFault } from "../../src/app/cartella";
+import { App } from "../../src/taskpane/app";
+import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { RICONOSCIUTO } from "./esempi";
+import { conRilievi, ESITO } from "./esito";
+import { createFinta, promessa, type Finta } from "./finta";
+
+/** Opens the pane and waits for its first reading. */
+async function apri(finta: Finta = createFinta(), lingua = "it-IT") {
+  const utente = userEvent.setup();
+  render(<App runtime={finta.runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  await act(() => Promise.resolve());
+  return { finta, utente };
+}
+
+const bottone = (nome: RegExp | string) => screen.getByRole("button", { name: nome });
+
+describe("before the press", () => {
+  test("shows what was recognised, the date and the ente of the workbook", async () => {
+    await apri();
+    expect(screen.getByRole("heading", { level: 1, name: "Referto" })).toBeTruthy();
+    expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
+    expect(bottone(/^Spese · 233 righe · da verificare/).textContent).toContain("Spese, A1:N234");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Data di riferimento/ }).value).toBe(
+      "30/06/2023",
+    );
+    expect(screen.getByText("Trovata nella cartella; si può cambiare.")).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Ente" }).value).toBe(
+      "Comune di Borgo Esempio",
+    );
+  });
+
+  test("says why on demand, and goes to the table", async () => {
+    const { finta, utente } = await apri();
+    expect(screen.queryByText(/l'intestazione «IMPEGNATO»/)).toBeNull();
+    await utente.click(bottone(/^Spese · /));
+    expect(screen.getByText(/l'intestazione «IMPEGNATO»/)).toBeTruthy();
+    await utente.click(bottone("Spese, A1:N234: vai alla tabella"));
+    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 1, colonna: 1 }]);
+  });
+
+  test("says what was not found, and which sheets were not read", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, tabelle: RICONOSCIUTO.tabelle.slice(1) });
+    const { utente } = await apri(finta);
+    expect(screen.getByText("non trovate")).toBeTruthy();
+    await utente.click(bottone("Fogli non letti (1)"));
+    expect(screen.getByText("nessuna riga di intestazioni")).toBeTruthy();
+  });
+
+  test("several tables of one kind are one line", async () => {
+    const finta = createFinta();
+    const [, spese] = RICONOSCIUTO.tabelle;
+    finta.riconosci = () =>
+      Promise.resolve({
+        ...RICONOSCIUTO,
+        tabelle: [1, 2, 3].flatMap((n) => (spese ? [{ ...spese, intervallo: `A${n}:B9` }] : [])),
+      });
+    await apri(finta);
+    expect(bottone(/^Spese · 699 righe/).textContent).toContain("in 3 tabelle");
+  });
+
+  test("with no table at all, says what was looked for", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.resolve({ tabelle: [], nonLetti: [], data: null, ente: null });
+    await apri(finta);
+    expect(screen.getByText(/Nessuna tabella riconosciuta/)).toBeTruthy();
+  });
+
+  test("says aloud that it is reading, and shows no form yet", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => promessa<typeof RICONOSCIUTO>().attesa;
+    await apri(finta);
+    expect(within(screen.getByRole("status")).getByText("Leggo la cartella…")).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(bottone("Genera referto").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("the date", () => {
+  test("is written out when the field is left", async () => {
+    const { utente } = await apri();
+    const campo = screen.getByRole<HTMLInputElement>("textbox", { name: /Data/ });
+    await utente.clear(campo);
+    await utente.type(campo, "31.12.23");
+    await utente.tab();
+    expect(campo.value).toBe("31/12/2023");
+    expect(screen.queryByText(/Trovata nella cartella/)).toBeNull();
+  });
+
+  test("that does not exist is said at the field, and Excel is not troubled", async () => {
+    const { finta, utente } = await apri();
+    const campo = screen.getByRole("textbox", { name: /Data/ });
+    await utente.clear(campo);
+    await utente.type(campo, "31/06/2023");
+    await utente.click(bottone("Genera referto"));
+    expect(screen.getByText(/Questa data non esiste/)).toBeTruthy();
+    expect(campo.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(campo);
+    expect(finta.richieste).toEqual([]);
+  });
+});
+
+describe("after the press", () => {
+  const conReferto = async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(ESITO);
+    const aperto = await apri(finta);
+    await aperto.utente.click(bottone("Genera referto"));
+    return aperto;
+  };
+
+  test("the verdict comes first and takes the focus", async () => {
+    await conReferto();
+    const titoli = screen.getAllByRole("heading").map((t) => t.textContent);
+    expect(titoli.slice(0, 2)).toEqual([
+      "Referto",
+      "1 obiettivo mancato, 1 errore da vedere prima di firmare.",
+    ]);
+    expect(document.activeElement?.textContent).toBe(titoli[1]);
+    expect(screen.getByText("Letti 1 voce di entrata, 2 di spesa, 2 indicatori.")).toBeTruthy();
+    expect(bottone("Aggiorna il referto")).toBeTruthy();
+  });
+
+  test("errors, then missed objectives, then warnings; what does not fit is counted", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(conRilievi(7, 2));
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    const titoli = screen.getAllByRole("heading", { level: 2 }).map((t) => t.textContent);
+    expect(titoli.slice(1, 4)).toEqual(["Da vedere prima di firmare", "Obiettivi mancati", "Avvisi"]);
+    expect(screen.getByText("e altri 2, nei fogli del referto.")).toBeTruthy();
+  });
+
+  test("a finding, a missed target and a sheet are one click away", async () => {
+    const { finta, utente } = await conReferto();
+    await utente.click(bottone("Vai a Spese, N40"));
+    await utente.click(bottone("Vai a Obiettivi, K41"));
+    await utente.click(bottone("Vai al foglio Referto Controlli"));
+    expect(finta.scelte).toEqual([
+      { foglio: "Spese", riga: 40, colonna: 14 },
+      { foglio: "Obiettivi", riga: 41, colonna: 11 },
+      { foglio: "Referto Controlli", riga: 1, colonna: 1 },
+    ]);
+  });
+
+  // jsdom has no layout, so Tab finds nothing: that every control is in the tab order is what can be seen here.
+  test("everything can be done from the keyboard", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(ESITO);
+    const { utente } = await apri(finta);
+    bottone("Genera referto").focus();
+    await utente.keyboard("{Enter}");
+    bottone("Vai a Spese, N40").focus();
+    await utente.keyboard("{Enter}");
+    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 40, colonna: 14 }]);
+    const controlli = [...screen.getAllByRole("button"), ...screen.getAllByRole("textbox")];
+    expect(controlli.filter((c) => c.tabIndex < 0)).toEqual([]);
+  });
+
+  test("reading again drops a verdict that may be old", async () => {
+    const { utente } = await conReferto();
+    await utente.click(bottone("Rileggi"));
+    expect(screen.queryByText(/da vedere prima di firmare/)).toBeNull();
+    expect(bottone("Genera referto")).toBeTruthy();
+  });
+});
+
+describe("while it works", () => {
+  test("the step is said aloud, the buttons wait, a second press is nothing", async () => {
+    const finta = createFinta();
+    const fine = promessa<typeof ESITO>();
+    finta.genera = (_c, _r, avanza) => {
+      avanza({ fatto: 4, totale: 7, messaggio: "Scrivo Referto Spese" });
+      return fine.attesa;
+    };
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    const stato = screen.getByRole("status");
+    expect(within(stato).getByText("Scrivo Referto Spese")).toBeTruthy();
+    expect(within(stato).getByText("5 di 7")).toBeTruthy();
+    expect(screen.getByRole("progressbar", { name: "Scrivo Referto Spese" })).toBeTruthy();
+    await utente.click(bottone("Genero il referto…"));
+    await utente.click(bottone("Rileggi"));
+    expect(finta.richieste).toHaveLength(1);
+    await act(async () => {
+      fine.risolvi(ESITO);
+      await fine.attesa;
+    });
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+});
+
+describe("when it cannot", () => {
+  test("Excel's refusal is said in words, and closed", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.reject(new HostFault("modifica-in-corso", "InvalidOperationInCellEditMode"));
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    const avviso = screen.getByRole("alert");
+    expect(avviso.textContent).toMatch(/premere Invio o Esc/);
+    expect(avviso.textContent).not.toMatch(/InvalidOperation/);
+    await utente.click(bottone("Chiudi"));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("a bug of ours is said once, without its message, with a way out", async () => {
+    const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const finta = createFinta();
+    finta.genera = () => Promise.reject(new TypeError("x is undefined"));
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    expect(screen.getByRole("alert").textContent).toMatch(/si è fermato per un suo difetto/);
+    expect(document.body.textContent).not.toContain("x is undefined");
+    expect(errori).toHaveBeenCalled();
+    await utente.click(bottone("Riprova"));
+    expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
+    errori.mockRestore();
+  });
+});
+
+describe("in English", () => {
+  test("the pane speaks English, and marks what stays Italian", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(ESITO);
+    const { utente } = await apri(finta, "en-US");
+    await utente.click(bottone("Make referto"));
+    expect(
+      screen.getByRole("heading", { name: "1 objective missed, 1 error to look at before signing." }),
+    ).toBeTruthy();
+    expect(screen.getByText("Il totale non torna (N40).").getAttribute("lang")).toBe("it");
+  });
+});

@@ -1,0 +1,193 @@
+import { HostFault } from "../../src/app/cartella";
+import { richiestaDi } from "../../src/taskpane/azioni";
+import { INIZIALE, type Modulo } from "../../src/taskpane/stato";
+import { RICONOSCIUTO } from "./esempi";
+import { ESITO } from "./esito";
+import { createFinta, promessa } from "./finta";
+
+const modulo = (m: Partial<Modulo>): Modulo => ({ ...INIZIALE.modulo, ...m });
+
+describe("what the form asks for", () => {
+  test.each([
+    [
+      modulo({ data: "30/06/2023", ente: " Comune di Prova " }),
+      false,
+      { dataRiferimento: "2023-06-30", ente: "Comune di Prova" },
+    ],
+    [modulo({ data: "30/06/2023" }), false, { dataRiferimento: "2023-06-30", ente: null }],
+    [modulo({ data: "" }), true, { dataRiferimento: null }],
+  ])("%j (empty allowed: %s)", (m, vuotaAmmessa, atteso) => {
+    expect(richiestaDi(m, vuotaAmmessa)).toMatchObject({ ...atteso, esercizio: null, soloControlli: false });
+  });
+
+  test.each([
+    [modulo({ data: "" }), false, "vuota"],
+    [modulo({ data: "31/06/2023" }), false, "illeggibile"],
+    [modulo({ data: "31/06/2023" }), true, "illeggibile"],
+  ])("%j is a mistake", (m, vuotaAmmessa, errore) => {
+    expect(richiestaDi(m, vuotaAmmessa)).toBe(errore);
+  });
+});
+
+test("reading fills the state", async () => {
+  const { runtime } = createFinta();
+  await runtime.azioni.rileggi();
+  expect(runtime.deposito.stato()).toMatchObject({
+    lavoro: null,
+    riconosciuto: RICONOSCIUTO,
+    modulo: { data: "30/06/2023" },
+  });
+});
+
+test("a referto leaves its verdict, its steps were shown, and it was asked for the date in the form", async () => {
+  const finta = createFinta();
+  const passi: unknown[] = [];
+  finta.runtime.deposito.iscrivi(() => passi.push(finta.runtime.deposito.stato().lavoro?.passo?.messaggio));
+  finta.genera = (_c, _r, avanza) => {
+    avanza({ fatto: 0, totale: 2, messaggio: "Leggo i fogli" });
+    return Promise.resolve(ESITO);
+  };
+  await finta.runtime.azioni.rileggi();
+  await expect(finta.runtime.azioni.genera("riquadro")).resolves.toBe(true);
+  expect(finta.richieste).toEqual([
+    { dataRiferimento: "2023-06-30", esercizio: null, ente: "Comune di Borgo Esempio", soloControlli: false },
+  ]);
+  expect(passi).toContain("Leggo i fogli");
+  expect(finta.runtime.deposito.stato().referto).toEqual({
+    dataRiferimento: "2023-06-30",
+    fogli: ["Referto", "Referto Controlli"],
+    entrate: 1,
+    spese: 2,
+    indicatori: 2,
+    mancati: [
+      {
+        indicatore: "Indicatore 41",
+        responsabile: "Verdi Luca",
+        motivo: "termine scaduto, nessun dato",
+        dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
+      },
+    ],
+    rilievi: [expect.objectContaining({ codice: "BIL-002" })],
+  });
+});
+
+test("without a date the pane's button stops before Excel; the ribbon's asks the workbook", async () => {
+  const finta = createFinta();
+  finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, data: null });
+  await finta.runtime.azioni.rileggi();
+  await expect(finta.runtime.azioni.genera("riquadro")).resolves.toBe(false);
+  expect(finta.richieste).toEqual([]);
+  expect(finta.runtime.deposito.stato().modulo.errore).toBe("vuota");
+
+  await expect(finta.runtime.azioni.genera("nastro")).resolves.toBe(false);
+  expect(finta.richieste).toMatchObject([{ dataRiferimento: null }]);
+  expect(finta.runtime.deposito.stato().avviso).toEqual({
+    tipo: "problema",
+    problema: { tipo: "data-assente" },
+  });
+});
+
+test("where the first reading failed, an empty date is the workbook's also in the pane", async () => {
+  const finta = createFinta();
+  finta.riconosci = () => Promise.reject(new HostFault("modifica-in-corso", "x"));
+  finta.genera = () => Promise.resolve(ESITO);
+  await finta.runtime.azioni.rileggi();
+  await expect(finta.runtime.azioni.genera("riquadro")).resolves.toBe(true);
+});
+
+describe("what goes wrong", () => {
+  test("Excel's refusals become a notice, by code", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.reject(new HostFault("occupato", "InvalidOperation: …"));
+    await finta.runtime.azioni.rileggi();
+    expect(finta.runtime.deposito.stato()).toMatchObject({
+      lavoro: null,
+      avviso: { tipo: "guasto", codice: "occupato" },
+      rotto: null,
+    });
+  });
+
+  test("our own bugs go to the boundary", async () => {
+    const finta = createFinta();
+    const errore = new TypeError("x is undefined");
+    finta.genera = () => Promise.reject(errore);
+    await expect(finta.runtime.azioni.genera("nastro")).resolves.toBe(false);
+    expect(finta.runtime.deposito.stato().rotto).toEqual({ errore });
+  });
+});
+
+describe("one job at a time", () => {
+  test("a press during a reading waits for it", async () => {
+    const finta = createFinta();
+    const lettura = promessa<typeof RICONOSCIUTO>();
+    finta.riconosci = () => lettura.attesa;
+    finta.genera = () => Promise.resolve(ESITO);
+    const letto = finta.runtime.azioni.rileggi();
+    const fatto = finta.runtime.azioni.genera("nastro");
+    await Promise.resolve();
+    expect(finta.richieste).toEqual([]);
+    lettura.risolvi(RICONOSCIUTO);
+    await Promise.all([letto, fatto]);
+    expect(finta.richieste).toMatchObject([{ dataRiferimento: "2023-06-30" }]);
+  });
+
+  test("two presses make one referto", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(ESITO);
+    const esiti = await Promise.all([
+      finta.runtime.azioni.genera("nastro"),
+      finta.runtime.azioni.genera("nastro"),
+    ]);
+    expect(esiti).toEqual([true, true]);
+    expect(finta.richieste).toHaveLength(1);
+    await finta.runtime.azioni.genera("nastro");
+    expect(finta.richieste).toHaveLength(2);
+  });
+
+  test("a failed job does not stop the next", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.reject(new Error("x"));
+    await finta.runtime.azioni.rileggi();
+    await finta.runtime.azioni.vaiA({ foglio: "Spese", riga: 40, colonna: 14 });
+    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 40, colonna: 14 }]);
+  });
+});
+
+describe("the pane is drawn after a ribbon command", () => {
+  test("what stopped the command stays in sight", async () => {
+    const finta = createFinta();
+    await finta.runtime.azioni.genera("nastro");
+    await finta.runtime.azioni.apri();
+    expect(finta.runtime.deposito.stato()).toMatchObject({
+      avviso: { tipo: "problema" },
+      riconosciuto: RICONOSCIUTO,
+    });
+  });
+
+  test("its verdict stays in sight", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(ESITO);
+    await finta.runtime.azioni.genera("nastro");
+    await finta.runtime.azioni.apri();
+    expect(finta.runtime.deposito.stato().referto).not.toBeNull();
+    expect(finta.runtime.deposito.stato().riconosciuto).toBe(RICONOSCIUTO);
+  });
+
+  test("what was already read is not read twice", async () => {
+    const finta = createFinta();
+    await finta.runtime.azioni.apri();
+    finta.riconosci = () => Promise.reject(new Error("read again"));
+    await finta.runtime.azioni.apri();
+    expect(finta.runtime.deposito.stato().rotto).toBeNull();
+  });
+});
+
+test("who no longer listens hears nothing", async () => {
+  const { runtime } = createFinta();
+  const ascolta = jest.fn();
+  const smetti = runtime.deposito.iscrivi(ascolta);
+  runtime.deposito.invia({ tipo: "ente-scritto", testo: "x" });
+  smetti();
+  await runtime.azioni.rileggi();
+  expect(ascolta).toHaveBeenCalledTimes(1);
+});

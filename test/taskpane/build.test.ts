@@ -1,0 +1,212 @@
+/**
+ * The built add-in: what is in its script, what its page may load, and that it starts in Chromium on the real office.js
+ * under its own Content-Security-Policy.
+ */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { FUNZIONI } from "../../src/commands/nomi";
+import { controllaManifesto } from "../manifest/regole";
+import { parseXml } from "../manifest/xml";
+import { costruisci, esegui, servi, type Costruito } from "./costruzione";
+import { installaExcelFinto } from "./excel-finto";
+
+const URL_PRODUZIONE = "https://esempio.comune.it/referto";
+const CDN = "https://appsforoffice.microsoft.com";
+const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Kilobytes of the script, gzipped: a wall against an import that brings in a whole library. */
+const MASSIMO_KB = 230;
+
+jest.setTimeout(180_000);
+
+let dalCdn: Costruito;
+let locale: Costruito;
+
+beforeAll(() => {
+  dalCdn = costruisci("--env", `url=${URL_PRODUZIONE}`);
+  locale = costruisci("--env", "office=locale", "--no-optimization-minimize");
+});
+
+afterAll(() => {
+  for (const { cartella } of [dalCdn, locale]) rmSync(cartella, { recursive: true });
+});
+
+const csp = ({ pagina }: Costruito): string =>
+  /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(pagina)?.[1] ?? "";
+
+describe("the script", () => {
+  test("holds nothing of the local host nor of its libraries", () => {
+    const nomi = dalCdn.sorgenti.map((s) => s.nome);
+    expect(nomi.filter((s) => /src\/simulator|@ironcalc|fflate|playwright|\/test\//.test(s))).toEqual([]);
+    expect(nomi.some((s) => s.endsWith("src/app/genera-referto.ts"))).toBe(true);
+  });
+
+  test("needs no eval: only zod has one, and it is told not to use it", () => {
+    const conEval = dalCdn.sorgenti.filter((s) => /\bnew Function\(|\beval\(|= Function;/.test(s.testo));
+    expect(conEval.filter((s) => !s.nome.includes("/zod/v4/core/")).map((s) => s.nome)).toEqual([]);
+    expect(dalCdn.sorgenti.some((s) => s.nome.endsWith("src/taskpane/politica.ts"))).toBe(true);
+  });
+
+  test(`weighs less than ${MASSIMO_KB} kB gzipped`, () => {
+    const kb = gzipSync(dalCdn.script, { level: 9 }).length / 1024;
+    expect(kb).toBeLessThan(MASSIMO_KB);
+  });
+});
+
+describe("the page", () => {
+  test("allows its own files and office.js, no eval and no inline script", () => {
+    const regole = csp(dalCdn).split("; ");
+    expect(regole).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        `script-src 'self' ${CDN}`,
+        "style-src 'self' 'unsafe-inline'",
+        "connect-src 'none'",
+        "object-src 'none'",
+      ]),
+    );
+    expect(csp(dalCdn)).not.toMatch(/unsafe-eval|\*|http:/);
+    expect(dalCdn.pagina).not.toMatch(/<script(?![^>]*src=)/);
+  });
+
+  test("of the closed network names no outside address", () => {
+    expect(locale.pagina).not.toMatch(/https?:\/\//);
+    expect(csp(locale)).toContain("script-src 'self';");
+    for (const file of [
+      "office.js",
+      "excel-win32-16.01.js",
+      "excel-web-16.00.js",
+      "excel-mac-16.00.js",
+      "it-it/office_strings.js",
+    ]) {
+      expect(existsSync(join(locale.cartella, "office", file))).toBe(true);
+    }
+  });
+});
+
+describe("the manifest", () => {
+  test("carries the address given, and passes the offline check with the files beside it", () => {
+    const testo = readFileSync(join(dalCdn.cartella, "manifest.xml"), "utf8");
+    expect(testo).not.toContain("localhost");
+    expect(testo).toContain(`${URL_PRODUZIONE}/taskpane.html`);
+    const readFile = (p: string): Uint8Array | null =>
+      existsSync(join(dalCdn.cartella, p)) ? readFileSync(join(dalCdn.cartella, p)) : null;
+    expect(controllaManifesto({ radice: parseXml(testo), readFile, funzioni: FUNZIONI })).toEqual([]);
+  });
+
+  test.each([
+    ["an address that is not https", "url=http://esempio.it/", /https address is needed/],
+    ["an address that is none", "url=esempio", /https address is needed/],
+    ["an unknown office.js", "office=altro", /«cdn».*«locale»/],
+  ])("%s is refused", (_, env, messaggio) => {
+    const { status, stdout, stderr } = esegui(dalCdn.cartella, "--env", env);
+    expect(status).not.toBe(0);
+    expect(`${stdout}${stderr}`).toMatch(messaggio);
+  });
+});
+
+const conChromium = existsSync(CHROMIUM);
+const suite = conChromium ? describe : describe.skip;
+
+test("Chromium is here, under CI", () => {
+  expect(conChromium || process.env["CI"] === undefined).toBe(true);
+});
+
+suite(`in Chromium${conChromium ? "" : `: ${CHROMIUM} assente`}`, () => {
+  let browser: Browser;
+  const server: Server[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    for (const s of server) s.close();
+  });
+
+  /** Opens the page of a build; office.js comes from the npm package where the page asks the CDN for it. */
+  async function apri(costruito: Costruito, dentroExcel: boolean) {
+    const { server: s, url } = await servi(costruito.cartella);
+    server.push(s);
+    const contesto: BrowserContext = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const guai: string[] = [];
+    const esterne: string[] = [];
+    await contesto.route(/^https:/, (rotta) => {
+      const richiesta = rotta.request().url();
+      esterne.push(richiesta);
+      const file = join(OFFICE_JS, new URL(richiesta).pathname.replace("/lib/1/hosted/", ""));
+      return richiesta.startsWith(`${CDN}/lib/1/hosted/`) && existsSync(file)
+        ? rotta.fulfill({ path: file })
+        : rotta.abort();
+    });
+    if (dentroExcel) await contesto.addInitScript(installaExcelFinto, "InvalidOperationInCellEditMode");
+    const pagina = await contesto.newPage();
+    pagina.on("pageerror", (e) => guai.push(e.message));
+    pagina.on("console", (m) => {
+      if (m.type() === "error") guai.push(m.text());
+    });
+    await pagina.goto(`${url}taskpane.html`);
+    return { pagina, guai, esterne };
+  }
+
+  test("outside Excel the page says where it is opened", async () => {
+    const { pagina, guai } = await apri(dalCdn, false);
+    await pagina.getByText(/Referto si apre da Excel/).waitFor();
+    expect(guai).toEqual([]);
+  });
+
+  test("in Excel it starts under its own policy, and says in words what Excel refuses", async () => {
+    const { pagina, guai, esterne } = await apri(dalCdn, true);
+    await pagina
+      .getByRole("alert")
+      .getByText(/premere Invio o Esc/)
+      .waitFor();
+    expect(await pagina.getByRole("button", { name: "Genera referto" }).isVisible()).toBe(true);
+    expect(guai).toEqual([]);
+    expect(esterne.every((u) => u.startsWith(`${CDN}/lib/1/hosted/`))).toBe(true);
+  });
+
+  test("the build for closed networks asks nothing of anyone else", async () => {
+    const { pagina, guai, esterne } = await apri(locale, true);
+    await pagina
+      .getByRole("alert")
+      .getByText(/premere Invio o Esc/)
+      .waitFor();
+    expect(guai).toEqual([]);
+    expect(esterne).toEqual([]);
+  });
+
+  test("Tab walks the whole pane in the order it is read", async () => {
+    const { pagina } = await apri(dalCdn, true);
+    await pagina.getByRole("alert").waitFor();
+    const percorso: string[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      await pagina.keyboard.press("Tab");
+      percorso.push(
+        await pagina.evaluate(
+          () =>
+            (document.activeElement as HTMLElement).ariaLabel ??
+            (document.activeElement?.textContent || document.activeElement?.tagName) ??
+            "",
+        ),
+      );
+    }
+    expect(percorso).toEqual(["Rileggi", "Chiudi", "INPUT", "INPUT", "Genera referto"]);
+  });
+});

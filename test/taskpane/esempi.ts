@@ -1,0 +1,70 @@
+/** Invented values for the tests of the pane. */
+import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/riconosci";
+import { parseDataIso, type DataIso } from "../../src/base/data";
+import type { Gravita, Rilievo } from "../../src/base/rilievo";
+import type { RefertoFatto } from "../../src/taskpane/stato";
+
+export function giorno(testo: string): DataIso {
+  const data = parseDataIso(testo);
+  if (data === null) throw new Error(`«${testo}» is no day`);
+  return data;
+}
+
+export const tabella = (t: Partial<TabellaTrovata> = {}): TabellaTrovata => ({
+  struttura: "spese",
+  foglio: "Spese",
+  intervallo: "A1:N234",
+  righe: 233,
+  confidenza: 1,
+  colonne: [
+    {
+      campo: "impegnato",
+      colonna: "L",
+      intestazione: "IMPEGNATO",
+      perche: "l'intestazione «IMPEGNATO» è il nome del campo",
+    },
+  ],
+  ...t,
+});
+
+export const RICONOSCIUTO: EsitoRiconoscimento = {
+  tabelle: [
+    tabella({ struttura: "entrate", foglio: "Entrate", intervallo: "A1:L58", righe: 57 }),
+    tabella({ confidenza: 0.7 }),
+    tabella({ struttura: "obiettivi", foglio: "Obiettivi", intervallo: "A1:M208", righe: 207 }),
+  ],
+  nonLetti: [{ foglio: "Appunti", motivo: "nessuna riga di intestazioni" }],
+  data: giorno("2023-06-30"),
+  ente: "Comune di Borgo Esempio",
+};
+
+export const rilievo = (
+  gravita: Gravita,
+  cella: string | null = "N40",
+  r: Partial<Rilievo> = {},
+): Rilievo => ({
+  codice: "BIL-002",
+  gravita,
+  foglio: "Spese",
+  cella,
+  messaggio: `Il totale non torna (${cella ?? "tabella"}).`,
+  suggerimento: "Correggere il totale.",
+  ...r,
+});
+
+export const REFERTO: RefertoFatto = {
+  dataRiferimento: giorno("2023-06-30"),
+  fogli: ["Referto", "Referto Spese", "Referto Controlli"],
+  entrate: 57,
+  spese: 233,
+  indicatori: 207,
+  mancati: [
+    {
+      indicatore: "Pratiche concluse in 30 giorni",
+      responsabile: "Bianchi Elena",
+      motivo: "rilevato 62% contro almeno 80%",
+      dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
+    },
+  ],
+  rilievi: [rilievo("errore"), rilievo("errore", "M112"), rilievo("avviso", "K18"), rilievo("nota", null)],
+};

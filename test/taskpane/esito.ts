@@ -1,0 +1,36 @@
+/** The outcome of a referto with the parts of it that the pane reads, and no others. */
+import type { EsitoReferto } from "../../src/app/genera-referto";
+import { giorno, rilievo } from "./esempi";
+
+const giudizio = (mancato: boolean, riga: number) => ({
+  mancato,
+  motivo: "termine scaduto, nessun dato",
+  indicatore: {
+    indicatore: `Indicatore ${riga}`,
+    raggiunto: { posizione: { foglio: "Obiettivi", riga, colonna: 11 } },
+    testi: { responsabileGestionale: "Verdi Luca" },
+  },
+});
+
+export const ESITO = {
+  ok: true,
+  fogli: ["Referto", "Referto Controlli"],
+  mancati: 1,
+  quadro: {
+    lettura: { voci: [{ parte: "entrate" }, { parte: "spese" }, { parte: "spese" }] },
+    parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
+    giudizi: [giudizio(true, 41), giudizio(false, 42)],
+    rilievi: [rilievo("errore")],
+  },
+} as unknown as EsitoReferto;
+
+/** The same, with so many errors and so many warnings. */
+export const conRilievi = (errori: number, avvisi: number): EsitoReferto => {
+  if (!ESITO.ok) throw new Error("the example is a success");
+  const molti = (gravita: "errore" | "avviso", n: number) =>
+    Array.from({ length: n }, (_, i) => rilievo(gravita, `N${i + 2}`));
+  return {
+    ...ESITO,
+    quadro: { ...ESITO.quadro, rilievi: [...molti("errore", errori), ...molti("avviso", avvisi)] },
+  };
+};

@@ -1,0 +1,72 @@
+/** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
+import type { Cartella, ConCartella } from "../../src/app/cartella";
+import type { RichiestaReferto } from "../../src/app/genera-referto";
+import type { EsitoRiconoscimento } from "../../src/app/riconosci";
+import type { Posizione } from "../../src/base/posizione";
+import { createAzioni, type Casi } from "../../src/taskpane/azioni";
+import { createDeposito } from "../../src/taskpane/deposito";
+import type { Runtime } from "../../src/taskpane/runtime";
+import { RICONOSCIUTO } from "./esempi";
+
+const fail = (): never => {
+  throw new Error("the pane must not call this");
+};
+
+export interface Finta {
+  readonly runtime: Runtime;
+  readonly scelte: Posizione[];
+  readonly richieste: RichiestaReferto[];
+  readonly aperture: { quante: number };
+  /** What happens at the next reading and at the next referto. */
+  riconosci: () => Promise<EsitoRiconoscimento>;
+  genera: Casi["generaReferto"];
+}
+
+export function createFinta(): Finta {
+  const scelte: Posizione[] = [];
+  const richieste: RichiestaReferto[] = [];
+  const aperture = { quante: 0 };
+  const cartella: Cartella = {
+    read: fail,
+    readViste: fail,
+    write: fail,
+    select: (dove) => {
+      scelte.push(dove);
+      return Promise.resolve();
+    },
+  };
+  const conCartella: ConCartella = async (lavoro) => lavoro(cartella);
+  const deposito = createDeposito();
+  const finta: Omit<Finta, "runtime"> = {
+    scelte,
+    richieste,
+    aperture,
+    riconosci: () => Promise.resolve(RICONOSCIUTO),
+    genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
+  };
+  const casi: Casi = {
+    riconosci: () => finta.riconosci(),
+    generaReferto: (c, richiesta, avanza) => {
+      richieste.push(richiesta);
+      return finta.genera(c, richiesta, avanza);
+    },
+  };
+  const runtime: Runtime = {
+    deposito,
+    azioni: createAzioni(conCartella, casi, deposito),
+    mostraRiquadro: () => {
+      aperture.quante += 1;
+      return Promise.resolve();
+    },
+  };
+  return Object.assign(finta, { runtime });
+}
+
+/** A promise with its handles, to stop a job half way. */
+export function promessa<T>(): { readonly attesa: Promise<T>; readonly risolvi: (valore: T) => void } {
+  let risolvi: (valore: T) => void = () => undefined;
+  const attesa = new Promise<T>((r) => {
+    risolvi = r;
+  });
+  return { attesa, risolvi };
+}
