@@ -8,7 +8,7 @@ import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import { HostFault } from "../app/cartella";
 import { AVVISO_IN_CORSO, type Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
-import { impacchetta, type Operazione } from "./operazione";
+import { spartisci, type Operazione } from "./operazione";
 import { UNA_PAGINA_LARGA } from "./pagina";
 import { operazioniFoglio } from "./scrivi-foglio";
 import { SPAZIO, toXml } from "./stato-xml";
@@ -102,10 +102,14 @@ export async function writeCartella(
   const lavori = mete.flatMap((m, i) =>
     (operazioni[i] ?? []).map((o) => ({ peso: o.peso, nome: m.nome, sheet: sheets[i], operazione: o })),
   );
-  const lotti = impacchetta(lavori);
+  const lotti = spartisci(lavori);
   for (const [i, lotto] of lotti.entries()) {
     const nomiLotto = [...new Set(lotto.map((l) => l.nome))].join(", ");
-    avanza({ fatto: i + 1, totale: lotti.length + 2, messaggio: `Scrivo ${nomiLotto}` });
+    avanza({
+      fatto: i + 1,
+      totale: lotti.length + 2,
+      messaggio: nomiLotto ? `Scrivo ${nomiLotto}` : "Scrivo",
+    });
     await scriviLotto(context, lotto);
   }
 

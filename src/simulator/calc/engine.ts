@@ -6,6 +6,7 @@ import { initSync, Model } from "@ironcalc/wasm";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import { isFeedable, plainReference } from "./plain-reference";
 import { wasmBytes } from "./wasm-bytes";
 
 /** Fifteen significant figures, as many as a cell has. */
@@ -31,19 +32,29 @@ function toInput(v: CellValue): string {
 
 /** Recomputes every formula of the workbook in place. Nothing happens where there is none. */
 export function recalculate(wb: Workbook): void {
-  const formule = [...formulasOf(wb)];
+  const formule = [...formulasOf(wb)].filter(({ cell }) => !settle(wb, cell));
   if (formule.length === 0) return;
   init();
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    feed(model, wb);
+    feed(model, wb, new Set(formule.map((f) => f.cell)));
     model.resumeEvaluation();
     model.evaluate();
+    // Asking for more figures is a change of format: it must not set off another evaluation each time.
+    model.pauseEvaluation();
     for (const f of formule) f.cell.value = readResult(model, f.index, f.row, f.col);
   } finally {
     model.free();
   }
+}
+
+/** Gives a plain reference its value at once; false where the engine is needed. */
+function settle(wb: Workbook, cell: Cell): boolean {
+  const v = plainReference(wb, cell.formula ?? "");
+  if (!isFeedable(v)) return false;
+  cell.value = v;
+  return true;
 }
 
 interface Formula {
@@ -61,7 +72,7 @@ function* formulasOf(wb: Workbook): Generator<Formula> {
   }
 }
 
-function feed(model: Model, wb: Workbook): void {
+function feed(model: Model, wb: Workbook, formule: ReadonlySet<Cell>): void {
   wb.sheets.forEach((_, i) => {
     if (i > 0) model.newSheet();
     // Provisional names first: a final name may be another sheet's default one.
@@ -70,15 +81,16 @@ function feed(model: Model, wb: Workbook): void {
   wb.sheets.forEach((sheet, i) => {
     model.renameSheet(i, sheet.name);
   });
-  for (const n of wb.names) defineName(model, wb, n.name, n.formula, n.scope);
   wb.sheets.forEach((sheet, i) => {
     for (const [row, celle] of sheet.rows) {
       for (const [col, cell] of celle) {
-        if (cell.formula !== undefined) model.setUserInput(i, row, col, `=${cell.formula}`);
+        if (formule.has(cell)) model.setUserInput(i, row, col, `=${cell.formula ?? ""}`);
         else if (cell.value !== null) model.setUserInput(i, row, col, toInput(cell.value));
       }
     }
   });
+  // Last: with names defined the engine takes much longer over each formula it is given.
+  for (const n of wb.names) defineName(model, wb, n.name, n.formula, n.scope);
 }
 
 /** Names the engine cannot hold (#REF!, functions) are left out: formulas that use them give #NAME?, visibly. */

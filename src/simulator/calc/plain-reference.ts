@@ -1,0 +1,28 @@
+/**
+ * Formulas that only point at a constant (`='Spese'!K2`, `='Spese'!I2&""`) are worth that constant: they need no
+ * engine, which takes long over tens of thousands of different formulas. Anything else is left to it.
+ */
+import { numeroColonna } from "../../base/posizione";
+import { CellError, type CellValue } from "../workbook/cell";
+import type { Workbook } from "../workbook/workbook";
+
+const FORMA = /^(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!\$?([A-Z]{1,3})\$?(\d{1,7})(&"")?$/;
+
+/** The value of such a formula; undefined where the engine has to compute it. */
+export function plainReference(wb: Workbook, formula: string): CellValue | undefined {
+  const m = FORMA.exec(formula);
+  if (!m) return undefined;
+  const sheet = wb.sheetByName(m[1]?.replaceAll("''", "'") ?? m[2] ?? "");
+  const cell = sheet?.cell(Number(m[4]), numeroColonna(m[3] ?? "A"));
+  if (!sheet || cell?.formula !== undefined) return undefined;
+  const v = cell?.value ?? null;
+  if (m[5] === undefined) return v ?? 0;
+  if (v === null) return "";
+  if (typeof v === "string") return v;
+  // How a number becomes text depends on its size and on the language: whole ones do not.
+  return typeof v === "number" && Number.isInteger(v) && Math.abs(v) < 1e11 ? String(v) : undefined;
+}
+
+/** True where the value is one that can be fed to the engine in the formula's place. */
+export const isFeedable = (v: CellValue | undefined): v is CellValue =>
+  v !== undefined && !(v instanceof CellError);

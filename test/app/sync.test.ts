@@ -1,0 +1,29 @@
+/**
+ * The cost of a press. Each sync is a round trip of 50–500 ms, and Excel on the web refuses requests above 5 MB:
+ * learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+import { openWorkbook } from "../../src/simulator/index";
+import { comuneGrande } from "../supporto/comune-grande";
+import { genera } from "../supporto/lavoro";
+
+const MB = 1_000_000;
+
+async function misura(voci: number): Promise<{ sync: number; byteMassimi: number; rispostaMassima: number }> {
+  const host = openWorkbook(comuneGrande(voci));
+  try {
+    const esito = await genera();
+    expect(esito.ok).toBe(true);
+    return { ...host.counters };
+  } finally {
+    host.close();
+  }
+}
+
+test("a referto takes the same number of syncs for 300 and for 10,000 voci, at most 10, and no request above 4 MB", async () => {
+  const piccolo = await misura(300);
+  const grande = await misura(10_000);
+  expect(grande.sync).toBe(piccolo.sync);
+  expect(grande.sync).toBeLessThanOrEqual(10);
+  expect(grande.byteMassimi).toBeLessThan(4 * MB);
+  expect(grande.rispostaMassima).toBeLessThan(5 * MB);
+}, 120_000);

@@ -1,0 +1,18 @@
+/** Runs the product's own job on a workbook in the local host, as the ribbon button does. */
+import { generaReferto, type EsitoReferto, type RichiestaReferto } from "../../src/app/genera-referto";
+import type { Passo } from "../../src/app/cartella";
+import { parseDataIso } from "../../src/base/data";
+import { conCartella } from "../../src/excel/cartella-excel";
+
+export const RICHIESTA: RichiestaReferto = {
+  dataRiferimento: parseDataIso("2023-06-30"),
+  esercizio: null,
+  ente: "Comune di Prova",
+  soloControlli: false,
+};
+
+export const genera = (
+  richiesta: Partial<RichiestaReferto> = {},
+  avanza: (p: Passo) => void = () => undefined,
+): Promise<EsitoReferto> =>
+  conCartella((cartella) => generaReferto(cartella, { ...RICHIESTA, ...richiesta }, avanza));
