@@ -29,7 +29,7 @@ export function lettera(colonna: number): string {
 
 /** A → 1, AA → 27. */
 export const numeroColonna = (lettere: string): number =>
-  [...lettere.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  Array.from(lettere.toUpperCase()).reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 
 /** `K12`. */
 export const indirizzo = (p: { readonly riga: number; readonly colonna: number }): string =>

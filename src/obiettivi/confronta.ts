@@ -29,7 +29,7 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
   return {
     tipo: "valore",
     valore: q.valore,
-    nota: manca ? `al raggiunto manca l'unità: letto in ${t.unita ?? ""}` : null,
+    nota: manca ? `al raggiunto manca l'unità: letto in ${t.unita}` : null,
   };
 }
 

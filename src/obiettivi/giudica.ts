@@ -2,18 +2,20 @@
  * The judgement on one indicator: the table of docs/regole-indicatori.md, row by row. A pure function of the cells and
  * of the reference date, which is a parameter; "at the deadline" means reference date ≥ deadline.
  */
-import { annoDi, daysBetween, fineEsercizio, formatData } from "../base/data";
+import { daysBetween, fineEsercizio, formatData } from "../base/data";
 import { Decimal, ZERO, type Importo } from "../base/importo";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { andamentoDi } from "./andamento";
+import type { Caso } from "./caso";
 import { avanzamentoDi, paragona, quattroDecimali, soddisfa } from "./confronta";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import type { Andamento, Esito, IndicatoreLetto } from "./indicatore";
 import { explainReading, formatNumero } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTarget } from "./leggi-target";
-import { polaritaDi, type PolaritaLetta } from "./polarita";
-import { scadenzaDi, type Scadenza } from "./scadenza";
+import { polaritaDi } from "./polarita";
+import { rilieviDate } from "./rilievi-date";
+import { scadenzaDi } from "./scadenza";
 import type { DataLetta, Raggiunto, Target } from "./valore";
 
 /** What the table gives, before the parts common to all rows are added. */
@@ -24,17 +26,6 @@ interface Verdetto {
   readonly andamento?: Andamento | null;
   readonly giorniRitardo?: number;
   readonly rilievi?: readonly Rilievo[];
-}
-
-interface Caso {
-  readonly indicatore: IndicatoreLetto;
-  readonly target: Target;
-  readonly raggiunto: Raggiunto;
-  readonly polarita: PolaritaLetta;
-  readonly scadenza: Scadenza | null;
-  readonly parametri: ParametriGiudizio;
-  /** The deadline has come. */
-  readonly scaduto: boolean;
 }
 
 const UNO = new Decimal(1);
@@ -64,7 +55,7 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     polaritaDedotta: polarita.dedotta,
     lettura: explainReading(target, raggiunto, polarita.polarita, scadenza),
     motivo: v.motivo,
-    rilievi: v.esito === "stralciato" ? [] : [...(v.rilievi ?? []), ...commonFindings(caso, v.esito)],
+    rilievi: v.esito === "stralciato" ? [] : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito)],
   };
 }
 
@@ -368,74 +359,3 @@ const illeggibile = (c: Caso): Verdetto => ({
   avanzamento: null,
   rilievi: [obi006(c, "Il raggiunto non si legge")],
 });
-
-/** Findings on dates and missing data, the same for every kind of target. */
-function commonFindings(c: Caso, esito: Esito): Rilievo[] {
-  const { indicatore, raggiunto, target, scadenza, parametri } = c;
-  const trovati: Rilievo[] = [];
-  const impossibile = (
-    corretta: string,
-    letta: string,
-    dove: IndicatoreLetto["target"]["posizione"],
-  ): Rilievo =>
-    rilievo(
-      "OBI-003",
-      "avviso",
-      dove,
-      `La data «${corretta}» non esiste: letta come ${letta}, ultimo giorno del mese.`,
-      "Correggere la data nella cella.",
-    );
-  if (scadenza?.corretta) {
-    const dove =
-      scadenza.fonte === "indicatore"
-        ? (indicatore.celle.indicatore ?? indicatore.target.posizione)
-        : indicatore.target.posizione;
-    trovati.push(impossibile(scadenza.corretta, formatData(scadenza.data), dove));
-  }
-  if (raggiunto.tipo === "data") {
-    const { data, corretta } = raggiunto.data;
-    if (corretta) trovati.push(impossibile(corretta, formatData(data), cellaRaggiunto(c)));
-    if (data > parametri.dataRiferimento) {
-      trovati.push(
-        rilievo(
-          "OBI-004",
-          "nota",
-          cellaRaggiunto(c),
-          `Il risultato è del ${formatData(data)}, dopo la data del referto (${formatData(parametri.dataRiferimento)}).`,
-          "È accettato; verificare che la data del referto sia quella giusta.",
-        ),
-      );
-    }
-  }
-  const ultimo =
-    target.tipo === "scadenza" || (target.tipo === "quantita" && target.entro) ? c.scaduto : pastYear(c);
-  const atteso = target.tipo === "quantita" || target.tipo === "scadenza" || target.tipo === "si-no";
-  if (raggiunto.tipo === "nessun dato" && atteso && ultimo && esito !== "raggiunto") {
-    trovati.push(
-      rilievo(
-        "OBI-007",
-        "errore",
-        cellaRaggiunto(c),
-        `Il termine è passato (${formatData(scadenza?.data ?? parametri.dataRiferimento)}) e non c'è alcun dato per «${indicatore.indicatore.slice(0, 80)}».`,
-        "Chiedere il risultato al responsabile e scriverlo nella cella.",
-      ),
-    );
-  }
-  if (scadenza && annoDi(scadenza.data) < parametri.esercizio) {
-    trovati.push(
-      rilievo(
-        "OBI-011",
-        "avviso",
-        scadenza.fonte === "indicatore"
-          ? (indicatore.celle.indicatore ?? indicatore.target.posizione)
-          : indicatore.target.posizione,
-        `La scadenza del ${formatData(scadenza.data)} è prima dell'esercizio ${parametri.esercizio}.`,
-        "Verificare l'anno della scadenza.",
-      ),
-    );
-  }
-  return trovati;
-}
-
-/** For numbers, percentages and yes/no, data are due at the end of the esercizio. */
-const pastYear = (c: Caso): boolean => c.parametri.dataRiferimento >= fineEsercizio(c.parametri.esercizio);

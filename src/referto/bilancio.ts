@@ -1,7 +1,8 @@
 /** What the two budget sheets share: the columns, a row for each voce, totals, and the indices at the end. */
 import { lettera } from "../base/posizione";
 import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
-import { Costruttore, formula, righeDiTesto, testo } from "./costruttore";
+import type { Costruttore } from "./costruttore";
+import { formula, righeDiTesto, testo } from "./costruttore";
 import { differenza, importoDi, rapporto, testoDi } from "./formule";
 import type { Contenuto } from "./foglio";
 

@@ -41,7 +41,7 @@ export function oneOf<T extends string>(v: unknown, valori: readonly T[], cosa: 
 
 /** The datum of an object argument of the given type; undefined where the argument is something else. */
 export const targetOf = <T>(v: unknown, type: ObjectType<T>): T | undefined =>
-  isHostObject(v) && (v as HostObject).type.name === type.name ? (v.target as T) : undefined;
+  isHostObject(v) && v.type.name === type.name ? (v.target as T) : undefined;
 
 /** The nth item of a collection, as `getItemAt` promises it. */
 export function itemAt(items: readonly HostObject[], args: readonly unknown[]): HostObject {

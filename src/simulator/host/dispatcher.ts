@@ -127,7 +127,7 @@ class Batch {
 
   private instantiate(target: Resolved): unknown {
     if (target === NULL_OBJECT) return null;
-    return target.type.identity?.(target.target as never, this.session) ?? {};
+    return target.type.identity?.(target.target, this.session) ?? {};
   }
 
   private resolve(id: number): Resolved {
@@ -147,9 +147,8 @@ class Batch {
       case PATH.nullObject:
         return NULL_OBJECT;
       case PATH.reference: {
-        const [id] = path.ArgumentInfo?.Arguments ?? [path.Name];
-        const o = this.session.resolveReference(String(id ?? path.Name));
-        if (!o)
+        const o = this.session.resolveReference(path.Name);
+        if (!isHostObject(o))
           throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
         return o;
       }
@@ -163,14 +162,14 @@ class Batch {
     const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.property) {
       const nav = own(type.navigation, path.Name) ?? this.fail(`${type.name}.${path.Name}`);
-      return nav(target as never, this.session);
+      return nav(target, this.session);
     }
     if (path.ObjectPathType === PATH.indexer) {
       const indexer = type.indexer ?? this.fail(`${type.name}[]`);
-      return indexer(target as never, args, this.session);
+      return indexer(target, args, this.session);
     }
     const method = own(type.methods, path.Name) ?? this.fail(`${type.name}.${path.Name}`);
-    const esito = method(target as never, args, this.session);
+    const esito = method(target, args, this.session);
     if (esito === NULL_OBJECT || isHostObject(esito)) return esito;
     throw apiNotFound(`${type.name}.${path.Name} does not give an object`);
   }
@@ -193,7 +192,7 @@ class Batch {
       return null;
     }
     const method = own(type.methods, action.Name) ?? this.fail(`${type.name}.${action.Name}`);
-    const esito = method(target.target as never, this.arguments(action.ArgumentInfo), this.session);
+    const esito = method(target.target, this.arguments(action.ArgumentInfo), this.session);
     return isHostObject(esito) || esito === NULL_OBJECT || esito === undefined ? null : esito;
   }
 
@@ -201,27 +200,27 @@ class Batch {
     if (target === NULL_OBJECT) return;
     const { type } = target;
     const property = own(type.properties, action.Name)?.set ?? this.fail(`${type.name}.${action.Name} (set)`);
-    property(target.target as never, this.arguments(action.ArgumentInfo)[0], this.session);
+    property(target.target, this.arguments(action.ArgumentInfo)[0], this.session);
   }
 
   private query(target: HostObject, q: QueryInfo): unknown {
     const select = (q.Select ?? []).map((s) => s.split("/"));
     const items = target.type.items;
     if (!items) return this.select(target, select);
-    const tutti = items(target.target as never, this.session);
+    const tutti = items(target.target, this.session);
     const inizio = q.Skip ?? 0;
     const scelti = tutti.slice(inizio, q.Top === undefined ? undefined : inizio + q.Top);
     return { _Items: scelti.map((o) => ({ ...this.identityOf(o), ...(this.select(o, select) as object) })) };
   }
 
   private identityOf(o: HostObject): object {
-    return (this.instantiate(o) ?? {}) as object;
+    return this.instantiate(o) ?? {};
   }
 
   /** The chosen properties, nested; nothing chosen means every plain property. Unknown names are ignored, as Excel does. */
   private select(o: HostObject, select: readonly string[][]): unknown {
     if (o.type.items) {
-      const figli = o.type.items(o.target as never, this.session);
+      const figli = o.type.items(o.target, this.session);
       return { _Items: figli.map((f) => ({ ...this.identityOf(f), ...(this.select(f, select) as object) })) };
     }
     const risposta: Record<string, unknown> = {};
@@ -231,7 +230,7 @@ class Batch {
         : select.filter((s) => s.length === 1).map((s) => pascal(s[0] ?? ""));
     for (const nome of semplici) {
       const property = own(o.type.properties, nome);
-      if (property?.get) risposta[nome] = property.get(o.target as never, this.session);
+      if (property?.get) risposta[nome] = property.get(o.target, this.session);
       else if (own(o.type.navigation, nome)) risposta[nome] = this.nested(o, nome, []);
     }
     const annidati = select.filter((s) => s.length > 1);
@@ -248,7 +247,7 @@ class Batch {
   }
 
   private nested(o: HostObject, nome: string, select: readonly string[][]): unknown {
-    const figlio = o.type.navigation[nome]?.(o.target as never, this.session);
+    const figlio = o.type.navigation[nome]?.(o.target, this.session);
     if (!figlio || figlio === NULL_OBJECT) return null;
     const senzaItems = select
       .map((s) => (s[0]?.toLowerCase() === "items" ? s.slice(1) : s))

@@ -1,7 +1,6 @@
 /** What lasts between requests: the workbook, the references handed out, the counters. */
 import { recalculate } from "../calc/engine";
 import type { Workbook } from "../workbook/workbook";
-import type { HostObject } from "./object-type";
 
 export interface Counters {
   /** Messages with at least one action. */
@@ -28,7 +27,7 @@ export class Session {
   };
   /** Members asked for and not there. */
   readonly missing: string[] = [];
-  private readonly references = new Map<string, HostObject>();
+  private readonly references = new Map<string, unknown>();
   private nextReference = 1;
   private calculated = -1;
 
@@ -38,13 +37,13 @@ export class Session {
   ) {}
 
   /** Keeps an object so that a later request can name it. */
-  reference(o: HostObject): string {
+  reference(o: unknown): string {
     const id = `r${this.nextReference++}`;
     this.references.set(id, o);
     return id;
   }
 
-  resolveReference(id: string): HostObject | undefined {
+  resolveReference(id: string): unknown {
     return this.references.get(id);
   }
 

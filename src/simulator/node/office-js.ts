@@ -58,7 +58,7 @@ function shimBrowser(): void {
     },
     navigator: { userAgent: "Node", language: "it-IT", platform: "Node" },
     addEventListener: nothing,
-    XMLHttpRequest: class {},
+    XMLHttpRequest: nothing,
     sessionStorage: memoryStorage(),
     localStorage: memoryStorage(),
   };

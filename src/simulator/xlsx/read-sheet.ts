@@ -4,6 +4,7 @@ import { numeroColonna } from "../../base/posizione";
 import { parseArea } from "../workbook/area";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
+import { without } from "./attributes";
 import { fromFile } from "./future-functions";
 import { SharedFormulas } from "./shared-formula";
 import { childrenOf, decode, element, locale, unescapeX, type XmlElement } from "./xml";
@@ -184,8 +185,8 @@ class CellReader {
   }
 
   private openRow(attrs: Record<string, string>): void {
-    const { r, ht, hidden, s, customFormat, customHeight, spans, ...rest } = attrs;
-    void spans;
+    const { r, ht, hidden, s, customFormat, customHeight, ...altri } = attrs;
+    const rest = without(altri, "spans");
     this.riga = r === undefined ? this.riga + 1 : Number(r);
     this.colonna = 0;
     const vera = (v: string | undefined): boolean => v === "1" || v === "true";

@@ -4,6 +4,7 @@ import { formatArea } from "../workbook/area";
 import { CellError, type Cell } from "../workbook/cell";
 import { ORDINE_ELEMENTI, type RowInfo, type Sheet } from "../workbook/sheet";
 import { toFile } from "./future-functions";
+import { without } from "./attributes";
 import { element, escapeAttr, escapeText, serialize, type XmlElement } from "./xml";
 
 const APERTURA =
@@ -80,17 +81,12 @@ function writeColumns(sheet: Sheet): string {
           : { width: String(info.width), customWidth: "1" }),
         ...(info.style === undefined ? {} : { style: String(info.style) }),
         ...(info.hidden ? { hidden: "1" } : {}),
-        ...withoutWidth(info.rest),
+        ...without(info.rest, "customWidth"),
       }),
     ),
     false,
   );
 }
-
-const withoutWidth = ({ customWidth, ...rest }: Record<string, string>): Record<string, string> => {
-  void customWidth;
-  return rest;
-};
 
 function writeRows(sheet: Sheet): string {
   const numeri = [...new Set([...sheet.rows.keys(), ...sheet.rowInfo.keys()])].sort((a, b) => a - b);
@@ -105,17 +101,12 @@ function writeRow(r: number, celle: Map<number, Cell> | undefined, info: RowInfo
     ...(info?.height === undefined ? {} : { ht: String(info.height), customHeight: "1" }),
     ...(info?.hidden ? { hidden: "1" } : {}),
     ...(info?.style === undefined ? {} : { s: String(info.style), customFormat: "1" }),
-    ...withoutHeight(info?.rest ?? {}),
+    ...without(info?.rest ?? {}, "customHeight"),
   })
     .map(([k, v]) => ` ${k}="${escapeAttr(v)}"`)
     .join("");
   return `<row r="${r}"${attrs}>${corpo}</row>`;
 }
-
-const withoutHeight = ({ customHeight, ...rest }: Record<string, string>): Record<string, string> => {
-  void customHeight;
-  return rest;
-};
 
 function writeCell(ref: string, c: Cell): string {
   const s = c.style === 0 ? "" : ` s="${c.style}"`;

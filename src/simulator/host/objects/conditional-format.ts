@@ -1,7 +1,7 @@
 /** Conditional formats. learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
 import { formatArea, intersect } from "../../workbook/area";
 import type { ConditionalFormat as Datum, Sheet } from "../../workbook/sheet";
-import { childOf, element } from "../../xlsx/xml";
+import { childOf, element, textOf } from "../../xlsx/xml";
 import { boolean, itemAt, oneOf, string, text } from "../arguments";
 import { hexColor, toArgb } from "../color";
 import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
@@ -143,7 +143,7 @@ const CUSTOM_RULE = defineType<HostFormat>({
   name: "ConditionalFormatRule",
   properties: {
     Formula: {
-      get: (f) => `=${childOf(f.cf.rule, "formula")?.children.join("") ?? ""}`,
+      get: (f) => `=${textOf(childOf(f.cf.rule, "formula") ?? element("formula"))}`,
       set: (f, v, session) => {
         const formula = string(v, "formula").replace(/^=/, "");
         f.cf.rule = element("cfRule", { ...f.cf.rule.attrs, type: "expression" }, [

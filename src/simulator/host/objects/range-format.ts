@@ -289,7 +289,10 @@ export const RANGE_FORMAT = defineType<HostRange>({
       for (let col = r.area.col; col <= Math.min(r.area.lastCol, r.area.col + 255); col++) {
         let massimo = 0;
         for (const [, , c] of r.sheet.cellsIn({ ...r.area, col, lastCol: col })) {
-          massimo = Math.max(massimo, String(c.value ?? "").length);
+          massimo = Math.max(
+            massimo,
+            (typeof c.value === "string" ? c.value : JSON.stringify(c.value)).length,
+          );
         }
         if (massimo > 0) r.sheet.editColumn(col).width = Math.min(255, massimo + 1);
       }

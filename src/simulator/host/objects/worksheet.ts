@@ -229,7 +229,7 @@ const PROTECTION = defineType<Sheet>({
 /** The 16-bit hash of sheet passwords (ECMA-376 part 4, 3.3.1.81): it keeps honest people honest, no more. */
 function legacyHash(password: string): string {
   let hash = 0;
-  for (const c of [...password].reverse()) {
+  for (const c of Array.from(password).reverse()) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
     hash ^= c.charCodeAt(0);
   }

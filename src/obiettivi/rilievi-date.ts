@@ -1,0 +1,87 @@
+/** Findings on dates and missing data, the same for every kind of target: OBI-003, 004, 007, 011. */
+import { annoDi, fineEsercizio, formatData } from "../base/data";
+import type { Posizione } from "../base/posizione";
+import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Caso } from "./caso";
+import type { Esito } from "./indicatore";
+import type { DataLetta } from "./valore";
+
+export const rilieviDate = (c: Caso, esito: Esito): Rilievo[] => [
+  ...impossibili(c),
+  ...successivo(c),
+  ...senzaDati(c, esito),
+  ...primaDellEsercizio(c),
+];
+
+/** The cell that holds the deadline: the target's, or the indicator's where the wording names it. */
+const cellaScadenza = ({ indicatore, scadenza }: Caso): Posizione =>
+  scadenza?.fonte === "indicatore"
+    ? (indicatore.celle.indicatore ?? indicatore.target.posizione)
+    : indicatore.target.posizione;
+
+function impossibili(c: Caso): Rilievo[] {
+  const { indicatore, raggiunto, scadenza } = c;
+  const date: [DataLetta, Posizione][] = [];
+  if (scadenza) date.push([scadenza, cellaScadenza(c)]);
+  if (raggiunto.tipo === "data") date.push([raggiunto.data, indicatore.raggiunto.posizione]);
+  return date.flatMap(([d, dove]) =>
+    d.corretta === null
+      ? []
+      : [
+          rilievo(
+            "OBI-003",
+            "avviso",
+            dove,
+            `La data «${d.corretta}» non esiste: letta come ${formatData(d.data)}, ultimo giorno del mese.`,
+            "Correggere la data nella cella.",
+          ),
+        ],
+  );
+}
+
+function successivo({ indicatore, raggiunto, parametri }: Caso): Rilievo[] {
+  if (raggiunto.tipo !== "data" || raggiunto.data.data <= parametri.dataRiferimento) return [];
+  return [
+    rilievo(
+      "OBI-004",
+      "nota",
+      indicatore.raggiunto.posizione,
+      `Il risultato è del ${formatData(raggiunto.data.data)}, dopo la data del referto (${formatData(parametri.dataRiferimento)}).`,
+      "È accettato; verificare che la data del referto sia quella giusta.",
+    ),
+  ];
+}
+
+/** For numbers, percentages and yes/no, data are due at the end of the esercizio; for a deadline, at the deadline. */
+function senzaDati(c: Caso, esito: Esito): Rilievo[] {
+  const { indicatore, raggiunto, target, scadenza, parametri } = c;
+  if (raggiunto.tipo !== "nessun dato" || esito === "raggiunto") return [];
+  const conTermine = target.tipo === "scadenza" || (target.tipo === "quantita" && target.entro !== null);
+  const misurabile = conTermine || target.tipo === "quantita" || target.tipo === "si-no";
+  const dovuto = conTermine ? c.scaduto : parametri.dataRiferimento >= fineEsercizio(parametri.esercizio);
+  if (!misurabile || !dovuto) return [];
+  const termine = formatData(scadenza?.data ?? parametri.dataRiferimento);
+  return [
+    rilievo(
+      "OBI-007",
+      "errore",
+      indicatore.raggiunto.posizione,
+      `Il termine è passato (${termine}) e non c'è alcun dato per «${indicatore.indicatore.slice(0, 80)}».`,
+      "Chiedere il risultato al responsabile e scriverlo nella cella.",
+    ),
+  ];
+}
+
+function primaDellEsercizio(c: Caso): Rilievo[] {
+  const { scadenza, parametri } = c;
+  if (!scadenza || annoDi(scadenza.data) >= parametri.esercizio) return [];
+  return [
+    rilievo(
+      "OBI-011",
+      "avviso",
+      cellaScadenza(c),
+      `La scadenza del ${formatData(scadenza.data)} è prima dell'esercizio ${parametri.esercizio}.`,
+      "Verificare l'anno della scadenza.",
+    ),
+  ];
+}
