@@ -46,7 +46,6 @@ const REGOLE: readonly Regola[] = [
   regola("impegnato", ["spese"], /\bimpegn/, "parla di impegni"),
   regola("riscosso", ["entrate"], /\briscoss|\breversal|\bincass/, "parla di riscossioni o reversali"),
   regola("pagato", ["spese"], /\bpagat|\bpagament|\bmandat/, "parla di pagamenti o mandati"),
-  regola("previsioneAttuale", BILANCIO, PREVISIONE, "è l'unica previsione di competenza"),
   regola(
     "codice",
     BILANCIO,
@@ -81,6 +80,9 @@ const REGOLE: readonly Regola[] = [
     /^(descrizione|descr|denominazione|oggetto)( (del )?(capitolo|voce|articolo))?$/,
     "parla di descrizione",
   ),
+
+  // Last of the budget: any other word wins over a bare "bilancio" or "stanziamento".
+  regola("previsioneAttuale", BILANCIO, PREVISIONE, "è l'unica previsione di competenza"),
 
   regola("indicatore", OBIETTIVI, /^indicator/, "parla di indicatore"),
   regola(

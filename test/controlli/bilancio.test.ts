@@ -1,0 +1,156 @@
+/** Each check on the budget: what it finds, where, how grave; and what it leaves alone. */
+import type { Scalare } from "../../src/base/griglia";
+import { Decimal } from "../../src/base/importo";
+import { parseDataIso } from "../../src/base/data";
+import type { Rilievo } from "../../src/base/rilievo";
+import { isEstratto } from "../../src/bilancio/estratto";
+import { computeBilancio } from "../../src/bilancio/totali";
+import type { RigaTotale, Voce } from "../../src/bilancio/voce";
+import { controlliBilancio } from "../../src/controlli/catalogo-bilancio";
+import { readVoci } from "../../src/tracciati/read-voci";
+import { recognise } from "../../src/tracciati/recognise";
+import { ENTRATE_INTESTAZIONI, griglia, SPESE_INTESTAZIONI } from "../supporto/griglia";
+
+interface Letto {
+  readonly voci: readonly Voce[];
+  readonly totali: readonly RigaTotale[];
+}
+
+function leggi(entrate: readonly (readonly Scalare[])[], spese: readonly (readonly Scalare[])[]): Letto {
+  const griglie = [
+    griglia([ENTRATE_INTESTAZIONI, ...entrate], "Entrate"),
+    griglia([SPESE_INTESTAZIONI, ...spese], "Spese"),
+  ];
+  const letture = recognise(griglie).mappature.map((m) => {
+    const g = griglie.find((x) => x.foglio === m.foglio);
+    if (!g) throw new Error(m.foglio);
+    return readVoci(g, m);
+  });
+  return { voci: letture.flatMap((l) => l.voci), totali: letture.flatMap((l) => l.totali) };
+}
+
+function controlla({ voci, totali }: Letto, tolleranza = 0): Rilievo[] {
+  const dataRiferimento = parseDataIso("2023-06-30");
+  if (!dataRiferimento) throw new Error("date");
+  const contesto = {
+    voci,
+    totali,
+    estratto: isEstratto(voci, totali),
+    tolleranza: new Decimal(tolleranza),
+    giudizi: [],
+    parametri: { dataRiferimento, esercizio: 2023 },
+  };
+  return controlliBilancio.flatMap((c) => c.controlla(contesto));
+}
+
+const breve = (rilievi: readonly Rilievo[]): string[] =>
+  rilievi.map((r) => `${r.codice} ${r.gravita} ${r.foglio ?? "-"}!${r.cella ?? "-"}`);
+
+/** An entrata of titolo 1 and a spesa that balance each other; change what a case needs. */
+const entrata = (altro: Partial<Record<number, Scalare>> = {}): Scalare[] =>
+  [1, "E.1.01.01.06.001", 100, 0, "IMU", 100, 120, 60, 60, 30].map((v, i) => altro[i] ?? v);
+const spesa = (altro: Partial<Record<number, Scalare>> = {}): Scalare[] =>
+  [1, "01", "Verdi", 1, "U.1.03.02.15.999", 10111, 1, "STIPENDI", 100, 120, 60, 60, 30].map(
+    (v, i) => altro[i] ?? v,
+  );
+
+test("a budget in order has no finding", () => {
+  expect(controlla(leggi([entrata()], [spesa()]))).toEqual([]);
+});
+
+test.each<readonly [string, Scalare[][], Scalare[][], string[]]>([
+  [
+    "BIL-001: the disponibilità is not the difference",
+    [entrata()],
+    [spesa({ 11: 60.01 })],
+    ["BIL-001 errore Spese!L2"],
+  ],
+  [
+    "BIL-003: impegnato above the stanziamento",
+    [entrata()],
+    [spesa({ 10: 130, 11: -10 })],
+    ["BIL-003 errore Spese!L2"],
+  ],
+  [
+    "BIL-003: accertato above the previsione is lawful",
+    [entrata({ 7: 130, 8: -10 })],
+    [spesa()],
+    ["BIL-003 nota Entrate!I2"],
+  ],
+  ["BIL-004: pagato above impegnato", [entrata()], [spesa({ 12: 60.01 })], ["BIL-004 errore Spese!M2"]],
+  ["BIL-004: riscosso above accertato", [entrata({ 9: 61 })], [spesa()], ["BIL-004 errore Entrate!J2"]],
+  ["BIL-005: entrate and spese differ", [entrata({ 6: 121, 8: 61 })], [spesa()], ["BIL-005 errore -!-"]],
+  [
+    "BIL-006: titolo 9 against titolo 7",
+    [entrata(), entrata({ 0: 9, 1: "E.9.01.01.01.001", 7: 50, 8: 70 })],
+    [spesa(), spesa({ 3: 7, 4: "U.7.01.01.01.001" })],
+    ["BIL-006 errore -!-"],
+  ],
+  ["BIL-007: titolo and code disagree", [entrata()], [spesa({ 3: 2 })], ["BIL-007 errore Spese!E2"]],
+])("%s", (_, entrate, spese, attesi) => {
+  expect(breve(controlla(leggi(entrate, spese)))).toEqual(attesi);
+});
+
+const totale = (importi: readonly number[]): Scalare[] => [
+  "TOTALE PROGRAMMA",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "",
+  ...importi,
+];
+
+test("BIL-002: a total off by nine cents is an error at its cell", () => {
+  const letto = leggi([entrata()], [spesa(), totale([100, 120, 60, 60, 29.91])]);
+  expect(breve(controlla(letto))).toEqual(["BIL-002 errore Spese!M3"]);
+});
+
+test("BIL-002: within the tolerance there is no finding", () => {
+  const letto = leggi([entrata()], [spesa(), totale([100, 120, 60, 60, 29.91])]);
+  expect(controlla(letto, 0.09)).toEqual([]);
+});
+
+test("BIL-002 is only a note where the rows of the block are not all there", () => {
+  const letto = leggi(
+    [entrata()],
+    [spesa(), totale([100, 120, 60, 60, 30]), spesa({ 5: 2 }), totale([1, 1, 1, 1, 1])],
+  );
+  const rilievi = controlla(letto).filter((r) => r.codice === "BIL-002");
+  expect(new Set(rilievi.map((r) => r.gravita))).toEqual(new Set(["nota"]));
+  expect(rilievi[0]?.messaggio).toContain("non verificabile");
+});
+
+test("on an extract (no titolo 1) the quadratura is not verifiable, never wrong", () => {
+  const letto = leggi([entrata({ 0: 3, 1: "E.3.01.01.01.001", 6: 500, 8: 440 })], [spesa()]);
+  expect(breve(controlla(letto))).toEqual(["BIL-005 nota -!-"]);
+});
+
+test("an unreadable amount is left out of its own total only", () => {
+  const { voci } = leggi([entrata()], [spesa(), spesa({ 5: 2, 10: "n.d." })]);
+  const { spese } = computeBilancio(voci);
+  expect(spese?.totali.previsioneAttuale?.toFixed(2)).toBe("240.00");
+  expect(spese?.totali.movimentato?.toFixed(2)).toBe("60.00");
+  expect(spese?.totali.disponibilita?.toFixed(2)).toBe("60.00");
+});
+
+test("a zero denominator has no index, and avanzo counts in no index", () => {
+  const avanzo = ["", "", "", "", "AVANZO", 0, 50, 0, 50, 0];
+  const { entrate, spese } = computeBilancio(leggi([entrata({ 5: 0 }), avanzo], [spesa()]).voci);
+  expect(entrate?.totali.previsioneAttuale?.toFixed(2)).toBe("170.00");
+  expect(entrate?.indici.scostamento).toBeNull();
+  expect(entrate?.indici.realizzazione?.toFixed(4)).toBe("0.5000");
+  expect(spese?.indiciNetti.realizzazione?.toFixed(4)).toBe("0.5000");
+});
+
+test("missioni 20, 60 and 99 are out of the net indices only", () => {
+  const { spese } = computeBilancio(
+    leggi([entrata()], [spesa(), spesa({ 0: 20, 10: 0, 11: 120, 12: 0 })]).voci,
+  );
+  expect([spese?.indici.realizzazione?.toFixed(4), spese?.indiciNetti.realizzazione?.toFixed(4)]).toEqual([
+    "0.2500",
+    "0.5000",
+  ]);
+});
