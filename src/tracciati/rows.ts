@@ -88,9 +88,10 @@ export function sectionOf(testo: string, riga: number, colonna: number): Sezione
   const missione = numero("miss(?:ione|\\.)?");
   const programma = numero("prog(?:ramma|\\.)?");
   if (titolo === null && missione === null && programma === null) return null;
-  const responsabile = /responsabil\w*\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
+  const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
   const denominazione =
-    /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+responsabil.*)?[\s*]*$/i.exec(testo)?.[1] ??
-    null;
+    /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
+      testo,
+    )?.[1] ?? null;
   return { riga, colonna, titolo, missione, programma, denominazione, responsabile };
 }
