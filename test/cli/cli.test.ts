@@ -1,0 +1,162 @@
+/** The command line, run as a person runs it: exit status, one line of error, no file left behind. */
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
+import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
+
+const PROGRAMMA = "src/simulator/cli/main.ts";
+
+interface Uscita {
+  readonly stato: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const esegui = (...argomenti: string[]): Promise<Uscita> =>
+  new Promise((fatto) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", PROGRAMMA, ...argomenti],
+      { maxBuffer: 50_000_000 },
+      (errore, stdout, stderr) => {
+        fatto({ stato: typeof errore?.code === "number" ? errore.code : errore ? 1 : 0, stdout, stderr });
+      },
+    );
+  });
+
+let cartella = "";
+beforeEach(() => {
+  cartella = mkdtempSync(join(tmpdir(), "referto-cli-"));
+});
+afterEach(() => {
+  rmSync(cartella, { recursive: true, force: true });
+});
+const in_ = (nome: string): string => join(cartella, nome);
+
+test("without arguments it runs on the project's own sample; --json - writes the JSON and nothing else", async () => {
+  const { stato, stdout } = await esegui("--out", in_("esempio.xlsx"), "--json", "-");
+  expect(stato).toBe(0);
+  expect(existsSync(in_("esempio.xlsx"))).toBe(true);
+  const json = JSON.parse(stdout) as Record<string, unknown>;
+  expect(Object.keys(json)).toEqual([
+    "versione",
+    "dataRiferimento",
+    "esercizio",
+    "mappature",
+    "bilancio",
+    "indicatori",
+    "obiettivi",
+    "rilievi",
+    "fogli",
+    "host",
+  ]);
+  expect(json).toMatchObject({
+    versione: 1,
+    dataRiferimento: "2023-06-30",
+    esercizio: 2023,
+    fogli: ["Referto", "Referto Entrate", "Referto Spese", "Referto Obiettivi", "Referto Controlli"],
+    bilancio: {
+      entrate: { voci: 22, totali: { previsioneAttuale: "9779243.80" }, indici: { accertamento: "0.6352" } },
+      spese: { voci: 48, totali: { previsioneAttuale: "9779243.80" } },
+    },
+  });
+  const indicatori = json["indicatori"] as Record<string, unknown>[];
+  expect(indicatori[0]).toEqual({
+    foglio: "Obiettivi",
+    riga: 2,
+    indicatore: "N. articoli pubblicati sul notiziario e sul sito",
+    target: "140",
+    raggiunto: "84",
+    esito: "in corso",
+    mancato: false,
+    andamento: "in linea",
+    avanzamento: "0.6",
+    scadenza: "2023-12-31",
+    giorniRitardo: null,
+    polarita: "più alto è meglio",
+    polaritaDedotta: true,
+    lettura: "almeno 140; rilevato 84",
+    responsabile: "Ferranti Ottavia",
+    missione: 1,
+    programma: 1,
+  });
+  // Typed cells are given as Excel shows them.
+  expect(indicatori.find((i) => i["riga"] === 12)).toMatchObject({ target: "90%", raggiunto: "50%" });
+  expect(indicatori.find((i) => i["riga"] === 10)).toMatchObject({ raggiunto: "27/04/2023" });
+});
+
+test("--solo-controlli checks and writes no workbook", async () => {
+  const { stato } = await esegui("--solo-controlli", "--out", in_("x.xlsx"), "--json", in_("x.json"));
+  expect(stato).toBe(0);
+  expect(readdirSync(cartella)).toEqual(["x.json"]);
+  expect(JSON.parse(readFileSync(in_("x.json"), "utf8"))).toMatchObject({ fogli: [] });
+});
+
+test("the date, the esercizio and the ente given win over the workbook's", async () => {
+  const { stdout } = await esegui(
+    "--data",
+    "2023-12-31",
+    "--esercizio",
+    "2023",
+    "--ente",
+    "Comune di Altrove",
+    "--solo-controlli",
+    "--json",
+    "-",
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ dataRiferimento: "2023-12-31", esercizio: 2023 });
+});
+
+test("without --out the result stands beside the input", async () => {
+  writeFileSync(in_("mio.xlsx"), readFileSync("assets/esempio/borgo-esempio-2023.xlsx"));
+  expect((await esegui(in_("mio.xlsx"))).stato).toBe(0);
+  expect(readdirSync(cartella).sort()).toEqual(["mio-referto.xlsx", "mio.xlsx"]);
+});
+
+const vuota = (): Uint8Array => writeXlsx(newWorkbook());
+
+test.each<readonly [string, string[], Uint8Array | string | null, RegExp]>([
+  ["a file that is not there", ["manca.xlsx"], null, /non c'è/],
+  ["a text file", ["x.xlsx"], "capitolo;previsione", /non è una cartella di lavoro/],
+  ["an empty file", ["x.xlsx"], "", /è vuoto/],
+  ["a damaged zip", ["x.xlsx"], "PK\u0003\u0004rotto", /danneggiato/],
+  [
+    "an old or encrypted file",
+    ["x.xlsx"],
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]),
+    /password|\.xls/,
+  ],
+  ["a workbook without tables", ["x.xlsx", "--data", "2023-06-30"], vuota(), /Nessuna tabella riconosciuta/],
+  ["a date that does not exist", ["x.xlsx", "--data", "2023-06-31"], vuota(), /2023-06-31/],
+  ["an esercizio that is no year", ["x.xlsx", "--esercizio", "ventitre"], vuota(), /non è un anno/],
+  ["an unknown option", ["x.xlsx", "--pippo"], vuota(), /Argomento non valido/],
+  ["two inputs", ["x.xlsx", "y.xlsx"], vuota(), /Un solo file/],
+])("%s: exit 2, one line in Italian, no output left", async (_, argomenti, contenuto, messaggio) => {
+  if (contenuto !== null) writeFileSync(in_("x.xlsx"), contenuto);
+  const prima = readdirSync(cartella);
+  const [primo = "", ...altri] = argomenti;
+  const { stato, stdout, stderr } = await esegui(in_(primo), ...altri);
+  expect(stato).toBe(2);
+  expect(stdout).toBe("");
+  const righe = stderr.split("\n").filter((r) => r !== "" && !r.startsWith("["));
+  expect(righe).toHaveLength(1);
+  expect(righe[0]).toMatch(messaggio);
+  expect(readdirSync(cartella)).toEqual(prima);
+});
+
+test("without a date anywhere it asks for one", async () => {
+  const wb = newWorkbook();
+  const s = wb.sheets[0];
+  ["Capitolo", "Descrizione", "Previsione attuale", "Impegnato"].forEach((t, i) => {
+    if (s) s.edit(1, i + 1).value = t;
+  });
+  [10111, "STIPENDI", 100, 50].forEach((v, i) => {
+    if (s) s.edit(2, i + 1).value = v;
+  });
+  writeFileSync(in_("x.xlsx"), writeXlsx(wb));
+  const { stato, stderr } = await esegui(in_("x.xlsx"));
+  expect(stato).toBe(2);
+  expect(stderr).toMatch(/--data AAAA-MM-GG/);
+});
