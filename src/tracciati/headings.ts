@@ -26,7 +26,12 @@ const ATTUALE = /\b(attual[ei]|assestat[oaie]|definitiv[oaie]|aggiornat[oaie]|co
 const PREVISIONE = /\b(prev(?:isione|isioni)?|stanz(?:iamento|iamenti|iato)?|bilancio)\b/;
 
 const REGOLE: readonly Regola[] = [
-  regola("ignora", BILANCIO, /\bresidu[oi]\b(?! da (impegnare|accertare))|\brs\b|\br s\b/, "conto residui"),
+  regola(
+    "ignora",
+    BILANCIO,
+    /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b/,
+    "conto residui",
+  ),
   regola("ignora", BILANCIO, /\bcassa\b|\bcs\b/, "previsione di cassa"),
   regola(
     "ignora",

@@ -1,5 +1,5 @@
 /** The rows of a budget table → voci and totals, each amount with its cell. Nothing throws; one bad row hides no other. */
-import { isErrore, isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
+import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { CampoImporto, CampoTesto, ImportoLetto, Parte, RigaTotale, Voce } from "../bilancio/voce";
@@ -8,6 +8,7 @@ import { leadingNumber, readCapitolo, readCodice, readMissione, readProgramma } 
 import type { CampoMappa, Mappatura } from "./mappatura";
 import { kindOf, sectionOf, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
+import { unreadableAmounts } from "./unreadable";
 
 /** The same amounts by their names in the domain. */
 const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, CampoMappa>>>>> = {
@@ -50,7 +51,6 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
       case "dati": {
         const voce = readVoce(g, m, parte, riga, sezione);
         voci.push(voce);
-        rilievi.push(...unreadable(voce));
         totali.voce(voce);
         break;
       }
@@ -66,7 +66,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         genere satisfies never;
     }
   }
-  return { voci, totali: totali.finish(voci), rilievi };
+  return { voci, totali: totali.finish(voci), rilievi: [...unreadableAmounts(voci), ...rilievi] };
 }
 
 /** The nearest section row above the heading: the print puts it there. */
@@ -158,37 +158,6 @@ function cellsOf(g: Griglia, m: Mappatura, riga: number, sezione: Sezione | null
     }
   }
   return celle;
-}
-
-const NOMI: Readonly<Record<CampoImporto, string>> = {
-  previsioneIniziale: "La previsione iniziale",
-  previsioneAttuale: "La previsione attuale",
-  movimentato: "L'importo accertato o impegnato",
-  disponibilita: "La disponibilità",
-  cassa: "L'importo riscosso o pagato",
-};
-
-/** BIL-010: an amount that cannot be read is named, and left out of its total; never taken for zero. */
-function unreadable(v: Voce): Rilievo[] {
-  return Object.entries(v.importi).flatMap(([campo, importo]) => {
-    if (importo.valore !== null) return [];
-    if (importo.forma === "vuoto" && campo === "disponibilita") return [];
-    const trovato =
-      importo.forma === "vuoto"
-        ? "è vuota la sua cella"
-        : isErrore(importo.originale)
-          ? `è un errore di Excel (${String(importo.originale)})`
-          : `non si legge: «${String(importo.originale).slice(0, 60)}»`;
-    return [
-      rilievo(
-        "BIL-010",
-        "errore",
-        importo.posizione,
-        `${NOMI[campo as CampoImporto]} di «${v.descrizione.slice(0, 60)}» ${trovato}.`,
-        "Scrivere l'importo come numero (per esempio 1234,56); se è davvero zero, scrivere 0. Finché manca, il totale non lo comprende.",
-      ),
-    ];
-  });
 }
 
 /** Amounts on a row that is neither voce nor total are not summed, and are said. */

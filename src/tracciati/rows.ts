@@ -47,7 +47,11 @@ export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: St
   if (struttura === "obiettivi") {
     return !isVuoto(in_("indicatore")) || !isVuoto(in_("target")) ? { tipo: "dati" } : { tipo: "altro" };
   }
-  const totale = totalOf(piene.map((p) => testoDi(p.v)));
+  const conCodice = (["capitolo", "codice"] as const).some((c) => {
+    const v = in_(c);
+    return !isVuoto(v) && !isTotale(testoDi(v));
+  });
+  const totale = conCodice ? null : totalOf(piene.map((p) => testoDi(p.v)));
   if (totale) return totale;
   const importi = IMPORTI.some((c) => !isVuoto(in_(c)));
   if (!importi) {
@@ -58,10 +62,13 @@ export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: St
   return nome && (importi || !isVuoto(in_("capitolo"))) ? { tipo: "dati" } : { tipo: "altro" };
 }
 
-/** "TOTALE TITOLO 3", "Totale programma", "TOTALE GENERALE", "Subtotale". A description that only begins so has a capitolo. */
+const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
+
+/** "TOTALE TITOLO 3", "Totale programma", "TOTALE GENERALE", "Subtotale". A voce that only begins so has a capitolo. */
 function totalOf(testi: readonly string[]): Genere | null {
-  const testo = testi.map(normalise).find((t) => /^(sub ?)?tot(ale|ali)?\b/.test(t));
-  if (testo === undefined || /^\d/.test(normalise(testi[0] ?? ""))) return null;
+  const trovato = testi.find(isTotale);
+  if (trovato === undefined) return null;
+  const testo = normalise(trovato);
   const numero = /(\d+)/.exec(testo)?.[1];
   return {
     tipo: "totale",

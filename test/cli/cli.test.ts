@@ -140,9 +140,8 @@ test.each<readonly [string, string[], Uint8Array | string | null, RegExp]>([
   const { stato, stdout, stderr } = await esegui(in_(primo), ...altri);
   expect(stato).toBe(2);
   expect(stdout).toBe("");
-  const righe = stderr.split("\n").filter((r) => r !== "" && !r.startsWith("["));
-  expect(righe).toHaveLength(1);
-  expect(righe[0]).toMatch(messaggio);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(stderr).toMatch(messaggio);
   expect(readdirSync(cartella)).toEqual(prima);
 });
 

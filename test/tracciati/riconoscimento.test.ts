@@ -185,15 +185,45 @@ test("voci outside the titoli have neither titolo nor code", () => {
 });
 
 test("a blank or unreadable amount is named at its cell and is never zero", () => {
-  const { voci, rilievi } = leggi([
-    SPESE_INTESTAZIONI,
-    [1, "01", "", 1, "", 1, 0, "VOCE", 10, "", "#REF!", 5, 2],
+  // The last column is blank in every row: a habit of the sheet, not a hole.
+  const piene = [2, 3, 4, 5, 6, 7].map((cap): Scalare[] => [
+    1,
+    "01",
+    "",
+    1,
+    "",
+    cap,
+    0,
+    "VOCE",
+    10,
+    10,
+    5,
+    5,
+    "",
   ]);
+  const bucata = [1, "01", "", 1, "", 1, 0, "VOCE", 10, "", "#REF!", 5, ""];
+  const { voci, rilievi } = leggi([SPESE_INTESTAZIONI, bucata, ...piene]);
   expect(voci[0]?.importi.previsioneAttuale?.valore).toBeNull();
   expect(rilievi.map((r) => [r.codice, r.cella])).toEqual([
     ["BIL-010", "J2"],
     ["BIL-010", "K2"],
   ]);
+});
+
+test("a voce whose description begins with «totale» is a voce: it has a capitolo", () => {
+  const riga = [1, "01", "", 1, "", 10111, 0, "TOTALE INCARICHI ESTERNI", 10, 10, 5, 5, 2];
+  const { voci, totali } = leggi([SPESE_INTESTAZIONI, riga]);
+  expect([voci.length, totali.length]).toEqual([1, 0]);
+});
+
+test("a total may stand in the description column, beside its missione", () => {
+  const riga = [1, "01", "", 1, "", 10111, 0, "VOCE", 10, 10, 5, 5, 2];
+  const { voci, totali } = leggi([
+    SPESE_INTESTAZIONI,
+    riga,
+    [1, "", "", "", "", "", "", "Totale missione 1", 10, 10, 5, 5, 2],
+  ]);
+  expect([voci.length, totali[0]?.ambito]).toEqual([1, "missione"]);
 });
 
 test("a heading without rows is no table", () => {

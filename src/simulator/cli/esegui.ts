@@ -12,9 +12,18 @@ import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
 
 const ESEMPIO = join(__dirname, "../../../assets/esempio/borgo-esempio-2023.xlsx");
 
-const avanza = (p: Passo): void => {
-  process.stderr.write(`[${p.fatto}/${p.totale}] ${p.messaggio}\n`);
-};
+/** The steps that only look at the workbook: until they are past it may still prove unusable, with one line alone. */
+const PASSI_DI_PROVA = 2;
+
+function progresso(): (p: Passo) => void {
+  let attesa = "";
+  return (p) => {
+    attesa += `[${p.fatto}/${p.totale}] ${p.messaggio}\n`;
+    if (p.fatto < PASSI_DI_PROVA) return;
+    process.stderr.write(attesa);
+    attesa = "";
+  };
+}
 
 function readInput(percorso: string): Uint8Array {
   if (!existsSync(percorso)) {
@@ -60,7 +69,7 @@ export async function esegui(a: Argomenti): Promise<void> {
   const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
   const host = open(readInput(input), input);
   try {
-    const esito = await conCartella((cartella) => generaReferto(cartella, a, avanza));
+    const esito = await conCartella((cartella) => generaReferto(cartella, a, progresso()));
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;
     const rapporto = toRapporto(esito.quadro, esito.fogli, { sync, byteMassimi, byteTotali });
