@@ -28,7 +28,7 @@ export function readTyped(v: unknown, formato: string): Typed {
   if (formato === "@") return { value: v, quotePrefix: false };
   if (v.startsWith("'")) return { value: v.slice(1), quotePrefix: true };
   if (v.startsWith("=") && v.length > 1) return readFormula(v.slice(1));
-  const numero = parseValue(v, { locale: "en" });
+  const numero = hasStrayCommas(v) ? null : parseValue(v, { locale: "en" });
   if (numero && typeof numero.v === "number") {
     return { value: numero.v, quotePrefix: false, ...(numero.z === undefined ? {} : { numFmt: numero.z }) };
   }
@@ -37,6 +37,10 @@ export function readTyped(v: unknown, formato: string): Typed {
   if (ERRORS.test(v)) return { value: new CellError(v), quotePrefix: false };
   return { value: v, quotePrefix: false };
 }
+
+/** In en-US a comma groups thousands and nothing else: "1.234,56" is a text. Dates may have one ("May 1, 2023"). */
+const hasStrayCommas = (v: string): boolean =>
+  v.includes(",") && !/[a-z]/i.test(v) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d*)?\D*$/.test(v);
 
 function readFormula(testo: string): Typed {
   if (!isFormula(testo)) throw invalidArgument(`not a valid formula: =${testo.slice(0, 60)}`);
