@@ -2,10 +2,12 @@
  * Excel in a box, for Node: open a workbook from bytes (or a blank one) and run ordinary add-in code against it through
  * the real office.js. One workbook is open at a time, as in one Excel window.
  */
+import { useEngine } from "./calc/engine";
 import { Host } from "./host/host";
 import type { Faults } from "./host/faults";
 import type { Counters, HostLocale } from "./host/session";
 import { connect } from "./node/office-js";
+import { wasmBytes } from "./node/wasm-bytes";
 import type { Workbook } from "./workbook/workbook";
 import { newWorkbook, readXlsx } from "./xlsx/read-workbook";
 import { writeXlsx } from "./xlsx/write-workbook";
@@ -36,6 +38,7 @@ export function openWorkbook(
 ): OpenWorkbook {
   const locale = options.locale ?? "it-IT";
   const workbook = bytes ? readXlsx(bytes) : newWorkbook();
+  useEngine(wasmBytes);
   const host = new Host(workbook, locale);
   connect(host.bridge, locale);
   return {

@@ -7,7 +7,6 @@ import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { isFeedable, plainReference } from "./plain-reference";
-import { wasmBytes } from "./wasm-bytes";
 
 /** Fifteen significant figures, as many as a cell has. */
 const PRECISO = "0.00000000000000E+00";
@@ -15,9 +14,18 @@ const ENGINE_NUMBER = 1;
 const ENGINE_BOOLEAN = 4;
 const ENGINE_ERROR = 16;
 
+let engineBytes: (() => BufferSource) | null = null;
 let pronto = false;
+
+/** Says where the engine's code is; it is read only when the first formula asks for it. */
+export function useEngine(bytes: () => BufferSource): void {
+  engineBytes = bytes;
+}
+
 function init(): void {
-  if (!pronto) initSync({ module: wasmBytes() });
+  if (pronto) return;
+  if (!engineBytes) throw new Error("useEngine() must come before the first calculation");
+  initSync({ module: engineBytes() });
   pronto = true;
 }
 

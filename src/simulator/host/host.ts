@@ -1,6 +1,6 @@
 /** The host's end of the bridge: takes the messages of office.js, counts them, answers them from the workbook. */
-import type { Bridge } from "../node/office-js";
 import type { Workbook } from "../workbook/workbook";
+import type { Bridge } from "./bridge";
 import { answer, type Answer, type Request } from "./dispatcher";
 import { Faults, type FaultCode } from "./faults";
 import { Session, type HostLocale } from "./session";
@@ -14,7 +14,12 @@ interface Message {
   readonly message: { readonly body: string | Request };
 }
 
-const utf8 = (testo: string): number => Buffer.byteLength(testo, "utf8");
+const encoder = new TextEncoder();
+const utf8 = (testo: string): number => encoder.encode(testo).length;
+
+/** An answer never arrives within the call that asked for it: Excel is another process. */
+const later: (compito: () => void) => void =
+  typeof setImmediate === "function" ? (c) => void setImmediate(c) : (c) => void setTimeout(c, 0);
 
 const refusal = (code: string, message: string, status: number): Answer => ({
   Results: [],
@@ -43,7 +48,7 @@ export class Host {
     const risposta = this.process(corpo);
     const body = JSON.stringify(risposta);
     const busta = { id, type: 1, message: { statusCode: 200, headers: {}, body } };
-    setImmediate(() => this.bridge.onMessageFromHost?.(JSON.stringify(busta)));
+    later(() => this.bridge.onMessageFromHost?.(JSON.stringify(busta)));
   }
 
   private process(corpo: string): Answer {

@@ -4,16 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join, dirname } from "node:path";
+import type { Bridge } from "../host/bridge";
 
 type Globals = Record<string, unknown>;
 const globals = globalThis as unknown as Globals;
-
-/** What a bridge between office.js and a host looks like. */
-export interface Bridge {
-  sendMessageToHost(testo: string): void;
-  /** Set by office.js. */
-  onMessageFromHost?: (testo: string) => void;
-}
 
 interface OfficeExtensionInternals {
   HostBridge: { init(bridge: Bridge): void };

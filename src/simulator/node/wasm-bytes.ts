@@ -2,5 +2,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-export const wasmBytes = (): Uint8Array =>
+export const wasmBytes = (): BufferSource =>
   readFileSync(join(dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm"));

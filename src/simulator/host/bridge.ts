@@ -1,0 +1,6 @@
+/** The bridge between office.js and whoever answers it: texts of JSON both ways. */
+export interface Bridge {
+  sendMessageToHost(testo: string): void;
+  /** Set by office.js. */
+  onMessageFromHost?: (testo: string) => void;
+}
