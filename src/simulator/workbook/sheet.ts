@@ -1,7 +1,10 @@
 /** One worksheet in memory: its cells, and everything else as the elements of its own file. */
 import { childOf, childrenOf, element, type XmlElement } from "../xlsx/xml";
+import type { CellComment, Validation } from "./annotations";
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { isBlank, type Cell } from "./cell";
+import type { Criteria } from "./filter";
+import type { Table } from "./table";
 
 export interface ColumnInfo {
   /** In characters of the default font; absent for the standard width. */
@@ -88,11 +91,20 @@ export class Sheet {
   merges: Area[] = [];
   hyperlinks: Hyperlink[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  validations: Validation[] = [];
+  tables: Table[] = [];
+  comments: CellComment[] = [];
+  /** Criteria of the sheet's own filter by column of its range, from 0. */
+  filters = new Map<number, Criteria>();
+  /** Attributes of the file's `worksheet` element: the namespaces that its extensions use. */
+  rootAttrs: Record<string, string> = {};
   /** All other children of `worksheet`, by local name. */
   readonly elements = new Map<string, XmlElement>();
   visibility: Visibility = "visible";
   /** False while the sheet is exactly what its file says: it is then saved byte for byte. */
   touched = false;
+  /** The same for its comments, which are parts of their own. */
+  commentsTouched = false;
 
   constructor(
     readonly id: string,

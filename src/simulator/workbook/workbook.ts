@@ -1,7 +1,9 @@
 /** A workbook in memory: sheets, names, styles, state. The local host changes it; xlsx/ reads and writes it. */
 import type { XmlElement } from "../xlsx/xml";
+import { DocumentProperties } from "./properties";
 import { Sheet } from "./sheet";
 import type { StyleTable } from "./styles";
+import type { Table } from "./table";
 
 export interface DefinedName {
   name: string;
@@ -25,6 +27,9 @@ export class Workbook {
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
   customXml: CustomXmlPart[] = [];
+  properties = new DocumentProperties();
+  /** The part with the people who comment; null where there is none yet. */
+  personsPart: string | null = null;
   active: Sheet | null = null;
   /** Selected cell of each sheet, as an address. */
   readonly selection = new Map<Sheet, string>();
@@ -34,6 +39,8 @@ export class Workbook {
   readonly removed = new Set<string>();
   private nextSheet = 1;
   private nextXml = 1;
+  private nextTable = 1;
+  private nextGuid = 1;
 
   constructor(
     readonly styles: StyleTable,
@@ -69,6 +76,26 @@ export class Workbook {
     };
     this.customXml.push(nuovo);
     return nuovo;
+  }
+
+  /** Numbers of tables are unique in the workbook. */
+  newTableId(): number {
+    const usati = this.sheets.flatMap((s) => s.tables.map((t) => t.id));
+    this.nextTable = Math.max(this.nextTable, ...usati.map((n) => n + 1));
+    return this.nextTable++;
+  }
+
+  newGuid(): string {
+    return `{${String(this.nextGuid++).padStart(8, "0")}-0003-4000-8000-000000000000}`;
+  }
+
+  tableByName(nome: string): { readonly table: Table; readonly sheet: Sheet } | undefined {
+    const cercato = nome.toLowerCase();
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((t) => t.name.toLowerCase() === cercato);
+      if (table) return { table, sheet };
+    }
+    return undefined;
   }
 
   findName(nome: string, scope: Sheet | null): DefinedName | undefined {

@@ -1,13 +1,14 @@
 /** One worksheet part → Sheet. The cells are streamed; every other element is kept as a tree. */
 import { SaxesParser } from "saxes";
 import { numeroColonna } from "../../base/posizione";
-import { parseArea } from "../workbook/area";
+import type { Validation } from "../workbook/annotations";
+import { parseArea, type Area } from "../workbook/area";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import { without } from "./attributes";
 import { fromFile } from "./future-functions";
 import { SharedFormulas } from "./shared-formula";
-import { childrenOf, decode, element, locale, unescapeX, type XmlElement } from "./xml";
+import { childOf, childrenOf, decode, element, locale, textOf, unescapeX, type XmlElement } from "./xml";
 
 interface Lettore {
   readonly sheet: Sheet;
@@ -35,6 +36,7 @@ export function readSheet(
   parser.on("opentag", (tag) => {
     const nome = locale(tag.name);
     profondita++;
+    if (profondita === 1) sheet.rootAttrs = { ...tag.attributes };
     if (profondita === 2 && nome === "sheetData") inDati = true;
     if (inDati) celle.open(nome, tag.attributes);
     else if (profondita >= 2) {
@@ -88,11 +90,24 @@ function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
         });
       }
       break;
+    case "dataValidations":
+      sheet.validations = childrenOf(e).map((v) => readValidation(v, aree(v.attrs["sqref"])));
+      break;
     case "dimension":
+    case "tableParts":
       break;
     default:
       sheet.elements.set(e.name, e);
   }
+}
+
+function readValidation(v: XmlElement, areas: Area[]): Validation {
+  const { sqref: _, ...attrs } = v.attrs;
+  const formula = (nome: string): string | null => {
+    const f = childOf(v, nome);
+    return f ? textOf(f) : null;
+  };
+  return { areas, attrs, formula1: formula("formula1"), formula2: formula("formula2") };
 }
 
 function readColumn(sheet: Sheet, attrs: Record<string, string>): void {

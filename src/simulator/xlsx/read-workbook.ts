@@ -3,8 +3,12 @@ import { StyleTable } from "../workbook/styles";
 import { Workbook } from "../workbook/workbook";
 import type { Sheet, Visibility } from "../workbook/sheet";
 import { XlsxError } from "./errors";
+import { readComments, readPersons } from "./comments";
+import { readFilters } from "./filters";
 import { openPackage, relsOf, resolveTarget } from "./package";
+import { readProperties } from "./properties";
 import { readSheet, type Relations } from "./read-sheet";
+import { readTable } from "./tables";
 import {
   childOf,
   childrenOf,
@@ -68,6 +72,8 @@ function readParts(parts: Parts): Workbook {
     parts,
     root,
   );
+  wb.personsPart = rels.find((r) => r.type.endsWith("/person"))?.target ?? null;
+  const persone = readPersons(wb.personsPart === null ? null : part(parts, wb.personsPart));
   const strings = readStrings(parts, rels.find((r) => r.type.endsWith("/sharedStrings"))?.target);
   for (const voce of childrenOf(childOf(root, "sheets") ?? element("sheets"))) {
     const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
@@ -78,10 +84,15 @@ function readParts(parts: Parts): Workbook {
     const contenuto = parts.get(rel.target);
     if (contenuto && rel.type.endsWith("/worksheet")) {
       readSheet(contenuto, foglio, strings, hyperlinkTargets(parts, rel.target));
+      readAttachments(parts, foglio, rel.target, persone);
     }
   }
   if (wb.sheets.length === 0) throw new XlsxError("la cartella di lavoro non ha fogli: sceglierne un'altra.");
   readNames(wb, root);
+  wb.properties = readProperties((tipo) => {
+    const dove = relations(parts, "").find((r) => r.type.endsWith(tipo))?.target;
+    return dove === undefined ? null : part(parts, dove);
+  });
   readActive(wb, root);
   for (const r of rels) {
     const xml = r.type.endsWith("/customXml") ? parts.get(r.target) : undefined;
@@ -115,6 +126,34 @@ const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>
       .filter((r) => r.external)
       .map((r) => [r.id, r.target]),
   );
+
+/** The tables and the comments of a sheet, from the parts it points at. */
+function readAttachments(
+  parts: Parts,
+  sheet: Sheet,
+  di: string,
+  persone: ReadonlyMap<string, string>,
+): void {
+  const rels = relations(parts, di);
+  const disegno = Object.values(sheet.elements.get("legacyDrawing")?.attrs ?? {});
+  const ofType = (tipo: string): string | undefined => rels.find((r) => r.type.endsWith(`/${tipo}`))?.target;
+  for (const r of rels) {
+    const root = r.type.endsWith("/table") ? part(parts, r.target) : null;
+    const table = root && readTable(root, r.target);
+    if (table) sheet.tables.push(table);
+  }
+  const filtro = sheet.elements.get("autoFilter");
+  if (filtro) sheet.filters = readFilters(filtro);
+  const vml = parts.get(rels.find((r) => disegno.includes(r.id))?.target ?? "");
+  sheet.comments = readComments(
+    {
+      legacy: part(parts, ofType("comments") ?? ""),
+      threaded: part(parts, ofType("threadedComment") ?? ""),
+      drawing: vml ? decode(vml) : null,
+    },
+    persone,
+  );
+}
 
 /** The shared strings as plain text: phonetic runs are left out (ECMA-376 part 1, 18.4.6). */
 function readStrings(parts: Parts, nome: string | undefined): string[] {

@@ -1,5 +1,6 @@
 /** A changed sheet → its part. What was not changed elsewhere in the sheet is written as it was read. */
 import { lettera } from "../../base/posizione";
+import type { Validation } from "../workbook/annotations";
 import { formatArea } from "../workbook/area";
 import { CellError, type Cell } from "../workbook/cell";
 import { ORDINE_ELEMENTI, type RowInfo, type Sheet } from "../workbook/sheet";
@@ -7,8 +8,10 @@ import { toFile } from "./future-functions";
 import { without } from "./attributes";
 import { element, escapeAttr, escapeText, serialize, type XmlElement } from "./xml";
 
-const APERTURA =
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+const SPAZI = {
+  xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
 
 /** What a sheet's part needs outside itself: relationships for links, numbers for conditional styles. */
 export interface Legami {
@@ -16,6 +19,10 @@ export interface Legami {
   linkId(target: string): string;
   /** Number of a differential style in the styles part. */
   dxfId(stile: XmlElement): number;
+  /** Relationship ids of the sheet's tables, in their order. */
+  readonly tableIds: readonly string[];
+  /** Relationship id of the drawing of its comments; null where there is none. */
+  readonly legacyDrawingId: string | null;
 }
 
 export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string): string {
@@ -42,9 +49,25 @@ export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string):
       false,
     ),
   );
+  pezzi.set("dataValidations", lista("dataValidations", sheet.validations.map(writeValidation), true));
+  pezzi.set(
+    "tableParts",
+    lista(
+      "tableParts",
+      legami.tableIds.map((id) => element("tablePart", { "r:id": id })),
+      true,
+    ),
+  );
+  pezzi.delete("legacyDrawing");
+  if (legami.legacyDrawingId !== null) {
+    pezzi.set("legacyDrawing", serialize(element("legacyDrawing", { "r:id": legami.legacyDrawingId })));
+  }
   const estranei = [...pezzi.keys()].filter((k) => !ORDINE_ELEMENTI.includes(k));
   const corpo = [...ORDINE_ELEMENTI, ...estranei].map((k) => pezzi.get(k) ?? "").join("");
-  return `${dichiarazione}${APERTURA}${corpo}</worksheet>`;
+  const radice = Object.entries({ ...sheet.rootAttrs, ...SPAZI })
+    .map(([k, v]) => ` ${k}="${escapeAttr(v)}"`)
+    .join("");
+  return `${dichiarazione}<worksheet${radice}>${corpo}</worksheet>`;
 }
 
 function lista(nome: string, figli: XmlElement[], conta: boolean): string {
@@ -58,6 +81,17 @@ function writeRule(cf: Sheet["conditionalFormats"][number], legami: Legami): str
     : cf.rule;
   return serialize(element("conditionalFormatting", { sqref: cf.areas.map(formatArea).join(" ") }, [rule]));
 }
+
+/** Attributes and formulas as they were; only the cells may have moved. */
+const writeValidation = (v: Validation): XmlElement =>
+  element(
+    "dataValidation",
+    { ...v.attrs, sqref: v.areas.map(formatArea).join(" ") },
+    [
+      ["formula1", v.formula1],
+      ["formula2", v.formula2],
+    ].flatMap(([nome, f]) => (nome && f !== null && f !== undefined ? [element(nome, {}, [f])] : [])),
+  );
 
 const writeLink = (h: Sheet["hyperlinks"][number], legami: Legami): XmlElement =>
   element("hyperlink", {

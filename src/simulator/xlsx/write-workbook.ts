@@ -5,54 +5,32 @@
  */
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { closePackage, relsOf } from "./package";
+import { closePackage } from "./package";
+import { PartsWriter } from "./parts-writer";
+import { writeProperties } from "./properties";
 import { relations } from "./read-workbook";
-import { writeSheet } from "./write-sheet";
-import {
-  childOf,
-  childrenOf,
-  decode,
-  DICHIARAZIONE,
-  element,
-  encodeXml,
-  locale,
-  parseXml,
-  type XmlElement,
-} from "./xml";
+import { removeAttachments, writeComments, writeTables } from "./write-attachments";
+import { writeSheet, type Legami } from "./write-sheet";
+import { childOf, childrenOf, DICHIARAZIONE, element, locale, type XmlElement } from "./xml";
 
-const NS_PKG = "http://schemas.openxmlformats.org/package/2006/";
 const NS_DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TIPO = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-export const writeXlsx = (wb: Workbook): Uint8Array => closePackage(new PackageWriter(wb).parts());
+export const writeXlsx = (wb: Workbook): Uint8Array => closePackage(new WorkbookWriter(wb).parts());
 
-class PackageWriter {
-  private readonly out: Map<string, Uint8Array>;
+class WorkbookWriter {
+  private readonly w: PartsWriter;
   private readonly principale: string;
-  private readonly tipi: XmlElement;
-  private readonly rels: XmlElement;
+  private readonly dxfs: XmlElement[] = [];
 
   constructor(private readonly wb: Workbook) {
-    this.out = new Map([...wb.parts].filter(([nome]) => !wb.removed.has(nome)));
+    this.w = new PartsWriter(wb.parts, wb.removed);
     const radice =
       wb.parts.size > 0 ? relations(wb.parts, "").find((r) => r.type.endsWith("/officeDocument")) : null;
     this.principale = radice?.target ?? "xl/workbook.xml";
-    this.tipi = this.tree("[Content_Types].xml") ?? contentTypes(this.principale);
-    this.rels =
-      this.tree(relsOf(this.principale)) ?? element("Relationships", { xmlns: `${NS_PKG}relationships` });
     if (!radice) {
-      this.out.set(
-        "_rels/.rels",
-        encodeXml(
-          element("Relationships", { xmlns: `${NS_PKG}relationships` }, [
-            element("Relationship", {
-              Id: "rId1",
-              Type: `${NS_DOC}/officeDocument`,
-              Target: this.principale,
-            }),
-          ]),
-        ),
-      );
+      this.w.addRelation("", `${NS_DOC}/officeDocument`, this.principale);
+      this.w.addType(this.principale, `${TIPO}sheet.main+xml`);
     }
   }
 
@@ -60,83 +38,46 @@ class PackageWriter {
     const ids = new Map(this.wb.sheets.map((s) => [s, this.writeSheetPart(s)]));
     this.writeStyles();
     this.writeCustomXml();
+    writeProperties(this.w, this.wb);
     this.dropRemoved();
     this.writeRoot(ids);
-    this.out.set(relsOf(this.principale), encodeXml(this.rels));
-    this.out.set("[Content_Types].xml", encodeXml(this.tipi));
-    return this.out;
+    return this.w.finish();
   }
-
-  private tree(nome: string): XmlElement | null {
-    const bytes = this.out.get(nome);
-    return bytes ? parseXml(decode(bytes)) : null;
-  }
-
-  private readonly dxfs: XmlElement[] = [];
 
   /** Writes the sheet if it changed; returns its relationship id. */
   private writeSheetPart(sheet: Sheet): string {
-    const nome = sheet.part ?? this.freePart("xl/worksheets/sheet", ".xml");
-    if (sheet.touched || !this.out.has(nome)) {
-      const relsFoglio =
-        this.tree(relsOf(nome)) ?? element("Relationships", { xmlns: `${NS_PKG}relationships` });
-      relsFoglio.children = childrenOf(relsFoglio).filter(
-        (r) => !(r.attrs["Type"] ?? "").endsWith("/hyperlink"),
-      );
-      const legami = {
-        linkId: (target: string): string =>
-          addRelation(relsFoglio, `${NS_DOC}/hyperlink`, target, { TargetMode: "External" }),
-        dxfId: (stile: XmlElement): number => this.wb.styles.dxfCount + this.dxfs.push(stile) - 1,
+    const { w } = this;
+    const nome = sheet.part ?? w.freePart("xl/worksheets/sheet", ".xml");
+    if (sheet.touched || !w.has(nome)) {
+      w.unrelate(nome, (r) => (r.attrs["Type"] ?? "").endsWith("/hyperlink"));
+      const legami: Legami = {
+        linkId: (target) => w.addRelation(nome, `${NS_DOC}/hyperlink`, target, { TargetMode: "External" }),
+        dxfId: (stile) => this.wb.styles.dxfCount + this.dxfs.push(stile) - 1,
+        tableIds: writeTables(w, sheet, nome),
+        legacyDrawingId: writeComments(w, this.wb, sheet, nome, this.principale),
       };
-      this.out.set(nome, new TextEncoder().encode(writeSheet(sheet, legami, DICHIARAZIONE)));
-      if (relsFoglio.children.length > 0) this.out.set(relsOf(nome), encodeXml(relsFoglio));
-      else this.out.delete(relsOf(nome));
+      w.set(nome, new TextEncoder().encode(writeSheet(sheet, legami, DICHIARAZIONE)));
     }
-    const esistente = sheet.part === null ? undefined : this.relationTo(nome);
-    if (esistente !== undefined) return esistente;
-    this.addType(nome, `${TIPO}worksheet+xml`);
-    return addRelation(this.rels, `${NS_DOC}/worksheet`, `/${nome}`);
-  }
-
-  private relationTo(nome: string): string | undefined {
-    return relations(this.wb.parts, this.principale).find((r) => r.target === nome)?.id;
-  }
-
-  private freePart(inizio: string, fine: string): string {
-    let n = 1;
-    while (this.out.has(`${inizio}${n}${fine}`)) n++;
-    return `${inizio}${n}${fine}`;
-  }
-
-  private addType(nome: string, tipo: string): void {
-    const partName = `/${nome}`;
-    if (childrenOf(this.tipi).some((t) => t.attrs["PartName"] === partName)) return;
-    this.tipi.children.push(element("Override", { PartName: partName, ContentType: tipo }));
+    w.addType(nome, `${TIPO}worksheet+xml`);
+    return w.relate(this.principale, `${NS_DOC}/worksheet`, nome);
   }
 
   private writeStyles(): void {
     const noto = relations(this.wb.parts, this.principale).find((r) => r.type.endsWith("/styles"))?.target;
     const nome = noto ?? "xl/styles.xml";
-    if (noto !== undefined && this.wb.sheets.every((s) => !s.touched)) return;
-    this.out.set(nome, encodeXml(this.wb.styles.toXml(this.dxfs)));
-    if (noto === undefined) {
-      this.addType(nome, `${TIPO}styles+xml`);
-      addRelation(this.rels, `${NS_DOC}/styles`, `/${nome}`);
-    }
+    if (noto !== undefined && this.untouched()) return;
+    this.w.set(nome, this.wb.styles.toXml(this.dxfs));
+    this.w.addType(nome, `${TIPO}styles+xml`);
+    this.w.relate(this.principale, `${NS_DOC}/styles`, nome);
   }
 
   private writeCustomXml(): void {
     for (const p of this.wb.customXml) {
-      const nome = p.part ?? this.freePart("customXml/item", ".xml");
-      this.out.set(nome, new TextEncoder().encode(DICHIARAZIONE + p.xml));
-      if (p.part === null) {
-        if (!childrenOf(this.tipi, "Default").some((d) => d.attrs["Extension"] === "xml")) {
-          this.tipi.children.unshift(
-            element("Default", { Extension: "xml", ContentType: "application/xml" }),
-          );
-        }
-        addRelation(this.rels, `${NS_DOC}/customXml`, `/${nome}`);
-      }
+      const nome = p.part ?? this.w.freePart("customXml/item", ".xml");
+      this.w.set(nome, new TextEncoder().encode(DICHIARAZIONE + p.xml));
+      if (p.part !== null) continue;
+      this.w.addDefault("xml", "application/xml");
+      this.w.relate(this.principale, `${NS_DOC}/customXml`, nome);
     }
   }
 
@@ -146,17 +87,10 @@ class PackageWriter {
       r.type.endsWith("/calcChain"),
     )?.target;
     const via = new Set([...this.wb.removed, ...(chain === undefined || this.untouched() ? [] : [chain])]);
-    if (via.size === 0) return;
-    const perduti = new Set(
-      relations(this.wb.parts, this.principale)
-        .filter((r) => via.has(r.target))
-        .map((r) => r.id),
-    );
-    this.rels.children = childrenOf(this.rels).filter((r) => !perduti.has(r.attrs["Id"] ?? ""));
-    this.tipi.children = childrenOf(this.tipi).filter((t) => !via.has((t.attrs["PartName"] ?? "").slice(1)));
+    this.w.unrelate(this.principale, (_, target) => via.has(target));
     for (const nome of via) {
-      this.out.delete(nome);
-      this.out.delete(relsOf(nome));
+      removeAttachments(this.w, nome);
+      this.w.remove(nome);
     }
   }
 
@@ -206,7 +140,7 @@ class PackageWriter {
     replaceChild(root, "definedNames", names.children.length > 0 ? names : null);
     replaceChild(root, "bookViews", bookViews(wb));
     replaceChild(root, "calcPr", calcPr(wb));
-    this.out.set(this.principale, encodeXml(root));
+    this.w.set(this.principale, root);
   }
 }
 
@@ -246,26 +180,3 @@ function replaceChild(root: XmlElement, nome: string, nuovo: XmlElement | null):
   if (dopo < 0) root.children.push(nuovo);
   else root.children.splice(dopo, 0, nuovo);
 }
-
-function addRelation(
-  rels: XmlElement,
-  type: string,
-  target: string,
-  altri: Record<string, string> = {},
-): string {
-  const presi = new Set(childrenOf(rels).map((r) => r.attrs["Id"]));
-  let n = rels.children.length + 1;
-  while (presi.has(`rId${n}`)) n++;
-  rels.children.push(element("Relationship", { Id: `rId${n}`, Type: type, Target: target, ...altri }));
-  return `rId${n}`;
-}
-
-const contentTypes = (principale: string): XmlElement =>
-  element("Types", { xmlns: `${NS_PKG}content-types` }, [
-    element("Default", {
-      Extension: "rels",
-      ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-    }),
-    element("Default", { Extension: "xml", ContentType: "application/xml" }),
-    element("Override", { PartName: `/${principale}`, ContentType: `${TIPO}sheet.main+xml` }),
-  ]);

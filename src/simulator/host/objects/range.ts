@@ -13,7 +13,7 @@ import {
   type Area,
 } from "../../workbook/area";
 import { CellError, isBlank, type Cell } from "../../workbook/cell";
-import { shiftFormula } from "../../xlsx/shared-formula";
+import { shiftFormula } from "../../workbook/references";
 import { flag, integer, oneOf, targetOf } from "../arguments";
 import { areaOn } from "../addresses";
 import { shownText } from "../display";

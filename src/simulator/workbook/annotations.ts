@@ -1,0 +1,31 @@
+/** What is attached to cells besides their contents: comments and validation. */
+import type { XmlElement } from "../xlsx/xml";
+import type { Area } from "./area";
+
+export interface Reply {
+  id: string;
+  author: string;
+  /** ISO date and time. */
+  created: string;
+  text: string;
+}
+
+/**
+ * A threaded comment, or an old-style note. Notes are kept with their own text and drawing; the API of comments does
+ * not show them (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-comments).
+ */
+export interface CellComment extends Reply {
+  row: number;
+  col: number;
+  resolved: boolean;
+  replies: Reply[];
+  note: { readonly text: XmlElement; readonly shape: string | null } | null;
+}
+
+/** A rule on what may be typed (ECMA-376 part 1, 18.3.1.32), as the file keeps it. */
+export interface Validation {
+  areas: Area[];
+  attrs: Record<string, string>;
+  formula1: string | null;
+  formula2: string | null;
+}
