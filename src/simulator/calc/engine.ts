@@ -6,6 +6,7 @@ import { initSync, Model } from "@ironcalc/wasm";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import { resolveStructured } from "./structured-references";
 import { isFeedable, plainReference } from "./plain-reference";
 
 /** Fifteen significant figures, as many as a cell has. */
@@ -92,8 +93,10 @@ function feed(model: Model, wb: Workbook, formule: ReadonlySet<Cell>): void {
   wb.sheets.forEach((sheet, i) => {
     for (const [row, celle] of sheet.rows) {
       for (const [col, cell] of celle) {
-        if (formule.has(cell)) model.setUserInput(i, row, col, `=${cell.formula ?? ""}`);
-        else if (cell.value !== null) model.setUserInput(i, row, col, toInput(cell.value));
+        if (formule.has(cell)) {
+          const formula = resolveStructured(wb, cell.formula ?? "", sheet, row, col);
+          model.setUserInput(i, row, col, `=${formula}`);
+        } else if (cell.value !== null) model.setUserInput(i, row, col, toInput(cell.value));
       }
     }
   });

@@ -2,7 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress, type Area } from "../workbook/area";
 import type { Sheet } from "../workbook/sheet";
 import { invalidArgument, itemNotFound } from "./errors";
-import type { HostRange } from "./host-range";
+import { isHostObject } from "./object-type";
+import type { HostRange } from "./targets";
 import type { Session } from "./session";
 
 export function areaOn(session: Session, sheet: Sheet, indirizzo: string): HostRange {
@@ -16,6 +17,24 @@ export function areaOn(session: Session, sheet: Sheet, indirizzo: string): HostR
   if (!range) throw invalidArgument(`address ${indirizzo}`);
   return range;
 }
+
+/** A range given as an object or as an address; undefined for anything else. */
+export function rangeArgument(session: Session, sheet: Sheet, v: unknown): HostRange | undefined {
+  if (typeof v === "string") return areaOn(session, sheet, v);
+  return isHostObject(v) && v.type.name === "Range" ? (v.target as HostRange) : undefined;
+}
+
+/** `A1:B2, D4`: several rectangles of one sheet. */
+export const areasOn = (session: Session, sheet: Sheet, indirizzo: string): Area[] =>
+  splitAreas(indirizzo).map((pezzo) => {
+    const r = areaOn(session, sheet, pezzo);
+    if (r.sheet !== sheet) throw invalidArgument(`address ${indirizzo}`);
+    return r.area;
+  });
+
+/** Commas inside the quotes of a sheet's name separate nothing. */
+const splitAreas = (indirizzo: string): string[] =>
+  [...indirizzo.matchAll(/(?:'(?:[^']|'')*'|[^,])+/g)].map((m) => m[0].trim());
 
 /** The range that a name's formula points at; null for #REF!, constants and expressions. */
 export function rangeOfFormula(session: Session, formula: string): HostRange | null {

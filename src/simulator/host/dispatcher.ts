@@ -191,9 +191,20 @@ class Batch {
       this.session.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
+    if (this.register(target, action.Name)) return null;
     const method = own(type.methods, action.Name) ?? this.fail(`${type.name}.${action.Name}`);
     const esito = method(target.target, this.arguments(action.ArgumentInfo), this.session);
     return isHostObject(esito) || esito === NULL_OBJECT || esito === undefined ? null : esito;
+  }
+
+  /** `_RegisterDataChangedEvent` and its like: handlers come and go. */
+  private register({ type, target }: HostObject, nome: string): boolean {
+    const m = /^_(Un)?Register(?:Event)?(\w+?)(?:Event)?$/.exec(nome);
+    if (!m) return false;
+    const evento = type.events && own(type.events.types, m[2] ?? "");
+    if (!type.events || evento === undefined) return false;
+    this.session.listen(evento, type.events.target(target, this.session), m[1] ? -1 : 1);
+    return true;
   }
 
   private setProperty(target: Resolved, action: Action): void {

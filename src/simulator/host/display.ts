@@ -23,3 +23,27 @@ const localDate = (formato: string, locale: HostLocale): string =>
   locale === "it-IT" && /^m\/d\/yyyy( h:mm)?$/.test(formato)
     ? formato.replace("m/d/yyyy", "dd/mm/yyyy")
     : formato;
+
+/** A format as the user's Excel writes it: separators and date letters of the language. */
+export const localFormat = (formato: string, locale: HostLocale): string => {
+  if (locale === "en-US") return formato;
+  if (formato === "General") return "Standard";
+  return formato.replace(/"[^"]*"|\[[^\]]*\]|yyyy|yy|,|\./g, (p) =>
+    p === "," ? "." : p === "." ? "," : p === "yyyy" ? "aaaa" : p === "yy" ? "aa" : p,
+  );
+};
+
+/** learn.microsoft.com/javascript/api/excel/excel.numberformatcategory */
+export function formatCategory(formato: string): string {
+  const nudo = formato.replace(/"[^"]*"|\[(?!\$)[^\]]*\]|\\./g, "");
+  if (formato === "General") return "General";
+  if (formato === "@") return "Text";
+  if (nudo.includes("%")) return "Percentage";
+  if (/E[+-]/i.test(nudo)) return "Scientific";
+  if (nudo.includes("/") && nudo.includes("?")) return "Fraction";
+  if (/_\(|_-/.test(nudo) && /[$€£]/.test(nudo)) return "Accounting";
+  if (/[$€£]/.test(nudo)) return "Currency";
+  if (/[dy]/i.test(nudo)) return "Date";
+  if (/[hs]/i.test(nudo)) return "Time";
+  return /^[#0.,;_()\-\s]+$/.test(nudo) ? "Number" : "Custom";
+}

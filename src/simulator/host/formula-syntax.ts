@@ -3,7 +3,7 @@
  * is not valid the write fails (learn.microsoft.com/javascript/api/excel/excel.range, `values`).
  */
 const TOKENS =
-  /\s+|"(?:[^"]|"")*"|#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)|(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*|\[\d+\][^!]*)!|\d+:\d+|\$?\d+:\$?\d+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[$\p{L}_\\][$\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^\]]*\])*\])?|<=|>=|<>|[-+*/^&=<>%:,;(){}@#]/uy;
+  /\s+|"(?:[^"]|"")*"|#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)|(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*|\[\d+\][^!]*)!|\d+:\d+|\$?\d+:\$?\d+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[$\p{L}_\\][$\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^\]]*\])*\])?|\[(?:[^[\]]|\[[^\]]*\])*\]|<=|>=|<>|[-+*/^&=<>%:,;(){}@#]/uy;
 
 /** True for a well-formed formula, given without its "=". */
 export function isFormula(testo: string): boolean {
@@ -54,7 +54,7 @@ class Parser {
       this.i++;
       return this.operand();
     }
-    if (!/^["#$.\d\p{L}_\\]/u.test(t)) return false;
+    if (!/^["#$.\d\p{L}_\\[]/u.test(t)) return false;
     this.i++;
     return this.t[this.i] === "(" && /^[\p{L}_]/u.test(t) ? this.inside(")", true) : true;
   }

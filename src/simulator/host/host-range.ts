@@ -1,15 +1,10 @@
 /** The datum behind a Range: a sheet and a rectangle, with the checks every write goes through. */
-import { colsOf, formatArea, quoteSheet, rowsOf, type Area } from "../workbook/area";
+import { colsOf, formatArea, quoteSheet, rowsOf } from "../workbook/area";
 import { isBlank, type Cell } from "../workbook/cell";
-import type { Sheet } from "../workbook/sheet";
 import type { Style } from "../workbook/styles";
 import { ExcelError, invalidArgument } from "./errors";
 import type { Session } from "./session";
-
-export interface HostRange {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
+import type { HostRange } from "./targets";
 
 /** Cells in one answer: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const MAX_READ = 5_000_000;
@@ -47,7 +42,7 @@ export function shaped(r: HostRange, dato: unknown): unknown[][] | { readonly al
   if (!Array.isArray(dato)) return { all: dato };
   const righe = dato as unknown[];
   const [prima] = righe;
-  if (righe.length === 1 && Array.isArray(prima) && prima.length === 1 && !isSingle(r))
+  if (righe.length === 1 && Array.isArray(prima) && prima.length === 1 && !isSingleCell(r))
     return { all: prima[0] as unknown };
   const giusta =
     righe.length === rowsOf(r.area) &&
@@ -56,7 +51,7 @@ export function shaped(r: HostRange, dato: unknown): unknown[][] | { readonly al
   return righe as unknown[][];
 }
 
-const isSingle = (r: HostRange): boolean => rowsOf(r.area) === 1 && colsOf(r.area) === 1;
+export const isSingleCell = (r: HostRange): boolean => rowsOf(r.area) === 1 && colsOf(r.area) === 1;
 
 /** Writes cell by cell what `shaped` gave. */
 export function writeCells(

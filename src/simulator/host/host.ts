@@ -8,6 +8,10 @@ import { Session, type HostLocale } from "./session";
 /** Excel on the web: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const MAX_BYTES = 5 * 1024 * 1024;
 
+/** How office.js tells events from answers and from other messages. */
+const EVENT_MESSAGE = 3;
+const EVENT_CATEGORY = 65_536;
+
 interface Message {
   readonly id: number;
   readonly type: number;
@@ -49,6 +53,24 @@ export class Host {
     const body = JSON.stringify(risposta);
     const busta = { id, type: 1, message: { statusCode: 200, headers: {}, body } };
     later(() => this.bridge.onMessageFromHost?.(JSON.stringify(busta)));
+    this.pushEvents();
+  }
+
+  /**
+   * Sends the events that are waiting to whoever listens. Also for changes that come from elsewhere: a co-author, the
+   * grid of the demo page.
+   */
+  pushEvents(): void {
+    const entries = this.session.takeEvents().map((e) => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: e.type,
+      targetId: e.target,
+      message: JSON.stringify(e.message),
+    }));
+    if (entries.length === 0) return;
+    later(() =>
+      this.bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message: { entries } })),
+    );
   }
 
   private process(corpo: string): Answer {

@@ -16,6 +16,17 @@ export interface Counters {
 
 export type HostLocale = "it-IT" | "en-US";
 
+/** Something that handlers may be waiting for. */
+export interface HostEvent {
+  readonly type: number;
+  /** Whose event it is: a sheet or a table by id, or the workbook. */
+  readonly target: string;
+  readonly message: Readonly<Record<string, unknown>>;
+}
+
+/** The target of events registered on collections (OfficeExtension.Constants.eventWorkbookId). */
+export const WORKBOOK_EVENTS = "Workbook";
+
 export class Session {
   readonly counters: Counters = {
     sync: 0,
@@ -49,6 +60,36 @@ export class Session {
 
   release(id: string): void {
     this.references.delete(id);
+  }
+
+  /** Every object handed out: the ranges among them follow inserted and deleted cells. */
+  referenced(): Iterable<unknown> {
+    return this.references.values();
+  }
+
+  /** Handlers that office.js has registered: how many by type and target. */
+  private readonly handlers = new Map<string, number>();
+  private events: HostEvent[] = [];
+  /** Runtime.enableEvents. */
+  eventsEnabled = true;
+
+  listen(type: number, target: string, quanti: 1 | -1): void {
+    const chiave = `${type} ${target}`;
+    this.handlers.set(chiave, Math.max(0, (this.handlers.get(chiave) ?? 0) + quanti));
+  }
+
+  /** Tells the handlers of these targets, if there are any, once the batch is answered. */
+  emit(type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): void {
+    if (!this.eventsEnabled) return;
+    for (const target of targets) {
+      if ((this.handlers.get(`${type} ${target}`) ?? 0) > 0) this.events.push({ type, target, message });
+    }
+  }
+
+  takeEvents(): readonly HostEvent[] {
+    const presi = this.events;
+    this.events = [];
+    return presi;
   }
 
   /** Something in the workbook changed. */

@@ -59,7 +59,7 @@ const isoOf = (serial: number): string =>
 
 function customFilter(criteria: Criteria): (c: FilteredCell) => boolean {
   const uno = comparison(asText(criteria["criterion1"]));
-  const due = criteria["criterion2"] == null ? null : comparison(asText(criteria["criterion2"]));
+  const due = (criteria["criterion2"] ?? null) === null ? null : comparison(asText(criteria["criterion2"]));
   if (!due) return uno;
   return criteria["operator"] === "Or" ? (c) => uno(c) || due(c) : (c) => uno(c) && due(c);
 }

@@ -67,8 +67,7 @@ export const shiftFormula = (formula: string, righe: number, colonne: number): s
   mapReferences(formula, ({ prefix, area, text }) => {
     const [da = "", a = da] = text.split(":");
     const mosso = moveCorners(area, da, a, righe, colonne);
-    const valida =
-      mosso.row >= 1 && mosso.col >= 1 && mosso.lastRow <= 1_048_576 && mosso.lastCol <= 16_384;
+    const valida = mosso.row >= 1 && mosso.col >= 1 && mosso.lastRow <= 1_048_576 && mosso.lastCol <= 16_384;
     return valida ? prefix + rewriteArea(text, mosso) : `${prefix}#REF!`;
   });
 
@@ -94,7 +93,9 @@ export function fromR1C1(formula: string, riga: number, colonna: number): string
       if (intero.startsWith('"') || intero.startsWith("'")) return intero;
       const posto = (p: string | undefined, qui: number): { n: number; fissa: boolean } => {
         if (p === undefined) return { n: qui, fissa: false };
-        return p.startsWith("[") ? { n: qui + Number(p.slice(1, -1)), fissa: false } : { n: Number(p), fissa: true };
+        return p.startsWith("[")
+          ? { n: qui + Number(p.slice(1, -1)), fissa: false }
+          : { n: Number(p), fissa: true };
       };
       const [R, C] = [posto(r, riga), posto(c, colonna)];
       if (R.n < 1 || C.n < 1) return "#REF!";

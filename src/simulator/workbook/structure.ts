@@ -1,62 +1,15 @@
 /**
  * Inserting and deleting cells, and everything that must follow: the cells beyond, formulas everywhere, names, merges,
- * links, conditional formats, validation, tables, comments, page breaks. One change is one axis, one place, one count,
- * over a band of the other axis (all of it for whole rows and columns).
+ * links, conditional formats, validation, tables, comments, page breaks.
  * support.microsoft.com, "Insert or delete rows and columns"; learn.microsoft.com/javascript/api/excel/excel.range (insert, delete)
  */
 import { childrenOf, type XmlElement } from "../xlsx/xml";
-import { formatArea, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./area";
+import { formatArea, parseArea, type Area } from "./area";
 import type { Cell } from "./cell";
+import { bandOf, isWhole, moveArea, moveSpan, type StructureEdit } from "./move-area";
 import { mapReferences, rewriteArea } from "./references";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
-
-export interface StructureEdit {
-  readonly axis: "row" | "col";
-  /** First row or column inserted or deleted. */
-  readonly at: number;
-  /** Positive inserts, negative deletes. */
-  readonly count: number;
-  /** Columns (for rows) or rows (for columns) that move; the others stay. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const bandOf = (a: Area, axis: "row" | "col") =>
-  axis === "row" ? { from: a.col, to: a.lastCol } : { from: a.row, to: a.lastRow };
-
-const isWhole = (e: StructureEdit): boolean =>
-  e.from === 1 && e.to === (e.axis === "row" ? MAX_COLUMNS : MAX_ROWS);
-
-/** Where an area is after the change; null where all of it was deleted. Areas only partly in the band stay. */
-export function moveArea(a: Area, e: StructureEdit): Area | null {
-  const banda = bandOf(a, e.axis);
-  if (banda.from < e.from || banda.to > e.to) return a;
-  const massimo = e.axis === "row" ? MAX_ROWS : MAX_COLUMNS;
-  const [inizio, fine] = e.axis === "row" ? [a.row, a.lastRow] : [a.col, a.lastCol];
-  if (inizio === 1 && fine === massimo) return a;
-  const mossi = moveSpan(inizio, fine, e);
-  if (!mossi || mossi.inizio > massimo) return null;
-  const ultimo = Math.min(mossi.fine, massimo);
-  return e.axis === "row"
-    ? { ...a, row: mossi.inizio, lastRow: ultimo }
-    : { ...a, col: mossi.inizio, lastCol: ultimo };
-}
-
-function moveSpan(inizio: number, fine: number, e: StructureEdit): { inizio: number; fine: number } | null {
-  if (e.count >= 0) {
-    return { inizio: inizio >= e.at ? inizio + e.count : inizio, fine: fine >= e.at ? fine + e.count : fine };
-  }
-  const via = -e.count;
-  const dopo = e.at + via;
-  if (inizio >= e.at && fine < dopo) return null;
-  const scala = (n: number, primo: boolean): number => {
-    if (n < e.at) return n;
-    if (n >= dopo) return n - via;
-    return primo ? e.at : e.at - 1;
-  };
-  return { inizio: scala(inizio, true), fine: scala(fine, false) };
-}
 
 /** A merged area or a table that the change would tear apart. */
 export function tornBy(sheet: Sheet, e: StructureEdit): Area | undefined {

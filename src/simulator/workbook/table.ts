@@ -2,7 +2,7 @@
 import type { XmlElement } from "../xlsx/xml";
 import type { Area } from "./area";
 import type { Criteria } from "./filter";
-import type { StructureEdit } from "./structure";
+import type { StructureEdit } from "./move-area";
 
 export interface TableColumn {
   id: number;

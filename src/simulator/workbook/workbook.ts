@@ -1,5 +1,6 @@
 /** A workbook in memory: sheets, names, styles, state. The local host changes it; xlsx/ reads and writes it. */
 import type { XmlElement } from "../xlsx/xml";
+import { parseArea, type Area } from "./area";
 import { DocumentProperties } from "./properties";
 import { Sheet } from "./sheet";
 import type { StyleTable } from "./styles";
@@ -96,6 +97,11 @@ export class Workbook {
       if (table) return { table, sheet };
     }
     return undefined;
+  }
+
+  /** What is selected on a sheet: its first cell until somebody selects another. */
+  selectedArea(sheet: Sheet): Area | null {
+    return parseArea(this.selection.get(sheet) ?? "A1");
   }
 
   findName(nome: string, scope: Sheet | null): DefinedName | undefined {

@@ -40,7 +40,14 @@ function readThreads(radice: XmlElement | null, persons: ReadonlyMap<string, str
     }
     const dove = parseArea(ref);
     if (dove)
-      commenti.push({ ...base, row: dove.row, col: dove.col, resolved: done === "1", replies: [], note: null });
+      commenti.push({
+        ...base,
+        row: dove.row,
+        col: dove.col,
+        resolved: done === "1",
+        replies: [],
+        note: null,
+      });
   }
   return commenti;
 }
@@ -92,7 +99,11 @@ export function commentParts(
   const ordinati = [...commenti].sort((a, b) => a.row - b.row || a.col - b.col);
   const autori = [...new Set(ordinati.map(authorOf))];
   const legacy = element("comments", { xmlns: NS }, [
-    element("authors", {}, autori.map((a) => element("author", {}, [a]))),
+    element(
+      "authors",
+      {},
+      autori.map((a) => element("author", {}, [a])),
+    ),
     element(
       "commentList",
       {},
@@ -107,7 +118,11 @@ export function commentParts(
   const threaded =
     thread.length === 0
       ? null
-      : element("ThreadedComments", { xmlns: NS_TC }, thread.flatMap((c) => threadOf(c, personOf)));
+      : element(
+          "ThreadedComments",
+          { xmlns: NS_TC },
+          thread.flatMap((c) => threadOf(c, personOf)),
+        );
   return { legacy, threaded, drawing: drawingOf(ordinati) };
 }
 

@@ -28,14 +28,18 @@ function filterBody(c: Criteria): XmlElement | null {
         "filters",
         {},
         (Array.isArray(c["values"]) ? (c["values"] as unknown[]) : []).flatMap((v) =>
-          typeof v === "object" && v !== null ? dateItem(v as Record<string, unknown>) : [element("filter", { val: text(v) })],
+          typeof v === "object" && v !== null
+            ? dateItem(v as Record<string, unknown>)
+            : [element("filter", { val: text(v) })],
         ),
       );
     case "Custom":
       return element(
         "customFilters",
         c["operator"] === "And" ? { and: "1" } : {},
-        [c["criterion1"], c["criterion2"]].flatMap((x) => (x == null ? [] : [customFilter(text(x))])),
+        [c["criterion1"], c["criterion2"]].flatMap((x) =>
+          (x ?? null) === null ? [] : [customFilter(text(x))],
+        ),
       );
     case "TopItems":
     case "TopPercent":

@@ -43,7 +43,8 @@ export class PartsWriter {
 
   /** States the content type of every part with an extension. */
   addDefault(estensione: string, tipo: string): void {
-    if (childrenOf(this.types, "Default").some((d) => d.attrs["Extension"]?.toLowerCase() === estensione)) return;
+    if (childrenOf(this.types, "Default").some((d) => d.attrs["Extension"]?.toLowerCase() === estensione))
+      return;
     this.types.children.unshift(element("Default", { Extension: estensione, ContentType: tipo }));
   }
 

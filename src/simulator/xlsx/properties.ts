@@ -109,7 +109,11 @@ function core(p: DocumentProperties, vecchia: XmlElement | null): XmlElement {
 }
 
 const app = (p: DocumentProperties, vecchia: XmlElement | null): XmlElement =>
-  withTexts(vecchia ?? element("Properties", { xmlns: `${NS_DOC}extended-properties`, "xmlns:vt": VT }), APP, p);
+  withTexts(
+    vecchia ?? element("Properties", { xmlns: `${NS_DOC}extended-properties`, "xmlns:vt": VT }),
+    APP,
+    p,
+  );
 
 function withTexts(
   radice: XmlElement,

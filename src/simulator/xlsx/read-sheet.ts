@@ -102,7 +102,8 @@ function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
 }
 
 function readValidation(v: XmlElement, areas: Area[]): Validation {
-  const { sqref: _, ...attrs } = v.attrs;
+  const attrs = { ...v.attrs };
+  delete attrs["sqref"];
   const formula = (nome: string): string | null => {
     const f = childOf(v, nome);
     return f ? textOf(f) : null;

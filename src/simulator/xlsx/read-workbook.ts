@@ -128,12 +128,7 @@ const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>
   );
 
 /** The tables and the comments of a sheet, from the parts it points at. */
-function readAttachments(
-  parts: Parts,
-  sheet: Sheet,
-  di: string,
-  persone: ReadonlyMap<string, string>,
-): void {
+function readAttachments(parts: Parts, sheet: Sheet, di: string, persone: ReadonlyMap<string, string>): void {
   const rels = relations(parts, di);
   const disegno = Object.values(sheet.elements.get("legacyDrawing")?.attrs ?? {});
   const ofType = (tipo: string): string | undefined => rels.find((r) => r.type.endsWith(`/${tipo}`))?.target;

@@ -11,7 +11,12 @@ const isOn = (v: string | undefined): boolean => v === "1" || v === "true";
 export function readTable(root: XmlElement, part: string): Table | null {
   const area = parseArea(root.attrs["ref"] ?? "");
   if (!area) return null;
-  const t = new Table(Number(root.attrs["id"]), root.attrs["displayName"] ?? root.attrs["name"] ?? "", area, part);
+  const t = new Table(
+    Number(root.attrs["id"]),
+    root.attrs["displayName"] ?? root.attrs["name"] ?? "",
+    area,
+    part,
+  );
   t.source = root;
   t.touched = false;
   t.showHeaders = (root.attrs["headerRowCount"] ?? "1") !== "0";
@@ -44,7 +49,9 @@ const sortFields = (e: XmlElement, area: Area): SortField[] =>
 
 /** The table as its part. */
 export function tableElement(t: Table): XmlElement {
-  const { headerRowCount: _h, totalsRowCount: _t, ...attrs } = t.source?.attrs ?? { xmlns: NS, totalsRowShown: "0" };
+  const attrs = { ...(t.source?.attrs ?? { xmlns: NS, totalsRowShown: "0" }) };
+  delete attrs["headerRowCount"];
+  delete attrs["totalsRowCount"];
   const altri = (t.source ? childrenOf(t.source) : []).filter(
     (c) => !["autoFilter", "sortState", "tableColumns", "tableStyleInfo"].includes(c.name),
   );
@@ -66,7 +73,11 @@ export function tableElement(t: Table): XmlElement {
         "tableColumns",
         { count: String(t.columns.length) },
         t.columns.map((c) =>
-          element("tableColumn", { id: String(c.id), name: c.name.replaceAll("\n", "_x000a_"), ...c.rest }, c.children),
+          element(
+            "tableColumn",
+            { id: String(c.id), name: c.name.replaceAll("\n", "_x000a_"), ...c.rest },
+            c.children,
+          ),
         ),
       ),
       ...(t.style.name === "" ? [] : [styleInfo(t)]),
@@ -95,7 +106,11 @@ function sortState(t: Table): XmlElement[] {
     });
   });
   return [
-    element("sortState", { ...(t.sort.matchCase ? { caseSensitive: "1" } : {}), ref: formatArea(t.body) }, condizioni),
+    element(
+      "sortState",
+      { ...(t.sort.matchCase ? { caseSensitive: "1" } : {}), ref: formatArea(t.body) },
+      condizioni,
+    ),
   ];
 }
 

@@ -41,7 +41,13 @@ export function writeTables(w: PartsWriter, sheet: Sheet, part: string): string[
 }
 
 /** Writes the comments of a sheet; returns the relationship id of their drawing, null where there is none. */
-export function writeComments(w: PartsWriter, wb: Workbook, sheet: Sheet, part: string, radice: string): string | null {
+export function writeComments(
+  w: PartsWriter,
+  wb: Workbook,
+  sheet: Sheet,
+  part: string,
+  radice: string,
+): string | null {
   const disegno = w.relations(part).find((r) => ofType(r, "vmlDrawing") && isCommentDrawing(sheet, r));
   if (!sheet.commentsTouched) return disegno?.attrs["Id"] ?? null;
   w.unrelate(part, (r, target) => {
@@ -77,7 +83,9 @@ const isCommentDrawing = (sheet: Sheet, r: XmlElement): boolean => {
 /** The people who comment are one part for the whole workbook. */
 function personsOf(w: PartsWriter, wb: Workbook, radice: string) {
   const noto = wb.personsPart;
-  const persone = new Map([...readPersons(noto === null ? null : w.tree(noto))].map(([id, nome]) => [nome, id]));
+  const persone = new Map(
+    [...readPersons(noto === null ? null : w.tree(noto))].map(([id, nome]) => [nome, id]),
+  );
   return {
     idOf: (autore: string): string => {
       let id = persone.get(autore);

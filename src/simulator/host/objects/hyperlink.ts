@@ -2,7 +2,8 @@
 import { contains } from "../../workbook/area";
 import { element } from "../../xlsx/xml";
 import { invalidArgument } from "../errors";
-import { assertEditable, type HostRange } from "../host-range";
+import { assertEditable } from "../host-range";
+import type { HostRange } from "../targets";
 import type { Session } from "../session";
 import { FONT_ORDER, withChild } from "./range-format";
 

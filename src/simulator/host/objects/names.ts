@@ -6,10 +6,9 @@ import { rangeOfFormula } from "../addresses";
 import { boolean, itemAt, string, targetOf, text } from "../arguments";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { isFormula } from "../formula-syntax";
-import { defineType, NULL_OBJECT, object, type HostObject, type Resolved } from "../object-type";
+import { defineType, NULL_OBJECT, linked, object, type HostObject, type Resolved } from "../object-type";
 import type { Session } from "../session";
 import { RANGE, range } from "./range";
-import { worksheetObject } from "./worksheet-link";
 
 /** The names of a workbook (scope null) or of one sheet. */
 export interface NameScope {
@@ -57,9 +56,9 @@ const NAMED_ITEM = defineType<DefinedName>({
   navigation: {
     Worksheet: (n) => {
       if (!n.scope) throw itemNotFound("the name has the workbook's scope");
-      return worksheetObject(n.scope);
+      return linked("Worksheet", n.scope);
     },
-    WorksheetOrNullObject: (n): Resolved => (n.scope ? worksheetObject(n.scope) : NULL_OBJECT),
+    WorksheetOrNullObject: (n): Resolved => (n.scope ? linked("Worksheet", n.scope) : NULL_OBJECT),
   },
   methods: {
     GetRange: (n, _, session) => {

@@ -3,7 +3,8 @@ import type { Area } from "../../workbook/area";
 import { childOf, element, type XmlElement } from "../../xlsx/xml";
 import { itemAt, oneOf, text } from "../arguments";
 import { hexColor, toArgb } from "../color";
-import { restyle, type HostRange } from "../host-range";
+import { restyle } from "../host-range";
+import type { HostRange } from "../targets";
 import { defineType, object } from "../object-type";
 import type { Session } from "../session";
 

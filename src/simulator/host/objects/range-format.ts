@@ -5,7 +5,9 @@ import type { Style } from "../../workbook/styles";
 import { boolean, numeric, oneOf, string } from "../arguments";
 import { colorOf, hexColor, toArgb } from "../color";
 import { invalidArgument } from "../errors";
-import { matrix, restyle, uniform, type HostRange } from "../host-range";
+import { charactersOf, pointsOf, STANDARD_HEIGHT, STANDARD_WIDTH } from "../measures";
+import { matrix, restyle, uniform } from "../host-range";
+import type { HostRange } from "../targets";
 import { defineType, object, type Property } from "../object-type";
 import type { Session } from "../session";
 import { RANGE_BORDER_COLLECTION } from "./range-border";
@@ -195,14 +197,6 @@ const aligned = (
 
 const keyFor = (tabella: Readonly<Record<string, string>>, v: string): string | undefined =>
   Object.keys(tabella).find((k) => tabella[k] === v);
-
-/** Points to characters of the default font and back: 7 pixels a figure, 5 of margin, 0.75 points a pixel. */
-const CHAR = 7;
-const MARGIN = 5;
-export const charactersOf = (punti: number): number => Math.max(0, (punti / 0.75 - MARGIN) / CHAR);
-export const pointsOf = (caratteri: number): number => (caratteri * CHAR + MARGIN) * 0.75;
-const STANDARD_WIDTH = 8.43;
-const STANDARD_HEIGHT = 15;
 
 export const RANGE_FORMAT = defineType<HostRange>({
   name: "RangeFormat",

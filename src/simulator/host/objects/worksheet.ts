@@ -13,7 +13,6 @@ import { assertSheetName, rewriteEverywhere } from "../sheet-names";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { pageBreaks, pageLayout } from "./page-layout";
 import { RANGE, range } from "./range";
-import { registerWorksheetType } from "./worksheet-link";
 
 /** A protected structure refuses what changes the list of sheets. support.microsoft.com, "Protect a workbook". */
 export function assertStructure(session: Session): void {
@@ -145,8 +144,6 @@ export const WORKSHEET = defineType<Sheet>({
     },
   },
 });
-
-registerWorksheetType(WORKSHEET);
 
 /** Frozen rows and columns are a pane of the sheet's view (ECMA-376 part 1, 18.3.1.66). */
 function freeze(s: Sheet, righe: number, colonne: number): void {

@@ -1,0 +1,74 @@
+/** Inserting and deleting cells through the API: what Excel refuses, what must follow, whom to tell. */
+import { isEntireColumns, isEntireRows, rowsOf, colsOf, type Area } from "../workbook/area";
+import type { Sheet } from "../workbook/sheet";
+import { moveArea, type StructureEdit } from "../workbook/move-area";
+import { restructure, tornBy } from "../workbook/structure";
+import { ExcelError } from "./errors";
+import { emitChanged, type ChangeType, type ShiftDirection } from "./events";
+import { accessDenied } from "./host-range";
+import { isHostObject } from "./object-type";
+import type { Session } from "./session";
+import type { HostAreas, HostRange } from "./targets";
+
+export type Shift = "Down" | "Right" | "Up" | "Left";
+
+/** The change that inserting (Down, Right) or deleting (Up, Left) an area makes. */
+export function editOf(area: Area, shift: Shift): StructureEdit {
+  const righe = shift === "Down" || shift === "Up";
+  const segno = shift === "Down" || shift === "Right" ? 1 : -1;
+  return righe
+    ? { axis: "row", at: area.row, count: segno * rowsOf(area), from: area.col, to: area.lastCol }
+    : { axis: "col", at: area.col, count: segno * colsOf(area), from: area.row, to: area.lastRow };
+}
+
+/** On a protected sheet only whole rows and columns, and only where the protection allows it. */
+function assertAllowed(sheet: Sheet, area: Area, inserisce: boolean): void {
+  if (!sheet.isProtected) return;
+  const cosa = isEntireRows(area) ? "Rows" : isEntireColumns(area) ? "Columns" : null;
+  const attr =
+    cosa && sheet.elements.get("sheetProtection")?.attrs[`${inserisce ? "insert" : "delete"}${cosa}`];
+  if (attr !== "0" && attr !== "false") throw accessDenied();
+}
+
+export function insertOrDelete(session: Session, sheet: Sheet, area: Area, shift: Shift): void {
+  const inserisce = shift === "Down" || shift === "Right";
+  assertAllowed(sheet, area, inserisce);
+  const e = editOf(area, shift);
+  if (tornBy(sheet, e)) {
+    throw new ExcelError(
+      "InvalidOperation",
+      "This operation is not allowed: it would shift cells in a table or a merged area.",
+    );
+  }
+  restructure(session.workbook, sheet, e);
+  follow(session, sheet, e);
+  session.changed();
+  emitChanged(session, sheet, area, changeType(area, inserisce), DIRECTION[shift]);
+}
+
+const DIRECTION: Readonly<Record<Shift, ShiftDirection>> = {
+  Down: "ShiftCellDown",
+  Right: "ShiftCellRight",
+  Up: "ShiftCellUp",
+  Left: "ShiftCellLeft",
+};
+
+function changeType(area: Area, inserisce: boolean): ChangeType {
+  const fine = inserisce ? "Inserted" : "Deleted";
+  if (isEntireRows(area)) return `Row${fine}`;
+  return isEntireColumns(area) ? `Column${fine}` : `Cell${fine}`;
+}
+
+/** Ranges that an add-in keeps hold of follow; one whose cells are gone is no longer valid. */
+function follow(session: Session, sheet: Sheet, e: StructureEdit): void {
+  for (const o of session.referenced()) {
+    if (!isHostObject(o)) continue;
+    if (o.type.name === "Range") {
+      const r = o.target as HostRange;
+      if (r.sheet === sheet) r.area = moveArea(r.area, e) ?? r.area;
+    } else if (o.type.name === "RangeAreas") {
+      const r = o.target as HostAreas;
+      if (r.sheet === sheet) r.areas = r.areas.flatMap((a) => moveArea(a, e) ?? []);
+    }
+  }
+}

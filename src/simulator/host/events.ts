@@ -1,0 +1,154 @@
+/**
+ * What the host tells the handlers of an add-in, and on whose behalf. The numbers are those by which office.js knows
+ * the events; the messages have the fields it passes on.
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ */
+import { formatArea, intersect, type Area } from "../workbook/area";
+import type { Cell } from "../workbook/cell";
+import { CellError } from "../workbook/cell";
+import type { Sheet } from "../workbook/sheet";
+import type { Table } from "../workbook/table";
+import { WORKBOOK_EVENTS, type Session } from "./session";
+
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  singleClicked: 21,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
+} as const;
+
+/** The events of a sheet, by the stem of the method that registers for them; the same for all sheets at once. */
+export const SHEET_EVENTS = {
+  Activated: EVENT.activated,
+  Deactivated: EVENT.deactivated,
+  Calculated: EVENT.calculated,
+  DataChanged: EVENT.changed,
+  SelectionChanged: EVENT.selectionChanged,
+  FormatChanged: EVENT.formatChanged,
+  FormulaChanged: EVENT.formulaChanged,
+  RowSorted: EVENT.rowSorted,
+  ColumnSorted: EVENT.columnSorted,
+  RowHiddenChanged: EVENT.rowHiddenChanged,
+  SingleClicked: EVENT.singleClicked,
+  ProtectionChanged: EVENT.protectionChanged,
+} as const;
+
+/** A table's id as the API shows it. */
+export const tableGuid = (t: Table): string =>
+  `{${String(t.id).padStart(8, "0")}-0004-0000-0000-000000000000}`;
+
+/** An event of one sheet, for its own handlers and for those of all sheets. */
+export function emitForSheet(
+  session: Session,
+  type: number,
+  sheet: Sheet,
+  message: Readonly<Record<string, unknown>> = {},
+): void {
+  session.emit(type, [sheet.id, WORKBOOK_EVENTS], { source: "Local", worksheetId: sheet.id, ...message });
+}
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+export type ShiftDirection = "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
+
+/** Values of a single cell, before and after: the event has them only then. */
+export interface Details {
+  readonly before: Cell | undefined;
+  readonly after: Cell | undefined;
+}
+
+export function emitChanged(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  changeType: ChangeType = "RangeEdited",
+  shiftDirection: ShiftDirection = "None",
+  details?: Details,
+): void {
+  const valori = details
+    ? {
+        valueBefore: plain(details.before),
+        valueAfter: plain(details.after),
+        valueTypeBefore: typeName(details.before),
+        valueTypeAfter: typeName(details.after),
+      }
+    : {};
+  const comune = { changeType, address: formatArea(area), triggerSource: "ThisLocalAddin", ...valori };
+  emitForSheet(session, EVENT.changed, sheet, { ...comune, shiftDirection });
+  for (const t of sheet.tables) {
+    const parte = intersect(t.area, area);
+    if (!parte) continue;
+    session.emit(EVENT.tableChanged, [tableGuid(t), sheet.id, WORKBOOK_EVENTS], {
+      source: "Local",
+      worksheetId: sheet.id,
+      tableId: tableGuid(t),
+      ...comune,
+      address: formatArea(parte),
+    });
+  }
+}
+
+const plain = (c: Cell | undefined): string | number | boolean => {
+  const v = c?.value ?? "";
+  return v instanceof CellError ? v.codice : v;
+};
+
+const typeName = (c: Cell | undefined): string => {
+  const v = c?.value ?? null;
+  if (v === null) return "Empty";
+  if (v instanceof CellError) return "Error";
+  return typeof v === "string" ? "String" : typeof v === "number" ? "Double" : "Boolean";
+};
+
+/** A user (or an add-in) selects cells: the sheet comes to the front where it was not. */
+export function select(session: Session, sheet: Sheet, area: Area): void {
+  const { workbook } = session;
+  const prima = workbook.selectedArea(sheet);
+  activate(session, sheet);
+  workbook.selection.set(sheet, formatArea(area));
+  if (prima && formatArea(prima) === formatArea(area)) return;
+  emitForSheet(session, EVENT.selectionChanged, sheet, { address: formatArea(area) });
+  for (const t of sheet.tables) {
+    const dentro = intersect(t.area, area);
+    if (!dentro && !(prima && intersect(t.area, prima))) continue;
+    session.emit(EVENT.tableSelectionChanged, [tableGuid(t)], {
+      worksheetId: sheet.id,
+      tableId: tableGuid(t),
+      address: dentro ? formatArea(dentro) : "",
+    });
+  }
+}
+
+export function activate(session: Session, sheet: Sheet): void {
+  const { workbook } = session;
+  const prima = workbook.active;
+  if (prima === sheet) return;
+  workbook.active = sheet;
+  if (prima) emitForSheet(session, EVENT.deactivated, prima);
+  emitForSheet(session, EVENT.activated, sheet);
+}

@@ -1,0 +1,90 @@
+/** Writing values and formulas into cells: what Excel makes of them, what must follow, and whom to tell. */
+import { intersect } from "../workbook/area";
+import type { Cell } from "../workbook/cell";
+import type { Table } from "../workbook/table";
+import { emitChanged, emitForSheet, EVENT } from "./events";
+import { isSingleCell, writeCells } from "./host-range";
+import type { Session } from "./session";
+import type { HostRange } from "./targets";
+import { readTyped } from "./typed-input";
+
+/** `range.values = …` and `range.formulas = …`: a matrix of the range's shape or one value for all. */
+export function writeTyped(r: HostRange, dato: unknown, session: Session): void {
+  const prima = isSingleCell(r) ? copyOf(r.sheet.cell(r.area.row, r.area.col)) : undefined;
+  const formule: { address: string; previousFormula: string }[] = [];
+  writeCells(r, dato, session, (cella, v) => {
+    const vecchia = cella.formula;
+    typeInto(cella, v, session);
+    if (cella.formula !== vecchia && isSingleCell(r)) {
+      formule.push({ address: "", previousFormula: vecchia === undefined ? "" : `=${vecchia}` });
+    }
+  });
+  syncHeaders(r, session);
+  const details = isSingleCell(r)
+    ? { details: { before: prima, after: r.sheet.cell(r.area.row, r.area.col) } }
+    : {};
+  emitChanged(session, r.sheet, r.area, "RangeEdited", "None", details.details);
+  if (formule.length > 0) emitForSheet(session, EVENT.formulaChanged, r.sheet, { formulaDetails: formule });
+}
+
+const copyOf = (c: Cell | undefined): Cell | undefined => (c ? { ...c } : undefined);
+
+/** One value into one cell. */
+export function typeInto(cella: Cell, v: unknown, session: Session): void {
+  const { styles } = session.workbook;
+  const stile = styles.get(cella.style);
+  const letto = readTyped(v, stile.numFmt);
+  cella.value = letto.value;
+  if (letto.formula === undefined) delete cella.formula;
+  else cella.formula = letto.formula;
+  const numFmt = stile.numFmt === "General" ? letto.numFmt : undefined;
+  if (stile.quotePrefix !== letto.quotePrefix || numFmt !== undefined) {
+    cella.style = styles.derive(cella.style, {
+      quotePrefix: letto.quotePrefix,
+      ...(numFmt === undefined ? {} : { numFmt }),
+    });
+  }
+}
+
+/**
+ * The cells of a table's header row are the names of its columns: texts, each different.
+ * support.microsoft.com, "Rename an Excel table" and "Using structured references with Excel tables"
+ */
+export function syncHeaders(r: HostRange, session: Session): void {
+  for (const table of r.sheet.tables) {
+    const parte = table.header && intersect(table.header, r.area);
+    if (!parte) continue;
+    for (let col = parte.col; col <= parte.lastCol; col++) nameColumn(r, table, col, session);
+  }
+}
+
+function nameColumn(r: HostRange, table: Table, col: number, session: Session): void {
+  const posto = col - table.area.col;
+  const colonna = table.columns[posto];
+  const cella = r.sheet.edit(table.area.row, col);
+  if (!colonna) return;
+  const scritto = cella.value === null ? `Column${posto + 1}` : headerText(cella.value);
+  const nome = table.freeName(scritto, posto);
+  cella.value = nome;
+  delete cella.formula;
+  if (nome === colonna.name) return;
+  renameColumn(session, table, colonna.name, nome);
+  colonna.name = nome;
+  table.touched = true;
+}
+
+const headerText = (v: unknown): string => (typeof v === "string" ? v : String(v));
+
+/** Structured references follow the new name. */
+function renameColumn(session: Session, table: Table, vecchio: string, nuovo: string): void {
+  const cerca = `[${vecchio}]`;
+  for (const sheet of session.workbook.sheets) {
+    for (const celle of sheet.rows.values()) {
+      for (const cella of celle.values()) {
+        if (!cella.formula?.includes(cerca) || !cella.formula.includes(`${table.name}[`)) continue;
+        cella.formula = cella.formula.replaceAll(cerca, `[${nuovo}]`);
+        sheet.touched = true;
+      }
+    }
+  }
+}
