@@ -20,7 +20,7 @@ export const fromLocal = (testo: string, locale: HostLocale): string =>
     : testo.replace(PIECES, (p) => (p === ";" ? "," : /^\d/.test(p) ? p.replace(",", ".") : p));
 
 /** A number as it would be typed: the user's decimal separator, dates as dates. */
-export const localNumber = (c: Cell, formato: string, session: Session): string =>
+export const localNumber = (n: number, c: Cell, formato: string, session: Session): string =>
   formato === "General"
-    ? String(c.value).replace(".", session.locale === "it-IT" ? "," : ".")
+    ? String(n).replace(".", session.locale === "it-IT" ? "," : ".")
     : shownText(c, formato, session.locale);

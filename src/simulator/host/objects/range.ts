@@ -123,7 +123,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
         return matrix(r, (c, row, col) => {
           if (c?.formula !== undefined) return `=${toLocal(c.formula, session.locale)}`;
           return typeof c?.value === "number"
-            ? localNumber(c, numFmtAt(r, session, row, col), session)
+            ? localNumber(c.value, c, numFmtAt(r, session, row, col), session)
             : plain(c);
         });
       },
