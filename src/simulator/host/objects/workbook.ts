@@ -7,6 +7,7 @@ import { assertSheetName } from "../sheet-names";
 import { CUSTOM_XML_COLLECTION } from "./custom-xml";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { RANGE } from "./range";
+import { TABLE_COLLECTION } from "./table";
 import { parseArea } from "../../workbook/area";
 import { assertStructure, WORKSHEET } from "./worksheet";
 
@@ -90,6 +91,7 @@ export const WORKBOOK = defineType<Workbook>({
   navigation: {
     Worksheets: (wb) => object(WORKSHEET_COLLECTION, wb),
     Names: (wb) => object(NAMED_ITEM_COLLECTION, { workbook: wb, scope: null }),
+    Tables: (wb) => object(TABLE_COLLECTION, { workbook: wb, sheet: null }),
     CustomXmlParts: (wb) => object(CUSTOM_XML_COLLECTION, wb),
     Application: (wb) => object(APPLICATION, wb),
   },

@@ -1,8 +1,9 @@
 /** Worksheet. learn.microsoft.com/javascript/api/excel/excel.worksheet */
+import type { Area } from "../../workbook/area";
 import type { Sheet } from "../../workbook/sheet";
 import { TUTTO } from "../../workbook/sheet";
 import { childOf, childrenOf, element } from "../../xlsx/xml";
-import { areaByIndexes, areaOn } from "../addresses";
+import { areaByIndexes, areaOn, areasOn } from "../addresses";
 import { boolean, flag, integer, numeric, oneOf, string, targetOf } from "../arguments";
 import { hexColor, toArgb } from "../color";
 import { ExcelError, invalidArgument } from "../errors";
@@ -10,9 +11,15 @@ import { accessDenied } from "../host-range";
 import { defineType, NULL_OBJECT, object } from "../object-type";
 import type { Session } from "../session";
 import { assertSheetName, rewriteEverywhere } from "../sheet-names";
+import { findCells } from "../searching";
+import { rectangles } from "../rectangles";
+import { sheetFilter } from "./auto-filter";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { pageBreaks, pageLayout } from "./page-layout";
 import { RANGE, range } from "./range";
+import { RANGE_AREAS } from "./range-areas";
+import { areasOrNull, areasOrThrow } from "./range-search";
+import { TABLE_COLLECTION } from "./table";
 
 /** A protected structure refuses what changes the list of sheets. support.microsoft.com, "Protect a workbook". */
 export function assertStructure(session: Session): void {
@@ -49,6 +56,13 @@ const viewFlag = (attr: string) => ({
     s.editView().attrs[attr] = boolean(v, attr) ? "1" : "0";
   },
 });
+
+const found = (s: Sheet, args: readonly unknown[], session: Session): Area[] =>
+  rectangles(findCells(session, s, TUTTO, args[0], args[1]));
+
+/** No address means the whole sheet. learn.microsoft.com/javascript/api/excel/excel.worksheet (getRanges) */
+const areasOf = (s: Sheet, indirizzi: unknown, session: Session): Area[] =>
+  typeof indirizzi === "string" && indirizzi !== "" ? areasOn(session, s, indirizzi) : [TUTTO];
 
 export const WORKSHEET = defineType<Sheet>({
   name: "Worksheet",
@@ -103,6 +117,8 @@ export const WORKSHEET = defineType<Sheet>({
     StandardHeight: { get: () => 15 },
   },
   navigation: {
+    AutoFilter: (s) => sheetFilter(s),
+    Tables: (s, session) => object(TABLE_COLLECTION, { workbook: session.workbook, sheet: s }),
     Names: (s, session) => object(NAMED_ITEM_COLLECTION, { workbook: session.workbook, scope: s }),
     PageLayout: (s) => pageLayout(s),
     FreezePanes: (s) => object(FREEZE_PANES, s),
@@ -123,6 +139,9 @@ export const WORKSHEET = defineType<Sheet>({
     Delete: (s, _, session) => {
       remove(s, session);
     },
+    FindAll: (s, args, session) => areasOrThrow(s, found(s, args, session)),
+    FindAllOrNullObject: (s, args, session) => areasOrNull(s, found(s, args, session)),
+    GetRanges: (s, args, session) => object(RANGE_AREAS, { sheet: s, areas: areasOf(s, args[0], session) }),
     GetCell: (s, args) => range({ sheet: s, area: areaByIndexes(integer(args, 0), integer(args, 1), 1, 1) }),
     GetRange: (s, args, session) =>
       range(
