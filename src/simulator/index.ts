@@ -1,8 +1,11 @@
 /**
  * Excel in a box, for Node: open a workbook from bytes (or a blank one) and run ordinary add-in code against it through
- * the real office.js. One workbook is open at a time, as in one Excel window.
+ * the real office.js. `Excel.run` reaches the workbook opened last, as the window in front; closing it brings back the
+ * one before. With none open every request is refused.
  */
 import { useEngine } from "./calc/engine";
+import type { Bridge } from "./host/bridge";
+import { closedBridge } from "./host/closed-bridge";
 import { Host } from "./host/host";
 import type { Faults } from "./host/faults";
 import type { Counters, HostLocale } from "./host/session";
@@ -28,7 +31,16 @@ export interface OpenWorkbook {
   readonly missing: readonly string[];
   /** The workbook itself, for tests that look behind the API. */
   readonly workbook: Workbook;
+  /** Closes it without saving. Closing twice does nothing. */
   close(): void;
+}
+
+/** Bridges of the workbooks that are open, the one in front last. */
+const aperti: { readonly bridge: Bridge; readonly locale: HostLocale }[] = [];
+
+function connectFront(): void {
+  const davanti = aperti.at(-1);
+  connect(davanti?.bridge ?? closedBridge(), davanti?.locale ?? "it-IT");
 }
 
 /** Opens a workbook. Bytes that are no usable .xlsx throw an XlsxError with one line in Italian. */
@@ -37,10 +49,12 @@ export function openWorkbook(
   options: { readonly locale?: HostLocale } = {},
 ): OpenWorkbook {
   const locale = options.locale ?? "it-IT";
-  const workbook = bytes ? readXlsx(bytes) : newWorkbook();
+  const workbook = bytes ? readXlsx(bytes) : newWorkbook(locale === "it-IT" ? "Foglio1" : "Sheet1");
   useEngine(wasmBytes);
   const host = new Host(workbook, locale);
-  connect(host.bridge, locale);
+  const finestra = { bridge: host.bridge, locale };
+  aperti.push(finestra);
+  connectFront();
   return {
     Excel: globalThis.Excel,
     Office: globalThis.Office,
@@ -55,7 +69,10 @@ export function openWorkbook(
     missing: host.session.missing,
     workbook,
     close: () => {
-      connect({ sendMessageToHost: () => undefined }, locale);
+      const posto = aperti.indexOf(finestra);
+      if (posto < 0) return;
+      aperti.splice(posto, 1);
+      connectFront();
     },
   };
 }

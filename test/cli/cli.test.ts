@@ -115,7 +115,7 @@ test("without --out the result stands beside the input", async () => {
   expect(readdirSync(cartella).sort()).toEqual(["mio-referto.xlsx", "mio.xlsx"]);
 });
 
-const vuota = (): Uint8Array => writeXlsx(newWorkbook());
+const vuota = (): Uint8Array => writeXlsx(newWorkbook("Foglio1"));
 
 test.each<readonly [string, string[], Uint8Array | string | null, RegExp]>([
   ["a file that is not there", ["manca.xlsx"], null, /non c'è/],
@@ -146,7 +146,7 @@ test.each<readonly [string, string[], Uint8Array | string | null, RegExp]>([
 });
 
 test("without a date anywhere it asks for one", async () => {
-  const wb = newWorkbook();
+  const wb = newWorkbook("Foglio1");
   const s = wb.sheets[0];
   ["Capitolo", "Descrizione", "Previsione attuale", "Impegnato"].forEach((t, i) => {
     if (s) s.edit(1, i + 1).value = t;

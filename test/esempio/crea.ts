@@ -218,7 +218,7 @@ function obiettivi(wb: Workbook): void {
 
 /** The sample as bytes, the same at each run. */
 export function creaEsempio(): Uint8Array {
-  const wb = newWorkbook();
+  const wb = newWorkbook("Foglio1");
   const vuoto = wb.sheets[0];
   entrate(wb);
   spese(wb);

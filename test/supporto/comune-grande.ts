@@ -63,7 +63,7 @@ const PROSA =
 
 /** `voci` rows of budget, a tenth as many indicators. */
 export function comuneGrande(voci: number): Uint8Array {
-  const wb = newWorkbook();
+  const wb = newWorkbook("Foglio1");
   const vuoto = wb.sheets[0];
   const entrate = Math.round(voci / 5);
   const importi = (i: number): number[] => {

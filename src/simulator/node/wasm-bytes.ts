@@ -3,4 +3,4 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export const wasmBytes = (): BufferSource =>
-  readFileSync(join(dirname(require.resolve("@ironcalc/wasm")), "wasm_bg.wasm"));
+  readFileSync(join(dirname(require.resolve("@ironcalc/wasm/package.json")), "wasm_bg.wasm"));

@@ -46,13 +46,13 @@ export function readXlsx(bytes: Uint8Array): Workbook {
 }
 
 /** A workbook with one blank sheet, as Excel makes it. */
-export function newWorkbook(): Workbook {
+export function newWorkbook(foglio: string): Workbook {
   const wb = new Workbook(
     new StyleTable(element("styleSheet", { xmlns: NS })),
     new Map(),
     element("workbook", { xmlns: NS, "xmlns:r": NS_R }),
   );
-  wb.active = wb.addSheet("Foglio1");
+  wb.active = wb.addSheet(foglio);
   return wb;
 }
 
