@@ -8,9 +8,15 @@ import { isHostObject, NULL_OBJECT, object, type HostObject, type Resolved } fro
 import type { Session } from "./session";
 import { WORKBOOK } from "./objects/workbook";
 
+/** In the place of an object argument its path's id; for an array of them, an array. */
+type PathIds = number | null | readonly PathIds[];
+
+/** How office.js writes an object inside the fields of an argument. */
+const NESTED_OBJECT = "_ObjectPathId";
+
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+  readonly ReferencedObjectPathIds?: readonly PathIds[];
 }
 
 interface ObjectPath {
@@ -106,8 +112,10 @@ class Batch {
   ) {}
 
   run(action: Action): unknown {
-    const target = this.resolve(action.ObjectPathId);
     this.session.counters.azioni++;
+    // A trace belongs to no object.
+    if (action.ActionType === ACTION.trace) return null;
+    const target = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return this.instantiate(target);
@@ -117,8 +125,6 @@ class Batch {
         return this.method(target, action);
       case ACTION.setProperty:
         this.setProperty(target, action);
-        return null;
-      case ACTION.trace:
         return null;
       default:
         throw apiNotFound(`action type ${action.ActionType}`);
@@ -177,10 +183,28 @@ class Batch {
   /** Arguments with the referenced objects in their places. */
   private arguments(info: ArgumentInfo | undefined): readonly unknown[] {
     const riferiti = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((a, i) => {
-      const id = riferiti?.[i];
-      return typeof id === "number" && id !== 0 ? this.resolve(id) : a;
-    });
+    return (info?.Arguments ?? []).map((a, i) => this.argument(a, riferiti?.[i]));
+  }
+
+  private argument(a: unknown, id: PathIds | undefined): unknown {
+    if (typeof id === "number" && id !== 0) return this.resolve(id);
+    if (Array.isArray(id) && Array.isArray(a)) {
+      return (a as unknown[]).map((x, i) => this.argument(x, (id as readonly PathIds[])[i]));
+    }
+    return this.nestedObjects(a);
+  }
+
+  private nestedObjects(a: unknown): unknown {
+    if (typeof a !== "object" || a === null || Array.isArray(a)) return a;
+    const campi = Object.entries(a);
+    const [primo] = campi;
+    if (campi.length === 1 && primo?.[0] === NESTED_OBJECT) return this.resolve(Number(primo[1]));
+    return Object.fromEntries(
+      campi.map(([k, v]) => [
+        k,
+        Array.isArray(v) ? (v as unknown[]).map((x) => this.nestedObjects(x)) : this.nestedObjects(v),
+      ]),
+    );
   }
 
   private method(target: Resolved, action: Action): unknown {

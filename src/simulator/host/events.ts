@@ -65,6 +65,21 @@ export function emitForSheet(
   session.emit(type, [sheet.id, WORKBOOK_EVENTS], { source: "Local", worksheetId: sheet.id, ...message });
 }
 
+/** What happened to a comment, for the handlers of its sheet and of the workbook. */
+export function emitComment(
+  session: Session,
+  type: typeof EVENT.commentAdded | typeof EVENT.commentDeleted | typeof EVENT.commentChanged,
+  sheet: Sheet,
+  commentId: string,
+  replyIds: readonly string[],
+  changeType?: string,
+): void {
+  emitForSheet(session, type, sheet, {
+    commentDetails: [{ commentId, replyIds }],
+    ...(changeType === undefined ? {} : { changeType }),
+  });
+}
+
 export type ChangeType =
   | "RangeEdited"
   | "RowInserted"

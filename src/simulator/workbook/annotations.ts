@@ -2,12 +2,21 @@
 import type { XmlElement } from "../xlsx/xml";
 import type { Area } from "./area";
 
+/** Somebody named in a comment: the part of its text that says so, "@" included. */
+export interface Mention {
+  readonly name: string;
+  readonly email: string;
+  readonly start: number;
+  readonly length: number;
+}
+
 export interface Reply {
   id: string;
   author: string;
   /** ISO date and time. */
   created: string;
   text: string;
+  mentions: readonly Mention[];
 }
 
 /**

@@ -40,7 +40,12 @@ export function restructure(wb: Workbook, sheet: Sheet, e: StructureEdit): void 
   sheet.validations = sheet.validations.filter((v) => v.areas.length > 0);
   sheet.comments = sheet.comments.flatMap((c) => {
     const posto = move({ row: c.row, col: c.col, lastRow: c.row, lastCol: c.col });
-    return posto ? [{ ...c, row: posto.row, col: posto.col }] : [];
+    if (posto?.row === c.row && posto.col === c.col) return [c];
+    sheet.commentsTouched = true;
+    if (!posto) return [];
+    c.row = posto.row;
+    c.col = posto.col;
+    return [c];
   });
   for (const t of sheet.tables) {
     const area = move(t.area);

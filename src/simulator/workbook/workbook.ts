@@ -86,6 +86,12 @@ export class Workbook {
     return this.nextTable++;
   }
 
+  /** An id that a file brought along: new ones must differ from it. */
+  keepGuid(id: string): void {
+    const n = /^\{(\d{8})-0003-4000-8000-0{12}\}$/.exec(id)?.[1];
+    if (n !== undefined) this.nextGuid = Math.max(this.nextGuid, Number(n) + 1);
+  }
+
   newGuid(): string {
     return `{${String(this.nextGuid++).padStart(8, "0")}-0003-4000-8000-000000000000}`;
   }

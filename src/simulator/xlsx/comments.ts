@@ -4,7 +4,7 @@
  */
 import { lettera } from "../../base/posizione";
 import { parseArea } from "../workbook/area";
-import type { CellComment, Reply } from "../workbook/annotations";
+import type { CellComment, Mention, Reply } from "../workbook/annotations";
 import { childOf, childrenOf, element, escapeAttr, textOf, type XmlElement } from "./xml";
 
 const NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -18,21 +18,29 @@ export interface CommentParts {
   readonly drawing: string | null;
 }
 
-/** `persons` gives names by id. */
-export function readComments(p: CommentParts, persons: ReadonlyMap<string, string>): CellComment[] {
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+type Persons = ReadonlyMap<string, Person>;
+
+/** `persons` gives the people by id. */
+export function readComments(p: CommentParts, persons: Persons): CellComment[] {
   return [...readThreads(p.threaded, persons), ...readNotes(p)];
 }
 
-function readThreads(radice: XmlElement | null, persons: ReadonlyMap<string, string>): CellComment[] {
+function readThreads(radice: XmlElement | null, persons: Persons): CellComment[] {
   const commenti: CellComment[] = [];
   for (const tc of radice ? childrenOf(radice, "threadedComment") : []) {
     const { ref = "", dT = "", personId = "", id = "", parentId, done } = tc.attrs;
     const testo = childOf(tc, "text");
     const base: Reply = {
       id,
-      author: persons.get(personId) ?? "",
+      author: persons.get(personId)?.name ?? "",
       created: dT.endsWith("Z") ? dT : `${dT}Z`,
       text: testo ? textOf(testo) : "",
+      mentions: readMentions(tc, persons),
     };
     if (parentId !== undefined) {
       commenti.find((c) => c.id === parentId)?.replies.push(base);
@@ -52,6 +60,15 @@ function readThreads(radice: XmlElement | null, persons: ReadonlyMap<string, str
   return commenti;
 }
 
+function readMentions(tc: XmlElement, persons: Persons): Mention[] {
+  const lista = childOf(tc, "mentions");
+  return (lista ? childrenOf(lista, "mention") : []).map(({ attrs }) => ({
+    ...(persons.get(attrs["mentionpersonId"] ?? "") ?? { name: "", email: "" }),
+    start: Number(attrs["startIndex"]),
+    length: Number(attrs["length"]),
+  }));
+}
+
 function readNotes({ legacy, drawing }: CommentParts): CellComment[] {
   if (!legacy) return [];
   const autori = childrenOf(childOf(legacy, "authors") ?? element("authors")).map(textOf);
@@ -68,6 +85,7 @@ function readNotes({ legacy, drawing }: CommentParts): CellComment[] {
         author,
         created: "",
         text: textOf(text),
+        mentions: [],
         row: dove.row,
         col: dove.col,
         resolved: false,
@@ -88,13 +106,25 @@ function shapesOf(vml: string): Map<string, string> {
   return forme;
 }
 
-export const readPersons = (radice: XmlElement | null): Map<string, string> =>
-  new Map((radice ? childrenOf(radice) : []).map((p) => [p.attrs["id"] ?? "", p.attrs["displayName"] ?? ""]));
+/** The user's id in the directory holds an address (`S::anna@comune.it::…`), or is one. */
+export const readPersons = (radice: XmlElement | null): Map<string, Person> =>
+  new Map(
+    (radice ? childrenOf(radice) : []).map(({ attrs }) => [
+      attrs["id"] ?? "",
+      { name: attrs["displayName"] ?? "", email: /[^\s:]+@[^\s:]+/.exec(attrs["userId"] ?? "")?.[0] ?? "" },
+    ]),
+  );
 
-/** The three parts of a sheet's comments; `personOf` gives the id of an author. */
+/** What the parts ask of whoever writes them: ids of people, and of mentions. */
+export interface CommentIds {
+  person(name: string, email: string): string;
+  fresh(): string;
+}
+
+/** The three parts of a sheet's comments. */
 export function commentParts(
   commenti: readonly CellComment[],
-  personOf: (author: string) => string,
+  ids: CommentIds,
 ): { legacy: XmlElement; threaded: XmlElement | null; drawing: string } {
   const ordinati = [...commenti].sort((a, b) => a.row - b.row || a.col - b.col);
   const autori = [...new Set(ordinati.map(authorOf))];
@@ -121,7 +151,7 @@ export function commentParts(
       : element(
           "ThreadedComments",
           { xmlns: NS_TC },
-          thread.flatMap((c) => threadOf(c, personOf)),
+          thread.flatMap((c) => threadOf(c, ids)),
         );
   return { legacy, threaded, drawing: drawingOf(ordinati) };
 }
@@ -131,24 +161,50 @@ const authorOf = (c: CellComment): string => (c.note ? c.author : `tc=${c.id}`);
 const placeholder = (c: CellComment): string =>
   [PLACEHOLDER + c.text, ...c.replies.map((r) => `Risposta:\n    ${r.text}`)].join("\n");
 
-function threadOf(c: CellComment, personOf: (author: string) => string): XmlElement[] {
+function threadOf(c: CellComment, ids: CommentIds): XmlElement[] {
   const uno = (r: Reply, altri: Record<string, string>): XmlElement =>
     element(
       "threadedComment",
-      { ref: refOf(c), dT: r.created.replace(/Z$/, ""), personId: personOf(r.author), id: r.id, ...altri },
-      [element("text", {}, [r.text])],
+      {
+        ref: refOf(c),
+        dT: r.created.replace(/Z$/, ""),
+        personId: ids.person(r.author, ""),
+        id: r.id,
+        ...altri,
+      },
+      [element("text", {}, [r.text]), ...mentionsOf(r, ids)],
     );
   return [uno(c, c.resolved ? { done: "1" } : {}), ...c.replies.map((r) => uno(r, { parentId: c.id }))];
 }
 
-export const personsElement = (persone: ReadonlyMap<string, string>): XmlElement =>
-  element(
-    "personList",
-    { xmlns: NS_TC },
-    [...persone].map(([displayName, id]) =>
-      element("person", { displayName, id, userId: displayName, providerId: "None" }),
-    ),
-  );
+const mentionsOf = (r: Reply, ids: CommentIds): XmlElement[] =>
+  r.mentions.length === 0
+    ? []
+    : [
+        element(
+          "mentions",
+          {},
+          r.mentions.map((m) =>
+            element("mention", {
+              mentionpersonId: ids.person(m.name, m.email),
+              mentionId: ids.fresh(),
+              startIndex: String(m.start),
+              length: String(m.length),
+            }),
+          ),
+        ),
+      ];
+
+export const personElement = (id: string, { name, email }: Person): XmlElement =>
+  element("person", {
+    displayName: name,
+    id,
+    userId: email === "" ? name : email,
+    providerId: email === "" ? "None" : "PeoplePicker",
+  });
+
+export const personList = (persone: XmlElement[]): XmlElement =>
+  element("personList", { xmlns: NS_TC }, persone);
 
 function drawingOf(commenti: readonly CellComment[]): string {
   const forme = commenti.map((c, i) => {

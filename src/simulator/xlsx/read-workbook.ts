@@ -3,7 +3,7 @@ import { StyleTable } from "../workbook/styles";
 import { Workbook } from "../workbook/workbook";
 import type { Sheet, Visibility } from "../workbook/sheet";
 import { XlsxError } from "./errors";
-import { readComments, readPersons } from "./comments";
+import { readComments, readPersons, type Person } from "./comments";
 import { readFilters } from "./filters";
 import { openPackage, relsOf, resolveTarget } from "./package";
 import { readProperties } from "./properties";
@@ -74,6 +74,7 @@ function readParts(parts: Parts): Workbook {
   );
   wb.personsPart = rels.find((r) => r.type.endsWith("/person"))?.target ?? null;
   const persone = readPersons(wb.personsPart === null ? null : part(parts, wb.personsPart));
+  for (const id of persone.keys()) wb.keepGuid(id);
   const strings = readStrings(parts, rels.find((r) => r.type.endsWith("/sharedStrings"))?.target);
   for (const voce of childrenOf(childOf(root, "sheets") ?? element("sheets"))) {
     const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
@@ -85,6 +86,7 @@ function readParts(parts: Parts): Workbook {
     if (contenuto && rel.type.endsWith("/worksheet")) {
       readSheet(contenuto, foglio, strings, hyperlinkTargets(parts, rel.target));
       readAttachments(parts, foglio, rel.target, persone);
+      for (const c of foglio.comments) for (const { id: suo } of [c, ...c.replies]) wb.keepGuid(suo);
     }
   }
   if (wb.sheets.length === 0) throw new XlsxError("la cartella di lavoro non ha fogli: sceglierne un'altra.");
@@ -128,7 +130,7 @@ const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>
   );
 
 /** The tables and the comments of a sheet, from the parts it points at. */
-function readAttachments(parts: Parts, sheet: Sheet, di: string, persone: ReadonlyMap<string, string>): void {
+function readAttachments(parts: Parts, sheet: Sheet, di: string, persone: ReadonlyMap<string, Person>): void {
   const rels = relations(parts, di);
   const disegno = Object.values(sheet.elements.get("legacyDrawing")?.attrs ?? {});
   const ofType = (tipo: string): string | undefined => rels.find((r) => r.type.endsWith(`/${tipo}`))?.target;

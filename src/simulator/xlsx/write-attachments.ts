@@ -1,7 +1,7 @@
 /** The parts that hang from a sheet's own: its tables and its comments. */
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { commentParts, personsElement, readPersons } from "./comments";
+import { commentParts, personElement, personList, readPersons } from "./comments";
 import type { PartsWriter } from "./parts-writer";
 import { tableElement } from "./tables";
 import { DICHIARAZIONE, type XmlElement } from "./xml";
@@ -57,7 +57,7 @@ export function writeComments(
   });
   if (sheet.comments.length === 0) return null;
   const persone = personsOf(w, wb, radice);
-  const { legacy, threaded, drawing } = commentParts(sheet.comments, (a) => persone.idOf(a));
+  const { legacy, threaded, drawing } = commentParts(sheet.comments, persone.ids);
   const commenti = w.freePart("xl/comments", ".xml");
   w.set(commenti, legacy);
   w.addType(commenti, `${SHEET}comments+xml`);
@@ -80,21 +80,26 @@ const isCommentDrawing = (sheet: Sheet, r: XmlElement): boolean => {
   return e === undefined || Object.values(e.attrs).includes(r.attrs["Id"] ?? "");
 };
 
-/** The people who comment are one part for the whole workbook. */
+/** The people who comment are one part for the whole workbook; those who are there stay as they are. */
 function personsOf(w: PartsWriter, wb: Workbook, radice: string) {
   const noto = wb.personsPart;
-  const persone = new Map(
-    [...readPersons(noto === null ? null : w.tree(noto))].map(([id, nome]) => [nome, id]),
-  );
+  const lista = (noto === null ? null : w.tree(noto)) ?? personList([]);
+  const fresh = (): string => wb.newGuid();
   return {
-    idOf: (autore: string): string => {
-      let id = persone.get(autore);
-      if (id === undefined) persone.set(autore, (id = wb.newGuid()));
-      return id;
+    ids: {
+      fresh,
+      person: (name: string, email: string): string => {
+        for (const [id, p] of readPersons(lista)) {
+          if (p.name === name && (email === "" || p.email === email)) return id;
+        }
+        const id = fresh();
+        lista.children.push(personElement(id, { name, email }));
+        return id;
+      },
     },
     write: (): void => {
       const nome = noto ?? w.freePart("xl/persons/person", ".xml");
-      w.set(nome, personsElement(persone));
+      w.set(nome, lista);
       w.addType(nome, "application/vnd.ms-excel.person+xml");
       w.relate(radice, `${NS_MS}/person`, nome);
       wb.personsPart = nome;

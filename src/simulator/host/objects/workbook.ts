@@ -4,6 +4,7 @@ import { itemAt } from "../arguments";
 import { itemNotFound } from "../errors";
 import { defineType, NULL_OBJECT, object, type HostObject } from "../object-type";
 import { assertSheetName } from "../sheet-names";
+import { COMMENT_COLLECTION } from "./comment";
 import { CUSTOM_XML_COLLECTION } from "./custom-xml";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { RANGE } from "./range";
@@ -91,6 +92,7 @@ export const WORKBOOK = defineType<Workbook>({
   navigation: {
     Worksheets: (wb) => object(WORKSHEET_COLLECTION, wb),
     Names: (wb) => object(NAMED_ITEM_COLLECTION, { workbook: wb, scope: null }),
+    Comments: (wb) => object(COMMENT_COLLECTION, { workbook: wb, sheet: null }),
     Tables: (wb) => object(TABLE_COLLECTION, { workbook: wb, sheet: null }),
     CustomXmlParts: (wb) => object(CUSTOM_XML_COLLECTION, wb),
     Application: (wb) => object(APPLICATION, wb),

@@ -14,6 +14,7 @@ import { assertSheetName, rewriteEverywhere } from "../sheet-names";
 import { findCells } from "../searching";
 import { rectangles } from "../rectangles";
 import { sheetFilter } from "./auto-filter";
+import { COMMENT_COLLECTION } from "./comment";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { pageBreaks, pageLayout } from "./page-layout";
 import { RANGE, range } from "./range";
@@ -118,6 +119,7 @@ export const WORKSHEET = defineType<Sheet>({
   },
   navigation: {
     AutoFilter: (s) => sheetFilter(s),
+    Comments: (s, session) => object(COMMENT_COLLECTION, { workbook: session.workbook, sheet: s }),
     Tables: (s, session) => object(TABLE_COLLECTION, { workbook: session.workbook, sheet: s }),
     Names: (s, session) => object(NAMED_ITEM_COLLECTION, { workbook: session.workbook, scope: s }),
     PageLayout: (s) => pageLayout(s),
