@@ -43,7 +43,8 @@ test.each<readonly [unknown, unknown, string]>([
   ["1.234,56", "1.234,56", "1.234,56"],
   ["'=1+1", "=1+1", "=1+1"],
   ["'0012", "0012", "0012"],
-  ["#N/A", "#N/A", "#N/A"],
+  // The text is what the cell shows, in the user's language.
+  ["#N/A", "#N/A", "#N/D"],
   ["=1+1", 2, "2"],
   ["=2/4", 0.5, "0,5"],
   ["", "", ""],

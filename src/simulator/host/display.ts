@@ -1,6 +1,8 @@
 /** What a cell shows (`Range.text`): its value through its number format, in the user's language. */
-import { format } from "numfmt";
+import { format, isValidFormat } from "numfmt";
 import { CellError, type Cell } from "../workbook/cell";
+import { invalidArgument } from "./errors";
+import { errorToLocal } from "./local-names";
 import type { HostLocale } from "./session";
 
 const LINGUA: Readonly<Record<HostLocale, string>> = { "it-IT": "it", "en-US": "en" };
@@ -8,7 +10,7 @@ const LINGUA: Readonly<Record<HostLocale, string>> = { "it-IT": "it", "en-US": "
 export function shownText(c: Cell | undefined, formato: string, locale: HostLocale): string {
   const v = c?.value ?? null;
   if (v === null) return "";
-  if (v instanceof CellError) return v.codice;
+  if (v instanceof CellError) return errorToLocal(v.codice, locale);
   if (typeof v === "boolean") return locale === "it-IT" ? (v ? "VERO" : "FALSO") : v ? "TRUE" : "FALSE";
   if (typeof v === "string" && !formato.includes("@")) return v;
   try {
@@ -23,6 +25,17 @@ const localDate = (formato: string, locale: HostLocale): string =>
   locale === "it-IT" && /^m\/d\/yyyy( h:mm)?$/.test(formato)
     ? formato.replace("m/d/yyyy", "dd/mm/yyyy")
     : formato;
+
+/**
+ * A format as it may be written: a blank one goes back to General, one that means nothing is refused (with which code:
+ * not verified). learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+ */
+export function numberFormatOf(v: unknown): string {
+  if (typeof v !== "string") throw invalidArgument("a number format is a string");
+  if (v === "") return "General";
+  if (v.length > 255 || !isValidFormat(v)) throw invalidArgument(`the number format ${v.slice(0, 60)}`);
+  return v;
+}
 
 /** A format as the user's Excel writes it: separators and date letters of the language. */
 export const localFormat = (formato: string, locale: HostLocale): string => {

@@ -1,5 +1,5 @@
 /** The datum behind a Range: a sheet and a rectangle, with the checks every write goes through. */
-import { colsOf, formatArea, quoteSheet, rowsOf } from "../workbook/area";
+import { colsOf, formatArea, isEntireColumns, isEntireRows, quoteSheet, rowsOf } from "../workbook/area";
 import { isBlank, type Cell } from "../workbook/cell";
 import type { Style } from "../workbook/styles";
 import { ExcelError, invalidArgument } from "./errors";
@@ -17,7 +17,7 @@ export function matrix<T>(r: HostRange, of: (cell: Cell | undefined, row: number
   const righe = rowsOf(r.area);
   const colonne = colsOf(r.area);
   if (righe * colonne > MAX_READ) {
-    throw new ExcelError("ResponsePayloadSizeLimitExceeded", "a range of more than five million cells");
+    throw rangeTooLarge("a range of more than five million cells");
   }
   return Array.from({ length: righe }, (_, i) => {
     const riga = r.sheet.rows.get(r.area.row + i);
@@ -26,6 +26,21 @@ export function matrix<T>(r: HostRange, of: (cell: Cell | undefined, row: number
     );
   });
 }
+
+/** Whole rows or columns: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
+export const isUnbounded = (r: HostRange): boolean => isEntireColumns(r.area) || isEntireRows(r.area);
+
+const rangeTooLarge = (perche: string): ExcelError =>
+  new ExcelError(
+    "RangeExceedsLimit",
+    `The cell count in the range has exceeded the maximum supported number: ${perche}`,
+  );
+
+/** A property of each cell, as reading gives it: null over whole rows or columns. */
+export const cellByCell = <T>(
+  r: HostRange,
+  of: (cell: Cell | undefined, row: number, col: number) => T,
+): T[][] | null => (isUnbounded(r) ? null : matrix(r, of));
 
 /** The one value a property has over the range, or null where it differs. `T` must be a plain value. */
 export function uniform<T>(values: readonly T[][]): T | null {
@@ -36,9 +51,12 @@ export function uniform<T>(values: readonly T[][]): T | null {
 
 /**
  * A matrix for the range from what was written: a matrix of its shape, or one value for all. `null` inside leaves a
- * cell as it is. learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ * cell as it is; in place of the whole it is no value.
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values, .../excel-add-ins-ranges-unbounded
  */
 export function shaped(r: HostRange, dato: unknown): unknown[][] | { readonly all: unknown } {
+  if (isUnbounded(r)) throw rangeTooLarge("whole rows or columns cannot be written cell by cell");
+  if (dato === null || dato === undefined) throw invalidArgument("null is no value for a property");
   if (!Array.isArray(dato)) return { all: dato };
   const righe = dato as unknown[];
   const [prima] = righe;

@@ -4,17 +4,22 @@ import type { Cell } from "../workbook/cell";
 import type { Table } from "../workbook/table";
 import { emitChanged, emitForSheet, EVENT } from "./events";
 import { isSingleCell, writeCells } from "./host-range";
-import type { Session } from "./session";
+import type { HostLocale, Session } from "./session";
 import type { HostRange } from "./targets";
 import { readTyped } from "./typed-input";
 
 /** `range.values = …` and `range.formulas = …`: a matrix of the range's shape or one value for all. */
-export function writeTyped(r: HostRange, dato: unknown, session: Session): void {
+export function writeTyped(
+  r: HostRange,
+  dato: unknown,
+  session: Session,
+  lingua: HostLocale = "en-US",
+): void {
   const prima = isSingleCell(r) ? copyOf(r.sheet.cell(r.area.row, r.area.col)) : undefined;
   const formule: { address: string; previousFormula: string }[] = [];
   writeCells(r, dato, session, (cella, v) => {
     const vecchia = cella.formula;
-    typeInto(cella, v, session);
+    typeInto(cella, v, session, lingua);
     if (cella.formula !== vecchia && isSingleCell(r)) {
       formule.push({ address: "", previousFormula: vecchia === undefined ? "" : `=${vecchia}` });
     }
@@ -30,10 +35,10 @@ export function writeTyped(r: HostRange, dato: unknown, session: Session): void 
 const copyOf = (c: Cell | undefined): Cell | undefined => (c ? { ...c } : undefined);
 
 /** One value into one cell. */
-export function typeInto(cella: Cell, v: unknown, session: Session): void {
+export function typeInto(cella: Cell, v: unknown, session: Session, lingua: HostLocale = "en-US"): void {
   const { styles } = session.workbook;
   const stile = styles.get(cella.style);
-  const letto = readTyped(v, stile.numFmt);
+  const letto = readTyped(v, stile.numFmt, lingua);
   cella.value = letto.value;
   if (letto.formula === undefined) delete cella.formula;
   else cella.formula = letto.formula;

@@ -3,11 +3,11 @@ import { colsOf, formatArea, isEntireColumns, isEntireRows, rowsOf } from "../..
 import { CellError, type Cell } from "../../workbook/cell";
 import { fromR1C1, toR1C1 } from "../../workbook/references";
 import { integer } from "../arguments";
-import { formatCategory, localFormat, shownText } from "../display";
+import { formatCategory, localFormat, numberFormatOf, shownText } from "../display";
 import { invalidArgument } from "../errors";
 import { emitForSheet, EVENT, select } from "../events";
-import { addressOf, matrix, restyle, shaped, uniform } from "../host-range";
-import { fromLocal, localNumber, toLocal } from "../local-formulas";
+import { addressOf, cellByCell, matrix, restyle, shaped, uniform } from "../host-range";
+import { localNumber, toLocal } from "../local-formulas";
 import { heightOf, leftOf, topOf, widthOf } from "../measures";
 import { defineType, linked, object, read, type HostObject, type ObjectType } from "../object-type";
 import type { Session } from "../session";
@@ -39,11 +39,6 @@ const valueType = (c: Cell | undefined): string => {
   if (v instanceof CellError) return "Error";
   return typeof v === "string" ? "String" : typeof v === "number" ? "Double" : "Boolean";
 };
-
-const mapCells = (dato: unknown, f: (v: unknown) => unknown): unknown =>
-  Array.isArray(dato)
-    ? (dato as unknown[]).map((riga) => (Array.isArray(riga) ? riga.map(f) : f(riga)))
-    : f(dato);
 
 /** R1C1 counts from each formula's own cell. */
 const fromMatrixR1C1 = (r: HostRange, dato: unknown): unknown => {
@@ -95,21 +90,25 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     Values: {
       get: (r, session) => {
         session.calculate();
-        return matrix(r, plain);
+        return cellByCell(r, plain);
       },
-      set: writeTyped,
+      set: (r, dato, session) => {
+        writeTyped(r, dato, session);
+      },
     },
     Formulas: {
       get: (r, session) => {
         session.calculate();
-        return matrix(r, (c) => (c?.formula === undefined ? plain(c) : `=${c.formula}`));
+        return cellByCell(r, (c) => (c?.formula === undefined ? plain(c) : `=${c.formula}`));
       },
-      set: writeTyped,
+      set: (r, dato, session) => {
+        writeTyped(r, dato, session);
+      },
     },
     FormulasR1C1: {
       get: (r, session) => {
         session.calculate();
-        return matrix(r, (c, row, col) =>
+        return cellByCell(r, (c, row, col) =>
           c?.formula === undefined ? plain(c) : `=${toR1C1(c.formula, row, col)}`,
         );
       },
@@ -120,7 +119,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     FormulasLocal: {
       get: (r, session) => {
         session.calculate();
-        return matrix(r, (c, row, col) => {
+        return cellByCell(r, (c, row, col) => {
           if (c?.formula !== undefined) return `=${toLocal(c.formula, session.locale)}`;
           return typeof c?.value === "number"
             ? localNumber(c.value, c, numFmtAt(r, session, row, col), session)
@@ -128,18 +127,14 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
         });
       },
       set: (r, dato, session) => {
-        writeTyped(
-          r,
-          mapCells(dato, (v) => (typeof v === "string" ? fromLocal(v, session.locale) : v)),
-          session,
-        );
+        writeTyped(r, dato, session, session.locale);
       },
     },
     NumberFormatLocal: read((r, session) =>
-      matrix(r, (_, row, col) => localFormat(numFmtAt(r, session, row, col), session.locale)),
+      cellByCell(r, (_, row, col) => localFormat(numFmtAt(r, session, row, col), session.locale)),
     ),
     NumberFormatCategories: read((r, session) =>
-      matrix(r, (_, row, col) => formatCategory(numFmtAt(r, session, row, col))),
+      cellByCell(r, (_, row, col) => formatCategory(numFmtAt(r, session, row, col))),
     ),
     HasSpill: read(() => false),
     Height: read((r) => heightOf(r)),
@@ -148,27 +143,26 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     Left: read((r) => leftOf(r)),
     Text: read((r, session) => {
       session.calculate();
-      return matrix(r, (c, row, col) => shownText(c, numFmtAt(r, session, row, col), session.locale));
+      return cellByCell(r, (c, row, col) => shownText(c, numFmtAt(r, session, row, col), session.locale));
     }),
     ValueTypes: read((r, session) => {
       session.calculate();
-      return matrix(r, valueType);
+      return cellByCell(r, valueType);
     }),
     NumberFormat: {
-      get: (r, session) => matrix(r, (_, row, col) => numFmtAt(r, session, row, col)),
+      get: (r, session) => cellByCell(r, (_, row, col) => numFmtAt(r, session, row, col)),
       set: (r, dato, session) => {
         const valori = shaped(r, dato);
         if (!Array.isArray(valori)) {
-          if (typeof valori.all !== "string") throw invalidArgument("a number format is a string");
-          const numFmt = valori.all;
+          const numFmt = numberFormatOf(valori.all);
           restyle(r, session, () => ({ numFmt }));
           emitForSheet(session, EVENT.formatChanged, r.sheet, { address: formatArea(r.area) });
           return;
         }
         valori.forEach((riga, i) => {
-          riga.forEach((numFmt, j) => {
-            if (numFmt === null) return;
-            if (typeof numFmt !== "string") throw invalidArgument("a number format is a string");
+          riga.forEach((dato, j) => {
+            if (dato === null) return;
+            const numFmt = numberFormatOf(dato);
             const [row, col] = [r.area.row + i, r.area.col + j];
             restyle({ sheet: r.sheet, area: { row, col, lastRow: row, lastCol: col } }, session, () => ({
               numFmt,
