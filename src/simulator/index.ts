@@ -6,6 +6,7 @@
 import { useEngine } from "./calc/engine";
 import type { Bridge } from "./host/bridge";
 import { closedBridge } from "./host/closed-bridge";
+import { HostDocument } from "./host/document";
 import { Host } from "./host/host";
 import type { Faults } from "./host/faults";
 import type { Counters, HostLocale } from "./host/session";
@@ -31,8 +32,21 @@ export interface OpenWorkbook {
   readonly missing: readonly string[];
   /** The workbook itself, for tests that look behind the API. */
   readonly workbook: Workbook;
+  /** What an add-in has saved last with Workbook.save or close; null where it has not. */
+  readonly lastSaved: Uint8Array | null;
+  /** Whether an add-in has closed the workbook. */
+  readonly closed: boolean;
+  /** Workbooks that an add-in has opened beside this one, as .xlsx; null for a blank one. */
+  readonly openedWorkbooks: readonly (Uint8Array | null)[];
   /** Closes it without saving. Closing twice does nothing. */
   close(): void;
+}
+
+export interface OpenOptions {
+  /** The user's language; it-IT where it is not said. */
+  readonly locale?: HostLocale;
+  /** The file's name, as Workbook.name gives it. */
+  readonly name?: string;
 }
 
 /** Bridges of the workbooks that are open, the one in front last. */
@@ -44,14 +58,13 @@ function connectFront(): void {
 }
 
 /** Opens a workbook. Bytes that are no usable .xlsx throw an XlsxError with one line in Italian. */
-export function openWorkbook(
-  bytes?: Uint8Array,
-  options: { readonly locale?: HostLocale } = {},
-): OpenWorkbook {
+export function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): OpenWorkbook {
   const locale = options.locale ?? "it-IT";
   const workbook = bytes ? readXlsx(bytes) : newWorkbook(locale === "it-IT" ? "Foglio1" : "Sheet1");
   useEngine(wasmBytes);
-  const host = new Host(workbook, locale);
+  const nuovo = locale === "it-IT" ? "Cartel1" : "Book1";
+  const document = new HostDocument(options.name ?? (bytes ? `${nuovo}.xlsx` : nuovo), bytes !== undefined);
+  const host = new Host(workbook, locale, document);
   const finestra = { bridge: host.bridge, locale };
   aperti.push(finestra);
   connectFront();
@@ -60,7 +73,7 @@ export function openWorkbook(
     Office: globalThis.Office,
     OfficeExtension: globalThis.OfficeExtension,
     save: () => {
-      host.session.calculate();
+      host.session.calculateNow();
       return writeXlsx(workbook);
     },
     counters: host.session.counters,
@@ -68,6 +81,13 @@ export function openWorkbook(
     trace: host.trace,
     missing: host.session.missing,
     workbook,
+    get lastSaved() {
+      return document.lastSaved;
+    },
+    get closed() {
+      return document.closed;
+    },
+    openedWorkbooks: host.session.openedWorkbooks,
     close: () => {
       const posto = aperti.indexOf(finestra);
       if (posto < 0) return;

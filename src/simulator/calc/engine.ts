@@ -39,9 +39,34 @@ function toInput(v: CellValue): string {
   return v.codice;
 }
 
-/** Recomputes every formula of the workbook in place. Nothing happens where there is none. */
-export function recalculate(wb: Workbook): void {
-  const formule = [...formulasOf(wb)].filter(({ cell }) => !settle(wb, cell));
+/** Which formulas to compute: the others keep the results that they have. */
+export type Which = (sheet: Sheet, cell: Cell) => boolean;
+
+/**
+ * Recomputes the formulas of the workbook in place; nothing happens where there is none. Says which sheets have other
+ * results than before.
+ */
+export function recalculate(wb: Workbook, which: Which = () => true): ReadonlySet<Sheet> {
+  const scelte = [...formulasOf(wb)].filter(({ index, cell }) => {
+    const sheet = wb.sheets[index];
+    return sheet !== undefined && which(sheet, cell);
+  });
+  const prima = scelte.map(({ cell }) => cell.value);
+  compute(
+    wb,
+    scelte.filter(({ cell }) => !settle(wb, cell)),
+  );
+  return new Set(
+    scelte.flatMap(({ index, cell }, i) =>
+      same(cell.value, prima[i] ?? null) ? [] : (wb.sheets[index] ?? []),
+    ),
+  );
+}
+
+const same = (a: CellValue, b: CellValue): boolean =>
+  a instanceof CellError && b instanceof CellError ? a.codice === b.codice : a === b;
+
+function compute(wb: Workbook, formule: readonly Formula[]): void {
   if (formule.length === 0) return;
   init();
   const model = new Model("referto", "en", "UTC", "en");

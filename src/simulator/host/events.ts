@@ -8,7 +8,8 @@ import type { Cell } from "../workbook/cell";
 import { CellError } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Table } from "../workbook/table";
-import { WORKBOOK_EVENTS, type Session } from "./session";
+import { linked } from "./object-type";
+import { CALCULATED, WORKBOOK_EVENTS, type Session } from "./session";
 
 export const EVENT = {
   changed: 10,
@@ -17,7 +18,7 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
-  calculated: 16,
+  calculated: CALCULATED,
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
@@ -32,6 +33,7 @@ export const EVENT = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  autoSaveSettingChanged: 2200,
   workbookActivated: 2203,
 } as const;
 
@@ -80,6 +82,13 @@ export function emitComment(
   });
 }
 
+/** Formats changed over an area. */
+export function emitFormatChanged(session: Session, sheet: Sheet, area: Area): void {
+  if (!session.hears(EVENT.formatChanged)) return;
+  const referenceId = session.reference(linked("Range", { sheet, area }));
+  emitForSheet(session, EVENT.formatChanged, sheet, { address: formatArea(area), referenceId });
+}
+
 export type ChangeType =
   | "RangeEdited"
   | "RowInserted"
@@ -113,7 +122,17 @@ export function emitChanged(
         valueTypeAfter: typeName(details.after),
       }
     : {};
-  const comune = { changeType, address: formatArea(area), triggerSource: "ThisLocalAddin", ...valori };
+  // Handlers may ask for the range itself (event.getRange).
+  const referenceId = session.hears(EVENT.changed)
+    ? { referenceId: session.reference(linked("Range", { sheet, area })) }
+    : {};
+  const comune = {
+    changeType,
+    address: formatArea(area),
+    triggerSource: "ThisLocalAddin",
+    ...valori,
+    ...referenceId,
+  };
   emitForSheet(session, EVENT.changed, sheet, { ...comune, shiftDirection });
   for (const t of sheet.tables) {
     const parte = intersect(t.area, area);

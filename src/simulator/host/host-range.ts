@@ -3,6 +3,7 @@ import { colsOf, formatArea, isEntireColumns, isEntireRows, quoteSheet, rowsOf }
 import { isBlank, type Cell } from "../workbook/cell";
 import type { Style } from "../workbook/styles";
 import { ExcelError, invalidArgument } from "./errors";
+import { emitFormatChanged } from "./events";
 import type { Session } from "./session";
 import type { HostRange } from "./targets";
 
@@ -151,4 +152,5 @@ export function restyle(r: HostRange, session: Session, cambia: (stile: Style) =
     }
   }
   session.changed();
+  emitFormatChanged(session, sheet, area);
 }

@@ -2,6 +2,7 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Bridge } from "./bridge";
 import { answer, type Answer, type Request } from "./dispatcher";
+import { HostDocument } from "./document";
 import { Faults, type FaultCode } from "./faults";
 import { Session, type HostLocale } from "./session";
 
@@ -41,8 +42,8 @@ export class Host {
     },
   };
 
-  constructor(workbook: Workbook, locale: HostLocale) {
-    this.session = new Session(workbook, locale);
+  constructor(workbook: Workbook, locale: HostLocale, document = new HostDocument("Cartel1", false)) {
+    this.session = new Session(workbook, locale, document);
   }
 
   private receive(testo: string): void {
@@ -92,6 +93,7 @@ export class Host {
     const risposta = answer(request, this.session, () => {
       this.faults.strikeAction(counters.azioni + 1);
     });
+    this.session.endBatch();
     if (colpo) return refused(colpo.code);
     const byteRisposta = utf8(JSON.stringify(risposta));
     counters.rispostaMassima = Math.max(counters.rispostaMassima, byteRisposta);

@@ -1,6 +1,11 @@
 /** What lasts between requests: the workbook, the references handed out, the counters. */
 import { recalculate } from "../calc/engine";
+import { formatArea } from "../workbook/area";
+import { calculationMode } from "../workbook/calculation";
+import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+
+import type { HostDocument } from "./document";
 
 export interface Counters {
   /** Messages with at least one action. */
@@ -27,6 +32,9 @@ export interface HostEvent {
 /** The target of events registered on collections (OfficeExtension.Constants.eventWorkbookId). */
 export const WORKBOOK_EVENTS = "Workbook";
 
+/** The number of the event Worksheet.onCalculated. */
+export const CALCULATED = 16;
+
 export class Session {
   readonly counters: Counters = {
     sync: 0,
@@ -45,7 +53,11 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     readonly locale: HostLocale,
+    readonly document: HostDocument,
   ) {}
+
+  /** Workbooks that an add-in has opened beside this one (Excel.createWorkbook); null for a blank one. */
+  readonly openedWorkbooks: (Uint8Array | null)[] = [];
 
   /** Keeps an object so that a later request can name it. */
   reference(o: unknown): string {
@@ -86,6 +98,11 @@ export class Session {
     }
   }
 
+  /** Whether anybody listens to a kind of event. */
+  hears(type: number): boolean {
+    return [...this.handlers].some(([chiave, quanti]) => quanti > 0 && chiave.startsWith(`${type} `));
+  }
+
   takeEvents(): readonly HostEvent[] {
     const presi = this.events;
     this.events = [];
@@ -97,10 +114,46 @@ export class Session {
     this.workbook.version++;
   }
 
-  /** Results are up to date after this; formulas are computed only when somebody looks. */
+  /**
+   * Results are up to date after this, as far as the calculation mode lets them be; formulas are computed only when
+   * somebody looks. In manual mode Excel computes a formula when it is typed and no other; with calculation suspended
+   * or off for a sheet, not even that. support.microsoft.com, "Change formula recalculation, iteration, or precision"
+   */
   calculate(): void {
-    if (this.calculated === this.workbook.version) return;
-    recalculate(this.workbook);
+    if (this.calculated === this.workbook.version || this.suspended) return;
+    const manuale = calculationMode(this.workbook) === "Manual";
+    const cambiati = recalculate(
+      this.workbook,
+      (sheet, cell) => sheet.calculates && (!manuale || cell.value === null),
+    );
     this.calculated = this.workbook.version;
+    this.tellCalculated(cambiati);
+  }
+
+  /** Computes whatever the mode is: all sheets or some. */
+  calculateNow(sheets: readonly Sheet[] = this.workbook.sheets): void {
+    recalculate(this.workbook, (sheet) => sheet.calculates && sheets.includes(sheet));
+    if (sheets === this.workbook.sheets) this.calculated = this.workbook.version;
+    this.tellCalculated(sheets);
+  }
+
+  /** Calculation waits until the batch ends. */
+  suspended = false;
+
+  /** Excel.Worksheet.onCalculated: once for each sheet whose formulas were computed. */
+  private tellCalculated(sheets: Iterable<Sheet>): void {
+    for (const sheet of sheets) {
+      const usata = sheet.usedArea(false);
+      this.emit(CALCULATED, [sheet.id, WORKBOOK_EVENTS], {
+        worksheetId: sheet.id,
+        address: usata ? formatArea(usata) : "A1",
+      });
+    }
+  }
+
+  /** What is due at the end of a batch: handlers of calculation hear of it though nobody has looked. */
+  endBatch(): void {
+    this.suspended = false;
+    if (this.hears(CALCULATED)) this.calculate();
   }
 }

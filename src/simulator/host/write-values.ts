@@ -1,5 +1,5 @@
 /** Writing values and formulas into cells: what Excel makes of them, what must follow, and whom to tell. */
-import { intersect } from "../workbook/area";
+import { formatArea, intersect } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
 import type { Table } from "../workbook/table";
 import { emitChanged, emitForSheet, EVENT } from "./events";
@@ -16,20 +16,38 @@ export function writeTyped(
   lingua: HostLocale = "en-US",
 ): void {
   const prima = isSingleCell(r) ? copyOf(r.sheet.cell(r.area.row, r.area.col)) : undefined;
-  const formule: { address: string; previousFormula: string }[] = [];
+  const vecchie = session.hears(EVENT.formulaChanged) ? formulasIn(r) : null;
   writeCells(r, dato, session, (cella, v) => {
-    const vecchia = cella.formula;
     typeInto(cella, v, session, lingua);
-    if (cella.formula !== vecchia && isSingleCell(r)) {
-      formule.push({ address: "", previousFormula: vecchia === undefined ? "" : `=${vecchia}` });
-    }
   });
   syncHeaders(r, session);
   const details = isSingleCell(r)
     ? { details: { before: prima, after: r.sheet.cell(r.area.row, r.area.col) } }
     : {};
   emitChanged(session, r.sheet, r.area, "RangeEdited", "None", details.details);
-  if (formule.length > 0) emitForSheet(session, EVENT.formulaChanged, r.sheet, { formulaDetails: formule });
+  if (vecchie) emitFormulas(r, vecchie, session);
+}
+
+const formulasIn = (r: HostRange): Map<string, string> =>
+  new Map(
+    [...r.sheet.cellsIn(r.area)].flatMap(([row, col, c]) =>
+      c.formula === undefined ? [] : [[cellAddress(row, col), `=${c.formula}`]],
+    ),
+  );
+
+const cellAddress = (row: number, col: number): string =>
+  formatArea({ row, col, lastRow: row, lastCol: col });
+
+/**
+ * Excel.Worksheet.onFormulaChanged: the formula itself has changed, "not the data value resulting from the formula's
+ * calculation". learn.microsoft.com/javascript/api/excel/excel.worksheet
+ */
+function emitFormulas(r: HostRange, vecchie: ReadonlyMap<string, string>, session: Session): void {
+  const nuove = formulasIn(r);
+  const formulaDetails = [...new Set([...nuove.keys(), ...vecchie.keys()])]
+    .filter((dove) => nuove.get(dove) !== vecchie.get(dove))
+    .map((cellAddress) => ({ cellAddress, previousFormula: vecchie.get(cellAddress) ?? "" }));
+  if (formulaDetails.length > 0) emitForSheet(session, EVENT.formulaChanged, r.sheet, { formulaDetails });
 }
 
 const copyOf = (c: Cell | undefined): Cell | undefined => (c ? { ...c } : undefined);

@@ -105,12 +105,16 @@ export class Sheet {
   touched = false;
   /** The same for its comments, which are parts of their own. */
   commentsTouched = false;
+  /** Worksheet.enableCalculation: not kept in the file. */
+  calculates = true;
 
   constructor(
     readonly id: string,
     public name: string,
     /** The part it came from; null for a new sheet. */
     readonly part: string | null,
+    /** The number by which the file knows the sheet. */
+    readonly tabId: number,
   ) {}
 
   cell(row: number, col: number): Cell | undefined {

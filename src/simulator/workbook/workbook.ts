@@ -61,9 +61,10 @@ export class Workbook {
   }
 
   /** A new sheet at the end. Its id has the form of Excel's own. */
-  addSheet(nome: string, part: string | null = null): Sheet {
-    const id = `{${String(this.nextSheet++).padStart(8, "0")}-0001-0000-0000-000000000000}`;
-    const foglio = new Sheet(id, nome, part);
+  addSheet(nome: string, part: string | null = null, tabId = this.nextSheet): Sheet {
+    this.nextSheet = Math.max(this.nextSheet, tabId + 1);
+    const id = `{${tabId.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
+    const foglio = new Sheet(id, nome, part, tabId);
     foglio.touched = part === null;
     this.sheets.push(foglio);
     return foglio;

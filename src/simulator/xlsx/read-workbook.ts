@@ -80,7 +80,11 @@ function readParts(parts: Parts): Workbook {
     const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
     const rel = rels.find((r) => r.id === id);
     if (!rel) continue;
-    const foglio = wb.addSheet(unescapeX(voce.attrs["name"] ?? ""), rel.target);
+    const foglio = wb.addSheet(
+      unescapeX(voce.attrs["name"] ?? ""),
+      rel.target,
+      Number(voce.attrs["sheetId"] ?? wb.sheets.length + 1),
+    );
     foglio.visibility = (voce.attrs["state"] ?? "visible") as Visibility;
     const contenuto = parts.get(rel.target);
     if (contenuto && rel.type.endsWith("/worksheet")) {

@@ -111,7 +111,7 @@ function writeColumns(sheet: Sheet): string {
         min: String(c),
         max: String(c),
         ...(info.width === undefined
-          ? { width: "9.140625" }
+          ? { width: sheet.elements.get("sheetFormatPr")?.attrs["defaultColWidth"] ?? "9.140625" }
           : { width: String(info.width), customWidth: "1" }),
         ...(info.style === undefined ? {} : { style: String(info.style) }),
         ...(info.hidden ? { hidden: "1" } : {}),

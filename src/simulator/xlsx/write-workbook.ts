@@ -100,23 +100,17 @@ class WorkbookWriter {
 
   private writeRoot(ids: ReadonlyMap<Sheet, string>): void {
     const { wb } = this;
-    const vecchio = childrenOf(childOf(wb.root, "sheets") ?? element("sheets"));
-    let massimo = Math.max(0, ...vecchio.map((v) => Number(v.attrs["sheetId"] ?? 0)));
     const sheets = element(
       "sheets",
       {},
-      wb.sheets.map((s) => {
-        const id = ids.get(s) ?? "";
-        const noto = vecchio.find((v) =>
-          Object.entries(v.attrs).some(([k, x]) => locale(k) === "id" && x === id),
-        );
-        return element("sheet", {
+      wb.sheets.map((s) =>
+        element("sheet", {
           name: s.name,
-          sheetId: noto?.attrs["sheetId"] ?? String(++massimo),
+          sheetId: String(s.tabId),
           ...(s.visibility === "visible" ? {} : { state: s.visibility }),
-          "r:id": id,
-        });
-      }),
+          "r:id": ids.get(s) ?? "",
+        }),
+      ),
     );
     const names = element(
       "definedNames",

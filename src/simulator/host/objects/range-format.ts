@@ -5,7 +5,7 @@ import type { Style } from "../../workbook/styles";
 import { boolean, numeric, oneOf, string } from "../arguments";
 import { colorOf, hexColor, toArgb } from "../color";
 import { invalidArgument } from "../errors";
-import { charactersOf, pointsOf, STANDARD_HEIGHT, STANDARD_WIDTH } from "../measures";
+import { charactersOf, pointsOf, standardHeight, standardWidth } from "../measures";
 import { matrix, restyle, uniform } from "../host-range";
 import type { HostRange } from "../targets";
 import { defineType, object, type Property } from "../object-type";
@@ -226,7 +226,7 @@ export const RANGE_FORMAT = defineType<HostRange>({
       get: (r) =>
         uniform(
           matrix({ ...r, area: { ...r.area, lastRow: r.area.row } }, (_, __, col) =>
-            pointsOf(r.sheet.columns.get(col)?.width ?? STANDARD_WIDTH),
+            pointsOf(r.sheet.columns.get(col)?.width ?? standardWidth(r.sheet)),
           ),
         ),
       set: (r, v, session) => {
@@ -242,7 +242,7 @@ export const RANGE_FORMAT = defineType<HostRange>({
         uniform(
           matrix(
             { ...r, area: { ...r.area, lastCol: r.area.col } },
-            (_, row) => r.sheet.rowInfo.get(row)?.height ?? STANDARD_HEIGHT,
+            (_, row) => r.sheet.rowInfo.get(row)?.height ?? standardHeight(r.sheet),
           ),
         ),
       set: (r, v, session) => {

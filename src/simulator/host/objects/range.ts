@@ -1,5 +1,5 @@
 /** Range. learn.microsoft.com/javascript/api/excel/excel.range */
-import { colsOf, formatArea, isEntireColumns, isEntireRows, rowsOf } from "../../workbook/area";
+import { colsOf, isEntireColumns, isEntireRows, rowsOf } from "../../workbook/area";
 import { CellError, type Cell } from "../../workbook/cell";
 import { fromR1C1, toR1C1 } from "../../workbook/references";
 import { integer } from "../arguments";
@@ -68,6 +68,12 @@ const hiddenProperty = (asse: "row" | "col") => ({
     if (asse === "row") for (let n = area.row; n <= area.lastRow; n++) sheet.editRow(n).hidden = v;
     else for (let n = area.col; n <= area.lastCol; n++) sheet.editColumn(n).hidden = v;
     session.changed();
+    if (asse === "row") {
+      emitForSheet(session, EVENT.rowHiddenChanged, sheet, {
+        changeType: v ? "Hidden" : "Unhidden",
+        address: `${area.row}:${area.lastRow}`,
+      });
+    }
   },
 });
 
@@ -156,7 +162,6 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
         if (!Array.isArray(valori)) {
           const numFmt = numberFormatOf(valori.all);
           restyle(r, session, () => ({ numFmt }));
-          emitForSheet(session, EVENT.formatChanged, r.sheet, { address: formatArea(r.area) });
           return;
         }
         valori.forEach((riga, i) => {
@@ -193,8 +198,9 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     Select: (r, _, session) => {
       select(session, r.sheet, r.area);
     },
-    Calculate: (_, __, session) => {
-      session.calculate();
+    // "Calculates a range of cells": in manual mode the whole sheet, whose results are then all up to date.
+    Calculate: (r, _, session) => {
+      session.calculateNow([r.sheet]);
     },
     SetDirty: (_, __, session) => {
       session.changed();

@@ -1,94 +1,62 @@
-/** Workbook, its sheets and the application. learn.microsoft.com/javascript/api/excel/excel.workbook */
+/** Workbook. learn.microsoft.com/javascript/api/excel/excel.workbook */
+import { engineVersion, usesPrecisionAsDisplayed } from "../../workbook/calculation";
+import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
-import { itemAt } from "../arguments";
+import { boolean, oneOf } from "../arguments";
 import { itemNotFound } from "../errors";
-import { defineType, NULL_OBJECT, object, type HostObject } from "../object-type";
-import { assertSheetName } from "../sheet-names";
+import { EVENT } from "../events";
+import { defineType, NULL_OBJECT, object, read } from "../object-type";
+import { WORKBOOK_EVENTS, type Session } from "../session";
+import { APPLICATION } from "./application";
 import { COMMENT_COLLECTION } from "./comment";
 import { CUSTOM_XML_COLLECTION } from "./custom-xml";
 import { NAMED_ITEM_COLLECTION } from "./names";
+import { eventRange, eventRangeOrNull } from "./event-range";
 import { RANGE } from "./range";
+import { RANGE_AREAS } from "./range-areas";
+import { WORKBOOK_PROTECTION } from "./workbook-protection";
+import { WORKSHEET_COLLECTION } from "./worksheet-collection";
 import { TABLE_COLLECTION } from "./table";
-import { parseArea } from "../../workbook/area";
-import { assertStructure, WORKSHEET } from "./worksheet";
 
-const sheet = (wb: Workbook, chiave: unknown): HostObject | undefined => {
-  const s = typeof chiave === "string" ? (wb.sheetById(chiave) ?? wb.sheetByName(chiave)) : undefined;
-  return s && object(WORKSHEET, s);
-};
-
-const mustFind = (wb: Workbook, chiave: unknown): HostObject => {
-  const s = sheet(wb, chiave);
-  if (!s) throw itemNotFound(`sheet ${String(chiave)}`);
-  return s;
-};
-
-const active = (wb: Workbook): HostObject => {
+function front(wb: Workbook): Sheet {
   const s = wb.active ?? wb.sheets[0];
   if (!s) throw itemNotFound("no sheet");
-  return object(WORKSHEET, s);
-};
+  return s;
+}
 
-const WORKSHEET_COLLECTION = defineType<Workbook>({
-  name: "WorksheetCollection",
-  properties: {},
-  navigation: {},
-  items: (wb) => wb.sheets.map((s) => object(WORKSHEET, s)),
-  methods: {
-    Add: (wb, args, session) => {
-      assertStructure(session);
-      let nome = typeof args[0] === "string" ? args[0] : null;
-      if (nome === null) {
-        let n = wb.sheets.length + 1;
-        const prefisso = session.locale === "it-IT" ? "Foglio" : "Sheet";
-        while (wb.sheetByName(`${prefisso}${n}`)) n++;
-        nome = `${prefisso}${n}`;
-      }
-      assertSheetName(wb, nome, null);
-      const nuovo = wb.addSheet(nome);
-      session.changed();
-      return object(WORKSHEET, nuovo);
-    },
-    GetActiveWorksheet: active,
-    GetCount: (wb, args) =>
-      args[0] === true ? wb.sheets.filter((s) => s.visibility === "visible").length : wb.sheets.length,
-    GetItem: (wb, args) => mustFind(wb, args[0]),
-    GetItemOrNullObject: (wb, args) => sheet(wb, args[0]) ?? NULL_OBJECT,
-    GetItemAt: (wb, args) =>
-      itemAt(
-        wb.sheets.map((s) => object(WORKSHEET, s)),
-        args,
-      ),
-    GetFirst: (wb) =>
-      itemAt(
-        wb.sheets.map((s) => object(WORKSHEET, s)),
-        [0],
-      ),
-  },
-  indexer: (wb, args) => mustFind(wb, args[0]),
-});
-
-const APPLICATION = defineType<Workbook>({
-  name: "Application",
+/** learn.microsoft.com/office/dev/add-ins/excel/performance#enable-and-disable-events */
+const RUNTIME = defineType<Session>({
+  name: "Runtime",
   properties: {
-    CalculationMode: { get: () => "Automatic" },
-    CalculationState: { get: () => "Done" },
+    EnableEvents: {
+      get: (session) => session.eventsEnabled,
+      set: (session, v) => {
+        session.eventsEnabled = boolean(v, "enableEvents");
+      },
+    },
   },
   navigation: {},
-  methods: {
-    Calculate: (_, __, session) => {
-      session.changed();
-      session.calculate();
-    },
-    // Results are computed when somebody looks, and nothing is drawn: both suspensions are already so.
-    SuspendApiCalculationUntilNextSync: () => null,
-    SuspendScreenUpdatingUntilNextSync: () => null,
-  },
+  methods: {},
 });
 
 export const WORKBOOK = defineType<Workbook>({
   name: "Workbook",
-  properties: {},
+  properties: {
+    Name: read((_, session) => session.document.name),
+    ReadOnly: read(() => false),
+    AutoSave: read(() => false),
+    PreviouslySaved: read((_, session) => session.document.previouslySaved),
+    IsDirty: {
+      get: (wb, session) => session.document.savedVersion !== wb.version,
+      set: (wb, v, session) => {
+        session.document.savedVersion = boolean(v, "isDirty") ? null : wb.version;
+      },
+    },
+    CalculationEngineVersion: read(engineVersion),
+    UsePrecisionAsDisplayed: read(usesPrecisionAsDisplayed),
+    // Charts follow the points of their data unless somebody says otherwise: it cannot be said here.
+    ChartDataPointTrack: read(() => true),
+  },
   navigation: {
     Worksheets: (wb) => object(WORKSHEET_COLLECTION, wb),
     Names: (wb) => object(NAMED_ITEM_COLLECTION, { workbook: wb, scope: null }),
@@ -96,19 +64,49 @@ export const WORKBOOK = defineType<Workbook>({
     Tables: (wb) => object(TABLE_COLLECTION, { workbook: wb, sheet: null }),
     CustomXmlParts: (wb) => object(CUSTOM_XML_COLLECTION, wb),
     Application: (wb) => object(APPLICATION, wb),
+    Protection: (wb) => object(WORKBOOK_PROTECTION, wb),
+    _Runtime: (_, session) => object(RUNTIME, session),
   },
   methods: {
     GetSelectedRange: (wb) => {
-      const s = wb.active ?? wb.sheets[0];
-      const area = s && parseArea(wb.selection.get(s) ?? "A1");
-      if (!s || !area) throw itemNotFound("no selection");
+      const s = front(wb);
+      const area = wb.selectedArea(s);
+      if (!area) throw itemNotFound("no selection");
       return object(RANGE, { sheet: s, area });
     },
+    GetSelectedRanges: (wb) => {
+      const s = front(wb);
+      const area = wb.selectedArea(s);
+      if (!area) throw itemNotFound("no selection");
+      return object(RANGE_AREAS, { sheet: s, areas: [area] });
+    },
     GetActiveCell: (wb) => {
-      const s = wb.active ?? wb.sheets[0];
-      const area = s && parseArea(wb.selection.get(s) ?? "A1");
-      if (!s || !area) throw itemNotFound("no selection");
+      const s = front(wb);
+      const area = wb.selectedArea(s);
+      if (!area) throw itemNotFound("no selection");
       return object(RANGE, { sheet: s, area: { ...area, lastRow: area.row, lastCol: area.col } });
     },
+    // No chart and no shape is ever selected: the host has no pointer.
+    GetActiveChartOrNullObject: () => NULL_OBJECT,
+    GetActiveChart: () => {
+      throw itemNotFound("no active chart");
+    },
+    GetIsActiveCollabSession: () => false,
+    Save: (_, args, session) => {
+      oneOf(args[0] ?? "Save", ["Save", "Prompt"], "saveBehavior");
+      session.document.save(session);
+    },
+    // In Excel the pane goes with its workbook, so nobody can ask anything afterwards.
+    Close: (_, args, session) => {
+      if (oneOf(args[0] ?? "Save", ["Save", "SkipSave"], "closeBehavior") === "Save")
+        session.document.save(session);
+      session.document.closed = true;
+    },
+    _GetRangeForEventByReferenceId: eventRange,
+    _GetRangeOrNullObjectForEventByReferenceId: eventRangeOrNull,
+  },
+  events: {
+    types: { Activated: EVENT.workbookActivated, AutoSaveSettingChanged: EVENT.autoSaveSettingChanged },
+    target: () => WORKBOOK_EVENTS,
   },
 });

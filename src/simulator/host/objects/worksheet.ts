@@ -4,22 +4,27 @@ import type { Sheet } from "../../workbook/sheet";
 import { TUTTO } from "../../workbook/sheet";
 import { childOf, childrenOf, element } from "../../xlsx/xml";
 import { areaByIndexes, areaOn, areasOn } from "../addresses";
-import { boolean, flag, integer, numeric, oneOf, string, targetOf } from "../arguments";
+import { boolean, flag, integer, numeric, oneOf, string, text } from "../arguments";
 import { hexColor, toArgb } from "../color";
-import { ExcelError, invalidArgument } from "../errors";
+import { ExcelError, invalidArgument, itemNotFound } from "../errors";
+import { activate, EVENT, SHEET_EVENTS } from "../events";
 import { accessDenied } from "../host-range";
-import { defineType, NULL_OBJECT, object } from "../object-type";
-import type { Session } from "../session";
-import { assertSheetName, rewriteEverywhere } from "../sheet-names";
-import { findCells } from "../searching";
+import { setStandardWidth, standardHeight, standardWidth } from "../measures";
+import { defineType, linked, NULL_OBJECT, object, type HostObject, type Resolved } from "../object-type";
+import { showLevels } from "../outline";
 import { rectangles } from "../rectangles";
-import { sheetFilter } from "./auto-filter";
-import { COMMENT_COLLECTION } from "./comment";
+import { findCells, replaceAll } from "../searching";
+import { WORKBOOK_EVENTS, type Session } from "../session";
+import { assertSheetName, rewriteEverywhere } from "../sheet-names";
+import { FREEZE_PANES } from "./freeze-panes";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { pageBreaks, pageLayout } from "./page-layout";
-import { RANGE, range } from "./range";
+import { range } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { areasOrNull, areasOrThrow } from "./range-search";
+import { PROTECTION } from "./worksheet-protection";
+import { sheetFilter } from "./auto-filter";
+import { COMMENT_COLLECTION } from "./comment";
 import { TABLE_COLLECTION } from "./table";
 
 /** A protected structure refuses what changes the list of sheets. support.microsoft.com, "Protect a workbook". */
@@ -39,15 +44,40 @@ function assertNotLast(s: Sheet, session: Session): void {
   }
 }
 
+/** The sheet to its right comes to the front, else the nearest one to its left. */
+function neighbour(s: Sheet, session: Session): Sheet | null {
+  const { sheets } = session.workbook;
+  const posto = sheets.indexOf(s);
+  const visibile = (x: Sheet): boolean => x !== s && x.visibility === "visible";
+  return sheets.slice(posto).find(visibile) ?? sheets.slice(0, posto).findLast(visibile) ?? null;
+}
+
 function remove(s: Sheet, session: Session): void {
   assertStructure(session);
+  // "If the visibility is set to VeryHidden, the delete operation will fail with an InvalidOperation error."
+  // learn.microsoft.com/javascript/api/excel/excel.worksheet (delete)
+  if (s.visibility === "veryHidden")
+    throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
   assertNotLast(s, session);
   const { workbook } = session;
+  const vicino = neighbour(s, session);
+  if (workbook.active === s && vicino) activate(session, vicino);
   workbook.sheets = workbook.sheets.filter((x) => x !== s);
   workbook.names = workbook.names.filter((n) => n.scope !== s);
   if (s.part !== null) workbook.removed.add(s.part);
-  if (workbook.active === s) workbook.active = visibleSheets(session)[0] ?? null;
   rewriteEverywhere(workbook, s.name, null);
+  session.changed();
+  session.emit(EVENT.deleted, [WORKBOOK_EVENTS], { source: "Local", worksheetId: s.id });
+}
+
+function hide(s: Sheet, stato: Sheet["visibility"], session: Session): void {
+  assertStructure(session);
+  if (stato !== "visible") {
+    assertNotLast(s, session);
+    const vicino = neighbour(s, session);
+    if (session.workbook.active === s && vicino) activate(session, vicino);
+  }
+  s.visibility = stato;
   session.changed();
 }
 
@@ -58,12 +88,31 @@ const viewFlag = (attr: string) => ({
   },
 });
 
+/** office.js reads these under one name and writes them under another. */
+const GRIDLINES = viewFlag("showGridLines");
+const HEADINGS = viewFlag("showRowColHeaders");
+
+/** The next sheet in a direction, only among visible ones where that is asked. */
+function beside(s: Sheet, passo: 1 | -1, args: readonly unknown[], session: Session): Sheet | undefined {
+  const { sheets } = session.workbook;
+  const posto = sheets.indexOf(s);
+  const altri = passo > 0 ? sheets.slice(posto + 1) : sheets.slice(0, posto).reverse();
+  return altri.find((x) => !flag(args, 0) || x.visibility === "visible");
+}
+
+const orThrow = (s: Sheet | undefined): HostObject => {
+  if (!s) throw itemNotFound("no such worksheet");
+  return linked("Worksheet", s);
+};
+
+const orNull = (s: Sheet | undefined): Resolved => (s ? linked("Worksheet", s) : NULL_OBJECT);
+
+/** `A1:B2, D4` as several ranges; nothing means the whole sheet. */
+const areasArgument = (s: Sheet, v: unknown, session: Session): Area[] =>
+  typeof v === "string" && v !== "" ? areasOn(session, s, v) : [TUTTO];
+
 const found = (s: Sheet, args: readonly unknown[], session: Session): Area[] =>
   rectangles(findCells(session, s, TUTTO, args[0], args[1]));
-
-/** No address means the whole sheet. learn.microsoft.com/javascript/api/excel/excel.worksheet (getRanges) */
-const areasOf = (s: Sheet, indirizzi: unknown, session: Session): Area[] =>
-  typeof indirizzi === "string" && indirizzi !== "" ? areasOn(session, s, indirizzi) : [TUTTO];
 
 export const WORKSHEET = defineType<Sheet>({
   name: "Worksheet",
@@ -97,12 +146,8 @@ export const WORKSHEET = defineType<Sheet>({
     Visibility: {
       get: (s) => Object.entries(VISIBILITY).find(([, v]) => v === s.visibility)?.[0],
       set: (s, v, session) => {
-        assertStructure(session);
-        const stato =
-          VISIBILITY[oneOf(v, Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[], "visibility")];
-        if (stato !== "visible") assertNotLast(s, session);
-        s.visibility = stato;
-        session.changed();
+        const nomi = Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[];
+        hide(s, VISIBILITY[oneOf(v, nomi, "visibility")], session);
       },
     },
     TabColor: {
@@ -113,9 +158,27 @@ export const WORKSHEET = defineType<Sheet>({
         pr.children = v === "" ? altri : [element("tabColor", { rgb: toArgb(v) }), ...altri];
       },
     },
-    Gridlines: viewFlag("showGridLines"),
-    Headings: viewFlag("showRowColHeaders"),
-    StandardHeight: { get: () => 15 },
+    ShowGridlines: { get: GRIDLINES.get },
+    Gridlines: { set: GRIDLINES.set },
+    ShowHeadings: { get: HEADINGS.get },
+    Headings: { set: HEADINGS.set },
+    StandardHeight: { get: standardHeight },
+    StandardWidth: {
+      get: standardWidth,
+      set: (s, v) => {
+        const larghezza = numeric(v, "standardWidth");
+        if (larghezza < 0 || larghezza > 255) throw invalidArgument("standardWidth is between 0 and 255");
+        setStandardWidth(s, larghezza);
+      },
+    },
+    EnableCalculation: {
+      get: (s) => s.calculates,
+      set: (s, v, session) => {
+        s.calculates = boolean(v, "enableCalculation");
+        session.changed();
+      },
+    },
+    TabId: { get: (s) => s.tabId },
   },
   navigation: {
     AutoFilter: (s) => sheetFilter(s),
@@ -132,18 +195,31 @@ export const WORKSHEET = defineType<Sheet>({
     Activate: (s, _, session) => {
       if (s.visibility !== "visible")
         throw new ExcelError("InvalidOperation", "A hidden sheet cannot be activated.");
-      session.workbook.active = s;
+      activate(session, s);
     },
-    Calculate: (_, __, session) => {
-      session.changed();
-      session.calculate();
+    Calculate: (s, _, session) => {
+      session.calculateNow([s]);
     },
     Delete: (s, _, session) => {
       remove(s, session);
     },
     FindAll: (s, args, session) => areasOrThrow(s, found(s, args, session)),
     FindAllOrNullObject: (s, args, session) => areasOrNull(s, found(s, args, session)),
-    GetRanges: (s, args, session) => object(RANGE_AREAS, { sheet: s, areas: areasOf(s, args[0], session) }),
+    ReplaceAll: (s, args, session) =>
+      replaceAll(session, { sheet: s, area: TUTTO }, args[0], args[1], args[2]),
+    GetRanges: (s, args, session) =>
+      object(RANGE_AREAS, { sheet: s, areas: areasArgument(s, args[0], session) }),
+    GetNext: (s, args, session) => orThrow(beside(s, 1, args, session)),
+    GetNextOrNullObject: (s, args, session) => orNull(beside(s, 1, args, session)),
+    GetPrevious: (s, args, session) => orThrow(beside(s, -1, args, session)),
+    GetPreviousOrNullObject: (s, args, session) => orNull(beside(s, -1, args, session)),
+    // How office.js names again a sheet that it got from another one.
+    _GetSheetById: (_, args, session) => orThrow(session.workbook.sheetById(text(args, 0))),
+    _GetAnotherWorksheetById: (_, args, session) => orThrow(session.workbook.sheetById(text(args, 0))),
+    ShowOutlineLevels: (s, args, session) => {
+      showLevels(s, integer(args, 0), integer(args, 1));
+      session.changed();
+    },
     GetCell: (s, args) => range({ sheet: s, area: areaByIndexes(integer(args, 0), integer(args, 1), 1, 1) }),
     GetRange: (s, args, session) =>
       range(
@@ -164,94 +240,5 @@ export const WORKSHEET = defineType<Sheet>({
       return area ? range({ sheet: s, area }) : NULL_OBJECT;
     },
   },
+  events: { types: SHEET_EVENTS, target: (s) => s.id },
 });
-
-/** Frozen rows and columns are a pane of the sheet's view (ECMA-376 part 1, 18.3.1.66). */
-function freeze(s: Sheet, righe: number, colonne: number): void {
-  const vista = s.editView();
-  const altri = childrenOf(vista).filter((c) => c.name !== "pane" && c.name !== "selection");
-  const pane = element("pane", {
-    ...(colonne > 0 ? { xSplit: String(colonne) } : {}),
-    ...(righe > 0 ? { ySplit: String(righe) } : {}),
-    topLeftCell: `${colonne > 0 ? String.fromCharCode(65 + colonne) : "A"}${righe + 1}`,
-    activePane: righe > 0 && colonne > 0 ? "bottomRight" : righe > 0 ? "bottomLeft" : "topRight",
-    state: "frozen",
-  });
-  vista.children = righe > 0 || colonne > 0 ? [pane, ...altri] : altri;
-}
-
-const FREEZE_PANES = defineType<Sheet>({
-  name: "WorksheetFreezePanes",
-  properties: {},
-  navigation: {},
-  methods: {
-    FreezeRows: (s, args) => {
-      freeze(s, integer(args, 0, 1), 0);
-    },
-    FreezeColumns: (s, args) => {
-      freeze(s, 0, integer(args, 0, 1));
-    },
-    FreezeAt: (s, args, session) => {
-      const r = typeof args[0] === "string" ? areaOn(session, s, args[0]) : targetOf(args[0], RANGE);
-      if (!r) throw invalidArgument("the frozen range");
-      freeze(s, r.area.lastRow, r.area.lastCol);
-    },
-    Unfreeze: (s) => {
-      if (s.view()) freeze(s, 0, 0);
-    },
-  },
-});
-
-/** The options of protect, by their attributes: in the file 0 means allowed. */
-const PROTECTION_OPTIONS: Readonly<Record<string, string>> = {
-  allowFormatCells: "formatCells",
-  allowFormatColumns: "formatColumns",
-  allowFormatRows: "formatRows",
-  allowInsertColumns: "insertColumns",
-  allowInsertRows: "insertRows",
-  allowInsertHyperlinks: "insertHyperlinks",
-  allowDeleteColumns: "deleteColumns",
-  allowDeleteRows: "deleteRows",
-  allowSort: "sort",
-  allowAutoFilter: "autoFilter",
-  allowPivotTables: "pivotTables",
-};
-
-const PROTECTION = defineType<Sheet>({
-  name: "WorksheetProtection",
-  properties: { Protected: { get: (s) => s.isProtected } },
-  navigation: {},
-  methods: {
-    // Protecting a protected sheet fails: learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
-    Protect: (s, args) => {
-      if (s.isProtected) throw accessDenied();
-      const opzioni = (args[0] ?? {}) as Record<string, unknown>;
-      const e = s.editElement("sheetProtection");
-      e.attrs = { sheet: "1", objects: "1", scenarios: "1" };
-      for (const [nome, attr] of Object.entries(PROTECTION_OPTIONS))
-        if (opzioni[nome] === true) e.attrs[attr] = "0";
-      if (typeof args[1] === "string" && args[1] !== "") e.attrs["password"] = legacyHash(args[1]);
-    },
-    Unprotect: (s, args) => {
-      const e = s.elements.get("sheetProtection");
-      if (!s.isProtected || !e) return;
-      const { password, hashValue } = e.attrs;
-      const data = typeof args[0] === "string" ? args[0] : "";
-      if (hashValue !== undefined || (password !== undefined && password !== legacyHash(data)))
-        throw accessDenied();
-      s.removeElement("sheetProtection");
-    },
-  },
-});
-
-/** The 16-bit hash of sheet passwords (ECMA-376 part 4, 3.3.1.81): it keeps honest people honest, no more. */
-function legacyHash(password: string): string {
-  let hash = 0;
-  for (const c of Array.from(password).reverse()) {
-    hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= c.charCodeAt(0);
-  }
-  hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-  hash ^= password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, "0");
-}

@@ -1,0 +1,10 @@
+/** Files as add-ins pass them. */
+import { invalidArgument } from "./errors";
+
+export function fromBase64(testo: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(testo.replace(/\s+/g, "")), (c) => c.charCodeAt(0));
+  } catch {
+    throw invalidArgument("the file is not base64");
+  }
+}

@@ -1,0 +1,24 @@
+/** The file that the workbook is: its name, whether it is saved, where it goes when an add-in saves it. */
+import type { Workbook } from "../workbook/workbook";
+import { writeXlsx } from "../xlsx/write-workbook";
+
+export class HostDocument {
+  /** The workbook's version when it was last saved; null where an add-in says that it is not. */
+  savedVersion: number | null = 0;
+  /** What an add-in saved last. */
+  lastSaved: Uint8Array | null = null;
+  closed = false;
+
+  constructor(
+    readonly name: string,
+    public previouslySaved: boolean,
+  ) {}
+
+  /** Excel computes before it saves, in manual mode too: support.microsoft.com, "Change formula recalculation, iteration, or precision". */
+  save(session: { readonly workbook: Workbook; calculateNow(): void }): void {
+    session.calculateNow();
+    this.lastSaved = writeXlsx(session.workbook);
+    this.savedVersion = session.workbook.version;
+    this.previouslySaved = true;
+  }
+}
