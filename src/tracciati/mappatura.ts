@@ -37,6 +37,17 @@ export type CampoMappa =
   | "polarita"
   | "note";
 
+/** The fields that hold amounts. */
+export const AMOUNT_FIELDS = [
+  "previsioneIniziale",
+  "previsioneAttuale",
+  "accertato",
+  "impegnato",
+  "disponibilita",
+  "riscosso",
+  "pagato",
+] as const satisfies readonly CampoMappa[];
+
 export interface Colonna {
   /** Column number, from 1. */
   readonly colonna: number;
@@ -49,8 +60,12 @@ export interface Colonna {
 export interface Mappatura {
   readonly struttura: Struttura;
   readonly foglio: string;
-  /** The table with its heading row(s). */
+  /** The table with its heading row(s), if it has any of its own. */
   readonly intervallo: Intervallo;
+  /** False for rows that were found without a heading (a page of a print lost it): rows may be missing too. */
+  readonly conTestata: boolean;
+  /** True where the values stand beside their headings, told by their contents: its totals may stand elsewhere again. */
+  readonly spostata: boolean;
   /** Sheet row of the first row below the headings. */
   readonly primaRiga: number;
   /** Sheet rows that hold data: no headings, totals, sections or blanks. Ascending. */

@@ -2,9 +2,26 @@
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
-import type { CampoImporto, CampoTesto, ImportoLetto, Parte, RigaTotale, Voce } from "../bilancio/voce";
+import type {
+  AmbitoTotale,
+  CampoImporto,
+  CampoTesto,
+  ImportoLetto,
+  Parte,
+  RigaTotale,
+  Voce,
+} from "../bilancio/voce";
 import { readImporto } from "./amount";
-import { leadingNumber, readCapitolo, readCodice, readMissione, readProgramma } from "./codes";
+import {
+  leadingNumber,
+  readCapitolo,
+  readCodice,
+  readMissione,
+  readProgramma,
+  type CapitoloArticolo,
+} from "./codes";
+import { amountColumns, isImporto } from "./alignment";
+import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import type { CampoMappa, Mappatura } from "./mappatura";
 import { kindOf, sectionOf, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
@@ -40,27 +57,33 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
   const parte: Parte = m.struttura === "entrate" ? "entrate" : "spese";
   const voci: Voce[] = [];
   const rilievi: Rilievo[] = [];
-  const totali = new TotalTracker(parte, g.foglio);
-  let sezione = sectionAbove(g, m.intervallo.riga);
+  const totali = new TotalTracker(parte, g.foglio, m.conTestata);
+  let sezione = sectionAbove(g, m);
+  let orfane = false;
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const genere = kindOf(g, riga, m.colonne, m.struttura);
     switch (genere.tipo) {
       case "sezione":
         sezione = merge(sezione, genere.sezione);
+        orfane = false;
         break;
       case "dati": {
         const voce = readVoce(g, m, parte, riga, sezione);
         voci.push(voce);
-        totali.voce(voce);
+        totali.voce(voce, orfane);
         break;
       }
       case "totale":
-        totali.total(riga, genere.ambito, genere.numero, readImporti(g, m, parte, riga));
+        totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
+        // A section that a total has closed says nothing of the rows that follow without one of their own.
+        orfane ||= sezione !== null && closedBy(sezione, genere.ambito) !== sezione;
+        sezione = closedBy(sezione, genere.ambito);
         break;
       case "altro":
         rilievi.push(...strayAmounts(g, m, parte, riga));
         break;
       case "vuota":
+      case "intestazione":
         break;
       default:
         genere satisfies never;
@@ -69,16 +92,28 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
   return { voci, totali: totali.finish(voci), rilievi: [...unreadableAmounts(voci), ...rilievi] };
 }
 
-/** The nearest section row above the heading: the print puts it there. */
-function sectionAbove(g: Griglia, riga: number): Sezione | null {
-  for (let r = riga - 1; r >= g.riga; r--) {
+/** The nearest section row above the table, unless a total has closed it since. */
+function sectionAbove(g: Griglia, m: Mappatura): Sezione | null {
+  for (let r = m.intervallo.riga - 1; r >= g.riga; r--) {
     const celle = g.valori[r - g.riga] ?? [];
     const i = celle.findIndex((v) => !isVuoto(v));
     const v = celle[i];
-    const trovata = typeof v === "string" ? sectionOf(v, r, g.colonna + i) : null;
-    if (trovata && !/^\s*totale/i.test(String(v))) return trovata;
+    if (typeof v !== "string") continue;
+    if (/^\s*tot(ale|ali)?\b/i.test(v)) return null;
+    const trovata = sectionOf(v, r, g.colonna + i);
+    if (trovata) return trovata;
   }
   return null;
+}
+
+/** What is left of a section below its total. */
+function closedBy(s: Sezione | null, ambito: AmbitoTotale): Sezione | null {
+  if (s === null || ambito === "altro" || ambito === "titolo") return s;
+  if (ambito !== "programma") return null;
+  // A row that named missione and programma together is closed whole; a missione above its programmi goes on.
+  return s.missioneSopra === null
+    ? null
+    : { ...s, missione: s.missioneSopra, programma: null, denominazione: null, responsabile: null };
 }
 
 /** A row that names only the programma keeps the missione above it. */
@@ -87,13 +122,27 @@ const merge = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
   titolo:
     nuova.titolo ?? (nuova.programma === null && nuova.missione === null ? null : (sopra?.titolo ?? null)),
   missione: nuova.missione ?? sopra?.missione ?? null,
+  missioneSopra:
+    nuova.missione === null ? (sopra?.missione ?? null) : nuova.programma === null ? nuova.missione : null,
 });
 
-function readImporti(g: Griglia, m: Mappatura, parte: Parte, riga: number): Importi {
+/** The amounts of a total: where a print stands beside its headings, its totals may stand elsewhere again. */
+function readTotali(g: Griglia, m: Mappatura, parte: Parte, riga: number): Importi {
+  const colonne = amountColumns(m.colonne);
+  const celle = g.valori[riga - g.riga] ?? [];
+  const scritte = celle.flatMap((v, i) => (isImporto(v) ? [g.colonna + i] : []));
+  const [prima, prevista] = [scritte[0], colonne[0]];
+  if (!m.spostata || prima === undefined || prevista === undefined) return readImporti(g, m, parte, riga);
+  const inFila = scritte.length === colonne.length && (scritte.at(-1) ?? 0) - prima + 1 === scritte.length;
+  return readImporti(g, m, parte, riga, inFila ? prima - prevista : 0);
+}
+
+function readImporti(g: Griglia, m: Mappatura, parte: Parte, riga: number, spostamento = 0): Importi {
   const letti: Partial<Record<CampoImporto, ImportoLetto>> = {};
   for (const [campo, nome] of Object.entries(IMPORTI[parte])) {
-    const colonna = m.colonne[nome]?.colonna;
-    if (colonna === undefined) continue;
+    const sua = m.colonne[nome]?.colonna;
+    if (sua === undefined) continue;
+    const colonna = sua + spostamento;
     letti[campo as CampoImporto] = readImporto(valoreIn(g, riga, colonna), posizioneIn(g, riga, colonna));
   }
   return letti;
@@ -104,7 +153,7 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
     const c = m.colonne[campo];
     return c ? valoreIn(g, riga, c.colonna) : "";
   };
-  const { capitolo, articolo } = readCapitolo(in_("capitolo"), in_("articolo"));
+  const { capitolo, articolo, descrizione } = readNome(m, in_);
   const missione = m.colonne.missione ? readMissione(in_("missione")) : (sezione?.missione ?? null);
   const programma = m.colonne.programma
     ? readProgramma(in_("programma"), missione)
@@ -119,7 +168,7 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
     codice: readCodice(in_("codice")),
     capitolo,
     articolo,
-    descrizione: String(in_("descrizione")).trim(),
+    descrizione,
     missione,
     programma,
     sezione: sezione && !m.colonne.programma ? posizioneIn(g, sezione.riga, sezione.colonna) : null,
@@ -128,6 +177,20 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
     importi: readImporti(g, m, parte, riga),
     celle: cellsOf(g, m, riga, sezione),
   };
+}
+
+/** Capitolo, articolo and description, whichever of them share a column. */
+function readNome(
+  m: Mappatura,
+  in_: (campo: CampoMappa) => Scalare,
+): CapitoloArticolo & { readonly descrizione: string } {
+  const testo = String(in_("descrizione")).trim();
+  const condivisa = m.colonne.articolo && m.colonne.articolo.colonna === m.colonne.descrizione?.colonna;
+  const [, articolo, descrizione] = (condivisa && ARTICOLO_DESCRIZIONE.exec(testo)) || [];
+  if (condivisa && articolo !== undefined && descrizione !== undefined) {
+    return { ...readCapitolo(in_("capitolo"), articolo), descrizione };
+  }
+  return { ...readCapitolo(in_("capitolo"), condivisa ? "" : in_("articolo")), descrizione: testo };
 }
 
 /** Without a column the titolo is the first figure of the code, else the section's. */

@@ -1,9 +1,9 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import type { AmbitoTotale } from "../bilancio/voce";
-import type { Colonne } from "./columns";
+import { readHeading, type Colonne } from "./columns";
 import { normalise } from "./normalise";
-import type { CampoMappa, Struttura } from "./mappatura";
+import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./mappatura";
 
 /** What a section row says of the rows below it. */
 export interface Sezione {
@@ -11,27 +11,24 @@ export interface Sezione {
   readonly colonna: number;
   readonly titolo: number | null;
   readonly missione: number | null;
+  /** The missione of a row above that goes on when the programma ends; null where one row names both. */
+  readonly missioneSopra: number | null;
   readonly programma: number | null;
   readonly denominazione: string | null;
   readonly responsabile: string | null;
 }
 
 export type Genere =
+  /** Nothing, or a line drawn with dashes. */
   | { readonly tipo: "vuota" }
+  /** The heading again, at the head of a page. */
+  | { readonly tipo: "intestazione" }
   | { readonly tipo: "dati" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
   | { readonly tipo: "sezione"; readonly sezione: Sezione }
   | { readonly tipo: "altro" };
 
-const IMPORTI: readonly CampoMappa[] = [
-  "previsioneIniziale",
-  "previsioneAttuale",
-  "accertato",
-  "impegnato",
-  "disponibilita",
-  "riscosso",
-  "pagato",
-];
+const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
 const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
@@ -39,7 +36,7 @@ export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: St
   const celle = g.valori[riga - g.riga] ?? [];
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
   const [prima] = piene;
-  if (!prima) return { tipo: "vuota" };
+  if (!prima || piene.every((p) => RIGA_DISEGNATA.test(testoDi(p.v)))) return { tipo: "vuota" };
   const in_ = (campo: CampoMappa): Scalare => {
     const c = colonne[campo];
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
@@ -51,15 +48,23 @@ export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: St
     const v = in_(c);
     return !isVuoto(v) && !isTotale(testoDi(v));
   });
+  if (isPageHeading(celle, g.colonna, colonne)) return { tipo: "intestazione" };
   const totale = conCodice ? null : totalOf(piene.map((p) => testoDi(p.v)));
   if (totale) return totale;
-  const importi = IMPORTI.some((c) => !isVuoto(in_(c)));
+  const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   if (!importi) {
     const sezione = sectionOf(testoDi(prima.v), riga, prima.colonna);
     if (sezione && piene.length <= 3) return { tipo: "sezione", sezione };
   }
   const nome = (["capitolo", "codice", "descrizione"] as const).some((c) => !isVuoto(in_(c)));
   return nome && (importi || !isVuoto(in_("capitolo"))) ? { tipo: "dati" } : { tipo: "altro" };
+}
+
+/** A heading's words where the amounts should be; looked for only there, because it is dear. */
+function isPageHeading(celle: readonly Scalare[], primaColonna: number, colonne: Colonne): boolean {
+  const importo = AMOUNT_FIELDS.map((c) => colonne[c]).find((c) => c !== undefined);
+  const v = importo ? celle[importo.colonna - primaColonna] : "";
+  return typeof v === "string" && /\p{L}{3}/u.test(v) && readHeading(celle, primaColonna) !== null;
 }
 
 const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
@@ -100,5 +105,14 @@ export function sectionOf(testo: string, riga: number, colonna: number): Sezione
     /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
       testo,
     )?.[1] ?? null;
-  return { riga, colonna, titolo, missione, programma, denominazione, responsabile };
+  return {
+    riga,
+    colonna,
+    titolo,
+    missione,
+    missioneSopra: programma === null ? missione : null,
+    programma,
+    denominazione,
+    responsabile,
+  };
 }

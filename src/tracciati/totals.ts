@@ -11,8 +11,8 @@ interface Provvisorio {
   readonly ambito: AmbitoTotale;
   readonly numero: number | null;
   readonly voci: readonly Voce[];
-  /** No other total stands between the heading and this one. */
-  readonly primo: boolean;
+  /** A heading above, no other total between, no row that nothing places. */
+  readonly chiuso: boolean;
   readonly importi: Importi;
 }
 
@@ -20,22 +20,26 @@ export class TotalTracker {
   private daUltimo: Voce[] = [];
   private readonly tutte: Voce[] = [];
   private readonly trovati: Provvisorio[] = [];
+  private readonly orfane = new Set<Voce>();
 
   constructor(
     private readonly parte: Parte,
     private readonly foglio: string,
+    private readonly conTestata: boolean,
   ) {}
 
-  voce(v: Voce): void {
+  /** `orfana`: nothing says whose row it is, so others of its kind may be missing. */
+  voce(v: Voce, orfana: boolean): void {
+    if (orfana) this.orfane.add(v);
     this.daUltimo.push(v);
     this.tutte.push(v);
   }
 
   total(riga: number, ambito: AmbitoTotale, numero: number | null, importi: Importi): void {
-    const primo = this.trovati.length === 0;
     // A total right below another adds up a larger group: all rows of its level, or everything.
     const voci = ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero);
-    this.trovati.push({ riga, ambito, numero, voci, primo, importi });
+    const chiuso = this.trovati.length === 0 && this.conTestata;
+    this.trovati.push({ riga, ambito, numero, voci, chiuso, importi });
     this.daUltimo = [];
   }
 
@@ -63,7 +67,10 @@ export class TotalTracker {
       riga: t.riga,
       ambito: t.ambito,
       righeVoci: t.voci.map((v) => v.riga),
-      completo: t.voci.length > 0 && (t.primo || t.ambito === "generale" || isWholeGroup(t, voci)),
+      completo:
+        t.voci.length > 0 &&
+        !t.voci.some((v) => this.orfane.has(v)) &&
+        (t.chiuso || t.ambito === "generale" || (this.conTestata && isWholeGroup(t, voci))),
       importi: t.importi,
     }));
   }

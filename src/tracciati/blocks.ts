@@ -1,0 +1,194 @@
+/**
+ * A sheet cut into blocks: the rows under one heading that stand alike. A page of a print may have lost its heading, or
+ * its columns may stand elsewhere than on the page before: those rows are a block of their own.
+ */
+import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import { isCodice, isImporto, isShifted, realign } from "./alignment";
+import { readHeading, type Colonne, type Intestazione } from "./columns";
+import type { Struttura } from "./mappatura";
+import { kindOf } from "./rows";
+
+/** A heading and the sheet rows it stands on. */
+interface Testata extends Intestazione {
+  readonly daRiga: number;
+  /** The last heading row. */
+  readonly riga: number;
+}
+
+export interface Blocco extends Intestazione {
+  /** Sheet row of its first row: of the heading where it has one. */
+  readonly daRiga: number;
+  /** Sheet row of the first row below the heading. */
+  readonly primaRiga: number;
+  /** Sheet row beyond which nothing belongs to it. */
+  readonly aRiga: number;
+  readonly conTestata: boolean;
+  /** The columns are not those of the heading. */
+  readonly spostata: boolean;
+}
+
+/** Rows that are seen and whose columns cannot be told. */
+export interface BloccoIllegibile {
+  readonly riga: number;
+  readonly righe: number;
+}
+
+export interface Blocchi {
+  readonly blocchi: readonly Blocco[];
+  readonly illeggibili: readonly BloccoIllegibile[];
+}
+
+/** The blocks of the rows of a sheet up to `fine`, in order. */
+export function findBlocks(g: Griglia, fine: number): Blocchi {
+  const testate = findHeadings(g, fine);
+  const blocchi: Blocco[] = [];
+  const illeggibili: BloccoIllegibile[] = [];
+  const add = (
+    righe: readonly number[],
+    testata: Testata,
+    b: Omit<Blocco, keyof Intestazione | "spostata">,
+  ): void => {
+    const colonne = columnsOf(g, righe, testata);
+    if (colonne) blocchi.push({ ...testata, ...b, colonne, spostata: colonne !== testata.colonne });
+    else illeggibili.push({ riga: b.daRiga, righe: righe.length });
+  };
+  const prima = (testate[0]?.daRiga ?? fine + 1) - 1;
+  for (const gruppo of orphans(g, g.riga, prima, testate)) {
+    add(gruppo.righe, gruppo.testata, { ...startOf(gruppo.righe), aRiga: prima, conTestata: false });
+  }
+  testate.forEach((testata, i) => {
+    const aRiga = (testate[i + 1]?.daRiga ?? fine + 1) - 1;
+    const gruppi = alike(g, testata, aRiga);
+    gruppi.forEach(({ righe, testata: sua }, i) => {
+      const inizio = startOf(righe);
+      const propria = sua === testata.daRiga ? testata.riga + 1 : inizio.primaRiga;
+      const dopo = gruppi[i + 1];
+      add(righe, testata, {
+        daRiga: sua ?? inizio.daRiga,
+        primaRiga: propria,
+        aRiga: dopo ? (dopo.testata ?? startOf(dopo.righe).daRiga) - 1 : aRiga,
+        conTestata: sua !== null,
+      });
+    });
+  });
+  return { blocchi, illeggibili };
+}
+
+const startOf = (righe: readonly number[]): { daRiga: number; primaRiga: number } => {
+  const riga = righe[0] ?? 1;
+  return { daRiga: riga, primaRiga: riga };
+};
+
+const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | null => {
+  if (t.struttura === "obiettivi") return t.colonne;
+  const storte = righe.filter((r) => isShifted(g, r, t.colonne)).length;
+  return storte * 2 > righe.length ? realign(g, righe, t.colonne) : t.colonne;
+};
+
+/** Every heading row, alone or with the row above it (two-row and merged headings). */
+function findHeadings(g: Griglia, fine: number): Testata[] {
+  const testate: Testata[] = [];
+  let ultimaRiga = 0;
+  for (let riga = g.riga; riga <= Math.min(fine, g.riga + g.valori.length - 1); riga++) {
+    const letta = headingAt(g, riga, ultimaRiga);
+    if (!letta) continue;
+    ultimaRiga = riga;
+    const prima = testate.at(-1);
+    if (!(prima && isPageHeading(g, prima, letta))) testate.push(letta);
+  }
+  return testate;
+}
+
+function headingAt(g: Griglia, riga: number, precedente: number): Testata | null {
+  const valori = g.valori[riga - g.riga] ?? [];
+  const sola = readHeading(valori, g.colonna);
+  if (sola) return { ...sola, riga, daRiga: riga };
+  const sopra = g.valori[riga - g.riga - 1];
+  if (!sopra || valori.some((v) => typeof v === "number") || precedente === riga - 1) return null;
+  const doppia = readHeading(joinRows(sopra, valori), g.colonna);
+  return doppia && { ...doppia, riga, daRiga: riga - 1 };
+}
+
+/** The upper heading reaches over the blanks at its right, as a merged one does. */
+function joinRows(sopra: readonly Scalare[], sotto: readonly Scalare[]): Scalare[] {
+  let ultimo = "";
+  return sotto.map((v, i) => {
+    const su = sopra[i] ?? "";
+    if (!isVuoto(su)) ultimo = String(su);
+    return isVuoto(v) ? su : `${ultimo} ${String(v)}`.trim();
+  });
+}
+
+/** The same heading again with neither total nor section since: a new page of the same table. */
+function isPageHeading(g: Griglia, prima: Testata, dopo: Testata): boolean {
+  if (prima.struttura !== dopo.struttura || prima.struttura === "obiettivi") return false;
+  // Of a heading on two rows the second alone is not known again among the data.
+  if (dopo.daRiga !== dopo.riga) return false;
+  if (!sameColumns(prima.colonne, dopo.colonne)) return false;
+  for (let r = prima.riga + 1; r < dopo.daRiga; r++) {
+    const { tipo } = kindOf(g, r, prima.colonne, prima.struttura);
+    if (tipo === "totale" || tipo === "sezione") return false;
+  }
+  return true;
+}
+
+const sameColumns = (a: Colonne, b: Colonne): boolean => {
+  const firma = (c: Colonne): string =>
+    Object.entries(c)
+      .map(([campo, { colonna }]) => `${campo}${colonna}`)
+      .sort()
+      .join();
+  return firma(a) === firma(b);
+};
+
+interface Gruppo {
+  readonly righe: number[];
+  /** The heading right above its first row: the block's own, or that of a page. */
+  readonly testata: number | null;
+}
+
+/** The rows of data under a heading, in runs that stand alike. */
+function alike(g: Griglia, t: Testata, aRiga: number): Gruppo[] {
+  const gruppi: Gruppo[] = [];
+  let storto: boolean | null = null;
+  let testata: number | null = t.daRiga;
+  for (let r = t.riga + 1; r <= aRiga; r++) {
+    const { tipo } = kindOf(g, r, t.colonne, t.struttura);
+    if (tipo === "intestazione") testata = r;
+    if (tipo !== "dati") continue;
+    const questo = t.struttura !== "obiettivi" && isShifted(g, r, t.colonne);
+    if (questo !== storto) gruppi.push({ righe: [], testata });
+    storto = questo;
+    testata = null;
+    gruppi.at(-1)?.righe.push(r);
+  }
+  return gruppi;
+}
+
+interface Orfane {
+  readonly testata: Testata;
+  readonly righe: number[];
+}
+
+/** Rows with a code and amounts above any heading: they borrow the columns of the first heading of their kind. */
+function orphans(g: Griglia, da: number, a: number, testate: readonly Testata[]): Orfane[] {
+  const gruppi: Orfane[] = [];
+  for (let r = da; r <= a; r++) {
+    const struttura = structureOf(g, r);
+    if (!struttura) continue;
+    const testata = testate.find((t) => t.struttura === struttura);
+    if (!testata) continue;
+    const ultimo = gruppi.at(-1);
+    if (ultimo?.testata === testata) ultimo.righe.push(r);
+    else gruppi.push({ testata, righe: [r] });
+  }
+  return gruppi;
+}
+
+/** What a row without a heading is, by its code: `E.…` entrate, `U.…` spese; null where it has no code or few amounts. */
+function structureOf(g: Griglia, riga: number): Struttura | null {
+  const celle = g.valori[riga - g.riga] ?? [];
+  const codice = celle.find(isCodice);
+  if (typeof codice !== "string" || celle.filter(isImporto).length < 3) return null;
+  return /^\s*E/i.test(codice) ? "entrate" : "spese";
+}
