@@ -6,6 +6,9 @@ import { cassaOltreCompetenza } from "./bil-004-cassa";
 import { quadratura } from "./bil-005-quadratura";
 import { partiteDiGiro } from "./bil-006-partite-di-giro";
 import { titoloDiverso } from "./bil-007-titolo";
+import { codiceMalformato } from "./bil-008-codice";
+import { capitoloDoppio } from "./bil-009-capitolo-doppio";
+import { missioneIgnota } from "./bil-011-missione";
 import type { Controllo } from "./controllo";
 
 export const controlliBilancio: readonly Controllo[] = [
@@ -16,4 +19,7 @@ export const controlliBilancio: readonly Controllo[] = [
   quadratura,
   partiteDiGiro,
   titoloDiverso,
+  codiceMalformato,
+  capitoloDoppio,
+  missioneIgnota,
 ];

@@ -86,9 +86,45 @@ test.each<readonly [string, Scalare[][], Scalare[][], string[]]>([
     [spesa(), spesa({ 3: 7, 4: "U.7.01.01.01.001" })],
     ["BIL-006 errore -!-"],
   ],
+  [
+    "BIL-008: a level with one figure",
+    [entrata()],
+    [spesa(), spesa({ 4: "U.1.3.02.15", 5: 2 })],
+    ["BIL-008 avviso Spese!E3"],
+  ],
+  [
+    "BIL-008: the letter of the other side",
+    [entrata()],
+    [spesa(), spesa({ 4: "E.1.03.02.15.999", 5: 2 })],
+    ["BIL-008 avviso Spese!E3"],
+  ],
+  ["BIL-008: four levels are enough", [entrata()], [spesa({ 4: "U.1.03.02.15" })], []],
+  ["BIL-008: codes of another kind are none of its business", [entrata()], [spesa({ 4: "0103" })], []],
+  [
+    "BIL-009: the same capitolo with the same code",
+    [entrata()],
+    [spesa(), spesa({ 5: "010111" })],
+    ["BIL-009 errore Spese!F3"],
+  ],
+  ["BIL-009: another code, another voce", [entrata()], [spesa(), spesa({ 4: "U.1.03.02.99.999" })], []],
+  [
+    "BIL-011: a missione that is not in the list",
+    [entrata()],
+    [spesa({ 0: 21 })],
+    ["BIL-011 avviso Spese!A2"],
+  ],
+  [
+    "BIL-011: a programma that is not in the list",
+    [entrata()],
+    [spesa({ 1: 13 })],
+    ["BIL-011 avviso Spese!B2"],
+  ],
   ["BIL-007: titolo and code disagree", [entrata()], [spesa({ 3: 2 })], ["BIL-007 errore Spese!E2"]],
 ])("%s", (_, entrate, spese, attesi) => {
-  expect(breve(controlla(leggi(entrate, spese)))).toEqual(attesi);
+  // Two spese weigh twice the entrata: the quadratura has its own cases.
+  const rilievi = controlla(leggi(entrate, spese));
+  const attesa = attesi.some((a) => a.startsWith("BIL-005"));
+  expect(breve(attesa ? rilievi : rilievi.filter((r) => r.codice !== "BIL-005"))).toEqual(attesi);
 });
 
 const totale = (importi: readonly number[]): Scalare[] => [

@@ -23,6 +23,11 @@ test("pages and codes are the same", () => {
   expect(pagine).toEqual(codici);
 });
 
+test("the index of the pages lists each of them once", () => {
+  const elenco = [...readFileSync("docs/controlli/README.md", "utf8").matchAll(/^\| \[([A-Z]{3}-\d{3})\]/gm)];
+  expect(elenco.map((m) => m[1])).toEqual(codici);
+});
+
 test.each(pagine)("the page of %s names it and says why, with an example and a remedy", (codice) => {
   const pagina = readFileSync(`docs/controlli/${codice}.md`, "utf8");
   expect(pagina).toMatch(new RegExp(`^# ${codice} - `));
