@@ -3,7 +3,9 @@
  * own reading of what was typed (it would turn "+30 ore" into a number). Results are read back in full precision.
  */
 import { initSync, Model } from "@ironcalc/wasm";
+import { quoteSheet } from "../workbook/area";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
+import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { resolveStructured } from "./structured-references";
@@ -78,6 +80,41 @@ function compute(wb: Workbook, formule: readonly Formula[]): void {
     // Asking for more figures is a change of format: it must not set off another evaluation each time.
     model.pauseEvaluation();
     for (const f of formule) f.cell.value = readResult(model, f.index, f.row, f.col);
+  } finally {
+    model.free();
+  }
+}
+
+/** A formula as a cell would compute it: bare references mean the cell's sheet, `[@Column]` its row. */
+export interface Question {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly col: number;
+  readonly formula: string;
+}
+
+/** What formulas that are in no cell come to: conditions of validation, for one. The workbook stays as it is. */
+export function evaluate(wb: Workbook, questions: readonly Question[]): CellValue[] {
+  if (questions.length === 0) return [];
+  init();
+  const model = new Model("referto", "en", "UTC", "en");
+  try {
+    model.pauseEvaluation();
+    feed(model, wb, new Set([...formulasOf(wb)].map((f) => f.cell)));
+    const index = wb.sheets.length;
+    model.newSheet();
+    questions.forEach((q, i) => {
+      const risolta = resolveStructured(wb, q.formula, q.sheet, q.row, q.col);
+      const formula = mapReferences(
+        risolta,
+        (r) => (r.sheet === null ? `${quoteSheet(q.sheet.name)}!` : r.prefix) + r.text,
+      );
+      model.setUserInput(index, i + 1, 1, `=${formula}`);
+    });
+    model.resumeEvaluation();
+    model.evaluate();
+    model.pauseEvaluation();
+    return questions.map((_, i) => readResult(model, index, i + 1, 1));
   } finally {
     model.free();
   }

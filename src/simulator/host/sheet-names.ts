@@ -1,5 +1,6 @@
 /** What a sheet may be called. support.microsoft.com, "Rename a worksheet". */
 import type { Sheet } from "../workbook/sheet";
+import { mapFormulas } from "../workbook/every-formula";
 import type { Workbook } from "../workbook/workbook";
 import { ExcelError, invalidArgument } from "./errors";
 
@@ -33,17 +34,6 @@ export function rewriteSheetReferences(formula: string, vecchio: string, nuovo: 
 }
 
 /** Applies the rewriting to every formula and name of the workbook. */
-export function rewriteEverywhere(wb: Workbook, vecchio: string, nuovo: string | null): void {
-  for (const sheet of wb.sheets) {
-    for (const riga of sheet.rows.values()) {
-      for (const cella of riga.values()) {
-        if (cella.formula === undefined) continue;
-        const riscritta = rewriteSheetReferences(cella.formula, vecchio, nuovo);
-        if (riscritta === cella.formula) continue;
-        cella.formula = riscritta;
-        sheet.touched = true;
-      }
-    }
-  }
-  for (const nome of wb.names) nome.formula = rewriteSheetReferences(nome.formula, vecchio, nuovo);
-}
+export const rewriteEverywhere = (wb: Workbook, vecchio: string, nuovo: string | null): void => {
+  mapFormulas(wb, (formula) => rewriteSheetReferences(formula, vecchio, nuovo));
+};

@@ -24,6 +24,19 @@ export const intersect = (a: Area, b: Area): Area | null => {
   return row <= lastRow && col <= lastCol ? { row, col, lastRow, lastCol } : null;
 };
 
+/** What is left of an area without another: up to four rectangles. */
+export function subtract(a: Area, b: Area): Area[] {
+  const c = intersect(a, b);
+  if (!c) return [a];
+  const resti: Area[] = [];
+  if (a.row < c.row) resti.push({ ...a, lastRow: c.row - 1 });
+  if (c.lastRow < a.lastRow) resti.push({ ...a, row: c.lastRow + 1 });
+  const fascia = { ...a, row: c.row, lastRow: c.lastRow };
+  if (a.col < c.col) resti.push({ ...fascia, lastCol: c.col - 1 });
+  if (c.lastCol < a.lastCol) resti.push({ ...fascia, col: c.lastCol + 1 });
+  return resti;
+}
+
 export const contains = (a: Area, b: Area): boolean =>
   a.row <= b.row && a.col <= b.col && a.lastRow >= b.lastRow && a.lastCol >= b.lastCol;
 

@@ -4,8 +4,10 @@
  * support.microsoft.com, "Insert or delete rows and columns"; learn.microsoft.com/javascript/api/excel/excel.range (insert, delete)
  */
 import { childrenOf, type XmlElement } from "../xlsx/xml";
+import { formatOn, validationOn, without } from "./anchored";
 import { formatArea, parseArea, type Area } from "./area";
 import type { Cell } from "./cell";
+import { mapFormulas } from "./every-formula";
 import { bandOf, isWhole, moveArea, moveSpan, type StructureEdit } from "./move-area";
 import { mapReferences, rewriteArea } from "./references";
 import type { Sheet } from "./sheet";
@@ -34,10 +36,23 @@ export function restructure(wb: Workbook, sheet: Sheet, e: StructureEdit): void 
     const area = move(h.area);
     return area ? [{ ...h, area }] : [];
   });
-  for (const cf of sheet.conditionalFormats) cf.areas = cf.areas.flatMap((a) => move(a) ?? []);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((cf) => cf.areas.length > 0);
-  for (const v of sheet.validations) v.areas = v.areas.flatMap((a) => move(a) ?? []);
-  sheet.validations = sheet.validations.filter((v) => v.areas.length > 0);
+  // Their formulas are first rewritten for a cell that stays, then follow like all others.
+  const vive = (areas: readonly Area[]): Area[] =>
+    areas.every((a) => bandOf(a, e.axis).from >= e.from && bandOf(a, e.axis).to <= e.to)
+      ? without(areas, gone(e))
+      : [...areas];
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((cf) => {
+    const restano = vive(cf.areas);
+    if (restano.length === 0) return [];
+    return [
+      Object.assign(cf, { rule: formatOn(cf, restano).rule, areas: cf.areas.flatMap((a) => move(a) ?? []) }),
+    ];
+  });
+  sheet.validations = sheet.validations.flatMap((v) => {
+    const restano = vive(v.areas);
+    if (restano.length === 0) return [];
+    return [Object.assign(v, validationOn(v, restano), { areas: v.areas.flatMap((a) => move(a) ?? []) })];
+  });
   sheet.comments = sheet.comments.flatMap((c) => {
     const posto = move({ row: c.row, col: c.col, lastRow: c.row, lastCol: c.col });
     if (posto?.row === c.row && posto.col === c.col) return [c];
@@ -56,6 +71,17 @@ export function restructure(wb: Workbook, sheet: Sheet, e: StructureEdit): void 
   if (filtro) moveRef(filtro, move);
   moveBreaks(sheet, e);
   rewriteFormulas(wb, sheet, move);
+}
+
+/** The cells that a deletion takes away. */
+function gone(e: StructureEdit): Area[] {
+  if (e.count >= 0) return [];
+  const fine = e.at - e.count - 1;
+  return [
+    e.axis === "row"
+      ? { row: e.at, lastRow: fine, col: e.from, lastCol: e.to }
+      : { col: e.at, lastCol: fine, row: e.from, lastRow: e.to },
+  ];
 }
 
 function moveCells(sheet: Sheet, e: StructureEdit): void {
@@ -123,23 +149,12 @@ function moveBreaks(sheet: Sheet, e: StructureEdit): void {
 /** Every formula and name that points at the sheet follows; what pointed only at deleted cells becomes #REF!. */
 export function rewriteFormulas(wb: Workbook, sheet: Sheet, move: (a: Area) => Area | null): void {
   const nome = sheet.name.toLowerCase();
-  const riscrivi = (formula: string, casa: Sheet | null): string =>
+  mapFormulas(wb, (formula, casa) =>
     mapReferences(formula, (r) => {
       const suo = r.sheet === null ? casa === sheet : r.sheet.toLowerCase() === nome;
       if (!suo) return r.prefix + r.text;
       const dopo = move(r.area);
       return dopo ? r.prefix + rewriteArea(r.text, dopo) : `${r.prefix}#REF!`;
-    });
-  for (const s of wb.sheets) {
-    for (const celle of s.rows.values()) {
-      for (const cella of celle.values()) {
-        if (cella.formula === undefined) continue;
-        const nuova = riscrivi(cella.formula, s);
-        if (nuova === cella.formula) continue;
-        cella.formula = nuova;
-        s.touched = true;
-      }
-    }
-  }
-  for (const n of wb.names) n.formula = riscrivi(n.formula, n.scope);
+    }),
+  );
 }

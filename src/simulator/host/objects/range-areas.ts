@@ -15,6 +15,7 @@ import type { Session } from "../session";
 import { tablesIn } from "../table-edits";
 import type { HostAreas, HostRange } from "../targets";
 import { CONDITIONAL_FORMAT_COLLECTION } from "./conditional-format";
+import { DATA_VALIDATION } from "./data-validation";
 import { RANGE_EDITING } from "./range-editing";
 import { RANGE_FORMAT } from "./range-format";
 import { areasOrNull, areasOrThrow, specialCells } from "./range-search";
@@ -82,6 +83,7 @@ export const RANGE_AREAS: ObjectType<HostAreas> = defineType<HostAreas>({
   navigation: {
     Areas: (r) => object(RANGE_COLLECTION, parts(r)),
     ConditionalFormats: (r) => object(CONDITIONAL_FORMAT_COLLECTION, together(r)),
+    DataValidation: (r) => object(DATA_VALIDATION, together(r)),
     Format: (r) => object(RANGE_FORMAT, together(r)),
     Worksheet: (r) => linked("Worksheet", r.sheet),
   },

@@ -15,6 +15,7 @@ import type { HostRange } from "../targets";
 import { writeTyped } from "../write-values";
 import { CELL_PROPERTIES } from "./cell-properties";
 import { CONDITIONAL_FORMAT_COLLECTION } from "./conditional-format";
+import { DATA_VALIDATION } from "./data-validation";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
 import { RANGE_EDITING } from "./range-editing";
 import { RANGE_FORMAT } from "./range-format";
@@ -182,6 +183,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     Format: (r) => object(RANGE_FORMAT, r),
     Worksheet: (r) => linked("Worksheet", r.sheet),
     Sort: (r) => object(RANGE_SORT, r),
+    DataValidation: (r) => object(DATA_VALIDATION, r),
     ConditionalFormats: (r) => object(CONDITIONAL_FORMAT_COLLECTION, r),
   },
   methods: {
