@@ -5,6 +5,7 @@
  */
 import { useEngine } from "./calc/engine";
 import type { Bridge } from "./host/bridge";
+import type { Coauthor } from "./host/coauthor";
 import { closedBridge } from "./host/closed-bridge";
 import { HostDocument } from "./host/document";
 import { Host } from "./host/host";
@@ -25,8 +26,11 @@ export interface OpenWorkbook {
   /** The workbook as .xlsx, formulas recomputed. */
   save(): Uint8Array;
   readonly counters: Readonly<Counters>;
+  /** What Excel does on a bad day: see docs/simulatore/prove.md. */
   readonly faults: Faults;
-  /** One line for each request. */
+  /** Another author of the same workbook, under the same rules. */
+  readonly coauthor: Coauthor;
+  /** Every request, action by action, for people to read; the last few thousand lines. */
   readonly trace: readonly string[];
   /** Members that were asked for and that this host does not have. */
   readonly missing: readonly string[];
@@ -78,6 +82,7 @@ export function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): Ope
     },
     counters: host.session.counters,
     faults: host.faults,
+    coauthor: host.coauthor,
     trace: host.trace,
     missing: host.session.missing,
     workbook,

@@ -19,7 +19,7 @@ interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly PathIds[];
 }
 
-interface ObjectPath {
+export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
@@ -75,17 +75,24 @@ const PATH = {
 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-/** Called before each action, so that tests can make Excel fail there. */
-export type BeforeAction = (indice: number, action: Action) => void;
+/** Who looks on while a batch is applied. */
+export interface Observer {
+  /** Called before each action: tests can make Excel fail there. */
+  before(action: Action): void;
+  /** Called once an action was applied or refused, with what it was about where that was found. */
+  after(indice: number, action: Action, target: Resolved | undefined): void;
+}
 
-export function answer(request: Request, session: Session, before: BeforeAction): Answer {
+export function answer(request: Request, session: Session, observer: Observer): Answer {
   const batch = new Batch(request, session);
   const results: Result[] = [];
   for (const [i, action] of request.Actions.entries()) {
     try {
-      before(i, action);
+      observer.before(action);
       results.push({ ActionId: action.Id, Value: batch.run(action) });
+      observer.after(i, action, batch.known(action.ObjectPathId));
     } catch (errore) {
+      observer.after(i, action, batch.known(action.ObjectPathId));
       if (!(errore instanceof ExcelError)) throw errore;
       const path = request.ObjectPaths[String(action.ObjectPathId)];
       return {
@@ -129,6 +136,11 @@ class Batch {
       default:
         throw apiNotFound(`action type ${action.ActionType}`);
     }
+  }
+
+  /** What an object path stands for, once it was followed. */
+  known(id: number): Resolved | undefined {
+    return this.resolved.get(id);
   }
 
   private instantiate(target: Resolved): unknown {

@@ -6,7 +6,10 @@ const STATUS: Readonly<Record<string, number>> = {
   ItemNotFound: 404,
   ApiNotFound: 404,
   ItemAlreadyExists: 409,
+  ActivityLimitReached: 429,
   GeneralException: 500,
+  MemoryLimitReached: 500,
+  ServiceNotAvailable: 503,
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
 };

@@ -1,10 +1,14 @@
 /** The host's end of the bridge: takes the messages of office.js, counts them, answers them from the workbook. */
 import type { Workbook } from "../workbook/workbook";
 import type { Bridge } from "./bridge";
+import { Coauthor } from "./coauthor";
+import { memberOf } from "./describe";
 import { answer, type Answer, type Request } from "./dispatcher";
 import { HostDocument } from "./document";
-import { Faults, type FaultCode } from "./faults";
+import { ExcelError } from "./errors";
+import { Faults, FAULTS, type FaultCode } from "./faults";
 import { Session, type HostLocale } from "./session";
+import { Trace } from "./trace";
 
 /** Excel on the web: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -26,16 +30,26 @@ const utf8 = (testo: string): number => encoder.encode(testo).length;
 const later: (compito: () => void) => void =
   typeof setImmediate === "function" ? (c) => void setImmediate(c) : (c) => void setTimeout(c, 0);
 
-const refusal = (code: string, message: string, status: number): Answer => ({
-  Results: [],
-  Error: { Code: code, Message: message, HttpStatusCode: status, ActionIndex: 0, Location: "" },
-});
+/** No answer at all: office.js itself makes an error of it. */
+interface LostConnection {
+  readonly lost: true;
+}
+const LOST: LostConnection = { lost: true };
+
+/** Only objects that are let go of, and the way to them. */
+const isFarewell = ({ Actions }: Request): boolean =>
+  Actions.length === 0 ||
+  (Actions.every((a) => a.ActionType === 1 || a.Name === "_RemoveReference") &&
+    Actions.some((a) => a.Name === "_RemoveReference"));
 
 export class Host {
   readonly session: Session;
   readonly faults = new Faults();
+  /** Another author of this workbook. */
+  readonly coauthor: Coauthor;
+  private readonly log = new Trace();
   /** Every request, for people to read. */
-  readonly trace: string[] = [];
+  readonly trace: readonly string[] = this.log.lines;
   readonly bridge: Bridge = {
     sendMessageToHost: (testo) => {
       this.receive(testo);
@@ -44,6 +58,9 @@ export class Host {
 
   constructor(workbook: Workbook, locale: HostLocale, document = new HostDocument("Cartel1", false)) {
     this.session = new Session(workbook, locale, document);
+    this.coauthor = new Coauthor(this.session, () => {
+      this.pushEvents();
+    });
   }
 
   private receive(testo: string): void {
@@ -51,8 +68,9 @@ export class Host {
     if (type !== 1) return;
     const corpo = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const risposta = this.process(corpo);
-    const body = JSON.stringify(risposta);
-    const busta = { id, type: 1, message: { statusCode: 200, headers: {}, body } };
+    const persa = "lost" in risposta;
+    const body = persa ? "" : JSON.stringify(risposta);
+    const busta = { id, type: 1, message: { statusCode: persa ? 503 : 200, headers: {}, body } };
     later(() => this.bridge.onMessageFromHost?.(JSON.stringify(busta)));
     this.pushEvents();
   }
@@ -74,33 +92,48 @@ export class Host {
     );
   }
 
-  private process(corpo: string): Answer {
+  private process(corpo: string): Answer | LostConnection {
     const request = JSON.parse(corpo) as Request;
     const { counters, workbook } = this.session;
     const byte = utf8(corpo);
     counters.byteTotali += byte;
     counters.byteMassimi = Math.max(counters.byteMassimi, byte);
-    if (request.Actions.length > 0) counters.sync++;
-    this.trace.push(`${counters.sync}: ${request.Actions.length} actions, ${byte} bytes`);
-    if (byte > MAX_BYTES)
-      return refusal(
-        "RequestPayloadSizeLimitExceeded",
-        "The request payload size has exceeded the limit.",
-        413,
-      );
-    const colpo = this.faults.takeSync(counters.sync, workbook);
-    if (colpo && !colpo.applied) return refused(colpo.code);
-    const risposta = answer(request, this.session, () => {
-      this.faults.strikeAction(counters.azioni + 1);
+    // Letting go of objects at the end of a run is no sync of the add-in's: it waits for no answer, no fault strikes it.
+    const saluto = isFarewell(request);
+    if (!saluto) counters.sync++;
+    this.log.request(counters.sync, request.Actions.length, byte);
+    if (byte > MAX_BYTES) return this.refuse("RequestPayloadSizeLimitExceeded");
+    if (!saluto) for (const edit of this.faults.takeEdits(counters.sync)) edit(workbook, this.coauthor);
+    const colpo = saluto ? undefined : this.faults.takeSync(counters.sync);
+    if (colpo && !colpo.applied) return this.refuse(colpo.code);
+    const risposta = answer(request, this.session, {
+      before: (action) => {
+        this.faults.strikeAction(counters.azioni + 1, () => memberOf(request, this.session, action));
+      },
+      after: (i, action, target) => {
+        this.log.action(request, i, action, target);
+      },
     });
     this.session.endBatch();
-    if (colpo) return refused(colpo.code);
+    if (colpo) {
+      this.log.note("applied, and the answer lost");
+      return this.refuse(colpo.code);
+    }
     const byteRisposta = utf8(JSON.stringify(risposta));
     counters.rispostaMassima = Math.max(counters.rispostaMassima, byteRisposta);
-    return byteRisposta > MAX_BYTES
-      ? refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413)
-      : risposta;
+    if (byteRisposta > MAX_BYTES) return this.refuse("ResponsePayloadSizeLimitExceeded");
+    if (risposta.Error) this.log.refused(risposta.Error.Code, risposta.Error.Message);
+    else this.log.answered(byteRisposta);
+    return risposta;
+  }
+
+  private refuse(code: FaultCode): Answer | LostConnection {
+    this.log.refused(code, FAULTS[code]);
+    if (code === "ConnectionFailure") return LOST;
+    const { status } = new ExcelError(code, FAULTS[code]);
+    return {
+      Results: [],
+      Error: { Code: code, Message: FAULTS[code], HttpStatusCode: status, ActionIndex: 0, Location: "" },
+    };
   }
 }
-
-const refused = (code: FaultCode): Answer => refusal(code, `fault asked for: ${code}`, 500);

@@ -8,7 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { HostDocument } from "./document";
 
 export interface Counters {
-  /** Messages with at least one action. */
+  /** Messages with something to do, those that only let go of objects left out. */
   sync: number;
   byteTotali: number;
   /** UTF-8 bytes of the largest request body. */
@@ -20,6 +20,13 @@ export interface Counters {
 }
 
 export type HostLocale = "it-IT" | "en-US";
+
+/** learn.microsoft.com/javascript/api/excel/excel.eventtriggersource: what another author does was triggered by no add-in here. */
+const asRemote = (message: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...message,
+  ...("source" in message ? { source: "Remote" } : {}),
+  ...("triggerSource" in message ? { triggerSource: "Unknown" } : {}),
+});
 
 /** Something that handlers may be waiting for. */
 export interface HostEvent {
@@ -90,9 +97,24 @@ export class Session {
     this.handlers.set(chiave, Math.max(0, (this.handlers.get(chiave) ?? 0) + quanti));
   }
 
+  private remote = false;
+
+  /** What is done within is another author's: events say so, and the counters of this add-in stay as they are. */
+  asCoauthor(lavoro: () => void): void {
+    const { celleScritte } = this.counters;
+    this.remote = true;
+    try {
+      lavoro();
+    } finally {
+      this.remote = false;
+      this.counters.celleScritte = celleScritte;
+    }
+  }
+
   /** Tells the handlers of these targets, if there are any, once the batch is answered. */
   emit(type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): void {
     if (!this.eventsEnabled) return;
+    if (this.remote) message = asRemote(message);
     for (const target of targets) {
       if ((this.handlers.get(`${type} ${target}`) ?? 0) > 0) this.events.push({ type, target, message });
     }
