@@ -1,5 +1,7 @@
-/** Every formula of a workbook: in cells, names, conditional formats and validation. */
+/** Every formula of a workbook: in cells, names, conditional formats, validation and charts. */
 import { element, textOf, type XmlElement } from "../xlsx/xml";
+import { rewriteReferences } from "./chart/source";
+import { touchChart } from "./drawing";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -25,6 +27,9 @@ export function mapFormulas(wb: Workbook, change: (formula: string, home: Sheet 
       if (v.formula2 !== null) v.formula2 = riscrivi(v.formula2);
     }
     for (const cf of s.conditionalFormats) cf.rule = mapRule(cf.rule, riscrivi);
+    // The references of charts always name their sheet.
+    for (const { chart } of s.drawing?.items ?? [])
+      if (chart && rewriteReferences(chart.xml, (f) => change(f, null))) touchChart(chart);
   }
   for (const n of wb.names) n.formula = change(n.formula, n.scope);
 }

@@ -3,6 +3,7 @@ import { childOf, childrenOf, element, type XmlElement } from "../xlsx/xml";
 import type { CellComment, Validation } from "./annotations";
 import { contains, intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { isBlank, type Cell } from "./cell";
+import type { Drawing } from "./drawing";
 import type { Criteria } from "./filter";
 import type { Table } from "./table";
 
@@ -94,6 +95,8 @@ export class Sheet {
   validations: Validation[] = [];
   tables: Table[] = [];
   comments: CellComment[] = [];
+  /** Charts and pictures; null where the sheet has none. */
+  drawing: Drawing | null = null;
   /** Criteria of the sheet's own filter by column of its range, from 0. */
   filters = new Map<number, Criteria>();
   /** Attributes of the file's `worksheet` element: the namespaces that its extensions use. */

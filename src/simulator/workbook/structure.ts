@@ -5,6 +5,7 @@
  */
 import { childrenOf, type XmlElement } from "../xlsx/xml";
 import { formatOn, validationOn, without } from "./anchored";
+import { moveAnchor } from "./anchor";
 import { formatArea, parseArea, type Area } from "./area";
 import type { Cell } from "./cell";
 import { mapFormulas } from "./every-formula";
@@ -70,6 +71,8 @@ export function restructure(wb: Workbook, sheet: Sheet, e: StructureEdit): void 
   const filtro = sheet.elements.get("autoFilter");
   if (filtro) moveRef(filtro, move);
   moveBreaks(sheet, e);
+  const { drawing } = sheet;
+  for (const { anchor } of drawing?.items ?? []) if (moveAnchor(anchor, e)) drawing?.touch();
   rewriteFormulas(wb, sheet, move);
 }
 

@@ -42,6 +42,7 @@ export class Workbook {
   private nextXml = 1;
   private nextTable = 1;
   private nextGuid = 1;
+  private nextShape = 1;
 
   constructor(
     readonly styles: StyleTable,
@@ -91,6 +92,11 @@ export class Workbook {
   keepGuid(id: string): void {
     const n = /^\{(\d{8})-0003-4000-8000-0{12}\}$/.exec(id)?.[1];
     if (n !== undefined) this.nextGuid = Math.max(this.nextGuid, Number(n) + 1);
+  }
+
+  /** The id of a chart or a shape: it lasts as long as the workbook is open. */
+  newShapeId(): string {
+    return `{${String(this.nextShape++).padStart(8, "0")}-0005-0000-0000-000000000000}`;
   }
 
   newGuid(): string {

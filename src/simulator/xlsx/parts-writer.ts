@@ -7,6 +7,8 @@ const NS_PKG = "http://schemas.openxmlformats.org/package/2006/";
 export class PartsWriter {
   private readonly out: Map<string, Uint8Array>;
   private readonly rels = new Map<string, XmlElement>();
+  /** Parts whose relationships changed: those of the others are written as they were. */
+  private readonly changed = new Set<string>();
   private readonly types: XmlElement;
 
   constructor(parts: ReadonlyMap<string, Uint8Array>, removed: ReadonlySet<string>) {
@@ -57,6 +59,7 @@ export class PartsWriter {
     const presi = new Set(childrenOf(rels).map((r) => r.attrs["Id"]));
     let n = rels.children.length + 1;
     while (presi.has(`rId${n}`)) n++;
+    this.changed.add(di);
     rels.children.push(element("Relationship", { Id: `rId${n}`, Type: type, Target: target, ...altri }));
     return `rId${n}`;
   }
@@ -72,7 +75,22 @@ export class PartsWriter {
   /** Drops the relationships of a part that `via` picks. */
   unrelate(di: string, via: (r: XmlElement, target: string) => boolean): void {
     const rels = this.relsTree(di);
-    rels.children = childrenOf(rels).filter((r) => !via(r, resolveTarget(di, r.attrs["Target"] ?? "")));
+    const restano = childrenOf(rels).filter((r) => !via(r, resolveTarget(di, r.attrs["Target"] ?? "")));
+    if (restano.length < childrenOf(rels).length) this.changed.add(di);
+    rels.children = restano;
+  }
+
+  /** Whether any part points at this one. */
+  isReferenced(nome: string): boolean {
+    const di = [...this.out.keys()].flatMap((n) => {
+      const m = /^(.*)_rels\/(.*)\.rels$/.exec(n);
+      return m ? [`${m[1] ?? ""}${m[2] ?? ""}`] : [];
+    });
+    return [...new Set([...di, ...this.rels.keys()])].some((d) =>
+      this.relations(d).some(
+        (r) => r.attrs["TargetMode"] !== "External" && resolveTarget(d, r.attrs["Target"] ?? "") === nome,
+      ),
+    );
   }
 
   /** Takes a part away with its own relationships and its content type. */
@@ -95,6 +113,7 @@ export class PartsWriter {
   /** Every part, relationships and content types included. */
   finish(): Map<string, Uint8Array> {
     for (const [di, rels] of this.rels) {
+      if (!this.changed.has(di)) continue;
       if (childrenOf(rels).length > 0) this.set(relsName(di), rels);
       else this.out.delete(relsName(di));
     }

@@ -4,6 +4,7 @@ import { Workbook } from "../workbook/workbook";
 import type { Sheet, Visibility } from "../workbook/sheet";
 import { XlsxError } from "./errors";
 import { readComments, readPersons, type Person } from "./comments";
+import { readDrawing } from "./drawings";
 import { readFilters } from "./filters";
 import { openPackage, relsOf, resolveTarget } from "./package";
 import { readProperties } from "./properties";
@@ -91,6 +92,7 @@ function readParts(parts: Parts): Workbook {
       readSheet(contenuto, foglio, strings, hyperlinkTargets(parts, rel.target));
       readAttachments(parts, foglio, rel.target, persone);
       for (const c of foglio.comments) for (const { id: suo } of [c, ...c.replies]) wb.keepGuid(suo);
+      readSheetDrawing(parts, wb, foglio, rel.target);
     }
   }
   if (wb.sheets.length === 0) throw new XlsxError("la cartella di lavoro non ha fogli: sceglierne un'altra.");
@@ -153,6 +155,22 @@ function readAttachments(parts: Parts, sheet: Sheet, di: string, persone: Readon
       drawing: vml ? decode(vml) : null,
     },
     persone,
+  );
+}
+
+/** The drawing that the sheet itself names: charts and pictures. */
+function readSheetDrawing(parts: Parts, wb: Workbook, sheet: Sheet, di: string): void {
+  const ids = Object.values(sheet.elements.get("drawing")?.attrs ?? {});
+  const dove = relations(parts, di).find((r) => ids.includes(r.id))?.target;
+  if (dove === undefined) return;
+  sheet.drawing = readDrawing(
+    dove,
+    {
+      tree: (nome) => part(parts, nome),
+      bytes: (nome) => parts.get(nome),
+      target: (nome, id) => relations(parts, nome).find((r) => r.id === id)?.target,
+    },
+    () => wb.newShapeId(),
   );
 }
 

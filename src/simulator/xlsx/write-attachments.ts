@@ -3,6 +3,7 @@ import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { commentParts, personElement, personList, readPersons } from "./comments";
 import type { PartsWriter } from "./parts-writer";
+import { dropDrawings } from "./drawings";
 import { tableElement } from "./tables";
 import { DICHIARAZIONE, type XmlElement } from "./xml";
 
@@ -15,6 +16,7 @@ const ofType = (r: XmlElement, ...tipi: string[]): boolean =>
 
 /** A deleted sheet takes along what only it had. */
 export function removeAttachments(w: PartsWriter, part: string): void {
+  dropDrawings(w, part);
   w.unrelate(part, (r, target) => {
     if (!ofType(r, "table", "comments", "threadedComment", "vmlDrawing")) return false;
     w.remove(target);

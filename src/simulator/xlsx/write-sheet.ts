@@ -19,6 +19,8 @@ export interface Legami {
   linkId(target: string): string;
   /** Number of a differential style in the styles part. */
   dxfId(stile: XmlElement): number;
+  /** Relationship id of its drawing; null where there is none. */
+  readonly drawingId: string | null;
   /** Relationship ids of the sheet's tables, in their order. */
   readonly tableIds: readonly string[];
   /** Relationship id of the drawing of its comments; null where there is none. */
@@ -28,6 +30,8 @@ export interface Legami {
 export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string): string {
   const pezzi = new Map<string, string>();
   for (const [nome, e] of sheet.elements) pezzi.set(nome, serialize(e));
+  const { drawingId } = legami;
+  pezzi.set("drawing", drawingId === null ? "" : serialize(element("drawing", { "r:id": drawingId })));
   const usata = sheet.usedArea(false);
   pezzi.set("dimension", serialize(element("dimension", { ref: usata ? formatArea(usata) : "A1" })));
   pezzi.set("cols", writeColumns(sheet));

@@ -5,6 +5,7 @@
  */
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import { writeDrawing } from "./drawings";
 import { closePackage } from "./package";
 import { PartsWriter } from "./parts-writer";
 import { writeProperties } from "./properties";
@@ -48,9 +49,11 @@ class WorkbookWriter {
   private writeSheetPart(sheet: Sheet): string {
     const { w } = this;
     const nome = sheet.part ?? w.freePart("xl/worksheets/sheet", ".xml");
+    const drawingId = writeDrawing(w, this.wb, sheet, nome);
     if (sheet.touched || !w.has(nome)) {
       w.unrelate(nome, (r) => (r.attrs["Type"] ?? "").endsWith("/hyperlink"));
       const legami: Legami = {
+        drawingId,
         linkId: (target) => w.addRelation(nome, `${NS_DOC}/hyperlink`, target, { TargetMode: "External" }),
         dxfId: (stile) => this.wb.styles.dxfCount + this.dxfs.push(stile) - 1,
         tableIds: writeTables(w, sheet, nome),
