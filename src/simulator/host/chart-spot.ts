@@ -7,6 +7,7 @@ import { touchChart, type Chart, type DrawingItem } from "../workbook/drawing";
 import type { Sheet } from "../workbook/sheet";
 import { locale, type XmlElement } from "../xlsx/xml";
 import { boolean, numeric, oneOf } from "./arguments";
+import { assertObjects } from "./drawing-edits";
 import { invalidArgument } from "./errors";
 import type { Property } from "./object-type";
 import type { Session } from "./session";
@@ -45,6 +46,7 @@ export const belowMade = (s: Spot, nome: string, nuovo: () => XmlElement): Spot 
 
 /** Every change to a chart goes through here. */
 export function changing(s: Spot, session: Session): void {
+  assertObjects(s.sheet);
   touchChart(s.chart);
   session.changed();
 }

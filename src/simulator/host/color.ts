@@ -1,26 +1,7 @@
 /** Colours as the API speaks them (`#RRGGBB` or an HTML name) and as files keep them (ARGB, theme, index). */
 import { element, type XmlElement } from "../xlsx/xml";
 import { invalidArgument } from "./errors";
-
-const NAMED: Readonly<Record<string, string>> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  green: "008000",
-  blue: "0000FF",
-  yellow: "FFFF00",
-  orange: "FFA500",
-  purple: "800080",
-  gray: "808080",
-  grey: "808080",
-  pink: "FFC0CB",
-  lightblue: "ADD8E6",
-  lightgreen: "90EE90",
-  lightgray: "D3D3D3",
-  darkblue: "00008B",
-  darkgreen: "006400",
-  darkred: "8B0000",
-};
+import { HTML_COLORS } from "./html-colors";
 
 /** The theme Office starts with; a file's own theme is not read for colours. */
 const THEME = [
@@ -38,7 +19,7 @@ const THEME = [
 
 export function toArgb(v: unknown): string {
   const testo = typeof v === "string" ? v.trim() : "";
-  const esa = /^#?([0-9a-fA-F]{6})$/.exec(testo)?.[1] ?? NAMED[testo.toLowerCase()];
+  const esa = /^#?([0-9a-fA-F]{6})$/.exec(testo)?.[1] ?? HTML_COLORS.get(testo.toLowerCase());
   if (esa === undefined) throw invalidArgument(`colour ${String(v)}`);
   return `FF${esa.toUpperCase()}`;
 }

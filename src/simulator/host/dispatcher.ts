@@ -257,7 +257,15 @@ class Batch {
     const tutti = items(target.target, this.session);
     const inizio = q.Skip ?? 0;
     const scelti = tutti.slice(inizio, q.Top === undefined ? undefined : inizio + q.Top);
-    return { _Items: scelti.map((o) => ({ ...this.identityOf(o), ...(this.select(o, select) as object) })) };
+    return this.collection(target, scelti, select);
+  }
+
+  /** What is asked of a collection is asked of its items, and of the collection itself where it has it (`count`). */
+  private collection(o: HostObject, items: readonly HostObject[], select: readonly string[][]): object {
+    return {
+      ...this.plain(o, select),
+      _Items: items.map((f) => ({ ...this.identityOf(f), ...(this.select(f, select) as object) })),
+    };
   }
 
   private identityOf(o: HostObject): object {
@@ -266,20 +274,8 @@ class Batch {
 
   /** The chosen properties, nested; nothing chosen means every plain property. Unknown names are ignored, as Excel does. */
   private select(o: HostObject, select: readonly string[][]): unknown {
-    if (o.type.items) {
-      const figli = o.type.items(o.target, this.session);
-      return { _Items: figli.map((f) => ({ ...this.identityOf(f), ...(this.select(f, select) as object) })) };
-    }
-    const risposta: Record<string, unknown> = {};
-    const semplici =
-      select.length === 0
-        ? Object.keys(o.type.properties)
-        : select.filter((s) => s.length === 1).map((s) => pascal(s[0] ?? ""));
-    for (const nome of semplici) {
-      const property = own(o.type.properties, nome);
-      if (property?.get) risposta[nome] = property.get(o.target, this.session);
-      else if (own(o.type.navigation, nome)) risposta[nome] = this.nested(o, nome, []);
-    }
+    if (o.type.items) return this.collection(o, o.type.items(o.target, this.session), select);
+    const risposta = this.plain(o, select);
     const annidati = select.filter((s) => s.length > 1);
     for (const nome of new Set(annidati.map((s) => pascal(s[0] ?? "")))) {
       if (!own(o.type.navigation, nome)) continue;
@@ -289,6 +285,21 @@ class Batch {
         nome,
         percorsi.map((p) => p.slice(1)),
       );
+    }
+    return risposta;
+  }
+
+  /** The properties chosen by name, or all the plain ones. */
+  private plain(o: HostObject, select: readonly string[][]): Record<string, unknown> {
+    const risposta: Record<string, unknown> = {};
+    const nomi =
+      select.length === 0
+        ? Object.keys(o.type.properties)
+        : select.filter((s) => s.length === 1).map((s) => pascal(s[0] ?? ""));
+    for (const nome of nomi) {
+      const property = own(o.type.properties, nome);
+      if (property?.get) risposta[nome] = property.get(o.target, this.session);
+      else if (own(o.type.navigation, nome)) risposta[nome] = this.nested(o, nome, []);
     }
     return risposta;
   }

@@ -8,6 +8,7 @@ import type { Cell } from "../workbook/cell";
 import { CellError } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Table } from "../workbook/table";
+import type { ActiveChart } from "../workbook/workbook";
 import { linked } from "./object-type";
 import { CALCULATED, WORKBOOK_EVENTS, type Session } from "./session";
 
@@ -26,6 +27,10 @@ export const EVENT = {
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -80,6 +85,21 @@ export function emitComment(
     commentDetails: [{ commentId, replyIds }],
     ...(changeType === undefined ? {} : { changeType }),
   });
+}
+
+/** What happened to a chart, for the handlers of its sheet's charts and for its own. */
+export function emitChart(session: Session, type: number, sheet: Sheet, chartId: string): void {
+  session.emit(type, [sheet.id, chartId], { chartId, worksheetId: sheet.id, source: "Local" });
+}
+
+/** Another chart, or none, is the one that the user works on. */
+export function activateChart(session: Session, nuovo: ActiveChart | null): void {
+  const { workbook } = session;
+  const prima = workbook.activeChart;
+  if (prima?.item === nuovo?.item) return;
+  workbook.activeChart = nuovo;
+  if (prima) emitChart(session, EVENT.chartDeactivated, prima.sheet, prima.item.id);
+  if (nuovo) emitChart(session, EVENT.chartActivated, nuovo.sheet, nuovo.item.id);
 }
 
 /** Formats changed over an area. */
@@ -164,6 +184,7 @@ export function select(session: Session, sheet: Sheet, area: Area): void {
   const { workbook } = session;
   const prima = workbook.selectedArea(sheet);
   activate(session, sheet);
+  activateChart(session, null);
   workbook.selection.set(sheet, formatArea(area));
   if (prima && formatArea(prima) === formatArea(area)) return;
   emitForSheet(session, EVENT.selectionChanged, sheet, { address: formatArea(area) });
@@ -182,6 +203,7 @@ export function activate(session: Session, sheet: Sheet): void {
   const { workbook } = session;
   const prima = workbook.active;
   if (prima === sheet) return;
+  activateChart(session, null);
   workbook.active = sheet;
   if (prima) emitForSheet(session, EVENT.deactivated, prima);
   emitForSheet(session, EVENT.activated, sheet);

@@ -1,6 +1,7 @@
 /** A workbook in memory: sheets, names, styles, state. The local host changes it; xlsx/ reads and writes it. */
 import type { XmlElement } from "../xlsx/xml";
 import { parseArea, type Area } from "./area";
+import type { DrawingItem } from "./drawing";
 import { DocumentProperties } from "./properties";
 import { Sheet } from "./sheet";
 import type { StyleTable } from "./styles";
@@ -24,6 +25,12 @@ export interface CustomXmlPart {
   part: string | null;
 }
 
+/** A chart that was activated, and the sheet it is on. */
+export interface ActiveChart {
+  readonly sheet: Sheet;
+  readonly item: DrawingItem;
+}
+
 export class Workbook {
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
@@ -32,6 +39,7 @@ export class Workbook {
   /** The part with the people who comment; null where there is none yet. */
   personsPart: string | null = null;
   active: Sheet | null = null;
+  activeChart: ActiveChart | null = null;
   /** Selected cell of each sheet, as an address. */
   readonly selection = new Map<Sheet, string>();
   /** Bumped by every change: the calculation and the saved file follow it. */

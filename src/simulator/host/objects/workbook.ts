@@ -8,6 +8,7 @@ import { EVENT } from "../events";
 import { defineType, NULL_OBJECT, object, read } from "../object-type";
 import { WORKBOOK_EVENTS, type Session } from "../session";
 import { APPLICATION } from "./application";
+import { activeChart } from "./chart-collection";
 import { COMMENT_COLLECTION } from "./comment";
 import { CUSTOM_XML_COLLECTION } from "./custom-xml";
 import { NAMED_ITEM_COLLECTION } from "./names";
@@ -86,11 +87,12 @@ export const WORKBOOK = defineType<Workbook>({
       if (!area) throw itemNotFound("no selection");
       return object(RANGE, { sheet: s, area: { ...area, lastRow: area.row, lastCol: area.col } });
     },
-    // No chart and no shape is ever selected: the host has no pointer.
-    GetActiveChartOrNullObject: () => NULL_OBJECT,
-    GetActiveChart: () => {
-      throw itemNotFound("no active chart");
+    GetActiveChart: (wb) => {
+      const o = activeChart(wb);
+      if (o === NULL_OBJECT) throw itemNotFound("no active chart");
+      return o;
     },
+    GetActiveChartOrNullObject: activeChart,
     GetIsActiveCollabSession: () => false,
     Save: (_, args, session) => {
       oneOf(args[0] ?? "Save", ["Save", "Prompt"], "saveBehavior");

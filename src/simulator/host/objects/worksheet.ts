@@ -24,7 +24,9 @@ import { RANGE_AREAS } from "./range-areas";
 import { areasOrNull, areasOrThrow } from "./range-search";
 import { PROTECTION } from "./worksheet-protection";
 import { sheetFilter } from "./auto-filter";
+import { CHART_COLLECTION } from "./chart-collection";
 import { COMMENT_COLLECTION } from "./comment";
+import { SHAPE_COLLECTION } from "./shape";
 import { TABLE_COLLECTION } from "./table";
 
 /** A protected structure refuses what changes the list of sheets. support.microsoft.com, "Protect a workbook". */
@@ -182,6 +184,8 @@ export const WORKSHEET = defineType<Sheet>({
   },
   navigation: {
     AutoFilter: (s) => sheetFilter(s),
+    Charts: (s) => object(CHART_COLLECTION, s),
+    Shapes: (s) => object(SHAPE_COLLECTION, s),
     Comments: (s, session) => object(COMMENT_COLLECTION, { workbook: session.workbook, sheet: s }),
     Tables: (s, session) => object(TABLE_COLLECTION, { workbook: session.workbook, sheet: s }),
     Names: (s, session) => object(NAMED_ITEM_COLLECTION, { workbook: session.workbook, scope: s }),

@@ -73,11 +73,11 @@ function swapAxes(chartSpace: XmlElement, group: XmlElement, ids: readonly strin
 /** The second pair: its categories unseen, its values on the other side. */
 function newSecondaryAxes(area: XmlElement, primi: readonly XmlElement[]): string[] {
   const { axes } = newAxes({ group: "lineChart", grouping: "standard" });
-  const [x, y] = ["500000011", "500000012"];
+  const [x, y] = ["500000011", "500000012"] as const;
   const sdraiato = valAt(primi[0], "axPos") === "l";
   axes.forEach((a, i) => {
-    setVal(a, "c:axId", (i === 0 ? x : y) ?? "");
-    setVal(a, "c:crossAx", (i === 0 ? y : x) ?? "");
+    setVal(a, "c:axId", i === 0 ? x : y);
+    setVal(a, "c:crossAx", i === 0 ? y : x);
     if (i === 0) {
       setVal(a, "c:delete", "1");
       setVal(a, "c:axPos", sdraiato ? "l" : "b");
@@ -88,7 +88,7 @@ function newSecondaryAxes(area: XmlElement, primi: readonly XmlElement[]): strin
     }
     insertAxis(area, a);
   });
-  return [x ?? "", y ?? ""];
+  return [x, y];
 }
 
 function dropLonelyAxes(chartSpace: XmlElement): void {
