@@ -2,7 +2,7 @@
  * The main job: read, recognise, recompute, check, judge, write. The ribbon button, the pane and the command line all
  * run this and nothing else.
  */
-import { annoDi, type DataIso } from "../base/data";
+import type { DataIso } from "../base/data";
 import { componi } from "../referto/componi";
 import type { Cartella, Passo } from "./cartella";
 import { toStato } from "./impostazioni";
@@ -42,14 +42,13 @@ export async function generaReferto(
   };
 
   passo(0, "Leggo i fogli");
-  const tabelle = await readTabelle(cartella);
+  const tabelle = await readTabelle(cartella, richiesta);
   if (tabelle.riconoscimento.mappature.length === 0) {
     return { ok: false, problema: { tipo: "nessuna-tabella", nonLetti: tabelle.riconoscimento.nonLetti } };
   }
-  const dataRiferimento =
-    richiesta.dataRiferimento ?? tabelle.impostazioni.dataRiferimento ?? tabelle.dataTrovata;
-  if (dataRiferimento === null) return { ok: false, problema: { tipo: "data-assente" } };
-  const esercizio = richiesta.esercizio ?? annoDi(dataRiferimento);
+  const { dataRiferimento, esercizio } = tabelle;
+  if (dataRiferimento === null || esercizio === null)
+    return { ok: false, problema: { tipo: "data-assente" } };
 
   passo(1, "Leggo le righe");
   const lettura = await readRighe(cartella, tabelle);

@@ -1,5 +1,5 @@
 /** From the workbook to the domain: read the cells once, recognise the tables, read their rows. */
-import type { DataIso } from "../base/data";
+import { annoDi, type DataIso } from "../base/data";
 import type { Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { RigaTotale, Voce } from "../bilancio/voce";
@@ -30,20 +30,38 @@ export interface Lettura {
 export interface Tabelle {
   readonly griglie: ReadonlyMap<string, Griglia>;
   readonly riconoscimento: Riconoscimento;
+  /** As asked for, else as saved, else as found in a heading; null where nobody says. */
+  readonly dataRiferimento: DataIso | null;
+  /** As asked for, else the year of the date. */
+  readonly esercizio: number | null;
   readonly impostazioni: Impostazioni;
   readonly dataTrovata: DataIso | null;
   readonly enteTrovato: string | null;
 }
 
+/** What the user asks for, over what the workbook says. */
+export interface Chiesto {
+  readonly dataRiferimento: DataIso | null;
+  readonly esercizio: number | null;
+}
+
+const NIENTE: Chiesto = { dataRiferimento: null, esercizio: null };
+
 /** Reads the visible source sheets and finds their tables. Hidden sheets are left alone. */
-export async function readTabelle(cartella: Cartella): Promise<Tabelle> {
+export async function readTabelle(cartella: Cartella, chiesto: Chiesto = NIENTE): Promise<Tabelle> {
   const letta = await cartella.read();
   const griglie = letta.sorgenti.flatMap((f) => (f.visibile && f.griglia ? [f.griglia] : []));
+  const impostazioni = parseImpostazioni(letta.stato);
+  const dataTrovata = findDataRiferimento(griglie);
+  const dataRiferimento = chiesto.dataRiferimento ?? impostazioni.dataRiferimento ?? dataTrovata;
+  const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   return {
     griglie: new Map(griglie.map((g) => [g.foglio, g])),
-    riconoscimento: recognise(griglie),
-    impostazioni: parseImpostazioni(letta.stato),
-    dataTrovata: findDataRiferimento(griglie),
+    riconoscimento: recognise(griglie, esercizio),
+    dataRiferimento,
+    esercizio,
+    impostazioni,
+    dataTrovata,
     enteTrovato: findEnte(griglie),
   };
 }

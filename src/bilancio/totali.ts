@@ -64,8 +64,16 @@ export function disponibilita(v: Voce): Importo | null {
   return attuale && movimentato ? attuale.minus(movimentato) : null;
 }
 
-/** Avanzo applicato, FPV, disavanzo: neither titolo nor code. They count in the previsioni and in no index. */
-export const isFuoriTitolo = (v: Voce): boolean => v.titolo === null && v.codice === null;
+const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
+
+/**
+ * Avanzo applicato, FPV, disavanzo: neither titolo nor code. They count in the previsioni and in no index. Where the
+ * table has no column for either, the description tells.
+ */
+export const isFuoriTitolo = (v: Voce): boolean =>
+  v.titolo === null &&
+  v.codice === null &&
+  (v.celle.titolo !== undefined || v.celle.codice !== undefined || FUORI_TITOLO.test(v.descrizione));
 
 const sumOf = (valori: readonly (Importo | null | undefined)[]): Importo | null => {
   const letti = valori.filter((x): x is Importo => x !== null && x !== undefined);

@@ -60,7 +60,7 @@ export interface Voce {
   readonly celle: Readonly<Partial<Record<CampoTesto, Posizione>>>;
 }
 
-/** What a total row adds up. */
+/** What a total row adds up; `altro` is a bare "Totale" or a level we do not group by: the rows above it. */
 export type AmbitoTotale = "titolo" | "programma" | "missione" | "generale" | "altro";
 
 /** A total printed in the source: recognised and checked, never summed. */

@@ -21,12 +21,16 @@ export const isImporto = (v: Scalare): boolean =>
 export const amountColumns = (colonne: Colonne): number[] =>
   AMOUNT_FIELDS.flatMap((c) => colonne[c]?.colonna ?? []).sort((a, b) => a - b);
 
-/** A text with words in it where the first amount should be: the row does not stand under these headings. */
+/** Words where the first amount should be, and amounts that end elsewhere: the row stands beside these headings. */
 export function isShifted(g: Griglia, riga: number, colonne: Colonne): boolean {
-  const [prima] = amountColumns(colonne);
-  if (prima === undefined) return false;
+  const importi = amountColumns(colonne);
+  const [prima, ultima] = [importi[0], importi.at(-1)];
+  if (prima === undefined || ultima === undefined) return false;
   const v = g.valori[riga - g.riga]?.[prima - g.colonna] ?? "";
-  return typeof v === "string" && parseImporto(v) === null && /[a-z]{3}/i.test(v);
+  if (typeof v !== "string" || parseImporto(v) !== null || !/[a-z]{3}/i.test(v)) return false;
+  // A row that ends where its heading does has a text among its amounts, and that is another trouble.
+  const fine = lastAmount(g, riga);
+  return fine !== null && fine !== ultima;
 }
 
 /** The last column of a row that holds an amount, with nothing after it; null where the row does not end so. */

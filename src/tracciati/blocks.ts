@@ -39,8 +39,8 @@ export interface Blocchi {
 }
 
 /** The blocks of the rows of a sheet up to `fine`, in order. */
-export function findBlocks(g: Griglia, fine: number): Blocchi {
-  const testate = findHeadings(g, fine);
+export function findBlocks(g: Griglia, fine: number, esercizio: number | null): Blocchi {
+  const testate = findHeadings(g, fine, esercizio);
   const blocchi: Blocco[] = [];
   const illeggibili: BloccoIllegibile[] = [];
   const add = (
@@ -86,11 +86,11 @@ const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | 
 };
 
 /** Every heading row, alone or with the row above it (two-row and merged headings). */
-function findHeadings(g: Griglia, fine: number): Testata[] {
+function findHeadings(g: Griglia, fine: number, esercizio: number | null): Testata[] {
   const testate: Testata[] = [];
   let ultimaRiga = 0;
   for (let riga = g.riga; riga <= Math.min(fine, g.riga + g.valori.length - 1); riga++) {
-    const letta = headingAt(g, riga, ultimaRiga);
+    const letta = headingAt(g, riga, ultimaRiga, esercizio);
     if (!letta) continue;
     ultimaRiga = riga;
     const prima = testate.at(-1);
@@ -99,13 +99,13 @@ function findHeadings(g: Griglia, fine: number): Testata[] {
   return testate;
 }
 
-function headingAt(g: Griglia, riga: number, precedente: number): Testata | null {
+function headingAt(g: Griglia, riga: number, precedente: number, esercizio: number | null): Testata | null {
   const valori = g.valori[riga - g.riga] ?? [];
-  const sola = readHeading(valori, g.colonna);
+  const sola = readHeading(valori, g.colonna, esercizio);
   if (sola) return { ...sola, riga, daRiga: riga };
   const sopra = g.valori[riga - g.riga - 1];
   if (!sopra || valori.some((v) => typeof v === "number") || precedente === riga - 1) return null;
-  const doppia = readHeading(joinRows(sopra, valori), g.colonna);
+  const doppia = readHeading(joinRows(sopra, valori), g.colonna, esercizio);
   return doppia && { ...doppia, riga, daRiga: riga - 1 };
 }
 
@@ -126,7 +126,7 @@ function isPageHeading(g: Griglia, prima: Testata, dopo: Testata): boolean {
   if (dopo.daRiga !== dopo.riga) return false;
   if (!sameColumns(prima.colonne, dopo.colonne)) return false;
   for (let r = prima.riga + 1; r < dopo.daRiga; r++) {
-    const { tipo } = kindOf(g, r, prima.colonne, prima.struttura);
+    const { tipo } = kindOf(g, r, prima);
     if (tipo === "totale" || tipo === "sezione") return false;
   }
   return true;
@@ -153,7 +153,7 @@ function alike(g: Griglia, t: Testata, aRiga: number): Gruppo[] {
   let storto: boolean | null = null;
   let testata: number | null = t.daRiga;
   for (let r = t.riga + 1; r <= aRiga; r++) {
-    const { tipo } = kindOf(g, r, t.colonne, t.struttura);
+    const { tipo } = kindOf(g, r, t);
     if (tipo === "intestazione") testata = r;
     if (tipo !== "dati") continue;
     const questo = t.struttura !== "obiettivi" && isShifted(g, r, t.colonne);

@@ -17,9 +17,14 @@ export function readMissione(v: Scalare): number | null {
   return composto ? Number(composto[1]) : leadingNumber(v);
 }
 
-/** The programma within its missione: `101` with missione 1 is 1, `"01.03"` is 3; a list such as `1, 2 E 3` is null. */
-export function readProgramma(v: Scalare, missione: number | null): number | null {
+/**
+ * The programma within its missione: `101` with missione 1 is 1, `"01.03"` is 3; a list such as `1, 2 E 3` is null.
+ * `insieme`: the cell holds the missione too (`01 - 04`, `0104`).
+ */
+export function readProgramma(v: Scalare, missione: number | null, insieme = false): number | null {
   const testo = String(v).trim();
+  const secondo = insieme ? /^\d{1,2}\s*[./\-\s]\s*(\d{1,2})\b/.exec(testo)?.[1] : undefined;
+  if (secondo !== undefined) return Number(secondo);
   if (/\d\s*(,|;|\be\b|-)\s*\d/i.test(testo)) return null;
   const composto = /^\d{1,2}[./](\d{1,2})\b/.exec(testo);
   if (composto) return Number(composto[1]);

@@ -1,12 +1,14 @@
 /** A row of headings → which column is what, for the structure it fits best. */
 import type { Scalare } from "../base/griglia";
 import { meaningOf } from "./headings";
-import type { CampoMappa, Colonna, Struttura } from "./mappatura";
+import { AMOUNT_FIELDS, type CampoMappa, type Colonna, type Struttura } from "./mappatura";
 
 export type Colonne = Partial<Record<CampoMappa, Colonna>>;
 
 export interface Intestazione {
   readonly struttura: Struttura;
+  /** The year to read, as asked for. */
+  readonly esercizio: number | null;
   readonly colonne: Colonne;
   /** Headings that could be a second column for a field already taken, as doubts to show. */
   readonly doppie: readonly {
@@ -31,16 +33,34 @@ const NECESSARI: Readonly<Record<Struttura, readonly (readonly CampoMappa[])[]>>
 const isHeading = (v: Scalare): v is string => typeof v === "string" && v.trim() !== "" && v.length <= 80;
 
 /** Reads a row as headings, for whichever structure has all it needs; null where none has. */
-export function readHeading(riga: readonly Scalare[], primaColonna: number): Intestazione | null {
+export function readHeading(
+  riga: readonly Scalare[],
+  primaColonna: number,
+  esercizio: number | null,
+): Intestazione | null {
   if (riga.filter(isHeading).length < 3) return null;
   for (const struttura of ["entrate", "spese", "obiettivi"] as const) {
-    const letta = readAs(riga, primaColonna, struttura);
+    const letta = readAs(riga, primaColonna, struttura, esercizio);
     if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c]))) return letta;
   }
   return null;
 }
 
-function readAs(riga: readonly Scalare[], primaColonna: number, struttura: Struttura): Intestazione {
+const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_FIELDS);
+
+const annoIn = (testo: string): number | null => {
+  const m = /\b(20\d\d)\b/.exec(testo);
+  return m ? Number(m[1]) : null;
+};
+
+function readAs(
+  riga: readonly Scalare[],
+  primaColonna: number,
+  struttura: Struttura,
+  esercizio: number | null,
+): Intestazione {
+  // Several years side by side: where one of them is the esercizio, the others are left alone.
+  const conEsercizio = riga.some((v) => isHeading(v) && annoIn(v) === esercizio && esercizio !== null);
   const colonne: Colonne = {};
   const doppie: { campo: CampoMappa; colonna: number; intestazione: string }[] = [];
   riga.forEach((v, i) => {
@@ -48,17 +68,25 @@ function readAs(riga: readonly Scalare[], primaColonna: number, struttura: Strut
     const significato = meaningOf(v, struttura);
     if (!significato || significato.campo === "ignora") return;
     const { campo, perche } = significato;
+    const anno = AMOUNTS.has(campo) ? annoIn(v) : null;
+    if (conEsercizio && anno !== null && anno !== esercizio) return;
     const intestazione = v.trim().replace(/\s+/g, " ");
     const colonna = primaColonna + i;
     if (colonne[campo]) doppie.push({ campo, colonna, intestazione });
     else colonne[campo] = { colonna, intestazione, perche: `«${intestazione}» ${perche}` };
   });
-  return { struttura, colonne: withShared(colonne), doppie };
+  return { struttura, esercizio, colonne: withShared(colonne), doppie };
 }
 
-/** A single column for capitolo and articolo ("Cap/Art") is both. */
+/** A single column for two fields ("Cap/Art", "Missione/Programma") is both. */
 function withShared(colonne: Colonne): Colonne {
-  const { capitolo, articolo } = colonne;
-  if (!capitolo || articolo || !/art/i.test(capitolo.intestazione)) return colonne;
-  return { ...colonne, articolo: { ...capitolo, perche: `${capitolo.perche}, con l'articolo insieme` } };
+  const { capitolo, articolo, missione, programma } = colonne;
+  const insieme: Colonne = {};
+  if (capitolo && !articolo && /art/i.test(capitolo.intestazione)) {
+    insieme.articolo = { ...capitolo, perche: `${capitolo.perche}, con l'articolo insieme` };
+  }
+  if (missione && !programma && /prog/i.test(missione.intestazione)) {
+    insieme.programma = { ...missione, perche: `${missione.perche}, con il programma insieme` };
+  }
+  return { ...colonne, ...insieme };
 }

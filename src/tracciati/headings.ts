@@ -22,14 +22,15 @@ const regola = (
   perche: string,
 ): Regola => ({ campo, strutture, forme, perche });
 
-const ATTUALE = /\b(attual[ei]|assestat[oaie]|definitiv[oaie]|aggiornat[oaie]|corrente|variat[oaie])\b/;
+const ATTUALE =
+  /\b(att(?:ual[ei])?|ass(?:est(?:at[oaie])?)?|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie])\b/;
 const PREVISIONE = /\b(prev(?:isione|isioni)?|stanz(?:iamento|iamenti|iato)?|bilancio)\b/;
 
 const REGOLE: readonly Regola[] = [
   regola(
     "ignora",
     BILANCIO,
-    /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b/,
+    /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b|\bres\b/,
     "conto residui",
   ),
   regola("ignora", BILANCIO, /\bcassa\b|\bcs\b/, "previsione di cassa"),
@@ -45,12 +46,23 @@ const REGOLE: readonly Regola[] = [
     /dispon|\bda (impegnare|accertare)\b|^(differenza|residuo da (impegnare|accertare))$/,
     "parla di disponibilità",
   ),
-  regola("previsioneIniziale", BILANCIO, /\binizial[ei]\b/, "parla di previsione iniziale"),
+  regola(
+    "ignora",
+    BILANCIO,
+    /\bda (incassare|riscuotere|pagare|emettere)\b|\bmaggiori\b|\bminori\b|^variazion[ei]\b/,
+    "è una differenza o una variazione",
+  ),
+  regola("previsioneIniziale", BILANCIO, /\biniz(ial[ei])?\b/, "parla di previsione iniziale"),
   regola("previsioneAttuale", BILANCIO, ATTUALE, "parla di previsione attuale, assestata o definitiva"),
-  regola("accertato", ["entrate"], /\baccert/, "parla di accertamenti"),
-  regola("impegnato", ["spese"], /\bimpegn/, "parla di impegni"),
-  regola("riscosso", ["entrate"], /\briscoss|\breversal|\bincass/, "parla di riscossioni o reversali"),
-  regola("pagato", ["spese"], /\bpagat|\bpagament|\bmandat/, "parla di pagamenti o mandati"),
+  regola("accertato", ["entrate"], /\bacc(ert|$)|\bacc\b/, "parla di accertamenti"),
+  regola("impegnato", ["spese"], /\bimpegn|\bimp\b/, "parla di impegni"),
+  regola(
+    "riscosso",
+    ["entrate"],
+    /\brisc(oss|uot|\b)|\brev(ersal|\b)|\bincass/,
+    "parla di riscossioni o reversali",
+  ),
+  regola("pagato", ["spese"], /\bpagat|\bpagament|^pag\b|\bmand(at|\b)/, "parla di pagamenti o mandati"),
   regola(
     "codice",
     BILANCIO,
@@ -65,7 +77,13 @@ const REGOLE: readonly Regola[] = [
   ),
   regola("articolo", BILANCIO, /^(n |num |numero |cod |codice )?art(icolo)?$|^sub$/, "parla di articolo"),
   regola("titolo", BILANCIO, /^(cod |codice |n )?tit(olo)?$/, "parla di titolo"),
-  regola("missione", BILANCIO, /^(cod |codice )?miss(ione)?$/, "parla di missione"),
+  regola(
+    "anno",
+    BILANCIO,
+    /^(anno|esercizio|annualita)( (di )?(esercizio|competenza|bilancio|riferimento))?$/,
+    "parla di anno",
+  ),
+  regola("missione", BILANCIO, /^(cod |codice )?miss(ione)?( (e )?prog(ramma)?)?$/, "parla di missione"),
   regola(
     "denominazioneProgramma",
     BILANCIO,

@@ -5,6 +5,7 @@ export type Struttura = "entrate" | "spese" | "obiettivi";
 
 /** Field names as the JSON contract spells them: `accertato`/`riscosso` on entrate, `impegnato`/`pagato` on spese. */
 export type CampoMappa =
+  | "anno"
   | "titolo"
   | "codice"
   | "capitolo"
@@ -57,9 +58,14 @@ export interface Colonna {
   readonly perche: string;
 }
 
+/** What tells the rows of a table from one another. */
+export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "esercizio">;
+
 export interface Mappatura {
   readonly struttura: Struttura;
   readonly foglio: string;
+  /** The year that is read where the table has several, in columns or in rows; null where nothing told it. */
+  readonly esercizio: number | null;
   /** The table with its heading row(s), if it has any of its own. */
   readonly intervallo: Intervallo;
   /** False for rows that were found without a heading (a page of a print lost it): rows may be missing too. */

@@ -61,7 +61,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
   let sezione = sectionAbove(g, m);
   let orfane = false;
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
-    const genere = kindOf(g, riga, m.colonne, m.struttura);
+    const genere = kindOf(g, riga, m);
     switch (genere.tipo) {
       case "sezione":
         sezione = merge(sezione, genere.sezione);
@@ -84,6 +84,8 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         break;
       case "vuota":
       case "intestazione":
+      case "altro anno":
+      case "riporto":
         break;
       default:
         genere satisfies never;
@@ -156,7 +158,7 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
   const { capitolo, articolo, descrizione } = readNome(m, in_);
   const missione = m.colonne.missione ? readMissione(in_("missione")) : (sezione?.missione ?? null);
   const programma = m.colonne.programma
-    ? readProgramma(in_("programma"), missione)
+    ? readProgramma(in_("programma"), missione, m.colonne.programma.colonna === m.colonne.missione?.colonna)
     : (sezione?.programma ?? null);
   const testo = (campo: CampoMappa, altrimenti: string | null): string | null =>
     m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;

@@ -6,6 +6,7 @@ import { isVuoto, type Griglia } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { isImporto } from "./alignment";
+import { withCodeColumns } from "./code-columns";
 import { findBlocks, type Blocco } from "./blocks";
 import type { Mappatura } from "./mappatura";
 import { kindOf } from "./rows";
@@ -19,8 +20,9 @@ export interface Riconoscimento {
   readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
 }
 
-export function recognise(griglie: readonly Griglia[]): Riconoscimento {
-  const perFoglio = griglie.map(recogniseSheet);
+/** `esercizio`: the year to read where a table has several; null where it is not known. */
+export function recognise(griglie: readonly Griglia[], esercizio: number | null = null): Riconoscimento {
+  const perFoglio = griglie.map((g) => recogniseSheet(g, esercizio));
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
   return {
     mappature: perFoglio.flatMap((r) => r.mappature),
@@ -38,12 +40,14 @@ const unread = ({ foglio, motivo }: { readonly foglio: string; readonly motivo: 
     "Metterla in una tabella con le intestazioni su una riga, e premere di nuovo.",
   );
 
-function recogniseSheet(g: Griglia): Riconoscimento {
+function recogniseSheet(g: Griglia, esercizio: number | null): Riconoscimento {
   const schede = firstCardRow(g);
-  const { blocchi, illeggibili } = findBlocks(g, (schede ?? g.riga + g.valori.length) - 1);
-  const mappati = blocchi.flatMap((b) => {
-    const m = mapBlock(g, b);
-    return m ? [{ b, m }] : [];
+  const { blocchi, illeggibili } = findBlocks(g, (schede ?? g.riga + g.valori.length) - 1, esercizio);
+  const mappati = blocchi.flatMap((trovato) => {
+    const righe = rowsOf(g, trovato);
+    if (righe.dati.length === 0) return [];
+    const b = withCodeColumns(g, trovato, righe.dati);
+    return [{ b, m: mapBlock(g, b, righe) }];
   });
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
@@ -77,32 +81,42 @@ function firstCardRow(g: Griglia): number | null {
   return g.riga + sopra + 1;
 }
 
-function mapBlock(g: Griglia, b: Blocco): Mappatura | null {
-  const righeDati: number[] = [];
+interface RigheBlocco {
+  readonly dati: readonly number[];
+  /** The last row of data or totals. */
+  readonly ultima: number;
+}
+
+function rowsOf(g: Griglia, b: Blocco): RigheBlocco {
+  const dati: number[] = [];
   let ultima = b.primaRiga;
   for (let r = b.primaRiga; r <= b.aRiga; r++) {
-    const { tipo } = kindOf(g, r, b.colonne, b.struttura);
-    if (tipo === "dati") righeDati.push(r);
-    if (tipo === "dati" || tipo === "totale") ultima = r;
+    const { tipo } = kindOf(g, r, b);
+    if (tipo === "dati") dati.push(r);
+    if (tipo === "dati" || tipo === "altro anno" || tipo === "totale") ultima = r;
   }
-  if (righeDati.length === 0) return null;
+  return { dati, ultima };
+}
+
+function mapBlock(g: Griglia, b: Blocco, righe: RigheBlocco): Mappatura {
   const colonne = Object.values(b.colonne).map((c) => c.colonna);
   const testata = b.conTestata ? (g.valori[b.primaRiga - 1 - g.riga] ?? []) : [];
   const piene = testata.flatMap((v, i) => (isVuoto(v) ? [] : [g.colonna + i]));
   return {
     struttura: b.struttura,
     foglio: g.foglio,
+    esercizio: b.esercizio,
     intervallo: {
       foglio: g.foglio,
       riga: b.daRiga,
       colonna: Math.min(...colonne, ...piene),
-      ultimaRiga: ultima,
+      ultimaRiga: righe.ultima,
       ultimaColonna: Math.max(...colonne, ...piene),
     },
     conTestata: b.conTestata,
     spostata: b.spostata,
     primaRiga: b.primaRiga,
-    righeDati,
+    righeDati: righe.dati,
     colonne: b.colonne,
     confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
   };

@@ -1,9 +1,9 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import type { AmbitoTotale } from "../bilancio/voce";
-import { readHeading, type Colonne } from "./columns";
+import { readHeading } from "./columns";
 import { normalise } from "./normalise";
-import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./mappatura";
+import { AMOUNT_FIELDS, type CampoMappa, type Tabella } from "./mappatura";
 
 /** What a section row says of the rows below it. */
 export interface Sezione {
@@ -24,6 +24,10 @@ export type Genere =
   /** The heading again, at the head of a page. */
   | { readonly tipo: "intestazione" }
   | { readonly tipo: "dati" }
+  /** A voce of another year, beside those of the esercizio. */
+  | { readonly tipo: "altro anno" }
+  /** What a page carries over to the next: rows added up already. */
+  | { readonly tipo: "riporto" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
   | { readonly tipo: "sezione"; readonly sezione: Sezione }
   | { readonly tipo: "altro" };
@@ -32,7 +36,8 @@ const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
 const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
-export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: Struttura): Genere {
+export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
+  const { colonne, struttura } = t;
   const celle = g.valori[riga - g.riga] ?? [];
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
   const [prima] = piene;
@@ -48,24 +53,36 @@ export function kindOf(g: Griglia, riga: number, colonne: Colonne, struttura: St
     const v = in_(c);
     return !isVuoto(v) && !isTotale(testoDi(v));
   });
-  if (isPageHeading(celle, g.colonna, colonne)) return { tipo: "intestazione" };
-  const totale = conCodice ? null : totalOf(piene.map((p) => testoDi(p.v)));
+  if (isPageHeading(celle, g.colonna, t)) return { tipo: "intestazione" };
+  const testi = piene.map((p) => testoDi(p.v));
+  const totale = conCodice ? null : totalOf(testi);
   if (totale) return totale;
+  if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   if (!importi) {
     const sezione = sectionOf(testoDi(prima.v), riga, prima.colonna);
     if (sezione && piene.length <= 3) return { tipo: "sezione", sezione };
   }
-  const nome = (["capitolo", "codice", "descrizione"] as const).some((c) => !isVuoto(in_(c)));
-  return nome && (importi || !isVuoto(in_("capitolo"))) ? { tipo: "dati" } : { tipo: "altro" };
+  const numero = (["capitolo", "codice"] as const).some((c) => /\d/.test(String(in_(c))));
+  const descritta = importi && !isVuoto(in_("descrizione"));
+  if (!descritta && !(numero && (importi || !isVuoto(in_("capitolo"))))) return { tipo: "altro" };
+  const anno = Number(in_("anno"));
+  return t.esercizio !== null && anno >= 1900 && anno !== t.esercizio
+    ? { tipo: "altro anno" }
+    : { tipo: "dati" };
 }
 
 /** A heading's words where the amounts should be; looked for only there, because it is dear. */
-function isPageHeading(celle: readonly Scalare[], primaColonna: number, colonne: Colonne): boolean {
-  const importo = AMOUNT_FIELDS.map((c) => colonne[c]).find((c) => c !== undefined);
+function isPageHeading(celle: readonly Scalare[], primaColonna: number, t: Tabella): boolean {
+  const importo = AMOUNT_FIELDS.map((c) => t.colonne[c]).find((c) => c !== undefined);
   const v = importo ? celle[importo.colonna - primaColonna] : "";
-  return typeof v === "string" && /\p{L}{3}/u.test(v) && readHeading(celle, primaColonna) !== null;
+  return (
+    typeof v === "string" && /\p{L}{3}/u.test(v) && readHeading(celle, primaColonna, t.esercizio) !== null
+  );
 }
+
+/** "A riportare", "Riporto", "Da riportare a nuovo". */
+const isRiporto = (testo: string): boolean => /^(da |a )?riport(o|are|ato|ati)\b/.test(normalise(testo));
 
 const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
 
@@ -83,9 +100,9 @@ function totalOf(testi: readonly string[]): Genere | null {
         ? "programma"
         : /\bmissione\b/.test(testo)
           ? "missione"
-          : /^sub|parziale|macroaggregato|tipologia/.test(testo)
-            ? "altro"
-            : "generale",
+          : /\b(generale|complessiv[oi]|entrat[ae]|spes[ae]|uscit[ae]|bilancio)\b/.test(testo)
+            ? "generale"
+            : "altro",
     numero: numero === undefined ? null : Number(numero),
   };
 }

@@ -57,7 +57,7 @@ export class TotalTracker {
     if (!ultima) return [];
     if (ambito === "missione") return this.tutte.filter((v) => v.missione === ultima.missione);
     if (ambito === "titolo") return this.tutte.filter((v) => v.titolo === ultima.titolo);
-    return [];
+    return ambito === "altro" ? [...this.tutte] : [];
   }
 
   finish(voci: readonly Voce[]): RigaTotale[] {

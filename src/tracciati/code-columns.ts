@@ -1,0 +1,50 @@
+/**
+ * Columns headed "codice" told apart by their contents: the piano finanziario (`U.1.03.02.99.999`), and the budget code
+ * that begins with missione and programma (`01.03.1.103`).
+ */
+import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
+import { isCodice } from "./alignment";
+import type { Blocco } from "./blocks";
+import type { Colonna } from "./mappatura";
+
+const QUASI_TUTTE = 0.8;
+/** Missione and programma first, in two figures each as a rule, then titolo or macroaggregato. */
+const CODICE_BILANCIO = /^\d{1,2}[.\-/]\d{1,2}[.\-/]\d/;
+
+export function withCodeColumns(g: Griglia, b: Blocco, righe: readonly number[]): Blocco {
+  const { codice } = b.colonne;
+  if (!codice) return b;
+  const candidate: Colonna[] = [
+    codice,
+    ...b.doppie
+      .filter((d) => d.campo === "codice")
+      .map((d) => ({ colonna: d.colonna, intestazione: d.intestazione, perche: `«${d.intestazione}»` })),
+  ];
+  const most = (c: Colonna, prova: (testo: string) => boolean): boolean => {
+    const piene = righe.map((r) => valoreIn(g, r, c.colonna)).filter((v) => !isVuoto(v));
+    return (
+      piene.length > 0 && piene.filter((v) => prova(String(v).trim())).length >= piene.length * QUASI_TUTTE
+    );
+  };
+  const piano = candidate.find((c) => most(c, isCodice));
+  const bilancio = candidate.find((c) => most(c, (t) => CODICE_BILANCIO.test(t)));
+  if (!piano && !bilancio) return b;
+  const altre = { ...b.colonne };
+  delete altre.codice;
+  return {
+    ...b,
+    doppie: b.doppie.filter((d) => d.campo !== "codice"),
+    colonne: {
+      ...altre,
+      ...(piano
+        ? { codice: { ...piano, perche: `${piano.perche}: contiene codici del piano dei conti` } }
+        : {}),
+      ...(bilancio && !altre.missione && !altre.programma ? sharedMissione(bilancio) : {}),
+    },
+  };
+}
+
+function sharedMissione(c: Colonna): { readonly missione: Colonna; readonly programma: Colonna } {
+  const perche = `«${c.intestazione}» contiene codici che cominciano con missione e programma`;
+  return { missione: { ...c, perche }, programma: { ...c, perche } };
+}
