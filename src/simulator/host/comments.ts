@@ -136,3 +136,12 @@ export function commentsChanged(session: Session, sheet: Sheet): void {
   sheet.commentsTouched = true;
   session.changed();
 }
+
+/** Clearing everything clears what is said too. support.microsoft.com, "Clear cells of contents or formats" */
+export function clearComments(session: Session, { sheet, area }: HostRange): void {
+  const dentro = (c: CellComment): boolean =>
+    c.row >= area.row && c.row <= area.lastRow && c.col >= area.col && c.col <= area.lastCol;
+  if (!sheet.comments.some(dentro)) return;
+  sheet.comments = sheet.comments.filter((c) => !dentro(c));
+  commentsChanged(session, sheet);
+}

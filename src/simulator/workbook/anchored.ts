@@ -32,7 +32,13 @@ export function validationOn(v: Validation, areas: Area[]): Validation {
 export function formatOn(cf: ConditionalFormat, areas: Area[]): ConditionalFormat {
   const [righe, colonne] = between(anchorOf(cf.areas), anchorOf(areas));
   if (righe === 0 && colonne === 0) return { ...cf, areas };
-  return { ...cf, areas, rule: mapRule(cf.rule, (f) => shiftFormula(f, righe, colonne)) };
+  const sposta = (f: string): string => shiftFormula(f, righe, colonne);
+  return {
+    ...cf,
+    areas,
+    rule: mapRule(cf.rule, sposta),
+    ...(cf.ext ? { ext: mapRule(cf.ext, sposta) } : {}),
+  };
 }
 
 /** What is left of some areas without others. */

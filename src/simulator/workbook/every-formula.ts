@@ -26,7 +26,10 @@ export function mapFormulas(wb: Workbook, change: (formula: string, home: Sheet 
       if (v.formula1 !== null) v.formula1 = riscrivi(v.formula1);
       if (v.formula2 !== null) v.formula2 = riscrivi(v.formula2);
     }
-    for (const cf of s.conditionalFormats) cf.rule = mapRule(cf.rule, riscrivi);
+    for (const cf of s.conditionalFormats) {
+      cf.rule = mapRule(cf.rule, riscrivi);
+      if (cf.ext) cf.ext = mapRule(cf.ext, riscrivi);
+    }
     // The references of charts always name their sheet.
     for (const { chart } of s.drawing?.items ?? [])
       if (chart && rewriteReferences(chart.xml, (f) => change(f, null))) touchChart(chart);

@@ -39,6 +39,8 @@ export interface ConditionalFormat {
   /** The file's `cfRule`; `dxf` replaces its dxfId when it was made here. */
   rule: XmlElement;
   dxf?: XmlElement;
+  /** What the file keeps of the rule in an extension; a rule that is wholly there has its name, `x14:cfRule`. */
+  ext?: XmlElement;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";

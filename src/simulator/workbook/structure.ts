@@ -45,9 +45,7 @@ export function restructure(wb: Workbook, sheet: Sheet, e: StructureEdit): void 
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((cf) => {
     const restano = vive(cf.areas);
     if (restano.length === 0) return [];
-    return [
-      Object.assign(cf, { rule: formatOn(cf, restano).rule, areas: cf.areas.flatMap((a) => move(a) ?? []) }),
-    ];
+    return [Object.assign(cf, formatOn(cf, restano), { areas: cf.areas.flatMap((a) => move(a) ?? []) })];
   });
   sheet.validations = sheet.validations.flatMap((v) => {
     const restano = vive(v.areas);

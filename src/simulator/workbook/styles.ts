@@ -185,6 +185,12 @@ export class StyleTable {
     return radice;
   }
 
+  /** A differential style of the file. */
+  dxf(indice: number): XmlElement | undefined {
+    const e = childOf(this.foglio, "dxfs");
+    return e && childrenOf(e)[indice];
+  }
+
   /** How many differential styles the file has: new ones are numbered from here. */
   get dxfCount(): number {
     const e = childOf(this.foglio, "dxfs");

@@ -6,6 +6,7 @@ import { parseArea, type Area } from "../workbook/area";
 import { CellError, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import { without } from "./attributes";
+import { takeExtensions } from "./conditional-extensions";
 import { fromFile } from "./future-functions";
 import { SharedFormulas } from "./shared-formula";
 import { childOf, childrenOf, decode, element, locale, textOf, unescapeX, type XmlElement } from "./xml";
@@ -63,6 +64,7 @@ export function readSheet(
     profondita--;
   });
   parser.write(decode(bytes)).close();
+  takeExtensions(sheet);
 }
 
 function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {

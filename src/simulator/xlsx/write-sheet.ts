@@ -4,6 +4,7 @@ import type { Validation } from "../workbook/annotations";
 import { formatArea } from "../workbook/area";
 import { CellError, type Cell } from "../workbook/cell";
 import { ORDINE_ELEMENTI, type RowInfo, type Sheet } from "../workbook/sheet";
+import { isWhole, withExtensions } from "./conditional-extensions";
 import { toFile } from "./future-functions";
 import { without } from "./attributes";
 import { element, escapeAttr, escapeText, serialize, type XmlElement } from "./xml";
@@ -44,7 +45,15 @@ export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string):
       true,
     ),
   );
-  pezzi.set("conditionalFormatting", sheet.conditionalFormats.map((cf) => writeRule(cf, legami)).join(""));
+  pezzi.set(
+    "conditionalFormatting",
+    sheet.conditionalFormats
+      .filter((cf) => !isWhole(cf))
+      .map((cf) => writeRule(cf, legami))
+      .join(""),
+  );
+  const estensioni = withExtensions(sheet);
+  if (estensioni) pezzi.set("extLst", serialize(estensioni));
   pezzi.set(
     "hyperlinks",
     lista(

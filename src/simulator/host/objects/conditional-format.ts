@@ -1,253 +1,179 @@
 /** Conditional formats. learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
-import { formatArea, intersect } from "../../workbook/area";
-import type { ConditionalFormat as Datum, Sheet } from "../../workbook/sheet";
-import { childOf, element, textOf } from "../../xlsx/xml";
-import { boolean, itemAt, oneOf, string, text } from "../arguments";
-import { hexColor, toArgb } from "../color";
-import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
+import { element } from "../../xlsx/xml";
+import { boolean, integer, itemAt, oneOf, text } from "../arguments";
+import {
+  addFormat,
+  clearFormats,
+  formatsOf,
+  priorityOf,
+  removeFormat,
+  setPriority,
+  type HostFormat,
+} from "../conditional-formats";
+import { ExcelError, itemNotFound } from "../errors";
 import { accessDenied } from "../host-range";
-import type { HostRange } from "../targets";
-import { defineType, object, type Property } from "../object-type";
+import {
+  defineType,
+  linked,
+  NULL_OBJECT,
+  object,
+  type HostObject,
+  type ObjectType,
+  type Resolved,
+} from "../object-type";
 import type { Session } from "../session";
-import { withChild } from "./range-format";
+import type { HostRange } from "../targets";
+import { COLOR_SCALE, DEFAULT_SCALE } from "./color-scale";
+import { CELL_VALUE, CUSTOM, PRESET, TEXT_COMPARISON, TOP_BOTTOM } from "./conditional-rules";
+import { DATA_BAR, DEFAULT_BAR, setBar } from "./data-bar";
+import { DEFAULT_ICONS, ICON_SET, setIcons } from "./icon-set";
 
-interface HostFormat {
-  readonly sheet: Sheet;
-  readonly cf: Datum;
-}
+const rule = (type: string, attrs: Record<string, string> = {}) => element("cfRule", { type, ...attrs });
 
-const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection"];
-const DXF_FONT_ORDER = ["b", "i", "strike", "u", "color"];
-
-const dxfOf = (f: HostFormat) => f.cf.dxf ?? element("dxf");
-
-const fontPart = (nome: "b" | "i"): Property<HostFormat> => ({
-  get: (f) => childOf(childOf(dxfOf(f), "font"), nome) !== undefined,
-  set: (f, v, session) => {
-    setFont(f, nome, boolean(v, nome) ? element(nome) : null, session);
+/** The types of the API: the property that leads to each, the types of rule that the file knows, what a new one is. */
+const KINDS = {
+  Custom: { member: "Custom", type: CUSTOM, rules: ["expression"] },
+  DataBar: { member: "DataBar", type: DATA_BAR, rules: ["dataBar"] },
+  ColorScale: { member: "ColorScale", type: COLOR_SCALE, rules: ["colorScale"] },
+  IconSet: { member: "IconSet", type: ICON_SET, rules: ["iconSet"] },
+  TopBottom: { member: "TopBottom", type: TOP_BOTTOM, rules: ["top10"] },
+  PresetCriteria: {
+    member: "Preset",
+    type: PRESET,
+    rules: [
+      "containsBlanks",
+      "notContainsBlanks",
+      "containsErrors",
+      "notContainsErrors",
+      "timePeriod",
+      "aboveAverage",
+      "uniqueValues",
+      "duplicateValues",
+    ],
   },
-});
-
-function setFont(
-  f: HostFormat,
-  nome: string,
-  figlio: ReturnType<typeof element> | null,
-  session: Session,
-): void {
-  const dxf = dxfOf(f);
-  const font = withChild(childOf(dxf, "font") ?? element("font"), nome, figlio, DXF_FONT_ORDER);
-  f.cf.dxf = withChild(dxf, "font", font, DXF_ORDER);
-  f.sheet.touched = true;
-  session.changed();
-}
-
-const FONT = defineType<HostFormat>({
-  name: "ConditionalRangeFont",
-  properties: {
-    Bold: fontPart("b"),
-    Italic: fontPart("i"),
-    Color: {
-      get: (f) => hexColor(childOf(childOf(dxfOf(f), "font"), "color")),
-      set: (f, v, session) => {
-        setFont(f, "color", element("color", { rgb: toArgb(v) }), session);
-      },
-    },
+  ContainsText: {
+    member: "TextComparison",
+    type: TEXT_COMPARISON,
+    rules: ["containsText", "notContainsText", "beginsWith", "endsWith"],
   },
-  navigation: {},
-  methods: {},
-});
+  CellValue: { member: "CellValue", type: CELL_VALUE, rules: ["cellIs"] },
+} as const satisfies Readonly<
+  Record<string, { member: string; type: ObjectType<HostFormat>; rules: readonly string[] }>
+>;
+type Kind = keyof typeof KINDS;
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-const FILL = defineType<HostFormat>({
-  name: "ConditionalRangeFill",
-  properties: {
-    Color: {
-      get: (f) => hexColor(childOf(childOf(childOf(dxfOf(f), "fill"), "patternFill"), "bgColor")),
-      set: (f, v, session) => {
-        // In a differential style the background colour is the one that fills (ECMA-376 part 1, 18.8.14).
-        const fill = element("fill", {}, [
-          element("patternFill", {}, [element("bgColor", { rgb: toArgb(v) })]),
-        ]);
-        f.cf.dxf = withChild(dxfOf(f), "fill", fill, DXF_ORDER);
-        f.sheet.touched = true;
-        session.changed();
-      },
-    },
-  },
-  navigation: {},
-  methods: {},
-});
+const kindOf = ({ cf }: HostFormat): Kind =>
+  KIND_NAMES.find((k) => (KINDS[k].rules as readonly string[]).includes(cf.rule.attrs["type"] ?? "")) ??
+  "Custom";
 
-const FORMAT = defineType<HostFormat>({
-  name: "ConditionalRangeFormat",
-  properties: {},
-  navigation: { Font: (f) => object(FONT, f), Fill: (f) => object(FILL, f) },
-  methods: {},
-});
+/** `cellValue` and its like fail on a format of another type; `cellValueOrNullObject` and its like give null. */
+const parts = Object.fromEntries(
+  KIND_NAMES.flatMap((k): [string, (f: HostFormat) => Resolved][] => {
+    const { member, type } = KINDS[k];
+    const parte = (f: HostFormat): Resolved => (kindOf(f) === k ? object(type, f) : NULL_OBJECT);
+    return [
+      [`${member}OrNullObject`, parte],
+      [
+        member,
+        (f) => {
+          if (kindOf(f) !== k) throw itemNotFound(`the format is a ${kindOf(f)}, not a ${k}`);
+          return object(type, f);
+        },
+      ],
+    ];
+  }),
+);
 
-/** The rule as Excel writes it: a type, an operator and the formula that says the same thing. */
-const TEXT_RULES = {
-  Contains: {
-    type: "containsText",
-    operator: "containsText",
-    formula: (a: string, t: string) => `NOT(ISERROR(SEARCH(${t},${a})))`,
-  },
-  NotContains: {
-    type: "notContainsText",
-    operator: "notContains",
-    formula: (a: string, t: string) => `ISERROR(SEARCH(${t},${a}))`,
-  },
-  BeginsWith: {
-    type: "beginsWith",
-    operator: "beginsWith",
-    formula: (a: string, t: string) => `LEFT(${a},LEN(${t}))=${t}`,
-  },
-  EndsWith: {
-    type: "endsWith",
-    operator: "endsWith",
-    formula: (a: string, t: string) => `RIGHT(${a},LEN(${t}))=${t}`,
-  },
-} as const;
-
-const TEXT_COMPARISON = defineType<HostFormat>({
-  name: "TextConditionalFormat",
-  properties: {
-    Rule: {
-      get: (f) => ({
-        operator: Object.entries(TEXT_RULES).find(([, r]) => r.operator === f.cf.rule.attrs["operator"])?.[0],
-        text: f.cf.rule.attrs["text"],
-      }),
-      set: (f, v, session) => {
-        const d = (v ?? {}) as Record<string, unknown>;
-        const regola =
-          TEXT_RULES[
-            oneOf(d["operator"], Object.keys(TEXT_RULES) as (keyof typeof TEXT_RULES)[], "operator")
-          ];
-        const testo = string(d["text"], "text");
-        const [prima] = f.cf.areas;
-        if (!prima) throw invalidArgument("the format has no range");
-        const cella = formatArea({ ...prima, lastRow: prima.row, lastCol: prima.col });
-        f.cf.rule = element(
-          "cfRule",
-          { ...f.cf.rule.attrs, type: regola.type, operator: regola.operator, text: testo },
-          [element("formula", {}, [regola.formula(cella, `"${testo.replaceAll('"', '""')}"`)])],
-        );
-        f.sheet.touched = true;
-        session.changed();
-      },
-    },
-  },
-  navigation: { Format: (f) => object(FORMAT, f) },
-  methods: {},
-});
-
-const CUSTOM_RULE = defineType<HostFormat>({
-  name: "ConditionalFormatRule",
-  properties: {
-    Formula: {
-      get: (f) => `=${textOf(childOf(f.cf.rule, "formula") ?? element("formula"))}`,
-      set: (f, v, session) => {
-        const formula = string(v, "formula").replace(/^=/, "");
-        f.cf.rule = element("cfRule", { ...f.cf.rule.attrs, type: "expression" }, [
-          element("formula", {}, [formula]),
-        ]);
-        f.sheet.touched = true;
-        session.changed();
-      },
-    },
-  },
-  navigation: {},
-  methods: {},
-});
-
-const CUSTOM = defineType<HostFormat>({
-  name: "CustomConditionalFormat",
-  properties: {},
-  navigation: { Rule: (f) => object(CUSTOM_RULE, f), Format: (f) => object(FORMAT, f) },
-  methods: {},
-});
+const single = ({ sheet, cf }: HostFormat): HostObject | null => {
+  const [area, altra] = cf.areas;
+  return area && !altra ? linked("Range", { sheet, area }) : null;
+};
 
 const CONDITIONAL_FORMAT = defineType<HostFormat>({
   name: "ConditionalFormat",
   identity: (f) => ({ Id: f.cf.id }),
   properties: {
     Id: { get: (f) => f.cf.id },
-    Priority: { get: (f) => Number(f.cf.rule.attrs["priority"] ?? 1) - 1 },
-    StopIfTrue: {
-      get: (f) => f.cf.rule.attrs["stopIfTrue"] === "1",
-      set: (f, v) => {
-        f.cf.rule.attrs["stopIfTrue"] = boolean(v, "stopIfTrue") ? "1" : "0";
-        f.sheet.touched = true;
+    Priority: {
+      get: priorityOf,
+      set: (f, v, session) => {
+        setPriority(session, f, integer([v], 0));
       },
     },
-    Type: { get: (f) => (f.cf.rule.attrs["type"] === "expression" ? "Custom" : "ContainsText") },
+    StopIfTrue: {
+      get: (f) => f.cf.rule.attrs["stopIfTrue"] === "1",
+      set: (f, v, session) => {
+        if (f.sheet.isProtected) throw accessDenied();
+        const attrs = { ...f.cf.rule.attrs, stopIfTrue: boolean(v, "stopIfTrue") ? "1" : "0" };
+        f.cf.rule = { ...f.cf.rule, attrs };
+        f.sheet.touched = true;
+        session.changed();
+      },
+    },
+    Type: { get: kindOf },
   },
-  navigation: {
-    TextComparison: (f) => object(TEXT_COMPARISON, f),
-    Custom: (f) => object(CUSTOM, f),
-  },
+  navigation: parts,
   methods: {
     Delete: (f, _, session) => {
-      f.sheet.conditionalFormats = f.sheet.conditionalFormats.filter((c) => c !== f.cf);
-      f.sheet.touched = true;
-      session.changed();
+      removeFormat(session, f);
     },
+    GetRange: (f) => {
+      const uno = single(f);
+      // learn.microsoft.com/javascript/api/excel/excel.conditionalformat (getRange)
+      if (!uno)
+        throw new ExcelError("InvalidOperation", "The conditional format is applied to multiple ranges.");
+      return uno;
+    },
+    GetRangeOrNullObject: (f) => single(f) ?? NULL_OBJECT,
+    GetRanges: (f) => linked("RangeAreas", { sheet: f.sheet, areas: [...f.cf.areas] }),
   },
 });
 
-const on = (r: HostRange): HostFormat[] =>
-  r.sheet.conditionalFormats
-    .filter((cf) => cf.areas.some((a) => intersect(a, r.area)))
-    .map((cf) => ({ sheet: r.sheet, cf }));
+function add(session: Session, r: HostRange, kind: Kind): HostObject {
+  const f = addFormat(session, r, firstRule(kind));
+  if (kind === "DataBar") setBar(session, f, {}, DEFAULT_BAR);
+  if (kind === "IconSet") setIcons(session, f, {}, DEFAULT_ICONS);
+  if (["Custom", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"].includes(kind)) {
+    f.cf.dxf = element("dxf");
+  }
+  return object(CONDITIONAL_FORMAT, f);
+}
+
+/** A rule to start from: it says nothing until it is set. */
+function firstRule(kind: Kind) {
+  if (kind === "ColorScale") return element("cfRule", { type: "colorScale" }, [DEFAULT_SCALE]);
+  if (kind === "TopBottom") return rule("top10", { rank: "10" });
+  return rule(KINDS[kind].rules[0]);
+}
+
+const all = (r: HostRange): HostObject[] => formatsOf(r).map((f) => object(CONDITIONAL_FORMAT, f));
+
+const find = (r: HostRange, id: unknown): HostObject | undefined => {
+  const f = formatsOf(r).find((x) => x.cf.id === id);
+  return f && object(CONDITIONAL_FORMAT, f);
+};
+
+const mustFind = (r: HostRange, id: unknown): HostObject => {
+  const f = find(r, id);
+  if (!f) throw itemNotFound(`the conditional format ${String(id)}`);
+  return f;
+};
 
 export const CONDITIONAL_FORMAT_COLLECTION = defineType<HostRange>({
   name: "ConditionalFormatCollection",
   properties: {},
   navigation: {},
-  items: (r) => on(r).map((f) => object(CONDITIONAL_FORMAT, f)),
+  items: all,
+  indexer: (r, args) => mustFind(r, args[0]),
   methods: {
-    Add: (r, args, session) => {
-      if (r.sheet.isProtected) throw accessDenied();
-      const tipo = text(args, 0);
-      if (tipo !== "ContainsText" && tipo !== "Custom") throw apiNotFound(`ConditionalFormatType.${tipo}`);
-      const n = r.sheet.conditionalFormats.length + 1;
-      const cf: Datum = {
-        id: `{cf-${r.sheet.id.slice(1, 9)}-${n}-${session.workbook.version}}`,
-        areas: [r.area],
-        // The newest format has the highest priority.
-        rule: element("cfRule", {
-          type: tipo === "Custom" ? "expression" : "containsText",
-          priority: String(n),
-        }),
-        dxf: element("dxf"),
-      };
-      r.sheet.conditionalFormats.push(cf);
-      r.sheet.touched = true;
-      session.changed();
-      return object(CONDITIONAL_FORMAT, { sheet: r.sheet, cf });
-    },
+    Add: (r, args, session) => add(session, r, oneOf(text(args, 0), KIND_NAMES, "type")),
     ClearAll: (r, _, session) => {
-      r.sheet.conditionalFormats = r.sheet.conditionalFormats.filter(
-        (cf) => !cf.areas.some((a) => intersect(a, r.area)),
-      );
-      r.sheet.touched = true;
-      session.changed();
+      clearFormats(session, r);
     },
-    GetCount: (r) => on(r).length,
-    GetItem: (r, args) => {
-      const id = text(args, 0);
-      const f = on(r).find((x) => x.cf.id === id);
-      if (!f) throw itemNotFound(id);
-      return object(CONDITIONAL_FORMAT, f);
-    },
-    GetItemAt: (r, args) =>
-      itemAt(
-        on(r).map((f) => object(CONDITIONAL_FORMAT, f)),
-        args,
-      ),
-  },
-  indexer: (r, args) => {
-    const f = on(r).find((x) => x.cf.id === args[0]);
-    if (!f) throw itemNotFound(String(args[0]));
-    return object(CONDITIONAL_FORMAT, f);
+    GetCount: (r) => all(r).length,
+    GetItem: (r, args) => mustFind(r, args[0]),
+    GetItemAt: (r, args) => itemAt(all(r), args),
+    GetItemOrNullObject: (r, args) => find(r, args[0]) ?? NULL_OBJECT,
   },
 });

@@ -5,6 +5,8 @@ import { shiftFormula } from "../../workbook/references";
 import { rewriteFormulas } from "../../workbook/structure";
 import { rangeArgument } from "../addresses";
 import { flag, oneOf } from "../arguments";
+import { clearComments } from "../comments";
+import { clearFormats, formatsOf } from "../conditional-formats";
 import { autoFill } from "../auto-fill";
 import { insertOrDelete } from "../edit-structure";
 import { invalidArgument } from "../errors";
@@ -14,6 +16,7 @@ import { defineType, linked, object, read, type ObjectType } from "../object-typ
 import { group, showDetails } from "../outline";
 import type { Session } from "../session";
 import type { HostRange } from "../targets";
+import { changeValidation, validationsOf } from "../validation";
 import { syncHeaders } from "../write-values";
 
 function clear(r: HostRange, come: unknown, session: Session): void {
@@ -35,12 +38,12 @@ function clear(r: HostRange, come: unknown, session: Session): void {
   if (modo !== "Contents") sheet.hyperlinks = sheet.hyperlinks.filter((h) => !contains(area, h.area));
   if (modo === "All" || modo === "Formats") {
     sheet.merges = sheet.merges.filter((m) => !intersect(m, area));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter(
-      (cf) => !cf.areas.every((a) => contains(area, a)),
-    );
+    if (formatsOf(r).length > 0) clearFormats(session, r);
   }
-  if (modo === "All")
-    sheet.validations = sheet.validations.filter((v) => !v.areas.every((a) => contains(area, a)));
+  if (modo === "All") {
+    if (validationsOf(r).length > 0) changeValidation(session, r, () => null);
+    clearComments(session, r);
+  }
   syncHeaders(r, session);
   session.changed();
   if (modo === "All" || modo === "Contents") emitChanged(session, sheet, area);
