@@ -48,13 +48,18 @@ export class Faults {
   private members: { readonly member: string; readonly code: FaultCode; left: number }[] = [];
   private edits: { readonly sync: number; readonly edit: Edit }[] = [];
   private typing = 0;
+  /** Syncs that somebody waited for. */
+  private awaited = 0;
 
-  /** The n-th sync fails before anything is applied, or, for a lost connection, after everything is. */
+  /**
+   * The n-th sync, or the first after it that somebody waits for, fails before anything is applied; for a lost
+   * connection, after everything is.
+   */
   failAtSync(sync: number, code: FaultCode, applied = AFTER.has(code)): void {
     this.syncs.push({ sync, code, applied });
   }
 
-  /** Every n-th sync fails, until `clear`. */
+  /** Every n-th sync that somebody waits for fails, until `clear`. */
   failEachSync(every: number, code: FaultCode, applied = AFTER.has(code)): void {
     this.each.push({ every, code, applied });
   }
@@ -94,8 +99,8 @@ export class Faults {
 
   /** For the host: the edits that come before this sync. */
   takeEdits(sync: number): readonly Edit[] {
-    const presi = this.edits.filter((x) => x.sync === sync);
-    this.edits = this.edits.filter((x) => x.sync !== sync);
+    const presi = this.edits.filter((x) => x.sync <= sync);
+    this.edits = this.edits.filter((x) => x.sync > sync);
     return presi.map((x) => x.edit);
   }
 
@@ -105,9 +110,10 @@ export class Faults {
       this.typing--;
       return { code: "InvalidOperationInCellEditMode", applied: false };
     }
-    const colpo = this.syncs.find((x) => x.sync === sync);
+    const colpo = this.syncs.find((x) => x.sync <= sync);
     this.syncs = this.syncs.filter((x) => x !== colpo);
-    return colpo ?? this.each.find((x) => sync % x.every === 0);
+    this.awaited++;
+    return colpo ?? this.each.find((x) => this.awaited % x.every === 0);
   }
 
   /** For the host: throws where a fault was asked for this action, or for its member. */

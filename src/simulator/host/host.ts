@@ -98,9 +98,9 @@ export class Host {
     const byte = utf8(corpo);
     counters.byteTotali += byte;
     counters.byteMassimi = Math.max(counters.byteMassimi, byte);
-    // Letting go of objects at the end of a run is no sync of the add-in's: it waits for no answer, no fault strikes it.
+    if (request.Actions.length > 0) counters.sync++;
+    // Letting go of objects at the end of a run waits for no answer: a fault would strike there unseen.
     const saluto = isFarewell(request);
-    if (!saluto) counters.sync++;
     this.log.request(counters.sync, request.Actions.length, byte);
     if (byte > MAX_BYTES) return this.refuse("RequestPayloadSizeLimitExceeded");
     if (!saluto) for (const edit of this.faults.takeEdits(counters.sync)) edit(workbook, this.coauthor);

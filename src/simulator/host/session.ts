@@ -8,7 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { HostDocument } from "./document";
 
 export interface Counters {
-  /** Messages with something to do, those that only let go of objects left out. */
+  /** Messages with at least one action. */
   sync: number;
   byteTotali: number;
   /** UTF-8 bytes of the largest request body. */
