@@ -94,7 +94,6 @@ export function answer(request: Request, session: Session, observer: Observer): 
     } catch (errore) {
       observer.after(i, action, batch.known(action.ObjectPathId));
       if (!(errore instanceof ExcelError)) throw errore;
-      const path = request.ObjectPaths[String(action.ObjectPathId)];
       return {
         Results: results,
         Error: {
@@ -102,7 +101,7 @@ export function answer(request: Request, session: Session, observer: Observer): 
           Message: errore.message,
           HttpStatusCode: errore.status,
           ActionIndex: i,
-          Location: `${path?.Name ?? ""}.${action.Name}`,
+          Location: batch.location,
         },
       };
     }
@@ -112,6 +111,8 @@ export function answer(request: Request, session: Session, observer: Observer): 
 
 class Batch {
   private readonly resolved = new Map<number, Resolved>();
+  /** The member that is being asked for: debugInfo.errorLocation, such as `Range.values`. */
+  location = "";
 
   constructor(
     private readonly request: Request,
@@ -178,6 +179,7 @@ class Batch {
     if (parent === NULL_OBJECT) return NULL_OBJECT;
     const { type, target } = parent;
     const args = this.arguments(path.ArgumentInfo);
+    this.at(type.name, path.Name === "" ? "getItem" : path.Name);
     if (path.ObjectPathType === PATH.property) {
       const nav = own(type.navigation, path.Name) ?? this.fail(`${type.name}.${path.Name}`);
       return nav(target, this.session);
@@ -227,6 +229,7 @@ class Batch {
       this.session.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
+    this.at(type.name, action.Name);
     if (this.register(target, action.Name)) return null;
     const method = own(type.methods, action.Name) ?? this.fail(`${type.name}.${action.Name}`);
     const esito = method(target.target, this.arguments(action.ArgumentInfo), this.session);
@@ -246,11 +249,13 @@ class Batch {
   private setProperty(target: Resolved, action: Action): void {
     if (target === NULL_OBJECT) return;
     const { type } = target;
+    this.at(type.name, action.Name);
     const property = own(type.properties, action.Name)?.set ?? this.fail(`${type.name}.${action.Name} (set)`);
     property(target.target, this.arguments(action.ArgumentInfo)[0], this.session);
   }
 
   private query(target: HostObject, q: QueryInfo): unknown {
+    this.at(target.type.name, "load");
     const select = (q.Select ?? []).map((s) => s.split("/"));
     const items = target.type.items;
     if (!items) return this.select(target, select);
@@ -311,6 +316,10 @@ class Batch {
       .map((s) => (s[0]?.toLowerCase() === "items" ? s.slice(1) : s))
       .filter((s) => s.length > 0);
     return this.select(figlio, senzaItems);
+  }
+
+  private at(tipo: string, membro: string): void {
+    this.location = `${tipo}.${membro.charAt(0).toLowerCase()}${membro.slice(1)}`;
   }
 
   private fail(membro: string): never {

@@ -1,12 +1,22 @@
 /** Inserting and deleting cells through the API: what Excel refuses, what must follow, whom to tell. */
-import { isEntireColumns, isEntireRows, rowsOf, colsOf, type Area } from "../workbook/area";
+import {
+  isEntireColumns,
+  isEntireRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowsOf,
+  colsOf,
+  type Area,
+} from "../workbook/area";
+import { isBlank } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import { moveArea, type StructureEdit } from "../workbook/move-area";
 import { restructure, tornBy } from "../workbook/structure";
 import { ExcelError } from "./errors";
 import { emitChanged, type ChangeType, type ShiftDirection } from "./events";
-import { accessDenied } from "./host-range";
+import { assertEditable } from "./host-range";
 import { isHostObject } from "./object-type";
+import { assertAllows, assertUnprotected } from "./protection";
 import type { Session } from "./session";
 import type { HostAreas, HostRange } from "./targets";
 
@@ -23,27 +33,43 @@ export function editOf(area: Area, shift: Shift): StructureEdit {
 
 /** On a protected sheet only whole rows and columns, and only where the protection allows it. */
 function assertAllowed(sheet: Sheet, area: Area, inserisce: boolean): void {
-  if (!sheet.isProtected) return;
   const cosa = isEntireRows(area) ? "Rows" : isEntireColumns(area) ? "Columns" : null;
-  const attr =
-    cosa && sheet.elements.get("sheetProtection")?.attrs[`${inserisce ? "insert" : "delete"}${cosa}`];
-  if (attr !== "0" && attr !== "false") throw accessDenied();
+  if (cosa === null) assertUnprotected(sheet);
+  else assertAllows(sheet, `${inserisce ? "insert" : "delete"}${cosa}`);
 }
 
 export function insertOrDelete(session: Session, sheet: Sheet, area: Area, shift: Shift): void {
   const inserisce = shift === "Down" || shift === "Right";
   assertAllowed(sheet, area, inserisce);
+  // Only rows and columns without locked cells can go.
+  if (!inserisce) assertEditable({ sheet, area }, session);
   const e = editOf(area, shift);
   if (tornBy(sheet, e)) {
     throw new ExcelError(
-      "InvalidOperation",
-      "This operation is not allowed: it would shift cells in a table or a merged area.",
+      "InsertDeleteConflict",
+      "The insert or delete operation attempted resulted in a conflict: it would shift cells in a table or a merged area.",
     );
   }
+  if (inserisce) assertRoom(sheet, e);
   restructure(session.workbook, sheet, e);
   follow(session, sheet, e);
   session.changed();
   emitChanged(session, sheet, area, changeType(area, inserisce), DIRECTION[shift]);
+}
+
+/** Cells with something in them cannot be pushed off the sheet. */
+function assertRoom(sheet: Sheet, e: StructureEdit): void {
+  const spinte: Area =
+    e.axis === "row"
+      ? { row: Math.max(e.at, MAX_ROWS - e.count + 1), lastRow: MAX_ROWS, col: e.from, lastCol: e.to }
+      : { row: e.from, lastRow: e.to, col: Math.max(e.at, MAX_COLUMNS - e.count + 1), lastCol: MAX_COLUMNS };
+  for (const [, , cella] of sheet.cellsIn(spinte)) {
+    if (isBlank(cella)) continue;
+    throw new ExcelError(
+      "NonBlankCellOffSheet",
+      "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    );
+  }
 }
 
 const DIRECTION: Readonly<Record<Shift, ShiftDirection>> = {

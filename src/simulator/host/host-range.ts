@@ -72,25 +72,30 @@ export function shaped(r: HostRange, dato: unknown): unknown[][] | { readonly al
 
 export const isSingleCell = (r: HostRange): boolean => rowsOf(r.area) === 1 && colsOf(r.area) === 1;
 
-/** Writes cell by cell what `shaped` gave. */
+/**
+ * Writes cell by cell what `shaped` gave. Everything is made ready before the first cell changes: a range of which one
+ * value is refused stays as it was.
+ */
 export function writeCells(
   r: HostRange,
   dato: unknown,
   session: Session,
-  write: (cell: Cell, valore: unknown) => void,
+  prepare: (valore: unknown, style: number) => (cell: Cell) => void,
 ): void {
   assertEditable(r, session);
   const valori = shaped(r, dato);
   const matrice = Array.isArray(valori) ? valori : null;
+  const pronte: (readonly [number, number, (cell: Cell) => void])[] = [];
   for (let row = r.area.row; row <= r.area.lastRow; row++) {
     for (let col = r.area.col; col <= r.area.lastCol; col++) {
       const v = matrice ? matrice[row - r.area.row]?.[col - r.area.col] : (valori as { all: unknown }).all;
       if (v === null || v === undefined) continue;
       session.counters.celleScritte++;
       if (v === "" && isBlank(r.sheet.cell(row, col))) continue;
-      write(r.sheet.edit(row, col), v);
+      pronte.push([row, col, prepare(v, r.sheet.styleOf(row, col))]);
     }
   }
+  for (const [row, col, scrivi] of pronte) scrivi(r.sheet.edit(row, col));
   session.changed();
 }
 

@@ -8,7 +8,7 @@ import { insertOrDelete } from "./edit-structure";
 import { ExcelError, invalidArgument } from "./errors";
 import { EVENT, tableGuid } from "./events";
 import { applyFilters } from "./filtering";
-import { assertEditable } from "./host-range";
+import { assertAllows, assertUnprotected } from "./protection";
 import { WORKBOOK_EVENTS, type Session } from "./session";
 import type { HostRange, HostTable } from "./targets";
 import { syncHeaders, typeInto, writeTyped } from "./write-values";
@@ -16,7 +16,7 @@ import { syncHeaders, typeInto, writeTyped } from "./write-values";
 /** Names of tables follow the rules of defined names and are unique among both. support.microsoft.com, "Rename an Excel table". */
 export function assertTableName(session: Session, nome: string): void {
   const valido = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(nome);
-  if (!valido || /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[rR]\d*[cC]\d*)$/.test(nome)) {
+  if (!valido || /^(true|false|[A-Za-z]{1,3}\d{1,7}|[rRcC]|[rR]\d*[cC]\d*)$/i.test(nome)) {
     throw invalidArgument(`the table name "${nome}"`);
   }
   if (session.workbook.tableByName(nome) || session.workbook.findName(nome, null)) {
@@ -26,9 +26,12 @@ export function assertTableName(session: Session, nome: string): void {
 
 export function addTable(session: Session, r: HostRange, hasHeaders: boolean): HostTable {
   const { sheet } = r;
-  assertEditable(r, session);
-  if (sheet.tables.some((t) => intersect(t.area, r.area))) {
-    throw new ExcelError("InvalidOperation", "A table can't overlap another table.");
+  assertUnprotected(sheet);
+  if (sheet.tables.some((t) => intersect(t.area, r.area)) || sheet.mergesIn(r.area).length > 0) {
+    throw new ExcelError(
+      "MergedRangeConflict",
+      "Cannot complete the operation. A table can't overlap with another table or merged cells.",
+    );
   }
   let area = r.area;
   if (!hasHeaders) {
@@ -60,6 +63,7 @@ export function addTable(session: Session, r: HostRange, hasHeaders: boolean): H
 }
 
 export function forget(session: Session, { sheet, table }: HostTable): void {
+  assertUnprotected(sheet);
   sheet.tables = sheet.tables.filter((t) => t !== table);
   sheet.touched = true;
   session.changed();
@@ -78,6 +82,7 @@ const isEmpty = (sheet: Sheet, area: Area): boolean => {
 
 /** New rows before `posto` (from 0); null for the end. The one blank row of a table without data is filled first. */
 export function insertRows(session: Session, t: HostTable, posto: number | null, quante: number): Area {
+  assertUnprotected(t.sheet);
   const { sheet, table } = t;
   const { body } = table;
   if (posto !== null && (posto < 0 || posto > rowsOf(body))) throw invalidArgument("the index of the row");
@@ -120,6 +125,7 @@ export function writeRows(session: Session, t: HostTable, area: Area, values: un
 }
 
 export function deleteRows(session: Session, t: HostTable, posto: number, quante: number): void {
+  assertUnprotected(t.sheet);
   const { body } = t.table;
   if (posto < 0 || quante < 1 || posto + quante > rowsOf(body)) throw invalidArgument("the index of the row");
   const area = { ...body, row: body.row + posto, lastRow: body.row + posto + quante - 1 };
@@ -148,6 +154,7 @@ export function insertColumn(
   values: unknown,
   nome: string | null,
 ): number {
+  assertUnprotected(t.sheet);
   const { sheet, table } = t;
   const dove = posto ?? table.columns.length;
   if (dove < 0 || dove > table.columns.length) throw invalidArgument("the index of the column");
@@ -180,6 +187,7 @@ export function insertColumn(
 }
 
 export function deleteColumn(session: Session, t: HostTable, posto: number): void {
+  assertUnprotected(t.sheet);
   const col = t.table.area.col + posto;
   if (t.table.columns.length === 1)
     throw new ExcelError("InvalidOperation", "A table has at least one column.");
@@ -191,6 +199,7 @@ export function deleteColumn(session: Session, t: HostTable, posto: number): voi
 
 /** Shows or hides the header row: its cells come and go, the data stay where they are. */
 export function setHeaders(session: Session, t: HostTable, mostra: boolean): void {
+  assertUnprotected(t.sheet);
   const { sheet, table } = t;
   if (table.showHeaders === mostra) return;
   if (mostra) {
@@ -214,6 +223,7 @@ export function setHeaders(session: Session, t: HostTable, mostra: boolean): voi
 
 /** The total row says "Total" at its start and, in the last column, what the visible rows add up to. */
 export function setTotals(session: Session, t: HostTable, mostra: boolean): void {
+  assertUnprotected(t.sheet);
   const { sheet, table } = t;
   if (table.showTotals === mostra) return;
   if (!mostra) {
@@ -250,6 +260,7 @@ export function setTotals(session: Session, t: HostTable, mostra: boolean): void
 
 /** The header row stays where it is and the new range meets the old one: learn.microsoft.com/javascript/api/excel/excel.table (resize). */
 export function resize(session: Session, t: HostTable, nuova: HostRange): void {
+  assertUnprotected(t.sheet);
   const { sheet, table } = t;
   const stessa = nuova.sheet === sheet && intersect(nuova.area, table.area);
   if (!stessa || nuova.area.row !== table.area.row || rowsOf(nuova.area) < (table.showHeaders ? 2 : 1)) {
@@ -271,6 +282,7 @@ export function resize(session: Session, t: HostTable, nuova: HostRange): void {
 }
 
 export function refilter(session: Session, t: HostTable): void {
+  assertAllows(t.sheet, "autoFilter");
   applyFilters(session, t.sheet, t.table.body, t.table.filters);
   touch(t);
 }

@@ -6,7 +6,7 @@ import { emitChanged, emitForSheet, EVENT } from "./events";
 import { isSingleCell, writeCells } from "./host-range";
 import type { HostLocale, Session } from "./session";
 import type { HostRange } from "./targets";
-import { readTyped } from "./typed-input";
+import { readTyped, type Typed } from "./typed-input";
 
 /** `range.values = …` and `range.formulas = …`: a matrix of the range's shape or one value for all. */
 export function writeTyped(
@@ -17,8 +17,11 @@ export function writeTyped(
 ): void {
   const prima = isSingleCell(r) ? copyOf(r.sheet.cell(r.area.row, r.area.col)) : undefined;
   const vecchie = session.hears(EVENT.formulaChanged) ? formulasIn(r) : null;
-  writeCells(r, dato, session, (cella, v) => {
-    typeInto(cella, v, session, lingua);
+  writeCells(r, dato, session, (v, style) => {
+    const letto = readTyped(v, session.workbook.styles.get(style).numFmt, lingua);
+    return (cella) => {
+      put(cella, letto, session);
+    };
   });
   syncHeaders(r, session);
   const details = isSingleCell(r)
@@ -53,10 +56,13 @@ function emitFormulas(r: HostRange, vecchie: ReadonlyMap<string, string>, sessio
 const copyOf = (c: Cell | undefined): Cell | undefined => (c ? { ...c } : undefined);
 
 /** One value into one cell. */
-export function typeInto(cella: Cell, v: unknown, session: Session, lingua: HostLocale = "en-US"): void {
+export function typeInto(cella: Cell, v: unknown, session: Session): void {
+  put(cella, readTyped(v, session.workbook.styles.get(cella.style).numFmt), session);
+}
+
+function put(cella: Cell, letto: Typed, session: Session): void {
   const { styles } = session.workbook;
   const stile = styles.get(cella.style);
-  const letto = readTyped(v, stile.numFmt, lingua);
   cella.value = letto.value;
   if (letto.formula === undefined) delete cella.formula;
   else cella.formula = letto.formula;

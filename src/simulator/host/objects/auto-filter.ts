@@ -1,14 +1,14 @@
 /** AutoFilter of a sheet or of a table. learn.microsoft.com/javascript/api/excel/excel.autofilter */
 import { formatArea, formatAbsolute, parseArea, type Area } from "../../workbook/area";
 import type { Criteria } from "../../workbook/filter";
-import type { Sheet } from "../../workbook/sheet";
+import { TUTTO, type Sheet } from "../../workbook/sheet";
 import { filterColumn } from "../../xlsx/filters";
 import { areaOn } from "../addresses";
 import { integer, targetOf } from "../arguments";
 import { invalidArgument, itemNotFound } from "../errors";
 import { applyFilters, readCriteria } from "../filtering";
-import { assertEditable } from "../host-range";
 import { defineType, linked, NULL_OBJECT, object, read, type HostObject } from "../object-type";
+import { assertAllows, assertUnprotected } from "../protection";
 import type { Session } from "../session";
 import { refilter } from "../table-edits";
 import type { HostTable } from "../targets";
@@ -47,7 +47,9 @@ function refresh(session: Session, f: HostAutoFilter): void {
 function apply(session: Session, f: HostAutoFilter, args: readonly unknown[]): void {
   const r = typeof args[0] === "string" ? areaOn(session, f.sheet, args[0]) : targetOf(args[0], RANGE);
   if (r?.sheet !== f.sheet) throw invalidArgument("the range of the filter");
-  assertEditable(r, session);
+  // Criteria may be allowed; putting a filter on or taking it off is not.
+  assertAllows(f.sheet, "autoFilter");
+  if (formatArea(areaOf(f) ?? TUTTO) !== formatArea(r.area)) assertUnprotected(f.sheet);
   if (!f.table) setRange(session, f.sheet, r.area);
   if (args[1] !== null && args[1] !== undefined) {
     const posto = integer(args, 1);
@@ -96,10 +98,12 @@ const AUTO_FILTER = defineType<HostAutoFilter>({
       apply(session, f, args);
     },
     ClearCriteria: (f, _, session) => {
+      assertAllows(f.sheet, "autoFilter");
       filtersOf(f).clear();
       refresh(session, f);
     },
     ClearColumnCriteria: (f, args, session) => {
+      assertAllows(f.sheet, "autoFilter");
       filtersOf(f).delete(integer(args, 0));
       refresh(session, f);
     },
@@ -113,9 +117,11 @@ const AUTO_FILTER = defineType<HostAutoFilter>({
       return area ? linked("Range", { sheet: f.sheet, area }) : NULL_OBJECT;
     },
     Reapply: (f, _, session) => {
+      assertAllows(f.sheet, "autoFilter");
       refresh(session, f);
     },
     Remove: (f, _, session) => {
+      assertUnprotected(f.sheet);
       filtersOf(f).clear();
       refresh(session, f);
       if (f.table) f.table.table.showFilterButton = false;

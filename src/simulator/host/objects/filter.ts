@@ -3,6 +3,7 @@ import type { Criteria } from "../../workbook/filter";
 import { apiNotFound } from "../errors";
 import { readCriteria } from "../filtering";
 import { defineType, object, read, type HostObject } from "../object-type";
+import { assertAllows } from "../protection";
 import type { Session } from "../session";
 import { refilter } from "../table-edits";
 import type { HostTable } from "../targets";
@@ -71,6 +72,7 @@ const FILTER = defineType<HostFilter>({
       apply(session, f, { filterOn: "Values", values: args[0] });
     },
     Clear: (f, _, session) => {
+      assertAllows(f.sheet, "autoFilter");
       f.table.filters.delete(f.posto);
       refilter(session, f);
     },

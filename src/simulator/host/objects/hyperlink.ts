@@ -3,6 +3,7 @@ import { contains } from "../../workbook/area";
 import { element } from "../../xlsx/xml";
 import { invalidArgument } from "../errors";
 import { assertEditable } from "../host-range";
+import { assertAllows } from "../protection";
 import type { HostRange } from "../targets";
 import type { Session } from "../session";
 import { FONT_ORDER, withChild } from "./range-format";
@@ -26,6 +27,7 @@ const optional = (v: unknown, cosa: string): string | undefined => {
 };
 
 export function setHyperlink(r: HostRange, dato: unknown, session: Session): void {
+  assertAllows(r.sheet, "insertHyperlinks");
   assertEditable(r, session);
   if (typeof dato !== "object" || dato === null) throw invalidArgument("hyperlink");
   const d = dato as Record<string, unknown>;

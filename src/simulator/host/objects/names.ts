@@ -80,7 +80,7 @@ const NAMED_ITEM = defineType<DefinedName>({
 
 /** Names begin with a letter, `_` or `\`, look like no cell, and have no spaces: support.microsoft.com, "Names in formulas". */
 function assertName(nome: string): void {
-  const valido = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(nome);
+  const valido = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(nome) && !/^(true|false)$/i.test(nome);
   const cella = /^[A-Za-z]{1,3}\d{1,7}$/.test(nome) || /^[rRcC]$/.test(nome) || /^[rR]\d*[cC]\d*$/.test(nome);
   if (!valido || cella) throw invalidArgument(`the name "${nome}"`);
 }
@@ -91,7 +91,8 @@ const list = ({ workbook, scope }: NameScope): DefinedName[] =>
 function add(s: NameScope, args: readonly unknown[], session: Session): HostObject {
   const nome = text(args, 0);
   assertName(nome);
-  if (s.workbook.findName(nome, s.scope)) {
+  // Tables and names of the workbook share their names: support.microsoft.com, "Rename an Excel table".
+  if (s.workbook.findName(nome, s.scope) || (s.scope === null && s.workbook.tableByName(nome))) {
     throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
   const r = targetOf(args[1], RANGE);

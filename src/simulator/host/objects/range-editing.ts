@@ -11,9 +11,10 @@ import { autoFill } from "../auto-fill";
 import { insertOrDelete } from "../edit-structure";
 import { invalidArgument } from "../errors";
 import { emitChanged } from "../events";
-import { accessDenied, assertEditable } from "../host-range";
+import { assertEditable } from "../host-range";
 import { defineType, linked, object, read, type ObjectType } from "../object-type";
 import { group, showDetails } from "../outline";
+import { assertUnprotected } from "../protection";
 import type { Session } from "../session";
 import type { HostRange } from "../targets";
 import { changeValidation, validationsOf } from "../validation";
@@ -55,7 +56,7 @@ function empty(cella: Cell): void {
 }
 
 function merge(r: HostRange, across: boolean, session: Session): void {
-  if (r.sheet.isProtected) throw accessDenied();
+  assertUnprotected(r.sheet);
   const { sheet, area } = r;
   // support.microsoft.com, "Merge and unmerge cells": not inside a table.
   if (sheet.tables.some((t) => intersect(t.area, area))) {
@@ -227,12 +228,14 @@ const GROUPS = ["ByRows", "ByColumns"] as const;
 const grouped =
   (quanto: 1 | -1) =>
   (r: HostRange, args: readonly unknown[], session: Session): void => {
+    assertUnprotected(r.sheet);
     group(r, oneOf(args[0], GROUPS, "groupOption") === "ByRows", quanto);
     session.changed();
   };
 const details =
   (mostra: boolean) =>
   (r: HostRange, args: readonly unknown[], session: Session): void => {
+    assertUnprotected(r.sheet);
     showDetails(r, oneOf(args[0], GROUPS, "groupOption") === "ByRows", mostra);
     session.changed();
   };
@@ -245,7 +248,7 @@ export const RANGE_EDITING: ObjectType<HostRange>["methods"] = {
     merge(r, flag(args, 0), session);
   },
   Unmerge: (r, _, session) => {
-    if (r.sheet.isProtected) throw accessDenied();
+    assertUnprotected(r.sheet);
     r.sheet.merges = r.sheet.merges.filter((m) => !intersect(m, r.area));
     r.sheet.touched = true;
     session.changed();

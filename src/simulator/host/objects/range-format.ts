@@ -7,6 +7,7 @@ import { colorOf, hexColor, toArgb } from "../color";
 import { invalidArgument } from "../errors";
 import { charactersOf, pointsOf, standardHeight, standardWidth } from "../measures";
 import { matrix, restyle, uniform } from "../host-range";
+import { assertAllows, assertUnprotected } from "../protection";
 import type { HostRange } from "../targets";
 import { defineType, object, type Property } from "../object-type";
 import type { Session } from "../session";
@@ -232,6 +233,7 @@ export const RANGE_FORMAT = defineType<HostRange>({
       set: (r, v, session) => {
         const caratteri = charactersOf(numeric(v, "columnWidth"));
         if (caratteri > 255) throw invalidArgument("a column is at most 255 characters wide");
+        assertAllows(r.sheet, "formatColumns");
         for (let col = r.area.col; col <= r.area.lastCol; col++)
           r.sheet.editColumn(col).width = Math.round(caratteri * 100) / 100;
         session.changed();
@@ -248,6 +250,7 @@ export const RANGE_FORMAT = defineType<HostRange>({
       set: (r, v, session) => {
         const punti = numeric(v, "rowHeight");
         if (punti < 0 || punti > 409) throw invalidArgument("a row is at most 409 points high");
+        assertAllows(r.sheet, "formatRows");
         for (let row = r.area.row; row <= r.area.lastRow; row++) r.sheet.editRow(row).height = punti;
         session.changed();
       },
@@ -259,6 +262,7 @@ export const RANGE_FORMAT = defineType<HostRange>({
         ),
       set: (r, v, session) => {
         if (!boolean(v, "useStandardHeight")) return;
+        assertAllows(r.sheet, "formatRows");
         for (const [n, info] of r.sheet.rowInfo)
           if (n >= r.area.row && n <= r.area.lastRow) delete info.height;
         r.sheet.touched = true;
@@ -275,11 +279,13 @@ export const RANGE_FORMAT = defineType<HostRange>({
   methods: {
     // Heights and widths are computed by whoever draws the sheet: an automatic one is one that is not stated.
     AutofitRows: (r, _, session) => {
+      assertAllows(r.sheet, "formatRows");
       for (const [n, info] of r.sheet.rowInfo) if (n >= r.area.row && n <= r.area.lastRow) delete info.height;
       r.sheet.touched = true;
       session.changed();
     },
     AutofitColumns: (r, _, session) => {
+      assertAllows(r.sheet, "formatColumns");
       for (let col = r.area.col; col <= Math.min(r.area.lastCol, r.area.col + 255); col++) {
         let massimo = 0;
         for (const [, , c] of r.sheet.cellsIn({ ...r.area, col, lastCol: col })) {
@@ -295,22 +301,35 @@ export const RANGE_FORMAT = defineType<HostRange>({
   },
 });
 
+/** On a protected sheet nobody unlocks cells, whatever else of their format may be changed. */
+const whileUnprotected = (p: Property<HostRange>): Property<HostRange> => ({
+  ...p,
+  set: (r, v, session) => {
+    assertUnprotected(r.sheet);
+    p.set?.(r, v, session);
+  },
+});
+
 const FORMAT_PROTECTION = defineType<HostRange>({
   name: "FormatProtection",
   properties: {
-    Locked: styled(
-      (s) => !["0", "false"].includes(s.protection["locked"] ?? "1"),
-      (v) => {
-        const locked = boolean(v, "locked") ? "1" : "0";
-        return (s) => ({ protection: { ...s.protection, locked } });
-      },
+    Locked: whileUnprotected(
+      styled(
+        (s) => !["0", "false"].includes(s.protection["locked"] ?? "1"),
+        (v) => {
+          const locked = boolean(v, "locked") ? "1" : "0";
+          return (s) => ({ protection: { ...s.protection, locked } });
+        },
+      ),
     ),
-    FormulaHidden: styled(
-      (s) => ["1", "true"].includes(s.protection["hidden"] ?? "0"),
-      (v) => {
-        const hidden = boolean(v, "formulaHidden") ? "1" : "0";
-        return (s) => ({ protection: { ...s.protection, hidden } });
-      },
+    FormulaHidden: whileUnprotected(
+      styled(
+        (s) => ["1", "true"].includes(s.protection["hidden"] ?? "0"),
+        (v) => {
+          const hidden = boolean(v, "formulaHidden") ? "1" : "0";
+          return (s) => ({ protection: { ...s.protection, hidden } });
+        },
+      ),
     ),
   },
   navigation: {},

@@ -10,6 +10,7 @@ import { addressOf, cellByCell, matrix, restyle, shaped, uniform } from "../host
 import { localNumber, toLocal } from "../local-formulas";
 import { heightOf, leftOf, topOf, widthOf } from "../measures";
 import { defineType, linked, object, read, type HostObject, type ObjectType } from "../object-type";
+import { assertAllows } from "../protection";
 import type { Session } from "../session";
 import type { HostRange } from "../targets";
 import { writeTyped } from "../write-values";
@@ -66,6 +67,7 @@ const hiddenProperty = (asse: "row" | "col") => ({
   set: (r: HostRange, v: unknown, session: Session): void => {
     if (typeof v !== "boolean") throw invalidArgument("hidden is not a boolean");
     const { area, sheet } = r;
+    assertAllows(sheet, asse === "row" ? "formatRows" : "formatColumns");
     if (asse === "row") for (let n = area.row; n <= area.lastRow; n++) sheet.editRow(n).hidden = v;
     else for (let n = area.col; n <= area.lastCol; n++) sheet.editColumn(n).hidden = v;
     session.changed();

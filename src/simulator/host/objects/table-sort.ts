@@ -5,12 +5,14 @@ import { emitForSheet, EVENT } from "../events";
 import { formatArea } from "../../workbook/area";
 import { assertEditable } from "../host-range";
 import { defineType, read } from "../object-type";
+import { assertAllows } from "../protection";
 import type { Session } from "../session";
 import { readSortFields, sortArea, type SortRule } from "../sorting";
 import { touch } from "../table-edits";
 import type { HostRange, HostTable } from "../targets";
 
 function sortTable(session: Session, t: HostTable, rules: readonly SortRule[], matchCase: boolean): void {
+  assertAllows(t.sheet, "sort");
   assertEditable({ sheet: t.sheet, area: t.table.body }, session);
   sortArea(session, t.sheet, t.table.body, rules, matchCase, true);
   emitForSheet(session, EVENT.rowSorted, t.sheet, { address: formatArea(t.table.body) });
@@ -50,6 +52,7 @@ export const RANGE_SORT = defineType<HostRange>({
   navigation: {},
   methods: {
     Apply: (r, args, session) => {
+      assertAllows(r.sheet, "sort");
       assertEditable(r, session);
       const byRows = args[3] !== "Columns";
       const area = withoutHeader(limited(r), flag(args, 2), byRows);

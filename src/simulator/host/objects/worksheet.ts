@@ -12,6 +12,7 @@ import { accessDenied } from "../host-range";
 import { setStandardWidth, standardHeight, standardWidth } from "../measures";
 import { defineType, linked, NULL_OBJECT, object, type HostObject, type Resolved } from "../object-type";
 import { showLevels } from "../outline";
+import { assertUnprotected } from "../protection";
 import { rectangles } from "../rectangles";
 import { findCells, replaceAll } from "../searching";
 import { WORKBOOK_EVENTS, type Session } from "../session";
@@ -221,6 +222,7 @@ export const WORKSHEET = defineType<Sheet>({
     _GetSheetById: (_, args, session) => orThrow(session.workbook.sheetById(text(args, 0))),
     _GetAnotherWorksheetById: (_, args, session) => orThrow(session.workbook.sheetById(text(args, 0))),
     ShowOutlineLevels: (s, args, session) => {
+      assertUnprotected(s);
       showLevels(s, integer(args, 0), integer(args, 1));
       session.changed();
     },
