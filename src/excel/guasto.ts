@@ -15,6 +15,7 @@ const CODICI: Readonly<Record<string, CodiceGuasto>> = {
   ItemNotFound: "foglio-sparito",
   NotImplemented: "funzione-assente",
   OperationCellsExceedLimit: "troppo-grande",
+  RangeExceedsLimit: "troppo-grande",
   RequestAborted: "connessione",
   RequestPayloadSizeLimitExceeded: "troppo-grande",
   ResponsePayloadSizeLimitExceeded: "troppo-grande",
