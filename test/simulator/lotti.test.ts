@@ -196,13 +196,22 @@ test.each<readonly [string, (s: Excel.Worksheet) => Excel.Range]>([
   ["a row above the first", (s) => s.getRange("A1").getOffsetRange(-1, 0)],
   ["a column beyond the last", (s) => s.getRange("XFD1").getOffsetRange(0, 1)],
   ["a row beyond the last", (s) => s.getRange("A1048576").getResizedRange(1, 0)],
-  ["a range of no rows", (s) => s.getRange("A1").getResizedRange(-1, 0)],
+  ["a corner above the first row", (s) => s.getRange("A1").getResizedRange(-1, 0)],
   ["negative indexes", (s) => s.getRangeByIndexes(-1, 0, 1, 1)],
   ["no rows", (s) => s.getRangeByIndexes(0, 0, 0, 1)],
   ["a cell beyond the sheet", (s) => s.getCell(1_048_576, 0)],
   ["a cell before its range", (s) => s.getRange("B2:C3").getCell(-2, 0)],
 ])("outside the sheet: %s is InvalidArgument", async (_, trova) => {
   await expect(run((s) => void trova(s).load("address"))).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("a corner that moves past the other one makes a range on the other side", async () => {
+  const letto = await run(async (s, c) => {
+    const r = s.getRange("D4").getResizedRange(-2, 1).load("address");
+    await c.sync();
+    return r.address;
+  });
+  expect(letto).toBe("Sheet1!D2:E4");
 });
 
 test("a cell outside its range but inside the sheet is a cell", async () => {

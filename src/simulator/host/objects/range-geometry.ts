@@ -174,12 +174,17 @@ export const RANGE_GEOMETRY: ObjectType<HostRange>["methods"] = {
   GetColumnsBefore: beside("col", false),
   GetColumnsAfter: beside("col", true),
   GetOffsetRange: (r, args) => sub(r, shift(r.area, integer(args, 0), integer(args, 1))),
-  GetResizedRange: (r, args) =>
-    sub(r, {
-      ...r.area,
-      lastRow: r.area.lastRow + integer(args, 0),
-      lastCol: r.area.lastCol + integer(args, 1),
-    }),
+  // The bottom right corner moves; past the top left one the range extends to the other side.
+  GetResizedRange: (r, args) => {
+    const row = r.area.lastRow + integer(args, 0);
+    const col = r.area.lastCol + integer(args, 1);
+    return sub(r, {
+      row: Math.min(r.area.row, row),
+      col: Math.min(r.area.col, col),
+      lastRow: Math.max(r.area.row, row),
+      lastCol: Math.max(r.area.col, col),
+    });
+  },
   GetAbsoluteResizedRange: (r, args) =>
     sub(r, {
       ...r.area,
