@@ -32,6 +32,7 @@ const SHORT_DATE = "m/d/yyyy";
 
 /** Null where the text is no date nor time. */
 export function parseDateTime(testo: string, l: DateLanguage): TypedNumber | null {
+  if (!/\d/.test(testo)) return null;
   const t = testo.trim();
   const solo = parseTime(t);
   if (solo) return solo;

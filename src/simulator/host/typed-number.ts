@@ -10,7 +10,19 @@ export interface InputLanguage {
   readonly group: "," | ".";
   /** Currency signs that are read as amounts, and the formats they bring for whole and broken amounts. */
   readonly currencies: Readonly<Record<string, readonly [string, string]>>;
+  readonly patterns: Patterns;
 }
+
+/** Made once for each language: a large range asks for them tens of thousands of times. */
+interface Patterns {
+  readonly plain: RegExp;
+  readonly scientific: RegExp;
+}
+
+const patternsOf = (decimal: string, group: string): Patterns => ({
+  plain: new RegExp(String.raw`^(\d{1,3}(?:[${group}]\d{3})+|\d*)(?:[${decimal}](\d*))?$`),
+  scientific: new RegExp(String.raw`^([+-]?)(\d*)(?:[${decimal}](\d*))?[eE]([+-]?\d{1,4})$`),
+});
 
 export interface TypedNumber {
   readonly value: number;
@@ -26,12 +38,14 @@ export const ENGLISH: InputLanguage = {
     $: [signed("$#,##0"), signed("$#,##0.00")],
     "€": [signed("[$€-2] #,##0"), signed("[$€-2] #,##0.00")],
   },
+  patterns: patternsOf(".", ","),
 };
 
 export const ITALIAN: InputLanguage = {
   decimal: ",",
   group: ".",
   currencies: { "€": ['#,##0\\ "€"', '#,##0.00\\ "€"'] },
+  patterns: patternsOf(",", "."),
 };
 
 /** The largest number that can be typed: support.microsoft.com, "Excel specifications and limits". */
@@ -39,6 +53,7 @@ export const MAX_NUMBER = 9.99999999999999e307;
 
 /** Null where the text is no number: it stays a text. */
 export function parseNumber(testo: string, l: InputLanguage): TypedNumber | null {
+  if (!/\d/.test(testo)) return null;
   const t = testo.trim();
   return fraction(t) ?? scientific(t, l) ?? decorated(t, l);
 }
@@ -73,7 +88,7 @@ function fraction(t: string): TypedNumber | null {
 
 /** `12E4` is 120,000: codes that look so are numbers to Excel. */
 function scientific(t: string, l: InputLanguage): TypedNumber | null {
-  const m = new RegExp(String.raw`^([+-]?)(\d*)(?:[${l.decimal}](\d*))?[eE]([+-]?\d{1,4})$`).exec(t);
+  const m = l.patterns.scientific.exec(t);
   if (!m || (!m[2] && !m[3])) return null;
   const value = finite(Number(`${m[1] ?? ""}${fifteenDigits(m[2] ?? "", m[3] ?? "")}e${m[4] ?? "0"}`));
   return value === null ? null : { value, numFmt: "0.00E+00" };
@@ -142,7 +157,7 @@ function formatOf(
 
 /** Digits, thousands in threes, decimals. A separator out of its place makes a text of it. */
 function plainNumber(t: string, l: InputLanguage): Plain | null {
-  const m = new RegExp(String.raw`^(\d{1,3}(?:[${l.group}]\d{3})+|\d*)(?:[${l.decimal}](\d*))?$`).exec(t);
+  const m = l.patterns.plain.exec(t);
   if (!m || (!m[1] && !m[2])) return null;
   const intera = (m[1] ?? "").replaceAll(l.group, "");
   const value = finite(Number(fifteenDigits(intera, m[2] ?? "")));
