@@ -14,6 +14,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Without the dust of EMU and of fractions: thousandths of a point. */
+export const points = (n: number): number => Math.round(n * 1000) / 1000;
+
 const cell = (c: Corner): Area => ({
   row: c.row + 1,
   col: c.col + 1,

@@ -8,7 +8,7 @@ import { groupName, seriesName, seriesOf } from "../workbook/chart/series";
 import { readText } from "../workbook/chart/text";
 import { at, drop, grow, put, leaf, valAt } from "../workbook/chart/tree";
 import { childrenOf, type XmlElement } from "../xlsx/xml";
-import { boxOf, type Box } from "./anchors";
+import { boxOf, points, type Box } from "./anchors";
 import { numeric } from "./arguments";
 import { changing, type Spot } from "./chart-spot";
 import { invalidArgument } from "./errors";
@@ -177,7 +177,7 @@ export function boxProperties(
   const leggi: Estimate = target ? stima : (s, session) => placed(s, stima, session);
   return Object.fromEntries(
     (["Left", "Top", "Width", "Height"] as const).map((lato) => {
-      const get = (s: Spot, session: Session): number => leggi(s, session)[FIELD[lato]];
+      const get = (s: Spot, session: Session): number => points(leggi(s, session)[FIELD[lato]]);
       const set = (s: Spot, v: unknown, session: Session): void => {
         const punti = numeric(v, FIELD[lato]);
         if (punti < 0) throw invalidArgument(`${FIELD[lato]}: ${punti}`);

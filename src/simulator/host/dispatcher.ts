@@ -300,7 +300,7 @@ class Batch {
     const nomi =
       select.length === 0
         ? Object.keys(o.type.properties)
-        : select.filter((s) => s.length === 1).map((s) => pascal(s[0] ?? ""));
+        : select.filter((s) => s.length === 1).map(([s = ""]) => (own(o.type.properties, s) ? s : pascal(s)));
     for (const nome of nomi) {
       const property = own(o.type.properties, nome);
       if (property?.get) risposta[nome] = property.get(o.target, this.session);

@@ -1,5 +1,5 @@
 /** Axes, their gridlines and titles. learn.microsoft.com/javascript/api/excel/excel.chartaxis */
-import { newTitle } from "../../workbook/chart/build";
+import { newAxisTitle } from "../../workbook/chart/build";
 import { categoriesName, seriesOf, setSource } from "../../workbook/chart/series";
 import { at, drop, grow, insert, isOn, leaf, put, setVal, valAt } from "../../workbook/chart/tree";
 import { element, locale } from "../../xlsx/xml";
@@ -128,13 +128,14 @@ function makeCrossing(s: AxisSpot) {
 const box = (lato: "left" | "top" | "width" | "height"): Property<Spot & AxisSpot> =>
   read((s, session) => axisBox(s, session)[lato]);
 
+const isVertical = (s: AxisSpot): boolean => ["l", "r"].includes(valAt(s.axis, "axPos") ?? "b");
+
 /** The labels of an axis stand beside the plot: its strip is what the plot leaves. */
 function axisBox(s: AxisSpot, session: Session) {
   const area = below(s, "c:chart", "c:plotArea");
   const plot: Spot = { ...area, find: () => at(s.chart.xml, "chart", "plotArea") };
   const [fuori, dentro] = [plotBox(plot, session), innerPlot(plot, session)];
-  const verticale = ["l", "r"].includes(valAt(s.axis, "axPos") ?? "b");
-  return verticale
+  return isVertical(s)
     ? {
         left: fuori.left,
         top: dentro.top,
@@ -305,7 +306,8 @@ const CHART_AXIS = defineType<AxisSpot>({
     Format: (s) => object(AXIS_FORMAT, s),
     MajorGridlines: (s) => object(GRIDLINES, { ...s, tag: "c:majorGridlines" }),
     MinorGridlines: (s) => object(GRIDLINES, { ...s, tag: "c:minorGridlines" }),
-    Title: (s) => object(CHART_AXIS_TITLE, { ...belowMade(s, "c:title", newTitle), axis: s }),
+    Title: (s) =>
+      object(CHART_AXIS_TITLE, { ...belowMade(s, "c:title", () => newAxisTitle(isVertical(s))), axis: s }),
   },
   methods: {
     SetCategoryNames: (s, args, session) => {

@@ -3,7 +3,7 @@ import { newTitle } from "../../workbook/chart/build";
 import { seriesName, seriesOf } from "../../workbook/chart/series";
 import { placesOf } from "../../workbook/chart/source";
 import { cutRuns, linkText, readText, runsOf, writeText } from "../../workbook/chart/text";
-import { at, drop, grow, put, setVal } from "../../workbook/chart/tree";
+import { at, drop, grow, isOn, put, setVal } from "../../workbook/chart/tree";
 import { element, type XmlElement } from "../../xlsx/xml";
 import { boolean, integer, oneOf, string, text } from "../arguments";
 import { boxOf, type Box } from "../anchors";
@@ -152,7 +152,8 @@ export const CHART_TITLE = defineType<Spot>({
       get: shownTitle,
       set: (s, v, session) => {
         setText(s, string(v, "text"), session);
-        setVal(grow(s.chart.xml, "c:chart"), "c:autoTitleDeleted", "0");
+        const chart = at(s.chart.xml, "chart");
+        if (chart && isOn(at(chart, "autoTitleDeleted"))) setVal(chart, "c:autoTitleDeleted", "0");
       },
     },
     Visible: {

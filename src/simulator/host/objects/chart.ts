@@ -9,7 +9,7 @@ import { drop, grow, valAt } from "../../workbook/chart/tree";
 import { nameOf, propertiesOf } from "../../workbook/drawing";
 import { childrenOf } from "../../xlsx/xml";
 import { rangeArgument } from "../addresses";
-import { boxOf, boxOver, place, type Box } from "../anchors";
+import { boxOf, boxOver, place, points, type Box } from "../anchors";
 import { boolean, numeric, oneOf, string, targetOf } from "../arguments";
 import { chartKindAt, dataRange, seriesBy } from "../chart-data";
 import { changing, choiceAt, flagAt, type Spot } from "../chart-spot";
@@ -34,7 +34,7 @@ const AREA_FORMAT = defineType<Spot>({
 });
 
 const side = (nome: keyof Box): Property<Spot> => ({
-  get: (s) => boxOf(s.sheet, s.item)[nome],
+  get: (s) => points(boxOf(s.sheet, s.item)[nome]),
   set: (s, v, session) => {
     const punti = numeric(v, nome);
     const grandezza = nome === "width" || nome === "height";

@@ -7,7 +7,7 @@ import { at, grow } from "../../workbook/chart/tree";
 import { nameOf, NS_R, objectOf, propertiesOf, type DrawingItem } from "../../workbook/drawing";
 import type { Sheet } from "../../workbook/sheet";
 import { element, locale, type XmlElement } from "../../xlsx/xml";
-import { boxOf, newAnchor, place, type Box } from "../anchors";
+import { boxOf, newAnchor, place, points, type Box } from "../anchors";
 import { boolean, itemAt, numeric, oneOf, string, text } from "../arguments";
 import { assertObjects, drawingOf } from "../drawing-edits";
 import { apiNotFound, ExcelError, invalidArgument, itemNotFound } from "../errors";
@@ -60,7 +60,7 @@ function resize(s: HostShape, nome: "width" | "height", punti: number, session: 
 }
 
 const side = (nome: keyof Box): Property<HostShape> => ({
-  get: (s) => boxOf(s.sheet, s.item)[nome],
+  get: (s) => points(boxOf(s.sheet, s.item)[nome]),
   set: (s, v, session) => {
     const punti = numeric(v, nome);
     if (punti < 0) throw invalidArgument(`${nome}: ${punti}`);
@@ -169,7 +169,8 @@ const formatOf = (s: HostShape): string => FORMATS[s.item.picture?.extension ?? 
 const IMAGE: ObjectType<HostShape> = defineType<HostShape>({
   name: "Image",
   identity: (s) => ({ Id: s.item.id }),
-  properties: { Id: read((s) => s.item.id), Format: read(formatOf) },
+  // office.js asks for the format by this name, in lower case.
+  properties: { Id: read((s) => s.item.id), format: read(formatOf) },
   navigation: { Shape: (s) => object(SHAPE, s) },
   methods: {},
 });

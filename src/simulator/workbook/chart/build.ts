@@ -66,6 +66,14 @@ export function newChartSpace(): XmlElement {
 export const newTitle = (): XmlElement =>
   element("c:title", {}, [leaf("c:overlay", 0), textProperties("c:txPr", 1400)]);
 
+/** The title of a vertical axis runs upwards. */
+export function newAxisTitle(vertical: boolean): XmlElement {
+  const testo = textProperties("c:txPr", 1000);
+  const corpo = childrenOf(testo, "bodyPr")[0];
+  if (corpo && vertical) corpo.attrs = { rot: "-5400000", vert: "horz" };
+  return element("c:title", {}, [leaf("c:overlay", 0), testo]);
+}
+
 export const newLegend = (): XmlElement =>
   element("c:legend", {}, [leaf("c:legendPos", "b"), leaf("c:overlay", 0), textProperties("c:txPr", 900)]);
 
@@ -190,10 +198,6 @@ export function dress(ser: XmlElement, k: Kind): void {
     insert(ser, element("c:marker", {}, [leaf("c:symbol", "none")]));
   if (k.group === "scatterChart") {
     insert(ser, leaf("c:smooth", k.smooth ? 1 : 0));
-    if (k.lines === false) {
-      const spPr = childrenOf(ser, "spPr")[0] ?? insert(ser, element("c:spPr"));
-      insert(spPr, element("a:ln", { w: "19050" }, [element("a:noFill")]));
-    }
   }
   if (k.group === "lineChart") insert(ser, leaf("c:smooth", 0));
   if (k.exploded) insert(ser, leaf("c:explosion", 25));

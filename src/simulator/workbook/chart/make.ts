@@ -1,9 +1,10 @@
 /** Fills a chart from a range: when it is made, and when it is given other data. */
 import { childrenOf, type XmlElement } from "../../xlsx/xml";
-import type { Area } from "../area";
+import { colsOf, rowsOf, type Area } from "../area";
 import type { Sheet } from "../sheet";
 import { newChartSpace, newLegend } from "./build";
 import { groupsOf, isRound, isScatter, type Kind } from "./kinds";
+import { paintSlices } from "./paint";
 import { addSeries, retype, seriesOf, setName, setSource } from "./series";
 import { splitRange, type CellKind, type Family, type SeriesBy } from "./split-range";
 import { at, drop, grow, insert } from "./tree";
@@ -46,6 +47,7 @@ export function fill(
     if (s.name) setName(ser, { sheet, area: s.name });
     if (categories) setSource(ser, xy ? "xVal" : "cat", { sheet, area: categories });
     setSource(ser, xy ? "yVal" : "val", { sheet, area: s.values });
+    if (isRound(kind.group)) paintSlices(ser, rowsOf(s.values) * colsOf(s.values));
     if (s.sizes) setSource(ser, "bubbleSize", { sheet, area: s.sizes });
   });
   dropEmptyGroups(spazio, gruppo);

@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook";
 import { dress, newAxes, newGroup, view3D } from "./build";
 import { groupsOf, isScatter, type GroupName, type Kind } from "./kinds";
 import { cellsOf, formulaOf, placesOf, sourceElement, sourceType, valuesOf, type Place } from "./source";
+import { paint } from "./paint";
 import { at, drop, grow, insert, leaf, put, setVal, valAt } from "./tree";
 
 export interface Series {
@@ -36,6 +37,7 @@ export function addSeries(chartSpace: XmlElement, group: XmlElement, kind: Kind)
     Math.max(-1, ...tutte.map((s) => Number(valAt(s.ser, nome) ?? 0))) + 1;
   const ser = element("c:ser", {}, [leaf("c:idx", libero("idx")), leaf("c:order", libero("order"))]);
   dress(ser, kind);
+  paint(ser, kind);
   insert(group, ser);
   return ser;
 }
@@ -164,8 +166,11 @@ function convert(ser: XmlElement, da: GroupName, kind: Kind): void {
     }
   }
   if (kind.group !== "bubbleChart") drop(ser, "bubbleSize");
-  if (kind.group !== da) dress(ser, kind);
-  else if (da === "lineChart" || da === "scatterChart" || da === "radarChart") dress(ser, kind);
+  // A place for labels that one kind has, another may not.
+  for (const e of [at(ser, "dLbls"), ...childrenOf(at(ser, "dLbls") ?? element(""), "dLbl")])
+    if (e && kind.group !== da) drop(e, "dLblPos");
+  dress(ser, kind);
+  if (kind.group !== da || kind.group === "scatterChart") paint(ser, kind);
 }
 
 /** How many points a series has: as many as its values. */
