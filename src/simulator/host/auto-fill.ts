@@ -1,6 +1,6 @@
 /** Filling cells from their neighbours. learn.microsoft.com/javascript/api/excel/excel.autofilltype */
 import { contains, type Area } from "../workbook/area";
-import type { Cell, CellValue } from "../workbook/cell";
+import { setContent, type Cell, type CellValue } from "../workbook/cell";
 import { shiftFormula } from "../workbook/references";
 import { apiNotFound, invalidArgument } from "./errors";
 import { oneOf } from "./arguments";
@@ -74,12 +74,8 @@ function fillLine(
     if (tipo === "FillFormats") continue;
     if (seme.formula !== undefined && tipo !== "FillValues") {
       const da = at(((i % lunga) + lunga) % lunga);
-      cella.formula = shiftFormula(seme.formula, row - da.row, col - da.col);
-      cella.value = null;
-    } else {
-      delete cella.formula;
-      cella.value = serie ? serie(i) : seme.value;
-    }
+      setContent(cella, null, shiftFormula(seme.formula, row - da.row, col - da.col));
+    } else setContent(cella, serie ? serie(i) : seme.value);
   }
 }
 

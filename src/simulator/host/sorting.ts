@@ -3,7 +3,7 @@
  * Hidden rows keep their place. support.microsoft.com, "Sort data in a range or table"
  */
 import type { Area } from "../workbook/area";
-import { CellError, type Cell, type CellValue } from "../workbook/cell";
+import { CellError, setContent, type Cell, type CellValue } from "../workbook/cell";
 import { shiftFormula } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import { childOf } from "../xlsx/xml";
@@ -82,10 +82,14 @@ function place(
     return;
   }
   const nuova = sheet.edit(row, col);
-  nuova.value = c.value;
   nuova.style = c.style;
-  if (c.formula === undefined) delete nuova.formula;
-  else nuova.formula = shiftFormula(c.formula, righe ?? 0, colonne ?? 0);
+  const { formula } = c;
+  setContent(
+    nuova,
+    c.value,
+    formula === undefined ? undefined : shiftFormula(formula, righe ?? 0, colonne ?? 0),
+  );
+  if (c.origin && formula === undefined) nuova.origin = c.origin;
 }
 
 function compare(

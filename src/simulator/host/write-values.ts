@@ -1,6 +1,6 @@
 /** Writing values and formulas into cells: what Excel makes of them, what must follow, and whom to tell. */
 import { formatArea, intersect } from "../workbook/area";
-import type { Cell } from "../workbook/cell";
+import { setContent, type Cell } from "../workbook/cell";
 import type { Table } from "../workbook/table";
 import { emitChanged, emitForSheet, EVENT } from "./events";
 import { isSingleCell, writeCells } from "./host-range";
@@ -63,9 +63,7 @@ export function typeInto(cella: Cell, v: unknown, session: Session): void {
 function put(cella: Cell, letto: Typed, session: Session): void {
   const { styles } = session.workbook;
   const stile = styles.get(cella.style);
-  cella.value = letto.value;
-  if (letto.formula === undefined) delete cella.formula;
-  else cella.formula = letto.formula;
+  setContent(cella, letto.value, letto.formula);
   const numFmt = stile.numFmt === "General" ? letto.numFmt : undefined;
   if (stile.quotePrefix !== letto.quotePrefix || numFmt !== undefined) {
     cella.style = styles.derive(cella.style, {

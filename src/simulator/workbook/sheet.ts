@@ -18,6 +18,8 @@ export interface ColumnInfo {
 export interface RowInfo {
   /** In points; absent for automatic. */
   height?: number;
+  /** The automatic height that the file gives: Excel works it out again once the row's cells change. */
+  autoHeight?: number;
   hidden?: boolean;
   style?: number;
   rest: Record<string, string>;
@@ -41,6 +43,8 @@ export interface ConditionalFormat {
   dxf?: XmlElement;
   /** What the file keeps of the rule in an extension; a rule that is wholly there has its name, `x14:cfRule`. */
   ext?: XmlElement;
+  /** The file's mark of a format that belongs to a PivotTable. */
+  readonly pivot?: string;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -95,6 +99,8 @@ export class Sheet {
   hyperlinks: Hyperlink[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
+  /** Attributes of the list of validations. */
+  validationAttrs: Record<string, string> = {};
   tables: Table[] = [];
   comments: CellComment[] = [];
   /** Charts and pictures; null where the sheet has none. */
@@ -129,6 +135,7 @@ export class Sheet {
   /** The cell, made where it is missing. The caller changes it, so the sheet counts as touched. */
   edit(row: number, col: number): Cell {
     this.touched = true;
+    delete this.rowInfo.get(row)?.autoHeight;
     let riga = this.rows.get(row);
     if (!riga) this.rows.set(row, (riga = new Map<number, Cell>()));
     let cella = riga.get(col);

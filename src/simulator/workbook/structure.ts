@@ -7,7 +7,7 @@ import { childrenOf, type XmlElement } from "../xlsx/xml";
 import { formatOn, validationOn, without } from "./anchored";
 import { moveAnchor } from "./anchor";
 import { formatArea, parseArea, type Area } from "./area";
-import type { Cell } from "./cell";
+import type { Cell, CellOrigin } from "./cell";
 import { mapFormulas } from "./every-formula";
 import { bandOf, isWhole, moveArea, moveSpan, type StructureEdit } from "./move-area";
 import { mapReferences, rewriteArea } from "./references";
@@ -94,11 +94,23 @@ function moveCells(sheet: Sheet, e: StructureEdit): void {
       let riga = nuove.get(posto.row);
       if (!riga) nuove.set(posto.row, (riga = new Map<number, Cell>()));
       riga.set(posto.col, cella);
+      const array = cella.array && moveArea(cella.array.area, e);
+      if (cella.array && array) cella.array = { ...cella.array, area: array };
+      if (cella.origin?.dataTable) cella.origin = moveDataTable(cella.origin, e);
     }
   }
   sheet.rows.clear();
   for (const [row, celle] of nuove) sheet.rows.set(row, celle);
   if (e.count > 0) dress(sheet, e);
+}
+
+function moveDataTable(o: CellOrigin, e: StructureEdit): CellOrigin {
+  const mossi = Object.entries(o.dataTable ?? {}).map(([k, v]) => {
+    const area = ["ref", "r1", "r2"].includes(k) ? parseArea(v) : null;
+    const dopo = area && moveArea(area, e);
+    return [k, dopo ? formatArea(dopo) : v];
+  });
+  return { ...o, dataTable: Object.fromEntries(mossi) as Record<string, string> };
 }
 
 /** New cells look like those before them. */

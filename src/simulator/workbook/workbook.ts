@@ -36,6 +36,8 @@ export class Workbook {
   names: DefinedName[] = [];
   customXml: CustomXmlPart[] = [];
   properties = new DocumentProperties();
+  /** The texts of the file's shared strings; their runs and phonetics stay in the part itself. */
+  sharedStrings: readonly string[] = [];
   /** The part with the people who comment; null where there is none yet. */
   personsPart: string | null = null;
   active: Sheet | null = null;

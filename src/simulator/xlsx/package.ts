@@ -3,17 +3,28 @@ import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { XlsxError } from "./errors";
 
 /** What a file may hold once unzipped. A larger one is refused: it would be a bomb, or no officer's workbook. */
-const BYTE_MASSIMI = 1_000_000_000;
+const BYTE_MASSIMI = 256 * 1024 * 1024;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 const begins = (bytes: Uint8Array, firma: readonly number[]): boolean =>
   firma.every((b, i) => bytes[i] === b);
 
+/**
+ * The stream of an encrypted workbook, named in UTF-16 in the directory of the old container.
+ * learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto (2.3.4.4 \EncryptedPackage Stream)
+ */
+const CIFRATO = Array.from("EncryptedPackage").flatMap((c) => [c.charCodeAt(0), 0]);
+
+const includes = (bytes: Uint8Array, cercati: readonly number[]): boolean =>
+  bytes.some((b, i) => b === cercati[0] && cercati.every((c, k) => bytes[i + k] === c));
+
 export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length === 0) throw new XlsxError("il file è vuoto: serve una cartella di lavoro .xlsx.");
   if (begins(bytes, OLE)) {
     throw new XlsxError(
-      "il file è protetto da una password di apertura o è nel vecchio formato .xls: aprirlo in Excel e salvarlo come .xlsx senza password.",
+      includes(bytes, CIFRATO)
+        ? "il file è protetto da una password di apertura: aprirlo in Excel e salvarlo come .xlsx senza password."
+        : "il file è nel vecchio formato .xls: aprirlo in Excel e salvarlo come .xlsx.",
     );
   }
   if (!begins(bytes, [0x50, 0x4b])) {
@@ -25,12 +36,18 @@ export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
   const filter = (file: UnzipFileInfo): boolean => {
     totale += file.originalSize;
     if (totale > BYTE_MASSIMI) {
-      throw new XlsxError("il file, una volta aperto, supera 1 GB: dividerlo in cartelle più piccole.");
+      throw new XlsxError("il file, una volta aperto, supera 256 MB: dividerlo in cartelle più piccole.");
     }
     return !file.name.endsWith("/");
   };
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })));
+    // Some programs write the names with the other slash.
+    return new Map(
+      Object.entries(unzipSync(bytes, { filter })).map(([nome, parte]) => [
+        nome.replaceAll("\\", "/"),
+        parte,
+      ]),
+    );
   } catch (errore) {
     if (errore instanceof XlsxError) throw errore;
     throw new XlsxError(

@@ -1,15 +1,25 @@
 /** One worksheet part → Sheet. The cells are streamed; every other element is kept as a tree. */
-import { SaxesParser } from "saxes";
 import { numeroColonna } from "../../base/posizione";
 import type { Validation } from "../workbook/annotations";
-import { parseArea, type Area } from "../workbook/area";
-import { CellError, type Cell, type CellValue } from "../workbook/cell";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../workbook/area";
+import { CellError, type Cell, type CellOrigin, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import { without } from "./attributes";
 import { takeExtensions } from "./conditional-extensions";
 import { fromFile } from "./future-functions";
 import { SharedFormulas } from "./shared-formula";
-import { childOf, childrenOf, decode, element, locale, textOf, unescapeX, type XmlElement } from "./xml";
+import {
+  childOf,
+  childrenOf,
+  decode,
+  element,
+  locale,
+  newParser,
+  plainNames,
+  textOf,
+  unescapeX,
+  type XmlElement,
+} from "./xml";
 
 interface Lettore {
   readonly sheet: Sheet;
@@ -26,24 +36,24 @@ export function readSheet(
   rels: Relations,
 ): void {
   const lettore: Lettore = { sheet, strings };
-  const parser = new SaxesParser();
-  parser.on("error", (e) => {
-    throw e;
-  });
+  const parser = newParser();
   const celle = new CellReader(lettore);
   const pila: XmlElement[] = [];
   let profondita = 0;
   let inDati = false;
+  let nomi = plainNames("", {});
   parser.on("opentag", (tag) => {
     const nome = locale(tag.name);
     profondita++;
-    if (profondita === 1) sheet.rootAttrs = { ...tag.attributes };
+    if (profondita === 1) {
+      if (nome !== "worksheet") throw new Error("not a worksheet");
+      nomi = plainNames(tag.name, tag.attributes);
+      sheet.rootAttrs = { ...nomi.attrs };
+    }
     if (profondita === 2 && nome === "sheetData") inDati = true;
     if (inDati) celle.open(nome, tag.attributes);
     else if (profondita >= 2) {
-      const nuovo = element(nome, { ...tag.attributes });
-      // Prefixes matter only inside extensions, which are kept with the names they have.
-      if (profondita > 2 || nome === "extLst") nuovo.name = tag.name;
+      const nuovo = element(nomi.rename(tag.name), { ...tag.attributes });
       pila.at(-1)?.children.push(nuovo);
       pila.push(nuovo);
     }
@@ -89,18 +99,27 @@ function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
           id: `cf${sheet.conditionalFormats.length + 1}`,
           areas: aree(e.attrs["sqref"]),
           rule,
+          ...(e.attrs["pivot"] === undefined ? {} : { pivot: e.attrs["pivot"] }),
         });
       }
       break;
     case "dataValidations":
       sheet.validations = childrenOf(e).map((v) => readValidation(v, aree(v.attrs["sqref"])));
+      sheet.validationAttrs = without(e.attrs, "count");
       break;
     case "dimension":
     case "tableParts":
       break;
     default:
-      sheet.elements.set(e.name, e);
+      sheet.elements.set(placeOf(e), e);
   }
+}
+
+/** Controls and embedded objects are wrapped in a choice of markup: it stands where they would. */
+function placeOf(e: XmlElement): string {
+  const [scelta] = locale(e.name) === "AlternateContent" ? childrenOf(e) : [];
+  const [dentro] = scelta ? childrenOf(scelta) : [];
+  return dentro ? locale(dentro.name) : e.name;
 }
 
 function readValidation(v: XmlElement, areas: Area[]): Validation {
@@ -115,8 +134,7 @@ function readValidation(v: XmlElement, areas: Area[]): Validation {
 
 function readColumn(sheet: Sheet, attrs: Record<string, string>): void {
   const { min, max, width, hidden, style, ...rest } = attrs;
-  // A style over all 16,384 columns is one entry of the file; it is spread only as far as the sheet is used.
-  const fine = Math.min(Number(max), Number(min) + 1023);
+  const fine = Math.min(Number(max), MAX_COLUMNS);
   for (let c = Number(min); c <= fine; c++) {
     sheet.columns.set(c, {
       ...(width === undefined ? {} : { width: Number(width) }),
@@ -153,6 +171,7 @@ class CellReader {
   private dentro: "v" | "f" | "t" | null = null;
   private fonetica = 0;
   private attrsFormula: Record<string, string> = {};
+  private attrsCella: Record<string, string> = {};
   private readonly condivise = new SharedFormulas();
 
   constructor(private readonly lettore: Lettore) {}
@@ -163,13 +182,17 @@ class CellReader {
         this.openRow(attrs);
         break;
       case "c": {
-        const m = /^([A-Z]+)(\d+)$/.exec(attrs["r"] ?? "");
+        const { r = "", t = "n", s = "0", ...altri } = attrs;
+        const m = /^([A-Z]+)(\d+)$/.exec(r);
         this.colonna = m?.[1] ? numeroColonna(m[1]) : this.colonna + 1;
-        this.tipo = attrs["t"] ?? "n";
-        this.stile = Number(attrs["s"] ?? 0);
+        if (this.colonna > MAX_COLUMNS || this.riga > MAX_ROWS) throw new Error(`a cell off the sheet: ${r}`);
+        this.tipo = t;
+        this.stile = Number(s);
+        this.attrsCella = altri;
         this.valore = "";
         this.inline = "";
         this.formula = null;
+        this.attrsFormula = {};
         break;
       }
       case "v":
@@ -210,7 +233,7 @@ class CellReader {
     const vera = (v: string | undefined): boolean => v === "1" || v === "true";
     if (ht === undefined && !vera(hidden) && !vera(customFormat) && Object.keys(rest).length === 0) return;
     this.lettore.sheet.rowInfo.set(this.riga, {
-      ...(ht !== undefined && vera(customHeight) ? { height: Number(ht) } : {}),
+      ...(ht === undefined ? {} : vera(customHeight) ? { height: Number(ht) } : { autoHeight: Number(ht) }),
       ...(vera(hidden) ? { hidden: true } : {}),
       ...(s !== undefined && vera(customFormat) ? { style: Number(s) } : {}),
       rest,
@@ -224,9 +247,25 @@ class CellReader {
     if (value === null && formula === null && this.stile === 0) return;
     const cella: Cell = { value, style: this.stile };
     if (formula !== null) cella.formula = fromFile(formula);
+    const area = this.attrsFormula["t"] === "array" ? parseArea(this.attrsFormula["ref"] ?? "") : null;
+    if (area && formula !== null) cella.array = { area, dynamic: this.attrsCella["cm"] !== undefined };
+    const origin = this.readOrigin(value);
+    if (origin) cella.origin = origin;
     let riga = sheet.rows.get(this.riga);
     if (!riga) sheet.rows.set(this.riga, (riga = new Map<number, Cell>()));
     riga.set(this.colonna, cella);
+  }
+
+  private readOrigin(value: CellValue): CellOrigin | null {
+    const shared = this.tipo === "s" ? Number(this.valore) : null;
+    const dataTable = this.attrsFormula["t"] === "dataTable" ? this.attrsFormula : null;
+    if (shared === null && !dataTable && Object.keys(this.attrsCella).length === 0) return null;
+    return {
+      value,
+      attrs: this.attrsCella,
+      ...(shared === null ? {} : { shared }),
+      ...(dataTable ? { dataTable } : {}),
+    };
   }
 
   private resolveFormula(testo: string): string | null {
@@ -240,7 +279,7 @@ class CellReader {
   private readValue(): CellValue {
     switch (this.tipo) {
       case "s":
-        return this.lettore.strings[Number(this.valore)] ?? "";
+        return this.sharedString();
       case "inlineStr":
         return unescapeX(this.inline);
       case "str":
@@ -249,8 +288,31 @@ class CellReader {
         return this.valore === "1" || this.valore === "true";
       case "e":
         return new CellError(this.valore);
+      case "d":
+        return serialOf(this.valore);
       default:
-        return this.valore === "" ? null : Number(this.valore);
+        return numberOf(this.valore);
     }
   }
+
+  private sharedString(): string {
+    const testo = this.lettore.strings[Number(this.valore)];
+    if (testo === undefined) throw new Error(`no shared string ${this.valore}`);
+    return testo;
+  }
+}
+
+function numberOf(testo: string): number | null {
+  if (testo.trim() === "") return null;
+  const n = Number(testo);
+  if (!Number.isFinite(n)) throw new Error(`not a number: ${testo}`);
+  return n;
+}
+
+/** A date written as ISO 8601 (ECMA-376 part 1, 18.18.11): 30 December 1899 is day 0, right from 1 March 1900 on. */
+function serialOf(testo: string): number | null {
+  if (testo.trim() === "") return null;
+  const istante = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$|^[^T]*$/.test(testo) ? testo : `${testo}Z`);
+  if (Number.isNaN(istante)) throw new Error(`not a date: ${testo}`);
+  return (istante - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

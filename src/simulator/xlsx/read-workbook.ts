@@ -60,12 +60,16 @@ export function newWorkbook(foglio: string): Workbook {
 function readParts(parts: Parts): Workbook {
   const radice = relations(parts, "").find((r) => r.type.endsWith("/officeDocument"))?.target;
   const principale = radice !== undefined && parts.has(radice) ? radice : "xl/workbook.xml";
+  if (principale.endsWith(".bin")) {
+    throw new XlsxError("il file è in formato binario .xlsb: aprirlo in Excel e salvarlo come .xlsx.");
+  }
   const root = part(parts, principale);
   if (!root || locale(root.name) !== "workbook") {
     throw new XlsxError(
       "il file non contiene una cartella di lavoro Excel: aprirlo in Excel e salvarlo come .xlsx.",
     );
   }
+  refuseOtherKinds(root);
   const rels = relations(parts, principale);
   const stili = rels.find((r) => r.type.endsWith("/styles"))?.target;
   const wb = new Workbook(
@@ -77,6 +81,7 @@ function readParts(parts: Parts): Workbook {
   const persone = readPersons(wb.personsPart === null ? null : part(parts, wb.personsPart));
   for (const id of persone.keys()) wb.keepGuid(id);
   const strings = readStrings(parts, rels.find((r) => r.type.endsWith("/sharedStrings"))?.target);
+  wb.sharedStrings = strings;
   for (const voce of childrenOf(childOf(root, "sheets") ?? element("sheets"))) {
     const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
     const rel = rels.find((r) => r.id === id);
@@ -88,7 +93,12 @@ function readParts(parts: Parts): Workbook {
     );
     foglio.visibility = (voce.attrs["state"] ?? "visible") as Visibility;
     const contenuto = parts.get(rel.target);
-    if (contenuto && rel.type.endsWith("/worksheet")) {
+    if (!contenuto) {
+      throw new XlsxError(
+        `nel file manca il foglio «${foglio.name}»: aprirlo in Excel, lasciarlo riparare e salvarlo di nuovo.`,
+      );
+    }
+    if (rel.type.endsWith("/worksheet")) {
       readSheet(contenuto, foglio, strings, hyperlinkTargets(parts, rel.target));
       readAttachments(parts, foglio, rel.target, persone);
       for (const c of foglio.comments) for (const { id: suo } of [c, ...c.replies]) wb.keepGuid(suo);
@@ -109,6 +119,25 @@ function readParts(parts: Parts): Workbook {
   return wb;
 }
 
+/**
+ * Kinds of workbook that would be read wrong without a word: the strict form has other namespaces and dates as texts
+ * (ECMA-376 part 1), and dates counted from 1904 are four years off.
+ * support.microsoft.com, "Date systems in Excel"
+ */
+function refuseOtherKinds(root: XmlElement): void {
+  if (Object.values(root.attrs).some((v) => v.startsWith("http://purl.oclc.org/ooxml/"))) {
+    throw new XlsxError(
+      "il file è una «Cartella di lavoro Open XML Strict»: salvarlo in Excel come «Cartella di lavoro di Excel (.xlsx)».",
+    );
+  }
+  const date1904 = childOf(root, "workbookPr")?.attrs["date1904"];
+  if (date1904 === "1" || date1904 === "true") {
+    throw new XlsxError(
+      "il file conta le date dal 1904: in Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), controllare le date e salvarlo di nuovo.",
+    );
+  }
+}
+
 const part = (parts: Parts, nome: string): XmlElement | null => {
   const bytes = parts.get(nome);
   return bytes ? parseXml(decode(bytes)) : null;
@@ -122,10 +151,17 @@ export function relations(parts: Parts, di: string): Relation[] {
     return {
       id: r.attrs["Id"] ?? "",
       type: r.attrs["Type"] ?? "",
-      target: external ? target : resolveTarget(di, target),
+      target: external ? target : existing(parts, resolveTarget(di, target)),
       external,
     };
   });
+}
+
+/** Names of parts differ from one another by more than their case (ECMA-376 part 2, 6.2.2.3). */
+function existing(parts: Parts, nome: string): string {
+  if (parts.has(nome)) return nome;
+  const cercato = nome.toLowerCase();
+  return [...parts.keys()].find((n) => n.toLowerCase() === cercato) ?? nome;
 }
 
 const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>

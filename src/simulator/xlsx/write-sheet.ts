@@ -1,13 +1,10 @@
 /** A changed sheet → its part. What was not changed elsewhere in the sheet is written as it was read. */
-import { lettera } from "../../base/posizione";
 import type { Validation } from "../workbook/annotations";
 import { formatArea } from "../workbook/area";
-import { CellError, type Cell } from "../workbook/cell";
-import { ORDINE_ELEMENTI, type RowInfo, type Sheet } from "../workbook/sheet";
+import { ORDINE_ELEMENTI, type Sheet } from "../workbook/sheet";
 import { isWhole, withExtensions } from "./conditional-extensions";
-import { toFile } from "./future-functions";
-import { without } from "./attributes";
-import { element, escapeAttr, escapeText, serialize, type XmlElement } from "./xml";
+import { writeColumns, writeRows, type CellLinks } from "./write-cells";
+import { element, escapeAttr, serialize, type XmlElement } from "./xml";
 
 const SPAZI = {
   xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -15,7 +12,7 @@ const SPAZI = {
 };
 
 /** What a sheet's part needs outside itself: relationships for links, numbers for conditional styles. */
-export interface Legami {
+export interface Legami extends CellLinks {
   /** Relationship id of an outside link. */
   linkId(target: string): string;
   /** Number of a differential style in the styles part. */
@@ -36,7 +33,7 @@ export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string):
   const usata = sheet.usedArea(false);
   pezzi.set("dimension", serialize(element("dimension", { ref: usata ? formatArea(usata) : "A1" })));
   pezzi.set("cols", writeColumns(sheet));
-  pezzi.set("sheetData", writeRows(sheet));
+  pezzi.set("sheetData", writeRows(sheet, legami));
   pezzi.set(
     "mergeCells",
     lista(
@@ -62,7 +59,10 @@ export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string):
       false,
     ),
   );
-  pezzi.set("dataValidations", lista("dataValidations", sheet.validations.map(writeValidation), true));
+  pezzi.set(
+    "dataValidations",
+    lista("dataValidations", sheet.validations.map(writeValidation), true, sheet.validationAttrs),
+  );
   pezzi.set(
     "tableParts",
     lista(
@@ -83,16 +83,30 @@ export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string):
   return `${dichiarazione}<worksheet${radice}>${corpo}</worksheet>`;
 }
 
-function lista(nome: string, figli: XmlElement[], conta: boolean): string {
+function lista(
+  nome: string,
+  figli: XmlElement[],
+  conta: boolean,
+  attrs: Readonly<Record<string, string>> = {},
+): string {
   if (figli.length === 0) return "";
-  return serialize(element(nome, conta ? { count: String(figli.length) } : {}, figli));
+  return serialize(element(nome, { ...attrs, ...(conta ? { count: String(figli.length) } : {}) }, figli));
 }
 
 function writeRule(cf: Sheet["conditionalFormats"][number], legami: Legami): string {
   const rule = cf.dxf
     ? element(cf.rule.name, { ...cf.rule.attrs, dxfId: String(legami.dxfId(cf.dxf)) }, cf.rule.children)
     : cf.rule;
-  return serialize(element("conditionalFormatting", { sqref: cf.areas.map(formatArea).join(" ") }, [rule]));
+  return serialize(
+    element(
+      "conditionalFormatting",
+      {
+        ...(cf.pivot === undefined ? {} : { pivot: cf.pivot }),
+        sqref: cf.areas.map(formatArea).join(" "),
+      },
+      [rule],
+    ),
+  );
 }
 
 /** Attributes and formulas as they were; only the cells may have moved. */
@@ -114,56 +128,3 @@ const writeLink = (h: Sheet["hyperlinks"][number], legami: Legami): XmlElement =
     ...(h.tooltip === undefined ? {} : { tooltip: h.tooltip }),
     ...(h.display === undefined ? {} : { display: h.display }),
   });
-
-function writeColumns(sheet: Sheet): string {
-  const colonne = [...sheet.columns].sort(([a], [b]) => a - b);
-  return lista(
-    "cols",
-    colonne.map(([c, info]) =>
-      element("col", {
-        min: String(c),
-        max: String(c),
-        ...(info.width === undefined
-          ? { width: sheet.elements.get("sheetFormatPr")?.attrs["defaultColWidth"] ?? "9.140625" }
-          : { width: String(info.width), customWidth: "1" }),
-        ...(info.style === undefined ? {} : { style: String(info.style) }),
-        ...(info.hidden ? { hidden: "1" } : {}),
-        ...without(info.rest, "customWidth"),
-      }),
-    ),
-    false,
-  );
-}
-
-function writeRows(sheet: Sheet): string {
-  const numeri = [...new Set([...sheet.rows.keys(), ...sheet.rowInfo.keys()])].sort((a, b) => a - b);
-  const righe = numeri.map((r) => writeRow(r, sheet.rows.get(r), sheet.rowInfo.get(r)));
-  return `<sheetData>${righe.join("")}</sheetData>`;
-}
-
-function writeRow(r: number, celle: Map<number, Cell> | undefined, info: RowInfo | undefined): string {
-  const ordinate = [...(celle ?? [])].sort(([a], [b]) => a - b);
-  const corpo = ordinate.map(([c, cella]) => writeCell(`${lettera(c)}${r}`, cella)).join("");
-  const attrs = Object.entries({
-    ...(info?.height === undefined ? {} : { ht: String(info.height), customHeight: "1" }),
-    ...(info?.hidden ? { hidden: "1" } : {}),
-    ...(info?.style === undefined ? {} : { s: String(info.style), customFormat: "1" }),
-    ...without(info?.rest ?? {}, "customHeight"),
-  })
-    .map(([k, v]) => ` ${k}="${escapeAttr(v)}"`)
-    .join("");
-  return `<row r="${r}"${attrs}>${corpo}</row>`;
-}
-
-function writeCell(ref: string, c: Cell): string {
-  const s = c.style === 0 ? "" : ` s="${c.style}"`;
-  const f = c.formula === undefined ? "" : `<f>${escapeText(toFile(c.formula))}</f>`;
-  const v = c.value;
-  if (v === null) return `<c r="${ref}"${s}>${f}</c>`;
-  if (typeof v === "number") return `<c r="${ref}"${s}>${f}<v>${v}</v></c>`;
-  if (typeof v === "boolean") return `<c r="${ref}"${s} t="b">${f}<v>${v ? 1 : 0}</v></c>`;
-  if (v instanceof CellError) return `<c r="${ref}"${s} t="e">${f}<v>${escapeText(v.codice)}</v></c>`;
-  const testo = escapeText(v.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x"));
-  if (f) return `<c r="${ref}"${s} t="str">${f}<v>${testo}</v></c>`;
-  return `<c r="${ref}"${s} t="inlineStr"><is><t xml:space="preserve">${testo}</t></is></c>`;
-}

@@ -6,7 +6,8 @@
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { writeDrawing } from "./drawings";
-import { closePackage } from "./package";
+import { withDynamicArrays } from "./dynamic-arrays";
+import { closePackage, resolveTarget } from "./package";
 import { PartsWriter } from "./parts-writer";
 import { writeProperties } from "./properties";
 import { relations } from "./read-workbook";
@@ -17,7 +18,11 @@ import { childOf, childrenOf, DICHIARAZIONE, element, locale, type XmlElement } 
 const NS_DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TIPO = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-export const writeXlsx = (wb: Workbook): Uint8Array => closePackage(new WorkbookWriter(wb).parts());
+/** A workbook that nobody changed is its own parts, byte for byte. */
+export const writeXlsx = (wb: Workbook): Uint8Array =>
+  closePackage(wb.parts.size > 0 && isUntouched(wb) ? wb.parts : new WorkbookWriter(wb).parts());
+
+const isUntouched = (wb: Workbook): boolean => wb.version === 0 && wb.sheets.every((s) => !s.touched);
 
 class WorkbookWriter {
   private readonly w: PartsWriter;
@@ -58,11 +63,25 @@ class WorkbookWriter {
         dxfId: (stile) => this.wb.styles.dxfCount + this.dxfs.push(stile) - 1,
         tableIds: writeTables(w, sheet, nome),
         legacyDrawingId: writeComments(w, this.wb, sheet, nome, this.principale),
+        strings: this.wb.sharedStrings,
+        dynamicArray: () => this.dynamicArray(),
       };
       w.set(nome, new TextEncoder().encode(writeSheet(sheet, legami, DICHIARAZIONE)));
     }
     w.addType(nome, `${TIPO}worksheet+xml`);
     return w.relate(this.principale, `${NS_DOC}/worksheet`, nome);
+  }
+
+  private dynamicArray(): string {
+    const { w } = this;
+    const tipo = `${NS_DOC}/sheetMetadata`;
+    const noto = w.relations(this.principale).find((r) => r.attrs["Type"] === tipo);
+    const nome = noto ? resolveTarget(this.principale, noto.attrs["Target"] ?? "") : "xl/metadata.xml";
+    const { root, cm } = withDynamicArrays(w.tree(nome));
+    w.set(nome, root);
+    w.addType(nome, `${TIPO}sheetMetadata+xml`);
+    w.relate(this.principale, tipo, nome);
+    return String(cm);
   }
 
   private writeStyles(): void {
@@ -149,7 +168,11 @@ function bookViews(wb: Workbook): XmlElement {
   const viste = childOf(wb.root, "bookViews");
   const vista = viste && childOf(viste, "workbookView");
   const attivo = wb.active ? Math.max(0, wb.sheets.indexOf(wb.active)) : 0;
-  return element("bookViews", {}, [element("workbookView", { ...vista?.attrs, activeTab: String(attivo) })]);
+  const altre = viste ? childrenOf(viste, "workbookView").slice(1) : [];
+  return element("bookViews", {}, [
+    element("workbookView", { ...vista?.attrs, activeTab: String(attivo) }, vista?.children ?? []),
+    ...altre,
+  ]);
 }
 
 const ORDINE = [

@@ -16,16 +16,54 @@ export const element = (
 const decoder = new TextDecoder();
 export const decode = (bytes: Uint8Array): string => decoder.decode(bytes).replace(/^\uFEFF/, "");
 
-/** Parses a whole part. Throws on malformed XML: the caller says which file is damaged. */
-export function parseXml(testo: string): XmlElement {
-  const radice = element("");
-  const pila = [radice];
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** No part of a workbook nests deeper than a few dozen elements: more is a file made to exhaust memory. */
+const PROFONDITA_MASSIMA = 256;
+
+/**
+ * A parser of parts. It stops at malformed XML and at a document type declaration, which no part may have
+ * (ECMA-376 part 2, 8.1.4) and which is how entities are made to explode.
+ */
+export function newParser(): SaxesParser {
   const parser = new SaxesParser();
   parser.on("error", (errore) => {
     throw errore;
   });
+  parser.on("doctype", () => {
+    throw new Error("a part with a document type declaration");
+  });
+  return parser;
+}
+
+/**
+ * The names of a part as if spreadsheetml were its default namespace: some programs write `x:worksheet`. Takes the
+ * root's name and attributes; gives how to rename, and the root's attributes to keep.
+ */
+export function plainNames(
+  radice: string,
+  attrs: Record<string, string>,
+): { rename: (nome: string) => string; attrs: Record<string, string> } {
+  const taglio = radice.indexOf(":");
+  const prefisso = radice.slice(0, taglio + 1);
+  if (taglio < 0 || attrs["xmlns"] !== undefined || attrs[`xmlns:${radice.slice(0, taglio)}`] !== MAIN) {
+    return { rename: (nome) => nome, attrs };
+  }
+  return {
+    rename: (nome) => (nome.startsWith(prefisso) ? nome.slice(prefisso.length) : nome),
+    attrs: { xmlns: MAIN, ...attrs },
+  };
+}
+
+/** Parses a whole part. Throws on malformed XML: the caller says which file is damaged. */
+export function parseXml(testo: string): XmlElement {
+  const radice = element("");
+  const pila = [radice];
+  const parser = newParser();
+  let nomi = plainNames("", {});
   parser.on("opentag", (tag) => {
-    const nuovo = element(tag.name, { ...tag.attributes });
+    if (pila.length > PROFONDITA_MASSIMA) throw new Error("a part nested too deeply");
+    if (pila.length === 1) nomi = plainNames(tag.name, tag.attributes);
+    const nuovo = element(nomi.rename(tag.name), { ...(pila.length === 1 ? nomi.attrs : tag.attributes) });
     pila.at(-1)?.children.push(nuovo);
     pila.push(nuovo);
   });

@@ -1,6 +1,6 @@
 /** What changes the cells of a range beyond their values. learn.microsoft.com/javascript/api/excel/excel.range */
 import { colsOf, contains, intersect, rowsOf, type Area } from "../../workbook/area";
-import type { Cell } from "../../workbook/cell";
+import { setContent, type Cell } from "../../workbook/cell";
 import { shiftFormula } from "../../workbook/references";
 import { rewriteFormulas } from "../../workbook/structure";
 import { rangeArgument } from "../addresses";
@@ -50,10 +50,9 @@ function clear(r: HostRange, come: unknown, session: Session): void {
   if (modo === "All" || modo === "Contents") emitChanged(session, sheet, area);
 }
 
-function empty(cella: Cell): void {
-  cella.value = null;
-  delete cella.formula;
-}
+const empty = (cella: Cell): void => {
+  setContent(cella, null);
+};
 
 function merge(r: HostRange, across: boolean, session: Session): void {
   assertUnprotected(r.sheet);
@@ -110,10 +109,13 @@ function copyFrom(r: HostRange, args: readonly unknown[], session: Session): voi
       const cella = r.sheet.edit(row, col);
       if (tipo === "All" || tipo === "Formats") cella.style = style;
       if (tipo === "Formats") return;
-      cella.value = origine?.value ?? null;
-      if (origine?.formula !== undefined && tipo !== "Values") {
-        cella.formula = shiftFormula(origine.formula, row - da.row, col - da.col);
-      } else delete cella.formula;
+      const formula = tipo === "Values" ? undefined : origine?.formula;
+      setContent(
+        cella,
+        origine?.value ?? null,
+        formula === undefined ? undefined : shiftFormula(formula, row - da.row, col - da.col),
+      );
+      if (origine?.origin && formula === undefined && tipo !== "Values") cella.origin = origine.origin;
     });
   });
   if (tipo === "All" && !transpose) copyMerges(fonte, r);
@@ -214,9 +216,8 @@ function removeDuplicates(r: HostRange, args: readonly unknown[], session: Sessi
         continue;
       }
       const cella = r.sheet.edit(row, col);
-      cella.value = preso.c.value;
-      if (preso.c.formula === undefined) delete cella.formula;
-      else cella.formula = shiftFormula(preso.c.formula, row - preso.row, 0);
+      const { value, formula } = preso.c;
+      setContent(cella, value, formula === undefined ? undefined : shiftFormula(formula, row - preso.row, 0));
     }
   }
   session.changed();
