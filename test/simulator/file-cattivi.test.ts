@@ -20,13 +20,13 @@ const cartella = (cambia: (xml: string) => string): Uint8Array =>
 const DTD = '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 const esempio = creaEsempio();
 
-/** The size that a zip's directory states for its first file, changed. */
+/** The sizes that a zip's directory states for its parts, changed. */
 function bugiarda(bytes: Uint8Array, dimensione: number): Uint8Array {
   const copia = bytes.slice();
-  const inizio = copia.findIndex(
-    (b, i) => b === 0x50 && copia[i + 1] === 0x4b && copia[i + 2] === 1 && copia[i + 3] === 2,
-  );
-  new DataView(copia.buffer).setUint32(inizio + 24, dimensione, true);
+  const vista = new DataView(copia.buffer);
+  for (let i = 0; i < copia.length - 46; i++) {
+    if (vista.getUint32(i, true) === 0x02014b50) vista.setUint32(i + 24, dimensione, true);
+  }
   return copia;
 }
 
@@ -66,11 +66,7 @@ const CATTIVI: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ["half a file", () => esempio.slice(0, esempio.length / 2), /danneggiato/],
   ["a file without its last bytes", () => esempio.slice(0, -30), /danneggiato/],
   ["a bomb that says its size", () => bugiarda(esempio, 0x7fffffff), /256 MB/],
-  [
-    "a bomb of many parts",
-    () => zipSync(Object.fromEntries([0, 1, 2].map((n) => [`xl/${n}`, new Uint8Array(100_000_000)]))),
-    /256 MB/,
-  ],
+  ["a bomb of many parts", () => bugiarda(esempio, 60_000_000), /256 MB/],
   [
     "a sheet that is missing",
     () => cartellaRicca({ "xl/worksheets/sheet1.xml": null }),
@@ -191,6 +187,6 @@ test("characters of the XML damaged at random never do anything but refuse the f
         prova(cartellaRicca({ [nome]: xml.slice(0, i) + nuovo + xml.slice(i + tolti) }));
       },
     ),
-    { seed: 4, numRuns: 80 },
+    { seed: 4, numRuns: 30 },
   );
 });

@@ -282,6 +282,6 @@ export const CARATTERISTICHE: readonly Caratteristica[] = [
   },
   {
     nome: "sheet written with a prefix (`x:worksheet`)",
-    pezzi: (a) => celle(({ cell, foglio }) => (foglio === "Prefisso" ? String(cell.value) : null))(a),
+    pezzi: (a) => celle(({ cell, foglio }) => (foglio === "Prefisso" ? JSON.stringify(cell.value) : null))(a),
   },
 ];

@@ -50,7 +50,7 @@ const COMMENTI = `${X}<comments xmlns="${M}"><authors><author>Rag. Rossi</author
 const TC = `${MS}/spreadsheetml/2018/threadedcomments`;
 const CAPITOLI = `<cacheField name="Capitolo" numFmtId="0"><sharedItems count="1"><s v="x"/></sharedItems></cacheField><cacheField name="Importo" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" minValue="10" maxValue="20"/></cacheField>`;
 
-/** Every part by name, text or bytes. `senza` leaves out the parts that other programs refuse. */
+/** Every part by name, text or bytes. */
 export const PARTI: Readonly<Record<string, string | Uint8Array>> = {
   "_rels/.rels": rels(
     ["rId1", "officeDocument", "/xl/workbook.xml"],
@@ -202,7 +202,11 @@ function contentTypes(): string {
 /** The workbook, with some parts replaced (null takes one away). */
 export function cartellaRicca(cambi: Readonly<Record<string, string | Uint8Array | null>> = {}): Uint8Array {
   const parti: Record<string, Uint8Array> = {};
-  const tutte = { "[Content_Types].xml": contentTypes(), ...PARTI, ...cambi };
+  const tutte: Record<string, string | Uint8Array | null> = {
+    "[Content_Types].xml": contentTypes(),
+    ...PARTI,
+    ...cambi,
+  };
   for (const [nome, p] of Object.entries(tutte)) {
     if (p !== null) parti[nome] = typeof p === "string" ? strToU8(p) : p;
   }
