@@ -4,11 +4,13 @@
  */
 import { initSync, Model } from "@ironcalc/wasm";
 import { quoteSheet } from "../workbook/area";
-import { CellError, type Cell, type CellValue } from "../workbook/cell";
+import { CellError, setContent, type Cell, type CellValue } from "../workbook/cell";
 import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { resolveStructured } from "./structured-references";
+import { NotComputable } from "./formula-tree";
+import { keepResults, keptResult, type Place } from "./kept-results";
+import { isReference, prepare, type Prepared } from "./prepare";
 import { isFeedable, plainReference } from "./plain-reference";
 
 /** Fifteen significant figures, as many as a cell has. */
@@ -68,22 +70,111 @@ export function recalculate(wb: Workbook, which: Which = () => true): ReadonlySe
 const same = (a: CellValue, b: CellValue): boolean =>
   a instanceof CellError && b instanceof CellError ? a.codice === b.codice : a === b;
 
+/** How many times results kept from the file may turn out stale one after another. */
+const GIRI = 8;
+
 function compute(wb: Workbook, formule: readonly Formula[]): void {
   if (formule.length === 0) return;
   init();
+  const pronte = new Map(formule.map((f) => [f.cell, preparedFor(wb, f)]));
+  const dure = formule.filter((f) => pronte.get(f.cell) === null);
+  for (const f of dure) f.cell.value = keptResult(wb, placeOf(wb, f)) ?? NAME_ERROR;
+  for (let giro = 0; giro < GIRI; giro++) {
+    run(wb, formule, pronte);
+    // What they read may have come out different: then they are stale after all.
+    const scadute = dure.filter(
+      (f) => f.cell.value !== NAME_ERROR && keptResult(wb, placeOf(wb, f)) === undefined,
+    );
+    for (const f of scadute) f.cell.value = NAME_ERROR;
+    if (scadute.length === 0) return;
+  }
+}
+
+function run(wb: Workbook, formule: readonly Formula[], pronte: ReadonlyMap<Cell, Prepared | null>): void {
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    feed(model, wb, new Set(formule.map((f) => f.cell)));
+    feed(model, wb, pronte);
+    hideRows(model, wb, pronte);
     model.resumeEvaluation();
     model.evaluate();
     // Asking for more figures is a change of format: it must not set off another evaluation each time.
     model.pauseEvaluation();
-    for (const f of formule) f.cell.value = readResult(model, f.index, f.row, f.col);
+    for (const f of formule) {
+      const p = pronte.get(f.cell);
+      const sheet = wb.sheets[f.index];
+      if (!p || !sheet) continue;
+      f.cell.value = readResult(model, f.index, f.row, f.col);
+      if (p.multi || f.cell.array) spill(model, sheet, f);
+    }
   } finally {
     model.free();
   }
 }
+
+const NAME_ERROR = new CellError("#NAME?");
+
+const placeOf = (wb: Workbook, f: Formula): Place => {
+  const sheet = wb.sheets[f.index];
+  if (!sheet) throw new Error("a formula on no sheet");
+  return { sheet, row: f.row, col: f.col, cell: f.cell };
+};
+
+/** Null where the engine cannot compute the formula, or would give another result than Excel. */
+function preparedFor(wb: Workbook, f: Formula): Prepared | null {
+  const { sheet } = placeOf(wb, f);
+  try {
+    const p = prepare(wb, f.cell.formula ?? "", sheet, f.row, f.col);
+    const uno = f.cell.implicit && !f.cell.array;
+    return (uno && p.multi) || ![...p.functions].every(isKnown) ? null : p;
+  } catch (errore) {
+    if (errore instanceof NotComputable) return null;
+    throw errore;
+  }
+}
+
+const note = new Map<string, boolean>();
+
+/** Whether the engine has a function: it is asked once, with no arguments, and knows it if it complains of those. */
+function isKnown(nome: string): boolean {
+  let nota = note.get(nome);
+  if (nota === undefined) {
+    const model = new Model("prova", "en", "UTC", "en");
+    model.setUserInput(0, 1, 1, `=${nome}()`);
+    nota = model.getFormattedCellValue(0, 1, 1) !== "#NAME?";
+    model.free();
+    note.set(nome, nota);
+  }
+  return nota;
+}
+
+/** SUBTOTAL leaves out hidden rows in some of its forms. */
+function hideRows(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>): void {
+  if (![...pronte.values()].some((p) => p?.functions.has("SUBTOTAL"))) return;
+  wb.sheets.forEach((s, i) => {
+    for (const [r, info] of s.rowInfo) if (info.hidden) model.setRowsHidden(i, r, r, true);
+  });
+}
+
+/** Remembers what the file gives for formulas that the engine may not be able to compute. */
+export function keepFileResults(wb: Workbook): void {
+  const places = [...formulasOf(wb)].map((f) => placeOf(wb, f));
+  keepResults(wb, places, (p) => {
+    try {
+      const { functions, multi } = prepare(wb, p.cell.formula ?? "", p.sheet, p.row, p.col);
+      return multi || [...functions].some((f) => !COMMON.has(f));
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** Functions that the engine surely has: it need not be asked when a file is opened. */
+const COMMON = new Set(
+  "SUM SUMIF SUMIFS COUNT COUNTA COUNTIF COUNTIFS AVERAGE MIN MAX ROUND IF IFERROR AND OR NOT VLOOKUP INDEX MATCH SUBTOTAL TEXT LEFT RIGHT MID LEN TRIM ABS DATE YEAR MONTH DAY SUMPRODUCT CONCATENATE NUMBERVALUE SUBSTITUTE VALUE ISNUMBER ISBLANK ISERROR".split(
+    " ",
+  ),
+);
 
 /** A formula as a cell would compute it: bare references mean the cell's sheet, `[@Column]` its row. */
 export interface Question {
@@ -100,13 +191,12 @@ export function evaluate(wb: Workbook, questions: readonly Question[]): CellValu
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    feed(model, wb, new Set([...formulasOf(wb)].map((f) => f.cell)));
+    feed(model, wb, new Map([...formulasOf(wb)].map((f) => [f.cell, preparedFor(wb, f)])));
     const index = wb.sheets.length;
     model.newSheet();
     questions.forEach((q, i) => {
-      const risolta = resolveStructured(wb, q.formula, q.sheet, q.row, q.col);
       const formula = mapReferences(
-        risolta,
+        answerable(wb, q),
         (r) => (r.sheet === null ? `${quoteSheet(q.sheet.name)}!` : r.prefix) + r.text,
       );
       model.setUserInput(index, i + 1, 1, `=${formula}`);
@@ -117,6 +207,16 @@ export function evaluate(wb: Workbook, questions: readonly Question[]): CellValu
     return questions.map((_, i) => readResult(model, index, i + 1, 1));
   } finally {
     model.free();
+  }
+}
+
+/** A question that the engine would get wrong is asked so that it answers with an error. */
+function answerable(wb: Workbook, q: Question): string {
+  try {
+    return prepare(wb, q.formula, q.sheet, q.row, q.col).text;
+  } catch (errore) {
+    if (errore instanceof NotComputable) return "#NAME?";
+    throw errore;
   }
 }
 
@@ -143,7 +243,7 @@ function* formulasOf(wb: Workbook): Generator<Formula> {
   }
 }
 
-function feed(model: Model, wb: Workbook, formule: ReadonlySet<Cell>): void {
+function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>): void {
   wb.sheets.forEach((_, i) => {
     if (i > 0) model.newSheet();
     // Provisional names first: a final name may be another sheet's default one.
@@ -155,10 +255,9 @@ function feed(model: Model, wb: Workbook, formule: ReadonlySet<Cell>): void {
   wb.sheets.forEach((sheet, i) => {
     for (const [row, celle] of sheet.rows) {
       for (const [col, cell] of celle) {
-        if (formule.has(cell)) {
-          const formula = resolveStructured(wb, cell.formula ?? "", sheet, row, col);
-          model.setUserInput(i, row, col, `=${formula}`);
-        } else if (cell.value !== null) model.setUserInput(i, row, col, toInput(cell.value));
+        const p = pronte.get(cell);
+        if (p) enter(model, i, row, col, p, cell);
+        else if (cell.value !== null && !cell.spilled) model.setUserInput(i, row, col, toInput(cell.value));
       }
     }
   });
@@ -166,9 +265,18 @@ function feed(model: Model, wb: Workbook, formule: ReadonlySet<Cell>): void {
   for (const n of wb.names) defineName(model, wb, n.name, n.formula, n.scope);
 }
 
-/** Names the engine cannot hold (#REF!, functions) are left out: formulas that use them give #NAME?, visibly. */
+function enter(model: Model, sheet: number, row: number, col: number, p: Prepared, cell: Cell): void {
+  const { array } = cell;
+  if (array && !array.dynamic) {
+    const { area } = array;
+    const [larga, alta] = [area.lastCol - area.col + 1, area.lastRow - area.row + 1];
+    model.setUserArrayFormula(sheet, row, col, larga, alta, `=${p.text}`);
+  } else model.setUserInput(sheet, row, col, `=${p.text}`);
+}
+
+/** Names that are no plain reference were put into the formulas by what they say. */
 function defineName(model: Model, wb: Workbook, nome: string, formula: string, scope: Sheet | null): void {
-  if (nome.startsWith("_xlnm.") || formula.includes("#REF!")) return;
+  if (nome.startsWith("_xlnm.") || !isReference(formula)) return;
   try {
     model.newDefinedName(nome, scope ? wb.sheets.indexOf(scope) : null, formula);
   } catch {
@@ -176,15 +284,55 @@ function defineName(model: Model, wb: Workbook, nome: string, formula: string, s
   }
 }
 
+/** Errors of the engine that Excel does not have: a circular reference is worth 0 there. */
+const NOT_EXCEL: Readonly<Record<string, CellValue>> = {
+  "#CIRC!": 0,
+  "#ERROR!": NAME_ERROR,
+  "#N/IMPL!": NAME_ERROR,
+};
+
 function readResult(model: Model, sheet: number, row: number, col: number): CellValue {
   const testo = model.getFormattedCellValue(sheet, row, col);
   const tipo = model.getCellType(sheet, row, col);
   if (tipo === ENGINE_NUMBER) {
-    // The general format shows at most nine decimals: ask again where it may have cut some.
-    if (!/E|\.\d{9}/.test(testo)) return Number(testo);
+    if (/^-?\d{1,15}$/.test(testo) && Math.abs(Number(testo)) >= 1e6) return Number(testo);
+    // The engine's own format cuts decimals, and shows amounts and dates as such: all the figures are asked for.
     model.updateRangeStyle({ sheet, row, column: col, width: 1, height: 1 }, "num_fmt", PRECISO);
     return Number(model.getFormattedCellValue(sheet, row, col));
   }
   if (tipo === ENGINE_BOOLEAN) return testo === "TRUE";
-  return tipo === ENGINE_ERROR ? new CellError(testo) : testo;
+  if (tipo !== ENGINE_ERROR) return testo;
+  const nostro = NOT_EXCEL[testo];
+  return nostro === undefined ? new CellError(testo) : nostro;
+}
+
+/** The other cells that an array formula fills; those that it fills no longer are emptied. */
+function spill(model: Model, sheet: Sheet, f: Formula): void {
+  const forma = model.getCellArrayStructure(f.index, f.row, f.col);
+  const misure =
+    typeof forma === "string"
+      ? null
+      : "DynamicAnchor" in forma
+        ? forma.DynamicAnchor
+        : "ArrayAnchor" in forma
+          ? forma.ArrayAnchor
+          : null;
+  const [larga, alta] = misure ?? [1, 1];
+  const area = { row: f.row, col: f.col, lastRow: f.row + alta - 1, lastCol: f.col + larga - 1 };
+  const prima = f.cell.array;
+  if (prima) {
+    for (const [r, c, cella] of sheet.cellsIn(prima.area)) {
+      if (cella.spilled && (r > area.lastRow || c > area.lastCol)) setContent(cella, null);
+    }
+  }
+  if (larga * alta === 1 && !prima) return;
+  f.cell.array = { area, dynamic: prima?.dynamic ?? true };
+  for (let row = area.row; row <= area.lastRow; row++) {
+    for (let col = area.col; col <= area.lastCol; col++) {
+      if (row === f.row && col === f.col) continue;
+      const cella = sheet.edit(row, col);
+      cella.value = readResult(model, f.index, row, col);
+      cella.spilled = true;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 /** What lasts between requests: the workbook, the references handed out, the counters. */
-import { recalculate } from "../calc/engine";
+import { keepFileResults, recalculate } from "../calc/engine";
 import { formatArea } from "../workbook/area";
 import { calculationMode } from "../workbook/calculation";
 import type { Sheet } from "../workbook/sheet";
@@ -61,7 +61,9 @@ export class Session {
     readonly workbook: Workbook,
     readonly locale: HostLocale,
     readonly document: HostDocument,
-  ) {}
+  ) {
+    keepFileResults(workbook);
+  }
 
   /** Workbooks that an add-in has opened beside this one (Excel.createWorkbook); null for a blank one. */
   readonly openedWorkbooks: (Uint8Array | null)[] = [];

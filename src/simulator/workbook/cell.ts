@@ -26,6 +26,13 @@ export interface Cell {
   formula?: string;
   /** The cells filled by an array formula, this one first; `dynamic` where they follow the size of the result. */
   array?: { area: Area; readonly dynamic: boolean };
+  /**
+   * A formula as the file gives it, not typed since. Without `array` it has one value: a range where one is wanted means
+   * the cell in the formula's own row or column.
+   */
+  implicit?: true;
+  /** Filled by the array formula of another cell. */
+  spilled?: true;
   /** Index in the workbook's table of styles. */
   style: number;
   origin?: CellOrigin;
@@ -36,6 +43,8 @@ export function setContent(cella: Cell, value: CellValue, formula?: string): voi
   cella.value = value;
   delete cella.formula;
   delete cella.array;
+  delete cella.implicit;
+  delete cella.spilled;
   delete cella.origin;
   if (formula !== undefined) cella.formula = formula;
 }

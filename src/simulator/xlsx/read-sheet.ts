@@ -75,6 +75,19 @@ export function readSheet(
   });
   parser.write(decode(bytes)).close();
   takeExtensions(sheet);
+  markSpilled(sheet);
+}
+
+/** The other cells of an array formula have its values and no formula of their own. */
+function markSpilled(sheet: Sheet): void {
+  for (const riga of sheet.rows.values()) {
+    for (const cella of riga.values()) {
+      if (!cella.array) continue;
+      for (const [, , c] of sheet.cellsIn(cella.array.area)) {
+        if (c !== cella && c.formula === undefined) c.spilled = true;
+      }
+    }
+  }
 }
 
 function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
@@ -246,7 +259,10 @@ class CellReader {
     const value = this.readValue();
     if (value === null && formula === null && this.stile === 0) return;
     const cella: Cell = { value, style: this.stile };
-    if (formula !== null) cella.formula = fromFile(formula);
+    if (formula !== null) {
+      cella.formula = fromFile(formula);
+      cella.implicit = true;
+    }
     const area = this.attrsFormula["t"] === "array" ? parseArea(this.attrsFormula["ref"] ?? "") : null;
     if (area && formula !== null) cella.array = { area, dynamic: this.attrsCella["cm"] !== undefined };
     const origin = this.readOrigin(value);
