@@ -330,7 +330,7 @@ function spill(model: Model, sheet: Sheet, f: Formula): void {
   for (let row = area.row; row <= area.lastRow; row++) {
     for (let col = area.col; col <= area.lastCol; col++) {
       if (row === f.row && col === f.col) continue;
-      const cella = sheet.edit(row, col);
+      const cella = sheet.cell(row, col) ?? sheet.edit(row, col);
       cella.value = readResult(model, f.index, row, col);
       cella.spilled = true;
     }
