@@ -31,9 +31,9 @@ function intatta(bytes: Uint8Array): Uint8Array {
   return salvata;
 }
 
-/** Pieces but for the cell that was changed. */
+/** Pieces but for the cell that was changed and the automatic height of its row. */
 const pezzi = (c: (typeof CARATTERISTICHE)[number], a: Aperto): string[] =>
-  [...c.pezzi(a)].filter((p) => !/^\S+ 40,2 /.test(p)).sort();
+  [...c.pezzi(a)].filter((p) => !/^\S+ 40(,2 | \[\{("autoHeight"|\}))/.test(p)).sort();
 
 interface Riga {
   readonly nome: string;
