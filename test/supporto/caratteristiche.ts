@@ -85,6 +85,10 @@ const without = (e: XmlElement, attr: string): XmlElement => ({
   attrs: Object.fromEntries(Object.entries(e.attrs).filter(([k]) => k !== attr)),
 });
 
+/** LibreOffice gives a drawing with nothing in it to sheets that need none; saving drops it. */
+const isEmptyDrawing = (nome: string, bytes: Uint8Array | undefined): boolean =>
+  /drawings\/drawing\d+\.xml$/.test(nome) && bytes !== undefined && !strFromU8(bytes).includes("Anchor>");
+
 /** The same parts, byte for byte, still reachable by relationships and typed. */
 const intere =
   (parti: RegExp) =>
@@ -99,7 +103,7 @@ const intere =
         }),
     );
     return Object.keys(a.parti)
-      .filter((p) => parti.test(p))
+      .filter((p) => parti.test(p) && !isEmptyDrawing(p, a.parti[p]))
       .sort()
       .map((p) => {
         const estensione = p.slice(p.lastIndexOf(".") + 1);
