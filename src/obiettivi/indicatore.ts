@@ -20,6 +20,13 @@ export type CampoObiettivo =
   | "stakeholder"
   | "note";
 
+/** A piece of text in a cell, from a character of it (0) to its end: a label may stand before it in the same cell. */
+export interface Brano {
+  readonly posizione: Posizione;
+  readonly da: number;
+  readonly testo: string;
+}
+
 export interface IndicatoreLetto {
   readonly foglio: string;
   /** Sheet row of the target. */
@@ -37,6 +44,8 @@ export interface IndicatoreLetto {
   readonly testi: Readonly<Record<CampoObiettivo, string>>;
   /** The cells of those texts and of the indicator, where they have one. */
   readonly celle: Readonly<Partial<Record<CampoObiettivo | "indicatore" | "polarita" | "peso", Posizione>>>;
+  /** Where a text is not the whole of one cell: its pieces, in order. */
+  readonly brani: Readonly<Partial<Record<CampoObiettivo, readonly Brano[]>>>;
   /** The user's own mark that takes it out of the judgement, with its reason; null normally. */
   readonly stralciato: string | null;
 }

@@ -6,12 +6,20 @@
 import { riferimento, type Posizione } from "../base/posizione";
 import type { ImportoLetto } from "../bilancio/voce";
 import type { CellaLetta } from "../base/cella-letta";
+import type { Brano } from "../obiettivi/indicatore";
 
 /** A text inside a formula: at most 255 characters, quotes doubled. */
 export const letterale = (t: string): string => `"${t.slice(0, 250).replaceAll('"', '""')}"`;
 
 /** The text of a cell; a blank stays blank instead of becoming 0. */
 export const testoDi = (p: Posizione): string => `=${riferimento(p)}&""`;
+
+/** A piece of a cell's text, to its end. */
+export const branoDi = (b: Brano): string =>
+  b.da === 0 ? riferimento(b.posizione) : `MID(${riferimento(b.posizione)},${b.da + 1},${LUNGA})`;
+
+/** As many characters as a cell can have. */
+const LUNGA = 32_767;
 
 /** The amount of a cell, whatever its form; a blank stays blank, what cannot be read says so and enters no sum. */
 export function importoDi(i: ImportoLetto): string {

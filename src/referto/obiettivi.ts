@@ -3,11 +3,11 @@ import { formatData, formatDataEstesa } from "../base/data";
 import { riferimento } from "../base/posizione";
 import type { CellaLetta } from "../base/cella-letta";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
-import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
+import type { Brano, CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
 import { Costruttore, formula, numero, righeDiTesto, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
 import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoObiettivo } from "./esiti";
-import { ancoraUguale, letterale, testoDi } from "./formule";
+import { ancoraUguale, branoDi, letterale, testoDi } from "./formule";
 import type { Contenuto, FoglioReferto } from "./foglio";
 import { pezziDi } from "./prosa";
 import type { NomeStile } from "./stili";
@@ -172,27 +172,32 @@ function mediaInParole(o: Obiettivo): string {
 /** The short fields in one cell, a line each: one merge and one height a card, however many fields. */
 function anagrafica(c: Costruttore, i: IndicatoreLetto): void {
   const righe = RIGHE.flatMap(([etichetta, campo]) => {
-    const cella = i.celle[campo];
-    const valore = i.testi[campo];
-    return cella && valore !== "" ? [{ etichetta, cella, valore }] : [];
+    const brani = braniDi(i, campo);
+    return brani.length > 0 ? [{ etichetta, campo, brani, valore: i.testi[campo] }] : [];
   });
   const mostrato = righe.map((x) => x.etichetta + x.valore).join("\n");
   if (righe.length === 0) return;
   if (righeDiTesto(mostrato, c.larghezzaTotale) > 20) {
-    for (const x of righe)
-      prosa(c, x.etichetta, i, RIGHE.find(([e]) => e === x.etichetta)?.[1] ?? "descrizione");
+    for (const x of righe) prosa(c, x.etichetta, i, x.campo);
     return;
   }
-  const pezzi = righe.map((x) => `"${x.etichetta}"&${riferimento(x.cella)}`);
+  const pezzi = righe.map((x) => `"${x.etichetta}"&${x.brani.map(branoDi).join("&CHAR(10)&")}`);
   c.rigaUnita(formula(`=${pezzi.join("&CHAR(10)&")}`), mostrato, "testo");
 }
 
 function prosa(c: Costruttore, etichetta: string, i: IndicatoreLetto, campo: CampoObiettivo): void {
-  const cella = i.celle[campo];
-  const valore = i.testi[campo];
-  if (!cella || valore === "") return;
-  for (const p of pezziDi(etichetta, cella, valore, c.larghezzaTotale))
-    c.rigaUnita(formula(p.formula), p.mostrato, "testo");
+  braniDi(i, campo).forEach((b, n) => {
+    for (const p of pezziDi(n === 0 ? etichetta : "", b, c.larghezzaTotale))
+      c.rigaUnita(formula(p.formula), p.mostrato, "testo");
+  });
+}
+
+/** The pieces of a text, or the one cell that holds it; none where it is blank. */
+function braniDi(i: IndicatoreLetto, campo: CampoObiettivo): readonly Brano[] {
+  const suoi = i.brani[campo];
+  if (suoi) return suoi;
+  const posizione = i.celle[campo];
+  return posizione && i.testi[campo] !== "" ? [{ posizione, da: 0, testo: i.testi[campo] }] : [];
 }
 
 /** The cell as it is; a blank is said, not shown as zero. */

@@ -2,8 +2,10 @@
  * Long prose over several rows: a row is at most 409 points high and merged cells do not grow by themselves. Each piece
  * is a MID of the source cell, cut between words.
  */
-import { riferimento, type Posizione } from "../base/posizione";
+import { riferimento } from "../base/posizione";
+import type { Brano } from "../obiettivi/indicatore";
 import { righeDiTesto, ALTEZZA_MASSIMA } from "./costruttore";
+import { branoDi } from "./formule";
 
 const RIGHE_MASSIME = Math.floor((ALTEZZA_MASSIMA - 2) / 15) - 1;
 
@@ -13,18 +15,19 @@ export interface Pezzo {
 }
 
 /** Cuts a text into pieces that each fit one row of the given width in characters. */
-export function pezziDi(etichetta: string, cella: Posizione, testo: string, larghezza: number): Pezzo[] {
-  const x = riferimento(cella);
-  const prefisso = `"${etichetta.replaceAll('"', '""')}"&`;
+export function pezziDi(etichetta: string, b: Brano, larghezza: number): Pezzo[] {
+  const { testo } = b;
+  const x = riferimento(b.posizione);
+  const prefisso = etichetta === "" ? "" : `"${etichetta.replaceAll('"', '""')}"&`;
   if (righeDiTesto(etichetta + testo, larghezza) <= RIGHE_MASSIME) {
-    return [{ formula: `=${prefisso}${x}`, mostrato: etichetta + testo }];
+    return [{ formula: `=${prefisso}${branoDi(b)}`, mostrato: etichetta + testo }];
   }
   const pezzi: Pezzo[] = [];
   for (let da = 0; da < testo.length;) {
     const lungo = fineDelPezzo(testo, da, larghezza) - da;
     const primo = pezzi.length === 0;
     pezzi.push({
-      formula: `=${primo ? prefisso : ""}MID(${x},${da + 1},${lungo})`,
+      formula: `=${primo ? prefisso : ""}MID(${x},${b.da + da + 1},${lungo})`,
       mostrato: (primo ? etichetta : "") + testo.slice(da, da + lungo),
     });
     da += lungo;

@@ -1,5 +1,6 @@
 /** What recognition understood of a sheet: a value that people can see, correct and keep. */
 import type { Intervallo } from "../base/posizione";
+import type { Scheda } from "./schede";
 
 export type Struttura = "entrate" | "spese" | "obiettivi";
 
@@ -77,6 +78,8 @@ export interface Mappatura {
   /** Sheet rows that hold data: no headings, totals, sections or blanks. Ascending. */
   readonly righeDati: readonly number[];
   readonly colonne: Readonly<Partial<Record<CampoMappa, Colonna>>>;
+  /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
+  readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */
   readonly confidenza: number;
 }

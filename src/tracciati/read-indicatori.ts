@@ -7,6 +7,7 @@ import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/ind
 import { readMissione, readProgramma } from "./codes";
 import type { CampoMappa, Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
+import type { Scheda } from "./schede";
 
 export interface LetturaIndicatori {
   readonly indicatori: readonly IndicatoreLetto[];
@@ -30,26 +31,42 @@ const TESTI: readonly CampoObiettivo[] = [
 ];
 
 export function readIndicatori(g: GrigliaVista, m: Mappatura): LetturaIndicatori {
-  return { indicatori: m.righeDati.map((riga) => readIndicatore(g, m, riga)), rilievi: [] };
+  const indicatori = m.scheda
+    ? readDaScheda(g, m.scheda)
+    : m.righeDati.map((riga) => readIndicatore(g, m, riga));
+  return { indicatori, rilievi: [] };
 }
 
-/** What Excel shows, on one line: "" where the column is absent. */
-function shown(g: GrigliaVista, m: Mappatura, campo: CampoMappa, riga: number): string {
-  const colonna = m.colonne[campo]?.colonna;
-  if (colonna === undefined) return "";
+/** What Excel shows, on one line. */
+function shownAt(g: GrigliaVista, { riga, colonna }: Posizione): string {
   const valore = valoreIn(g, riga, colonna);
   return (typeof valore === "string" ? valore : (g.testi[riga - g.riga]?.[colonna - g.colonna] ?? "")).trim();
 }
 
-function cellaLetta(g: GrigliaVista, m: Mappatura, campo: CampoMappa, riga: number): CellaLetta {
-  const colonna = m.colonne[campo]?.colonna ?? m.intervallo.colonna;
-  const assente = !m.colonne[campo];
+/** The same for a field: "" where the column is absent. */
+function shown(g: GrigliaVista, m: Mappatura, campo: CampoMappa, riga: number): string {
+  const colonna = m.colonne[campo]?.colonna;
+  return colonna === undefined ? "" : shownAt(g, posizioneIn(g, riga, colonna));
+}
+
+/** A cell as read; where there is none, a blank that points at the one given. */
+function cellaAt(g: GrigliaVista, p: Posizione | null, altrimenti: Posizione): CellaLetta {
+  if (!p) return { posizione: altrimenti, valore: "", testo: "", formato: "General" };
   return {
-    posizione: posizioneIn(g, riga, colonna),
-    valore: assente ? "" : valoreIn(g, riga, colonna),
-    testo: shown(g, m, campo, riga),
-    formato: assente ? "General" : (g.formati[riga - g.riga]?.[colonna - g.colonna] ?? "General"),
+    posizione: p,
+    valore: valoreIn(g, p.riga, p.colonna),
+    testo: shownAt(g, p),
+    formato: g.formati[p.riga - g.riga]?.[p.colonna - g.colonna] ?? "General",
   };
+}
+
+function cellaLetta(g: GrigliaVista, m: Mappatura, campo: CampoMappa, riga: number): CellaLetta {
+  const colonna = m.colonne[campo]?.colonna;
+  return cellaAt(
+    g,
+    colonna === undefined ? null : posizioneIn(g, riga, colonna),
+    posizioneIn(g, riga, m.intervallo.colonna),
+  );
 }
 
 function readIndicatore(g: GrigliaVista, m: Mappatura, riga: number): IndicatoreLetto {
@@ -78,8 +95,39 @@ function readIndicatore(g: GrigliaVista, m: Mappatura, riga: number): Indicatore
     ),
     testi,
     celle,
+    brani: {},
     stralciato: null,
   };
+}
+
+/** A card: the texts are those of the whole objective, the values are read as Excel shows them. */
+function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
+  const testi = Object.fromEntries(
+    TESTI.map((c) => [c, (s.brani[c] ?? []).map((b) => b.testo).join("\n")]),
+  ) as Record<CampoObiettivo, string>;
+  const celle = Object.fromEntries(
+    TESTI.flatMap((c) => {
+      const [primo] = s.brani[c] ?? [];
+      return primo ? [[c, primo.posizione]] : [];
+    }),
+  ) as Partial<Record<CampoObiettivo, Posizione>>;
+  const missione = testi.missione === "" ? null : readMissione(testi.missione);
+  const programma = readProgramma(testi.codiceProgramma || testi.programma, missione);
+  return s.indicatori.map(({ indicatore, target, raggiunto }) => ({
+    foglio: g.foglio,
+    riga: indicatore.riga,
+    indicatore: shownAt(g, indicatore),
+    target: cellaAt(g, target, indicatore),
+    raggiunto: cellaAt(g, raggiunto, indicatore),
+    polarita: null,
+    peso: null,
+    missione,
+    programma,
+    testi,
+    celle: { ...celle, indicatore },
+    brani: s.brani,
+    stralciato: null,
+  }));
 }
 
 function readPolarita(testo: string): Polarita | null {

@@ -5,11 +5,11 @@
 import { isVuoto, type Griglia } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
-import { isImporto } from "./alignment";
 import { withCodeColumns } from "./code-columns";
 import { findBlocks, type Blocco } from "./blocks";
-import type { Mappatura } from "./mappatura";
+import type { Colonna, Mappatura } from "./mappatura";
 import { kindOf } from "./rows";
+import { firstCardRow, readSchede, type Scheda } from "./schede";
 import { withSharedColumns } from "./shared-columns";
 
 export interface Riconoscimento {
@@ -41,8 +41,10 @@ const unread = ({ foglio, motivo }: { readonly foglio: string; readonly motivo: 
   );
 
 function recogniseSheet(g: Griglia, esercizio: number | null): Riconoscimento {
-  const schede = firstCardRow(g);
-  const { blocchi, illeggibili } = findBlocks(g, (schede ?? g.riga + g.valori.length) - 1, esercizio);
+  const primaScheda = firstCardRow(g);
+  const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
+  const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
+  const { blocchi, illeggibili } = findBlocks(g, fine, esercizio);
   const mappati = blocchi.flatMap((trovato) => {
     const righe = rowsOf(g, trovato);
     if (righe.dati.length === 0) return [];
@@ -51,34 +53,63 @@ function recogniseSheet(g: Griglia, esercizio: number | null): Riconoscimento {
   });
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
-    mappature: withSharedColumns(
-      g,
-      mappati.map(({ m }) => m),
-    ),
-    rilievi: mappati.flatMap(({ b, m }) => [...doubleColumns(g, b), ...missingHeading(m)]),
+    mappature: [
+      ...withSharedColumns(
+        g,
+        mappati.map(({ m }) => m),
+      ),
+      ...schede.flatMap((s) => mapCard(g, s)),
+    ],
+    rilievi: [
+      ...mappati.flatMap(({ b, m }) => [...doubleColumns(g, b), ...missingHeading(m)]),
+      ...schede.flatMap((s) => emptyCard(g, s)),
+    ],
     nonLetti: [
       ...illeggibili.map(({ riga, righe }) =>
         non(`le colonne di ${righe} righe dalla ${riga} non corrispondono alle intestazioni`),
       ),
-      ...(schede === null
-        ? []
-        : [
-            non(
-              `dalla riga ${schede} gli obiettivi sono in schede, come nella stampa: servono in una tabella con una riga per indicatore`,
-            ),
-          ]),
     ],
   };
 }
 
-/** The row where the cards of the objectives begin: below the last row of amounts above the first card. */
-function firstCardRow(g: Griglia): number | null {
-  const prima = g.valori.findIndex((riga) =>
-    riga.some((v) => typeof v === "string" && /^indicatori performanti$/i.test(v.trim())),
-  );
-  if (prima < 0) return null;
-  const sopra = g.valori.slice(0, prima).findLastIndex((riga) => riga.filter(isImporto).length >= 3);
-  return g.riga + sopra + 1;
+/** A card with its indicators; one without any has nothing to judge. */
+function mapCard(g: Griglia, s: Scheda): Mappatura[] {
+  const [primo] = s.indicatori;
+  if (!primo) return [];
+  const colonna = (campo: string, numero: number | null): Colonna | null =>
+    numero === null
+      ? null
+      : { colonna: numero, intestazione: campo, perche: `«${campo}» nella scheda della riga ${s.riga}` };
+  const [target, raggiunto] = [colonna("target", s.colonnaTarget), colonna("raggiunto", s.colonnaRaggiunto)];
+  return [
+    {
+      struttura: "obiettivi",
+      foglio: g.foglio,
+      esercizio: null,
+      intervallo: {
+        foglio: g.foglio,
+        riga: s.riga,
+        colonna: s.colonna,
+        ultimaRiga: s.ultimaRiga,
+        ultimaColonna: s.ultimaColonna,
+      },
+      conTestata: true,
+      spostata: false,
+      primaRiga: primo.indicatore.riga,
+      righeDati: s.indicatori.map((i) => i.indicatore.riga),
+      colonne: {
+        indicatore: {
+          colonna: primo.indicatore.colonna,
+          intestazione: "Indicatori performanti",
+          perche: `«Indicatori performanti» nella scheda della riga ${s.riga}`,
+        },
+        ...(target ? { target } : {}),
+        ...(raggiunto ? { raggiunto } : {}),
+      },
+      scheda: s,
+      confidenza: target && raggiunto ? 1 : 0.7,
+    },
+  ];
 }
 
 interface RigheBlocco {
@@ -118,9 +149,23 @@ function mapBlock(g: Griglia, b: Blocco, righe: RigheBlocco): Mappatura {
     primaRiga: b.primaRiga,
     righeDati: righe.dati,
     colonne: b.colonne,
+    scheda: null,
     confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
   };
 }
+
+const emptyCard = (g: Griglia, s: Scheda): Rilievo[] =>
+  s.indicatori.length > 0
+    ? []
+    : [
+        rilievo(
+          "MAP-005",
+          "avviso",
+          { foglio: g.foglio, riga: s.riga, colonna: s.colonna },
+          `La scheda «${s.brani.obiettivoOperativo?.[0]?.testo.slice(0, 60) ?? ""}» non ha indicatori: non si può giudicare e non è nel referto.`,
+          "Scrivere sotto «Indicatori performanti» almeno un indicatore con il suo target.",
+        ),
+      ];
 
 const doubleColumns = (g: Griglia, b: Blocco): Rilievo[] =>
   b.conTestata

@@ -44,6 +44,7 @@ export const indicatore = (
   programma: 1,
   testi: TESTI,
   celle: {},
+  brani: {},
   stralciato: null,
   ...altro,
 });
