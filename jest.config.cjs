@@ -1,6 +1,8 @@
 /** Jest reads TypeScript through swc; types are checked apart, by `npm run types`. */
 module.exports = {
   testEnvironment: "node",
+  // Nothing here is timed: a slow machine is no failure.
+  testTimeout: 120_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
