@@ -267,9 +267,17 @@ class Batch {
 
   /** What is asked of a collection is asked of its items, and of the collection itself where it has it (`count`). */
   private collection(o: HostObject, items: readonly HostObject[], select: readonly string[][]): object {
+    const figli = select.map((p) => (p[0] === "items" ? p.slice(1) : p));
+    // load("items") asks for "*": all that an item has to say.
+    const tutto = figli.some((p) => p.length === 0 || (p.length === 1 && p[0] === "*"));
+    const annidati = figli.filter((p) => p.length > 1);
     return {
-      ...this.plain(o, select),
-      _Items: items.map((f) => ({ ...this.identityOf(f), ...(this.select(f, select) as object) })),
+      ...this.plain(o, tutto ? [["count"], ...select.filter((p) => p[0] !== "*")] : select),
+      _Items: items.map((f) => ({
+        ...this.identityOf(f),
+        ...(tutto ? (this.select(f, []) as object) : {}),
+        ...(tutto && annidati.length === 0 ? {} : (this.select(f, tutto ? annidati : figli) as object)),
+      })),
     };
   }
 
@@ -298,7 +306,7 @@ class Batch {
   private plain(o: HostObject, select: readonly string[][]): Record<string, unknown> {
     const risposta: Record<string, unknown> = {};
     const nomi =
-      select.length === 0
+      select.length === 0 || select.some((s) => s.length === 1 && s[0] === "*")
         ? Object.keys(o.type.properties)
         : select.filter((s) => s.length === 1).map(([s = ""]) => (own(o.type.properties, s) ? s : pascal(s)));
     for (const nome of nomi) {

@@ -57,7 +57,9 @@ export function sortArea(
     }
     return a - b;
   });
-  const copie = new Map(linee.map((n) => [n, Array.from({ length: larghezza }, (_, i) => cell(n, i))]));
+  // Copies: cells are written over while others are still to be read.
+  const copy = (c: Cell | undefined): Cell | undefined => c && { ...c };
+  const copie = new Map(linee.map((n) => [n, Array.from({ length: larghezza }, (_, i) => copy(cell(n, i)))]));
   linee.forEach((a, i) => {
     const da = ordinate[i] ?? a;
     if (da === a) return;

@@ -119,9 +119,18 @@ function dress(sheet: Sheet, modello: number, fascia: Area): void {
   }
 }
 
+/** The values of one row or of several, each as wide as the table. */
+export function readRows({ table }: HostTable, values: unknown): unknown[] {
+  const matrice: unknown[] =
+    Array.isArray(values) && Array.isArray(values[0]) ? (values as unknown[]) : [values];
+  if (matrice.some((riga) => !Array.isArray(riga) || riga.length !== colsOf(table.area))) {
+    throw invalidArgument("the array does not have the dimensions of the row");
+  }
+  return matrice;
+}
+
 export function writeRows(session: Session, t: HostTable, area: Area, values: unknown): void {
-  const matrice = Array.isArray(values) && Array.isArray(values[0]) ? values : [values];
-  writeTyped({ sheet: t.sheet, area }, matrice, session);
+  writeTyped({ sheet: t.sheet, area }, readRows(t, values), session);
 }
 
 export function deleteRows(session: Session, t: HostTable, posto: number, quante: number): void {
@@ -267,7 +276,10 @@ export function resize(session: Session, t: HostTable, nuova: HostRange): void {
     throw invalidArgument("the new range of the table");
   }
   if (sheet.tables.some((x) => x !== table && intersect(x.area, nuova.area))) {
-    throw new ExcelError("InvalidOperation", "A table can't overlap another table.");
+    throw new ExcelError(
+      "MergedRangeConflict",
+      "Cannot complete the operation. A table can't overlap with another table or merged cells.",
+    );
   }
   const vecchie = new Map(table.columns.map((c, i) => [table.area.col + i, c]));
   const presi = Math.max(0, ...table.columns.map((c) => c.id));

@@ -4,6 +4,7 @@ import { childOf, element, type XmlElement } from "../../xlsx/xml";
 import { itemAt, oneOf, text } from "../arguments";
 import { hexColor, toArgb } from "../color";
 import { restyle } from "../host-range";
+import { areasOf } from "../validation";
 import type { HostRange } from "../targets";
 import { defineType, object } from "../object-type";
 import type { Session } from "../session";
@@ -26,8 +27,10 @@ type BorderIndex = (typeof BORDER_INDICES)[number];
 const ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 
 /** The cells and the side that a border of a range stands for. */
-function partsOf({ range, indice }: HostBorder): { area: Area; side: string }[] {
-  const a = range.area;
+const partsOf = ({ range, indice }: HostBorder): { area: Area; side: string }[] =>
+  areasOf(range).flatMap((a) => sidesOf(a, indice));
+
+function sidesOf(a: Area, indice: BorderIndex): { area: Area; side: string }[] {
   switch (indice) {
     case "EdgeTop":
       return [{ area: { ...a, lastRow: a.row }, side: "top" }];

@@ -2,16 +2,20 @@
 import { childOf, childrenOf, element, type XmlElement } from "../../xlsx/xml";
 import { colsOf, rowsOf } from "../../workbook/area";
 import type { Style } from "../../workbook/styles";
-import { boolean, numeric, oneOf, string } from "../arguments";
+import { boolean, integer, numeric, oneOf, string } from "../arguments";
 import { colorOf, hexColor, toArgb } from "../color";
 import { invalidArgument } from "../errors";
 import { charactersOf, pointsOf, standardHeight, standardWidth } from "../measures";
 import { matrix, restyle, uniform } from "../host-range";
 import { assertAllows, assertUnprotected } from "../protection";
 import type { HostRange } from "../targets";
-import { defineType, object, type Property } from "../object-type";
+import { defineType, object, type ObjectType, type Property } from "../object-type";
 import type { Session } from "../session";
+import { spread } from "../several-areas";
 import { RANGE_BORDER_COLLECTION } from "./range-border";
+
+/** Several rectangles have one format. */
+const defineSpread = (t: ObjectType<HostRange>): ObjectType<HostRange> => defineType(spread(t));
 
 /** A property of the style, the same over the range or null. */
 const styled = (
@@ -89,12 +93,28 @@ const fontFlag = (nome: string): Property<HostRange> =>
     },
   );
 
-export const RANGE_FONT = defineType<HostRange>({
+/** One excludes the other. */
+const fontPosition = (dove: "subscript" | "superscript"): Property<HostRange> =>
+  styled(
+    (s) => childOf(s.font, "vertAlign")?.attrs["val"] === dove,
+    (v) => {
+      const acceso = boolean(v, dove);
+      return (s) => {
+        if (!acceso && childOf(s.font, "vertAlign")?.attrs["val"] !== dove) return {};
+        const e = acceso ? element("vertAlign", { val: dove }) : null;
+        return { font: withChild(s.font, "vertAlign", e, FONT_ORDER) };
+      };
+    },
+  );
+
+export const RANGE_FONT = defineSpread({
   name: "RangeFont",
   properties: {
     Bold: fontFlag("b"),
     Italic: fontFlag("i"),
     Strikethrough: fontFlag("strike"),
+    Subscript: fontPosition("subscript"),
+    Superscript: fontPosition("superscript"),
     Underline: styled(
       (s) => {
         const u = childOf(s.font, "u");
@@ -140,7 +160,7 @@ export const RANGE_FONT = defineType<HostRange>({
   methods: {},
 });
 
-export const RANGE_FILL = defineType<HostRange>({
+export const RANGE_FILL = defineSpread({
   name: "RangeFill",
   properties: {
     Color: styled(
@@ -196,10 +216,37 @@ const aligned = (
     },
   );
 
+const alignedFlag = (attr: string): Property<HostRange> =>
+  aligned(
+    attr,
+    (v) => v === "1" || v === "true",
+    (v) => (boolean(v, attr) ? "1" : "0"),
+  );
+
+const MAX_INDENT = 250;
+const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
+
+/** The file counts 0–90 upwards, 91–180 downwards, 255 for stacked letters, which the API calls 180 (ECMA-376 part 1, 18.8.1). */
+const STACKED = { file: 255, api: 180 } as const;
+
+function degreesOf(v: string | undefined): number {
+  const n = Number(v ?? 0);
+  if (n === STACKED.file) return STACKED.api;
+  return n > 90 ? 90 - n : n;
+}
+
+/** An integer from -90 to 90, or 180 for vertical text: excel.rangeformat, `textOrientation`. */
+function rotationOf(v: unknown): string {
+  const gradi = numeric(v, "textOrientation");
+  if (gradi === STACKED.api) return String(STACKED.file);
+  if (!Number.isInteger(gradi) || Math.abs(gradi) > 90) throw invalidArgument("textOrientation");
+  return String(gradi < 0 ? 90 - gradi : gradi);
+}
+
 const keyFor = (tabella: Readonly<Record<string, string>>, v: string): string | undefined =>
   Object.keys(tabella).find((k) => tabella[k] === v);
 
-export const RANGE_FORMAT = defineType<HostRange>({
+export const RANGE_FORMAT = defineSpread({
   name: "RangeFormat",
   properties: {
     HorizontalAlignment: aligned(
@@ -223,6 +270,14 @@ export const RANGE_FORMAT = defineType<HostRange>({
       (v) => Number(v ?? 0),
       (v) => String(numeric(v, "indentLevel")),
     ),
+    AutoIndent: alignedFlag("justifyLastLine"),
+    ShrinkToFit: alignedFlag("shrinkToFit"),
+    ReadingOrder: aligned(
+      "readingOrder",
+      (v) => READING_ORDERS[Number(v ?? 0)] ?? "Context",
+      (v) => String(READING_ORDERS.indexOf(oneOf(v, READING_ORDERS, "readingOrder"))),
+    ),
+    TextOrientation: aligned("textRotation", degreesOf, rotationOf),
     ColumnWidth: {
       get: (r) =>
         uniform(
@@ -255,6 +310,19 @@ export const RANGE_FORMAT = defineType<HostRange>({
         session.changed();
       },
     },
+    UseStandardWidth: {
+      get: (r) =>
+        ![...r.sheet.columns].some(
+          ([n, i]) => n >= r.area.col && n <= r.area.lastCol && i.width !== undefined,
+        ),
+      set: (r, v, session) => {
+        if (!boolean(v, "useStandardWidth")) return;
+        for (const [n, info] of r.sheet.columns)
+          if (n >= r.area.col && n <= r.area.lastCol) delete info.width;
+        r.sheet.touched = true;
+        session.changed();
+      },
+    },
     UseStandardHeight: {
       get: (r) =>
         ![...r.sheet.rowInfo].some(
@@ -277,6 +345,14 @@ export const RANGE_FORMAT = defineType<HostRange>({
     Protection: (r) => object(FORMAT_PROTECTION, r),
   },
   methods: {
+    // The indent stays between 0 and 250: excel.rangeformat, `indentLevel`.
+    AdjustIndent: (r, args, session) => {
+      const quanto = integer(args, 0);
+      restyle(r, session, (s) => {
+        const nuovo = Math.min(MAX_INDENT, Math.max(0, Number(s.alignment["indent"] ?? 0) + quanto));
+        return { alignment: { ...s.alignment, indent: String(nuovo) } };
+      });
+    },
     // Heights and widths are computed by whoever draws the sheet: an automatic one is one that is not stated.
     AutofitRows: (r, _, session) => {
       assertAllows(r.sheet, "formatRows");
@@ -310,7 +386,7 @@ const whileUnprotected = (p: Property<HostRange>): Property<HostRange> => ({
   },
 });
 
-const FORMAT_PROTECTION = defineType<HostRange>({
+const FORMAT_PROTECTION = defineSpread({
   name: "FormatProtection",
   properties: {
     Locked: whileUnprotected(

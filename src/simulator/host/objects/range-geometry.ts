@@ -151,6 +151,10 @@ const beside =
     );
   };
 
+function noSpill(): never {
+  throw itemNotFound("the cell does not spill");
+}
+
 export const RANGE_GEOMETRY: ObjectType<HostRange>["methods"] = {
   GetCell: (r, args) => {
     const [row, col] = [r.area.row + integer(args, 0), r.area.col + integer(args, 1)];
@@ -228,6 +232,11 @@ export const RANGE_GEOMETRY: ObjectType<HostRange>["methods"] = {
   },
   GetSurroundingRegion: (r) => sub(r, region(r.sheet, r.area)),
   GetTables: (r, args) => linked("TableScopedCollection", tablesIn(r.sheet, r.area, flag(args, 0))),
+  // Formulas here have one result each: nothing spills (excel.range, getSpillingToRange and getSpillParent).
+  GetSpillingToRange: noSpill,
+  GetSpillParent: noSpill,
+  GetSpillingToRangeOrNullObject: () => NULL_OBJECT,
+  GetSpillParentOrNullObject: () => NULL_OBJECT,
   GetMergedAreasOrNullObject: (r) => {
     const areas = r.sheet.mergesIn(r.area);
     return areas.length === 0 ? NULL_OBJECT : linked("RangeAreas", { sheet: r.sheet, areas });

@@ -1,6 +1,7 @@
 /** The visible rows of a range. learn.microsoft.com/javascript/api/excel/excel.rangeview */
-import { formatArea, quoteSheet } from "../../workbook/area";
+import { formatArea, quoteSheet, type Area } from "../../workbook/area";
 import { itemAt } from "../arguments";
+import { shaped } from "../host-range";
 import { defineType, linked, object, type HostObject, type Property } from "../object-type";
 import type { Session } from "../session";
 import type { HostRange } from "../targets";
@@ -28,6 +29,29 @@ const visible = (nome: string): Property<HostView> => ({
   },
 });
 
+/** The same, written back: hidden cells stay as they are. */
+const writable = (nome: string): Property<HostView> => ({
+  ...visible(nome),
+  set: (v, dato, session) => {
+    const valori = shaped({ sheet: v.range.sheet, area: shape(v) }, dato);
+    const { area } = v.range;
+    const colonne = Array.from({ length: area.lastCol - area.col + 1 }, (_, j) => j).filter((j) =>
+      isShown(v, j),
+    );
+    v.rows.forEach((row, i) => {
+      colonne.forEach((j, k) => {
+        const cella = { row, lastRow: row, col: area.col + j, lastCol: area.col + j };
+        const { type, target } = linked("Range", { sheet: v.range.sheet, area: cella });
+        const valore = Array.isArray(valori) ? valori[i]?.[k] : valori.all;
+        if ((valore ?? null) !== null) type.properties[nome]?.set?.(target, [[valore]], session);
+      });
+    });
+  },
+});
+
+/** A rectangle as large as what is seen. */
+const shape = (v: HostView): Area => ({ row: 1, col: 1, lastRow: v.rows.length, lastCol: columnsOf(v) });
+
 const isShown = (v: HostView, j: number): boolean => !v.range.sheet.columns.get(v.range.area.col + j)?.hidden;
 
 function valuesOf(v: HostView, nome: string, session: Session): unknown[][] {
@@ -52,11 +76,11 @@ const RANGE_VIEW_COLLECTION = defineType<HostView>({
 const RANGE_VIEW: ReturnType<typeof defineType<HostView>> = defineType<HostView>({
   name: "RangeView",
   properties: {
-    Values: visible("Values"),
-    Formulas: visible("Formulas"),
-    FormulasLocal: visible("FormulasLocal"),
-    FormulasR1C1: visible("FormulasR1C1"),
-    NumberFormat: visible("NumberFormat"),
+    Values: writable("Values"),
+    Formulas: writable("Formulas"),
+    FormulasLocal: writable("FormulasLocal"),
+    FormulasR1C1: writable("FormulasR1C1"),
+    NumberFormat: writable("NumberFormat"),
     Text: visible("Text"),
     ValueTypes: visible("ValueTypes"),
     RowCount: { get: (v) => v.rows.length },

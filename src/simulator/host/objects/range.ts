@@ -146,6 +146,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
       cellByCell(r, (_, row, col) => formatCategory(numFmtAt(r, session, row, col))),
     ),
     HasSpill: read(() => false),
+    SavedAsArray: read(() => false),
     Height: read((r) => heightOf(r)),
     Width: read((r) => widthOf(r)),
     Top: read((r) => topOf(r)),

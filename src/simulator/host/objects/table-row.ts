@@ -1,10 +1,10 @@
 /** TableRow and its collection. learn.microsoft.com/javascript/api/excel/excel.tablerow */
 import { rowsOf, type Area } from "../../workbook/area";
 import { CellError } from "../../workbook/cell";
-import { integer, itemAt } from "../arguments";
+import { itemAt } from "../arguments";
 import { matrix } from "../host-range";
 import { defineType, linked, object, read, type HostObject } from "../object-type";
-import { deleteRows, insertRows, writeRows } from "../table-edits";
+import { deleteRows, insertRows, readRows, writeRows } from "../table-edits";
 import type { HostTable } from "../targets";
 
 interface HostRow extends HostTable {
@@ -55,14 +55,11 @@ export const TABLE_ROWS = defineType<HostTable>({
     Add: (t, args, session) => {
       const posto = typeof args[0] === "number" && args[0] >= 0 ? args[0] : null;
       const values = args[1];
-      const quante = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
+      const quante = (values ?? null) === null ? 1 : readRows(t, values).length;
       const area = insertRows(session, t, posto, quante);
       if (values !== null && values !== undefined) writeRows(session, t, area, values);
       session.changed();
       return object(TABLE_ROW, { ...t, index: area.row - t.table.body.row });
-    },
-    DeleteRowsAt: (t, args, session) => {
-      deleteRows(session, t, integer(args, 0), integer(args, 1, 1));
     },
     GetCount: (t) => rowsOf(t.table.body),
     GetItemAt: (t, args) => itemAt(all(t), args),
