@@ -15,6 +15,7 @@ import { connect } from "./node/office-js";
 import { wasmBytes } from "./node/wasm-bytes";
 import type { Workbook } from "./workbook/workbook";
 import { newWorkbook, readXlsx } from "./xlsx/read-workbook";
+import { addInId } from "./xlsx/web-extensions";
 import { writeXlsx } from "./xlsx/write-workbook";
 
 export { XlsxError } from "./xlsx/errors";
@@ -51,6 +52,8 @@ export interface OpenOptions {
   readonly locale?: HostLocale;
   /** The file's name, as Workbook.name gives it. */
   readonly name?: string;
+  /** The id of the add-in's manifest: its settings and bindings in the file are its own. Referto's where not said. */
+  readonly addInId?: string;
 }
 
 /** Bridges of the workbooks that are open, the one in front last. */
@@ -65,9 +68,17 @@ function connectFront(): void {
 export function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): OpenWorkbook {
   const locale = options.locale ?? "it-IT";
   const workbook = bytes ? readXlsx(bytes) : newWorkbook(locale === "it-IT" ? "Foglio1" : "Sheet1");
+  if (!bytes) {
+    workbook.properties.created = new Date();
+    workbook.properties.touched.add("core");
+  }
   useEngine(wasmBytes);
   const nuovo = locale === "it-IT" ? "Cartel1" : "Book1";
-  const document = new HostDocument(options.name ?? (bytes ? `${nuovo}.xlsx` : nuovo), bytes !== undefined);
+  const document = new HostDocument(
+    options.name ?? (bytes ? `${nuovo}.xlsx` : nuovo),
+    bytes !== undefined,
+    options.addInId === undefined ? undefined : addInId(options.addInId),
+  );
   const host = new Host(workbook, locale, document);
   const finestra = { bridge: host.bridge, locale };
   aperti.push(finestra);

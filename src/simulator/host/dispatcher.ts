@@ -55,6 +55,8 @@ interface Result {
 
 export interface Answer {
   readonly Results: readonly Result[];
+  /** The traces that were reached: office.js adds the handlers of some events only then. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;
@@ -86,16 +88,19 @@ export interface Observer {
 export function answer(request: Request, session: Session, observer: Observer): Answer {
   const batch = new Batch(request, session);
   const results: Result[] = [];
+  const TraceIds: number[] = [];
   for (const [i, action] of request.Actions.entries()) {
     try {
       observer.before(action);
       results.push({ ActionId: action.Id, Value: batch.run(action) });
       observer.after(i, action, batch.known(action.ObjectPathId));
+      if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
     } catch (errore) {
       observer.after(i, action, batch.known(action.ObjectPathId));
       if (!(errore instanceof ExcelError)) throw errore;
       return {
         Results: results,
+        TraceIds,
         Error: {
           Code: errore.code,
           Message: errore.message,
@@ -106,7 +111,7 @@ export function answer(request: Request, session: Session, observer: Observer): 
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds };
 }
 
 class Batch {

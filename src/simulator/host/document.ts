@@ -2,6 +2,9 @@
 import type { Workbook } from "../workbook/workbook";
 import { writeXlsx } from "../xlsx/write-workbook";
 
+/** As in manifest.xml. */
+const REFERTO = "8c3e96ad-0584-4c65-87a4-079fd4e3f381";
+
 export class HostDocument {
   /** The workbook's version when it was last saved; null where an add-in says that it is not. */
   savedVersion: number | null = 0;
@@ -12,6 +15,8 @@ export class HostDocument {
   constructor(
     readonly name: string,
     public previouslySaved: boolean,
+    /** The id of the manifest of the add-in that runs here: its settings and bindings are its own. */
+    readonly addInId = REFERTO,
   ) {}
 
   /** Excel computes before it saves, in manual mode too: support.microsoft.com, "Change formula recalculation, iteration, or precision". */

@@ -3,7 +3,8 @@
  * the events; the messages have the fields it passes on.
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
  */
-import { formatArea, intersect, type Area } from "../workbook/area";
+import type { Binding } from "../workbook/add-in";
+import { colsOf, formatArea, intersect, rowsOf, type Area } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
 import { CellError } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
@@ -13,6 +14,11 @@ import { linked } from "./object-type";
 import { CALCULATED, WORKBOOK_EVENTS, type Session } from "./session";
 
 export const EVENT = {
+  /** Those below 10 are registered with nobody: office.js takes what it has handlers for. */
+  settingsChanged: 1,
+  documentSelectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -154,6 +160,9 @@ export function emitChanged(
     ...referenceId,
   };
   emitForSheet(session, EVENT.changed, sheet, { ...comune, shiftDirection });
+  for (const { binding } of touched(session, sheet, area)) {
+    session.push(EVENT.bindingDataChanged, binding.id, {});
+  }
   for (const t of sheet.tables) {
     const parte = intersect(t.area, area);
     if (!parte) continue;
@@ -166,6 +175,18 @@ export function emitChanged(
     });
   }
 }
+
+/** The bindings of the add-in that an area touches, with the part of them that it touches. */
+const touched = (
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+): { binding: Binding; parte: Area; casa: Area }[] =>
+  session.addIn.bindings.flatMap((binding) => {
+    const casa = binding.table?.area ?? binding.area;
+    const parte = binding.sheet === sheet && casa ? intersect(casa, area) : null;
+    return parte && casa ? [{ binding, parte, casa }] : [];
+  });
 
 const plain = (c: Cell | undefined): string | number | boolean => {
   const v = c?.value ?? "";
@@ -188,6 +209,15 @@ export function select(session: Session, sheet: Sheet, area: Area): void {
   workbook.selection.set(sheet, formatArea(area));
   if (prima && formatArea(prima) === formatArea(area)) return;
   emitForSheet(session, EVENT.selectionChanged, sheet, { address: formatArea(area) });
+  session.push(EVENT.documentSelectionChanged, "", {});
+  for (const { binding, parte, casa } of touched(session, sheet, area)) {
+    session.push(EVENT.bindingSelectionChanged, binding.id, {
+      startRow: parte.row - casa.row,
+      startColumn: parte.col - casa.col,
+      rowCount: rowsOf(parte),
+      columnCount: colsOf(parte),
+    });
+  }
   for (const t of sheet.tables) {
     const dentro = intersect(t.area, area);
     if (!dentro && !(prima && intersect(t.area, prima))) continue;

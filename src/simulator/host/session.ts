@@ -1,5 +1,6 @@
 /** What lasts between requests: the workbook, the references handed out, the counters. */
 import { keepFileResults, recalculate } from "../calc/engine";
+import type { AddIn } from "../workbook/add-in";
 import { formatArea } from "../workbook/area";
 import { calculationMode } from "../workbook/calculation";
 import type { Sheet } from "../workbook/sheet";
@@ -65,6 +66,11 @@ export class Session {
     keepFileResults(workbook);
   }
 
+  /** What the running add-in keeps in the workbook. */
+  get addIn(): AddIn {
+    return this.workbook.addIn(this.document.addInId);
+  }
+
   /** Workbooks that an add-in has opened beside this one (Excel.createWorkbook); null for a blank one. */
   readonly openedWorkbooks: (Uint8Array | null)[] = [];
 
@@ -120,6 +126,11 @@ export class Session {
     for (const target of targets) {
       if ((this.handlers.get(`${type} ${target}`) ?? 0) > 0) this.events.push({ type, target, message });
     }
+  }
+
+  /** For the events that office.js registers with nobody: it picks out itself what it has handlers for. */
+  push(type: number, target: string, message: Readonly<Record<string, unknown>>): void {
+    if (this.eventsEnabled) this.events.push({ type, target, message });
   }
 
   /** Whether anybody listens to a kind of event. */

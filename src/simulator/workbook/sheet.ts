@@ -116,6 +116,9 @@ export class Sheet {
   touched = false;
   /** The same for its comments, which are parts of their own. */
   commentsTouched = false;
+  /** Texts that add-ins keep with the sheet. */
+  readonly customProperties = new Map<string, string>();
+  customPropertiesTouched = false;
   /** Worksheet.enableCalculation: not kept in the file. */
   calculates = true;
 

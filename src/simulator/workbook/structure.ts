@@ -71,6 +71,8 @@ export function restructure(wb: Workbook, sheet: Sheet, e: StructureEdit): void 
   moveBreaks(sheet, e);
   const { drawing } = sheet;
   for (const { anchor } of drawing?.items ?? []) if (moveAnchor(anchor, e)) drawing?.touch();
+  for (const b of wb.addIns.flatMap((a) => a.bindings))
+    if (b.sheet === sheet) b.area = b.area && move(b.area);
   rewriteFormulas(wb, sheet, move);
 }
 

@@ -122,6 +122,17 @@ export class StyleTable {
     return this.intern({ ...this.get(indice), ...cambia });
   }
 
+  /** A style of another workbook, as one of this one; its named style stays behind. */
+  adopt(stile: Style): number {
+    return this.intern({ ...stile, xfId: "0" });
+  }
+
+  /** A differential style of the file by its number. */
+  dxf(n: number): XmlElement | undefined {
+    const e = childOf(this.foglio, "dxfs");
+    return e && childrenOf(e)[n];
+  }
+
   private intern(stile: Style): number {
     const chiave = keyOf(stile);
     const noto = this.byKey.get(chiave);

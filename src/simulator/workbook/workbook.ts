@@ -1,5 +1,6 @@
 /** A workbook in memory: sheets, names, styles, state. The local host changes it; xlsx/ reads and writes it. */
 import type { XmlElement } from "../xlsx/xml";
+import { AddIn } from "./add-in";
 import { parseArea, type Area } from "./area";
 import type { DrawingItem } from "./drawing";
 import { DocumentProperties } from "./properties";
@@ -38,6 +39,8 @@ export class Workbook {
   properties = new DocumentProperties();
   /** The texts of the file's shared strings; their runs and phonetics stay in the part itself. */
   sharedStrings: readonly string[] = [];
+  /** What add-ins keep in the file. */
+  addIns: AddIn[] = [];
   /** The part with the people who comment; null where there is none yet. */
   personsPart: string | null = null;
   active: Sheet | null = null;
@@ -111,6 +114,13 @@ export class Workbook {
 
   newGuid(): string {
     return `{${String(this.nextGuid++).padStart(8, "0")}-0003-4000-8000-000000000000}`;
+  }
+
+  /** What the add-in of this id keeps here; nothing yet for one that was never opened. */
+  addIn(id: string): AddIn {
+    let suo = this.addIns.find((a) => a.id === id);
+    if (!suo) this.addIns.push((suo = new AddIn(id)));
+    return suo;
   }
 
   tableByName(nome: string): { readonly table: Table; readonly sheet: Sheet } | undefined {

@@ -105,7 +105,12 @@ function core(p: DocumentProperties, vecchia: XmlElement | null): XmlElement {
       "xmlns:dcterms": "http://purl.org/dc/terms/",
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
     });
-  return withTexts(radice, CORE, p);
+  const scritta = withTexts(radice, CORE, p);
+  if (p.created && childrenOf(scritta, "created").length === 0) {
+    const quando = p.created.toISOString().replace(/\.\d+/, "");
+    scritta.children.push(element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, [quando]));
+  }
+  return scritta;
 }
 
 const app = (p: DocumentProperties, vecchia: XmlElement | null): XmlElement =>

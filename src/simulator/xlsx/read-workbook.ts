@@ -1,4 +1,5 @@
 /** Opens an .xlsx: sheets, names, styles and custom XML into a Workbook; every other part is kept as it is. */
+import type { AddIn } from "../workbook/add-in";
 import { StyleTable } from "../workbook/styles";
 import { Workbook } from "../workbook/workbook";
 import type { Sheet, Visibility } from "../workbook/sheet";
@@ -8,8 +9,10 @@ import { readDrawing } from "./drawings";
 import { readFilters } from "./filters";
 import { openPackage, relsOf, resolveTarget } from "./package";
 import { readProperties } from "./properties";
+import { readSheetProperties } from "./sheet-properties";
 import { readSheet, type Relations } from "./read-sheet";
 import { readTable } from "./tables";
+import { readAddIn } from "./web-extensions";
 import {
   childOf,
   childrenOf,
@@ -112,6 +115,7 @@ function readParts(parts: Parts): Workbook {
     return dove === undefined ? null : part(parts, dove);
   });
   readActive(wb, root);
+  wb.addIns = readAddIns(parts, wb);
   for (const r of rels) {
     const xml = r.type.endsWith("/customXml") ? parts.get(r.target) : undefined;
     if (xml) wb.addCustomXml(decode(xml).replace(/^<\?xml[^>]*\?>\s*/, ""), r.target);
@@ -136,6 +140,16 @@ function refuseOtherKinds(root: XmlElement): void {
       "il file conta le date dal 1904: in Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), controllare le date e salvarlo di nuovo.",
     );
   }
+}
+
+/** From the package to its task panes, from these to the add-ins. */
+function readAddIns(parts: Parts, wb: Workbook): AddIn[] {
+  const riquadri = relations(parts, "").find((r) => r.type.endsWith("/webextensiontaskpanes"))?.target;
+  if (riquadri === undefined) return [];
+  return relations(parts, riquadri).flatMap((r) => {
+    const radice = r.type.endsWith("/webextension") ? part(parts, r.target) : null;
+    return radice ? [readAddIn(radice, r.target, wb)] : [];
+  });
 }
 
 const part = (parts: Parts, nome: string): XmlElement | null => {
@@ -181,6 +195,7 @@ function readAttachments(parts: Parts, sheet: Sheet, di: string, persone: Readon
     const table = root && readTable(root, r.target);
     if (table) sheet.tables.push(table);
   }
+  readSheetProperties(sheet, (id) => parts.get(rels.find((r) => r.id === id)?.target ?? ""));
   const filtro = sheet.elements.get("autoFilter");
   if (filtro) sheet.filters = readFilters(filtro);
   const vml = parts.get(rels.find((r) => disegno.includes(r.id))?.target ?? "");

@@ -9,8 +9,10 @@ import { writeDrawing } from "./drawings";
 import { withDynamicArrays } from "./dynamic-arrays";
 import { closePackage, resolveTarget } from "./package";
 import { PartsWriter } from "./parts-writer";
+import { writeSheetProperties } from "./sheet-properties";
 import { writeProperties } from "./properties";
 import { relations } from "./read-workbook";
+import { placeBindings, writeAddIns } from "./web-extensions";
 import { removeAttachments, writeComments, writeTables } from "./write-attachments";
 import { writeSheet, type Legami } from "./write-sheet";
 import { childOf, childrenOf, DICHIARAZIONE, element, locale, type XmlElement } from "./xml";
@@ -41,10 +43,12 @@ class WorkbookWriter {
   }
 
   parts(): Map<string, Uint8Array> {
+    placeBindings(this.wb);
     const ids = new Map(this.wb.sheets.map((s) => [s, this.writeSheetPart(s)]));
     this.writeStyles();
     this.writeCustomXml();
     writeProperties(this.w, this.wb);
+    writeAddIns(this.w, this.wb);
     this.dropRemoved();
     this.writeRoot(ids);
     return this.w.finish();
@@ -57,6 +61,7 @@ class WorkbookWriter {
     const drawingId = writeDrawing(w, this.wb, sheet, nome);
     if (sheet.touched || !w.has(nome)) {
       w.unrelate(nome, (r) => (r.attrs["Type"] ?? "").endsWith("/hyperlink"));
+      writeSheetProperties(w, sheet, nome);
       const legami: Legami = {
         drawingId,
         linkId: (target) => w.addRelation(nome, `${NS_DOC}/hyperlink`, target, { TargetMode: "External" }),

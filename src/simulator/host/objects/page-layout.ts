@@ -1,22 +1,101 @@
-/** PageLayout, its headers and footers, and page breaks. learn.microsoft.com/javascript/api/excel/excel.pagelayout */
-import { formatAbsolute, formatArea, isEntireRows, quoteSheet, type Area } from "../../workbook/area";
+/** PageLayout. learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 import type { Sheet } from "../../workbook/sheet";
-import { childOf, childrenOf, element, ensureChild, textOf, type XmlElement } from "../../xlsx/xml";
-import { areaOn } from "../addresses";
-import { boolean, itemAt, numeric, oneOf, targetOf, text } from "../arguments";
-import { invalidArgument, itemNotFound } from "../errors";
+import { childOf, childrenOf, ensureChild } from "../../xlsx/xml";
+import { boolean, numeric, oneOf } from "../arguments";
+import { invalidArgument } from "../errors";
 import { defineType, object, type HostObject, type Property } from "../object-type";
-import type { Session } from "../session";
-import { RANGE } from "./range";
+import { HEADERS_FOOTERS } from "./header-footer";
+import { orThrow, printArea, setPrintArea, setTitles, titles } from "./print-names";
 
 /** Paper sizes by their number in the file (ECMA-376 part 1, 18.3.1.63). */
-const PAPER = { Letter: "1", Legal: "5", A3: "8", A4: "9", A5: "11" } as const;
+const PAPER = {
+  Letter: "1",
+  LetterSmall: "2",
+  Tabloid: "3",
+  Ledger: "4",
+  Legal: "5",
+  Statement: "6",
+  Executive: "7",
+  A3: "8",
+  A4: "9",
+  A4Small: "10",
+  A5: "11",
+  B4: "12",
+  B5: "13",
+  Folio: "14",
+  Quatro: "15",
+  Paper10x14: "16",
+  Paper11x17: "17",
+  Note: "18",
+  Envelope9: "19",
+  Envelope10: "20",
+  Envelope11: "21",
+  Envelope12: "22",
+  Envelope14: "23",
+  Csheet: "24",
+  Dsheet: "25",
+  Esheet: "26",
+  EnvelopeDL: "27",
+  EnvelopeC5: "28",
+  EnvelopeC3: "29",
+  EnvelopeC4: "30",
+  EnvelopeC6: "31",
+  EnvelopeC65: "32",
+  EnvelopeB4: "33",
+  EnvelopeB5: "34",
+  EnvelopeB6: "35",
+  EnvelopeItaly: "36",
+  EnvelopeMonarch: "37",
+  EnvelopePersonal: "38",
+  FanfoldUS: "39",
+  FanfoldStdGerman: "40",
+  FanfoldLegalGerman: "41",
+} as const;
 
 /** Points in a unit of the API. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const POINTS_PER_INCH = 72;
 
 const setup = (s: Sheet): Record<string, string> => s.elements.get("pageSetup")?.attrs ?? {};
+
+/** A property that is one of a few words in the file; the first is what an absent attribute means. */
+const choice = (attr: string, nomi: Readonly<Record<string, string>>): Property<Sheet> => ({
+  get: (s) => {
+    const v = setup(s)[attr];
+    return v === undefined ? Object.keys(nomi)[0] : Object.keys(nomi).find((k) => nomi[k] === v);
+  },
+  set: (s, v) => {
+    s.editElement("pageSetup").attrs[attr] = nomi[oneOf(v, Object.keys(nomi), attr)] ?? "";
+  },
+});
+
+const setupFlag = (attr: string): Property<Sheet> => ({
+  get: (s) => ["1", "true"].includes(setup(s)[attr] ?? "0"),
+  set: (s, v) => {
+    s.editElement("pageSetup").attrs[attr] = boolean(v, attr) ? "1" : "0";
+  },
+});
+
+/** A number, or "" for Excel's own count. */
+const FIRST_PAGE: Property<Sheet> = {
+  get: (s) =>
+    ["1", "true"].includes(setup(s)["useFirstPageNumber"] ?? "0")
+      ? Number(setup(s)["firstPageNumber"] ?? 1)
+      : "",
+  set: (s, v) => {
+    const { attrs } = s.editElement("pageSetup");
+    if (v === "") {
+      delete attrs["firstPageNumber"];
+      delete attrs["useFirstPageNumber"];
+      return;
+    }
+    const numero = numeric(v, "firstPageNumber");
+    if (!Number.isInteger(numero) || numero < -32_765 || numero > 32_767)
+      throw invalidArgument("firstPageNumber");
+    attrs["firstPageNumber"] = String(numero);
+    attrs["useFirstPageNumber"] = "1";
+  },
+};
 
 const option = (attr: string): Property<Sheet> => ({
   get: (s) => ["1", "true"].includes(s.elements.get("printOptions")?.attrs[attr] ?? "0"),
@@ -95,20 +174,6 @@ function setZoom(s: Sheet, v: unknown): void {
   attrs["fitToHeight"] = pagine(d["verticalFitToPages"]);
 }
 
-/** Print areas and titles are names of the sheet: ECMA-376 part 1, 18.2.5, `_xlnm.Print_Area`. */
-function setBuiltinName(s: Sheet, nome: string, formula: string, session: Session): void {
-  const { workbook } = session;
-  workbook.names = workbook.names.filter((n) => !(n.scope === s && n.name === nome));
-  workbook.names.push({ name: nome, formula, scope: s, hidden: false, comment: "", rest: {} });
-  session.changed();
-}
-
-const areaArgument = (s: Sheet, v: unknown, session: Session): Area => {
-  const r = typeof v === "string" ? areaOn(session, s, v) : targetOf(v, RANGE);
-  if (!r) throw invalidArgument("a range");
-  return r.area;
-};
-
 const PAGE_LAYOUT = defineType<Sheet>({
   name: "PageLayout",
   properties: {
@@ -130,6 +195,21 @@ const PAGE_LAYOUT = defineType<Sheet>({
       },
     },
     Zoom: { get: zoomOf, set: setZoom },
+    BlackAndWhite: setupFlag("blackAndWhite"),
+    DraftMode: setupFlag("draft"),
+    FirstPageNumber: FIRST_PAGE,
+    PrintComments: choice("cellComments", {
+      NoComments: "none",
+      EndSheet: "atEnd",
+      InPlace: "asDisplayed",
+    }),
+    PrintErrors: choice("errors", {
+      AsDisplayed: "displayed",
+      Blank: "blank",
+      Dash: "dash",
+      NotAvailable: "NA",
+    }),
+    PrintOrder: choice("pageOrder", { DownThenOver: "downThenOver", OverThenDown: "overThenDown" }),
     CenterHorizontally: option("horizontalCentered"),
     CenterVertically: option("verticalCentered"),
     PrintGridlines: option("gridLines"),
@@ -149,142 +229,21 @@ const PAGE_LAYOUT = defineType<Sheet>({
       }
     },
     SetPrintArea: (s, args, session) => {
-      const area = areaArgument(s, args[0], session);
-      setBuiltinName(s, "_xlnm.Print_Area", `${quoteSheet(s.name)}!${formatAbsolute(area)}`, session);
+      setPrintArea(s, args[0], session);
     },
     SetPrintTitleRows: (s, args, session) => {
-      const area = areaArgument(s, args[0], session);
-      if (!isEntireRows(area)) throw invalidArgument("title rows are whole rows");
-      setBuiltinName(s, "_xlnm.Print_Titles", `${quoteSheet(s.name)}!${formatAbsolute(area)}`, session);
+      setTitles(s, "rows", args[0], session);
     },
+    SetPrintTitleColumns: (s, args, session) => {
+      setTitles(s, "columns", args[0], session);
+    },
+    GetPrintArea: (s, _, session) => orThrow(printArea(s, session)),
+    GetPrintAreaOrNullObject: (s, _, session) => printArea(s, session),
+    GetPrintTitleRows: (s, _, session) => orThrow(titles(s, "rows", session)),
+    GetPrintTitleRowsOrNullObject: (s, _, session) => titles(s, "rows", session),
+    GetPrintTitleColumns: (s, _, session) => orThrow(titles(s, "columns", session)),
+    GetPrintTitleColumnsOrNullObject: (s, _, session) => titles(s, "columns", session),
   },
 });
 
 export const pageLayout = (s: Sheet): HostObject => object(PAGE_LAYOUT, s);
-
-const HEADERS_FOOTERS = defineType<Sheet>({
-  name: "HeaderFooterGroup",
-  properties: {},
-  navigation: { DefaultForAllPages: (s) => object(HEADER_FOOTER, s) },
-  methods: {},
-});
-
-/** One of the six texts: in the file they stand together, `&L…&C…&R…`. */
-function section(parte: "oddHeader" | "oddFooter", lato: "L" | "C" | "R"): Property<Sheet> {
-  const read = (s: Sheet): Map<string, string> => {
-    const e = childOf(s.elements.get("headerFooter"), parte);
-    const testo = e ? textOf(e) : "";
-    return new Map(
-      [...testo.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)].map((m) => [m[1] ?? "", m[2] ?? ""]),
-    );
-  };
-  return {
-    get: (s) => read(s).get(lato) ?? "",
-    set: (s, v) => {
-      if (typeof v !== "string") throw invalidArgument("a header is a string");
-      const parti = read(s).set(lato, v);
-      const e = s.editElement("headerFooter");
-      const testo = ["L", "C", "R"].map((l) => (parti.get(l) ? `&${l}${parti.get(l) ?? ""}` : "")).join("");
-      ensureChild(e, parte).children = [testo];
-      const ordine = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
-      e.children = childrenOf(e).sort((a, b) => ordine.indexOf(a.name) - ordine.indexOf(b.name));
-    },
-  };
-}
-
-const HEADER_FOOTER = defineType<Sheet>({
-  name: "HeaderFooter",
-  properties: {
-    LeftHeader: section("oddHeader", "L"),
-    CenterHeader: section("oddHeader", "C"),
-    RightHeader: section("oddHeader", "R"),
-    LeftFooter: section("oddFooter", "L"),
-    CenterFooter: section("oddFooter", "C"),
-    RightFooter: section("oddFooter", "R"),
-  },
-  navigation: {},
-  methods: {},
-});
-
-type Axis = "rowBreaks" | "colBreaks";
-interface Breaks {
-  readonly sheet: Sheet;
-  readonly axis: Axis;
-}
-interface Break extends Breaks {
-  readonly e: XmlElement;
-}
-
-const breaksOf = ({ sheet, axis }: Breaks): XmlElement[] => {
-  const e = sheet.elements.get(axis);
-  return e ? childrenOf(e, "brk") : [];
-};
-
-function setBreaks({ sheet, axis }: Breaks, lista: readonly XmlElement[]): void {
-  if (lista.length === 0) {
-    sheet.removeElement(axis);
-    return;
-  }
-  const e = sheet.editElement(axis);
-  e.children = [...lista].sort((a, b) => Number(a.attrs["id"]) - Number(b.attrs["id"]));
-  e.attrs = { count: String(lista.length), manualBreakCount: String(lista.length) };
-}
-
-const PAGE_BREAK = defineType<Break>({
-  name: "PageBreak",
-  properties: {},
-  navigation: {},
-  methods: {
-    Delete: (b) => {
-      setBreaks(
-        b,
-        breaksOf(b).filter((x) => x !== b.e),
-      );
-    },
-    GetCellAfterBreak: (b) => {
-      const n = Number(b.e.attrs["id"]) + 1;
-      const area =
-        b.axis === "rowBreaks"
-          ? { row: n, col: 1, lastRow: n, lastCol: 1 }
-          : { row: 1, col: n, lastRow: 1, lastCol: n };
-      return object(RANGE, { sheet: b.sheet, area });
-    },
-  },
-});
-
-const PAGE_BREAKS = defineType<Breaks>({
-  name: "PageBreakCollection",
-  properties: {},
-  navigation: {},
-  items: (b) => breaksOf(b).map((e) => object(PAGE_BREAK, { ...b, e })),
-  methods: {
-    Add: (b, args, session) => {
-      const area = areaArgument(b.sheet, args[0] ?? text(args, 0), session);
-      const n = (b.axis === "rowBreaks" ? area.row : area.col) - 1;
-      if (n < 1) throw invalidArgument(`no break before ${formatArea(area)}`);
-      const e = element("brk", {
-        id: String(n),
-        max: b.axis === "rowBreaks" ? "16383" : "1048575",
-        man: "1",
-      });
-      setBreaks(b, [...breaksOf(b).filter((x) => x.attrs["id"] !== String(n)), e]);
-      return object(PAGE_BREAK, { ...b, e });
-    },
-    GetCount: (b) => breaksOf(b).length,
-    GetItem: (b, args) =>
-      itemAt(
-        breaksOf(b).map((e) => object(PAGE_BREAK, { ...b, e })),
-        args,
-      ),
-    RemovePageBreaks: (b) => {
-      setBreaks(b, []);
-    },
-  },
-  indexer: (b, args) => {
-    const e = breaksOf(b)[Number(args[0])];
-    if (!e) throw itemNotFound("page break");
-    return object(PAGE_BREAK, { ...b, e });
-  },
-});
-
-export const pageBreaks = (sheet: Sheet, axis: Axis): HostObject => object(PAGE_BREAKS, { sheet, axis });

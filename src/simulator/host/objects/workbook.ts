@@ -5,17 +5,23 @@ import type { Workbook } from "../../workbook/workbook";
 import { boolean, oneOf } from "../arguments";
 import { itemNotFound } from "../errors";
 import { EVENT } from "../events";
+import { insertSheets } from "../insert-sheets";
 import { defineType, NULL_OBJECT, object, read } from "../object-type";
 import { WORKBOOK_EVENTS, type Session } from "../session";
 import { APPLICATION } from "./application";
 import { activeChart } from "./chart-collection";
 import { COMMENT_COLLECTION } from "./comment";
+import { BINDING_COLLECTION } from "./bindings";
+import { DOCUMENT_PROPERTIES } from "./document-properties";
+import { FUNCTIONS } from "./functions";
+import { SETTING_COLLECTION } from "./settings";
 import { CUSTOM_XML_COLLECTION } from "./custom-xml";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { eventRange, eventRangeOrNull } from "./event-range";
 import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { WORKBOOK_PROTECTION } from "./workbook-protection";
+import { assertStructure } from "./worksheet";
 import { WORKSHEET_COLLECTION } from "./worksheet-collection";
 import { TABLE_COLLECTION } from "./table";
 
@@ -65,6 +71,10 @@ export const WORKBOOK = defineType<Workbook>({
     Tables: (wb) => object(TABLE_COLLECTION, { workbook: wb, sheet: null }),
     CustomXmlParts: (wb) => object(CUSTOM_XML_COLLECTION, wb),
     Application: (wb) => object(APPLICATION, wb),
+    Bindings: (_, session) => object(BINDING_COLLECTION, session.addIn),
+    Settings: (_, session) => object(SETTING_COLLECTION, session.addIn),
+    Functions: (wb) => object(FUNCTIONS, wb),
+    Properties: (wb) => object(DOCUMENT_PROPERTIES, wb),
     Protection: (wb) => object(WORKBOOK_PROTECTION, wb),
     _Runtime: (_, session) => object(RUNTIME, session),
   },
@@ -93,6 +103,10 @@ export const WORKBOOK = defineType<Workbook>({
       return o;
     },
     GetActiveChartOrNullObject: activeChart,
+    InsertWorksheetsFromBase64: (wb, args, session) => {
+      assertStructure(session);
+      return insertSheets(wb, args, session);
+    },
     GetIsActiveCollabSession: () => false,
     Save: (_, args, session) => {
       oneOf(args[0] ?? "Save", ["Save", "Prompt"], "saveBehavior");

@@ -6,6 +6,8 @@ import { childOf, childrenOf, element } from "../../xlsx/xml";
 import { areaByIndexes, areaOn, areasOn } from "../addresses";
 import { boolean, flag, integer, numeric, oneOf, string, text } from "../arguments";
 import { hexColor, toArgb } from "../color";
+import { copyName, copySheet } from "../copy-sheet";
+import { placeSheets } from "../sheet-position";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { activate, EVENT, SHEET_EVENTS } from "../events";
 import { accessDenied } from "../host-range";
@@ -19,10 +21,12 @@ import { WORKBOOK_EVENTS, type Session } from "../session";
 import { assertSheetName, rewriteEverywhere } from "../sheet-names";
 import { FREEZE_PANES } from "./freeze-panes";
 import { NAMED_ITEM_COLLECTION } from "./names";
-import { pageBreaks, pageLayout } from "./page-layout";
+import { pageBreaks } from "./page-breaks";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { areasOrNull, areasOrThrow } from "./range-search";
+import { WORKSHEET_PROPERTIES } from "./worksheet-properties";
 import { PROTECTION } from "./worksheet-protection";
 import { sheetFilter } from "./auto-filter";
 import { CHART_COLLECTION } from "./chart-collection";
@@ -191,6 +195,7 @@ export const WORKSHEET = defineType<Sheet>({
     Tables: (s, session) => object(TABLE_COLLECTION, { workbook: session.workbook, sheet: s }),
     Names: (s, session) => object(NAMED_ITEM_COLLECTION, { workbook: session.workbook, scope: s }),
     PageLayout: (s) => pageLayout(s),
+    CustomProperties: (s) => object(WORKSHEET_PROPERTIES, s),
     FreezePanes: (s) => object(FREEZE_PANES, s),
     Protection: (s) => object(PROTECTION, s),
     HorizontalPageBreaks: (s) => pageBreaks(s, "rowBreaks"),
@@ -204,6 +209,16 @@ export const WORKSHEET = defineType<Sheet>({
     },
     Calculate: (s, _, session) => {
       session.calculateNow([s]);
+    },
+    Copy: (s, args, session) => {
+      assertStructure(session);
+      const { workbook } = session;
+      session.calculate();
+      const copia = copySheet({ workbook, sheet: s }, workbook, copyName(workbook, s.name));
+      placeSheets(workbook, [copia], args[0], args[1], "None");
+      session.changed();
+      session.emit(EVENT.added, [WORKBOOK_EVENTS], { source: "Local", worksheetId: copia.id });
+      return linked("Worksheet", copia);
     },
     Delete: (s, _, session) => {
       remove(s, session);
