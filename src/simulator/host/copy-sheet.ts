@@ -1,7 +1,7 @@
 /**
  * A sheet again with all that is on it: in the same workbook (Worksheet.copy) or from another one
- * (Workbook.insertWorksheetsFromBase64). Charts and pictures are parts outside the sheet: they do not come along, as in
- * Excel on the web when sheets are inserted. support.microsoft.com, "Move or copy worksheets or worksheet data"
+ * (Workbook.insertWorksheetsFromBase64). Charts and pictures are parts outside the sheet and are not
+ * copied: so it is in Excel on the web for inserted sheets, while its copies have them. support.microsoft.com, "Move or copy worksheets or worksheet data"
  */
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";

@@ -127,12 +127,6 @@ export class StyleTable {
     return this.intern({ ...stile, xfId: "0" });
   }
 
-  /** A differential style of the file by its number. */
-  dxf(n: number): XmlElement | undefined {
-    const e = childOf(this.foglio, "dxfs");
-    return e && childrenOf(e)[n];
-  }
-
   private intern(stile: Style): number {
     const chiave = keyOf(stile);
     const noto = this.byKey.get(chiave);
