@@ -155,7 +155,7 @@ export function emitChanged(
   const comune = {
     changeType,
     address: formatArea(area),
-    triggerSource: "ThisLocalAddin",
+    triggerSource: session.author,
     ...valori,
     ...referenceId,
   };

@@ -99,6 +99,8 @@ export class Session {
   private events: HostEvent[] = [];
   /** Runtime.enableEvents. */
   eventsEnabled = true;
+  /** On whose behalf cells change (WorksheetChangedEventArgs.triggerSource): the add-in's, or the user's. */
+  author: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin";
 
   listen(type: number, target: string, quanti: 1 | -1): void {
     const chiave = `${type} ${target}`;
