@@ -55,7 +55,21 @@ module.exports = {
       name: "host-libraries-stay-in-the-host",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/simulator/" },
-      to: { path: "node_modules/(@ironcalc|fflate|playwright-core)" },
+      to: { path: "node_modules/(@ironcalc|fflate|playwright-core|@univerjs|rxjs)" },
+    },
+    {
+      name: "the-grid-stays-in-the-demo",
+      comment:
+        "The host itself is without a screen, and without Node: only its two ends know where they are.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/simulator/demo/grid/" },
+      to: { path: "node_modules/@univerjs" },
+    },
+    {
+      name: "nothing-leans-on-the-demo",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/simulator/demo/" },
+      to: { path: "^src/simulator/demo/" },
     },
   ],
   options: {

@@ -1,8 +1,8 @@
-/** The demo page: a workbook, and the production task pane beside it. */
+/** The demo page starts on the sample workbook, with the formula engine beside it. */
 import { useEngine } from "../../calc/engine";
-import { connectPane } from "../../browser/connect";
-import { apriDocumento, LOCALE } from "./documento";
-import type { Aggancio } from "./finestra";
+import { apriDocumento } from "./documento";
+import { elemento } from "./elementi";
+import { Pagina } from "./pagina";
 
 async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const risposta = await fetch(url);
@@ -10,18 +10,15 @@ async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await risposta.arrayBuffer());
 }
 
-async function main(): Promise<void> {
+async function avvia(): Promise<void> {
   const [motore, esempio] = await Promise.all([fetchBytes("calcolo.wasm"), fetchBytes("esempio.xlsx")]);
   useEngine(() => motore);
-  const documento = apriDocumento(esempio, "borgo-esempio-2023.xlsx");
-  const frame = document.querySelector("iframe");
-  if (!frame) return;
-  const pane = { isVisible: () => true, setVisible: () => undefined };
-  const c = connectPane(documento.host, pane, { locale: LOCALE, url: documento.nome }, () => undefined);
-  (window as unknown as Aggancio).collegaRiquadro = (w) => {
-    c.attach(w);
-  };
-  frame.src = "riquadro/taskpane.html";
+  new Pagina(apriDocumento(esempio, "borgo-esempio-2023.xlsx"));
+  elemento("attesa", HTMLElement).hidden = true;
 }
 
-void main();
+avvia().catch((errore: unknown) => {
+  elemento("attesa", HTMLElement).textContent =
+    "La pagina non è riuscita a partire: fermare il programma con Ctrl-C e riprovare con npm start.";
+  console.error(errore);
+});

@@ -1,6 +1,7 @@
 /** Builds what `npm start` serves: the production task pane, exactly as `npm run build` makes it, and the demo page. */
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
+import { buildPage } from "./build-page";
 
 const PROGETTO = resolve(__dirname, "../../../..");
 const WEBPACK = join(dirname(require.resolve("webpack/package.json")), "bin/webpack.js");
@@ -10,27 +11,19 @@ export interface Built {
   readonly page: string;
 }
 
-/** Builds into `cartella`, the two at the same time. What did not change since the last time is not built again. */
+/** Builds into `cartella`, the two at the same time. A pane that did not change is not built again. */
 export async function build(cartella: string): Promise<Built> {
   const fatto = { pane: join(cartella, "riquadro"), page: join(cartella, "pagina") };
-  const cache = ["--cache-type", "filesystem", "--cache-cache-directory", join(cartella, "cache")];
-  await Promise.all([
-    // office.js from the same place: nothing is asked of the network.
-    webpack("--output-path", fatto.pane, "--env", "office=locale", ...cache, "--cache-name", "riquadro"),
-    webpack(
-      "--config",
-      "webpack.demo.config.js",
-      "--output-path",
-      fatto.page,
-      ...cache,
-      "--cache-name",
-      "pagina",
-    ),
-  ]);
+  await Promise.all([buildPane(fatto.pane, join(cartella, "cache")), buildPage(PROGETTO, fatto.page)]);
   return fatto;
 }
 
-function webpack(...argomenti: readonly string[]): Promise<void> {
+function buildPane(cartella: string, cache: string): Promise<void> {
+  const argomenti = [
+    ...["--output-path", cartella, "--cache-type", "filesystem", "--cache-cache-directory", cache],
+    // office.js from the same place: nothing is asked of the network.
+    ...["--env", "office=locale"],
+  ];
   const processo = spawn(process.execPath, [WEBPACK, ...argomenti], {
     cwd: PROGETTO,
     stdio: ["ignore", "pipe", "pipe"],
@@ -45,7 +38,7 @@ function webpack(...argomenti: readonly string[]): Promise<void> {
     processo.on("error", fallito);
     processo.on("close", (stato) => {
       if (stato === 0) riuscito();
-      else fallito(new Error(`the build failed:\n${detto}`));
+      else fallito(new Error(`the build of the pane failed:\n${detto}`));
     });
   });
 }

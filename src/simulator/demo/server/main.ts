@@ -1,33 +1,13 @@
 /** `npm start`: builds the pane and the demo page, serves them to this machine, opens the browser. Ctrl-C stops it. */
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { openBrowser } from "./browser";
 import { build } from "./build";
+import { readScelte } from "./scelte";
 import { serve } from "./serve";
 
 const USO = "Uso: npm start -- [--port NUMERO] [--no-open]";
 const PORTA = 3210;
 const CARTELLA = resolve(__dirname, "../../../../tmp/demo");
-
-interface Scelte {
-  /** Null: the usual one, or any where that is taken. */
-  readonly porta: number | null;
-  readonly apri: boolean;
-}
-
-function readScelte(argv: readonly string[]): Scelte | null {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { port: { type: "string" }, "no-open": { type: "boolean", default: false } },
-    });
-    const porta = values.port === undefined ? null : Number(values.port);
-    if (porta !== null && !(Number.isInteger(porta) && porta >= 0 && porta < 65_536)) return null;
-    return { porta, apri: !values["no-open"] };
-  } catch {
-    return null;
-  }
-}
 
 const isTaken = (errore: unknown): boolean =>
   errore instanceof Error && (errore as NodeJS.ErrnoException).code === "EADDRINUSE";

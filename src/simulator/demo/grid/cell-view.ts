@@ -1,0 +1,49 @@
+/** A cell as the grid draws it: the text that Excel shows, in its style. The grid keeps no values of its own. */
+import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import { shownText } from "../../host/display";
+import type { HostLocale } from "../../host/session";
+import { CellError, type Cell } from "../../workbook/cell";
+import type { Sheet } from "../../workbook/sheet";
+import type { Workbook } from "../../workbook/workbook";
+import { conditionalStyle } from "./conditional-view";
+import { conditionalView, styleView } from "./style-view";
+
+type Side = "left" | "center" | "right";
+
+/** Styles are few and cells many: each is made once for each alignment of the values. */
+export class CellViews {
+  private readonly styles = new Map<string, IStyleData>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly locale: HostLocale,
+  ) {}
+
+  /** What to draw in a cell; null where there is nothing. */
+  view(sheet: Sheet, row: number, col: number): ICellData | null {
+    const cella = sheet.cell(row, col);
+    const indice = sheet.styleOf(row, col);
+    if (!cella && indice === 0) return null;
+    const stile = this.style(indice, sideOf(cella));
+    const condizionale = conditionalStyle(sheet, row, col, cella);
+    return {
+      v: shownText(cella, this.workbook.styles.get(indice).numFmt, this.locale),
+      t: CellValueType.STRING,
+      s: condizionale ? { ...stile, ...conditionalView(condizionale) } : stile,
+    };
+  }
+
+  private style(indice: number, lato: Side): IStyleData {
+    const chiave = `${indice} ${lato}`;
+    let stile = this.styles.get(chiave);
+    if (!stile) this.styles.set(chiave, (stile = styleView(this.workbook.styles.get(indice), lato)));
+    return stile;
+  }
+}
+
+/** General alignment: texts left, numbers right, booleans and errors in the middle. */
+const sideOf = (c: Cell | undefined): Side => {
+  const v = c?.value ?? null;
+  if (typeof v === "number") return "right";
+  return typeof v === "boolean" || v instanceof CellError ? "center" : "left";
+};

@@ -1,0 +1,23 @@
+/** The arguments of `npm start`. */
+import { parseArgs } from "node:util";
+
+export interface Scelte {
+  /** Null: the usual one, or any where that is taken. */
+  readonly porta: number | null;
+  readonly apri: boolean;
+}
+
+/** Null where they cannot be read. */
+export function readScelte(argv: readonly string[]): Scelte | null {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { port: { type: "string" }, "no-open": { type: "boolean", default: false } },
+    });
+    const porta = values.port === undefined ? null : /^\d+$/.test(values.port) ? Number(values.port) : NaN;
+    if (porta !== null && !(Number.isInteger(porta) && porta >= 0 && porta < 65_536)) return null;
+    return { porta, apri: !values["no-open"] };
+  } catch {
+    return null;
+  }
+}
