@@ -154,6 +154,47 @@ test("Before and After ask for a sheet", async () => {
   ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
+test("charts and pictures come along; the chart of the copy speaks of the copy", async () => {
+  const PIXEL =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  await run(async (c) => {
+    const f = c.workbook.worksheets.getItem("Spese");
+    const grafico = f.charts.add("ColumnClustered", f.getRange("A1:B4"), "Columns");
+    grafico.name = "Per voce";
+    grafico.title.text = "Spese per voce";
+    f.shapes.addImage(PIXEL).name = "Stemma";
+    await c.sync();
+    f.copy("End").name = "Copia";
+    c.workbook.worksheets.getItem("Copia").getRange("B2").values = [[99]];
+  });
+  const leggi = (): Promise<unknown> =>
+    run(async (c) => {
+      const letti = ["Spese", "Copia"].map((nome) => {
+        const f = c.workbook.worksheets.getItem(nome);
+        const grafico = f.charts.getItem("Per voce");
+        grafico.load("title/text");
+        f.shapes.load("items/name");
+        const serie = grafico.series.getItemAt(0);
+        return { f, grafico, valori: serie.getDimensionValues("Values") };
+      });
+      await c.sync();
+      return letti.map(({ f, grafico, valori }) => [
+        grafico.title.text,
+        valori.value.map(Number),
+        f.shapes.items.map((x) => x.name),
+      ]);
+    });
+  const attesi = [
+    ["Spese per voce", [10, 20, 5], ["Stemma"]],
+    ["Spese per voce", [99, 20, 5], ["Stemma"]],
+  ];
+  expect(await leggi()).toEqual(attesi);
+  const salvata = host.save();
+  host.close();
+  host = openWorkbook(salvata);
+  expect(await leggi()).toEqual(attesi);
+});
+
 test("the name of a copy stays within 31 characters", async () => {
   const nome = await run(async (c) => {
     const f = c.workbook.worksheets.getItem("Spese");

@@ -1,13 +1,14 @@
 /**
  * A sheet again with all that is on it: in the same workbook (Worksheet.copy) or from another one
- * (Workbook.insertWorksheetsFromBase64). Charts and pictures are parts outside the sheet and are not
- * copied: so it is in Excel on the web for inserted sheets, while its copies have them. support.microsoft.com, "Move or copy worksheets or worksheet data"
+ * (Workbook.insertWorksheetsFromBase64). Charts and pictures come along only within the workbook, as Excel on the
+ * web does it. support.microsoft.com, "Move or copy worksheets or worksheet data"
  */
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import { Table } from "../workbook/table";
 import type { Workbook } from "../workbook/workbook";
 import { childrenOf, locale, type XmlElement } from "../xlsx/xml";
+import { copyDrawing } from "./copy-drawing";
 import { rewriteSheetReferences } from "./sheet-names";
 
 export interface CopyFrom {
@@ -85,6 +86,7 @@ export function copySheet(da: CopyFrom, wb: Workbook, nome: string): Sheet {
   for (const [chiave, valore] of sheet.customProperties) copia.customProperties.set(chiave, valore);
   copia.customPropertiesTouched = copia.customProperties.size > 0;
   copyNames(da, wb, copia, formula);
+  if (!estranea) copyDrawing(sheet, copia, wb, formula);
   return copia;
 }
 
