@@ -13,11 +13,14 @@ async function misura(): Promise<void> {
   const demo = await avviaDemo();
   const visita = await Visita.apri(demo);
   const { pagina } = visita;
-  const tempi: [string, number][] = [];
+  pagina.setDefaultTimeout(240_000);
+  const stampa = (cosa: string, ms: number): void => {
+    process.stdout.write(`${cosa}: ${ms} ms\n`);
+  };
   const cronometra = async (cosa: string, azione: () => Promise<void>): Promise<void> => {
     const inizio = performance.now();
     await azione();
-    tempi.push([cosa, Math.round(performance.now() - inizio)]);
+    stampa(cosa, Math.round(performance.now() - inizio));
   };
   // The median of sixty frames while the wheel turns. As a text: what compiles this file must not touch it.
   const scorri = (): Promise<number> =>
@@ -42,17 +45,18 @@ async function misura(): Promise<void> {
     await visita.scheda("Spese").click();
     await pagina.getByRole("tab", { name: "Spese", selected: true }).waitFor();
   });
-  tempi.push(["median frame while scrolling", await scorri()]);
+  stampa("median frame while scrolling", await scorri());
   await cronometra("type into a cell", async () => {
     await visita.vai("N40");
     await visita.scrivi("1,5");
     await visita.vai("N41");
   });
+  // The invented comune does not say its date.
+  await visita.riquadro.getByLabel("Data di riferimento").fill("30/06/2023");
   await cronometra("generate the referto", () => visita.genera());
   await cronometra("save", async () => {
     await visita.salva();
   });
-  for (const [cosa, ms] of tempi) process.stdout.write(`${cosa}: ${ms} ms\n`);
   if (visita.guai.length > 0) process.stdout.write(`${visita.guai.join("\n")}\n`);
   await fermaDemo(demo);
 }
