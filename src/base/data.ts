@@ -49,7 +49,8 @@ export const fineEsercizio = (esercizio: number): DataIso => `${esercizio}-12-31
 export const formatData = (data: DataIso): string =>
   `${data.slice(8, 10)}/${data.slice(5, 7)}/${data.slice(0, 4)}`;
 
-const MESI = [
+/** The months in Italian, from January. */
+export const MESI = [
   "gennaio",
   "febbraio",
   "marzo",

@@ -1,4 +1,5 @@
 /** Filling cells from their neighbours. learn.microsoft.com/javascript/api/excel/excel.autofilltype */
+import { MESI } from "../../base/data";
 import { contains, type Area } from "../workbook/area";
 import { setContent, type Cell, type CellValue } from "../workbook/cell";
 import { shiftFormula } from "../workbook/references";
@@ -172,20 +173,7 @@ const LISTS = [
   ],
   ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   ["domenica", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"],
-  [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-  ],
+  MESI,
 ] as const;
 
 /** Days, months and texts that end with a number go on; other texts are repeated. */

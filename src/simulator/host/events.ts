@@ -6,10 +6,10 @@
 import type { Binding } from "../workbook/add-in";
 import { colsOf, formatArea, intersect, rowsOf, type Area } from "../workbook/area";
 import type { Cell } from "../workbook/cell";
-import { CellError } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Table } from "../workbook/table";
 import type { ActiveChart } from "../workbook/workbook";
+import { plain, valueType } from "./cell-answer";
 import { linked } from "./object-type";
 import { CALCULATED, WORKBOOK_EVENTS, type Session } from "./session";
 
@@ -144,8 +144,8 @@ export function emitChanged(
     ? {
         valueBefore: plain(details.before),
         valueAfter: plain(details.after),
-        valueTypeBefore: typeName(details.before),
-        valueTypeAfter: typeName(details.after),
+        valueTypeBefore: valueType(details.before),
+        valueTypeAfter: valueType(details.after),
       }
     : {};
   // Handlers may ask for the range itself (event.getRange).
@@ -187,18 +187,6 @@ const touched = (
     const parte = binding.sheet === sheet && casa ? intersect(casa, area) : null;
     return parte && casa ? [{ binding, parte, casa }] : [];
   });
-
-const plain = (c: Cell | undefined): string | number | boolean => {
-  const v = c?.value ?? "";
-  return v instanceof CellError ? v.codice : v;
-};
-
-const typeName = (c: Cell | undefined): string => {
-  const v = c?.value ?? null;
-  if (v === null) return "Empty";
-  if (v instanceof CellError) return "Error";
-  return typeof v === "string" ? "String" : typeof v === "number" ? "Double" : "Boolean";
-};
 
 /** A user (or an add-in) selects cells: the sheet comes to the front where it was not. */
 export function select(session: Session, sheet: Sheet, area: Area): void {

@@ -1,7 +1,7 @@
 /** Range. learn.microsoft.com/javascript/api/excel/excel.range */
 import { colsOf, isEntireColumns, isEntireRows, rowsOf } from "../../workbook/area";
-import { CellError, type Cell } from "../../workbook/cell";
 import { fromR1C1, toR1C1 } from "../../workbook/references";
+import { plain, valueType } from "../cell-answer";
 import { integer } from "../arguments";
 import { formatCategory, localFormat, numberFormatOf, shownText } from "../display";
 import { invalidArgument } from "../errors";
@@ -29,18 +29,6 @@ export const range = (r: HostRange): HostObject => object(RANGE, r);
 
 const numFmtAt = (r: HostRange, session: Session, row: number, col: number): string =>
   session.workbook.styles.get(r.sheet.styleOf(row, col)).numFmt;
-
-const plain = (c: Cell | undefined): string | number | boolean => {
-  const v = c?.value ?? "";
-  return v instanceof CellError ? v.codice : v;
-};
-
-const valueType = (c: Cell | undefined): string => {
-  const v = c?.value ?? null;
-  if (v === null) return "Empty";
-  if (v instanceof CellError) return "Error";
-  return typeof v === "string" ? "String" : typeof v === "number" ? "Double" : "Boolean";
-};
 
 /** R1C1 counts from each formula's own cell. */
 const fromMatrixR1C1 = (r: HostRange, dato: unknown): unknown => {
