@@ -73,12 +73,14 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         totali.voce(voce, orfane);
         break;
       }
-      case "totale":
+      case "totale": {
         totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
         // A section that a total has closed says nothing of the rows that follow without one of their own.
-        orfane ||= sezione !== null && closedBy(sezione, genere.ambito) !== sezione;
-        sezione = closedBy(sezione, genere.ambito);
+        const dopo = closedBy(sezione, genere.ambito);
+        orfane ||= dopo !== sezione;
+        sezione = dopo;
         break;
+      }
       case "altro":
         rilievi.push(...strayAmounts(g, m, parte, riga));
         break;
