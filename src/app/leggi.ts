@@ -5,6 +5,7 @@ import type { Rilievo } from "../base/rilievo";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import { findDataRiferimento, findEnte } from "../tracciati/find-data";
+import { SENZA_GUIDA } from "../tracciati/guida";
 import type { Mappatura } from "../tracciati/mappatura";
 import { readIndicatori } from "../tracciati/read-indicatori";
 import { readVoci } from "../tracciati/read-voci";
@@ -57,7 +58,7 @@ export async function readTabelle(cartella: Cartella, chiesto: Chiesto = NIENTE)
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   return {
     griglie: new Map(griglie.map((g) => [g.foglio, g])),
-    riconoscimento: recognise(griglie, esercizio),
+    riconoscimento: recognise(griglie, { ...SENZA_GUIDA, esercizio }),
     dataRiferimento,
     esercizio,
     impostazioni,

@@ -20,6 +20,8 @@ export interface ImportoLetto {
   readonly forma: FormaImporto;
   /** The cell as read. */
   readonly originale: Scalare;
+  /** True where the user said that the column writes amounts with the opposite sign: the value is already turned. */
+  readonly invertito: boolean;
   /** Euro; null exactly when the form is `vuoto` or `illeggibile`. */
   readonly valore: Importo | null;
 }

@@ -24,15 +24,16 @@ const LUNGA = 32_767;
 /** The amount of a cell, whatever its form; a blank stays blank, what cannot be read says so and enters no sum. */
 export function importoDi(i: ImportoLetto): string {
   const x = riferimento(i.posizione);
+  const segno = i.invertito ? "-" : "";
   switch (i.forma) {
     case "numero":
-      return `=${x}`;
+      return `=${segno}${x}`;
     case "testo":
-      return `=IF(ISNUMBER(${x}),${x},${numeroDaTesto(x, String(i.originale))})`;
+      return `=${segno}IF(ISNUMBER(${x}),${x},${numeroDaTesto(x, String(i.originale))})`;
     case "vuoto":
-      return `=IF(ISNUMBER(${x}),${x},"")`;
+      return `=IF(ISNUMBER(${x}),${segno}${x},"")`;
     case "illeggibile":
-      return `=IF(ISNUMBER(${x}),${x},"non leggibile")`;
+      return `=IF(ISNUMBER(${x}),${segno}${x},"non leggibile")`;
     default:
       return i.forma satisfies never;
   }

@@ -74,7 +74,7 @@ export function realign(g: Griglia, righe: readonly number[], testata: Colonne):
   const colonne: Partial<Record<CampoMappa, Colonna>> = {};
   const put = (campo: CampoMappa, colonna: number | undefined, perche: string): void => {
     if (colonna === undefined) return;
-    colonne[campo] = { colonna, intestazione: testata[campo]?.intestazione ?? "", perche };
+    colonne[campo] = { intestazione: "", ...testata[campo], colonna, perche };
   };
   for (const campo of AMOUNT_FIELDS) {
     const sua = testata[campo];

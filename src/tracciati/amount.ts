@@ -10,6 +10,7 @@ export function readImporto(valore: Scalare, posizione: Posizione): ImportoLetto
     posizione,
     forma,
     originale: valore,
+    invertito: false,
     valore: v,
   });
   if (typeof valore === "number") return con("numero", fromNumber(valore));
@@ -18,6 +19,13 @@ export function readImporto(valore: Scalare, posizione: Posizione): ImportoLetto
   const letto = parseImporto(valore);
   return letto ? con("testo", letto) : con("illeggibile", null);
 }
+
+/** The amount of a column that writes it with the opposite sign. */
+export const invert = (i: ImportoLetto): ImportoLetto => ({
+  ...i,
+  invertito: true,
+  valore: i.valore?.negated() ?? null,
+});
 
 /** Excel keeps fifteen figures: 23849.999999999996 is 23.850,00 with the noise of binary sums. */
 const fromNumber = (n: number): Importo => new Decimal(Number(n.toPrecision(15)));

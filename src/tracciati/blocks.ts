@@ -5,6 +5,7 @@
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { isCodice, isImporto, isShifted, realign } from "./alignment";
 import { readHeading, type Colonne, type Intestazione } from "./columns";
+import type { Guida } from "./guida";
 import type { Struttura } from "./mappatura";
 import { kindOf } from "./rows";
 
@@ -39,8 +40,8 @@ export interface Blocchi {
 }
 
 /** The blocks of the rows of a sheet up to `fine`, in order. */
-export function findBlocks(g: Griglia, fine: number, esercizio: number | null): Blocchi {
-  const testate = findHeadings(g, fine, esercizio);
+export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
+  const testate = findHeadings(g, fine, guida);
   const blocchi: Blocco[] = [];
   const illeggibili: BloccoIllegibile[] = [];
   const add = (
@@ -86,11 +87,11 @@ const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | 
 };
 
 /** Every heading row, alone or with the row above it (two-row and merged headings). */
-function findHeadings(g: Griglia, fine: number, esercizio: number | null): Testata[] {
+function findHeadings(g: Griglia, fine: number, guida: Guida): Testata[] {
   const testate: Testata[] = [];
   let ultimaRiga = 0;
   for (let riga = g.riga; riga <= Math.min(fine, g.riga + g.valori.length - 1); riga++) {
-    const letta = headingAt(g, riga, ultimaRiga, esercizio);
+    const letta = headingAt(g, riga, ultimaRiga, guida);
     if (!letta) continue;
     ultimaRiga = riga;
     const prima = testate.at(-1);
@@ -99,13 +100,13 @@ function findHeadings(g: Griglia, fine: number, esercizio: number | null): Testa
   return testate;
 }
 
-function headingAt(g: Griglia, riga: number, precedente: number, esercizio: number | null): Testata | null {
+function headingAt(g: Griglia, riga: number, precedente: number, guida: Guida): Testata | null {
   const valori = g.valori[riga - g.riga] ?? [];
-  const sola = readHeading(valori, g.colonna, esercizio);
+  const sola = readHeading(valori, g.colonna, guida);
   if (sola) return { ...sola, riga, daRiga: riga };
   const sopra = g.valori[riga - g.riga - 1];
   if (!sopra || valori.some((v) => typeof v === "number") || precedente === riga - 1) return null;
-  const doppia = readHeading(joinRows(sopra, valori), g.colonna, esercizio);
+  const doppia = readHeading(joinRows(sopra, valori), g.colonna, guida);
   return doppia && { ...doppia, riga, daRiga: riga - 1 };
 }
 

@@ -13,7 +13,7 @@ const CODICE_BILANCIO = /^\d{1,2}[.\-/]\d{1,2}[.\-/]\d/;
 
 export function withCodeColumns(g: Griglia, b: Blocco, righe: readonly number[]): Blocco {
   const { codice } = b.colonne;
-  if (!codice) return b;
+  if (!codice || codice.indicata) return b;
   const candidate: Colonna[] = [
     codice,
     ...b.doppie

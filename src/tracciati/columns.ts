@@ -1,14 +1,17 @@
 /** A row of headings → which column is what, for the structure it fits best. */
 import type { Scalare } from "../base/griglia";
+import type { Guida } from "./guida";
 import { meaningOf } from "./headings";
+import { wordFor, type Lessico } from "./lessico";
 import { AMOUNT_FIELDS, type CampoMappa, type Colonna, type Struttura } from "./mappatura";
+import { normalise } from "./normalise";
 
 export type Colonne = Partial<Record<CampoMappa, Colonna>>;
 
 export interface Intestazione {
   readonly struttura: Struttura;
-  /** The year to read, as asked for. */
-  readonly esercizio: number | null;
+  /** What it was read by. */
+  readonly guida: Guida;
   readonly colonne: Colonne;
   /** Headings that could be a second column for a field already taken, as doubts to show. */
   readonly doppie: readonly {
@@ -36,11 +39,11 @@ const isHeading = (v: Scalare): v is string => typeof v === "string" && v.trim()
 export function readHeading(
   riga: readonly Scalare[],
   primaColonna: number,
-  esercizio: number | null,
+  guida: Guida,
 ): Intestazione | null {
   if (riga.filter(isHeading).length < 3) return null;
   for (const struttura of ["entrate", "spese", "obiettivi"] as const) {
-    const letta = readAs(riga, primaColonna, struttura, esercizio);
+    const letta = readAs(riga, primaColonna, struttura, guida);
     if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c]))) return letta;
   }
   return null;
@@ -57,25 +60,62 @@ function readAs(
   riga: readonly Scalare[],
   primaColonna: number,
   struttura: Struttura,
-  esercizio: number | null,
+  guida: Guida,
 ): Intestazione {
+  const { esercizio } = guida;
   // Several years side by side: where one of them is the esercizio, the others are left alone.
   const conEsercizio = riga.some((v) => isHeading(v) && annoIn(v) === esercizio && esercizio !== null);
-  const colonne: Colonne = {};
+  const dette = saidColumns(riga, primaColonna, struttura, guida.lessico);
+  const colonne: Colonne = { ...dette.colonne };
   const doppie: { campo: CampoMappa; colonna: number; intestazione: string }[] = [];
   riga.forEach((v, i) => {
-    if (!isHeading(v)) return;
+    const colonna = primaColonna + i;
+    if (!isHeading(v) || dette.numeri.has(colonna)) return;
     const significato = meaningOf(v, struttura);
     if (!significato || significato.campo === "ignora") return;
     const { campo, perche } = significato;
     const anno = AMOUNTS.has(campo) ? annoIn(v) : null;
     if (conEsercizio && anno !== null && anno !== esercizio) return;
-    const intestazione = v.trim().replace(/\s+/g, " ");
-    const colonna = primaColonna + i;
-    if (colonne[campo]) doppie.push({ campo, colonna, intestazione });
-    else colonne[campo] = { colonna, intestazione, perche: `«${intestazione}» ${perche}` };
+    const intestazione = asWritten(v);
+    if (!colonne[campo]) colonne[campo] = { colonna, intestazione, perche: `«${intestazione}» ${perche}` };
+    // Where the user said which column it is, another that could be is no doubt.
+    else if (!colonne[campo].indicata) doppie.push({ campo, colonna, intestazione });
   });
-  return { struttura, esercizio, colonne: withShared(colonne), doppie };
+  return { struttura, guida, colonne: withShared(colonne), doppie };
+}
+
+const asWritten = (v: string): string => v.trim().replace(/\s+/g, " ");
+
+/** The columns that the user named, and the numbers of all those that the user spoke of. */
+function saidColumns(
+  riga: readonly Scalare[],
+  primaColonna: number,
+  struttura: Struttura,
+  lessico: Lessico,
+): { readonly colonne: Colonne; readonly numeri: ReadonlySet<number> } {
+  const colonne: Colonne = {};
+  const numeri = new Set<number>();
+  if (lessico.colonne.length === 0) return { colonne, numeri };
+  const viste = new Map<string, number>();
+  riga.forEach((v, i) => {
+    if (!isHeading(v)) return;
+    const testo = normalise(v);
+    const ordinale = (viste.get(testo) ?? 0) + 1;
+    viste.set(testo, ordinale);
+    const parola = wordFor(lessico, struttura, v, ordinale);
+    if (!parola) return;
+    numeri.add(primaColonna + i);
+    if (parola.campo === "ignora" || colonne[parola.campo]) return;
+    const intestazione = asWritten(v);
+    colonne[parola.campo] = {
+      colonna: primaColonna + i,
+      intestazione,
+      perche: `«${intestazione}» è stato indicato a mano${parola.invertita ? ", con il segno invertito" : ""}`,
+      indicata: true,
+      ...(parola.invertita ? { invertita: true } : {}),
+    };
+  });
+  return { colonne, numeri };
 }
 
 /** A single column for two fields ("Cap/Art", "Missione/Programma") is both. */

@@ -1,5 +1,6 @@
 /** What recognition understood of a sheet: a value that people can see, correct and keep. */
 import type { Intervallo } from "../base/posizione";
+import type { Guida } from "./guida";
 import type { Scheda } from "./schede";
 
 export type Struttura = "entrate" | "spese" | "obiettivi";
@@ -57,16 +58,20 @@ export interface Colonna {
   readonly intestazione: string;
   /** Why this column was taken for this field, in Italian. */
   readonly perche: string;
+  /** True where the user said it: contents do not gainsay it. */
+  readonly indicata?: boolean;
+  /** True where its amounts are written with the opposite sign. */
+  readonly invertita?: boolean;
 }
 
 /** What tells the rows of a table from one another. */
-export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "esercizio">;
+export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "guida">;
 
 export interface Mappatura {
   readonly struttura: Struttura;
   readonly foglio: string;
-  /** The year that is read where the table has several, in columns or in rows; null where nothing told it. */
-  readonly esercizio: number | null;
+  /** What it was read by, beside its own cells. */
+  readonly guida: Guida;
   /** The table with its heading row(s), if it has any of its own. */
   readonly intervallo: Intervallo;
   /** False for rows that were found without a heading (a page of a print lost it): rows may be missing too. */

@@ -11,7 +11,7 @@ import type {
   RigaTotale,
   Voce,
 } from "../bilancio/voce";
-import { readImporto } from "./amount";
+import { invert, readImporto } from "./amount";
 import {
   leadingNumber,
   readCapitolo,
@@ -22,6 +22,7 @@ import {
 } from "./codes";
 import { amountColumns, isImporto } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
+import { sectionFor } from "./lessico";
 import type { CampoMappa, Mappatura } from "./mappatura";
 import { kindOf, sectionOf, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
@@ -104,7 +105,7 @@ function sectionAbove(g: Griglia, m: Mappatura): Sezione | null {
     const v = celle[i];
     if (typeof v !== "string") continue;
     if (/^\s*tot(ale|ali)?\b/i.test(v)) return null;
-    const trovata = sectionOf(v, r, g.colonna + i);
+    const trovata = sectionOf(v, r, g.colonna + i, sectionFor(m.guida.lessico, v));
     if (trovata) return trovata;
   }
   return null;
@@ -120,8 +121,14 @@ function closedBy(s: Sezione | null, ambito: AmbitoTotale): Sezione | null {
     : { ...s, missione: s.missioneSopra, programma: null, denominazione: null, responsabile: null };
 }
 
-/** A row that names only the programma keeps the missione above it. */
-const merge = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
+/** A row that names only the programma keeps the missione above it; one that names only the responsabile, everything. */
+function merge(sopra: Sezione | null, nuova: Sezione): Sezione {
+  const { responsabileSopra } = nuova;
+  if (responsabileSopra !== null) return { ...(sopra ?? nuova), responsabile: null, responsabileSopra };
+  return { ...narrower(sopra, nuova), responsabileSopra: sopra?.responsabileSopra ?? null };
+}
+
+const narrower = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
   ...nuova,
   titolo:
     nuova.titolo ?? (nuova.programma === null && nuova.missione === null ? null : (sopra?.titolo ?? null)),
@@ -147,7 +154,8 @@ function readImporti(g: Griglia, m: Mappatura, parte: Parte, riga: number, spost
     const sua = m.colonne[nome]?.colonna;
     if (sua === undefined) continue;
     const colonna = sua + spostamento;
-    letti[campo as CampoImporto] = readImporto(valoreIn(g, riga, colonna), posizioneIn(g, riga, colonna));
+    const letto = readImporto(valoreIn(g, riga, colonna), posizioneIn(g, riga, colonna));
+    letti[campo as CampoImporto] = m.colonne[nome]?.invertita ? invert(letto) : letto;
   }
   return letti;
 }
@@ -177,7 +185,7 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
     programma,
     sezione: sezione && !m.colonne.programma ? posizioneIn(g, sezione.riga, sezione.colonna) : null,
     denominazioneProgramma: testo("denominazioneProgramma", sezione?.denominazione ?? null),
-    responsabile: testo("responsabile", sezione?.responsabile ?? null),
+    responsabile: testo("responsabile", sezione?.responsabile ?? sezione?.responsabileSopra ?? null),
     importi: readImporti(g, m, parte, riga),
     celle: cellsOf(g, m, riga, sezione),
   };

@@ -7,6 +7,7 @@ import { lettera } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { withCodeColumns } from "./code-columns";
 import { findBlocks, type Blocco } from "./blocks";
+import { SENZA_GUIDA, type Guida } from "./guida";
 import type { Colonna, Mappatura } from "./mappatura";
 import { kindOf } from "./rows";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -20,9 +21,8 @@ export interface Riconoscimento {
   readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
 }
 
-/** `esercizio`: the year to read where a table has several; null where it is not known. */
-export function recognise(griglie: readonly Griglia[], esercizio: number | null = null): Riconoscimento {
-  const perFoglio = griglie.map((g) => recogniseSheet(g, esercizio));
+export function recognise(griglie: readonly Griglia[], guida: Guida = SENZA_GUIDA): Riconoscimento {
+  const perFoglio = griglie.map((g) => recogniseSheet(g, guida));
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
   return {
     mappature: perFoglio.flatMap((r) => r.mappature),
@@ -40,11 +40,11 @@ const unread = ({ foglio, motivo }: { readonly foglio: string; readonly motivo: 
     "Metterla in una tabella con le intestazioni su una riga, e premere di nuovo.",
   );
 
-function recogniseSheet(g: Griglia, esercizio: number | null): Riconoscimento {
+function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
   const primaScheda = firstCardRow(g);
   const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
-  const { blocchi, illeggibili } = findBlocks(g, fine, esercizio);
+  const { blocchi, illeggibili } = findBlocks(g, fine, guida);
   const mappati = blocchi.flatMap((trovato) => {
     const righe = rowsOf(g, trovato);
     if (righe.dati.length === 0) return [];
@@ -85,7 +85,7 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
     {
       struttura: "obiettivi",
       foglio: g.foglio,
-      esercizio: null,
+      guida: SENZA_GUIDA,
       intervallo: {
         foglio: g.foglio,
         riga: s.riga,
@@ -136,7 +136,7 @@ function mapBlock(g: Griglia, b: Blocco, righe: RigheBlocco): Mappatura {
   return {
     struttura: b.struttura,
     foglio: g.foglio,
-    esercizio: b.esercizio,
+    guida: b.guida,
     intervallo: {
       foglio: g.foglio,
       riga: b.daRiga,

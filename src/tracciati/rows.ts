@@ -2,6 +2,7 @@
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import type { AmbitoTotale } from "../bilancio/voce";
 import { readHeading } from "./columns";
+import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Tabella } from "./mappatura";
 
@@ -16,6 +17,8 @@ export interface Sezione {
   readonly programma: number | null;
   readonly denominazione: string | null;
   readonly responsabile: string | null;
+  /** The responsabile that a row of its own named, until another such row. */
+  readonly responsabileSopra: string | null;
 }
 
 export type Genere =
@@ -59,26 +62,25 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   if (totale) return totale;
   if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
-  if (!importi) {
-    const sezione = sectionOf(testoDi(prima.v), riga, prima.colonna);
-    if (sezione && piene.length <= 3) return { tipo: "sezione", sezione };
+  if (!importi && piene.length <= 3) {
+    const detta = sectionFor(t.guida.lessico, testoDi(prima.v));
+    if (detta?.significa === "niente") return { tipo: "vuota" };
+    const sezione = sectionOf(testoDi(prima.v), riga, prima.colonna, detta);
+    if (sezione) return { tipo: "sezione", sezione };
   }
   const numero = (["capitolo", "codice"] as const).some((c) => /\d/.test(String(in_(c))));
   const descritta = importi && !isVuoto(in_("descrizione"));
   if (!descritta && !(numero && (importi || !isVuoto(in_("capitolo"))))) return { tipo: "altro" };
   const anno = Number(in_("anno"));
-  return t.esercizio !== null && anno >= 1900 && anno !== t.esercizio
-    ? { tipo: "altro anno" }
-    : { tipo: "dati" };
+  const { esercizio } = t.guida;
+  return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
 
 /** A heading's words where the amounts should be; looked for only there, because it is dear. */
 function isPageHeading(celle: readonly Scalare[], primaColonna: number, t: Tabella): boolean {
   const importo = AMOUNT_FIELDS.map((c) => t.colonne[c]).find((c) => c !== undefined);
   const v = importo ? celle[importo.colonna - primaColonna] : "";
-  return (
-    typeof v === "string" && /\p{L}{3}/u.test(v) && readHeading(celle, primaColonna, t.esercizio) !== null
-  );
+  return typeof v === "string" && /\p{L}{3}/u.test(v) && readHeading(celle, primaColonna, t.guida) !== null;
 }
 
 /** "A riportare", "Riporto", "Da riportare a nuovo". */
@@ -107,8 +109,17 @@ function totalOf(testi: readonly string[]): Genere | null {
   };
 }
 
-/** "MISSIONE 01 - PROGRAMMA 02: SEGRETERIA - RESPONSABILE: ROSSI", "TITOLO 4 - …", with or without each part. */
-export function sectionOf(testo: string, riga: number, colonna: number): Sezione | null {
+/**
+ * "MISSIONE 01 - PROGRAMMA 02: SEGRETERIA - RESPONSABILE: ROSSI", "TITOLO 4 - …", with or without each part; or what the
+ * user said of rows that begin so.
+ */
+export function sectionOf(
+  testo: string,
+  riga: number,
+  colonna: number,
+  detta: SezioneDetta | null,
+): Sezione | null {
+  if (detta) return saidSection(detta, riga, colonna);
   const numero = (parola: string): number | null => {
     const m = new RegExp(`\\b${parola}\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
     return m ? Number(m[1]) : null;
@@ -131,5 +142,26 @@ export function sectionOf(testo: string, riga: number, colonna: number): Sezione
     programma,
     denominazione,
     responsabile,
+    responsabileSopra: null,
+  };
+}
+
+/** Number and name after the user's words; a number that is not there says nothing. */
+function saidSection({ significa, resto }: SezioneDetta, riga: number, colonna: number): Sezione | null {
+  const m = /^(\d{1,3})\b[\s:.\-–]*(.*)$/su.exec(resto);
+  const numero = m?.[1] === undefined ? null : Number(m[1]);
+  if (significa !== "responsabile" && numero === null) return null;
+  const programma = significa === "programma" ? numero : null;
+  const missione = significa === "missione" ? numero : null;
+  return {
+    riga,
+    colonna,
+    titolo: significa === "titolo" ? numero : null,
+    missione,
+    missioneSopra: missione,
+    programma,
+    denominazione: programma === null ? null : m?.[2] || null,
+    responsabile: null,
+    responsabileSopra: significa === "responsabile" ? m?.[2] || resto || null : null,
   };
 }
