@@ -1,7 +1,7 @@
 /** What the pane shows before anything is written: the tables found, in the officer's words. */
 import type { DataIso } from "../base/data";
 import { indirizzoIntervallo, lettera } from "../base/posizione";
-import type { Struttura } from "../tracciati/mappatura";
+import type { Struttura } from "../tracciati/campi";
 import type { Cartella } from "./cartella";
 import { readTabelle } from "./leggi";
 

@@ -6,7 +6,8 @@ import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { parseImporto } from "./amount";
 import type { Colonne } from "./columns";
-import { AMOUNT_FIELDS, type CampoMappa, type Colonna } from "./mappatura";
+import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
+import type { Colonna } from "./mappatura";
 
 const CODICE = /^[EU]\.\d(?:\.\d+)+$/i;
 /** Of the rows looked at, how many must agree. */

@@ -6,7 +6,7 @@ import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { isCodice, isImporto, isShifted, realign } from "./alignment";
 import { readHeading, type Colonne, type Intestazione } from "./columns";
 import type { Guida } from "./guida";
-import type { Struttura } from "./mappatura";
+import type { Struttura } from "./campi";
 import { kindOf } from "./rows";
 
 /** A heading and the sheet rows it stands on. */

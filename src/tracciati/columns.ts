@@ -3,7 +3,8 @@ import type { Scalare } from "../base/griglia";
 import type { Guida } from "./guida";
 import { meaningOf } from "./headings";
 import { wordFor, type Lessico } from "./lessico";
-import { AMOUNT_FIELDS, type CampoMappa, type Colonna, type Struttura } from "./mappatura";
+import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
+import type { Colonna } from "./mappatura";
 import { normalise } from "./normalise";
 
 export type Colonne = Partial<Record<CampoMappa, Colonna>>;

@@ -3,7 +3,7 @@
  * rule that fits wins. Residui and cassa are recognised so that they are never taken for competenza.
  */
 import { normalise } from "./normalise";
-import type { CampoMappa, Struttura } from "./mappatura";
+import type { CampoMappa, Struttura } from "./campi";
 
 interface Regola {
   readonly campo: CampoMappa | "ignora";

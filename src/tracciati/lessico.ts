@@ -3,7 +3,7 @@
  * one correction serves every page of a print, outlives moved columns, and can be carried to another workbook.
  */
 import { normalise } from "./normalise";
-import type { CampoMappa, Struttura } from "./mappatura";
+import type { CampoMappa, Struttura } from "./campi";
 
 /** The meaning of one heading. */
 export interface ParolaColonna {

@@ -1,55 +1,8 @@
 /** What recognition understood of a sheet: a value that people can see, correct and keep. */
 import type { Intervallo } from "../base/posizione";
+import type { CampoMappa, Struttura } from "./campi";
 import type { Guida } from "./guida";
 import type { Scheda } from "./schede";
-
-export type Struttura = "entrate" | "spese" | "obiettivi";
-
-/** Field names as the JSON contract spells them: `accertato`/`riscosso` on entrate, `impegnato`/`pagato` on spese. */
-export type CampoMappa =
-  | "anno"
-  | "titolo"
-  | "codice"
-  | "capitolo"
-  | "articolo"
-  | "descrizione"
-  | "missione"
-  | "programma"
-  | "denominazioneProgramma"
-  | "responsabile"
-  | "previsioneIniziale"
-  | "previsioneAttuale"
-  | "accertato"
-  | "impegnato"
-  | "disponibilita"
-  | "riscosso"
-  | "pagato"
-  | "codiceProgramma"
-  | "tipo"
-  | "obiettivoStrategico"
-  | "obiettivoOperativo"
-  | "responsabilePolitico"
-  | "responsabileGestionale"
-  | "orizzonte"
-  | "statoAttuazione"
-  | "stakeholder"
-  | "indicatore"
-  | "target"
-  | "raggiunto"
-  | "peso"
-  | "polarita"
-  | "note";
-
-/** The fields that hold amounts. */
-export const AMOUNT_FIELDS = [
-  "previsioneIniziale",
-  "previsioneAttuale",
-  "accertato",
-  "impegnato",
-  "disponibilita",
-  "riscosso",
-  "pagato",
-] as const satisfies readonly CampoMappa[];
 
 export interface Colonna {
   /** Column number, from 1. */

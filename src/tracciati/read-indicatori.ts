@@ -5,7 +5,8 @@ import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
 import { readMissione, readProgramma } from "./codes";
-import type { CampoMappa, Mappatura } from "./mappatura";
+import type { CampoMappa } from "./campi";
+import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import type { Scheda } from "./schede";
 

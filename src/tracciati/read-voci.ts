@@ -23,7 +23,8 @@ import {
 import { amountColumns, isImporto } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
-import type { CampoMappa, Mappatura } from "./mappatura";
+import type { CampoMappa } from "./campi";
+import type { Mappatura } from "./mappatura";
 import { kindOf, sectionOf, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
 import { unreadableAmounts } from "./unreadable";

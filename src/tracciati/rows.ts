@@ -4,7 +4,8 @@ import type { AmbitoTotale } from "../bilancio/voce";
 import { readHeading } from "./columns";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
-import { AMOUNT_FIELDS, type CampoMappa, type Tabella } from "./mappatura";
+import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
+import type { Tabella } from "./mappatura";
 
 /** What a section row says of the rows below it. */
 export interface Sezione {
