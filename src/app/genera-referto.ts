@@ -3,6 +3,7 @@
  * run this and nothing else.
  */
 import type { DataIso } from "../base/data";
+import { PARAMETRI_PREDEFINITI } from "../bilancio/parametri";
 import { componi } from "../referto/componi";
 import type { Cartella, Passo } from "./cartella";
 import { toStato } from "./impostazioni";
@@ -54,7 +55,7 @@ export async function generaReferto(
   const lettura = await readRighe(cartella, tabelle);
   passo(2, "Ricalcolo e controllo");
   const ente = richiesta.ente ?? tabelle.impostazioni.ente ?? tabelle.enteTrovato;
-  const quadro = valuta(lettura, { dataRiferimento, esercizio }, ente);
+  const quadro = valuta(lettura, { dataRiferimento, esercizio }, PARAMETRI_PREDEFINITI, ente);
   const mancati = quadro.giudizi.filter((g) => g.mancato).length;
   if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati };
 
@@ -62,6 +63,7 @@ export async function generaReferto(
     ente,
     dataRiferimento,
     esercizio,
+    parametri: quadro.parametriBilancio,
     voci: lettura.voci,
     totali: lettura.totali,
     obiettivi: quadro.obiettivi,

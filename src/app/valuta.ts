@@ -1,7 +1,7 @@
 /** From the domain to the judgement: totals, indices, esiti, findings. A pure function of what was read. */
-import { ZERO } from "../base/importo";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import { isEstratto } from "../bilancio/estratto";
+import type { ParametriBilancio } from "../bilancio/parametri";
 import { computeBilancio, type Bilancio } from "../bilancio/totali";
 import { controlliBilancio } from "../controlli/catalogo-bilancio";
 import { controlliObiettivi } from "../controlli/catalogo-obiettivi";
@@ -15,6 +15,7 @@ import type { Lettura } from "./leggi";
 export interface Quadro {
   readonly lettura: Lettura;
   readonly parametri: ParametriGiudizio;
+  readonly parametriBilancio: ParametriBilancio;
   readonly ente: string | null;
   readonly bilancio: Bilancio;
   readonly estratto: boolean;
@@ -26,14 +27,20 @@ export interface Quadro {
 
 const PESO: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, nota: 2 };
 
-export function valuta(lettura: Lettura, parametri: ParametriGiudizio, ente: string | null): Quadro {
+export function valuta(
+  lettura: Lettura,
+  parametri: ParametriGiudizio,
+  parametriBilancio: ParametriBilancio,
+  ente: string | null,
+): Quadro {
   const giudizi = lettura.indicatori.map((i) => giudica(i, parametri));
-  const estratto = isEstratto(lettura.voci, lettura.totali);
+  const estratto = isEstratto(lettura.voci, lettura.totali, parametriBilancio);
   const contesto: Contesto = {
     voci: lettura.voci,
     totali: lettura.totali,
     estratto,
-    tolleranza: ZERO,
+    tolleranza: parametriBilancio.tolleranza,
+    definizioneDisponibilita: parametriBilancio.definizioneDisponibilita,
     giudizi,
     parametri,
   };
@@ -44,8 +51,9 @@ export function valuta(lettura: Lettura, parametri: ParametriGiudizio, ente: str
   return {
     lettura,
     parametri,
+    parametriBilancio,
     ente,
-    bilancio: computeBilancio(lettura.voci),
+    bilancio: computeBilancio(lettura.voci, parametriBilancio),
     estratto,
     giudizi,
     obiettivi: raggruppa(giudizi),

@@ -1,5 +1,6 @@
 /** Totals and indices of the budget, recomputed from the voci. What a workbook does not have is null, never zero. */
 import { Decimal, quoziente, sum, type Importo } from "../base/importo";
+import type { ParametriBilancio } from "./parametri";
 import type { CampoImporto, Parte, Voce } from "./voce";
 
 /** Each total is null where the column is missing, or where no voce has a readable amount in it. */
@@ -43,7 +44,7 @@ export interface BilancioEntrate {
 export interface BilancioSpese {
   readonly totali: Totali;
   readonly indici: Indici;
-  /** Without missioni 20 (fondi), 60 (anticipazioni) and 99 (conto terzi). */
+  /** Without the missioni that the parameters leave out. */
   readonly indiciNetti: Indici;
   readonly perProgramma: readonly GruppoProgramma[];
 }
@@ -53,9 +54,6 @@ export interface Bilancio {
   readonly entrate: BilancioEntrate | null;
   readonly spese: BilancioSpese | null;
 }
-
-/** Missioni left out of the net indices of spese. */
-export const MISSIONI_ESCLUSE: readonly number[] = [20, 60, 99];
 
 /** Previsione attuale − accertato (entrata) or impegnato (spesa); null where either cannot be read. Euro, two decimals. */
 export function disponibilita(v: Voce): Importo | null {
@@ -144,7 +142,7 @@ export const responsabiliOf = (voci: readonly Voce[]): string | null => {
   return nomi.size === 0 ? null : [...nomi].join(" / ");
 };
 
-export function computeBilancio(voci: readonly Voce[]): Bilancio {
+export function computeBilancio(voci: readonly Voce[], parametri: ParametriBilancio): Bilancio {
   const di = (parte: Parte): Voce[] => voci.filter((v) => v.parte === parte);
   const entrate = di("entrate");
   const spese = di("spese");
@@ -163,7 +161,9 @@ export function computeBilancio(voci: readonly Voce[]): Bilancio {
         : {
             totali: computeTotali(spese),
             indici: computeIndici(spese),
-            indiciNetti: computeIndici(spese.filter((v) => !MISSIONI_ESCLUSE.includes(v.missione ?? 0))),
+            indiciNetti: computeIndici(
+              spese.filter((v) => !parametri.missioniEscluse.includes(v.missione ?? 0)),
+            ),
             perProgramma: groupByProgramma(spese).map(([chiave, g]) => ({
               ...chiave,
               responsabile: responsabiliOf(g),

@@ -1,6 +1,7 @@
 /** One check, one file, one object. The catalogue (catalogo.ts) is the list of them. */
 import type { Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
+import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Giudizio, ParametriGiudizio } from "../obiettivi/giudizio";
 
@@ -12,6 +13,7 @@ export interface Contesto {
   readonly estratto: boolean;
   /** Euro; a difference up to this is no finding. 0 by default. */
   readonly tolleranza: Importo;
+  readonly definizioneDisponibilita: DefinizioneDisponibilita;
   readonly giudizi: readonly Giudizio[];
   readonly parametri: ParametriGiudizio;
 }

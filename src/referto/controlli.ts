@@ -1,5 +1,6 @@
 /** Referto Controlli: may I sign? Missed targets first, then the findings by severity, each linked to its cell. */
 import { formatDataEstesa } from "../base/data";
+import { formatItaliano } from "../base/importo";
 import { indirizzo, parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { Costruttore, righeDiTesto, testo } from "./costruttore";
@@ -17,7 +18,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   const verdetto = verdettoDi(d.rilievi, d.obiettivi);
   c.riga([testo("POSSO FIRMARE?")], "titolo");
   c.rigaUnita(testo(verdetto.testo), verdetto.testo, verdetto.stile);
-  const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: 0,00 euro. Un clic su «Dove» porta alla cella.`;
+  const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
   c.rigaUnita(testo(nota), nota, "nota");
   c.riga();
   const prima = c.prossima;

@@ -39,7 +39,7 @@ export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
     "Apri i controlli",
   );
   c.riga();
-  cifre(c, punti);
+  cifre(c, punti, d.parametri.missioniEscluse);
   esiti(c, d);
   indice(c, punti);
   return c.finisci({
@@ -52,7 +52,7 @@ export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
 }
 
 /** Totals and indices of both sides, as references to the sheets that compute them. */
-function cifre(c: Costruttore, { entrate, spese }: Punti): void {
+function cifre(c: Costruttore, { entrate, spese }: Punti, escluse: readonly number[]): void {
   if (!entrate && !spese) return;
   c.riga([testo("LE CIFRE"), testo("Entrate"), testo("Spese"), testo("Spese nette")], "sezione");
   const da = c.prossima;
@@ -85,10 +85,20 @@ function cifre(c: Costruttore, { entrate, spese }: Punti): void {
   indice("Velocità di riscossione / pagamento", "H");
   c.stileColonna("importo", 2, da, fineImporti, 4);
   c.stileColonna("percentuale", 2, fineImporti + 1, c.prossima - 1, 4);
-  const nota =
-    "Spese nette: senza le missioni 20 (fondi), 60 (anticipazioni) e 99 (conto terzi). Un trattino: il denominatore è zero.";
+  const nota = `${spiegaNette(escluse)}Un trattino: il denominatore è zero.`;
   c.rigaUnita(testo(nota), nota, "nota");
   c.riga();
+}
+
+const NOMI_BREVI: Readonly<Record<number, string>> = { 20: "fondi", 60: "anticipazioni", 99: "conto terzi" };
+
+/** "Spese nette: senza le missioni 20 (fondi) e 99 (conto terzi). " */
+function spiegaNette(escluse: readonly number[]): string {
+  if (escluse.length === 0) return "";
+  const nomi = escluse.map((m) => (NOMI_BREVI[m] === undefined ? String(m) : `${m} (${NOMI_BREVI[m]})`));
+  const [prime, ultima] = [nomi.slice(0, -1), nomi.at(-1) ?? ""];
+  const elenco = prime.length === 0 ? `la missione ${ultima}` : `le missioni ${prime.join(", ")} e ${ultima}`;
+  return `Spese nette: senza ${elenco}. `;
 }
 
 function esiti(c: Costruttore, d: DatiReferto): void {

@@ -1,6 +1,7 @@
 /** What the referto is made of. */
 import type { DataIso } from "../base/data";
 import type { Rilievo } from "../base/rilievo";
+import type { ParametriBilancio } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Obiettivo } from "../obiettivi/giudizio";
 
@@ -8,6 +9,7 @@ export interface DatiReferto {
   readonly ente: string | null;
   readonly dataRiferimento: DataIso;
   readonly esercizio: number;
+  readonly parametri: ParametriBilancio;
   readonly voci: readonly Voce[];
   readonly totali: readonly RigaTotale[];
   readonly obiettivi: readonly Obiettivo[];

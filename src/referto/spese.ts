@@ -1,13 +1,7 @@
 /** Referto Spese: by missione and programma with its responsabile, with totals and indices. */
 import { formatDataEstesa } from "../base/data";
 import { riferimento, type Posizione } from "../base/posizione";
-import {
-  groupByProgramma,
-  isFuoriTitolo,
-  MISSIONI_ESCLUSE,
-  responsabiliOf,
-  type ChiaveProgramma,
-} from "../bilancio/totali";
+import { groupByProgramma, isFuoriTitolo, responsabiliOf, type ChiaveProgramma } from "../bilancio/totali";
 import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,
@@ -91,17 +85,23 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
     c.stileColonna("totale", 1, r, r, c.colonne);
   }
   c.stile("intestazione", { riga: 3, colonna: 1, ultimaRiga: 3, ultimaColonna: c.colonne });
+  const { missioniEscluse } = d.parametri;
   const dentro = blocchi.filter((b) => !b.fuoriTitolo);
   const indici = tabellaIndici(c, "spese", [
     ...missioni
       .filter((m) => m.missione !== null)
       .map((m) => ({ etichetta: testo(`Missione ${dueCifre(m.missione)}`), righe: [m.totale] })),
     { etichetta: testo("Totale"), righe: dentro.map((b) => b.totale) },
-    {
-      etichetta: testo(`Totale senza le missioni ${MISSIONI_ESCLUSE.join(", ")}`),
-      righe: dentro.filter((b) => !MISSIONI_ESCLUSE.includes(b.missione ?? 0)).map((b) => b.totale),
-    },
+    ...(missioniEscluse.length === 0
+      ? []
+      : [
+          {
+            etichetta: testo(`Totale senza le missioni ${missioniEscluse.join(", ")}`),
+            righe: dentro.filter((b) => !missioniEscluse.includes(b.missione ?? 0)).map((b) => b.totale),
+          },
+        ]),
   ]);
+  const [totaleIndici, nettoIndici] = indici.slice(missioniEscluse.length === 0 ? -1 : -2);
   return {
     foglio: c.finisci({
       chiave: "spese",
@@ -116,7 +116,7 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
     }),
     punti: {
       totale,
-      indici: { totale: indici.at(-2) ?? totale, netto: indici.at(-1) ?? null },
+      indici: { totale: totaleIndici ?? totale, netto: nettoIndici ?? null },
       sezioni: blocchi.map((b) => ({ titolo: b.nome, riga: b.inizio })),
     },
   };

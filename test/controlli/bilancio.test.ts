@@ -4,6 +4,7 @@ import { Decimal } from "../../src/base/importo";
 import { parseDataIso } from "../../src/base/data";
 import type { Rilievo } from "../../src/base/rilievo";
 import { isEstratto } from "../../src/bilancio/estratto";
+import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { computeBilancio } from "../../src/bilancio/totali";
 import type { RigaTotale, Voce } from "../../src/bilancio/voce";
 import { controlliBilancio } from "../../src/controlli/catalogo-bilancio";
@@ -35,8 +36,9 @@ function controlla({ voci, totali }: Letto, tolleranza = 0): Rilievo[] {
   const contesto = {
     voci,
     totali,
-    estratto: isEstratto(voci, totali),
+    estratto: isEstratto(voci, totali, PARAMETRI_PREDEFINITI),
     tolleranza: new Decimal(tolleranza),
+    definizioneDisponibilita: PARAMETRI_PREDEFINITI.definizioneDisponibilita,
     giudizi: [],
     parametri: { dataRiferimento, esercizio: 2023 },
   };
@@ -166,7 +168,7 @@ test("on an extract (no titolo 1) the quadratura is not verifiable, never wrong"
 
 test("an unreadable amount is left out of its own total only", () => {
   const { voci } = leggi([entrata()], [spesa(), spesa({ 5: 2, 10: "n.d." })]);
-  const { spese } = computeBilancio(voci);
+  const { spese } = computeBilancio(voci, PARAMETRI_PREDEFINITI);
   expect(spese?.totali.previsioneAttuale?.toFixed(2)).toBe("240.00");
   expect(spese?.totali.movimentato?.toFixed(2)).toBe("60.00");
   expect(spese?.totali.disponibilita?.toFixed(2)).toBe("60.00");
@@ -174,7 +176,10 @@ test("an unreadable amount is left out of its own total only", () => {
 
 test("a zero denominator has no index, and avanzo counts in no index", () => {
   const avanzo = ["", "", "", "", "AVANZO", 0, 50, 0, 50, 0];
-  const { entrate, spese } = computeBilancio(leggi([entrata({ 5: 0 }), avanzo], [spesa()]).voci);
+  const { entrate, spese } = computeBilancio(
+    leggi([entrata({ 5: 0 }), avanzo], [spesa()]).voci,
+    PARAMETRI_PREDEFINITI,
+  );
   expect(entrate?.totali.previsioneAttuale?.toFixed(2)).toBe("170.00");
   expect(entrate?.indici.scostamento).toBeNull();
   expect(entrate?.indici.realizzazione?.toFixed(4)).toBe("0.5000");
@@ -184,9 +189,31 @@ test("a zero denominator has no index, and avanzo counts in no index", () => {
 test("missioni 20, 60 and 99 are out of the net indices only", () => {
   const { spese } = computeBilancio(
     leggi([entrata()], [spesa(), spesa({ 0: 20, 10: 0, 11: 120, 12: 0 })]).voci,
+    PARAMETRI_PREDEFINITI,
   );
   expect([spese?.indici.realizzazione?.toFixed(4), spese?.indiciNetti.realizzazione?.toFixed(4)]).toEqual([
     "0.2500",
     "0.5000",
   ]);
+});
+
+test("what the user says of the extract wins over the figures", () => {
+  const { voci, totali } = leggi([entrata()], [spesa()]);
+  expect(isEstratto(voci, totali, PARAMETRI_PREDEFINITI)).toBe(false);
+  expect(isEstratto(voci, totali, { ...PARAMETRI_PREDEFINITI, estratto: true })).toBe(true);
+  const senzaTitolo1 = leggi([entrata({ 0: 3 })], [spesa()]);
+  expect(isEstratto(senzaTitolo1.voci, senzaTitolo1.totali, PARAMETRI_PREDEFINITI)).toBe(true);
+  expect(
+    isEstratto(senzaTitolo1.voci, senzaTitolo1.totali, { ...PARAMETRI_PREDEFINITI, estratto: false }),
+  ).toBe(false);
+});
+
+test.each<readonly [readonly number[], string]>([
+  [[20, 60, 99], "0.5000"],
+  [[], "0.2500"],
+  [[1], "0.0000"],
+])("the missioni out of the net indices are a parameter: %j", (missioniEscluse, netto) => {
+  const { voci } = leggi([entrata()], [spesa(), spesa({ 0: 20, 10: 0, 11: 120, 12: 0 })]);
+  const { spese } = computeBilancio(voci, { ...PARAMETRI_PREDEFINITI, missioniEscluse });
+  expect(spese?.indiciNetti.realizzazione?.toFixed(4)).toBe(netto);
 });
