@@ -6,6 +6,7 @@ import { computeBilancio, type Bilancio } from "../bilancio/totali";
 import { controlliBilancio } from "../controlli/catalogo-bilancio";
 import { controlliObiettivi } from "../controlli/catalogo-obiettivi";
 import type { Contesto } from "../controlli/controllo";
+import { applyCorrezioni, NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
 import { giudica } from "../obiettivi/giudica";
 import type { Giudizio, Obiettivo, ParametriGiudizio } from "../obiettivi/giudizio";
 import { raggruppa } from "../obiettivi/raggruppa";
@@ -20,6 +21,10 @@ export interface Quadro {
   readonly bilancio: Bilancio;
   readonly estratto: boolean;
   readonly giudizi: readonly Giudizio[];
+  /** The key of each judged indicator, in the same order: what a correction of the user is kept under. */
+  readonly chiavi: readonly string[];
+  /** Keys of corrections that no indicator answers to. */
+  readonly correzioniNonApplicate: readonly string[];
   readonly obiettivi: readonly Obiettivo[];
   /** Errors first, then by sheet in workbook order as found. */
   readonly rilievi: readonly Rilievo[];
@@ -32,8 +37,10 @@ export function valuta(
   parametri: ParametriGiudizio,
   parametriBilancio: ParametriBilancio,
   ente: string | null,
+  correzioni: Correzioni = NESSUNA_CORREZIONE,
 ): Quadro {
-  const giudizi = lettura.indicatori.map((i) => giudica(i, parametri));
+  const { indicatori, chiavi, nonApplicate } = applyCorrezioni(lettura.indicatori, correzioni);
+  const giudizi = indicatori.map((i) => giudica(i, parametri));
   const estratto = isEstratto(lettura.voci, lettura.totali, parametriBilancio);
   const contesto: Contesto = {
     voci: lettura.voci,
@@ -43,6 +50,7 @@ export function valuta(
     definizioneDisponibilita: parametriBilancio.definizioneDisponibilita,
     giudizi,
     parametri,
+    gruppi: correzioni.gruppi,
   };
   const rilievi = [
     ...lettura.rilievi,
@@ -56,6 +64,8 @@ export function valuta(
     bilancio: computeBilancio(lettura.voci, parametriBilancio),
     estratto,
     giudizi,
+    chiavi,
+    correzioniNonApplicate: nonApplicate,
     obiettivi: raggruppa(giudizi),
     rilievi: rilievi.toSorted((a, b) => PESO[a.gravita] - PESO[b.gravita]),
   };

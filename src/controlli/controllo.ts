@@ -1,5 +1,6 @@
 /** One check, one file, one object. The catalogue (catalogo.ts) is the list of them. */
 import type { Importo } from "../base/importo";
+import type { GruppoPersona } from "../base/persone";
 import type { Rilievo } from "../base/rilievo";
 import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
@@ -16,6 +17,8 @@ export interface Contesto {
   readonly definizioneDisponibilita: DefinizioneDisponibilita;
   readonly giudizi: readonly Giudizio[];
   readonly parametri: ParametriGiudizio;
+  /** The spellings of one person that the user has confirmed. */
+  readonly gruppi: readonly GruppoPersona[];
 }
 
 export interface Controllo {

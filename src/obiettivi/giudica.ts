@@ -13,7 +13,7 @@ import type { Andamento, Esito, IndicatoreLetto } from "./indicatore";
 import { explainReading, formatNumero } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTarget } from "./leggi-target";
-import { polaritaDi } from "./polarita";
+import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
 import { scadenzaDi } from "./scadenza";
 import type { DataLetta, Raggiunto, Target } from "./valore";
@@ -33,7 +33,7 @@ const CENTO = new Decimal(100);
 
 export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizio): Giudizio {
   const { esercizio, dataRiferimento } = parametri;
-  const target = readTarget(indicatore.target, esercizio);
+  const target = withPolaritaUtente(readTarget(indicatore.target, esercizio), indicatore);
   const raggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio);
   const scadenza = scadenzaDi(target, indicatore.indicatore, esercizio);
   const polarita = polaritaDi(indicatore, target);
@@ -45,6 +45,8 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
       : { esito: "stralciato", motivo: `stralciato: ${indicatore.stralciato}`, avanzamento: null };
   return {
     indicatore,
+    target,
+    raggiunto,
     esito: v.esito,
     mancato: v.esito === "non raggiunto" || v.esito === "raggiunto in ritardo",
     andamento: v.andamento ?? null,
@@ -53,7 +55,8 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     giorniRitardo: v.giorniRitardo ?? null,
     polarita: polarita.polarita,
     polaritaDedotta: polarita.dedotta,
-    lettura: explainReading(target, raggiunto, polarita.polarita, scadenza),
+    polaritaPerche: polarita.perche,
+    lettura: explainReading(caso),
     motivo: v.motivo,
     rilievi: v.esito === "stralciato" ? [] : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito)],
   };

@@ -3,9 +3,13 @@ import type { DataIso } from "../base/data";
 import type { Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import type { Andamento, Esito, IndicatoreLetto, Polarita } from "./indicatore";
+import type { Raggiunto, Target } from "./valore";
 
 export interface Giudizio {
   readonly indicatore: IndicatoreLetto;
+  /** What the two cells say. */
+  readonly target: Target;
+  readonly raggiunto: Raggiunto;
   readonly esito: Esito;
   /** True for `non raggiunto` and `raggiunto in ritardo`. */
   readonly mancato: boolean;
@@ -18,6 +22,8 @@ export interface Giudizio {
   /** Null for deadlines and yes/no. */
   readonly polarita: Polarita | null;
   readonly polaritaDedotta: boolean;
+  /** Where the direction comes from, in Italian; null where there is none. */
+  readonly polaritaPerche: string | null;
   /** How target and raggiunto were understood, in plain Italian: "almeno 10; rilevato 12,33". */
   readonly lettura: string;
   /** Why the esito is what it is, in plain Italian: "termine scaduto, nessun dato". */

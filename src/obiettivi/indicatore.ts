@@ -36,6 +36,8 @@ export interface IndicatoreLetto {
   readonly raggiunto: CellaLetta;
   /** From a column of the sheet, where there is one. */
   readonly polarita: Polarita | null;
+  /** The user's own correction; null normally. */
+  readonly polaritaUtente: Polarita | null;
   readonly peso: number | null;
   /** Numbers within the official list; null for `1, 2 E 3` or none. */
   readonly missione: number | null;

@@ -1,8 +1,8 @@
 /** How a pair of cells was understood, in plain Italian: what the officer reads beside the esito. */
 import { formatData } from "../base/data";
 import type { Importo } from "../base/importo";
+import type { Caso } from "./caso";
 import type { Polarita } from "./indicatore";
-import type { Scadenza } from "./scadenza";
 import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
 
 /** `1.250,5`: Italian, without trailing zeros. */
@@ -81,12 +81,13 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
   }
 }
 
-export function explainReading(
-  t: Target,
-  r: Raggiunto,
-  polarita: Polarita | null,
-  scadenza: Scadenza | null,
-): string {
+/** "almeno 10; rilevato 12,33"; a direction corrected by the user is said last. */
+export function explainReading(c: Caso): string {
+  const { target, raggiunto, scadenza, polarita, indicatore } = c;
   const termine = scadenza?.fonte === "indicatore" ? `, entro il ${giorno(scadenza)} (dall'indicatore)` : "";
-  return `${targetInParole(t, polarita)}${termine}; ${raggiuntoInParole(r, t)}`;
+  const corretta =
+    indicatore.polaritaUtente !== null && polarita.polarita !== null
+      ? `; ${polarita.polarita}, ${polarita.perche ?? ""}`
+      : "";
+  return `${targetInParole(target, polarita.polarita)}${termine}; ${raggiuntoInParole(raggiunto, target)}${corretta}`;
 }

@@ -88,6 +88,7 @@ function readIndicatore(g: GrigliaVista, m: Mappatura, riga: number): Indicatore
     target: cellaLetta(g, m, "target", riga),
     raggiunto: cellaLetta(g, m, "raggiunto", riga),
     polarita: readPolarita(shown(g, m, "polarita", riga)),
+    polaritaUtente: null,
     peso: readPeso(g, m, riga),
     missione,
     programma: readProgramma(
@@ -121,6 +122,7 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
     target: cellaAt(g, target, indicatore),
     raggiunto: cellaAt(g, raggiunto, indicatore),
     polarita: null,
+    polaritaUtente: null,
     peso: null,
     missione,
     programma,

@@ -40,6 +40,7 @@ function controlla({ voci, totali }: Letto, tolleranza = 0): Rilievo[] {
     tolleranza: new Decimal(tolleranza),
     definizioneDisponibilita: PARAMETRI_PREDEFINITI.definizioneDisponibilita,
     giudizi: [],
+    gruppi: [],
     parametri: { dataRiferimento, esercizio: 2023 },
   };
   return controlliBilancio.flatMap((c) => c.controlla(contesto));

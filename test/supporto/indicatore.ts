@@ -39,6 +39,7 @@ export const indicatore = (
   target: cella(target, 14),
   raggiunto: cella(raggiunto, 15),
   polarita: null,
+  polaritaUtente: null,
   peso: null,
   missione: 1,
   programma: 1,
