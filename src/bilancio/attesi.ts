@@ -2,6 +2,7 @@
 import { sum, type Importo } from "../base/importo";
 import type { Posizione } from "../base/posizione";
 import { disponibilita } from "./totali";
+import type { DefinizioneDisponibilita } from "./parametri";
 import type { CampoImporto, RigaTotale, Voce } from "./voce";
 
 export interface TotaleAtteso {
@@ -12,7 +13,11 @@ export interface TotaleAtteso {
 }
 
 /** Only columns that the total row prints and whose rows can all be read. A grand total adds up its whole side. */
-export function expectedTotals(t: RigaTotale, voci: readonly Voce[]): TotaleAtteso[] {
+export function expectedTotals(
+  t: RigaTotale,
+  voci: readonly Voce[],
+  definizione: DefinizioneDisponibilita,
+): TotaleAtteso[] {
   const righe = new Set(t.righeVoci);
   const sue =
     t.ambito === "generale"
@@ -23,7 +28,7 @@ export function expectedTotals(t: RigaTotale, voci: readonly Voce[]): TotaleAtte
     if (importo.valore === null) return [];
     const valori = sue.map((v) =>
       campo === "disponibilita"
-        ? (v.importi.disponibilita?.valore ?? disponibilita(v))
+        ? (v.importi.disponibilita?.valore ?? disponibilita(v, definizione))
         : v.importi[campo]?.valore,
     );
     const letti = valori.filter((x): x is Importo => x !== null && x !== undefined);

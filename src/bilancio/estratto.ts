@@ -20,5 +20,7 @@ export function isEstratto(
   return incompleti && totali.some((t) => t.ambito === "generale" && disagrees(t, voci, parametri));
 }
 
-const disagrees = (t: RigaTotale, voci: readonly Voce[], { tolleranza }: ParametriBilancio): boolean =>
-  expectedTotals(t, voci).some(({ stampato, atteso }) => differ(stampato, atteso, tolleranza));
+const disagrees = (t: RigaTotale, voci: readonly Voce[], p: ParametriBilancio): boolean =>
+  expectedTotals(t, voci, p.definizioneDisponibilita).some(({ stampato, atteso }) =>
+    differ(stampato, atteso, p.tolleranza),
+  );

@@ -3,6 +3,7 @@
  * on it. Nothing here is read from anywhere; the defaults are those of the contract ("Totals and groups").
  */
 import { ZERO, type Importo } from "../base/importo";
+import type { CampoSottratto } from "./voce";
 
 /**
  * How disponibilità is reckoned. `semplice`: previsione attuale − accertato or impegnato. On spese some accounting
@@ -11,6 +12,14 @@ import { ZERO, type Importo } from "../base/importo";
 export const DEFINIZIONI = ["semplice", "meno-prenotato", "meno-fpv", "meno-prenotato-e-fpv"] as const;
 
 export type DefinizioneDisponibilita = (typeof DEFINIZIONI)[number];
+
+/** What each definition takes away beyond accertato or impegnato. */
+export const SOTTRATTI: Readonly<Record<DefinizioneDisponibilita, readonly CampoSottratto[]>> = {
+  semplice: [],
+  "meno-prenotato": ["prenotato"],
+  "meno-fpv": ["fpv"],
+  "meno-prenotato-e-fpv": ["prenotato", "fpv"],
+};
 
 export interface ParametriBilancio {
   /** Euro, not negative; a difference up to this is no finding. */

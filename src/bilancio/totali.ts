@@ -1,6 +1,6 @@
 /** Totals and indices of the budget, recomputed from the voci. What a workbook does not have is null, never zero. */
 import { Decimal, quoziente, sum, type Importo } from "../base/importo";
-import type { ParametriBilancio } from "./parametri";
+import { SOTTRATTI, type DefinizioneDisponibilita, type ParametriBilancio } from "./parametri";
 import type { CampoImporto, Parte, Voce } from "./voce";
 
 /** Each total is null where the column is missing, or where no voce has a readable amount in it. */
@@ -9,7 +9,7 @@ export interface Totali {
   readonly previsioneIniziale: Importo | null;
   readonly previsioneAttuale: Importo | null;
   readonly movimentato: Importo | null;
-  /** Always recomputed: previsione attuale − accertato or impegnato, voce by voce. */
+  /** Always recomputed, voce by voce, by the definition in use. */
   readonly disponibilita: Importo | null;
   readonly cassa: Importo | null;
 }
@@ -55,11 +55,20 @@ export interface Bilancio {
   readonly spese: BilancioSpese | null;
 }
 
-/** Previsione attuale − accertato (entrata) or impegnato (spesa); null where either cannot be read. Euro, two decimals. */
-export function disponibilita(v: Voce): Importo | null {
+/**
+ * Previsione attuale − accertato (entrata) or impegnato (spesa), and what the definition takes away beside. Null where
+ * any of them cannot be read; where nothing is written as prenotato or FPV there is nothing to take away. Euro.
+ */
+export function disponibilita(v: Voce, definizione: DefinizioneDisponibilita): Importo | null {
   const attuale = v.importi.previsioneAttuale?.valore;
   const movimentato = v.importi.movimentato?.valore;
-  return attuale && movimentato ? attuale.minus(movimentato) : null;
+  if (!attuale || !movimentato) return null;
+  const sottratti = SOTTRATTI[definizione].flatMap((campo) => v.importi[campo] ?? []);
+  if (sottratti.some((i) => i.forma === "illeggibile")) return null;
+  return sottratti.reduce(
+    (resto, i) => (i.valore ? resto.minus(i.valore) : resto),
+    attuale.minus(movimentato),
+  );
 }
 
 const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
@@ -81,12 +90,12 @@ const sumOf = (valori: readonly (Importo | null | undefined)[]): Importo | null 
 const totalOf = (voci: readonly Voce[], campo: CampoImporto): Importo | null =>
   sumOf(voci.map((v) => v.importi[campo]?.valore));
 
-export const computeTotali = (voci: readonly Voce[]): Totali => ({
+export const computeTotali = (voci: readonly Voce[], definizione: DefinizioneDisponibilita): Totali => ({
   voci: voci.length,
   previsioneIniziale: totalOf(voci, "previsioneIniziale"),
   previsioneAttuale: totalOf(voci, "previsioneAttuale"),
   movimentato: totalOf(voci, "movimentato"),
-  disponibilita: sumOf(voci.map(disponibilita)),
+  disponibilita: sumOf(voci.map((v) => disponibilita(v, definizione))),
   cassa: totalOf(voci, "cassa"),
 });
 
@@ -94,11 +103,13 @@ const ratio = (sopra: Importo | null, sotto: Importo | null): Importo | null =>
   sopra && sotto ? quoziente(sopra, sotto) : null;
 
 export function computeIndici(voci: readonly Voce[]): Indici {
-  const t = computeTotali(voci.filter((v) => !isFuoriTitolo(v)));
+  const dentro = voci.filter((v) => !isFuoriTitolo(v));
+  const attuale = totalOf(dentro, "previsioneAttuale");
+  const movimentato = totalOf(dentro, "movimentato");
   return {
-    scostamento: ratio(t.previsioneAttuale, t.previsioneIniziale),
-    realizzazione: ratio(t.movimentato, t.previsioneAttuale),
-    velocita: ratio(t.cassa, t.movimentato),
+    scostamento: ratio(attuale, totalOf(dentro, "previsioneIniziale")),
+    realizzazione: ratio(movimentato, attuale),
+    velocita: ratio(totalOf(dentro, "cassa"), movimentato),
   };
 }
 
@@ -143,6 +154,7 @@ export const responsabiliOf = (voci: readonly Voce[]): string | null => {
 };
 
 export function computeBilancio(voci: readonly Voce[], parametri: ParametriBilancio): Bilancio {
+  const { definizioneDisponibilita: definizione } = parametri;
   const di = (parte: Parte): Voce[] => voci.filter((v) => v.parte === parte);
   const entrate = di("entrate");
   const spese = di("spese");
@@ -151,15 +163,18 @@ export function computeBilancio(voci: readonly Voce[], parametri: ParametriBilan
       entrate.length === 0
         ? null
         : {
-            totali: computeTotali(entrate),
+            totali: computeTotali(entrate, definizione),
             indici: computeIndici(entrate),
-            perTitolo: groupByTitolo(entrate).map(([titolo, g]) => ({ titolo, ...computeTotali(g) })),
+            perTitolo: groupByTitolo(entrate).map(([titolo, g]) => ({
+              titolo,
+              ...computeTotali(g, definizione),
+            })),
           },
     spese:
       spese.length === 0
         ? null
         : {
-            totali: computeTotali(spese),
+            totali: computeTotali(spese, definizione),
             indici: computeIndici(spese),
             indiciNetti: computeIndici(
               spese.filter((v) => !parametri.missioniEscluse.includes(v.missione ?? 0)),
@@ -167,7 +182,7 @@ export function computeBilancio(voci: readonly Voce[], parametri: ParametriBilan
             perProgramma: groupByProgramma(spese).map(([chiave, g]) => ({
               ...chiave,
               responsabile: responsabiliOf(g),
-              ...computeTotali(g),
+              ...computeTotali(g, definizione),
             })),
           },
   };

@@ -6,11 +6,16 @@ import type { Scalare } from "../base/griglia";
 export type Parte = "entrate" | "spese";
 
 /**
- * The amounts of a voce. `movimentato` is accertato on entrate, impegnato on spese; `cassa` is riscosso or pagato in
- * conto competenza; `disponibilita` is the one the sheet declares, kept only to be checked.
+ * The amounts that the referto shows. `movimentato` is accertato on entrate, impegnato on spese; `cassa` is riscosso or
+ * pagato in conto competenza; `disponibilita` is the one the sheet declares, kept only to be checked.
  */
-export type CampoImporto =
+export type CampoMostrato =
   "previsioneIniziale" | "previsioneAttuale" | "movimentato" | "disponibilita" | "cassa";
+
+/** Amounts of spese that some definitions of disponibilità take away (TUEL art. 183: prenotazione, fondo pluriennale). */
+export type CampoSottratto = "prenotato" | "fpv";
+
+export type CampoImporto = CampoMostrato | CampoSottratto;
 
 /** How an amount stands in its cell. `testo`: Italian text such as `1.234,56`, which SUM would count as zero. */
 export type FormaImporto = "numero" | "testo" | "vuoto" | "illeggibile";

@@ -9,9 +9,9 @@ import { nomeCampo } from "./nomi";
 export const totaliDiversi: Controllo = {
   codice: "BIL-002",
   titolo: "Totali diversi dalla somma delle righe",
-  controlla: ({ voci, totali, estratto, tolleranza }) =>
+  controlla: ({ voci, totali, estratto, tolleranza, definizioneDisponibilita }) =>
     totali.flatMap((t) =>
-      expectedTotals(t, voci)
+      expectedTotals(t, voci, definizioneDisponibilita)
         .filter(({ stampato, atteso }) => differ(stampato, atteso, tolleranza))
         .map(({ campo, posizione, stampato, atteso }) => {
           const verificabile = t.ambito === "generale" ? !estratto : t.completo;

@@ -1,4 +1,5 @@
 /** How the findings name things: one place, so that all messages speak alike. */
+import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
 
 export const nomeCampo = (campo: CampoImporto, parte: Parte): string => {
@@ -13,8 +14,28 @@ export const nomeCampo = (campo: CampoImporto, parte: Parte): string => {
       return "disponibilità";
     case "cassa":
       return parte === "entrate" ? "riscosso" : "pagato";
+    case "prenotato":
+      return "prenotato";
+    case "fpv":
+      return "fondo pluriennale vincolato";
     default:
       return campo satisfies never;
+  }
+};
+
+/** The definitions of disponibilità as people call them. */
+export const nomeDefinizione = (definizione: DefinizioneDisponibilita, parte: Parte): string => {
+  switch (definizione) {
+    case "semplice":
+      return `previsione attuale meno ${nomeCampo("movimentato", parte)}`;
+    case "meno-prenotato":
+      return "meno prenotato";
+    case "meno-fpv":
+      return "meno FPV";
+    case "meno-prenotato-e-fpv":
+      return "meno prenotato e FPV";
+    default:
+      return definizione satisfies never;
   }
 };
 

@@ -1,6 +1,7 @@
 /** What the two budget sheets share: the columns, a row for each voce, totals, and the indices at the end. */
 import { lettera } from "../base/posizione";
-import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
+import { SOTTRATTI, type DefinizioneDisponibilita } from "../bilancio/parametri";
+import type { CampoMostrato, Parte, Voce } from "../bilancio/voce";
 import type { Costruttore } from "./costruttore";
 import { formula, righeDiTesto, testo } from "./costruttore";
 import { differenza, importoDi, rapporto, testoDi } from "./formule";
@@ -12,7 +13,7 @@ const PRIMO_IMPORTO = 6;
 const ULTIMO_IMPORTO = 10;
 
 /** Column letters of the amounts: F iniziale, G attuale, H movimentato, I disponibilità, J cassa. */
-export const COLONNE: Readonly<Record<CampoImporto, string>> = {
+export const COLONNE: Readonly<Record<CampoMostrato, string>> = {
   previsioneIniziale: "F",
   previsioneAttuale: "G",
   movimentato: "H",
@@ -35,13 +36,13 @@ export const intestazioni = (parte: Parte): Contenuto[] =>
   ].map(testo);
 
 /** A voce: its texts and amounts are the source cells; disponibilità is recomputed here. */
-export function rigaVoce(c: Costruttore, v: Voce): void {
+export function rigaVoce(c: Costruttore, v: Voce, definizione: DefinizioneDisponibilita): void {
   const r = c.prossima;
   const cella = (campo: keyof Voce["celle"]): Contenuto | null => {
     const p = v.celle[campo];
     return p ? formula(testoDi(p)) : null;
   };
-  const importo = (campo: CampoImporto): Contenuto | null => {
+  const importo = (campo: CampoMostrato): Contenuto | null => {
     const i = v.importi[campo];
     return i ? formula(importoDi(i)) : null;
   };
@@ -49,7 +50,9 @@ export function rigaVoce(c: Costruttore, v: Voce): void {
     v.celle.capitolo && v.celle.articolo && v.celle.capitolo.colonna === v.celle.articolo.colonna;
   const { previsioneAttuale, movimentato } = v.importi;
   const sicura = Boolean(previsioneAttuale?.valore && movimentato?.valore);
-  const disponibile = previsioneAttuale && movimentato ? formula(differenza(`G${r}`, `H${r}`, sicura)) : null;
+  const sottratti = SOTTRATTI[definizione].flatMap((campo) => v.importi[campo] ?? []);
+  const disponibile =
+    previsioneAttuale && movimentato ? formula(differenza(`G${r}`, `H${r}`, sicura, sottratti)) : null;
   c.altezza(r, righeDiTesto(v.descrizione, c.larghezza(COLONNA_DESCRIZIONE)));
   c.riga([
     cella("titolo"),
@@ -96,7 +99,7 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
   c.altezza(c.riga([null, null, null, null, testo("Gruppo"), ...nomi.map(testo)], "intestazione"), 2);
   const prima = c.prossima;
   const righe = gruppi.map((g) => {
-    const somma = (campo: CampoImporto): string => {
+    const somma = (campo: CampoMostrato): string => {
       const termini = g.righe.map((r) => `${COLONNE[campo]}${r}`);
       return termini.length === 1 ? (termini[0] ?? "0") : `(${termini.join("+") || "0"})`;
     };

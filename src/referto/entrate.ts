@@ -44,7 +44,7 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
   for (const [titolo, sue] of groupByTitolo(voci)) {
     const inizio = c.riga([intestazioneTitolo(titolo, sue)]);
     const da = c.prossima;
-    for (const v of sue) rigaVoce(c, v);
+    for (const v of sue) rigaVoce(c, v, d.parametri.definizioneDisponibilita);
     const a = c.prossima - 1;
     const etichetta = testo(titolo === null ? "TOTALE VOCI FUORI DAI TITOLI" : `TOTALE TITOLO ${titolo}`);
     const totale = rigaTotale(c, etichetta, (col) => `=SUM(${col}${da}:${col}${a})`);

@@ -60,9 +60,24 @@ function numeroDaTesto(x: string, scritto: string): string {
   return valore(t);
 }
 
-/** Previsione attuale − accertato or impegnato, in the row's own cells; a dash where either is no number. */
-export const differenza = (a: string, b: string, sicura: boolean): string =>
-  sicura ? `=${a}-${b}` : `=IF(COUNT(${a},${b})=2,${a}-${b},"–")`;
+/** The same amount as a term that is taken away: a blank takes nothing. */
+const termine = (i: ImportoLetto): string =>
+  i.forma === "vuoto" ? `N(${riferimento(i.posizione)})` : importoDi(i).slice(1);
+
+/**
+ * Previsione attuale − accertato or impegnato, in the row's own cells, and what the definition of disponibilità takes
+ * away beside, from the source; a dash where any of them is no number.
+ */
+export function differenza(
+  a: string,
+  b: string,
+  sicura: boolean,
+  sottratti: readonly ImportoLetto[] = [],
+): string {
+  if (sottratti.some((i) => i.forma === "illeggibile")) return '="–"';
+  const resto = [a, b, ...sottratti.map(termine)].join("-");
+  return sicura ? `=${resto}` : `=IF(COUNT(${a},${b})=2,${resto},"–")`;
+}
 
 /** A quotient; a dash where the denominator is zero. */
 export const rapporto = (sopra: string, sotto: string): string => `=IF(${sotto}=0,"–",${sopra}/${sotto})`;

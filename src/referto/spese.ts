@@ -1,6 +1,7 @@
 /** Referto Spese: by missione and programma with its responsabile, with totals and indices. */
 import { formatDataEstesa } from "../base/data";
 import { riferimento, type Posizione } from "../base/posizione";
+import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import { groupByProgramma, isFuoriTitolo, responsabiliOf, type ChiaveProgramma } from "../bilancio/totali";
 import type { Voce } from "../bilancio/voce";
 import {
@@ -66,7 +67,7 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
   const blocchi: Blocco[] = [];
   const missioni: { missione: number | null; totale: number }[] = [];
   gruppi.forEach(([chiave, sue], i) => {
-    blocchi.push(scriviBlocco(c, chiave, sue));
+    blocchi.push(scriviBlocco(c, chiave, sue, d.parametri.definizioneDisponibilita));
     const { missione } = chiave;
     if (gruppi[i + 1]?.[0].missione === missione) return;
     const suoi = blocchi.filter((b) => b.missione === missione).map((b) => b.totale);
@@ -122,10 +123,15 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
   };
 }
 
-function scriviBlocco(c: Costruttore, chiave: ChiaveProgramma, voci: readonly Voce[]): Blocco {
+function scriviBlocco(
+  c: Costruttore,
+  chiave: ChiaveProgramma,
+  voci: readonly Voce[],
+  definizione: DefinizioneDisponibilita,
+): Blocco {
   const inizio = c.riga([intestazioneProgramma(chiave, voci)]);
   const da = c.prossima;
-  for (const v of voci) rigaVoce(c, v);
+  for (const v of voci) rigaVoce(c, v, definizione);
   const a = c.prossima - 1;
   const totale = rigaTotale(c, testo("TOTALE PROGRAMMA"), (col) => `=SUM(${col}${da}:${col}${a})`);
   c.riga();

@@ -21,6 +21,8 @@ export type CampoMappa =
   | "disponibilita"
   | "riscosso"
   | "pagato"
+  | "prenotato"
+  | "fpv"
   | "codiceProgramma"
   | "tipo"
   | "obiettivoStrategico"
@@ -46,4 +48,6 @@ export const AMOUNT_FIELDS = [
   "disponibilita",
   "riscosso",
   "pagato",
+  "prenotato",
+  "fpv",
 ] as const satisfies readonly CampoMappa[];

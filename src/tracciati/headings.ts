@@ -35,6 +35,19 @@ const REGOLE: readonly Regola[] = [
   ),
   regola("ignora", BILANCIO, /\bcassa\b|\bcs\b/, "previsione di cassa"),
   regola(
+    "prenotato",
+    ["spese"],
+    /^(di cui )?(importo |totale )?prenot(at[oi]|azion[ei])( (d |di )?(spesa|impegn[oi]))?( 20\d\d)?$/,
+    "parla di prenotazioni di impegno",
+  ),
+  regola(
+    "fpv",
+    ["spese"],
+    /^(di cui )?(f ?p ?v|fondo pluriennale( vincolato)?)( (di |in |parte )?(spesa|uscita))?( 20\d\d)?$/,
+    "parla di fondo pluriennale vincolato di spesa",
+  ),
+  // Nothing is made of other words about them: impegni finanziati da FPV, variazioni delle prenotazioni.
+  regola(
     "ignora",
     BILANCIO,
     /\bprenotat[oi]\b|prenotazion|\bfpv\b|fondo pluriennale|% |^%|percentual/,

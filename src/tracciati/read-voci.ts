@@ -44,6 +44,8 @@ const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, Camp
     movimentato: "impegnato",
     disponibilita: "disponibilita",
     cassa: "pagato",
+    prenotato: "prenotato",
+    fpv: "fpv",
   },
 };
 

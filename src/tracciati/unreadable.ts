@@ -10,7 +10,12 @@ const NOMI: Readonly<Record<CampoImporto, string>> = {
   movimentato: "L'importo accertato o impegnato",
   disponibilita: "La disponibilità",
   cassa: "L'importo riscosso o pagato",
+  prenotato: "Il prenotato",
+  fpv: "Il fondo pluriennale vincolato",
 };
+
+/** Read only for the definitions of disponibilità that take them away; a blank there means none. */
+const ACCESSORI: ReadonlySet<CampoImporto> = new Set(["prenotato", "fpv"]);
 
 /** A column is full when nearly every voce has something in it: a blank there is a hole, elsewhere it is a habit. */
 const PIENA = 0.8;
@@ -22,7 +27,8 @@ export function unreadableAmounts(voci: readonly Voce[]): Rilievo[] {
       const campo = nome as CampoImporto;
       if (importo.forma !== "illeggibile" && importo.forma !== "vuoto") return [];
       // Avanzo and FPV are only foreseen: nothing is accertato or collected on them.
-      if (importo.forma === "vuoto" && (isFuoriTitolo(v) || !piene.has(campo))) return [];
+      if (importo.forma === "vuoto" && (isFuoriTitolo(v) || ACCESSORI.has(campo) || !piene.has(campo)))
+        return [];
       return [toRilievo(v, campo, importo)];
     }),
   );
@@ -46,11 +52,15 @@ function toRilievo(v: Voce, campo: CampoImporto, importo: ImportoLetto): Rilievo
       : isErrore(importo.originale)
         ? `è un errore di Excel (${String(importo.originale)})`
         : `non si legge: «${String(importo.originale).slice(0, 60)}»`;
+  const accessorio = ACCESSORI.has(campo);
   return rilievo(
     "BIL-010",
-    "errore",
+    accessorio ? "avviso" : "errore",
     importo.posizione,
     `${NOMI[campo]} di «${v.descrizione.slice(0, 60)}» ${trovato}.`,
-    "Scrivere l'importo come numero (per esempio 1234,56); se è davvero zero, scrivere 0. Finché manca, il totale non lo comprende.",
+    "Scrivere l'importo come numero (per esempio 1234,56); se è davvero zero, scrivere 0. " +
+      (accessorio
+        ? "Conta solo se la definizione scelta di disponibilità lo toglie: allora, finché manca, la disponibilità non si calcola."
+        : "Finché manca, il totale non lo comprende."),
   );
 }

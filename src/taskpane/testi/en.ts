@@ -23,6 +23,8 @@ const CAMPI: Readonly<Record<string, string>> = {
   disponibilita: "available",
   riscosso: "collected",
   pagato: "paid",
+  prenotato: "reserved",
+  fpv: "multi-year fund (FPV)",
   codiceProgramma: "programme code",
   tipo: "type of objective",
   obiettivoStrategico: "strategic objective",

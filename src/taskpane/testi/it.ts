@@ -25,6 +25,8 @@ const CAMPI: Readonly<Record<string, string>> = {
   disponibilita: "disponibilità",
   riscosso: "riscosso",
   pagato: "pagato",
+  prenotato: "prenotato",
+  fpv: "fondo pluriennale vincolato",
   codiceProgramma: "codice del programma",
   tipo: "tipo di obiettivo",
   obiettivoStrategico: "obiettivo strategico",
