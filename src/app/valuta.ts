@@ -50,6 +50,7 @@ export function valuta(
     definizioneDisponibilita: parametriBilancio.definizioneDisponibilita,
     giudizi,
     parametri,
+    fogli: [...new Set(lettura.mappature.map((m) => m.foglio))],
     gruppi: correzioni.gruppi,
   };
   const rilievi = [

@@ -17,6 +17,8 @@ export interface Contesto {
   readonly definizioneDisponibilita: DefinizioneDisponibilita;
   readonly giudizi: readonly Giudizio[];
   readonly parametri: ParametriGiudizio;
+  /** The sheets with a table, in workbook order. */
+  readonly fogli: readonly string[];
   /** The spellings of one person that the user has confirmed. */
   readonly gruppi: readonly GruppoPersona[];
 }

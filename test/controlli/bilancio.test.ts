@@ -40,6 +40,7 @@ function controlla({ voci, totali }: Letto, tolleranza = 0): Rilievo[] {
     tolleranza: new Decimal(tolleranza),
     definizioneDisponibilita: PARAMETRI_PREDEFINITI.definizioneDisponibilita,
     giudizi: [],
+    fogli: [],
     gruppi: [],
     parametri: { dataRiferimento, esercizio: 2023 },
   };
