@@ -53,6 +53,7 @@ function contesto(voci: readonly Voce[], definizioneDisponibilita: DefinizioneDi
     tolleranza: ZERO,
     definizioneDisponibilita,
     giudizi: [],
+    fogli: [],
     gruppi: [],
     parametri: { dataRiferimento, esercizio: 2023 },
   };
