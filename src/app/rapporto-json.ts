@@ -4,6 +4,8 @@
  */
 import { formatJson, type Importo } from "../base/importo";
 import { indirizzoIntervallo, lettera } from "../base/posizione";
+import type { GruppoEntrate, GruppoSpese } from "../bilancio/bilancio";
+import type { Indici } from "../bilancio/indici";
 import type { Totali } from "../bilancio/totali";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { Mappatura } from "../tracciati/mappatura";
@@ -64,14 +66,23 @@ const entrateJson = ({ bilancio }: Quadro) => {
   return {
     voci: e.totali.voci,
     totali: totaliEntrate(e.totali),
-    indici: {
-      scostamento: indice(e.indici.scostamento),
-      accertamento: indice(e.indici.realizzazione),
-      riscossione: indice(e.indici.velocita),
-    },
-    perTitolo: e.perTitolo.map((g) => ({ titolo: g.titolo, voci: g.voci, ...totaliEntrate(g) })),
+    indici: indiciEntrate(e.indici),
+    perTitolo: e.perTitolo.map((g) => ({ titolo: g.titolo, ...gruppoEntrate(g) })),
+    perResponsabile: e.perResponsabile.map((g) => ({ responsabile: g.responsabile, ...gruppoEntrate(g) })),
   };
 };
+
+const gruppoEntrate = (g: GruppoEntrate) => ({
+  voci: g.voci,
+  ...totaliEntrate(g),
+  indici: indiciEntrate(g.indici),
+});
+
+const indiciEntrate = (i: Indici) => ({
+  scostamento: indice(i.scostamento),
+  accertamento: indice(i.realizzazione),
+  riscossione: indice(i.velocita),
+});
 
 const totaliEntrate = (t: Totali) => ({
   previsioneIniziale: euro(t.previsioneIniziale),
@@ -95,22 +106,28 @@ const speseJson = ({ bilancio }: Quadro) => {
   return {
     voci: s.totali.voci,
     totali: totaliSpese(s.totali),
-    indici: {
-      scostamento: indice(s.indici.scostamento),
-      impegno: indice(s.indici.realizzazione),
-      pagamento: indice(s.indici.velocita),
-      impegnoNetto: indice(s.indiciNetti.realizzazione),
-      pagamentoNetto: indice(s.indiciNetti.velocita),
-    },
+    indici: indiciSpese(s),
+    perTitolo: s.perTitolo.map((g) => ({ titolo: g.titolo, ...gruppoSpese(g) })),
+    perMissione: s.perMissione.map((g) => ({ missione: g.missione, ...gruppoSpese(g) })),
     perProgramma: s.perProgramma.map((g) => ({
       missione: g.missione,
       programma: g.programma,
       responsabile: g.responsabile,
-      voci: g.voci,
-      ...totaliSpese(g),
+      ...gruppoSpese(g),
     })),
+    perResponsabile: s.perResponsabile.map((g) => ({ responsabile: g.responsabile, ...gruppoSpese(g) })),
   };
 };
+
+const gruppoSpese = (g: GruppoSpese) => ({ voci: g.voci, ...totaliSpese(g), indici: indiciSpese(g) });
+
+const indiciSpese = ({ indici, indiciNetti }: Pick<GruppoSpese, "indici" | "indiciNetti">) => ({
+  scostamento: indice(indici.scostamento),
+  impegno: indice(indici.realizzazione),
+  pagamento: indice(indici.velocita),
+  impegnoNetto: indice(indiciNetti.realizzazione),
+  pagamentoNetto: indice(indiciNetti.velocita),
+});
 
 /** The report of one run, as docs and the contract describe it. */
 export const toRapporto = (q: Quadro, fogli: readonly string[], host: ContatoriHost) => ({

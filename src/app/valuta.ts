@@ -1,8 +1,8 @@
 /** From the domain to the judgement: totals, indices, esiti, findings. A pure function of what was read. */
 import type { Gravita, Rilievo } from "../base/rilievo";
+import { computeBilancio, type Bilancio } from "../bilancio/bilancio";
 import { isEstratto } from "../bilancio/estratto";
 import type { ParametriBilancio } from "../bilancio/parametri";
-import { computeBilancio, type Bilancio } from "../bilancio/totali";
 import { controlliBilancio } from "../controlli/catalogo-bilancio";
 import { controlliObiettivi } from "../controlli/catalogo-obiettivi";
 import type { Contesto } from "../controlli/controllo";

@@ -1,5 +1,7 @@
 /** What the two budget sheets share: the columns, a row for each voce, totals, and the indices at the end. */
 import { lettera } from "../base/posizione";
+import { FORMULE_INDICI, INDICI } from "../bilancio/indici";
+import { NOMI_INDICI } from "../bilancio/nomi-indici";
 import { SOTTRATTI, type DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { CampoMostrato, Parte, Voce } from "../bilancio/voce";
 import type { Costruttore } from "./costruttore";
@@ -92,10 +94,7 @@ export interface GruppoIndici {
 export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly GruppoIndici[]): number[] {
   c.riga();
   c.riga([testo("INDICI")], "sezione");
-  const nomi =
-    parte === "entrate"
-      ? ["Scostamento delle previsioni", "Capacità di accertamento", "Velocità di riscossione"]
-      : ["Scostamento delle previsioni", "Capacità di impegno", "Velocità di pagamento"];
+  const nomi = INDICI.map((i) => NOMI_INDICI[parte][i]);
   c.altezza(c.riga([null, null, null, null, testo("Gruppo"), ...nomi.map(testo)], "intestazione"), 2);
   const prima = c.prossima;
   const righe = gruppi.map((g) => {
@@ -109,9 +108,7 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
       null,
       null,
       g.etichetta,
-      formula(rapporto(somma("previsioneAttuale"), somma("previsioneIniziale"))),
-      formula(rapporto(somma("movimentato"), somma("previsioneAttuale"))),
-      formula(rapporto(somma("cassa"), somma("movimentato"))),
+      ...INDICI.map((i) => formula(rapporto(somma(FORMULE_INDICI[i].sopra), somma(FORMULE_INDICI[i].sotto)))),
     ]);
   });
   c.stileColonna("percentuale", PRIMO_IMPORTO, prima, c.prossima - 1, PRIMO_IMPORTO + 2);

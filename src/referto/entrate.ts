@@ -1,7 +1,7 @@
 /** Referto Entrate: by titolo, with totals and indices. */
 import { formatDataEstesa } from "../base/data";
 import { riferimento } from "../base/posizione";
-import { groupByTitolo } from "../bilancio/totali";
+import { groupByTitolo } from "../bilancio/gruppi";
 import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,

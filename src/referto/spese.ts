@@ -2,7 +2,8 @@
 import { formatDataEstesa } from "../base/data";
 import { riferimento, type Posizione } from "../base/posizione";
 import type { DefinizioneDisponibilita } from "../bilancio/parametri";
-import { groupByProgramma, isFuoriTitolo, responsabiliOf, type ChiaveProgramma } from "../bilancio/totali";
+import { groupByProgramma, responsabiliOf, type ChiaveProgramma } from "../bilancio/gruppi";
+import { isFuoriTitolo } from "../bilancio/totali";
 import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,

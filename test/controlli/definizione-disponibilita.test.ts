@@ -2,12 +2,12 @@
 import { parseDataIso } from "../../src/base/data";
 import type { Scalare } from "../../src/base/griglia";
 import { ZERO } from "../../src/base/importo";
+import { computeBilancio } from "../../src/bilancio/bilancio";
 import {
   DEFINIZIONI,
   PARAMETRI_PREDEFINITI,
   type DefinizioneDisponibilita,
 } from "../../src/bilancio/parametri";
-import { computeBilancio } from "../../src/bilancio/totali";
 import type { Voce } from "../../src/bilancio/voce";
 import { disponibilitaDiversa } from "../../src/controlli/bil-001-disponibilita";
 import { disponibilitaNegativa } from "../../src/controlli/bil-003-disponibilita-negativa";
