@@ -5,6 +5,7 @@
 import type { Griglia, GrigliaVista } from "../base/griglia";
 import type { Intervallo, Posizione } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+import type { Segno, SegniAccesi } from "./segni/segno";
 
 /** A source sheet: never one of ours, nor a copy of one of ours. */
 export interface FoglioSorgente {
@@ -23,6 +24,16 @@ export interface CartellaLetta {
   readonly stato: unknown;
   /** True when an earlier run was interrupted and the referto sheets are not whole. */
   readonly interrotta: boolean;
+  /** What is marked in the sheets now: the workbook itself says it, nothing remembers it. */
+  readonly segni: SegniAccesi;
+}
+
+/** What became of the marks. */
+export interface EsitoSegnatura {
+  /** What is marked now. */
+  readonly accesi: SegniAccesi;
+  /** Protected sheets whose marks could be neither put nor taken away: they are as they were. */
+  readonly protetti: readonly string[];
 }
 
 /** One step of a long job, for the progress line. */
@@ -43,6 +54,11 @@ export interface Cartella {
     stato: unknown,
     avanza: (passo: Passo) => void,
   ): Promise<readonly string[]>;
+  /**
+   * Puts these marks in place of those that are in the workbook, in whatever sheet; none takes them all away and
+   * leaves the sheets as if they had never been there. After a fault none is left.
+   */
+  segna(segni: readonly Segno[]): Promise<EsitoSegnatura>;
   /** Shows a cell to the user. */
   select(dove: Posizione): Promise<void>;
 }

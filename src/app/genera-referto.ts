@@ -9,6 +9,7 @@ import type { Cartella, Passo } from "./cartella";
 import { toStato } from "./impostazioni";
 import { readRighe, readTabelle } from "./leggi";
 import type { Problema } from "./problema";
+import { segnaQuadro, type EsitoSegni } from "./segna";
 import { valuta, type Quadro } from "./valuta";
 
 export interface RichiestaReferto {
@@ -27,6 +28,8 @@ export type EsitoReferto =
       readonly quadro: Quadro;
       readonly fogli: readonly string[];
       readonly mancati: number;
+      /** The marks in the sheets, made anew where they were on; null where they were off. */
+      readonly segni: EsitoSegni | null;
     }
   | { readonly ok: false; readonly problema: Problema };
 
@@ -57,7 +60,7 @@ export async function generaReferto(
   const ente = richiesta.ente ?? tabelle.impostazioni.ente ?? tabelle.enteTrovato;
   const quadro = valuta(lettura, { dataRiferimento, esercizio }, PARAMETRI_PREDEFINITI, ente);
   const mancati = quadro.giudizi.filter((g) => g.mancato).length;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati };
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null };
 
   const documento = componi({
     ente,
@@ -73,5 +76,8 @@ export async function generaReferto(
   const fogli = await cartella.write(documento, stato, (p) => {
     passo(PASSI_DI_LETTURA + p.fatto, p.messaggio);
   });
-  return { ok: true, quadro, fogli, mancati };
+  const accesi = tabelle.segni;
+  const segni =
+    accesi.mancati || accesi.rilievi ? await segnaQuadro(cartella, quadro, tabelle.griglie, accesi) : null;
+  return { ok: true, quadro, fogli, mancati, segni };
 }

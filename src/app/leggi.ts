@@ -12,6 +12,7 @@ import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import type { Cartella } from "./cartella";
 import { parseImpostazioni, type Impostazioni } from "./impostazioni";
+import type { SegniAccesi } from "./segni/segno";
 
 /** What the cells alone say: no date, no judgement yet. */
 export interface Lettura {
@@ -38,6 +39,8 @@ export interface Tabelle {
   readonly impostazioni: Impostazioni;
   readonly dataTrovata: DataIso | null;
   readonly enteTrovato: string | null;
+  /** What is marked in the sheets now. */
+  readonly segni: SegniAccesi;
 }
 
 /** What the user asks for, over what the workbook says. */
@@ -64,6 +67,7 @@ export async function readTabelle(cartella: Cartella, chiesto: Chiesto = NIENTE)
     impostazioni,
     dataTrovata,
     enteTrovato: findEnte(griglie),
+    segni: letta.segni,
   };
 }
 

@@ -4,6 +4,7 @@ import { indirizzoIntervallo, lettera } from "../base/posizione";
 import type { Struttura } from "../tracciati/campi";
 import type { Cartella } from "./cartella";
 import { readTabelle } from "./leggi";
+import type { SegniAccesi } from "./segni/segno";
 
 export interface ColonnaTrovata {
   readonly campo: string;
@@ -28,6 +29,8 @@ export interface EsitoRiconoscimento {
   /** Saved by an earlier press, else found in a heading. */
   readonly data: DataIso | null;
   readonly ente: string | null;
+  /** What is marked in the sheets now. */
+  readonly segni: SegniAccesi;
 }
 
 /** Reads the workbook and says what was understood; writes nothing. */
@@ -50,5 +53,6 @@ export async function riconosci(cartella: Cartella): Promise<EsitoRiconoscimento
     nonLetti: t.riconoscimento.nonLetti,
     data: t.impostazioni.dataRiferimento ?? t.dataTrovata,
     ente: t.impostazioni.ente ?? t.enteTrovato,
+    segni: t.segni,
   };
 }

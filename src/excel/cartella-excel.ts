@@ -6,6 +6,7 @@ import { esegui } from "./esegui";
 import { readCartella, type Ispezione } from "./leggi-cartella";
 import { loadParti } from "./parti";
 import { writeCartella } from "./scrivi-cartella";
+import { loadIdFogli, writeSegni } from "./segni";
 
 export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
 
@@ -28,6 +29,10 @@ function cartellaDi(context: Excel.RequestContext): Cartella {
     },
     write: async (fogli, stato, avanza) =>
       writeCartella(context, ispezione ?? (await ispeziona()), fogli, stato, avanza),
+    segna: async (segni) => {
+      const ids = ispezione?.fogli.map((f) => f.id) ?? (await loadIdFogli(context));
+      return writeSegni(context, ids, segni);
+    },
     select: async (dove) => {
       const foglio = context.workbook.worksheets.getItem(dove.foglio);
       foglio.activate();

@@ -7,6 +7,7 @@ import type { CartellaLetta, FoglioSorgente } from "../app/cartella";
 import type { Scalare } from "../base/griglia";
 import { findPropri, isCopia } from "./marchi";
 import { loadParti, type Parte } from "./parti";
+import { accesiIn, askFormule, askRegole } from "./segni";
 import { fromXml, SPAZIO } from "./stato-xml";
 
 /** A sheet as it stands now; `id` stays the same when the sheet is renamed. */
@@ -26,6 +27,9 @@ export interface Ispezione {
 /** A line that only an unfinished sheet carries at its top: see scrivi-cartella.ts. */
 export const AVVISO_IN_CORSO =
   "AGGIORNAMENTO IN CORSO: questo foglio non è completo. Se la riga resta, premere di nuovo «Genera referto».";
+
+/** Rules looked at in each sheet to know whether it is marked: ours come first, being the last put. */
+const REGOLE_GUARDATE = 200;
 
 /** What a method answered; meaningful only after the sync that ran it. */
 const resultOf = (risultato: OfficeExtension.ClientResult<string>): string => risultato.value;
@@ -47,9 +51,10 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
     if (proprio) usato.load("values");
     else usato.load("rowIndex,columnIndex,rowCount,columnCount");
     foglio.names.load("items/name,items/formula");
-    return { foglio, proprio, usato };
+    return { foglio, proprio, usato, regole: askRegole(foglio) };
   });
   await context.sync();
+  const formule = estensioni.flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
   const sorgenti = estensioni.filter((e) => !e.proprio && !isCopia(e.foglio.names.items));
   const parti = sorgenti.map(({ foglio, usato }): Parte | null =>
@@ -68,6 +73,8 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
     parti.filter((p) => p !== null),
     ["values"],
   );
+  // Where there was nothing to read the rules have not been answered yet.
+  if (lette.length === 0 && formule.length > 0) await context.sync();
   const perFoglio = new Map(lette.map((l) => [l.foglio, l]));
   return {
     haStato: !parte.isNullObject,
@@ -89,6 +96,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
       }),
       propri,
       stato: parte.isNullObject ? null : fromXml(resultOf(xml)),
+      segni: accesiIn(formule),
       interrotta: estensioni.some((e) => e.proprio && e.usato.values[0]?.[0] === AVVISO_IN_CORSO),
     },
   };

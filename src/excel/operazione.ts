@@ -12,12 +12,15 @@ const BYTE_PER_SYNC = 3_700_000;
 const SYNC_DI_SCRITTURA = 3;
 
 /**
- * Shares operations out, in order, among batches that fit one request each: three batches, more only where three
+ * Shares operations out, in order, among batches that fit one request each: `minimo` batches, more only where they
  * would be too large.
  */
-export function spartisci<T extends { readonly peso: number }>(operazioni: readonly T[]): T[][] {
+export function spartisci<T extends { readonly peso: number }>(
+  operazioni: readonly T[],
+  minimo = SYNC_DI_SCRITTURA,
+): T[][] {
   const totale = operazioni.reduce((n, o) => n + o.peso, 0);
-  const lotti = Math.max(SYNC_DI_SCRITTURA, Math.ceil(totale / BYTE_PER_SYNC));
+  const lotti = Math.max(minimo, Math.ceil(totale / BYTE_PER_SYNC));
   const fetta = totale / lotti;
   const spartite: T[][] = Array.from({ length: lotti }, () => []);
   let prima = 0;

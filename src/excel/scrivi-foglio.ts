@@ -17,7 +17,7 @@ const CELLE_PER_SCRITTURA = 20_000;
 /** Width of a column of `n` characters of Calibri 11, in points: 7 pixels a digit and 5 of margin, 0.75 points a pixel. */
 const punti = (caratteri: number): number => (caratteri * 7 + 5) * 0.75;
 
-const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
+export const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
   foglio.getRangeByIndexes(
     z.riga - 1,
     z.colonna - 1,

@@ -309,3 +309,51 @@ test.each<readonly [string, (f: Excel.ConditionalFormatCollection) => void, stri
     }),
   ).rejects.toMatchObject({ code });
 });
+
+/** support.microsoft.com, "Use conditional formatting to highlight information" (copy and paste). */
+describe("copied cells", () => {
+  const rules = (nome = "Foglio1") =>
+    run(async (_, c) => {
+      const formati = c.workbook.worksheets.getItem(nome).getRange().conditionalFormats;
+      formati.load("items/id");
+      await c.sync();
+      const letti = formati.items.map((f) => {
+        const aree = f.getRanges();
+        aree.load("address");
+        f.custom.rule.load("formula");
+        return { f, aree };
+      });
+      await c.sync();
+      return letti.map(({ f, aree }) => `${aree.address} ${f.custom.rule.formula}`);
+    });
+  const mette = (dove: string, formula: string) =>
+    run((foglio) => {
+      foglio.getRange(dove).conditionalFormats.add("Custom").custom.rule.formula = formula;
+    });
+
+  test("extend the rule within the sheet, and take the place of the rules they fall on", async () => {
+    await mette("A1:C1", "=$A1>0");
+    await mette("A5:D5", "=$D5=1");
+    await run((foglio) => {
+      foglio.getRange("A5:C6").copyFrom("A1:C1");
+    });
+    expect(await rules()).toEqual(["Foglio1!D5 =$D5=1", "Foglio1!A1:C1,Foglio1!A5:C5,Foglio1!A6:C6 =$A1>0"]);
+  });
+
+  test("carry the rule to another sheet, written for the cells it comes to", async () => {
+    await mette("A3:C3", "=$A3>B2");
+    await run((_, c) => {
+      c.workbook.worksheets.add("Altro").getRange("B7").copyFrom("Foglio1!B3:C3", "Formats");
+    });
+    expect(await rules("Altro")).toEqual(["Altro!B7:C7 =$A7>C6"]);
+    expect(await rules()).toEqual(["Foglio1!A3:C3 =$A3>B2"]);
+  });
+
+  test("bring no rule where only values are pasted", async () => {
+    await mette("A1", "=A1>0");
+    await run((foglio) => {
+      foglio.getRange("A9").copyFrom("A1", "Values");
+    });
+    expect(await rules()).toEqual(["Foglio1!A1 =A1>0"]);
+  });
+});

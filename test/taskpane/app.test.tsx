@@ -5,6 +5,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostFault } from "../../src/app/cartella";
+import { SPENTI } from "../../src/app/segni/segno";
 import { App } from "../../src/taskpane/app";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { RICONOSCIUTO } from "./esempi";
@@ -68,7 +69,8 @@ describe("before the press", () => {
 
   test("with no table at all, says what was looked for", async () => {
     const finta = createFinta();
-    finta.riconosci = () => Promise.resolve({ tabelle: [], nonLetti: [], data: null, ente: null });
+    finta.riconosci = () =>
+      Promise.resolve({ tabelle: [], nonLetti: [], data: null, ente: null, segni: SPENTI });
     await apri(finta);
     expect(screen.getByText(/Nessuna tabella riconosciuta/)).toBeTruthy();
   });

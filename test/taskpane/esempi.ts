@@ -1,5 +1,6 @@
 /** Invented values for the tests of the pane. */
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/riconosci";
+import { SPENTI } from "../../src/app/segni/segno";
 import { parseDataIso, type DataIso } from "../../src/base/data";
 import type { Gravita, Rilievo } from "../../src/base/rilievo";
 import type { RefertoFatto } from "../../src/taskpane/stato";
@@ -36,6 +37,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   nonLetti: [{ foglio: "Appunti", motivo: "nessuna riga di intestazioni" }],
   data: giorno("2023-06-30"),
   ente: "Comune di Borgo Esempio",
+  segni: SPENTI,
 };
 
 export const rilievo = (

@@ -16,6 +16,7 @@ export const ESITO = {
   ok: true,
   fogli: ["Referto", "Referto Controlli"],
   mancati: 1,
+  segni: null,
   quadro: {
     lettura: { voci: [{ parte: "entrate" }, { parte: "spese" }, { parte: "spese" }] },
     parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },

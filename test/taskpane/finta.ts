@@ -30,6 +30,7 @@ export function createFinta(): Finta {
     read: fail,
     readViste: fail,
     write: fail,
+    segna: fail,
     select: (dove) => {
       scelte.push(dove);
       return Promise.resolve();

@@ -8,6 +8,7 @@ import { flag, oneOf } from "../arguments";
 import { clearComments } from "../comments";
 import { clearFormats, formatsOf } from "../conditional-formats";
 import { autoFill } from "../auto-fill";
+import { copyFormats } from "../copy-conditional";
 import { insertOrDelete } from "../edit-structure";
 import { invalidArgument } from "../errors";
 import { emitChanged } from "../events";
@@ -119,6 +120,9 @@ function copyFrom(r: HostRange, args: readonly unknown[], session: Session): voi
     });
   });
   if (tipo === "All" && !transpose) copyMerges(fonte, r);
+  if ((tipo === "All" || tipo === "Formats") && !transpose) {
+    copyFormats(session, fonte, { sheet: r.sheet, area: meta });
+  }
   syncHeaders({ sheet: r.sheet, area: meta }, session);
   session.changed();
   emitChanged(session, r.sheet, meta);
