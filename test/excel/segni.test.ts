@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { HostFault } from "../../src/app/cartella";
-import { segna, type EsitoSegni } from "../../src/app/segna";
+import { segna } from "../../src/app/segna";
+import type { EsitoSegni } from "../../src/app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../../src/app/segni/segno";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
