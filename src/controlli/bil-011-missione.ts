@@ -1,6 +1,6 @@
 /** BIL-011: missioni and programmi are those of allegato 14 of d.lgs. 118/2011. Our list may be short: a warning. */
 import { rilievo, type Rilievo } from "../base/rilievo";
-import { isMissione, isProgramma } from "../bilancio/missioni";
+import { isProgramma, nomeMissione, programmiDi } from "../bilancio/classificazione";
 import type { Voce } from "../bilancio/voce";
 import type { Controllo } from "./controllo";
 
@@ -9,13 +9,16 @@ const RIMEDIO = "Correggere il numero; se è giusto, l'avviso si può ignorare."
 function toRilievo(v: Voce): Rilievo | null {
   const { missione, programma } = v;
   if (missione === null) return null;
-  if (!isMissione(missione)) {
+  const nome = nomeMissione(missione);
+  if (nome === null) {
     const dove = v.celle.missione ?? { foglio: v.foglio };
     return rilievo("BIL-011", "avviso", dove, `La missione ${missione} non è nell'allegato 14.`, RIMEDIO);
   }
   if (programma === null || isProgramma(missione, programma)) return null;
   const dove = v.celle.programma ?? v.celle.missione ?? { foglio: v.foglio };
-  const messaggio = `Il programma ${programma} della missione ${missione} non è nell'allegato 14.`;
+  const messaggio =
+    `Il programma ${programma} della missione ${missione} (${nome}) non è nell'allegato 14: ` +
+    `i suoi programmi vanno da 1 a ${Math.max(...programmiDi(missione))}.`;
   return rilievo("BIL-011", "avviso", dove, messaggio, RIMEDIO);
 }
 

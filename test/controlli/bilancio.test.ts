@@ -102,6 +102,25 @@ test.each<readonly [string, Scalare[][], Scalare[][], string[]]>([
     [spesa(), spesa({ 4: "E.1.03.02.15.999", 5: 2 })],
     ["BIL-008 avviso Spese!E3"],
   ],
+  [
+    "BIL-008: a macroaggregato that is not in the list",
+    [entrata()],
+    [spesa({ 4: "U.1.13.01.01.001" })],
+    ["BIL-008 avviso Spese!E2"],
+  ],
+  [
+    "BIL-008: a tipologia that is not in the list, and one that is",
+    [entrata({ 1: "E.1.01.05.01.001" }), entrata({ 1: "E.1.03.02.01.001", 2: 2 })],
+    [spesa()],
+    ["BIL-008 avviso Entrate!B2"],
+  ],
+  [
+    "BIL-008: a titolo that spese do not have",
+    [entrata()],
+    [spesa(), spesa({ 3: 8, 4: "U.8.01.01.01.001" })],
+    ["BIL-008 avviso Spese!E3"],
+  ],
+  ["BIL-008: a code that stops at the second level", [entrata({ 1: "E.1.01.00.00" })], [spesa()], []],
   ["BIL-008: four levels are enough", [entrata()], [spesa({ 4: "U.1.03.02.15" })], []],
   ["BIL-008: codes of another kind are none of its business", [entrata()], [spesa({ 4: "0103" })], []],
   [
