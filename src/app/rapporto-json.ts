@@ -8,6 +8,7 @@ import type { GruppoEntrate, GruppoSpese } from "../bilancio/bilancio";
 import type { Indici } from "../bilancio/indici";
 import type { Totali } from "../bilancio/totali";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
+import type { Riepiloghi, Riepilogo } from "../obiettivi/riepilogo";
 import type { Mappatura } from "../tracciati/mappatura";
 import type { Quadro } from "./valuta";
 
@@ -58,6 +59,23 @@ const obiettivo = (o: Obiettivo) => ({
   obiettivo: o.giudizi[0]?.indicatore.testi.obiettivoOperativo ?? "",
   esito: o.esito,
   avanzamento: numero(o.avanzamento),
+});
+
+const riepilogoJson = (r: Riepilogo) => ({
+  indicatori: r.indicatori,
+  esiti: r.esiti,
+  mancati: r.mancati,
+  quotaMancati: indice(r.quotaMancati),
+  inScadenza: Object.fromEntries(r.inScadenza.map((o) => [String(o.giorni), o.giudizi.length])),
+  senzaDati: r.senzaDati,
+});
+
+const riepiloghiJson = (r: Riepiloghi) => ({
+  ente: riepilogoJson(r.ente),
+  obiettivi: r.obiettivi,
+  perResponsabile: r.perResponsabile.map((g) => ({ responsabile: g.nome, ...riepilogoJson(g) })),
+  perMissione: r.perMissione.map((g) => ({ missione: g.missione, nome: g.nome, ...riepilogoJson(g) })),
+  perTipo: r.perTipo.map((g) => ({ tipo: g.nome, ...riepilogoJson(g) })),
 });
 
 const entrateJson = ({ bilancio }: Quadro) => {
@@ -138,6 +156,7 @@ export const toRapporto = (q: Quadro, fogli: readonly string[], host: ContatoriH
   bilancio: { entrate: entrateJson(q), spese: speseJson(q) },
   indicatori: q.giudizi.map(indicatore),
   obiettivi: q.obiettivi.map(obiettivo),
+  riepilogo: riepiloghiJson(q.riepiloghi),
   rilievi: q.rilievi,
   fogli,
   host,

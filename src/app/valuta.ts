@@ -1,15 +1,18 @@
 /** From the domain to the judgement: totals, indices, esiti, findings. A pure function of what was read. */
 import type { Gravita, Rilievo } from "../base/rilievo";
+import type { PropostaPersona } from "../base/proposte-persone";
 import { computeBilancio, type Bilancio } from "../bilancio/bilancio";
 import { isEstratto } from "../bilancio/estratto";
 import type { ParametriBilancio } from "../bilancio/parametri";
 import { controlliBilancio } from "../controlli/catalogo-bilancio";
 import { controlliObiettivi } from "../controlli/catalogo-obiettivi";
 import type { Contesto } from "../controlli/controllo";
+import { responsabiliProposti } from "../controlli/responsabili";
 import { applyCorrezioni, NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
 import { giudica } from "../obiettivi/giudica";
 import type { Giudizio, Obiettivo, ParametriGiudizio } from "../obiettivi/giudizio";
 import { raggruppa } from "../obiettivi/raggruppa";
+import { riepiloga, type Riepiloghi } from "../obiettivi/riepilogo";
 import type { Lettura } from "./leggi";
 
 /** The whole picture: what the referto shows and the JSON says. */
@@ -26,6 +29,9 @@ export interface Quadro {
   /** Keys of corrections that no indicator answers to. */
   readonly correzioniNonApplicate: readonly string[];
   readonly obiettivi: readonly Obiettivo[];
+  readonly riepiloghi: Riepiloghi;
+  /** Spellings that may be one person, for the user to confirm. */
+  readonly gruppiProposti: readonly PropostaPersona[];
   /** Errors first, then by sheet in workbook order as found. */
   readonly rilievi: readonly Rilievo[];
 }
@@ -53,6 +59,7 @@ export function valuta(
     fogli: [...new Set(lettura.mappature.map((m) => m.foglio))],
     gruppi: correzioni.gruppi,
   };
+  const obiettivi = raggruppa(giudizi);
   const rilievi = [
     ...lettura.rilievi,
     ...[...controlliBilancio, ...controlliObiettivi].flatMap((c) => c.controlla(contesto)),
@@ -67,7 +74,9 @@ export function valuta(
     giudizi,
     chiavi,
     correzioniNonApplicate: nonApplicate,
-    obiettivi: raggruppa(giudizi),
+    obiettivi,
+    riepiloghi: riepiloga(giudizi, obiettivi, parametri.dataRiferimento, correzioni.gruppi),
+    gruppiProposti: responsabiliProposti(contesto),
     rilievi: rilievi.toSorted((a, b) => PESO[a.gravita] - PESO[b.gravita]),
   };
 }

@@ -45,6 +45,8 @@ export interface Obiettivo {
   readonly avanzamento: Importo | null;
   /** How many indicators have no avanzamento. */
   readonly senzaAvanzamento: number;
+  /** How many have an avanzamento and no weight where others have one: they are out of the mean too. */
+  readonly senzaPeso: number;
 }
 
 /** Shared by all the judgements of a run. */

@@ -52,13 +52,16 @@ export interface IndicatoreLetto {
   readonly stralciato: string | null;
 }
 
-export type Esito =
-  | "raggiunto"
-  | "raggiunto in ritardo"
-  | "in corso"
-  | "non raggiunto"
-  | "non rilevato"
-  | "non valutabile"
-  | "stralciato";
+export const ESITI = [
+  "raggiunto",
+  "raggiunto in ritardo",
+  "in corso",
+  "non raggiunto",
+  "non rilevato",
+  "non valutabile",
+  "stralciato",
+] as const;
+
+export type Esito = (typeof ESITI)[number];
 
 export type Andamento = "in linea" | "in ritardo";

@@ -35,14 +35,18 @@ export function raggruppa(giudizi: readonly Giudizio[]): readonly Obiettivo[] {
 function toObiettivo(chiave: string, giudizi: readonly Giudizio[]): Obiettivo {
   const contati = giudizi.filter((g) => g.esito !== "stralciato");
   const misurati = contati.filter((g) => g.avanzamento !== null);
+  // A blank weight is not a weight of zero, nor of one: it is left out, and said.
+  const conPesi = contati.some((g) => g.indicatore.peso !== null);
+  const pesati = conPesi ? misurati.filter((g) => g.indicatore.peso !== null) : misurati;
   return {
     chiave,
     foglio: giudizi[0]?.indicatore.foglio ?? "",
     riga: giudizi[0]?.indicatore.riga ?? 0,
     giudizi,
     esito: esitoOf(contati),
-    avanzamento: weightedMean(misurati),
+    avanzamento: weightedMean(pesati),
     senzaAvanzamento: contati.length - misurati.length,
+    senzaPeso: misurati.length - pesati.length,
   };
 }
 
@@ -53,11 +57,10 @@ function esitoOf(giudizi: readonly Giudizio[]): Esito {
   return giudizi.some((g) => g.esito === "in corso") ? "in corso" : "non valutabile";
 }
 
-/** Each capped at 1; an indicator without a weight weighs 1 where none has one, nothing where others have. */
+/** Each capped at 1; all weigh alike where none has a weight. */
 function weightedMean(giudizi: readonly Giudizio[]): Importo | null {
-  const conPesi = giudizi.some((g) => g.indicatore.peso !== null);
   const termini = giudizi.map((g) => ({
-    peso: new Decimal(g.indicatore.peso ?? (conPesi ? 0 : 1)),
+    peso: new Decimal(g.indicatore.peso ?? 1),
     valore: Decimal.min(g.avanzamento ?? 0, 1),
   }));
   const pesi = sum(termini.map((t) => t.peso));

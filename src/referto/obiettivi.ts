@@ -163,10 +163,12 @@ function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: T
 function mediaInParole(o: Obiettivo): string {
   const tutti = o.giudizi.length - o.giudizi.filter((g) => g.esito === "stralciato").length;
   if (!o.avanzamento) return "nessun avanzamento calcolabile";
-  const con = tutti - o.senzaAvanzamento;
-  return o.senzaAvanzamento === 0
-    ? `media di ${con} su ${tutti}`
-    : `media di ${con} su ${tutti}: ${o.senzaAvanzamento} senza avanzamento`;
+  const fuori = [
+    o.senzaAvanzamento > 0 ? `${o.senzaAvanzamento} senza avanzamento` : "",
+    o.senzaPeso > 0 ? `${o.senzaPeso} senza peso` : "",
+  ].filter((t) => t !== "");
+  const con = tutti - o.senzaAvanzamento - o.senzaPeso;
+  return [`media di ${con} su ${tutti}`, ...(fuori.length > 0 ? [fuori.join(", ")] : [])].join(": ");
 }
 
 /** The short fields in one cell, a line each: one merge and one height a card, however many fields. */

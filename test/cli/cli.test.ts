@@ -48,6 +48,7 @@ test("without arguments it runs on the project's own sample; --json - writes the
     "bilancio",
     "indicatori",
     "obiettivi",
+    "riepilogo",
     "rilievi",
     "fogli",
     "host",
