@@ -19,11 +19,12 @@ import { ContestoTesti, useTesti } from "./componenti/contesto-testi";
 import { DatiReferto } from "./componenti/dati-referto";
 import { Intestazione } from "./componenti/intestazione";
 import { Risultato } from "./componenti/risultato";
+import { SegniNelFoglio } from "./componenti/segni-nel-foglio";
 import { TabelleTrovate } from "./componenti/tabelle-trovate";
 import type { Runtime } from "./runtime";
 import type { Tema } from "./tema";
 import type { Testi } from "./testi/testi";
-import { originaData } from "./viste";
+import { isSegnabile, originaData } from "./viste";
 
 const TEMI = { chiaro: webLightTheme, scuro: webDarkTheme } as const;
 
@@ -114,6 +115,14 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
           />
         )}
         {stato.referto && <Risultato referto={stato.referto} titolo={titolo} vaiA={vaiA} />}
+        {stato.riconosciuto && isSegnabile(stato) && (
+          <SegniNelFoglio
+            segni={stato.segni}
+            cambia={(segni) => {
+              void azioni.segna(segni);
+            }}
+          />
+        )}
         {stato.riconosciuto && <Riconosciuto esito={stato.riconosciuto} vaiA={vaiA} />}
         {!primaLettura && (
           <DatiReferto

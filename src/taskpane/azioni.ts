@@ -6,10 +6,12 @@
 import { HostFault, type Cartella, type ConCartella } from "../app/cartella";
 import type { EsitoReferto, generaReferto, RichiestaReferto } from "../app/genera-referto";
 import type { riconosci } from "../app/riconosci";
+import type { segna } from "../app/segna";
+import type { SegniAccesi } from "../app/segni/segno";
 import type { Posizione } from "../base/posizione";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
-import type { ErroreData, Modulo, RefertoFatto } from "./stato";
+import { INIZIALE, type ErroreData, type Modulo, type RefertoFatto } from "./stato";
 
 /** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
 export type Origine = "riquadro" | "nastro";
@@ -21,12 +23,15 @@ export interface Azioni {
   /** True when the referto was written. */
   readonly genera: (origine: Origine) => Promise<boolean>;
   readonly vaiA: (dove: Posizione) => Promise<void>;
+  /** Leaves in the source sheets just the marks asked for. */
+  readonly segna: (segni: SegniAccesi) => Promise<void>;
 }
 
 /** The use cases the pane runs. */
 export interface Casi {
   readonly riconosci: typeof riconosci;
   readonly generaReferto: typeof generaReferto;
+  readonly segna: typeof segna;
 }
 
 export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
@@ -73,10 +78,31 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
       const esito = await casi.generaReferto(cartella, richiesta, (passo) => {
         invia({ tipo: "passo", passo });
       });
-      if (esito.ok) invia({ tipo: "referto-fatto", referto: toReferto(esito) });
-      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      if (esito.ok) {
+        invia({ tipo: "referto-fatto", referto: toReferto(esito) });
+        if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
+  };
+
+  const segna = async (segni: SegniAccesi): Promise<void> => {
+    // Taking the marks away needs no date: a wrong one must not keep them there.
+    const modulo = segni.mancati || segni.rilievi ? stato().modulo : INIZIALE.modulo;
+    const richiesta = richiestaDi(modulo, true);
+    if (typeof richiesta === "string") {
+      invia({ tipo: "data-errata", errore: richiesta });
+      return;
+    }
+    invia({ tipo: "segni-chiesti", segni });
+    const fatto = await tenta(async (cartella) => {
+      const risposta = await casi.segna(cartella, richiesta, segni);
+      if (risposta.ok) invia({ tipo: "segnati", chiesti: segni, esito: risposta.esito });
+      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: risposta.problema } });
+      return risposta.ok;
+    });
+    // What is on after a failure only the workbook can say.
+    if (!fatto && !stato().rotto) await leggi();
   };
 
   return {
@@ -89,6 +115,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
       });
       return generazione;
     },
+    segna: (segni) => inFila(() => segna(segni)),
     vaiA: (dove) =>
       inFila(async () => {
         await tenta(async (cartella) => {

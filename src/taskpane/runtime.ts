@@ -6,6 +6,7 @@
 import type { ConCartella } from "../app/cartella";
 import { generaReferto } from "../app/genera-referto";
 import { riconosci } from "../app/riconosci";
+import { segna } from "../app/segna";
 import { createAzioni, type Azioni } from "./azioni";
 import { createDeposito, type Deposito } from "./deposito";
 
@@ -18,6 +19,6 @@ export interface Runtime {
 
 export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Promise<void>): Runtime {
   const deposito = createDeposito();
-  const azioni = createAzioni(conCartella, { riconosci, generaReferto }, deposito);
+  const azioni = createAzioni(conCartella, { riconosci, generaReferto, segna }, deposito);
   return { deposito, azioni, mostraRiquadro };
 }

@@ -5,6 +5,8 @@
 import type { CodiceGuasto, Passo } from "../app/cartella";
 import type { Problema } from "../app/problema";
 import type { EsitoRiconoscimento } from "../app/riconosci";
+import type { EsitoSegni } from "../app/segni/segna-quadro";
+import { SPENTI, type SegniAccesi } from "../app/segni/segno";
 import { formatData, type DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
@@ -12,7 +14,7 @@ import { readDataScritta } from "./data-scritta";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
-  readonly tipo: "lettura" | "referto";
+  readonly tipo: "lettura" | "referto" | "segni";
   /** Null until the first step is known. */
   readonly passo: Passo | null;
 }
@@ -52,7 +54,18 @@ export interface RefertoFatto {
 /** Something the user must know and can mend. */
 export type Avviso =
   | { readonly tipo: "guasto"; readonly codice: CodiceGuasto }
-  | { readonly tipo: "problema"; readonly problema: Problema };
+  | { readonly tipo: "problema"; readonly problema: Problema }
+  | { readonly tipo: "segni"; readonly detto: DettoSegni };
+
+/** What the switches could not do: only what there is to say. */
+export interface DettoSegni {
+  /** Sheets left as they were because they are protected. */
+  readonly protetti: readonly string[];
+  /** Nothing to mark was found. */
+  readonly niente: boolean;
+  /** Left without a mark because no text of the row can carry the word. */
+  readonly senzaParola: number;
+}
 
 export interface Stato {
   readonly lavoro: Lavoro | null;
@@ -60,16 +73,20 @@ export interface Stato {
   readonly riconosciuto: EsitoRiconoscimento | null;
   readonly modulo: Modulo;
   readonly referto: RefertoFatto | null;
+  /** What is marked in the source sheets, as the workbook says, or as was just asked for. */
+  readonly segni: SegniAccesi;
   readonly avviso: Avviso | null;
   /** A bug of ours, for the error boundary. */
   readonly rotto: { readonly errore: unknown } | null;
 }
 
 export type Evento =
-  | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Lavoro["tipo"] }
+  | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni"> }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
+  | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
+  | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | { readonly tipo: "data-scritta"; readonly testo: string }
   | { readonly tipo: "data-lasciata" }
@@ -84,6 +101,7 @@ export const INIZIALE: Stato = {
   riconosciuto: null,
   modulo: { data: "", dataToccata: false, ente: "", enteToccato: false, errore: null },
   referto: null,
+  segni: SPENTI,
   avviso: null,
   rotto: null,
 };
@@ -100,10 +118,20 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
+        segni: evento.esito.segni,
         modulo: fillModulo(stato.modulo, evento.esito),
       };
     case "referto-fatto":
       return { ...stato, lavoro: null, referto: evento.referto };
+    case "segni-chiesti":
+      return { ...stato, lavoro: { tipo: "segni", passo: null }, segni: evento.segni, avviso: null };
+    case "segnati":
+      return {
+        ...stato,
+        lavoro: null,
+        segni: evento.esito.accesi,
+        avviso: avvisoSegni(evento.chiesti, evento.esito) ?? stato.avviso,
+      };
     case "fermato":
       return { ...stato, lavoro: null, avviso: evento.avviso };
     case "avviso-chiuso":
@@ -120,6 +148,15 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     default:
       return evento satisfies never;
   }
+}
+
+/** What is left to say of the switches; null where all went as asked. */
+function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: EsitoSegni): Avviso | null {
+  const chiesto = chiesti.mancati || chiesti.rilievi;
+  const niente = chiesto && !accesi.mancati && !accesi.rilievi && protetti.length === 0 && senzaParola === 0;
+  return niente || protetti.length > 0 || senzaParola > 0
+    ? { tipo: "segni", detto: { protetti, niente, senzaParola } }
+    : null;
 }
 
 type EventoModulo = Extract<

@@ -79,3 +79,7 @@ export function originaData({ riconosciuto, modulo }: Stato): "trovata" | "non-t
   if (riconosciuto.data === null) return modulo.data.trim() === "" ? "non-trovata" : null;
   return readDataScritta(modulo.data) === riconosciuto.data ? "trovata" : null;
 }
+
+/** Whether the switches of the marks have something to do: a table to mark, or marks to take away. */
+export const isSegnabile = ({ riconosciuto, segni }: Stato): boolean =>
+  (riconosciuto?.tabelle.length ?? 0) > 0 || segni.mancati || segni.rilievi;

@@ -247,27 +247,29 @@ describe("a protected sheet", () => {
   });
 });
 
-describe("after a fault no mark is left", () => {
-  test.each([
-    [
-      "Excel stops between a rule and its formula",
-      () => {
-        host.faults.failAtMember("formula", "GeneralException", 4);
-      },
-    ],
-    [
-      "the answer is lost when all is done",
-      () => {
-        host.faults.failAtMember("suspendScreenUpdatingUntilNextSync", "ConnectionFailure");
-      },
-    ],
-  ])("%s", async (_, rompi) => {
+describe("after a fault no mark is left, and the user's rules are as they were", () => {
+  const prova = async (rompi: () => void): Promise<void> => {
     apri();
     await regoleUtente();
     const sue = host.workbook.sheets.map(regole);
     rompi();
     await expect(conSegni(TUTTI)).rejects.toBeInstanceOf(HostFault);
     expect(host.workbook.sheets.map(regole)).toEqual(sue);
+  };
+
+  test.each(["formula", "color", "numberFormat", "conditionalFormats.add"])(
+    "Excel stops at the fourth %s",
+    async (membro) => {
+      await prova(() => {
+        host.faults.failAtMember(membro, "GeneralException", 4);
+      });
+    },
+  );
+
+  test.each([1, 2, 3, 4, 5, 6])("the connection is lost after sync %i was done", async (n) => {
+    await prova(() => {
+      host.faults.failAtSync(host.counters.sync + n, "ConnectionFailure", true);
+    });
   });
 });
 

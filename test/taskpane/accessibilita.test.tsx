@@ -26,6 +26,14 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
     { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } },
   ],
   done: [riconosciuto, { tipo: "referto-fatto", referto: REFERTO }],
+  marked: [
+    riconosciuto,
+    {
+      tipo: "segnati",
+      chiesti: { mancati: true, rilievi: true },
+      esito: { accesi: { mancati: true, rilievi: false }, protetti: ["Spese"], senzaParola: 2 },
+    },
+  ],
   stopped: [riconosciuto, { tipo: "fermato", avviso: { tipo: "guasto", codice: "foglio-protetto" } }],
   broken: [{ tipo: "rotto", errore: new Error("x") }],
 };

@@ -109,6 +109,67 @@ describe("the date", () => {
   });
 });
 
+describe("the switches of the marks", () => {
+  const interruttore = (nome: string) => screen.getByRole<HTMLInputElement>("switch", { name: nome });
+
+  test("show what is marked in the workbook, and ask for one kind without losing the other", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, segni: { mancati: false, rilievi: true } });
+    const { utente } = await apri(finta);
+    expect(interruttore("Mostra i target mancati").checked).toBe(false);
+    expect(interruttore("Mostra errori e avvisi").checked).toBe(true);
+    await utente.click(interruttore("Mostra i target mancati"));
+    await utente.click(interruttore("Mostra errori e avvisi"));
+    expect(finta.segnature).toEqual([
+      { mancati: true, rilievi: true },
+      { mancati: true, rilievi: false },
+    ]);
+    expect(interruttore("Mostra i target mancati").checked).toBe(true);
+  });
+
+  test("a protected sheet is named, with what to do, and the switch says what is so", async () => {
+    const finta = createFinta();
+    finta.segna = () =>
+      Promise.resolve({ ok: true, esito: { accesi: SPENTI, protetti: ["Obiettivi"], senzaParola: 0 } });
+    const { utente } = await apri(finta);
+    await utente.click(interruttore("Mostra i target mancati"));
+    expect(screen.getByRole("alert").textContent).toContain(
+      "Il foglio è protetto ed è rimasto com'era: «Obiettivi». Togliere la protezione",
+    );
+    expect(interruttore("Mostra i target mancati").checked).toBe(false);
+  });
+
+  test("after a fault the workbook is asked what is on", async () => {
+    const finta = createFinta();
+    finta.segna = () => Promise.reject(new HostFault("occupato", "x"));
+    const { utente } = await apri(finta);
+    await utente.click(interruttore("Mostra i target mancati"));
+    expect(interruttore("Mostra i target mancati").checked).toBe(false);
+    expect(screen.getByRole("alert").textContent).toContain("Excel è occupato");
+  });
+
+  test("a wrong date stops marks from being put, never from being taken away", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, segni: { mancati: true, rilievi: false } });
+    const { utente } = await apri(finta);
+    const campo = screen.getByRole("textbox", { name: /Data/ });
+    await utente.clear(campo);
+    await utente.type(campo, "31/06/2023");
+    await utente.click(interruttore("Mostra errori e avvisi"));
+    expect(finta.segnature).toEqual([]);
+    expect(screen.getByText(/Questa data non esiste/)).toBeTruthy();
+    await utente.click(interruttore("Mostra i target mancati"));
+    expect(finta.segnature).toEqual([SPENTI]);
+  });
+
+  test("are not there where there is no table", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, tabelle: [] });
+    await apri(finta);
+    expect(screen.queryByRole("switch")).toBeNull();
+  });
+});
+
 describe("after the press", () => {
   const conReferto = async () => {
     const finta = createFinta();

@@ -1,6 +1,7 @@
 /** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
 import type { Cartella, ConCartella } from "../../src/app/cartella";
 import type { RichiestaReferto } from "../../src/app/genera-referto";
+import type { SegniAccesi } from "../../src/app/segni/segno";
 import type { EsitoRiconoscimento } from "../../src/app/riconosci";
 import type { Posizione } from "../../src/base/posizione";
 import { createAzioni, type Casi } from "../../src/taskpane/azioni";
@@ -17,15 +18,19 @@ export interface Finta {
   readonly scelte: Posizione[];
   readonly richieste: RichiestaReferto[];
   readonly aperture: { quante: number };
+  /** What the switches have asked for. */
+  readonly segnature: SegniAccesi[];
   /** What happens at the next reading and at the next referto. */
   riconosci: () => Promise<EsitoRiconoscimento>;
   genera: Casi["generaReferto"];
+  segna: Casi["segna"];
 }
 
 export function createFinta(): Finta {
   const scelte: Posizione[] = [];
   const richieste: RichiestaReferto[] = [];
   const aperture = { quante: 0 };
+  const segnature: SegniAccesi[] = [];
   const cartella: Cartella = {
     read: fail,
     readViste: fail,
@@ -42,11 +47,17 @@ export function createFinta(): Finta {
     scelte,
     richieste,
     aperture,
+    segnature,
+    segna: (_c, _r, accesi) => Promise.resolve({ ok: true, esito: { accesi, protetti: [], senzaParola: 0 } }),
     riconosci: () => Promise.resolve(RICONOSCIUTO),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
   const casi: Casi = {
     riconosci: () => finta.riconosci(),
+    segna: (c, richiesta, accesi) => {
+      segnature.push(accesi);
+      return finta.segna(c, richiesta, accesi);
+    },
     generaReferto: (c, richiesta, avanza) => {
       richieste.push(richiesta);
       return finta.genera(c, richiesta, avanza);

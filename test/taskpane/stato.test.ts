@@ -1,3 +1,5 @@
+import type { EsitoSegni } from "../../src/app/segni/segna-quadro";
+import { SPENTI, type SegniAccesi } from "../../src/app/segni/segno";
 import { INIZIALE, riduci, type Evento, type Stato } from "../../src/taskpane/stato";
 import { REFERTO, RICONOSCIUTO } from "./esempi";
 
@@ -9,6 +11,13 @@ const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO };
 const guasto: Evento = { tipo: "fermato", avviso: { tipo: "guasto", codice: "occupato" } };
 const passo: Evento = { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } };
+
+const MANCATI: SegniAccesi = { mancati: true, rilievi: false };
+const segnati = (accesi: SegniAccesi, altro: Partial<EsitoSegni> = {}): Evento => ({
+  tipo: "segnati",
+  chiesti: MANCATI,
+  esito: { accesi, protetti: [], senzaParola: 0, ...altro },
+});
 
 /** What happens → the part of the state it must leave. */
 const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<Stato> }[] = [
@@ -29,6 +38,34 @@ const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<S
   { che: "the referto is ready", eventi: [scrittura, fatto], atteso: { lavoro: null, referto: REFERTO } },
   { che: "a new job drops the old verdict", eventi: [scrittura, fatto, lettura], atteso: { referto: null } },
   { che: "a new job drops the old notice", eventi: [guasto, lettura], atteso: { avviso: null } },
+  {
+    che: "the switches show what the workbook says",
+    eventi: [{ tipo: "riconosciuto", esito: { ...RICONOSCIUTO, segni: MANCATI } }],
+    atteso: { segni: MANCATI },
+  },
+  {
+    che: "a switch moves at once, and the verdict stays",
+    eventi: [riconosciuto, scrittura, fatto, { tipo: "segni-chiesti", segni: MANCATI }],
+    atteso: { lavoro: { tipo: "segni", passo: null }, segni: MANCATI, referto: REFERTO },
+  },
+  {
+    che: "marks put as asked leave nothing to say",
+    eventi: [{ tipo: "segni-chiesti", segni: MANCATI }, segnati(MANCATI)],
+    atteso: { lavoro: null, segni: MANCATI, avviso: null },
+  },
+  {
+    che: "with nothing to mark the switch goes back, and it is said",
+    eventi: [{ tipo: "segni-chiesti", segni: MANCATI }, segnati(SPENTI)],
+    atteso: {
+      segni: SPENTI,
+      avviso: { tipo: "segni", detto: { protetti: [], niente: true, senzaParola: 0 } },
+    },
+  },
+  {
+    che: "protected sheets are named",
+    eventi: [segnati(SPENTI, { protetti: ["Obiettivi"] })],
+    atteso: { avviso: { tipo: "segni", detto: { protetti: ["Obiettivi"], niente: false, senzaParola: 0 } } },
+  },
   {
     che: "a fault stops the job and keeps what was read",
     eventi: [lettura, riconosciuto, scrittura, guasto],

@@ -8,11 +8,25 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Avviso } from "../stato";
+import type { Testi } from "../testi/testi";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
   testo: { overflowWrap: "anywhere", whiteSpace: "normal" },
 });
+
+function inParole(avviso: Avviso, testi: Testi): string {
+  switch (avviso.tipo) {
+    case "guasto":
+      return testi.guasto(avviso.codice);
+    case "problema":
+      return testi.problema(avviso.problema);
+    case "segni":
+      return testi.segni.detto(avviso.detto);
+    default:
+      return avviso satisfies never;
+  }
+}
 
 export function AvvisoFermo({ avviso, chiudi }: { avviso: Avviso; chiudi: () => void }) {
   const stili = useStyles();
@@ -20,9 +34,7 @@ export function AvvisoFermo({ avviso, chiudi }: { avviso: Avviso; chiudi: () => 
   const isGuasto = avviso.tipo === "guasto";
   return (
     <MessageBar intent={isGuasto ? "error" : "warning"} layout="multiline" role="alert">
-      <MessageBarBody className={stili.testo}>
-        {isGuasto ? testi.guasto(avviso.codice) : testi.problema(avviso.problema)}
-      </MessageBarBody>
+      <MessageBarBody className={stili.testo}>{inParole(avviso, testi)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -43,7 +43,9 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
   const testi = useTesti();
   const { passo } = lavoro;
   if (!passo) {
-    const messaggio = lavoro.tipo === "lettura" ? testi.leggo : testi.inCorso;
+    const messaggio = { lettura: testi.leggo, referto: testi.inCorso, segni: testi.segni.inCorso }[
+      lavoro.tipo
+    ];
     return (
       <>
         <Body1 block>{messaggio}</Body1>

@@ -124,6 +124,28 @@ export const en: Testi = {
   cella: (foglio, cella) => (cella ? `${foglio}, ${cella}` : foglio),
   senzaResponsabile: "nobody in charge",
 
+  segni: {
+    titolo: "In the source sheets",
+    spiegazione: "Colour and a word beside the cells. Switched off, the sheets are as they were.",
+    mancati: "Show the targets missed",
+    rilievi: "Show errors and warnings",
+    inCorso: "Updating the marks in the sheets…",
+    detto: ({ protetti, niente, senzaParola }) =>
+      [
+        ...(niente ? ["There is nothing to mark in the sheets."] : []),
+        ...(protetti.length === 0
+          ? []
+          : [
+              `${protetti.length === 1 ? "This sheet is protected and was left as it was" : "These sheets are protected and were left as they were"}: ${protetti.map((p) => `«${p}»`).join(", ")}. Remove the protection (Review › Unprotect Sheet) and try again.`,
+            ]),
+        ...(senzaParola === 0
+          ? []
+          : [
+              `${conta(senzaParola, "case is", "cases are")} not marked: no text of the row can carry the word. Look in the referto.`,
+            ]),
+      ].join(" "),
+  },
+
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],
   problema: (p) => {

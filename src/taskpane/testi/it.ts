@@ -109,6 +109,28 @@ export const it: Testi = {
   cella: (foglio, cella) => (cella ? `${foglio}, ${cella}` : foglio),
   senzaResponsabile: "senza responsabile",
 
+  segni: {
+    titolo: "Nei fogli di origine",
+    spiegazione: "Colore e una parola accanto alle celle. Spegnendo, i fogli tornano come erano.",
+    mancati: "Mostra i target mancati",
+    rilievi: "Mostra errori e avvisi",
+    inCorso: "Aggiorno i segni nei fogli…",
+    detto: ({ protetti, niente, senzaParola }) =>
+      [
+        ...(niente ? ["Nei fogli non c'è nulla da segnare."] : []),
+        ...(protetti.length === 0
+          ? []
+          : [
+              `${protetti.length === 1 ? "Il foglio è protetto ed è rimasto com'era" : "I fogli sono protetti e sono rimasti com'erano"}: ${protetti.map((p) => `«${p}»`).join(", ")}. Togliere la protezione (Revisione › Rimuovi protezione foglio) e ripetere.`,
+            ]),
+        ...(senzaParola === 0
+          ? []
+          : [
+              `${conta(senzaParola, "caso non è segnato", "casi non sono segnati")}: nella riga nessun testo può portare la parola. Si ${senzaParola === 1 ? "trova" : "trovano"} nel referto.`,
+            ]),
+      ].join(" "),
+  },
+
   chiudi: "Chiudi",
   guasto: spiegaGuasto,
   problema: (p) =>

@@ -3,7 +3,7 @@ import type { CodiceGuasto } from "../../app/cartella";
 import type { Problema } from "../../app/problema";
 import type { DataIso } from "../../base/data";
 import type { Gravita } from "../../base/rilievo";
-import type { ErroreData } from "../stato";
+import type { DettoSegni, ErroreData } from "../stato";
 import type { Struttura, Verdetto } from "../viste";
 
 export type Lingua = "it" | "en";
@@ -54,6 +54,15 @@ export interface Testi {
   readonly vaiAllaCella: (foglio: string, cella: string | null) => string;
   readonly cella: (foglio: string, cella: string | null) => string;
   readonly senzaResponsabile: string;
+
+  readonly segni: {
+    readonly titolo: string;
+    readonly spiegazione: string;
+    readonly mancati: string;
+    readonly rilievi: string;
+    readonly inCorso: string;
+    readonly detto: (d: DettoSegni) => string;
+  };
 
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;
