@@ -1,9 +1,9 @@
 /** What a printed total row should say: the sum of its rows, column by column. */
 import { sum, type Importo } from "../base/importo";
 import type { Posizione } from "../base/posizione";
-import { disponibilita } from "./totali";
 import type { DefinizioneDisponibilita } from "./parametri";
-import type { CampoImporto, RigaTotale, Voce } from "./voce";
+import { disponibilita } from "./totali";
+import type { CampoImporto, Parte, RigaTotale, Voce } from "./voce";
 
 export interface TotaleAtteso {
   readonly campo: CampoImporto;
@@ -12,26 +12,52 @@ export interface TotaleAtteso {
   readonly atteso: Importo;
 }
 
-/** Only columns that the total row prints and whose rows can all be read. A grand total adds up its whole side. */
+/** The voci of a sheet by their row: the same row may hold one of each side. */
+const chiave = (parte: Parte, foglio: string, riga: number): string => `${parte} ${riga} ${foglio}`;
+
+/**
+ * What a total should say, given all the voci once. Only columns that the total row prints and whose rows can all be
+ * read. A grand total adds up its whole side.
+ */
 export function expectedTotals(
-  t: RigaTotale,
   voci: readonly Voce[],
   definizione: DefinizioneDisponibilita,
-): TotaleAtteso[] {
-  const righe = new Set(t.righeVoci);
-  const sue =
-    t.ambito === "generale"
-      ? voci.filter((v) => v.parte === t.parte)
-      : voci.filter((v) => v.foglio === t.foglio && v.parte === t.parte && righe.has(v.riga));
-  return Object.entries(t.importi).flatMap(([nome, importo]) => {
-    const campo = nome as CampoImporto;
-    if (importo.valore === null) return [];
-    const valori = sue.map((v) =>
-      campo === "disponibilita"
-        ? (v.importi.disponibilita?.valore ?? disponibilita(v, definizione))
-        : v.importi[campo]?.valore,
+): (t: RigaTotale) => TotaleAtteso[] {
+  const perRiga = new Map<string, Voce[]>();
+  for (const v of voci) {
+    const k = chiave(v.parte, v.foglio, v.riga);
+    const stessa = perRiga.get(k);
+    if (stessa) stessa.push(v);
+    else perRiga.set(k, [v]);
+  }
+  const valoreDi = (v: Voce, campo: CampoImporto): Importo | null =>
+    campo === "disponibilita"
+      ? (v.importi.disponibilita?.valore ?? disponibilita(v, definizione))
+      : (v.importi[campo]?.valore ?? null);
+  const somma = (sue: readonly Voce[], campo: CampoImporto): Importo =>
+    sum(sue.flatMap((v) => valoreDi(v, campo) ?? []));
+  // Many totals may claim to be the grand one: its sums are made once.
+  const generali = new Map<string, Importo>();
+  const generale = (parte: Parte, campo: CampoImporto): Importo => {
+    const fatta = generali.get(`${parte} ${campo}`);
+    if (fatta) return fatta;
+    const nuova = somma(
+      voci.filter((v) => v.parte === parte),
+      campo,
     );
-    const letti = valori.filter((x): x is Importo => x !== null && x !== undefined);
-    return [{ campo, posizione: importo.posizione, stampato: importo.valore, atteso: sum(letti) }];
-  });
+    generali.set(`${parte} ${campo}`, nuova);
+    return nuova;
+  };
+  return (t) => {
+    const sue =
+      t.ambito === "generale"
+        ? []
+        : t.righeVoci.flatMap((r) => perRiga.get(chiave(t.parte, t.foglio, r)) ?? []);
+    return Object.entries(t.importi).flatMap(([nome, importo]) => {
+      const campo = nome as CampoImporto;
+      if (importo.valore === null) return [];
+      const atteso = t.ambito === "generale" ? generale(t.parte, campo) : somma(sue, campo);
+      return [{ campo, posizione: importo.posizione, stampato: importo.valore, atteso }];
+    });
+  };
 }

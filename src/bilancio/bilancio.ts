@@ -6,10 +6,11 @@ import {
   groupByTitolo,
   responsabiliOf,
   type ChiaveProgramma,
+  type Classificata,
 } from "./gruppi";
 import { computeIndici, type Indici } from "./indici";
-import type { ParametriBilancio } from "./parametri";
-import { computeTotali, type Totali } from "./totali";
+import type { DefinizioneDisponibilita, ParametriBilancio } from "./parametri";
+import { computeTotali, isFuoriTitolo, sumTotali, type Totali } from "./totali";
 import type { Parte, Voce } from "./voce";
 
 export interface GruppoEntrate extends Totali {
@@ -74,43 +75,72 @@ export function computeBilancio(voci: readonly Voce[], parametri: ParametriBilan
   };
 }
 
+/** Voci that stand together in every grouping, added up once: each group is then the sum of a few of these. */
+interface Addendo extends Classificata {
+  readonly fuoriTitolo: boolean;
+  readonly totali: Totali;
+}
+
+function addendiOf(voci: readonly Voce[], definizione: DefinizioneDisponibilita): Addendo[] {
+  const insieme = new Map<string, Voce[]>();
+  for (const v of voci) {
+    const chiave = `${v.titolo} ${v.missione} ${v.programma} ${isFuoriTitolo(v)} ${v.responsabile ?? ""}`;
+    const sue = insieme.get(chiave);
+    if (sue) sue.push(v);
+    else insieme.set(chiave, [v]);
+  }
+  return [...insieme.values()].flatMap((sue) => {
+    const [prima] = sue;
+    if (!prima) return [];
+    const { titolo, missione, programma, responsabile } = prima;
+    const totali = computeTotali(sue, definizione);
+    return [{ titolo, missione, programma, responsabile, fuoriTitolo: isFuoriTitolo(prima), totali }];
+  });
+}
+
+const totaliOf = (addendi: readonly Addendo[]): Totali => sumTotali(addendi.map((a) => a.totali));
+
+/** Voci outside the titoli count in no index. */
+const indiciOf = (addendi: readonly Addendo[]): Indici =>
+  computeIndici(totaliOf(addendi.filter((a) => !a.fuoriTitolo)));
+
 function computeEntrate(
   voci: readonly Voce[],
   { definizioneDisponibilita }: ParametriBilancio,
 ): BilancioEntrate {
-  const totali = (v: readonly Voce[]): Totali => computeTotali(v, definizioneDisponibilita);
-  const gruppo = (v: readonly Voce[]): GruppoEntrate => ({ ...totali(v), indici: computeIndici(v) });
+  const tutti = addendiOf(voci, definizioneDisponibilita);
+  const gruppo = (a: readonly Addendo[]): GruppoEntrate => ({ ...totaliOf(a), indici: indiciOf(a) });
   return {
-    totali: totali(voci),
-    indici: computeIndici(voci),
-    perTitolo: groupByTitolo(voci).map(([titolo, v]) => ({ titolo, ...gruppo(v) })),
-    perResponsabile: withResponsabile(voci).map(([responsabile, v]) => ({ responsabile, ...gruppo(v) })),
+    totali: totaliOf(tutti),
+    indici: indiciOf(tutti),
+    perTitolo: groupByTitolo(tutti).map(([titolo, a]) => ({ titolo, ...gruppo(a) })),
+    perResponsabile: withResponsabile(tutti).map(([responsabile, a]) => ({ responsabile, ...gruppo(a) })),
   };
 }
 
 function computeSpese(voci: readonly Voce[], parametri: ParametriBilancio): BilancioSpese {
   const escluse = new Set(parametri.missioniEscluse);
-  const totali = (v: readonly Voce[]): Totali => computeTotali(v, parametri.definizioneDisponibilita);
-  const netti = (v: readonly Voce[]): Indici => computeIndici(v.filter((x) => !escluse.has(x.missione ?? 0)));
-  const gruppo = (v: readonly Voce[]): GruppoSpese => ({
-    ...totali(v),
-    indici: computeIndici(v),
-    indiciNetti: netti(v),
+  const tutti = addendiOf(voci, parametri.definizioneDisponibilita);
+  const netti = (a: readonly Addendo[]): Indici => indiciOf(a.filter((x) => !escluse.has(x.missione ?? 0)));
+  const gruppo = (a: readonly Addendo[]): GruppoSpese => ({
+    ...totaliOf(a),
+    indici: indiciOf(a),
+    indiciNetti: netti(a),
   });
   return {
-    totali: totali(voci),
-    indici: computeIndici(voci),
-    indiciNetti: netti(voci),
-    perTitolo: groupByTitolo(voci).map(([titolo, v]) => ({ titolo, ...gruppo(v) })),
-    perMissione: groupByMissione(voci).map(([missione, v]) => ({ missione, ...gruppo(v) })),
-    perProgramma: groupByProgramma(voci).map(([chiave, v]) => ({
+    totali: totaliOf(tutti),
+    indici: indiciOf(tutti),
+    indiciNetti: netti(tutti),
+    perTitolo: groupByTitolo(tutti).map(([titolo, a]) => ({ titolo, ...gruppo(a) })),
+    perMissione: groupByMissione(tutti).map(([missione, a]) => ({ missione, ...gruppo(a) })),
+    perProgramma: groupByProgramma(tutti).map(([chiave, a]) => ({
       ...chiave,
-      responsabile: responsabiliOf(v),
-      ...gruppo(v),
+      responsabile: responsabiliOf(a),
+      ...gruppo(a),
     })),
-    perResponsabile: withResponsabile(voci).map(([responsabile, v]) => ({ responsabile, ...gruppo(v) })),
+    perResponsabile: withResponsabile(tutti).map(([responsabile, a]) => ({ responsabile, ...gruppo(a) })),
   };
 }
 
-const withResponsabile = (voci: readonly Voce[]): [string | null, Voce[]][] =>
-  voci.some((v) => v.responsabile !== null) ? groupByResponsabile(voci) : [];
+const withResponsabile = (tutti: readonly Addendo[]): [string | null, Addendo[]][] =>
+  tutti.some((a) => a.responsabile !== null) ? groupByResponsabile(tutti) : [];

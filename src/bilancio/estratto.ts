@@ -16,11 +16,11 @@ export function isEstratto(
   if (parametri.estratto !== null) return parametri.estratto;
   const entrate = voci.filter((v) => v.parte === "entrate");
   if (entrate.length > 0 && !entrate.some((v) => v.titolo === 1)) return true;
-  const incompleti = totali.some((t) => !t.completo);
-  return incompleti && totali.some((t) => t.ambito === "generale" && disagrees(t, voci, parametri));
-}
-
-const disagrees = (t: RigaTotale, voci: readonly Voce[], p: ParametriBilancio): boolean =>
-  expectedTotals(t, voci, p.definizioneDisponibilita).some(({ stampato, atteso }) =>
-    differ(stampato, atteso, p.tolleranza),
+  if (!totali.some((t) => !t.completo)) return false;
+  const attesi = expectedTotals(voci, parametri.definizioneDisponibilita);
+  return totali.some(
+    (t) =>
+      t.ambito === "generale" &&
+      attesi(t).some(({ stampato, atteso }) => differ(stampato, atteso, parametri.tolleranza)),
   );
+}

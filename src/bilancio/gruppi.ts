@@ -1,14 +1,13 @@
 /** Voci put together by titolo, missione, programma, responsabile: in the order of their keys, a missing key last. */
 import type { Voce } from "./voce";
 
+/** What tells the group of a voce, or of voci already added up. */
+export type Classificata = Pick<Voce, "titolo" | "missione" | "programma" | "responsabile">;
+
 const ULTIMO = 1_000_000;
 
-function group<K>(
-  voci: readonly Voce[],
-  chiave: (v: Voce) => K,
-  id: (k: K) => string | number,
-): [K, Voce[]][] {
-  const gruppi = new Map<string | number, [K, Voce[]]>();
+function group<T, K>(voci: readonly T[], chiave: (v: T) => K, id: (k: K) => string | number): [K, T[]][] {
+  const gruppi = new Map<string | number, [K, T[]]>();
   for (const v of voci) {
     const k = chiave(v);
     const gruppo = gruppi.get(id(k));
@@ -20,15 +19,13 @@ function group<K>(
 
 const numero = (n: number | null): number => n ?? ULTIMO;
 
-const groupByNumber = (
-  voci: readonly Voce[],
-  chiave: (v: Voce) => number | null,
-): [number | null, Voce[]][] => group(voci, chiave, numero).sort(([a], [b]) => numero(a) - numero(b));
+const groupByNumber = <T>(voci: readonly T[], chiave: (v: T) => number | null): [number | null, T[]][] =>
+  group(voci, chiave, numero).sort(([a], [b]) => numero(a) - numero(b));
 
-export const groupByTitolo = (voci: readonly Voce[]): [number | null, Voce[]][] =>
+export const groupByTitolo = <T extends Classificata>(voci: readonly T[]): [number | null, T[]][] =>
   groupByNumber(voci, (v) => v.titolo);
 
-export const groupByMissione = (voci: readonly Voce[]): [number | null, Voce[]][] =>
+export const groupByMissione = <T extends Classificata>(voci: readonly T[]): [number | null, T[]][] =>
   groupByNumber(voci, (v) => v.missione);
 
 export interface ChiaveProgramma {
@@ -36,7 +33,7 @@ export interface ChiaveProgramma {
   readonly programma: number | null;
 }
 
-export const groupByProgramma = (voci: readonly Voce[]): [ChiaveProgramma, Voce[]][] =>
+export const groupByProgramma = <T extends Classificata>(voci: readonly T[]): [ChiaveProgramma, T[]][] =>
   group(
     voci,
     (v): ChiaveProgramma => ({ missione: v.missione, programma: v.programma }),
@@ -47,13 +44,13 @@ export const groupByProgramma = (voci: readonly Voce[]): [ChiaveProgramma, Voce[
 const persona = (nome: string | null): string => nome?.replace(/\s+/g, " ").trim().toUpperCase() ?? "";
 
 /** By responsabile, in order of appearance, as first written; voci of nobody last. */
-export function groupByResponsabile(voci: readonly Voce[]): [string | null, Voce[]][] {
+export function groupByResponsabile<T extends Classificata>(voci: readonly T[]): [string | null, T[]][] {
   const gruppi = group(voci, (v) => v.responsabile, persona);
   return [...gruppi.filter(([k]) => k !== null), ...gruppi.filter(([k]) => k === null)];
 }
 
 /** Each spelling once, in order of appearance, as written. */
-export const responsabiliOf = (voci: readonly Voce[]): string | null => {
+export const responsabiliOf = (voci: readonly Classificata[]): string | null => {
   const nomi = new Set(voci.flatMap((v) => (v.responsabile === null ? [] : [v.responsabile])));
   return nomi.size === 0 ? null : [...nomi].join(" / ");
 };

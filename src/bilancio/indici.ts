@@ -3,8 +3,8 @@
  * are in nomi-indici.ts. Source: the table "Indices" of the project's domain notes, checked on a real document.
  */
 import { quoziente, type Importo } from "../base/importo";
-import { isFuoriTitolo, totalOf } from "./totali";
-import type { CampoMostrato, Voce } from "./voce";
+import type { Totali } from "./totali";
+import type { CampoMostrato } from "./voce";
 
 export type NomeIndice = "scostamento" | "realizzazione" | "velocita";
 
@@ -25,12 +25,10 @@ export const INDICI = Object.keys(FORMULE_INDICI) as readonly NomeIndice[];
 /** Quotients, four decimals; null where a column is missing or the denominator is zero. */
 export type Indici = Readonly<Record<NomeIndice, Importo | null>>;
 
-/** The indices of some voci; those outside the titoli count in none. */
-export function computeIndici(voci: readonly Voce[]): Indici {
-  const dentro = voci.filter((v) => !isFuoriTitolo(v));
+/** The indices of some totals: those of voci within the titoli alone. */
+export function computeIndici(totali: Totali): Indici {
   const indice = (nome: NomeIndice): Importo | null => {
-    const sopra = totalOf(dentro, FORMULE_INDICI[nome].sopra);
-    const sotto = totalOf(dentro, FORMULE_INDICI[nome].sotto);
+    const [sopra, sotto] = [totali[FORMULE_INDICI[nome].sopra], totali[FORMULE_INDICI[nome].sotto]];
     return sopra && sotto ? quoziente(sopra, sotto) : null;
   };
   return {

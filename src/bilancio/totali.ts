@@ -46,8 +46,7 @@ const sumOf = (valori: readonly (Importo | null | undefined)[]): Importo | null 
   return letti.length === 0 ? null : sum(letti);
 };
 
-/** The total of a column; null where the column is missing, or no voce has a readable amount in it. */
-export const totalOf = (voci: readonly Voce[], campo: CampoImporto): Importo | null =>
+const totalOf = (voci: readonly Voce[], campo: CampoImporto): Importo | null =>
   sumOf(voci.map((v) => v.importi[campo]?.valore));
 
 export const computeTotali = (voci: readonly Voce[], definizione: DefinizioneDisponibilita): Totali => ({
@@ -57,6 +56,16 @@ export const computeTotali = (voci: readonly Voce[], definizione: DefinizioneDis
   movimentato: totalOf(voci, "movimentato"),
   disponibilita: sumOf(voci.map((v) => disponibilita(v, definizione))),
   cassa: totalOf(voci, "cassa"),
+});
+
+/** The totals of several parts together. */
+export const sumTotali = (parti: readonly Totali[]): Totali => ({
+  voci: parti.reduce((n, t) => n + t.voci, 0),
+  previsioneIniziale: sumOf(parti.map((t) => t.previsioneIniziale)),
+  previsioneAttuale: sumOf(parti.map((t) => t.previsioneAttuale)),
+  movimentato: sumOf(parti.map((t) => t.movimentato)),
+  disponibilita: sumOf(parti.map((t) => t.disponibilita)),
+  cassa: sumOf(parti.map((t) => t.cassa)),
 });
 
 /** True where a and b differ by more than the tolerance. */

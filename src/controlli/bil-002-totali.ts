@@ -9,9 +9,10 @@ import { nomeCampo } from "./nomi";
 export const totaliDiversi: Controllo = {
   codice: "BIL-002",
   titolo: "Totali diversi dalla somma delle righe",
-  controlla: ({ voci, totali, estratto, tolleranza, definizioneDisponibilita }) =>
-    totali.flatMap((t) =>
-      expectedTotals(t, voci, definizioneDisponibilita)
+  controlla: ({ voci, totali, estratto, tolleranza, definizioneDisponibilita }) => {
+    const attesi = expectedTotals(voci, definizioneDisponibilita);
+    return totali.flatMap((t) =>
+      attesi(t)
         .filter(({ stampato, atteso }) => differ(stampato, atteso, tolleranza))
         .map(({ campo, posizione, stampato, atteso }) => {
           const verificabile = t.ambito === "generale" ? !estratto : t.completo;
@@ -34,5 +35,6 @@ export const totaliDiversi: Controllo = {
                 "Se il foglio dovrebbe averle tutte, completarlo; se è un estratto, non c'è nulla da fare.",
               );
         }),
-    ),
+    );
+  },
 };

@@ -26,6 +26,8 @@ export interface Blocco extends Intestazione {
   readonly conTestata: boolean;
   /** The columns are not those of the heading. */
   readonly spostata: boolean;
+  /** Sheet rows of its data. Ascending. */
+  readonly righeDati: readonly number[];
 }
 
 /** Rows that are seen and whose columns cannot be told. */
@@ -47,11 +49,15 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
   const add = (
     righe: readonly number[],
     testata: Testata,
-    b: Omit<Blocco, keyof Intestazione | "spostata">,
+    b: Omit<Blocco, keyof Intestazione | "spostata" | "righeDati">,
   ): void => {
     const colonne = columnsOf(g, righe, testata);
-    if (colonne) blocchi.push({ ...testata, ...b, colonne, spostata: colonne !== testata.colonne });
-    else illeggibili.push({ riga: b.daRiga, righe: righe.length });
+    if (colonne) {
+      // By other columns a row may be of another kind.
+      const righeDati =
+        b.conTestata && colonne === testata.colonne ? righe : dataRows(g, b, { ...testata, colonne });
+      blocchi.push({ ...testata, ...b, colonne, spostata: colonne !== testata.colonne, righeDati });
+    } else illeggibili.push({ riga: b.daRiga, righe: righe.length });
   };
   const prima = (testate[0]?.daRiga ?? fine + 1) - 1;
   for (const gruppo of orphans(g, g.riga, prima, testate)) {
@@ -80,6 +86,12 @@ const startOf = (righe: readonly number[]): { daRiga: number; primaRiga: number 
   return { daRiga: riga, primaRiga: riga };
 };
 
+function dataRows(g: Griglia, b: Pick<Blocco, "primaRiga" | "aRiga">, t: Intestazione): number[] {
+  const righe: number[] = [];
+  for (let r = b.primaRiga; r <= b.aRiga; r++) if (kindOf(g, r, t).tipo === "dati") righe.push(r);
+  return righe;
+}
+
 const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | null => {
   if (t.struttura === "obiettivi") return t.colonne;
   const storte = righe.filter((r) => isShifted(g, r, t.colonne)).length;
@@ -90,12 +102,17 @@ const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | 
 function findHeadings(g: Griglia, fine: number, guida: Guida): Testata[] {
   const testate: Testata[] = [];
   let ultimaRiga = 0;
+  // Below the last heading, the rows up to here hold neither total nor section: no page is looked through twice.
+  let aperta = 0;
   for (let riga = g.riga; riga <= Math.min(fine, g.riga + g.valori.length - 1); riga++) {
     const letta = headingAt(g, riga, ultimaRiga, guida);
     if (!letta) continue;
     ultimaRiga = riga;
     const prima = testate.at(-1);
-    if (!(prima && isPageHeading(g, prima, letta))) testate.push(letta);
+    if (!prima || !isSameTable(prima, letta) || isClosed(g, prima, aperta + 1, letta.daRiga - 1)) {
+      testate.push(letta);
+    }
+    aperta = riga;
   }
   return testate;
 }
@@ -120,17 +137,20 @@ function joinRows(sopra: readonly Scalare[], sotto: readonly Scalare[]): Scalare
   });
 }
 
-/** The same heading again with neither total nor section since: a new page of the same table. */
-function isPageHeading(g: Griglia, prima: Testata, dopo: Testata): boolean {
-  if (prima.struttura !== dopo.struttura || prima.struttura === "obiettivi") return false;
+/** The same heading again: where neither total nor section stands between, a new page of the same table. */
+const isSameTable = (prima: Testata, dopo: Testata): boolean =>
+  prima.struttura === dopo.struttura &&
+  prima.struttura !== "obiettivi" &&
   // Of a heading on two rows the second alone is not known again among the data.
-  if (dopo.daRiga !== dopo.riga) return false;
-  if (!sameColumns(prima.colonne, dopo.colonne)) return false;
-  for (let r = prima.riga + 1; r < dopo.daRiga; r++) {
-    const { tipo } = kindOf(g, r, prima);
-    if (tipo === "totale" || tipo === "sezione") return false;
+  dopo.daRiga === dopo.riga &&
+  sameColumns(prima.colonne, dopo.colonne);
+
+function isClosed(g: Griglia, t: Testata, da: number, a: number): boolean {
+  for (let r = da; r <= a; r++) {
+    const { tipo } = kindOf(g, r, t);
+    if (tipo === "totale" || tipo === "sezione") return true;
   }
-  return true;
+  return false;
 }
 
 const sameColumns = (a: Colonne, b: Colonne): boolean => {

@@ -97,7 +97,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         genere satisfies never;
     }
   }
-  return { voci, totali: totali.finish(voci), rilievi: [...unreadableAmounts(voci), ...rilievi] };
+  return { voci, totali: totali.finish(), rilievi: [...unreadableAmounts(voci), ...rilievi] };
 }
 
 /** The nearest section row above the table, unless a total has closed it since. */

@@ -46,10 +46,9 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
   const { blocchi, illeggibili } = findBlocks(g, fine, guida);
   const mappati = blocchi.flatMap((trovato) => {
-    const righe = rowsOf(g, trovato);
-    if (righe.dati.length === 0) return [];
-    const b = withCodeColumns(g, trovato, righe.dati);
-    return [{ b, m: mapBlock(g, b, righe) }];
+    if (trovato.righeDati.length === 0) return [];
+    const b = withCodeColumns(g, trovato, trovato.righeDati);
+    return [{ b, m: mapBlock(g, b, lastRow(g, trovato)) }];
   });
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
@@ -112,24 +111,15 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
   ];
 }
 
-interface RigheBlocco {
-  readonly dati: readonly number[];
-  /** The last row of data or totals. */
-  readonly ultima: number;
-}
-
-function rowsOf(g: Griglia, b: Blocco): RigheBlocco {
-  const dati: number[] = [];
-  let ultima = b.primaRiga;
-  for (let r = b.primaRiga; r <= b.aRiga; r++) {
-    const { tipo } = kindOf(g, r, b);
-    if (tipo === "dati") dati.push(r);
-    if (tipo === "dati" || tipo === "altro anno" || tipo === "totale") ultima = r;
+/** The last row of data or totals. */
+function lastRow(g: Griglia, b: Blocco): number {
+  for (let r = b.aRiga; r > b.primaRiga; r--) {
+    if (["dati", "altro anno", "totale"].includes(kindOf(g, r, b).tipo)) return r;
   }
-  return { dati, ultima };
+  return b.primaRiga;
 }
 
-function mapBlock(g: Griglia, b: Blocco, righe: RigheBlocco): Mappatura {
+function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
   const colonne = Object.values(b.colonne).map((c) => c.colonna);
   const testata = b.conTestata ? (g.valori[b.primaRiga - 1 - g.riga] ?? []) : [];
   const piene = testata.flatMap((v, i) => (isVuoto(v) ? [] : [g.colonna + i]));
@@ -141,13 +131,13 @@ function mapBlock(g: Griglia, b: Blocco, righe: RigheBlocco): Mappatura {
       foglio: g.foglio,
       riga: b.daRiga,
       colonna: Math.min(...colonne, ...piene),
-      ultimaRiga: righe.ultima,
+      ultimaRiga,
       ultimaColonna: Math.max(...colonne, ...piene),
     },
     conTestata: b.conTestata,
     spostata: b.spostata,
     primaRiga: b.primaRiga,
-    righeDati: righe.dati,
+    righeDati: b.righeDati,
     colonne: b.colonne,
     scheda: null,
     confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,

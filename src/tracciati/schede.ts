@@ -3,7 +3,7 @@
  * stato di attuazione, the stakeholder, the indicators with target and raggiunto. Headings are known by their letters
  * alone ("Responsabil e politico" is one); target and raggiunto may stand side by side or one below the other.
  */
-import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
+import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 import type { Brano, CampoObiettivo } from "../obiettivi/indicatore";
 import { normalise } from "./normalise";
@@ -53,16 +53,24 @@ function celleDi(g: Griglia, riga: number): Cella[] {
 
 const prima = (celle: readonly Cella[]): string => lettere(celle[0]?.testo);
 
+/** Every heading of a card begins with one of these letters: most cells of a workbook are set aside at the first. */
+const INIZIALE = /^[^\p{L}]*[odr]/iu;
+/** Longer than any heading of a card, however broken by a print. */
+const LUNGA = 60;
+
+const campoDi = (v: Scalare): CampoObiettivo | undefined =>
+  typeof v === "string" && v.length <= LUNGA && INIZIALE.test(v) ? TESTATA[lettere(v)] : undefined;
+
 /** The row of headings of a card: "Obiettivo operativo | Descrizione | Responsabile politico | …". */
-const isTestata = (celle: readonly Cella[]): boolean =>
-  celle.length >= 3 && celle.filter((c) => TESTATA[lettere(c.testo)] !== undefined).length >= 3;
+const isTestata = (g: Griglia, riga: number): boolean =>
+  (g.valori[riga - g.riga] ?? []).filter((v) => campoDi(v) !== undefined).length >= 3;
 
 const isIndicatori = (celle: readonly Cella[]): boolean => /^indicator[ie]performant[ie]$/.test(prima(celle));
 
 /** The sheet row where the first card begins; null where the sheet has none. */
 export function firstCardRow(g: Griglia): number | null {
   const righe = g.valori.map((_, i) => g.riga + i);
-  const testata = righe.find((r) => isTestata(celleDi(g, r)));
+  const testata = righe.find((r) => isTestata(g, r));
   if (testata === undefined || !righe.some((r) => r > testata && isIndicatori(celleDi(g, r)))) return null;
   return cardStart(g, testata, g.riga);
 }
@@ -94,7 +102,7 @@ type Brani = Partial<Record<CampoObiettivo, readonly Brano[]>>;
 export function readSchede(g: Griglia, da: number): Scheda[] {
   const ultima = g.riga + g.valori.length - 1;
   const testate: number[] = [];
-  for (let r = da; r <= ultima; r++) if (isTestata(celleDi(g, r))) testate.push(r);
+  for (let r = da; r <= ultima; r++) if (isTestata(g, r)) testate.push(r);
   const inizi = testate.map((t, i) => cardStart(g, t, (testate[i - 1] ?? da - 1) + 1));
   let sopra: Brani = {};
   return testate.map((testata, i) => {
@@ -130,7 +138,7 @@ function readScheda(g: Griglia, inizio: number, testata: number, fine: number, s
   const indicatori = findRow(g, (portatori ?? stato ?? testata) + 1, fine, isIndicatori);
   const brani: Brani = { ...sopra, ...readTipo(g, inizio, testata) };
   const campi = celleDi(g, testata).flatMap((c) => {
-    const campo = TESTATA[lettere(c.testo)];
+    const campo = campoDi(c.testo);
     return campo ? [{ campo, colonna: c.colonna }] : [];
   });
   for (const { campo, colonna } of campi) {

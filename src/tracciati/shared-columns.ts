@@ -13,12 +13,12 @@ export const ARTICOLO_DESCRIZIONE = /^(\d{1,4})\s+(?=\p{L})(.+)$/su;
 /** The mappings of one sheet, with the shared columns said. */
 export function withSharedColumns(g: Griglia, mappature: readonly Mappatura[]): Mappatura[] {
   const senza = mappature.filter((m) => m.struttura !== "obiettivi" && !m.colonne.articolo);
-  const conCapitolo = senza.filter((m) => most(g, [m], "capitolo", INSIEME));
-  const restanti = senza.filter((m) => !conCapitolo.includes(m));
-  const conDescrizione = most(g, restanti, "descrizione", ARTICOLO_DESCRIZIONE) ? restanti : [];
+  const conCapitolo = new Set(senza.filter((m) => most(g, [m], "capitolo", INSIEME)));
+  const restanti = senza.filter((m) => !conCapitolo.has(m));
+  const conDescrizione = new Set(most(g, restanti, "descrizione", ARTICOLO_DESCRIZIONE) ? restanti : []);
   return mappature.map((m) => {
-    if (conCapitolo.includes(m)) return share(m, "capitolo", "contiene capitolo e articolo insieme");
-    if (conDescrizione.includes(m)) return share(m, "descrizione", "comincia con il numero dell'articolo");
+    if (conCapitolo.has(m)) return share(m, "capitolo", "contiene capitolo e articolo insieme");
+    if (conDescrizione.has(m)) return share(m, "descrizione", "comincia con il numero dell'articolo");
     return m;
   });
 }

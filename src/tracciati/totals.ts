@@ -60,7 +60,8 @@ export class TotalTracker {
     return ambito === "altro" ? [...this.tutte] : [];
   }
 
-  finish(voci: readonly Voce[]): RigaTotale[] {
+  finish(): RigaTotale[] {
+    const quante = countGroups(this.tutte);
     return this.trovati.map((t) => ({
       parte: this.parte,
       foglio: this.foglio,
@@ -70,21 +71,40 @@ export class TotalTracker {
       completo:
         t.voci.length > 0 &&
         !t.voci.some((v) => this.orfane.has(v)) &&
-        (t.chiuso || t.ambito === "generale" || (this.conTestata && isWholeGroup(t, voci))),
+        (t.chiuso || t.ambito === "generale" || (this.conTestata && isWholeGroup(t, quante))),
       importi: t.importi,
     }));
   }
 }
 
-/** All the rows of the total are of one group, and the group has no row elsewhere. */
-function isWholeGroup(t: Provvisorio, voci: readonly Voce[]): boolean {
-  const chiave = (v: Voce): string => {
-    if (t.ambito === "titolo") return String(v.titolo);
-    if (t.ambito === "missione") return String(v.missione);
-    return `${v.missione ?? ""}/${v.programma ?? ""}`;
+type Gruppo = "titolo" | "missione" | "programma";
+
+const CHIAVI: Readonly<Record<Gruppo, (v: Voce) => string>> = {
+  titolo: (v) => String(v.titolo),
+  missione: (v) => String(v.missione),
+  programma: (v) => `${v.missione ?? ""}/${v.programma ?? ""}`,
+};
+
+type Conti = Readonly<Record<Gruppo, ReadonlyMap<string, number>>>;
+
+/** How many rows each group has in the whole block. */
+function countGroups(voci: readonly Voce[]): Conti {
+  const conta = (gruppo: Gruppo): ReadonlyMap<string, number> => {
+    const conti = new Map<string, number>();
+    for (const v of voci) {
+      const k = CHIAVI[gruppo](v);
+      conti.set(k, (conti.get(k) ?? 0) + 1);
+    }
+    return conti;
   };
-  const [prima] = t.voci;
-  if (!prima || t.ambito === "altro") return prima !== undefined;
-  const gruppo = voci.filter((v) => chiave(v) === chiave(prima));
-  return gruppo.length === t.voci.length && t.voci.every((v) => chiave(v) === chiave(prima));
+  return { titolo: conta("titolo"), missione: conta("missione"), programma: conta("programma") };
+}
+
+/** All the rows of the total are of one group, and the group has no row elsewhere. */
+function isWholeGroup({ ambito, voci }: Provvisorio, quante: Conti): boolean {
+  const [prima] = voci;
+  if (!prima || ambito === "altro" || ambito === "generale") return prima !== undefined;
+  const chiave = CHIAVI[ambito];
+  const sua = chiave(prima);
+  return quante[ambito].get(sua) === voci.length && voci.every((v) => chiave(v) === sua);
 }
