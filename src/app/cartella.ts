@@ -3,7 +3,7 @@
  * Every method may throw a {@link HostFault}, and nothing else on purpose.
  */
 import type { Griglia, GrigliaVista } from "../base/griglia";
-import type { Intervallo, Posizione } from "../base/posizione";
+import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import type { Segno, SegniAccesi } from "./segni/segno";
 
@@ -22,6 +22,8 @@ export interface CartellaLetta {
   readonly propri: Readonly<Partial<Record<ChiaveFoglio, string>>>;
   /** The state saved in the workbook as parsed JSON, not yet checked; null where there is none. */
   readonly stato: unknown;
+  /** The workbook's own defined names, but for our marks. */
+  readonly nomi: readonly NomeDefinito[];
   /** True when an earlier run was interrupted and the referto sheets are not whole. */
   readonly interrotta: boolean;
   /** What is marked in the sheets now: the workbook itself says it, nothing remembers it. */
@@ -36,6 +38,16 @@ export interface EsitoSegnatura {
   readonly protetti: readonly string[];
 }
 
+/** What is kept in the workbook. */
+export interface Ricordo {
+  /** JSON-able; null to leave what is there. */
+  readonly stato: Readonly<Record<string, unknown>> | null;
+  /** True where losing it would lose the user's work: then it is kept in cells too, which every program carries along. */
+  readonly ancheInCelle: boolean;
+  /** Each range gets its defined name, new or pointed again. */
+  readonly nomi: readonly { readonly nome: string; readonly intervallo: Intervallo }[];
+}
+
 /** One step of a long job, for the progress line. */
 export interface Passo {
   readonly fatto: number;
@@ -48,10 +60,10 @@ export interface Cartella {
   read(): Promise<CartellaLetta>;
   /** The same cells as shown, with their formats; one grid for each range, in order. */
   readViste(intervalli: readonly Intervallo[]): Promise<readonly GrigliaVista[]>;
-  /** Writes or updates our sheets in place and saves the state; returns the final sheet names, in order. */
+  /** Writes or updates our sheets in place and saves what is to be kept; returns the final sheet names, in order. */
   write(
     fogli: readonly FoglioReferto[],
-    stato: unknown,
+    ricordo: Ricordo,
     avanza: (passo: Passo) => void,
   ): Promise<readonly string[]>;
   /**
@@ -59,6 +71,8 @@ export interface Cartella {
    * leaves the sheets as if they had never been there. After a fault none is left.
    */
   segna(segni: readonly Segno[]): Promise<EsitoSegnatura>;
+  /** Keeps this in the workbook and writes nothing else. */
+  remember(ricordo: Ricordo): Promise<void>;
   /** Shows a cell to the user. */
   select(dove: Posizione): Promise<void>;
 }

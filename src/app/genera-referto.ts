@@ -3,15 +3,12 @@
  * run this and nothing else.
  */
 import type { DataIso } from "../base/data";
-import type { Griglia } from "../base/griglia";
-import { PARAMETRI_PREDEFINITI } from "../bilancio/parametri";
 import { componi } from "../referto/componi";
 import type { Cartella, Passo } from "./cartella";
-import { toStato } from "./impostazioni";
-import { readRighe, readTabelle } from "./leggi";
+import { toRicordo } from "./ricordo";
+import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
 import { segnaQuadro, type EsitoSegni } from "./segni/segna-quadro";
-import type { SegniAccesi } from "./segni/segno";
 import { valuta, type Quadro } from "./valuta";
 
 export interface RichiestaReferto {
@@ -48,7 +45,7 @@ export async function generaReferto(
   };
   const esame = await esamina(cartella, richiesta, passo);
   if (!esame.ok) return esame;
-  const { quadro, griglie, segniAccesi } = esame;
+  const { quadro, tabelle } = esame;
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
   const mancati = quadro.giudizi.filter((g) => g.mancato).length;
@@ -64,13 +61,13 @@ export async function generaReferto(
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
   });
-  const stato = toStato({ dataRiferimento, esercizio, ente });
-  const fogli = await cartella.write(documento, stato, (p) => {
+  const ricordo = toRicordo(tabelle, { ...tabelle.memoria, dataRiferimento, esercizio, ente });
+  const fogli = await cartella.write(documento, ricordo, (p) => {
     passo(PASSI_DI_LETTURA + p.fatto, p.messaggio);
   });
   const segni =
-    segniAccesi.mancati || segniAccesi.rilievi
-      ? await segnaQuadro(cartella, quadro, griglie, segniAccesi)
+    tabelle.segni.mancati || tabelle.segni.rilievi
+      ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
   return { ok: true, quadro, fogli, mancati, segni };
 }
@@ -81,9 +78,7 @@ export type Esame =
   | {
       readonly ok: true;
       readonly quadro: Quadro;
-      /** The source sheets as read, by name. */
-      readonly griglie: ReadonlyMap<string, Griglia>;
-      readonly segniAccesi: SegniAccesi;
+      readonly tabelle: Tabelle;
     }
   | { readonly ok: false; readonly problema: Problema };
 
@@ -105,7 +100,8 @@ export async function esamina(
   passo(1, "Leggo le righe");
   const lettura = await readRighe(cartella, tabelle);
   passo(2, "Ricalcolo e controllo");
-  const ente = richiesta.ente ?? tabelle.impostazioni.ente ?? tabelle.enteTrovato;
-  const quadro = valuta(lettura, { dataRiferimento, esercizio }, PARAMETRI_PREDEFINITI, ente);
-  return { ok: true, quadro, griglie: tabelle.griglie, segniAccesi: tabelle.segni };
+  const { memoria } = tabelle;
+  const ente = richiesta.ente ?? memoria.ente ?? tabelle.enteTrovato;
+  const quadro = valuta(lettura, { dataRiferimento, esercizio }, memoria.parametri, ente, memoria.correzioni);
+  return { ok: true, quadro, tabelle };
 }

@@ -5,13 +5,14 @@ import type { Rilievo } from "../base/rilievo";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import { findDataRiferimento, findEnte } from "../tracciati/find-data";
-import { SENZA_GUIDA } from "../tracciati/guida";
 import type { Mappatura } from "../tracciati/mappatura";
 import { readIndicatori } from "../tracciati/read-indicatori";
 import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
-import type { Cartella } from "./cartella";
-import { parseImpostazioni, type Impostazioni } from "./impostazioni";
+import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
+import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
+import type { Cartella, CartellaLetta } from "./cartella";
+import { MEMORIA_VUOTA, parseMemoria, rilieviMemoria, type Memoria } from "./memoria";
 import type { SegniAccesi } from "./segni/segno";
 
 /** What the cells alone say: no date, no judgement yet. */
@@ -22,11 +23,6 @@ export interface Lettura {
   readonly totali: readonly RigaTotale[];
   readonly indicatori: readonly IndicatoreLetto[];
   readonly rilievi: readonly Rilievo[];
-  /** Kept in the workbook by an earlier press. */
-  readonly impostazioni: Impostazioni;
-  /** Found in a heading of the workbook. */
-  readonly dataTrovata: DataIso | null;
-  readonly enteTrovato: string | null;
 }
 
 export interface Tabelle {
@@ -36,7 +32,14 @@ export interface Tabelle {
   readonly dataRiferimento: DataIso | null;
   /** As asked for, else the year of the date. */
   readonly esercizio: number | null;
-  readonly impostazioni: Impostazioni;
+  /** Kept in the workbook by an earlier press. */
+  readonly memoria: Memoria;
+  /** False where it was written by a later version: it is left as it is. */
+  readonly memoriaNostra: boolean;
+  /** The parts to be kept, each with its name. */
+  readonly zone: readonly ZonaNominata[];
+  readonly indicate: IndicateRitrovate["tabelle"];
+  /** Found in a heading of the workbook. */
   readonly dataTrovata: DataIso | null;
   readonly enteTrovato: string | null;
   /** What is marked in the sheets now. */
@@ -51,25 +54,61 @@ export interface Chiesto {
 
 const NIENTE: Chiesto = { dataRiferimento: null, esercizio: null };
 
-/** Reads the visible source sheets and finds their tables. Hidden sheets are left alone. */
-export async function readTabelle(cartella: Cartella, chiesto: Chiesto = NIENTE): Promise<Tabelle> {
-  const letta = await cartella.read();
-  const griglie = letta.sorgenti.flatMap((f) => (f.visibile && f.griglia ? [f.griglia] : []));
-  const impostazioni = parseImpostazioni(letta.stato);
+/** Reads the workbook once and finds its tables, as the memory kept in it guides. */
+export const readTabelle = async (cartella: Cartella, chiesto: Chiesto = NIENTE): Promise<Tabelle> =>
+  understand(await cartella.read(), chiesto);
+
+/**
+ * What the cells read say, with another memory in place of the saved one where it is given. Of the hidden sheets only
+ * those where a table was mapped are looked at.
+ */
+export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Memoria): Tabelle {
+  const saputa = parseMemoria(letta.stato);
+  const memoria = corretta ?? (saputa.tipo === "letta" ? saputa.memoria : MEMORIA_VUOTA);
+  const mappati = mappedSheets(memoria, letta.nomi);
+  const griglie = letta.sorgenti.flatMap((f) =>
+    f.griglia && (f.visibile || mappati.has(f.nome)) ? [f.griglia] : [],
+  );
   const dataTrovata = findDataRiferimento(griglie);
-  const dataRiferimento = chiesto.dataRiferimento ?? impostazioni.dataRiferimento ?? dataTrovata;
+  const dataRiferimento = chiesto.dataRiferimento ?? memoria.dataRiferimento ?? dataTrovata;
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
+  const indicate = findPointed(memoria.indicate, letta.nomi, griglie);
+  const trovato = recognise(griglie, { esercizio, lessico: memoria.lessico }, indicate.tabelle);
+  const ritrovo = findAgain(memoria.zone, letta.nomi, zonesOf(recognisedOnly(trovato, indicate)));
   return {
     griglie: new Map(griglie.map((g) => [g.foglio, g])),
-    riconoscimento: recognise(griglie, { ...SENZA_GUIDA, esercizio }),
+    riconoscimento: {
+      ...trovato,
+      rilievi: [
+        ...(corretta ? [] : rilieviMemoria(saputa)),
+        ...indicate.rilievi,
+        ...ritrovo.rilievi,
+        ...trovato.rilievi,
+      ],
+    },
     dataRiferimento,
     esercizio,
-    impostazioni,
+    memoria,
+    memoriaNostra: saputa.tipo !== "futura",
+    zone: ritrovo.zone,
+    indicate: indicate.tabelle,
     dataTrovata,
     enteTrovato: findEnte(griglie),
     segni: letta.segni,
   };
 }
+
+/** The sheets that hold a table saved earlier, where its name says now. */
+function mappedSheets({ indicate, zone }: Memoria, nomi: CartellaLetta["nomi"]): ReadonlySet<string> {
+  const salvati = new Set([...indicate, ...zone].map((s) => s.nome.toLowerCase()));
+  return new Set(nomi.flatMap((n) => (n.dove && salvati.has(n.nome.toLowerCase()) ? [n.dove.foglio] : [])));
+}
+
+/** The mappings that nobody pointed at: those that a zone's name has to follow. */
+const recognisedOnly = (
+  { mappature }: Riconoscimento,
+  { tabelle }: IndicateRitrovate,
+): readonly Mappatura[] => mappature.filter((m) => !tabelle.some((t) => t.intervallo === m.intervallo));
 
 /** Reads every row of the recognised tables. The objectives are read as shown: 0.65 may be "65%". */
 export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<Lettura> {
@@ -91,8 +130,5 @@ export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<L
     totali: bilancio.flatMap((b) => b.totali),
     indicatori: obiettivi.flatMap((o) => o.indicatori),
     rilievi: [...dubbi, ...bilancio.flatMap((b) => b.rilievi), ...obiettivi.flatMap((o) => o.rilievi)],
-    impostazioni: tabelle.impostazioni,
-    dataTrovata: tabelle.dataTrovata,
-    enteTrovato: tabelle.enteTrovato,
   };
 }

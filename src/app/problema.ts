@@ -3,6 +3,7 @@
 export type Problema =
   | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
   | { readonly tipo: "data-assente" }
+  | { readonly tipo: "memoria-futura" }
   | { readonly tipo: "data-impossibile"; readonly valore: string };
 
 /** The line people read. */
@@ -22,6 +23,8 @@ export function spiegaProblema(p: Problema): string {
         "Manca la data di riferimento: nella cartella non c'è una dicitura come «alla data del 30 giugno 2023». " +
         "Indicarla nel riquadro, o con --data AAAA-MM-GG dalla riga di comando."
       );
+    case "memoria-futura":
+      return "Le scelte salvate in questa cartella sono di una versione più recente di Referto: aggiornarlo prima di correggerle.";
     case "data-impossibile":
       return `La data di riferimento «${p.valore}» non esiste o non è nella forma AAAA-MM-GG: correggerla.`;
     default:

@@ -1,17 +1,31 @@
-/** What the pane shows before anything is written: the tables found, in the officer's words. */
+/** What the pane shows before anything is written: the tables found, column by column, in the officer's words. */
 import type { DataIso } from "../base/data";
+import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { indirizzoIntervallo, lettera } from "../base/posizione";
-import type { Struttura } from "../tracciati/campi";
+import { AMOUNT_FIELDS, CAMPI_DI, type CampoMappa, type Struttura } from "../tracciati/campi";
+import type { Colonna, Mappatura } from "../tracciati/mappatura";
 import type { Cartella } from "./cartella";
-import { readTabelle } from "./leggi";
+import { readTabelle, type Tabelle } from "./leggi";
+import type { Memoria } from "./memoria";
 import type { SegniAccesi } from "./segni/segno";
 
 export interface ColonnaTrovata {
-  readonly campo: string;
   /** Column letter. */
   readonly colonna: string;
   readonly intestazione: string;
+  /** Which of the columns so headed, from 1: with the heading, what a correction is kept under. */
+  readonly ordinale: number;
+  /** What it is read as; none where it is not read, several where fields share it. */
+  readonly campi: readonly CampoMappa[];
+  /** Why, in Italian; "" where it is not read. */
   readonly perche: string;
+  /** True where the user said it. */
+  readonly indicata: boolean;
+  readonly invertita: boolean;
+  /** It holds amounts, whose sign can be turned. */
+  readonly importi: boolean;
+  /** Its first values, as the cells have them. */
+  readonly anteprima: readonly string[];
 }
 
 export interface TabellaTrovata {
@@ -20,6 +34,8 @@ export interface TabellaTrovata {
   readonly intervallo: string;
   readonly righe: number;
   readonly confidenza: number;
+  /** What a column of it can be read as. */
+  readonly opzioni: readonly CampoMappa[];
   readonly colonne: readonly ColonnaTrovata[];
 }
 
@@ -29,30 +45,68 @@ export interface EsitoRiconoscimento {
   /** Saved by an earlier press, else found in a heading. */
   readonly data: DataIso | null;
   readonly ente: string | null;
+  /** What the user has decided so far. */
+  readonly memoria: Memoria;
   /** What is marked in the sheets now. */
   readonly segni: SegniAccesi;
 }
 
 /** Reads the workbook and says what was understood; writes nothing. */
-export async function riconosci(cartella: Cartella): Promise<EsitoRiconoscimento> {
-  const t = await readTabelle(cartella);
-  return {
-    tabelle: t.riconoscimento.mappature.map((m) => ({
-      struttura: m.struttura,
-      foglio: m.foglio,
-      intervallo: indirizzoIntervallo(m.intervallo),
-      righe: m.righeDati.length,
-      confidenza: m.confidenza,
-      colonne: Object.entries(m.colonne).map(([campo, c]) => ({
-        campo,
-        colonna: lettera(c.colonna),
-        intestazione: c.intestazione,
-        perche: c.perche,
-      })),
-    })),
-    nonLetti: t.riconoscimento.nonLetti,
-    data: t.impostazioni.dataRiferimento ?? t.dataTrovata,
-    ente: t.impostazioni.ente ?? t.enteTrovato,
-    segni: t.segni,
-  };
+export const riconosci = async (cartella: Cartella): Promise<EsitoRiconoscimento> =>
+  showTabelle(await readTabelle(cartella));
+
+export const showTabelle = (t: Tabelle): EsitoRiconoscimento => ({
+  tabelle: t.riconoscimento.mappature.map((m) => ({
+    struttura: m.struttura,
+    foglio: m.foglio,
+    intervallo: indirizzoIntervallo(m.intervallo),
+    righe: m.righeDati.length,
+    confidenza: m.confidenza,
+    opzioni: CAMPI_DI[m.struttura],
+    colonne: columnsOf(m, t.griglie.get(m.foglio)),
+  })),
+  nonLetti: t.riconoscimento.nonLetti,
+  data: t.memoria.dataRiferimento ?? t.dataTrovata,
+  ente: t.memoria.ente ?? t.enteTrovato,
+  memoria: t.memoria,
+  segni: t.segni,
+});
+
+const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
+
+/** Every column that has a heading or is read, from the left. */
+function columnsOf(m: Mappatura, g: Griglia | undefined): ColonnaTrovata[] {
+  const lette = Object.entries(m.colonne) as [CampoMappa, Colonna][];
+  const numeri = [...new Set([...m.testata.map((t) => t.colonna), ...lette.map(([, c]) => c.colonna)])];
+  return numeri
+    .sort((a, b) => a - b)
+    .map((colonna) => {
+      const sue = lette.filter(([, c]) => c.colonna === colonna);
+      const titolo = m.testata.find((t) => t.colonna === colonna);
+      return {
+        colonna: lettera(colonna),
+        intestazione: titolo?.testo ?? sue[0]?.[1].intestazione ?? "",
+        ordinale: titolo?.ordinale ?? 1,
+        campi: sue.map(([campo]) => campo),
+        perche: [...new Set(sue.map(([, c]) => c.perche))].join("; "),
+        indicata: sue.some(([, c]) => c.indicata === true),
+        invertita: sue.some(([, c]) => c.invertita === true),
+        importi: sue.some(([campo]) => IMPORTI.has(campo)),
+        anteprima: g ? previewOf(g, m, colonna) : [],
+      };
+    });
+}
+
+const IN_ANTEPRIMA = 3;
+const LUNGA = 40;
+
+function previewOf(g: Griglia, m: Mappatura, colonna: number): string[] {
+  const valori: string[] = [];
+  for (const riga of m.righeDati) {
+    const v = valoreIn(g, riga, colonna);
+    if (isVuoto(v)) continue;
+    valori.push(String(v).replace(/\s+/g, " ").trim().slice(0, LUNGA));
+    if (valori.length === IN_ANTEPRIMA) break;
+  }
+  return valori;
 }

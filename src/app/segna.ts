@@ -22,5 +22,5 @@ export async function segna(
   }
   const esame = await esamina(cartella, richiesta, () => undefined);
   if (!esame.ok) return esame;
-  return { ok: true, esito: await segnaQuadro(cartella, esame.quadro, esame.griglie, accesi) };
+  return { ok: true, esito: await segnaQuadro(cartella, esame.quadro, esame.tabelle.griglie, accesi) };
 }

@@ -15,6 +15,12 @@ export interface Intervallo {
   readonly ultimaColonna: number;
 }
 
+/** A defined name of the workbook as it stands now; `dove` is null where it points at no range (`#REF!`). */
+export interface NomeDefinito {
+  readonly nome: string;
+  readonly dove: Intervallo | null;
+}
+
 /** 1 → A, 26 → Z, 27 → AA. */
 export function lettera(colonna: number): string {
   let n = colonna;
@@ -52,4 +58,17 @@ export const riferimento = (p: Posizione): string => `${nomeInFormula(p.foglio)}
 export function parseIndirizzo(testo: string): { readonly riga: number; readonly colonna: number } | null {
   const m = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(testo.trim());
   return m ? { riga: Number(m[2]), colonna: numeroColonna(m[1] ?? "") } : null;
+}
+
+/** `A1:N234` or `A1`, with or without `$`; null where the text is no range. */
+export function parseIntervallo(testo: string): Omit<Intervallo, "foglio"> | null {
+  const [inizio = "", fine = inizio, ...altro] = testo.split(":");
+  const [a, b] = [parseIndirizzo(inizio), parseIndirizzo(fine)];
+  if (!a || !b || altro.length > 0) return null;
+  return {
+    riga: Math.min(a.riga, b.riga),
+    colonna: Math.min(a.colonna, b.colonna),
+    ultimaRiga: Math.max(a.riga, b.riga),
+    ultimaColonna: Math.max(a.colonna, b.colonna),
+  };
 }

@@ -4,6 +4,7 @@ import { indirizzo } from "../base/posizione";
 import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./esegui";
 import { readCartella, type Ispezione } from "./leggi-cartella";
+import { ricorda } from "./memoria-cartella";
 import { loadParti } from "./parti";
 import { writeCartella } from "./scrivi-cartella";
 import { loadIdFogli, writeSegni } from "./segni";
@@ -27,8 +28,14 @@ function cartellaDi(context: Excel.RequestContext): Cartella {
         formati: p.numberFormat as string[][],
       }));
     },
-    write: async (fogli, stato, avanza) =>
-      writeCartella(context, ispezione ?? (await ispeziona()), fogli, stato, avanza),
+    write: async (fogli, ricordo, avanza) =>
+      writeCartella(context, ispezione ?? (await ispeziona()), fogli, ricordo, avanza),
+    remember: async (ricordo) => {
+      const { memoria } = ispezione ?? (await ispeziona());
+      const verifica = ricorda(context, memoria, ricordo);
+      await context.sync();
+      await verifica();
+    },
     segna: async (segni) => {
       const ids = ispezione?.fogli.map((f) => f.id) ?? (await loadIdFogli(context));
       return writeSegni(context, ids, segni);

@@ -5,7 +5,11 @@
  */
 import type { CartellaLetta, FoglioSorgente } from "../app/cartella";
 import type { Scalare } from "../base/griglia";
-import { findPropri, isCopia } from "./marchi";
+import { fromCelle } from "./foglio-memoria";
+import { findMemoria, findPropri, isCopia } from "./marchi";
+import { ultima, type MemoriaPresente } from "./memoria-cartella";
+import { nomeLibero } from "./nome-libero";
+import { nomiDefiniti } from "./nomi-tabelle";
 import { loadParti, type Parte } from "./parti";
 import { accesiIn, askFormule, askRegole } from "./segni";
 import { fromXml, SPAZIO } from "./stato-xml";
@@ -19,8 +23,8 @@ export interface FoglioPresente {
 
 export interface Ispezione {
   readonly letta: CartellaLetta;
-  /** Whether the workbook already has our custom XML part. */
-  readonly haStato: boolean;
+  /** What the workbook remembers of us, and where. */
+  readonly memoria: MemoriaPresente;
   readonly fogli: readonly FoglioPresente[];
 }
 
@@ -39,13 +43,21 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
   worksheets.load("items/id,items/name,items/visibility");
   const nomi = context.workbook.names;
   nomi.load("items/name,items/formula");
-  const parte = context.workbook.customXmlParts.getByNamespace(SPAZIO).getOnlyItemOrNullObject();
-  const xml = parte.getXml();
+  const parti = context.workbook.customXmlParts.getByNamespace(SPAZIO);
+  parti.load("items/id");
+  const { protection } = context.workbook;
+  protection.load("protected");
   await context.sync();
 
   const propri = findPropri(nomi.items);
+  const foglioMemoria = findMemoria(nomi.items)?.toLowerCase();
   const nomiPropri = new Set(Object.values(propri).map((n) => n.toLowerCase()));
-  const estensioni = worksheets.items.map((foglio) => {
+  const copieXml = parti.items.map((p) => p.getXml());
+  const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
+  const celle = inCelle?.getUsedRangeOrNullObject(true);
+  celle?.load("values");
+  const letti = worksheets.items.filter((f) => f !== inCelle);
+  const estensioni = letti.map((foglio) => {
     const proprio = nomiPropri.has(foglio.name.toLowerCase());
     const usato = proprio ? foglio.getRange("A1") : foglio.getUsedRangeOrNullObject(true);
     if (proprio) usato.load("values");
@@ -57,7 +69,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
   const formule = estensioni.flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
   const sorgenti = estensioni.filter((e) => !e.proprio && !isCopia(e.foglio.names.items));
-  const parti = sorgenti.map(({ foglio, usato }): Parte | null =>
+  const estese = sorgenti.map(({ foglio, usato }): Parte | null =>
     usato.isNullObject
       ? null
       : {
@@ -70,14 +82,26 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
   );
   const lette = await loadParti(
     context,
-    parti.filter((p) => p !== null),
+    estese.filter((p) => p !== null),
     ["values"],
   );
   // Where there was nothing to read the rules have not been answered yet.
   if (lette.length === 0 && formule.length > 0) await context.sync();
   const perFoglio = new Map(lette.map((l) => [l.foglio, l]));
+  const { stato, revisione } = ultima([
+    ...copieXml.map((x) => fromXml(resultOf(x))),
+    celle && !celle.isNullObject ? fromCelle(celle.values) : null,
+  ]);
+  const tutti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
   return {
-    haStato: !parte.isNullObject,
+    memoria: {
+      parti: parti.items.map((p) => p.id),
+      foglio: inCelle?.id ?? null,
+      nomeFoglio: nomeLibero("Referto memoria", tutti),
+      chiusa: protection.protected,
+      revisione,
+      nomi: nomiDefiniti(nomi.items),
+    },
     fogli: worksheets.items.map((f) => ({
       id: f.id,
       nome: f.name,
@@ -95,7 +119,8 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
         };
       }),
       propri,
-      stato: parte.isNullObject ? null : fromXml(resultOf(xml)),
+      stato,
+      nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),
       interrotta: estensioni.some((e) => e.proprio && e.usato.values[0]?.[0] === AVVISO_IN_CORSO),
     },

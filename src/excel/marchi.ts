@@ -6,6 +6,8 @@
 import type { ChiaveFoglio } from "../referto/foglio";
 
 const PREFISSO = "Referto_foglio_";
+/** The mark of the sheet that keeps the memory in cells. */
+export const MARCHIO_MEMORIA = "Referto_memoria";
 const CHIAVI: readonly ChiaveFoglio[] = ["copertina", "entrate", "spese", "obiettivi", "controlli"];
 
 export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
@@ -22,6 +24,15 @@ export interface Nome {
   readonly formula: unknown;
 }
 
+/** True for a name that is one of our marks. */
+export const isMarchio = ({ name }: Nome): boolean =>
+  name.toLowerCase().startsWith(PREFISSO.toLowerCase()) ||
+  name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase();
+
+/** The sheet that keeps the memory in cells; null where there is none. */
+export const findMemoria = (nomi: readonly Nome[]): string | null =>
+  foglioDiFormula(nomi.find((n) => n.name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase())?.formula);
+
 /** Our sheets among the workbook's own names (not the sheets' ones): key → sheet name. */
 export function findPropri(nomi: readonly Nome[]): Partial<Record<ChiaveFoglio, string>> {
   const propri: Partial<Record<ChiaveFoglio, string>> = {};
@@ -34,5 +45,4 @@ export function findPropri(nomi: readonly Nome[]): Partial<Record<ChiaveFoglio, 
 }
 
 /** True for a sheet that carries one of our marks in its own scope: a copy of a referto sheet. */
-export const isCopia = (nomiDelFoglio: readonly Nome[]): boolean =>
-  nomiDelFoglio.some((n) => n.name.toLowerCase().startsWith(PREFISSO.toLowerCase()));
+export const isCopia = (nomiDelFoglio: readonly Nome[]): boolean => nomiDelFoglio.some(isMarchio);

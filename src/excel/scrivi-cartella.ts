@@ -3,28 +3,21 @@
  * deleted and made again (a deletion would turn the names and formulas of others into #REF!). Until the closing sync a
  * sheet that is not finished says so in its first cell.
  */
-import type { Passo } from "../app/cartella";
+import type { Passo, Ricordo } from "../app/cartella";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
-import { HostFault } from "../app/cartella";
 import { AVVISO_IN_CORSO, type Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
+import { ricorda } from "./memoria-cartella";
+import { nomeLibero } from "./nome-libero";
 import { spartisci, type Operazione } from "./operazione";
 import { UNA_PAGINA_LARGA } from "./pagina";
 import { operazioniFoglio } from "./scrivi-foglio";
-import { SPAZIO, toXml } from "./stato-xml";
 
 interface Destinazione {
   readonly foglio: FoglioReferto;
   readonly nome: string;
   /** Null where the sheet has to be added. */
   readonly id: string | null;
-}
-
-/** A free name: `Referto`, else `Referto (2)`… Names are unique whatever their case. */
-export function nomeLibero(nome: string, presi: ReadonlySet<string>): string {
-  let proposta = nome;
-  for (let n = 2; presi.has(proposta.toLowerCase()); n++) proposta = `${nome} (${n})`;
-  return proposta;
 }
 
 /** Where each sheet goes: its own sheet, even renamed, or a new one with a free name. */
@@ -67,25 +60,11 @@ function sospendi(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** Saves the state and proves it was kept: settings have been lost on some hosts in silence. */
-function salvaStato(context: Excel.RequestContext, stato: unknown, haStato: boolean): () => void {
-  const xml = toXml(stato);
-  const parti = context.workbook.customXmlParts;
-  const parte = haStato ? parti.getByNamespace(SPAZIO).getOnlyItem() : parti.add(xml);
-  if (haStato) parte.setXml(xml);
-  const riletto = parte.getXml();
-  return () => {
-    if (!riletto.value.includes(xml.slice(xml.indexOf(">") + 1))) {
-      throw new HostFault("sconosciuto", "the custom XML part does not hold what was written");
-    }
-  };
-}
-
 export async function writeCartella(
   context: Excel.RequestContext,
   ispezione: Ispezione,
   fogli: readonly FoglioReferto[],
-  stato: unknown,
+  ricordo: Ricordo,
   avanza: (passo: Passo) => void,
 ): Promise<readonly string[]> {
   const mete = destinazioni(fogli, ispezione);
@@ -114,10 +93,10 @@ export async function writeCartella(
   }
 
   avanza({ fatto: lotti.length + 1, totale: lotti.length + 2, messaggio: "Chiudo e verifico" });
-  const verifica = salvaStato(context, stato, ispezione.haStato);
+  const verifica = ricorda(context, ispezione.memoria, ricordo);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   await context.sync();
-  verifica();
+  await verifica();
   await riprovaZoom(context, sheets);
   return mete.map((m) => m.nome);
 }

@@ -9,8 +9,7 @@ const escapeXml = (t: string): string =>
 const unescapeXml = (t: string): string =>
   t.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-export const toXml = (stato: unknown): string =>
-  `<referto xmlns="${SPAZIO}">${escapeXml(JSON.stringify(stato))}</referto>`;
+export const toXml = (json: string): string => `<referto xmlns="${SPAZIO}">${escapeXml(json)}</referto>`;
 
 /** The state inside the part; null where there is none or it is not ours to read. */
 export function fromXml(xml: string | null | undefined): unknown {

@@ -2,7 +2,8 @@
 import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 
-export type Polarita = "più alto è meglio" | "più basso è meglio";
+export const POLARITA = ["più alto è meglio", "più basso è meglio"] as const;
+export type Polarita = (typeof POLARITA)[number];
 
 /** Text fields shared by the indicators of one objective. */
 export type CampoObiettivo =

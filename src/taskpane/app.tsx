@@ -9,8 +9,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { EsitoRiconoscimento } from "../app/riconosci";
+import { useEffect, useRef, useSyncExternalStore, type ComponentProps } from "react";
 import type { Posizione } from "../base/posizione";
 import { AvvisoFermo } from "./componenti/avviso";
 import { AzionePrincipale } from "./componenti/azione-principale";
@@ -123,7 +122,19 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
             }}
           />
         )}
-        {stato.riconosciuto && <Riconosciuto esito={stato.riconosciuto} vaiA={vaiA} />}
+        {stato.riconosciuto && (
+          <Riconosciuto
+            esito={stato.riconosciuto}
+            vaiA={vaiA}
+            annullabile={stato.annullabile}
+            correggi={(correzione) => {
+              void azioni.correggi(correzione);
+            }}
+            applicaModello={(testo) => {
+              void azioni.applicaModello(testo);
+            }}
+          />
+        )}
         {!primaLettura && (
           <DatiReferto
             modulo={stato.modulo}
@@ -147,9 +158,10 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
 }
 
 /** The tables found; where there is none, what was looked for. */
-function Riconosciuto({ esito, vaiA }: { esito: EsitoRiconoscimento; vaiA: (dove: Posizione) => void }) {
+function Riconosciuto(proprieta: ComponentProps<typeof TabelleTrovate>) {
   const testi = useTesti();
-  if (esito.tabelle.length > 0) return <TabelleTrovate esito={esito} vaiA={vaiA} />;
+  const { esito } = proprieta;
+  if (esito.tabelle.length > 0) return <TabelleTrovate {...proprieta} />;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{testi.problema({ tipo: "nessuna-tabella", nonLetti: esito.nonLetti })}</MessageBarBody>

@@ -8,6 +8,9 @@ import type { EsitoReferto, generaReferto, RichiestaReferto } from "../app/gener
 import type { riconosci } from "../app/riconosci";
 import type { segna } from "../app/segna";
 import type { SegniAccesi } from "../app/segni/segno";
+import type { correggi } from "../app/correggi";
+import type { Correzione } from "../app/correzione";
+import { parseModello } from "../app/modello";
 import type { Posizione } from "../base/posizione";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
@@ -25,6 +28,10 @@ export interface Azioni {
   readonly vaiA: (dove: Posizione) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
   readonly segna: (segni: SegniAccesi) => Promise<void>;
+  /** Corrects the mapping and keeps it in the workbook; `annulla` takes back one made before. */
+  readonly correggi: (correzione: Correzione) => Promise<void>;
+  /** The text of a template file, from the user's disk. */
+  readonly applicaModello: (testo: string) => Promise<void>;
 }
 
 /** The use cases the pane runs. */
@@ -32,6 +39,7 @@ export interface Casi {
   readonly riconosci: typeof riconosci;
   readonly generaReferto: typeof generaReferto;
   readonly segna: typeof segna;
+  readonly correggi: typeof correggi;
 }
 
 export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
@@ -105,8 +113,27 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     if (!fatto && !stato().rotto) await leggi();
   };
 
+  const correggi = async (correzione: Correzione): Promise<void> => {
+    invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
+    await tenta(async (cartella) => {
+      const esito = await casi.correggi(cartella, correzione);
+      const prima = correzione.tipo === "annulla" ? null : esito.ok ? esito.prima : null;
+      if (esito.ok) invia({ tipo: "corretto", esito: esito.riconosciuto, prima });
+      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
+  const applicaModello = async (testo: string): Promise<void> => {
+    const letto = parseModello(testo);
+    if (letto.ok) await correggi({ tipo: "modello", lessico: letto.modello.lessico });
+    else invia({ tipo: "fermato", avviso: { tipo: "modello", motivo: letto.motivo } });
+  };
+
   return {
     apri: () => inFila(apri),
+    correggi: (correzione) => inFila(() => correggi(correzione)),
+    applicaModello: (testo) => inFila(() => applicaModello(testo)),
     rileggi: () => inFila(rileggi),
     genera: (origine) => {
       // A second press while the first is at work joins it: one referto, not two.

@@ -4,6 +4,7 @@
  * Source: learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
  */
 import type { ConCartella } from "../app/cartella";
+import { correggi } from "../app/correggi";
 import { generaReferto } from "../app/genera-referto";
 import { riconosci } from "../app/riconosci";
 import { segna } from "../app/segna";
@@ -19,6 +20,6 @@ export interface Runtime {
 
 export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Promise<void>): Runtime {
   const deposito = createDeposito();
-  const azioni = createAzioni(conCartella, { riconosci, generaReferto, segna }, deposito);
+  const azioni = createAzioni(conCartella, { riconosci, generaReferto, segna, correggi }, deposito);
   return { deposito, azioni, mostraRiquadro };
 }

@@ -3,6 +3,7 @@
  * happened goes in as an event, the next state comes out. The components draw it, src/taskpane/azioni.ts does the work.
  */
 import type { CodiceGuasto, Passo } from "../app/cartella";
+import type { Memoria } from "../app/memoria";
 import type { Problema } from "../app/problema";
 import type { EsitoRiconoscimento } from "../app/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
@@ -55,6 +56,7 @@ export interface RefertoFatto {
 export type Avviso =
   | { readonly tipo: "guasto"; readonly codice: CodiceGuasto }
   | { readonly tipo: "problema"; readonly problema: Problema }
+  | { readonly tipo: "modello"; readonly motivo: string }
   | { readonly tipo: "segni"; readonly detto: DettoSegni };
 
 /** What the switches could not do: only what there is to say. */
@@ -71,6 +73,8 @@ export interface Stato {
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
+  /** The memory before the last correction: what undoing goes back to. */
+  readonly annullabile: Memoria | null;
   readonly modulo: Modulo;
   readonly referto: RefertoFatto | null;
   /** What is marked in the source sheets, as the workbook says, or as was just asked for. */
@@ -84,6 +88,7 @@ export type Evento =
   | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni"> }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
+  | { readonly tipo: "corretto"; readonly esito: EsitoRiconoscimento; readonly prima: Memoria | null }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
@@ -99,6 +104,7 @@ export type Evento =
 export const INIZIALE: Stato = {
   lavoro: null,
   riconosciuto: null,
+  annullabile: null,
   modulo: { data: "", dataToccata: false, ente: "", enteToccato: false, errore: null },
   referto: null,
   segni: SPENTI,
@@ -119,6 +125,14 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         lavoro: null,
         riconosciuto: evento.esito,
         segni: evento.esito.segni,
+        modulo: fillModulo(stato.modulo, evento.esito),
+      };
+    case "corretto":
+      return {
+        ...stato,
+        lavoro: null,
+        riconosciuto: evento.esito,
+        annullabile: evento.prima,
         modulo: fillModulo(stato.modulo, evento.esito),
       };
     case "referto-fatto":

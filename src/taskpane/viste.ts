@@ -67,6 +67,18 @@ export const gruppiDi = (esito: EsitoRiconoscimento): readonly GruppoTabelle[] =
     };
   });
 
+/** The tables of a group by how they are laid out: those with the same headings read alike are corrected together. */
+export function disposizioniDi(tabelle: readonly TabellaTrovata[]): readonly (readonly TabellaTrovata[])[] {
+  const gruppi = new Map<string, TabellaTrovata[]>();
+  for (const t of tabelle) {
+    const chiave = JSON.stringify(t.colonne.map((c) => [c.intestazione, c.campi]));
+    const gruppo = gruppi.get(chiave);
+    if (gruppo) gruppo.push(t);
+    else gruppi.set(chiave, [t]);
+  }
+  return [...gruppi.values()];
+}
+
 /** The top left cell of a table, to go and look at it. */
 export function primaCella({ foglio, intervallo }: TabellaTrovata): Posizione {
   const [inizio = ""] = intervallo.split(":");

@@ -4,7 +4,7 @@ import type { Guida } from "./guida";
 import { meaningOf } from "./headings";
 import { wordFor, type Lessico } from "./lessico";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
-import type { Colonna } from "./mappatura";
+import type { Colonna, Titolo } from "./mappatura";
 import { normalise } from "./normalise";
 
 export type Colonne = Partial<Record<CampoMappa, Colonna>>;
@@ -14,6 +14,8 @@ export interface Intestazione {
   /** What it was read by. */
   readonly guida: Guida;
   readonly colonne: Colonne;
+  /** Every heading of the row, also those that mean nothing known. */
+  readonly testata: readonly Titolo[];
   /** Headings that could be a second column for a field already taken, as doubts to show. */
   readonly doppie: readonly {
     readonly campo: CampoMappa;
@@ -45,7 +47,9 @@ export function readHeading(
   if (riga.filter(isHeading).length < 3) return null;
   for (const struttura of ["entrate", "spese", "obiettivi"] as const) {
     const letta = readAs(riga, primaColonna, struttura, guida);
-    if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c]))) return letta;
+    if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c]))) {
+      return { ...letta, testata: titlesOf(riga, primaColonna) };
+    }
   }
   return null;
 }
@@ -62,7 +66,7 @@ function readAs(
   primaColonna: number,
   struttura: Struttura,
   guida: Guida,
-): Intestazione {
+): Omit<Intestazione, "testata"> {
   const { esercizio } = guida;
   // Several years side by side: where one of them is the esercizio, the others are left alone.
   const conEsercizio = riga.some((v) => isHeading(v) && annoIn(v) === esercizio && esercizio !== null);
@@ -97,26 +101,32 @@ function saidColumns(
   const colonne: Colonne = {};
   const numeri = new Set<number>();
   if (lessico.colonne.length === 0) return { colonne, numeri };
-  const viste = new Map<string, number>();
-  riga.forEach((v, i) => {
-    if (!isHeading(v)) return;
-    const testo = normalise(v);
-    const ordinale = (viste.get(testo) ?? 0) + 1;
-    viste.set(testo, ordinale);
-    const parola = wordFor(lessico, struttura, v, ordinale);
-    if (!parola) return;
-    numeri.add(primaColonna + i);
-    if (parola.campo === "ignora" || colonne[parola.campo]) return;
-    const intestazione = asWritten(v);
+  for (const { colonna, testo, ordinale } of titlesOf(riga, primaColonna)) {
+    const parola = wordFor(lessico, struttura, testo, ordinale);
+    if (!parola) continue;
+    numeri.add(colonna);
+    if (parola.campo === "ignora" || colonne[parola.campo]) continue;
     colonne[parola.campo] = {
-      colonna: primaColonna + i,
-      intestazione,
-      perche: `«${intestazione}» è stato indicato a mano${parola.invertita ? ", con il segno invertito" : ""}`,
+      colonna,
+      intestazione: testo,
+      perche: `«${testo}» è stato indicato a mano${parola.invertita ? ", con il segno invertito" : ""}`,
       indicata: true,
       ...(parola.invertita ? { invertita: true } : {}),
     };
-  });
+  }
   return { colonne, numeri };
+}
+
+/** The headings of a row, in order. */
+export function titlesOf(riga: readonly Scalare[], primaColonna: number): Titolo[] {
+  const viste = new Map<string, number>();
+  return riga.flatMap((v, i) => {
+    if (!isHeading(v)) return [];
+    const chiave = normalise(v);
+    const ordinale = (viste.get(chiave) ?? 0) + 1;
+    viste.set(chiave, ordinale);
+    return [{ colonna: primaColonna + i, testo: asWritten(v), ordinale }];
+  });
 }
 
 /** A single column for two fields ("Cap/Art", "Missione/Programma") is both. */

@@ -17,6 +17,13 @@ export interface Colonna {
   readonly invertita?: boolean;
 }
 
+/** A heading as written, and which of those so written it is, from the left. */
+export interface Titolo {
+  readonly colonna: number;
+  readonly testo: string;
+  readonly ordinale: number;
+}
+
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "guida">;
 
@@ -36,6 +43,8 @@ export interface Mappatura {
   /** Sheet rows that hold data: no headings, totals, sections or blanks. Ascending. */
   readonly righeDati: readonly number[];
   readonly colonne: Readonly<Partial<Record<CampoMappa, Colonna>>>;
+  /** Its headings, also those of columns that are not read; none for a card. */
+  readonly testata: readonly Titolo[];
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
   readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */

@@ -7,7 +7,9 @@ import { lettera } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { withCodeColumns } from "./code-columns";
 import { findBlocks, type Blocco } from "./blocks";
+import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
+import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
 import type { Colonna, Mappatura } from "./mappatura";
 import { kindOf } from "./rows";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -21,8 +23,16 @@ export interface Riconoscimento {
   readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
 }
 
-export function recognise(griglie: readonly Griglia[], guida: Guida = SENZA_GUIDA): Riconoscimento {
-  const perFoglio = griglie.map((g) => recogniseSheet(g, guida));
+/** `indicate`: the tables that the user points at; the rest of their sheets is recognised as usual. */
+export function recognise(
+  griglie: readonly Griglia[],
+  guida: Guida = SENZA_GUIDA,
+  indicate: readonly TabellaIndicata[] = [],
+): Riconoscimento {
+  const perFoglio = griglie.flatMap((g) => {
+    const sue = indicate.filter((t) => t.intervallo.foglio === g.foglio);
+    return sue.length === 0 ? [recogniseSheet(g, guida)] : recogniseAround(g, guida, sue);
+  });
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
   return {
     mappature: perFoglio.flatMap((r) => r.mappature),
@@ -39,6 +49,28 @@ const unread = ({ foglio, motivo }: { readonly foglio: string; readonly motivo: 
     `Una parte di «${foglio}» non è stata letta: ${motivo}.`,
     "Metterla in una tabella con le intestazioni su una riga, e premere di nuovo.",
   );
+
+/** The pointed tables of a sheet and what is recognised around them, from the top. */
+function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): Riconoscimento[] {
+  const attorno = outside(g, indicate).map((parte) => ({
+    riga: parte.riga,
+    r: recogniseSheet(parte, guida),
+  }));
+  const sue = indicate.flatMap((t) =>
+    t.struttura === "nessuna" ? [] : [{ riga: t.intervallo.riga, r: readIndicata(g, guida, t, t.struttura) }],
+  );
+  return [...attorno, ...sue].toSorted((a, b) => a.riga - b.riga).map(({ r }) => r);
+}
+
+function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): Riconoscimento {
+  const b = blockOf(g, t, struttura, guida);
+  const m = mapBlock(g, b, rowsOf(g, b));
+  return {
+    mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]),
+    rilievi: rowsBelow(g, b, t),
+    nonLetti: [],
+  };
+}
 
 function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
   const primaScheda = firstCardRow(g);
@@ -105,6 +137,7 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
         ...(target ? { target } : {}),
         ...(raggiunto ? { raggiunto } : {}),
       },
+      testata: [],
       scheda: s,
       confidenza: target && raggiunto ? 1 : 0.7,
     },
@@ -139,6 +172,7 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
     primaRiga: b.primaRiga,
     righeDati: b.righeDati,
     colonne: b.colonne,
+    testata: b.testata,
     scheda: null,
     confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
   };

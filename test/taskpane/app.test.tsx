@@ -4,6 +4,7 @@
  */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { MEMORIA_VUOTA } from "../../src/app/memoria";
 import { HostFault } from "../../src/app/cartella";
 import { SPENTI } from "../../src/app/segni/segno";
 import { App } from "../../src/taskpane/app";
@@ -70,7 +71,14 @@ describe("before the press", () => {
   test("with no table at all, says what was looked for", async () => {
     const finta = createFinta();
     finta.riconosci = () =>
-      Promise.resolve({ tabelle: [], nonLetti: [], data: null, ente: null, segni: SPENTI });
+      Promise.resolve({
+        tabelle: [],
+        nonLetti: [],
+        data: null,
+        ente: null,
+        memoria: MEMORIA_VUOTA,
+        segni: SPENTI,
+      });
     await apri(finta);
     expect(screen.getByText(/Nessuna tabella riconosciuta/)).toBeTruthy();
   });

@@ -1,4 +1,5 @@
 /** Invented values for the tests of the pane. */
+import { MEMORIA_VUOTA } from "../../src/app/memoria";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/riconosci";
 import { SPENTI } from "../../src/app/segni/segno";
 import { parseDataIso, type DataIso } from "../../src/base/data";
@@ -17,12 +18,18 @@ export const tabella = (t: Partial<TabellaTrovata> = {}): TabellaTrovata => ({
   intervallo: "A1:N234",
   righe: 233,
   confidenza: 1,
+  opzioni: ["capitolo", "impegnato", "pagato"],
   colonne: [
     {
-      campo: "impegnato",
       colonna: "L",
       intestazione: "IMPEGNATO",
+      ordinale: 1,
+      campi: ["impegnato"],
       perche: "l'intestazione «IMPEGNATO» è il nome del campo",
+      indicata: false,
+      invertita: false,
+      importi: true,
+      anteprima: ["1250.5"],
     },
   ],
   ...t,
@@ -38,6 +45,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   data: giorno("2023-06-30"),
   ente: "Comune di Borgo Esempio",
   segni: SPENTI,
+  memoria: MEMORIA_VUOTA,
 };
 
 export const rilievo = (

@@ -7,6 +7,7 @@ import type { Posizione } from "../../src/base/posizione";
 import { createAzioni, type Casi } from "../../src/taskpane/azioni";
 import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
+import { MEMORIA_VUOTA } from "../../src/app/memoria";
 import { RICONOSCIUTO } from "./esempi";
 
 const fail = (): never => {
@@ -24,6 +25,7 @@ export interface Finta {
   riconosci: () => Promise<EsitoRiconoscimento>;
   genera: Casi["generaReferto"];
   segna: Casi["segna"];
+  correggi: Casi["correggi"];
 }
 
 export function createFinta(): Finta {
@@ -36,6 +38,7 @@ export function createFinta(): Finta {
     readViste: fail,
     write: fail,
     segna: fail,
+    remember: fail,
     select: (dove) => {
       scelte.push(dove);
       return Promise.resolve();
@@ -50,6 +53,7 @@ export function createFinta(): Finta {
     segnature,
     segna: (_c, _r, accesi) => Promise.resolve({ ok: true, esito: { accesi, protetti: [], senzaParola: 0 } }),
     riconosci: () => Promise.resolve(RICONOSCIUTO),
+    correggi: () => Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
   const casi: Casi = {
@@ -58,6 +62,7 @@ export function createFinta(): Finta {
       segnature.push(accesi);
       return finta.segna(c, richiesta, accesi);
     },
+    correggi: (c, correzione) => finta.correggi(c, correzione),
     generaReferto: (c, richiesta, avanza) => {
       richieste.push(richiesta);
       return finta.genera(c, richiesta, avanza);

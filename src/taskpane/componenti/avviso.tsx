@@ -23,6 +23,8 @@ function inParole(avviso: Avviso, testi: Testi): string {
       return testi.problema(avviso.problema);
     case "segni":
       return testi.segni.detto(avviso.detto);
+    case "modello":
+      return testi.modelloErrato(avviso.motivo);
     default:
       return avviso satisfies never;
   }
@@ -31,9 +33,8 @@ function inParole(avviso: Avviso, testi: Testi): string {
 export function AvvisoFermo({ avviso, chiudi }: { avviso: Avviso; chiudi: () => void }) {
   const stili = useStyles();
   const testi = useTesti();
-  const isGuasto = avviso.tipo === "guasto";
   return (
-    <MessageBar intent={isGuasto ? "error" : "warning"} layout="multiline" role="alert">
+    <MessageBar intent={avviso.tipo === "guasto" ? "error" : "warning"} layout="multiline" role="alert">
       <MessageBarBody className={stili.testo}>{inParole(avviso, testi)}</MessageBarBody>
       <MessageBarActions
         containerAction={

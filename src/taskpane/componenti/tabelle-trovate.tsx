@@ -10,11 +10,15 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import type { Correzione } from "../../app/correzione";
+import type { Memoria } from "../../app/memoria";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../app/riconosci";
 import type { Posizione } from "../../base/posizione";
-import { gruppiDi, primaCella, type GruppoTabelle } from "../viste";
+import { disposizioniDi, gruppiDi, primaCella, type GruppoTabelle } from "../viste";
 import { Collegamento } from "./collegamento";
+import { ColonnaTabella } from "./colonna-tabella";
 import { italiano, useTesti } from "./contesto-testi";
+import { ModelloTracciato } from "./modello-tracciato";
 import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
@@ -52,9 +56,13 @@ const useStyles = makeStyles({
 interface Proprieta {
   readonly esito: EsitoRiconoscimento;
   readonly vaiA: (dove: Posizione) => void;
+  readonly annullabile: Memoria | null;
+  readonly correggi: (correzione: Correzione) => void;
+  readonly applicaModello: (testo: string) => void;
 }
 
-export function TabelleTrovate({ esito, vaiA }: Proprieta) {
+export function TabelleTrovate({ esito, vaiA, annullabile, correggi, applicaModello }: Proprieta) {
+  const stili = useStyles();
   const testi = useTesti();
   return (
     <Sezione titolo={testi.trovato}>
@@ -63,11 +71,26 @@ export function TabelleTrovate({ esito, vaiA }: Proprieta) {
           gruppo.tabelle.length === 0 ? (
             <Assente key={gruppo.struttura} struttura={gruppo.struttura} />
           ) : (
-            <Gruppo key={gruppo.struttura} gruppo={gruppo} vaiA={vaiA} />
+            <Gruppo key={gruppo.struttura} gruppo={gruppo} vaiA={vaiA} correggi={correggi} />
           ),
         )}
       </Accordion>
       <NonLetti nonLetti={esito.nonLetti} />
+      <Accordion collapsible>
+        <AccordionItem value="modello">
+          <AccordionHeader as="h3" size="small" expandIconPosition="end" className={stili.intestazione}>
+            {testi.modello}
+          </AccordionHeader>
+          <AccordionPanel className={stili.pannello}>
+            <ModelloTracciato
+              memoria={esito.memoria}
+              annullabile={annullabile}
+              correggi={correggi}
+              applica={applicaModello}
+            />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
     </Sezione>
   );
 }
@@ -83,7 +106,11 @@ function Assente({ struttura }: { struttura: GruppoTabelle["struttura"] }) {
   );
 }
 
-function Gruppo({ gruppo, vaiA }: { gruppo: GruppoTabelle; vaiA: Proprieta["vaiA"] }) {
+function Gruppo({
+  gruppo,
+  vaiA,
+  correggi,
+}: { readonly gruppo: GruppoTabelle } & Pick<Proprieta, "vaiA" | "correggi">) {
   const stili = useStyles();
   const testi = useTesti();
   const { struttura, tabelle, righe, daVerificare } = gruppo;
@@ -102,34 +129,42 @@ function Gruppo({ gruppo, vaiA }: { gruppo: GruppoTabelle; vaiA: Proprieta["vaiA
         </span>
       </AccordionHeader>
       <AccordionPanel className={stili.pannello}>
-        {tabelle.map((t) => (
-          <Tabella key={`${t.foglio}!${t.intervallo}`} tabella={t} vaiA={vaiA} />
+        {disposizioniDi(tabelle).map((uguali) => (
+          <Disposizione
+            key={`${uguali[0]?.foglio ?? ""}!${uguali[0]?.intervallo ?? ""}`}
+            tabelle={uguali}
+            vaiA={vaiA}
+            correggi={correggi}
+          />
         ))}
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
-function Tabella({ tabella, vaiA }: { tabella: TabellaTrovata; vaiA: Proprieta["vaiA"] }) {
+/** The tables that are laid out alike: their columns once, and where each of them is. */
+function Disposizione({
+  tabelle,
+  vaiA,
+  correggi,
+}: { readonly tabelle: readonly TabellaTrovata[] } & Pick<Proprieta, "vaiA" | "correggi">) {
   const stili = useStyles();
   const testi = useTesti();
+  const [prima] = tabelle;
+  if (!prima) return null;
   return (
     <div className={stili.elenco}>
-      <Collegamento
-        dove={primaCella(tabella)}
-        vaiA={vaiA}
-        testo={testi.vaiAllaTabella(tabella.foglio, tabella.intervallo)}
-      />
+      {tabelle.map((t) => (
+        <Collegamento
+          key={`${t.foglio}!${t.intervallo}`}
+          dove={primaCella(t)}
+          vaiA={vaiA}
+          testo={testi.vaiAllaTabella(t.foglio, t.intervallo)}
+        />
+      ))}
       <ul className={stili.elenco} aria-label={testi.colonne}>
-        {tabella.colonne.map((c) => (
-          <li key={c.campo}>
-            <Body1>
-              {c.colonna}: <strong>{testi.campo(c.campo)}</strong>
-            </Body1>
-            <Caption1 block className={stili.secondo} {...italiano(testi)}>
-              {c.perche}
-            </Caption1>
-          </li>
+        {prima.colonne.map((c) => (
+          <ColonnaTabella key={c.colonna} tabella={prima} colonna={c} correggi={correggi} />
         ))}
       </ul>
     </div>

@@ -145,6 +145,20 @@ export const en: Testi = {
             ]),
       ].join(" "),
   },
+  usaCome: (colonna, intestazione) => `Read column ${colonna}, ${intestazione}, as`,
+  nonUsare: "do not use",
+  ancheCome: (campi) => `also ${campi.join(", ")}`,
+  esempi: (valori) => `e.g. ${valori.join(" · ")}`,
+  segnoInvertito: "opposite sign",
+  comeRiconosciuto: "as recognised",
+  corretta: "said by you",
+  annullaCorrezione: "Undo the last correction",
+  modello: "Layout template",
+  modelloPerche: "Your corrections hold for every workbook from the same package: save them as a template.",
+  salvaModello: "Save the template",
+  applicaModello: "Apply a template…",
+  modelloDaCopiare: "If no file was saved, copy this text into a .json file",
+  modelloErrato: (motivo) => `The template was not applied: ${motivo}.`,
 
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],
@@ -157,6 +171,8 @@ export const en: Testi = {
         );
       case "data-assente":
         return "The reference date is missing: the workbook does not say one (such as «alla data del 30 giugno 2023»). Type it below and press again.";
+      case "memoria-futura":
+        return "The choices kept in this workbook are of a later version of Referto: update it before correcting them.";
       case "data-impossibile":
         return `The reference date «${p.valore}» does not exist: correct it.`;
       default:

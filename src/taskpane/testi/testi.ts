@@ -63,6 +63,21 @@ export interface Testi {
     readonly inCorso: string;
     readonly detto: (d: DettoSegni) => string;
   };
+  /** The label of the choice beside a column. */
+  readonly usaCome: (colonna: string, intestazione: string) => string;
+  readonly nonUsare: string;
+  readonly ancheCome: (campi: readonly string[]) => string;
+  readonly esempi: (valori: readonly string[]) => string;
+  readonly segnoInvertito: string;
+  readonly comeRiconosciuto: string;
+  readonly corretta: string;
+  readonly annullaCorrezione: string;
+  readonly modello: string;
+  readonly modelloPerche: string;
+  readonly salvaModello: string;
+  readonly applicaModello: string;
+  readonly modelloDaCopiare: string;
+  readonly modelloErrato: (motivo: string) => string;
 
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;

@@ -71,6 +71,12 @@ const byId = (parti: readonly CustomXmlPart[], id: unknown): HostObject | undefi
   return p && part(p);
 };
 
+const mustFindIn = (s: Scoped, id: unknown): HostObject => {
+  const p = byId(inScope(s), id);
+  if (!p) throw itemNotFound(`custom XML part ${String(id)}`);
+  return p;
+};
+
 const SCOPED = defineType<Scoped>({
   name: "CustomXmlPartScopedCollection",
   properties: {},
@@ -79,9 +85,13 @@ const SCOPED = defineType<Scoped>({
   methods: {
     GetCount: (s) => inScope(s).length,
     GetOnlyItem: only,
-    GetOnlyItemOrNullObject: (s) => (inScope(s).length === 0 ? NULL_OBJECT : only(s)),
+    // Null for several parts as well as for none.
+    // learn.microsoft.com/javascript/api/excel/excel.customxmlpartscopedcollection (getOnlyItemOrNullObject)
+    GetOnlyItemOrNullObject: (s) => (inScope(s).length === 1 ? only(s) : NULL_OBJECT),
+    GetItem: (s, args) => mustFindIn(s, args[0]),
     GetItemOrNullObject: (s, args) => byId(inScope(s), args[0]) ?? NULL_OBJECT,
   },
+  indexer: (s, args) => mustFindIn(s, args[0]),
 });
 
 const mustFind = (wb: Workbook, id: unknown): HostObject => {

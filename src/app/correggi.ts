@@ -1,0 +1,41 @@
+/** One correction: read the workbook, apply it, keep it in the workbook, say what is understood now. */
+import type { Cartella } from "./cartella";
+import { applyCorrezione, type Correzione } from "./correzione";
+import { toIndicata, withName, type TabellaDaIndicare } from "./indica";
+import { understand } from "./leggi";
+import type { Memoria } from "./memoria";
+import type { Problema } from "./problema";
+import { toRicordo } from "./ricordo";
+import { showTabelle, type EsitoRiconoscimento } from "./riconosci";
+
+export type EsitoCorrezione =
+  | {
+      readonly ok: true;
+      readonly riconosciuto: EsitoRiconoscimento;
+      /** To undo it: the memory as it was. */
+      readonly prima: Memoria;
+    }
+  | { readonly ok: false; readonly problema: Problema };
+
+const NIENTE = { dataRiferimento: null, esercizio: null };
+
+export async function correggi(cartella: Cartella, correzione: Correzione): Promise<EsitoCorrezione> {
+  const letta = await cartella.read();
+  const prima = understand(letta, NIENTE);
+  if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
+  const dopo = understand(letta, NIENTE, applyCorrezione(prima.memoria, correzione));
+  await cartella.remember(toRicordo(dopo, dopo.memoria));
+  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria };
+}
+
+/** The same for a table that the user points at. */
+export async function indica(cartella: Cartella, richiesta: TabellaDaIndicare): Promise<EsitoCorrezione> {
+  const letta = await cartella.read();
+  const prima = understand(letta, NIENTE);
+  if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
+  const tabella = toIndicata(letta, richiesta);
+  const memoria = applyCorrezione(prima.memoria, { tipo: "tabella", tabella });
+  const dopo = understand(withName(letta, tabella, richiesta.intervallo), NIENTE, memoria);
+  await cartella.remember(toRicordo(dopo, dopo.memoria));
+  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria };
+}

@@ -1,0 +1,116 @@
+/** What the user corrects, and what the memory becomes: a pure function. Nothing is corrected in silence or for ever. */
+import type { GruppoPersona } from "../base/persone";
+import type { ParametriBilancio } from "../bilancio/parametri";
+import type { Correzioni } from "../obiettivi/correzioni";
+import type { Polarita } from "../obiettivi/indicatore";
+import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico";
+import { normalise } from "../tracciati/normalise";
+import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
+import type { Memoria } from "./memoria";
+
+export type Correzione =
+  /** What a heading means. `campo` null: as recognition has it. */
+  | ({ readonly tipo: "colonna" } & Omit<ParolaColonna, "campo"> & {
+        readonly campo: ParolaColonna["campo"] | null;
+      })
+  /** What rows that begin so mean. `significa` null: as recognition has it. */
+  | {
+      readonly tipo: "sezione";
+      readonly parola: string;
+      readonly significa: ParolaSezione["significa"] | null;
+    }
+  /** A table pointed at; one of the same name is replaced. */
+  | { readonly tipo: "tabella"; readonly tabella: IndicataSalvata }
+  | { readonly tipo: "tabella-tolta"; readonly nome: string }
+  /** The words of a template, over those that are there. */
+  | { readonly tipo: "modello"; readonly lessico: Lessico }
+  | { readonly tipo: "parametri"; readonly parametri: ParametriBilancio }
+  /** `polarita` null: as guessed. */
+  | { readonly tipo: "polarita"; readonly chiave: string; readonly polarita: Polarita | null }
+  /** `motivo` null: judged again. */
+  | { readonly tipo: "stralcio"; readonly chiave: string; readonly motivo: string | null }
+  | { readonly tipo: "gruppo"; readonly gruppo: GruppoPersona }
+  | { readonly tipo: "gruppo-sciolto"; readonly nome: string }
+  /** The decisions as they were before. */
+  | { readonly tipo: "annulla"; readonly prima: Memoria };
+
+export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
+  const sulTarget = (correzioni: Partial<Correzioni>): Memoria => ({
+    ...m,
+    correzioni: { ...m.correzioni, ...correzioni },
+  });
+  switch (c.tipo) {
+    case "colonna":
+      return { ...m, lessico: { ...m.lessico, colonne: withColonna(m.lessico.colonne, c) } };
+    case "sezione":
+      return { ...m, lessico: { ...m.lessico, sezioni: withSezione(m.lessico.sezioni, c) } };
+    case "tabella":
+      return { ...m, indicate: [...m.indicate.filter((t) => t.nome !== c.tabella.nome), c.tabella] };
+    case "tabella-tolta":
+      return { ...m, indicate: m.indicate.filter((t) => t.nome !== c.nome) };
+    case "modello":
+      return { ...m, lessico: merge(m.lessico, c.lessico) };
+    case "parametri":
+      return { ...m, parametri: c.parametri };
+    case "polarita":
+      return sulTarget({ polarita: put(m.correzioni.polarita, c.chiave, c.polarita) });
+    case "stralcio":
+      return sulTarget({ stralciati: put(m.correzioni.stralciati, c.chiave, c.motivo?.trim() || null) });
+    case "gruppo":
+      return sulTarget({
+        gruppi: [...m.correzioni.gruppi.filter((g) => g.nome !== c.gruppo.nome), c.gruppo],
+      });
+    case "gruppo-sciolto":
+      return sulTarget({ gruppi: m.correzioni.gruppi.filter((g) => g.nome !== c.nome) });
+    case "annulla": {
+      const { parametri, correzioni, lessico, indicate } = c.prima;
+      return { ...m, parametri, correzioni, lessico, indicate };
+    }
+    default:
+      return c satisfies never;
+  }
+}
+
+const sameHeading = (a: Omit<ParolaColonna, "campo">, b: Omit<ParolaColonna, "campo">): boolean =>
+  a.struttura === b.struttura &&
+  a.ordinale === b.ordinale &&
+  normalise(a.intestazione) === normalise(b.intestazione);
+
+/** A field belongs to one heading: where another had it by the user's word, that word goes. */
+function withColonna(
+  parole: readonly ParolaColonna[],
+  { struttura, intestazione, ordinale, campo, invertita }: Extract<Correzione, { tipo: "colonna" }>,
+): readonly ParolaColonna[] {
+  const nuova = { struttura, intestazione, ordinale, invertita };
+  const altre = parole.filter(
+    (p) => !sameHeading(p, nuova) && !(campo !== "ignora" && p.struttura === struttura && p.campo === campo),
+  );
+  return campo === null ? altre : [...altre, { ...nuova, campo }];
+}
+
+function withSezione(
+  parole: readonly ParolaSezione[],
+  { parola, significa }: Extract<Correzione, { tipo: "sezione" }>,
+): readonly ParolaSezione[] {
+  const altre = parole.filter((p) => normalise(p.parola) !== normalise(parola));
+  return significa === null || parola.trim() === ""
+    ? altre
+    : [...altre, { parola: parola.trim(), significa }];
+}
+
+const merge = (sotto: Lessico, sopra: Lessico): Lessico => ({
+  colonne: [...sotto.colonne.filter((p) => !sopra.colonne.some((q) => sameHeading(p, q))), ...sopra.colonne],
+  sezioni: [
+    ...sotto.sezioni.filter((p) => !sopra.sezioni.some((q) => normalise(p.parola) === normalise(q.parola))),
+    ...sopra.sezioni,
+  ],
+});
+
+function put<T>(
+  voci: Readonly<Record<string, T>>,
+  chiave: string,
+  valore: T | null,
+): Readonly<Record<string, T>> {
+  const altre = Object.fromEntries(Object.entries(voci).filter(([k]) => k !== chiave));
+  return valore === null ? altre : { ...altre, [chiave]: valore };
+}

@@ -1,0 +1,175 @@
+/**
+ * What the workbook remembers of Referto between one press and the next: what the user chose and corrected, and where
+ * the tables were. Versioned; checked when read. The cells stay the truth: what is remembered only guides their reading.
+ */
+import { z } from "zod";
+import { parseDataIso, type DataIso } from "../base/data";
+import { Decimal } from "../base/importo";
+import { rilievo, type Rilievo } from "../base/rilievo";
+import { DEFINIZIONI, PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../bilancio/parametri";
+import { NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
+import { POLARITA } from "../obiettivi/indicatore";
+import { CAMPI, STRUTTURE } from "../tracciati/campi";
+import { LESSICO_VUOTO, SIGNIFICATI_SEZIONE, type Lessico } from "../tracciati/lessico";
+import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
+import type { ZonaSalvata } from "../tracciati/zone";
+
+export interface Memoria {
+  /** The date the last referto spoke of. */
+  readonly dataRiferimento: DataIso | null;
+  readonly esercizio: number | null;
+  readonly ente: string | null;
+  readonly parametri: ParametriBilancio;
+  readonly correzioni: Correzioni;
+  readonly lessico: Lessico;
+  /** Tables that the user pointed at. */
+  readonly indicate: readonly IndicataSalvata[];
+  /** Where recognition found its tables at the last writing. */
+  readonly zone: readonly ZonaSalvata[];
+}
+
+export const MEMORIA_VUOTA: Memoria = {
+  dataRiferimento: null,
+  esercizio: null,
+  ente: null,
+  parametri: PARAMETRI_PREDEFINITI,
+  correzioni: NESSUNA_CORREZIONE,
+  lessico: LESSICO_VUOTO,
+  indicate: [],
+  zone: [],
+};
+
+/** The form written by this version. An older one is brought up to it; a newer one is neither read nor overwritten. */
+export const VERSIONE = 2;
+
+const struttura = z.enum(STRUTTURE);
+const campo = z.enum(CAMPI);
+
+export const formaLessico = z.object({
+  colonne: z.array(
+    z.object({
+      struttura,
+      intestazione: z.string(),
+      ordinale: z.number().int().positive(),
+      campo: z.union([campo, z.literal("ignora")]),
+      invertita: z.boolean(),
+    }),
+  ),
+  sezioni: z.array(z.object({ parola: z.string().min(1), significa: z.enum(SIGNIFICATI_SEZIONE) })),
+});
+
+const formaParametri = z.object({
+  tolleranza: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform((t) => new Decimal(t)),
+  missioniEscluse: z.array(z.number().int()),
+  definizioneDisponibilita: z.enum(DEFINIZIONI),
+  estratto: z.boolean().nullable(),
+});
+
+const formaCorrezioni = z.object({
+  polarita: z.record(z.string(), z.enum(POLARITA)),
+  stralciati: z.record(z.string(), z.string()),
+  gruppi: z.array(z.object({ nome: z.string(), varianti: z.array(z.string()) })),
+});
+
+const formaIndicata = z.object({
+  nome: z.string(),
+  struttura: z.union([struttura, z.literal("nessuna")]),
+  foglio: z.string(),
+  intervallo: z.string(),
+  righeTestata: z.number().int().nonnegative(),
+  colonne: z.partialRecord(campo, z.number().int().positive()),
+  testata: z.array(z.string()),
+});
+
+const formaZona = z.object({ nome: z.string(), struttura, foglio: z.string(), intervallo: z.string() });
+
+const scelte = {
+  dataRiferimento: z
+    .string()
+    .nullable()
+    .transform((t) => (t === null ? null : parseDataIso(t))),
+  esercizio: z.number().int().nullable(),
+  ente: z.string().nullable(),
+};
+const forma1 = z.object({ versione: z.literal(1), ...scelte });
+const forma2 = z.object({
+  versione: z.literal(2),
+  ...scelte,
+  parametri: formaParametri,
+  correzioni: formaCorrezioni,
+  lessico: formaLessico,
+  indicate: z.array(formaIndicata),
+  zone: z.array(formaZona),
+});
+
+export type MemoriaLetta =
+  | { readonly tipo: "letta"; readonly memoria: Memoria }
+  | { readonly tipo: "assente" }
+  /** Written by a version after this one: what it says is not known, and is left as it is. */
+  | { readonly tipo: "futura"; readonly versione: number }
+  /** Ours, and not whole: someone changed it by hand. */
+  | { readonly tipo: "rovinata" };
+
+/** Reads what was saved (parsed JSON); null is no memory at all. */
+export function parseMemoria(stato: unknown): MemoriaLetta {
+  if (stato === null || stato === undefined) return { tipo: "assente" };
+  const { data } = z.object({ versione: z.number() }).safeParse(stato);
+  if (data && data.versione > VERSIONE) return { tipo: "futura", versione: data.versione };
+  const due = forma2.safeParse(stato);
+  if (due.success) return { tipo: "letta", memoria: due.data };
+  const uno = forma1.safeParse(stato);
+  if (!uno.success) return { tipo: "rovinata" };
+  const { dataRiferimento, esercizio, ente } = uno.data;
+  return { tipo: "letta", memoria: { ...MEMORIA_VUOTA, dataRiferimento, esercizio, ente } };
+}
+
+/** What is written in the workbook; what else the parsed state held (its version, its revision) is put anew. */
+export const toStato = (m: Memoria): Readonly<Record<string, unknown>> => ({
+  versione: VERSIONE,
+  ...m,
+  parametri: { ...m.parametri, tolleranza: m.parametri.tolleranza.toFixed() },
+});
+
+/** True where the user decided something that the cells alone do not say: losing it would lose work. */
+export const hasDecisioni = ({ parametri, correzioni, lessico, indicate }: Memoria): boolean =>
+  JSON.stringify(parametri) !== JSON.stringify(PARAMETRI_PREDEFINITI) ||
+  Object.keys(correzioni.polarita).length > 0 ||
+  Object.keys(correzioni.stralciati).length > 0 ||
+  correzioni.gruppi.length > 0 ||
+  lessico.colonne.length > 0 ||
+  lessico.sezioni.length > 0 ||
+  indicate.length > 0;
+
+/** What is odd in the memory itself: MAP-008. */
+export function rilieviMemoria(m: MemoriaLetta): Rilievo[] {
+  switch (m.tipo) {
+    case "letta":
+    case "assente":
+      return [];
+    case "futura":
+      return [
+        rilievo(
+          "MAP-008",
+          "avviso",
+          null,
+          `Le scelte salvate nella cartella sono di una versione più recente di Referto (${m.versione}): non lette, e lasciate come sono.`,
+          "Aggiornare Referto prima di correggere la mappatura o le impostazioni.",
+        ),
+      ];
+    case "rovinata":
+      return [
+        rilievo(
+          "MAP-008",
+          "avviso",
+          null,
+          "Le scelte salvate nella cartella non si leggono più: il riconoscimento è ripartito dalle sole celle.",
+          "Controllare tabelle e colonne nel riquadro: al prossimo referto le scelte saranno salvate di nuovo.",
+        ),
+      ];
+    default:
+      return m satisfies never;
+  }
+}

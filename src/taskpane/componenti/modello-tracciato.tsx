@@ -1,0 +1,85 @@
+/**
+ * The corrections as a file: out to a colleague, in from another workbook; and the last one undone. Excel for Mac lets no
+ * page download a file, so the text itself is shown to be copied.
+ * learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins (WKWebView)
+ */
+import { Body1, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Correzione } from "../../app/correzione";
+import type { Memoria } from "../../app/memoria";
+import { formatModello } from "../../app/modello";
+import { useTesti } from "./contesto-testi";
+
+const useStyles = makeStyles({
+  azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  nascosto: { display: "none" },
+});
+
+const FILE = "referto-modello.json";
+
+interface Proprieta {
+  readonly memoria: Memoria;
+  readonly annullabile: Memoria | null;
+  readonly correggi: (correzione: Correzione) => void;
+  readonly applica: (testo: string) => void;
+}
+
+export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const scelta = useRef<HTMLInputElement>(null);
+  const [testo, setTesto] = useState<string | null>(null);
+  const { lessico } = memoria;
+  const haParole = lessico.colonne.length + lessico.sezioni.length > 0;
+  const salva = (): void => {
+    const modello = formatModello(memoria.ente ?? testi.modello, lessico);
+    setTesto(modello);
+    download(modello);
+  };
+  return (
+    <>
+      <Body1>{testi.modelloPerche}</Body1>
+      <div className={stili.azioni}>
+        {annullabile && (
+          <Button
+            size="small"
+            onClick={() => {
+              correggi({ tipo: "annulla", prima: annullabile });
+            }}
+          >
+            {testi.annullaCorrezione}
+          </Button>
+        )}
+        <Button size="small" disabled={!haParole} onClick={salva}>
+          {testi.salvaModello}
+        </Button>
+        <Button size="small" onClick={() => scelta.current?.click()}>
+          {testi.applicaModello}
+        </Button>
+        <input
+          ref={scelta}
+          type="file"
+          accept=".json,application/json"
+          className={stili.nascosto}
+          aria-label={testi.applicaModello}
+          onChange={({ target }) => {
+            void target.files?.[0]?.text().then(applica);
+            target.value = "";
+          }}
+        />
+      </div>
+      {testo !== null && (
+        <Field label={testi.modelloDaCopiare}>
+          <Textarea readOnly value={testo} resize="vertical" />
+        </Field>
+      )}
+    </>
+  );
+}
+
+function download(testo: string): void {
+  const a = document.createElement("a");
+  a.href = `data:application/json;charset=utf-8,${encodeURIComponent(testo)}`;
+  a.download = FILE;
+  a.click();
+}

@@ -1,0 +1,93 @@
+/** A table that the user points at: its range, its kind, which column is what. Recognition does not look there. */
+import { isVuoto, type Griglia } from "../base/griglia";
+import { indirizzoIntervallo, lettera, type Intervallo } from "../base/posizione";
+import { rilievo, type Rilievo } from "../base/rilievo";
+import type { CampoMappa, Struttura } from "./campi";
+import type { Blocco } from "./blocks";
+import { titlesOf, type Colonne } from "./columns";
+import type { Guida } from "./guida";
+import { kindOf } from "./rows";
+
+export interface TabellaIndicata {
+  /** `nessuna`: the range is nothing of ours, and is not read. */
+  readonly struttura: Struttura | "nessuna";
+  readonly intervallo: Intervallo;
+  /** How many rows of headings it has at its top; 0 for none. */
+  readonly righeTestata: number;
+  /** Field → column of the range, from 1 at its left. */
+  readonly colonne: Readonly<Partial<Record<CampoMappa, number>>>;
+}
+
+/** The table as a block, as if recognition had found it. */
+export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, guida: Guida): Blocco {
+  const { riga, colonna, ultimaRiga } = t.intervallo;
+  const colonne: Colonne = {};
+  for (const [campo, numero] of Object.entries(t.colonne)) {
+    const sua = colonna + numero - 1;
+    colonne[campo as CampoMappa] = {
+      colonna: sua,
+      intestazione: headingOf(g, t, sua),
+      perche: `la colonna ${lettera(sua)} è stata indicata a mano`,
+      indicata: true,
+    };
+  }
+  return {
+    struttura,
+    guida,
+    colonne,
+    testata: titlesOf(
+      Array.from({ length: t.intervallo.ultimaColonna - colonna + 1 }, (_, i) =>
+        headingOf(g, t, colonna + i),
+      ),
+      colonna,
+    ),
+    doppie: [],
+    daRiga: riga,
+    primaRiga: riga + t.righeTestata,
+    aRiga: ultimaRiga,
+    conTestata: t.righeTestata > 0,
+    spostata: false,
+  };
+}
+
+function headingOf(g: Griglia, t: TabellaIndicata, colonna: number): string {
+  const righe = Array.from({ length: t.righeTestata }, (_, i) => g.valori[t.intervallo.riga + i - g.riga]);
+  return righe
+    .map((r) => String(r?.[colonna - g.colonna] ?? "").trim())
+    .filter((v) => v !== "")
+    .join(" ");
+}
+
+/** Rows right below that look like more of the same: they are not read until the user says so. */
+export function rowsBelow(g: Griglia, b: Blocco, t: TabellaIndicata): Rilievo[] {
+  const da = t.intervallo.ultimaRiga + 1;
+  let r = da;
+  while (!(g.valori[r - g.riga] ?? []).every(isVuoto) && kindOf(g, r, b).tipo === "dati") r++;
+  if (r === da) return [];
+  const quante = r - da === 1 ? `La riga ${da} è` : `Le righe ${da}–${r - 1} sono`;
+  return [
+    rilievo(
+      "MAP-007",
+      "avviso",
+      { foglio: g.foglio, riga: da, colonna: t.intervallo.colonna },
+      `${quante} sotto la tabella indicata a mano (${indirizzoIntervallo(t.intervallo)}) e le somigliano: non lette.`,
+      "Se ne fanno parte, estendere la tabella fino a comprenderle.",
+    ),
+  ];
+}
+
+/** The rows of a sheet that no pointed table takes, as grids of their own. */
+export function outside(g: Griglia, indicate: readonly TabellaIndicata[]): Griglia[] {
+  const occupate = indicate.toSorted((a, b) => a.intervallo.riga - b.intervallo.riga);
+  const parti: Griglia[] = [];
+  let da = g.riga;
+  const take = (a: number): void => {
+    if (a >= da) parti.push({ ...g, riga: da, valori: g.valori.slice(da - g.riga, a - g.riga + 1) });
+  };
+  for (const { intervallo } of occupate) {
+    take(intervallo.riga - 1);
+    da = Math.max(da, intervallo.ultimaRiga + 1);
+  }
+  take(g.riga + g.valori.length - 1);
+  return parti;
+}
