@@ -4,7 +4,9 @@
  */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { Correzione } from "../../src/app/correzione";
 import { MEMORIA_VUOTA } from "../../src/app/memoria";
+import { formatModello } from "../../src/app/modello";
 import { HostFault } from "../../src/app/cartella";
 import { SPENTI } from "../../src/app/segni/segno";
 import { App } from "../../src/taskpane/app";
@@ -306,5 +308,75 @@ describe("in English", () => {
       screen.getByRole("heading", { name: "1 objective missed, 1 error to look at before signing." }),
     ).toBeTruthy();
     expect(screen.getByText("Il totale non torna (N40).").getAttribute("lang")).toBe("it");
+  });
+});
+
+describe("correcting what was understood", () => {
+  /** jsdom's files cannot be read as text. */
+  const fileDi = (testo: string): File =>
+    Object.assign(new File([testo], "modello.json", { type: "application/json" }), {
+      text: () => Promise.resolve(testo),
+    });
+
+  async function apriSpese() {
+    const finta = createFinta();
+    const richieste: Correzione[] = [];
+    finta.correggi = (_, correzione) => {
+      richieste.push(correzione);
+      return Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA });
+    };
+    const { utente } = await apri(finta);
+    await utente.click(bottone(/^Spese/));
+    const scelta = screen.getByRole("combobox", { name: "Leggi la colonna L, IMPEGNATO, come" });
+    return { finta, utente, richieste, scelta };
+  }
+
+  test("a column has its choice, its first values and why", async () => {
+    const { scelta } = await apriSpese();
+    expect(within(scelta).getByRole("option", { name: "impegnato", selected: true })).toBeTruthy();
+    expect(screen.getByText("per esempio 1250.5")).toBeTruthy();
+    expect(screen.getByText(/è il nome del campo/)).toBeTruthy();
+  });
+
+  test.each([
+    ["pagato", { campo: "pagato", invertita: false }],
+    ["non usare", { campo: "ignora", invertita: false }],
+  ])("one choice corrects it: %s", async (voce, attesa) => {
+    const { utente, richieste, scelta } = await apriSpese();
+    await utente.selectOptions(scelta, voce);
+    expect(richieste).toEqual([
+      { tipo: "colonna", struttura: "spese", intestazione: "IMPEGNATO", ordinale: 1, ...attesa },
+    ]);
+  });
+
+  test("the sign of a column of amounts is turned", async () => {
+    const { utente, richieste } = await apriSpese();
+    await utente.click(screen.getByRole("checkbox", { name: "segno invertito" }));
+    expect(richieste).toMatchObject([{ campo: "impegnato", invertita: true }]);
+  });
+
+  test("the last correction can be undone, once", async () => {
+    const { utente, richieste, scelta } = await apriSpese();
+    await utente.selectOptions(scelta, "pagato");
+    await utente.click(bottone("Modello di tracciato"));
+    await utente.click(bottone("Annulla l'ultima correzione"));
+    expect(richieste.at(-1)).toEqual({ tipo: "annulla", prima: MEMORIA_VUOTA });
+    expect(screen.queryByRole("button", { name: "Annulla l'ultima correzione" })).toBeNull();
+  });
+
+  test("a template file is applied; a wrong one is refused in words", async () => {
+    const { utente, richieste } = await apriSpese();
+    await utente.click(bottone("Modello di tracciato"));
+    const file = screen.getByLabelText("Applica un modello…", { selector: "input" });
+    const modello = formatModello("x", {
+      colonne: [],
+      sezioni: [{ parola: "CDR", significa: "responsabile" }],
+    });
+    await utente.upload(file, fileDi(modello));
+    await act(() => Promise.resolve());
+    expect(richieste).toMatchObject([{ tipo: "modello", lessico: { sezioni: [{ parola: "CDR" }] } }]);
+    await utente.upload(file, fileDi("{"));
+    await act(() => Promise.resolve());
+    expect(screen.getByText("Il modello non è stato applicato: il file non è JSON.")).toBeTruthy();
   });
 });
