@@ -86,7 +86,7 @@ const startOf = (righe: readonly number[]): { daRiga: number; primaRiga: number 
   return { daRiga: riga, primaRiga: riga };
 };
 
-function dataRows(g: Griglia, b: Pick<Blocco, "primaRiga" | "aRiga">, t: Intestazione): number[] {
+export function dataRows(g: Griglia, b: Pick<Blocco, "primaRiga" | "aRiga">, t: Intestazione): number[] {
   const righe: number[] = [];
   for (let r = b.primaRiga; r <= b.aRiga; r++) if (kindOf(g, r, t).tipo === "dati") righe.push(r);
   return righe;

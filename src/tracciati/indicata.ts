@@ -3,7 +3,7 @@ import { isVuoto, type Griglia } from "../base/griglia";
 import { indirizzoIntervallo, lettera, type Intervallo } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { CampoMappa, Struttura } from "./campi";
-import type { Blocco } from "./blocks";
+import { dataRows, type Blocco } from "./blocks";
 import { titlesOf, type Colonne } from "./columns";
 import type { Guida } from "./guida";
 import { kindOf } from "./rows";
@@ -31,7 +31,7 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
       indicata: true,
     };
   }
-  return {
+  const blocco = {
     struttura,
     guida,
     colonne,
@@ -48,6 +48,7 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
     conTestata: t.righeTestata > 0,
     spostata: false,
   };
+  return { ...blocco, righeDati: dataRows(g, blocco, blocco) };
 }
 
 function headingOf(g: Griglia, t: TabellaIndicata, colonna: number): string {

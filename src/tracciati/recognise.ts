@@ -64,7 +64,7 @@ function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaInd
 
 function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): Riconoscimento {
   const b = blockOf(g, t, struttura, guida);
-  const m = mapBlock(g, b, rowsOf(g, b));
+  const m = mapBlock(g, b, lastRow(g, b));
   return {
     mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]),
     rilievi: rowsBelow(g, b, t),

@@ -10,7 +10,6 @@ import { toRapporto } from "../../src/app/rapporto-json";
 import { valuta } from "../../src/app/valuta";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook } from "../../src/simulator/index";
-import { VUOTE } from "../../src/app/impostazioni";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { comuneABlocchi } from "../supporto/comune-a-blocchi";
@@ -53,9 +52,6 @@ function misura(voci: number): Record<string, number> {
     totali: letture.flatMap((l) => l.totali),
     indicatori: [],
     rilievi: [...r.rilievi, ...letture.flatMap((l) => l.rilievi)],
-    impostazioni: VUOTE,
-    dataTrovata: null,
-    enteTrovato: null,
   };
   const [valutaMs, quadro] = cronometra(() => valuta(lettura, parametri, PARAMETRI_PREDEFINITI, null));
   const [json] = cronometra(() =>
