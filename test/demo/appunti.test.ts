@@ -4,7 +4,7 @@ import { testiIncollati, testoCopiato } from "../../src/simulator/demo/page/appu
 import { arrivo } from "../../src/simulator/demo/page/collegamenti";
 import { muovi } from "../../src/simulator/demo/page/movimento";
 import { formatArea, parseArea } from "../../src/simulator/workbook/area";
-import { conditionalStyle } from "../../src/simulator/demo/grid/conditional-view";
+import { conditionalStyle, type Surroundings } from "../../src/simulator/demo/grid/conditional-view";
 import { shownColor } from "../../src/simulator/demo/grid/colors";
 import { answerService, type Pane } from "../../src/simulator/browser/services";
 import type { CellValue } from "../../src/simulator/workbook/cell";
@@ -101,6 +101,8 @@ test.each([
 
 const rosso = element("dxf", {}, [element("font", {}, [element("color", { rgb: "FFFF0000" })])]);
 
+const NIENTE: Surroundings = { dxf: () => undefined, holds: () => false };
+
 test.each<[string, CellValue, boolean]>([
   ["greaterThan 10", 11, true],
   ["greaterThan 10", 10, false],
@@ -125,7 +127,7 @@ test.each<[string, CellValue, boolean]>([
   });
   const cella = foglio.edit(1, 1);
   cella.value = valore;
-  expect(conditionalStyle(foglio, 1, 1, cella)).toEqual(mostrata ? { color: "#FF0000" } : null);
+  expect(conditionalStyle(foglio, 1, 1, NIENTE)).toEqual(mostrata ? { color: "#FF0000" } : null);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { CellError, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { conditionalStyle } from "./conditional-view";
+import { CustomFormats } from "./custom-formats";
 import { conditionalView, styleView } from "./style-view";
 
 type Side = "left" | "center" | "right";
@@ -13,21 +14,24 @@ type Side = "left" | "center" | "right";
 /** Styles are few and cells many: each is made once for each alignment of the values. */
 export class CellViews {
   private readonly styles = new Map<string, IStyleData>();
+  private readonly customFormats: CustomFormats;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly locale: HostLocale,
-  ) {}
+  ) {
+    this.customFormats = new CustomFormats(workbook);
+  }
 
   /** What to draw in a cell; null where there is nothing. */
   view(sheet: Sheet, row: number, col: number): ICellData | null {
     const cella = sheet.cell(row, col);
     const indice = sheet.styleOf(row, col);
-    if (!cella && indice === 0) return null;
+    const condizionale = conditionalStyle(sheet, row, col, this.customFormats.of(sheet));
+    if (!cella && indice === 0 && !condizionale) return null;
     const stile = this.style(indice, sideOf(cella));
-    const condizionale = conditionalStyle(sheet, row, col, cella);
     return {
-      v: shownText(cella, this.workbook.styles.get(indice).numFmt, this.locale),
+      v: shownText(cella, condizionale?.numFmt ?? this.workbook.styles.get(indice).numFmt, this.locale),
       t: CellValueType.STRING,
       s: condizionale ? { ...stile, ...conditionalView(condizionale) } : stile,
     };

@@ -1,9 +1,9 @@
 /**
- * The visible effect of the conditional formats that need no formula engine: a cell compared with constants, a text
- * that is contained. Others are kept in the file and not drawn.
+ * The visible effect of the conditional formats that put on a style: a cell compared with constants, a text that is
+ * contained, a formula of the user's. Others are kept in the file and not drawn.
  */
 import { contains } from "../../workbook/area";
-import type { Cell, CellValue } from "../../workbook/cell";
+import type { CellValue } from "../../workbook/cell";
 import type { ConditionalFormat, Sheet } from "../../workbook/sheet";
 import { childOf, childrenOf, textOf, type XmlElement } from "../../xlsx/xml";
 import { shownColor } from "./colors";
@@ -13,23 +13,39 @@ export interface ConditionalLook {
   readonly background?: string;
   readonly bold?: true;
   readonly italic?: true;
+  readonly numFmt?: string;
 }
 
-/** The formats that hold for a cell, the first of the file's priorities winning. */
+/** What a rule needs to know beyond itself and its cell. */
+export interface Surroundings {
+  /** The file's differential style of a number. */
+  dxf(id: number): XmlElement | undefined;
+  /** Whether a rule with a formula holds for the cell. */
+  holds(format: ConditionalFormat, row: number, col: number): boolean;
+}
+
+/** The formats that hold for a cell, the first of the file's priorities winning, none beyond one that stops. */
 export function conditionalStyle(
   sheet: Sheet,
   row: number,
   col: number,
-  cella: Cell | undefined,
+  around: Surroundings,
 ): ConditionalLook | null {
-  if (sheet.conditionalFormats.length === 0 || !cella) return null;
+  if (sheet.conditionalFormats.length === 0) return null;
   const punto = { row, col, lastRow: row, lastCol: col };
-  const validi = sheet.conditionalFormats
-    .filter((f) => f.dxf && f.areas.some((a) => contains(a, punto)) && holds(f, cella.value))
-    .sort((a, b) => priority(b) - priority(a));
-  return validi.length === 0
+  const valore = sheet.cell(row, col)?.value ?? null;
+  const aspetti: ConditionalLook[] = [];
+  for (const f of sheet.conditionalFormats.toSorted((a, b) => priority(a) - priority(b))) {
+    if (!f.areas.some((a) => contains(a, punto))) continue;
+    const formula = f.rule.attrs["type"] === "expression";
+    if (!(formula ? around.holds(f, row, col) : holds(f, valore))) continue;
+    const dxf = f.dxf ?? around.dxf(Number(f.rule.attrs["dxfId"] ?? -1));
+    if (dxf) aspetti.push(differential(dxf));
+    if (f.rule.attrs["stopIfTrue"] === "1") break;
+  }
+  return aspetti.length === 0
     ? null
-    : validi.reduce<ConditionalLook>((s, f) => ({ ...s, ...differential(f.dxf) }), {});
+    : aspetti.reduceRight<ConditionalLook>((sotto, sopra) => ({ ...sotto, ...sopra }), {});
 }
 
 const priority = (f: ConditionalFormat): number => Number(f.rule.attrs["priority"] ?? 1);
@@ -77,16 +93,17 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   notBetween: when((v, a, b) => v < a || v > b),
 };
 
-function differential(dxf: XmlElement | undefined): ConditionalLook {
-  if (!dxf) return {};
+function differential(dxf: XmlElement): ConditionalLook {
   const font = childOf(dxf, "font");
   const disegno = childOf(childOf(dxf, "fill") ?? dxf, "patternFill");
   const colore = shownColor(font && childOf(font, "color"));
   const sfondo = shownColor(disegno && (childOf(disegno, "bgColor") ?? childOf(disegno, "fgColor")));
+  const formato = childOf(dxf, "numFmt")?.attrs["formatCode"];
   return {
     ...(colore ? { color: colore } : {}),
     ...(sfondo ? { background: sfondo } : {}),
     ...(font && childOf(font, "b") ? { bold: true } : {}),
     ...(font && childOf(font, "i") ? { italic: true } : {}),
+    ...(formato === undefined ? {} : { numFmt: formato }),
   };
 }
