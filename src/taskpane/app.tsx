@@ -90,6 +90,15 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
   const vaiA = (dove: Posizione): void => {
     void azioni.vaiA(dove);
   };
+  // Beside the verdict where there is one, else after what was found.
+  const segni = isSegnabile(stato) && (
+    <SegniNelFoglio
+      segni={stato.segni}
+      cambia={(chiesti) => {
+        void azioni.segna(chiesti);
+      }}
+    />
+  );
   const genera = (): void => {
     void azioni.genera("riquadro").then((fatto) => {
       if (fatto) titolo.current?.focus();
@@ -114,14 +123,7 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
           />
         )}
         {stato.referto && <Risultato referto={stato.referto} titolo={titolo} vaiA={vaiA} />}
-        {stato.riconosciuto && isSegnabile(stato) && (
-          <SegniNelFoglio
-            segni={stato.segni}
-            cambia={(segni) => {
-              void azioni.segna(segni);
-            }}
-          />
-        )}
+        {stato.referto && segni}
         {stato.riconosciuto && (
           <Riconosciuto
             esito={stato.riconosciuto}
@@ -135,6 +137,7 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
             }}
           />
         )}
+        {!stato.referto && segni}
         {!primaLettura && (
           <DatiReferto
             modulo={stato.modulo}
