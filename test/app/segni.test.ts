@@ -35,8 +35,7 @@ const valore: fc.Arbitrary<Scalare> = fc.oneof(
   testo,
   testo.map((t) => t.repeat(4)),
   fc.integer({ min: -3, max: 3 }),
-  // Figures of the size that plans and budgets hold: the local engine is not exact at the ends of the range.
-  fc.double({ noNaN: true, min: -1e9, max: 1e9 }).filter((n) => n === 0 || Math.abs(n) > 1e-6),
+  fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
   fc.boolean(),
 );
 

@@ -144,11 +144,6 @@ export class Visita {
     await this.riquadro.getByText(/^Referto al/).waitFor();
   }
 
-  /** Waits until the pane is doing nothing. */
-  async attendiFermo(): Promise<void> {
-    await this.riquadro.locator('footer button:not([aria-disabled="true"])').waitFor();
-  }
-
   /** The workbook as *Salva con nome…* gives it. */
   async salva(): Promise<{ readonly nome: string; readonly bytes: Uint8Array }> {
     const attesa = this.pagina.waitForEvent("download");

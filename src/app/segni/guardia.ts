@@ -38,7 +38,11 @@ function ancoraNumero(x: string, n: number): string[] {
   if (n === 0) return [`ISNUMBER(${x})`, `${x}=0`];
   return Number.isSafeInteger(n)
     ? [`${x}=${n}`]
-    : [`ABS(${x}-(${n}))<${(Math.abs(n) * 1e-12).toExponential(0).toUpperCase()}`];
+    : [
+        `ABS(${x}-(${n}))<${Math.max(Math.abs(n) * 1e-12, 1e-12)
+          .toExponential(0)
+          .toUpperCase()}`,
+      ];
 }
 
 /** An amount that the sheet holds as text: the sum of the row does not see it. */
