@@ -2,7 +2,7 @@
  * Whether the values stand under their headings, and where they are when they do not: a pasted print may have one
  * heading less than it has columns ("Descrizione" over articolo and description), and not on every page.
  */
-import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import { isErrore, isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { parseImporto } from "./amount";
 import type { Colonne } from "./columns";
@@ -17,6 +17,12 @@ export const isCodice = (v: Scalare): boolean => typeof v === "string" && CODICE
 
 export const isImporto = (v: Scalare): boolean =>
   typeof v === "number" || (typeof v === "string" && !isVuoto(v) && parseImporto(v) !== null);
+
+/** Something to add up: an amount that is not zero, or an error where one should be. */
+export const isSommabile = (v: Scalare): boolean =>
+  typeof v === "string"
+    ? isErrore(v) || parseImporto(v)?.isZero() === false
+    : typeof v === "number" && v !== 0;
 
 /** The columns of the amounts, in order. */
 export const amountColumns = (colonne: Colonne): number[] =>

@@ -38,6 +38,8 @@ export interface BloccoIllegibile {
 
 export interface Blocchi {
   readonly blocchi: readonly Blocco[];
+  /** Headings with nothing to read below them. */
+  readonly vuote: readonly { readonly riga: number; readonly colonna: number }[];
   readonly illeggibili: readonly BloccoIllegibile[];
 }
 
@@ -46,6 +48,7 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
   const testate = findHeadings(g, fine, guida);
   const blocchi: Blocco[] = [];
   const illeggibili: BloccoIllegibile[] = [];
+  const vuote: { riga: number; colonna: number }[] = [];
   const add = (
     righe: readonly number[],
     testata: Testata,
@@ -66,9 +69,14 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
   testate.forEach((testata, i) => {
     const aRiga = (testate[i + 1]?.daRiga ?? fine + 1) - 1;
     const gruppi = alike(g, testata, aRiga);
+    if (gruppi.length === 0) {
+      const colonne = Object.values(testata.colonne).map((c) => c.colonna);
+      vuote.push({ riga: testata.riga, colonna: Math.min(...colonne) });
+    }
     gruppi.forEach(({ righe, testata: sua }, i) => {
       const inizio = startOf(righe);
-      const propria = sua === testata.daRiga ? testata.riga + 1 : inizio.primaRiga;
+      // The rows right below a page's heading are of its block, before the first voce too.
+      const propria = sua === null ? inizio.primaRiga : (sua === testata.daRiga ? testata.riga : sua) + 1;
       const dopo = gruppi[i + 1];
       add(righe, testata, {
         daRiga: sua ?? inizio.daRiga,
@@ -78,7 +86,7 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
       });
     });
   });
-  return { blocchi, illeggibili };
+  return { blocchi, vuote, illeggibili };
 }
 
 const startOf = (righe: readonly number[]): { daRiga: number; primaRiga: number } => {
@@ -175,7 +183,8 @@ function alike(g: Griglia, t: Testata, aRiga: number): Gruppo[] {
   let testata: number | null = t.daRiga;
   for (let r = t.riga + 1; r <= aRiga; r++) {
     const { tipo } = kindOf(g, r, t);
-    if (tipo === "intestazione") testata = r;
+    // Until there is a row of data the block is the first heading's, and what stands between is its own.
+    if (tipo === "intestazione" && gruppi.length > 0) testata = r;
     if (tipo !== "dati") continue;
     const questo = t.struttura !== "obiettivi" && isShifted(g, r, t.colonne);
     if (questo !== storto) gruppi.push({ righe: [], testata });

@@ -20,7 +20,7 @@ import {
   readProgramma,
   type CapitoloArticolo,
 } from "./codes";
-import { amountColumns, isImporto } from "./alignment";
+import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
@@ -240,9 +240,7 @@ function cellsOf(g: Griglia, m: Mappatura, riga: number, sezione: Sezione | null
 
 /** Amounts on a row that is neither voce nor total are not summed, and are said. */
 function strayAmounts(g: Griglia, m: Mappatura, parte: Parte, riga: number): Rilievo[] {
-  const primo = Object.values(readImporti(g, m, parte, riga)).find(
-    (i) => i.valore !== null && !i.valore.isZero(),
-  );
+  const primo = Object.values(readImporti(g, m, parte, riga)).find((i) => isSommabile(i.originale));
   if (!primo) return [];
   return [
     rilievo(

@@ -2,9 +2,10 @@
  * Where the tables are and what their columns mean: rows → headings → blocks → rows' kinds. A function of the grids
  * alone; it writes nothing and throws nothing. What is doubtful is said, not guessed.
  */
-import { isVuoto, type Griglia } from "../base/griglia";
+import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
+import { amountColumns, isSommabile } from "./alignment";
 import { withCodeColumns } from "./code-columns";
 import { findBlocks, type Blocco } from "./blocks";
 import type { Struttura } from "./campi";
@@ -76,7 +77,7 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
   const primaScheda = firstCardRow(g);
   const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
-  const { blocchi, illeggibili } = findBlocks(g, fine, guida);
+  const { blocchi, vuote, illeggibili } = findBlocks(g, fine, guida);
   const mappati = blocchi.flatMap((trovato) => {
     if (trovato.righeDati.length === 0) return [];
     const b = withCodeColumns(g, trovato, trovato.righeDati);
@@ -93,6 +94,7 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
     ],
     rilievi: [
       ...mappati.flatMap(({ b, m }) => [...doubleColumns(g, b), ...missingHeading(m)]),
+      ...vuote.map((v) => emptyHeading(g, v)),
       ...schede.flatMap((s) => emptyCard(g, s)),
     ],
     nonLetti: [
@@ -144,10 +146,13 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
   ];
 }
 
-/** The last row of data or totals. */
+/** The last row of data or totals, or of amounts that nothing names: they are the table's, and are said. */
 function lastRow(g: Griglia, b: Blocco): number {
+  const importi = amountColumns(b.colonne);
   for (let r = b.aRiga; r > b.primaRiga; r--) {
-    if (["dati", "altro anno", "totale"].includes(kindOf(g, r, b).tipo)) return r;
+    const { tipo } = kindOf(g, r, b);
+    if (tipo === "dati" || tipo === "altro anno" || tipo === "totale") return r;
+    if (tipo === "altro" && importi.some((c) => isSommabile(valoreIn(g, r, c)))) return r;
   }
   return b.primaRiga;
 }
@@ -177,6 +182,18 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
     confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
   };
 }
+
+const emptyHeading = (
+  g: Griglia,
+  { riga, colonna }: { readonly riga: number; readonly colonna: number },
+): Rilievo =>
+  rilievo(
+    "MAP-004",
+    "avviso",
+    { foglio: g.foglio, riga, colonna },
+    `L'intestazione alla riga ${riga} di «${g.foglio}» non ha sotto di sé alcuna riga da leggere.`,
+    "Se le righe mancano, completare il foglio; se sono di un altro esercizio o non servono, non c'è nulla da fare.",
+  );
 
 const emptyCard = (g: Griglia, s: Scheda): Rilievo[] =>
   s.indicatori.length > 0
