@@ -3,8 +3,10 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formatModello } from "../../src/app/modello";
 import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
+import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 
 const PROGRAMMA = "src/simulator/cli/main.ts";
 
@@ -159,4 +161,34 @@ test("without a date anywhere it asks for one", async () => {
   const { stato, stderr } = await esegui(in_("x.xlsx"));
   expect(stato).toBe(2);
   expect(stderr).toMatch(/--data AAAA-MM-GG/);
+});
+
+test("a template saved from the pane is applied before reading; a file that is none is refused in one line", async () => {
+  writeFileSync(
+    in_("spese.xlsx"),
+    cartellaDiRighe({
+      Spese: [
+        ["Capitolo", "Descrizione", "Somme a disposizione", "Impegnato"],
+        [10, "Carta", 100, 40],
+      ],
+    }),
+  );
+  const comune = [in_("spese.xlsx"), "--data", "2023-06-30", "--solo-controlli", "--json", "-"];
+  expect((await esegui(...comune)).stato).toBe(2);
+  const parola = { struttura: "spese", intestazione: "Somme a disposizione", ordinale: 1, invertita: false };
+  writeFileSync(
+    in_("modello.json"),
+    formatModello("prova", {
+      colonne: [{ ...parola, struttura: "spese", campo: "previsioneAttuale" }],
+      sezioni: [],
+    }),
+  );
+  const { stato, stdout } = await esegui(...comune, "--modello", in_("modello.json"));
+  expect(stato).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ mappature: [{ colonne: { previsioneAttuale: "C" } }] });
+
+  writeFileSync(in_("altro.json"), "[]");
+  const rifiuto = await esegui(...comune, "--modello", in_("altro.json"));
+  expect(rifiuto.stato).toBe(2);
+  expect(rifiuto.stderr.trim()).toMatch(/altro\.json»: il file non è un modello di Referto\. .*--modello/);
 });

@@ -5,7 +5,7 @@ import { parseDataIso, type DataIso } from "../../base/data";
 
 export const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
-  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli]";
+  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json]";
 
 export interface Argomenti {
   /** Null: the project's own sample. */
@@ -17,6 +17,8 @@ export interface Argomenti {
   readonly esercizio: number | null;
   readonly ente: string | null;
   readonly soloControlli: boolean;
+  /** A layout template to apply first; null for none. */
+  readonly modello: string | null;
 }
 
 /** The person at the keyboard must change something: exit 2, one line. */
@@ -59,6 +61,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         out: { type: "string" },
         json: { type: "string" },
         "solo-controlli": { type: "boolean", default: false },
+        modello: { type: "string" },
       },
     });
     if (positionals.length > 1) {
@@ -72,6 +75,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       esercizio: readEsercizio(values.esercizio),
       ente: values.ente?.trim() || null,
       soloControlli: values["solo-controlli"],
+      modello: values.modello ?? null,
     };
   } catch (errore) {
     if (errore instanceof ErroreUso) throw errore;

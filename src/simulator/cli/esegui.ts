@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
+import { correggi } from "../../app/correggi";
 import { generaReferto } from "../../app/genera-referto";
 import { spiegaGuasto } from "../../app/guasti";
+import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
 import { toRapporto } from "../../app/rapporto-json";
 import { conCartella } from "../../excel/cartella-excel";
@@ -33,6 +35,12 @@ function readInput(percorso: string): Uint8Array {
     throw new ErroreUso(`«${percorso}» non è un file: indicare una cartella di lavoro .xlsx.`);
   }
   return readFileSync(percorso);
+}
+
+function readModello(percorso: string): Modello {
+  const letto = parseModello(new TextDecoder().decode(readInput(percorso)));
+  if (letto.ok) return letto.modello;
+  throw new ErroreUso(`«${percorso}»: ${letto.motivo}. Indicare con --modello un file salvato dal riquadro.`);
 }
 
 /** Writes whole or not at all: a half-written file never takes the name of the result. */
@@ -69,7 +77,11 @@ export async function esegui(a: Argomenti): Promise<void> {
   const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
   const host = open(readInput(input), input);
   try {
-    const esito = await conCartella((cartella) => generaReferto(cartella, a, progresso()));
+    const modello = a.modello === null ? null : readModello(a.modello);
+    const esito = await conCartella(async (cartella) => {
+      if (modello) await correggi(cartella, { tipo: "modello", lessico: modello.lessico });
+      return generaReferto(cartella, a, progresso());
+    });
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;
     const rapporto = toRapporto(esito.quadro, esito.fogli, { sync, byteMassimi, byteTotali });
