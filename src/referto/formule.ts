@@ -82,10 +82,19 @@ export function differenza(
 /** A quotient; a dash where the denominator is zero. */
 export const rapporto = (sopra: string, sotto: string): string => `=IF(${sotto}=0,"–",${sopra}/${sotto})`;
 
+/**
+ * Excel keeps fifteen figures of a number written in a formula: one with more would never equal its own cell.
+ * support.microsoft.com, "Excel specifications and limits" (number precision)
+ */
+function sameNumber(x: string, n: number): string {
+  const scritto = Number(n.toPrecision(15));
+  return scritto === n ? `${x}=${n}` : `IF(ISNUMBER(${x}),ABS(${x}-${scritto})<${Math.abs(n) * 1e-12},FALSE)`;
+}
+
 /** True while a source cell still holds what was judged. Numbers are compared as numbers, whatever the language. */
 export function ancoraUguale({ posizione, valore }: CellaLetta): string {
   const x = riferimento(posizione);
-  if (typeof valore === "number") return `${x}=${valore}`;
+  if (typeof valore === "number") return sameNumber(x, valore);
   if (typeof valore === "boolean") return `${x}=${valore ? "TRUE" : "FALSE"}`;
   if (valore === "") return `${x}&""=""`;
   if (valore.length <= 200 && !/[\r\n]/.test(valore)) return `EXACT(${x}&"",${letterale(valore)})`;
