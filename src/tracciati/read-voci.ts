@@ -27,7 +27,7 @@ import type { CampoMappa } from "./campi";
 import type { Mappatura } from "./mappatura";
 import { kindOf, sectionOf, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
-import { unreadableAmounts } from "./unreadable";
+import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
 /** The same amounts by their names in the domain. */
 const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, CampoMappa>>>>> = {
@@ -97,7 +97,12 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         genere satisfies never;
     }
   }
-  return { voci, totali: totali.finish(), rilievi: [...unreadableAmounts(voci), ...rilievi] };
+  const trovati = totali.finish();
+  return {
+    voci,
+    totali: trovati,
+    rilievi: [...unreadableAmounts(voci), ...unreadableTotals(trovati), ...rilievi],
+  };
 }
 
 /** The nearest section row above the table, unless a total has closed it since. */

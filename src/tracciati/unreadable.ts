@@ -2,7 +2,7 @@
 import { isErrore } from "../base/griglia";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { isFuoriTitolo } from "../bilancio/totali";
-import type { CampoImporto, ImportoLetto, Voce } from "../bilancio/voce";
+import type { CampoImporto, ImportoLetto, RigaTotale, Voce } from "../bilancio/voce";
 
 const NOMI: Readonly<Record<CampoImporto, string>> = {
   previsioneIniziale: "La previsione iniziale",
@@ -33,6 +33,24 @@ export function unreadableAmounts(voci: readonly Voce[]): Rilievo[] {
     }),
   );
 }
+
+/** Errors of Excel in the amounts of a total: it is not checked there. Other texts there may be its label. */
+export const unreadableTotals = (totali: readonly RigaTotale[]): Rilievo[] =>
+  totali.flatMap((t) =>
+    Object.values(t.importi).flatMap((importo) =>
+      isErrore(importo.originale)
+        ? [
+            rilievo(
+              "BIL-010",
+              "errore",
+              importo.posizione,
+              `Un importo del totale alla riga ${t.riga} è un errore di Excel (${String(importo.originale)}): non si è potuto confrontare con la somma delle sue righe.`,
+              "Correggere la formula del totale.",
+            ),
+          ]
+        : [],
+    ),
+  );
 
 function fullColumns(voci: readonly Voce[]): Set<CampoImporto> {
   const dentro = voci.filter((v) => !isFuoriTitolo(v));

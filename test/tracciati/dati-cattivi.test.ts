@@ -33,6 +33,11 @@ test.each<readonly [string, readonly (readonly Scalare[])[], readonly (readonly 
     [TESTATA, ["", "", "#REF!", ""], [1, "Stipendi", 100, 60]],
     [["MAP-002", "C2"]],
   ],
+  [
+    "an error in a total",
+    [TESTATA, [1, "Stipendi", 100, 60], ["TOTALE SPESE", "", "#REF!", 60]],
+    [["BIL-010", "C3"]],
+  ],
   ["zeros alone add up to nothing", [TESTATA, [1, "Stipendi", 100, 60], ["", "", 0, "-"]], []],
   ["a text alone is a note", [TESTATA, [1, "Stipendi", 100, 60], ["Pagina 3 di 5"]], []],
   ["a heading without rows", [["Comune di Prova"], TESTATA], [["MAP-004", "A2"]]],

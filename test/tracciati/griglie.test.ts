@@ -3,7 +3,7 @@
  * `npm test`, always the same; as many as wanted with GRIGLIE, others with SEME (docs/tracciati.md).
  */
 import fc from "fast-check";
-import { isVuoto, valoreIn, type Griglia, type Scalare } from "../../src/base/griglia";
+import { isErrore, isVuoto, valoreIn, type Griglia, type Scalare } from "../../src/base/griglia";
 import { ZERO } from "../../src/base/importo";
 import { indirizzo, parseIndirizzo } from "../../src/base/posizione";
 import type { Rilievo } from "../../src/base/rilievo";
@@ -96,6 +96,13 @@ legge("an unreadable amount of a voce is named at its cell", (_, l) => {
   const nominate = new Set(l.rilievi.filter((r) => r.codice === "BIL-010").map((r) => r.cella));
   for (const i of l.voci.flatMap(importiDi)) {
     if (i.forma === "illeggibile") expect(nominate).toContain(indirizzo(i.posizione));
+  }
+});
+
+legge("an error in a total is named at its cell", (_, l) => {
+  const nominate = new Set(l.rilievi.filter((r) => r.codice === "BIL-010").map((r) => r.cella));
+  for (const i of l.totali.flatMap(importiDi)) {
+    if (isErrore(i.originale)) expect(nominate).toContain(indirizzo(i.posizione));
   }
 });
 
