@@ -29,7 +29,11 @@ const mappatura = (m: Mappatura) => ({
   foglio: m.foglio,
   intervallo: indirizzoIntervallo(m.intervallo),
   righe: m.righeDati.length,
-  colonne: Object.fromEntries(Object.entries(m.colonne).map(([campo, c]) => [campo, lettera(c.colonna)])),
+  colonne: Object.fromEntries(
+    [m.colonne, ...m.altriIndicatori].flatMap((gruppo, i) =>
+      Object.entries(gruppo).map(([campo, c]) => [i === 0 ? campo : `${campo}${i + 1}`, lettera(c.colonna)]),
+    ),
+  ),
 });
 
 const indicatore = (g: Giudizio) => ({

@@ -76,7 +76,9 @@ const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
 
 /** Every column that has a heading or is read, from the left. */
 function columnsOf(m: Mappatura, g: Griglia | undefined): ColonnaTrovata[] {
-  const lette = Object.entries(m.colonne) as [CampoMappa, Colonna][];
+  const lette = [m.colonne, ...m.altriIndicatori].flatMap(
+    (gruppo) => Object.entries(gruppo) as [CampoMappa, Colonna][],
+  );
   const numeri = [...new Set([...m.testata.map((t) => t.colonna), ...lette.map(([, c]) => c.colonna)])];
   return numeri
     .sort((a, b) => a - b)
@@ -87,7 +89,7 @@ function columnsOf(m: Mappatura, g: Griglia | undefined): ColonnaTrovata[] {
         colonna: lettera(colonna),
         intestazione: titolo?.testo ?? sue[0]?.[1].intestazione ?? "",
         ordinale: titolo?.ordinale ?? 1,
-        campi: sue.map(([campo]) => campo),
+        campi: [...new Set(sue.map(([campo]) => campo))],
         perche: [...new Set(sue.map(([, c]) => c.perche))].join("; "),
         indicata: sue.some(([, c]) => c.indicata === true),
         invertita: sue.some(([, c]) => c.invertita === true),

@@ -7,6 +7,7 @@ import { Decimal, ZERO, type Importo } from "../base/importo";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { andamentoDi } from "./andamento";
 import type { Caso } from "./caso";
+import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
 import { avanzamentoDi, paragona, quattroDecimali, soddisfa } from "./confronta";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import type { Andamento, Esito, IndicatoreLetto } from "./indicatore";
@@ -33,9 +34,11 @@ const CENTO = new Decimal(100);
 
 export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizio): Giudizio {
   const { esercizio, dataRiferimento } = parametri;
-  const target = withPolaritaUtente(readTarget(indicatore.target, esercizio), indicatore);
-  const raggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio);
-  const scadenza = scadenzaDi(target, indicatore.indicatore, esercizio);
+  const colonna = readScadenzaColonna(indicatore, esercizio);
+  const scritto = readTarget(indicatore.target, esercizio);
+  const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
+  const raggiunto = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const scadenza = scadenzaDi(scritto, colonna, indicatore.indicatore, esercizio);
   const polarita = polaritaDi(indicatore, target);
   const scaduto = scadenza !== null && dataRiferimento >= scadenza.data;
   const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, parametri, scaduto };

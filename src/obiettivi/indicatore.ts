@@ -40,6 +40,11 @@ export interface IndicatoreLetto {
   /** The user's own correction; null normally. */
   readonly polaritaUtente: Polarita | null;
   readonly peso: number | null;
+  /** From a column of its own, as written; "" where there is none. */
+  readonly unita: string;
+  readonly mediaStorica: string;
+  /** A column of deadlines beside the targets; null where there is none or the cell is blank. */
+  readonly scadenza: CellaLetta | null;
   /** Numbers within the official list; null for `1, 2 E 3` or none. */
   readonly missione: number | null;
   readonly programma: number | null;

@@ -84,7 +84,12 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
 /** "almeno 10; rilevato 12,33"; a direction corrected by the user is said last. */
 export function explainReading(c: Caso): string {
   const { target, raggiunto, scadenza, polarita, indicatore } = c;
-  const termine = scadenza?.fonte === "indicatore" ? `, entro il ${giorno(scadenza)} (dall'indicatore)` : "";
+  const termine =
+    scadenza?.fonte === "indicatore"
+      ? `, entro il ${giorno(scadenza)} (dall'indicatore)`
+      : scadenza?.fonte === "colonna" && target.tipo === "si-no"
+        ? `, entro il ${giorno(scadenza)} (dalla colonna)`
+        : "";
   const corretta =
     indicatore.polaritaUtente !== null && polarita.polarita !== null
       ? `; ${polarita.polarita}, ${polarita.perche ?? ""}`

@@ -1,8 +1,9 @@
-/** Findings on dates and missing data, the same for every kind of target: OBI-003, 004, 007, 011. */
+/** Findings on dates and missing data, the same for every kind of target: OBI-003, 004, 006, 007, 011. */
 import { annoDi, fineEsercizio, formatData } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
+import { isScadenzaIlleggibile } from "./colonne";
 import type { Esito } from "./indicatore";
 import type { DataLetta } from "./valore";
 
@@ -11,13 +12,28 @@ export const rilieviDate = (c: Caso, esito: Esito): Rilievo[] => [
   ...successivo(c),
   ...senzaDati(c, esito),
   ...primaDellEsercizio(c),
+  ...illeggibile(c),
 ];
 
-/** The cell that holds the deadline: the target's, or the indicator's where the wording names it. */
-const cellaScadenza = ({ indicatore, scadenza }: Caso): Posizione =>
-  scadenza?.fonte === "indicatore"
-    ? (indicatore.celle.indicatore ?? indicatore.target.posizione)
-    : indicatore.target.posizione;
+/** The cell that holds the deadline: the target's, or the indicator's where the wording names it, or that of its column. */
+function cellaScadenza({ indicatore, scadenza }: Caso): Posizione {
+  const { posizione } = indicatore.target;
+  if (scadenza?.fonte === "indicatore") return indicatore.celle.indicatore ?? posizione;
+  return scadenza?.fonte === "colonna" ? (indicatore.scadenza?.posizione ?? posizione) : posizione;
+}
+
+function illeggibile({ indicatore, parametri }: Caso): Rilievo[] {
+  if (!indicatore.scadenza || !isScadenzaIlleggibile(indicatore, parametri.esercizio)) return [];
+  return [
+    rilievo(
+      "OBI-006",
+      "avviso",
+      indicatore.scadenza.posizione,
+      `La scadenza «${indicatore.scadenza.testo.slice(0, 80)}» non si legge come una data: non se ne tiene conto.`,
+      "Scrivere il giorno, per esempio 30/09/2023.",
+    ),
+  ];
+}
 
 function impossibili(c: Caso): Rilievo[] {
   const { indicatore, raggiunto, scadenza } = c;

@@ -1,11 +1,11 @@
-/** When a target falls due: its own date, else one named in the indicator, else the last day of the esercizio. */
+/** When a target falls due: its own date (in its cell or in a column for it), else one named in the indicator, else the last day of the esercizio. */
 import { fineEsercizio } from "../base/data";
 import { findDay } from "./leggi-data";
 import { even } from "./testo";
 import type { DataLetta, Target } from "./valore";
 
 export interface Scadenza extends DataLetta {
-  readonly fonte: "target" | "indicatore" | "esercizio";
+  readonly fonte: "target" | "colonna" | "indicatore" | "esercizio";
 }
 
 /** A date in the wording counts after "entro", "al", "fino al"; "CCNL del 16/11/2022" does not. */
@@ -25,12 +25,18 @@ function dateInWording(indicatore: string, esercizio: number): DataLetta | null 
   return null;
 }
 
-/** Null where the deadline is there but cannot be dated. */
-export function scadenzaDi(target: Target, indicatore: string, esercizio: number): Scadenza | null {
-  if (target.tipo === "scadenza aperta") return null;
+/** Null where the deadline is there but cannot be dated. `target` as its cell says, `colonna` as the column beside does. */
+export function scadenzaDi(
+  target: Target,
+  colonna: DataLetta | null,
+  indicatore: string,
+  esercizio: number,
+): Scadenza | null {
   const propria =
     target.tipo === "scadenza" ? target.entro : target.tipo === "quantita" ? target.entro : null;
   if (propria) return { ...propria, fonte: "target" };
+  if (colonna) return { ...colonna, fonte: "colonna" };
+  if (target.tipo === "scadenza aperta") return null;
   const nominata = dateInWording(indicatore, esercizio);
   if (nominata) return { ...nominata, fonte: "indicatore" };
   return { data: fineEsercizio(esercizio), corretta: null, fonte: "esercizio" };

@@ -206,10 +206,22 @@ function braniDi(i: IndicatoreLetto, campo: CampoObiettivo): readonly Brano[] {
 const cellaViva = (cella: CellaLetta, vuota: string): Contenuto =>
   formula(`=IF(${riferimento(cella.posizione)}&""="","${vuota}",${riferimento(cella.posizione)})`);
 
+const frase = (t: string): string => `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
+
+/** The reading, the reason, the direction where it was guessed against the common one, and the figure of the past. */
+function comeLetto(g: Giudizio): string {
+  const verso =
+    g.polaritaDedotta && g.polarita === "più basso è meglio" && g.polaritaPerche !== null
+      ? frase(`${g.polarita}: ${g.polaritaPerche}`)
+      : "";
+  const storica = g.indicatore.mediaStorica === "" ? "" : `Media storica: ${g.indicatore.mediaStorica}.`;
+  return [`${g.lettura}.`, frase(g.motivo), verso, storica].filter((t) => t !== "").join(" ");
+}
+
 function rigaIndicatore(c: Costruttore, g: Giudizio): void {
   const { indicatore: i } = g;
   const esito = esitoInParole(g);
-  const lettura = `${g.lettura}. ${g.motivo.charAt(0).toUpperCase()}${g.motivo.slice(1)}.`;
+  const lettura = comeLetto(g);
   const uguali = `AND(${ancoraUguale(i.target)},${ancoraUguale(i.raggiunto)})`;
   const r = c.riga([
     i.celle.indicatore ? formula(testoDi(i.celle.indicatore)) : testo(i.indicatore),

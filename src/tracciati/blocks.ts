@@ -128,12 +128,19 @@ function findHeadings(g: Griglia, fine: number, guida: Guida): Testata[] {
 function headingAt(g: Griglia, riga: number, precedente: number, guida: Guida): Testata | null {
   const valori = g.valori[riga - g.riga] ?? [];
   const sola = readHeading(valori, g.colonna, guida);
-  if (sola) return { ...sola, riga, daRiga: riga };
   const sopra = g.valori[riga - g.riga - 1];
-  if (!sopra || valori.some((v) => typeof v === "number") || precedente === riga - 1) return null;
-  const doppia = readHeading(joinRows(sopra, valori), g.colonna, guida);
+  const conSopra = sopra && precedente !== riga - 1 && !valori.some((v) => typeof v === "number");
+  if (sola && !(conSopra && sola.struttura === "obiettivi")) return { ...sola, riga, daRiga: riga };
+  const doppia = conSopra ? readHeading(joinRows(sopra, valori), g.colonna, guida) : null;
+  // Headings merged over both rows stand in the upper one: of an objectives table the pair may say more.
+  if (sola && !(doppia?.struttura === "obiettivi" && fieldsOf(doppia) > fieldsOf(sola))) {
+    return { ...sola, riga, daRiga: riga };
+  }
   return doppia && { ...doppia, riga, daRiga: riga - 1 };
 }
+
+const fieldsOf = (i: Intestazione): number =>
+  [i.colonne, ...i.altriIndicatori].reduce((n, c) => n + Object.keys(c).length, 0);
 
 /** The upper heading reaches over the blanks at its right, as a merged one does. */
 function joinRows(sopra: readonly Scalare[], sotto: readonly Scalare[]): Scalare[] {

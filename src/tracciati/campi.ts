@@ -54,6 +54,9 @@ export const CAMPI_DI = {
     "raggiunto",
     "peso",
     "polarita",
+    "unita",
+    "mediaStorica",
+    "scadenza",
     "note",
   ],
 } as const satisfies Record<Struttura, readonly string[]>;

@@ -2,6 +2,7 @@
 import type { Scalare } from "../base/griglia";
 import type { Guida } from "./guida";
 import { meaningOf } from "./headings";
+import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
 import { wordFor, type Lessico } from "./lessico";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { Colonna, Titolo } from "./mappatura";
@@ -16,6 +17,8 @@ export interface Intestazione {
   readonly colonne: Colonne;
   /** Every heading of the row, also those that mean nothing known. */
   readonly testata: readonly Titolo[];
+  /** One row per objective with several indicators: the columns of each after the first. */
+  readonly altriIndicatori: readonly Colonne[];
   /** Headings that could be a second column for a field already taken, as doubts to show. */
   readonly doppie: readonly {
     readonly campo: CampoMappa;
@@ -54,7 +57,8 @@ export function readHeading(
   return null;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_FIELDS);
+/** The fields that may stand once for each year. */
+const PER_ANNO: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, "target", "raggiunto"]);
 
 const annoIn = (testo: string): number | null => {
   const m = /\b(20\d\d)\b/.exec(testo);
@@ -73,21 +77,59 @@ function readAs(
   const dette = saidColumns(riga, primaColonna, struttura, guida.lessico);
   const colonne: Colonne = { ...dette.colonne };
   const doppie: { campo: CampoMappa; colonna: number; intestazione: string }[] = [];
+  const gruppi = struttura === "obiettivi" ? groupsOf(riga, primaColonna, dette.numeri) : null;
+  if (gruppi) Object.assign(colonne, gruppi.primo, dette.colonne);
   riga.forEach((v, i) => {
     const colonna = primaColonna + i;
-    if (!isHeading(v) || dette.numeri.has(colonna)) return;
+    if (!isHeading(v) || dette.numeri.has(colonna) || gruppi?.numeri.has(colonna)) return;
     const significato = meaningOf(v, struttura);
     if (!significato || significato.campo === "ignora") return;
     const { campo, perche } = significato;
-    const anno = AMOUNTS.has(campo) ? annoIn(v) : null;
+    const anno = PER_ANNO.has(campo) ? annoIn(v) : null;
     if (conEsercizio && anno !== null && anno !== esercizio) return;
     const intestazione = asWritten(v);
     if (!colonne[campo]) colonne[campo] = { colonna, intestazione, perche: `«${intestazione}» ${perche}` };
     // Where the user said which column it is, another that could be is no doubt.
     else if (!colonne[campo].indicata) doppie.push({ campo, colonna, intestazione });
   });
-  return { struttura, guida, colonne: withShared(colonne), doppie };
+  return {
+    struttura,
+    guida,
+    colonne: withShared(colonne),
+    altriIndicatori: (gruppi?.altri ?? []).map((g) => ({ ...commonTo(colonne, gruppi?.primo ?? {}), ...g })),
+    doppie,
+  };
 }
+
+interface Gruppi {
+  readonly primo: Colonne;
+  readonly altri: readonly Colonne[];
+  /** The numbers of all their columns. */
+  readonly numeri: ReadonlySet<number>;
+}
+
+/** The columns of the indicators that stand side by side; null where there is no such thing. */
+function groupsOf(riga: readonly Scalare[], primaColonna: number, dette: ReadonlySet<number>): Gruppi | null {
+  const posti = findGroups(riga.map((v, i) => (isHeading(v) && !dette.has(primaColonna + i) ? v : null)));
+  if (posti.size === 0) return null;
+  const gruppi: Colonne[] = [];
+  for (const [i, { gruppo, campo, perche }] of posti) {
+    const suo = (gruppi[gruppo] ??= {});
+    const intestazione = asWritten(String(riga[i] ?? ""));
+    suo[campo] ??= { colonna: primaColonna + i, intestazione, perche: `«${intestazione}» ${perche}` };
+  }
+  const [primo = {}, ...altri] = gruppi;
+  return { primo, altri, numeri: new Set([...posti.keys()].map((i) => primaColonna + i)) };
+}
+
+/** A field that stands once in the row ("Scadenza") holds for every indicator of it. */
+const commonTo = (colonne: Colonne, primo: Colonne): Colonne =>
+  Object.fromEntries(
+    CAMPI_INDICATORE.flatMap((c) => {
+      const colonna = colonne[c];
+      return colonna && !primo[c] ? [[c, colonna]] : [];
+    }),
+  );
 
 const asWritten = (v: string): string => v.trim().replace(/\s+/g, " ");
 

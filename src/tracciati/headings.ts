@@ -120,7 +120,30 @@ const REGOLE: readonly Regola[] = [
   // Last of the budget: any other word wins over a bare "bilancio" or "stanziamento".
   regola("previsioneAttuale", BILANCIO, PREVISIONE, "è l'unica previsione di competenza"),
 
-  regola("indicatore", OBIETTIVI, /^indicator/, "parla di indicatore"),
+  regola(
+    "unita",
+    OBIETTIVI,
+    /^(unita( di)? misura|unita|u m|um|udm|misura)( dell? (indicatore|target))?$/,
+    "parla di unità di misura",
+  ),
+  regola(
+    "mediaStorica",
+    OBIETTIVI,
+    /\bmedia (storica|(degli )?ultimi|(del )?triennio|precedente)|\b(valore|dato) (storico|iniziale|di partenza|precedente)\b|^(storico|baseline)$|ann[oi] precedent/,
+    "parla di media storica",
+  ),
+  regola(
+    "scadenza",
+    OBIETTIVI,
+    /^(data (di )?)?(scadenza|termine)\b|^data (prevista|di (conclusione|completamento|realizzazione))|^entro (il|quando)$/,
+    "parla di scadenza",
+  ),
+  regola(
+    "indicatore",
+    OBIETTIVI,
+    /^indicator|^(descrizione|denominazione|testo|nome) (dell )?indicator/,
+    "parla di indicatore",
+  ),
   regola(
     "target",
     OBIETTIVI,
@@ -169,7 +192,7 @@ const REGOLE: readonly Regola[] = [
     "parla di stato di attuazione",
   ),
   regola("stakeholder", OBIETTIVI, /stakeholder|portator|destinatar/, "parla di stakeholder"),
-  regola("peso", OBIETTIVI, /^peso\b/, "parla di peso"),
+  regola("peso", OBIETTIVI, /^(peso|pesatura|ponderazione)\b/, "parla di peso"),
   regola("polarita", OBIETTIVI, /polarita|^(verso|direzione)$/, "parla di polarità"),
   regola("note", OBIETTIVI, /^(note|nota|osservazioni|annotazioni)\b/, "parla di note"),
   regola("descrizione", OBIETTIVI, /^descrizione|^descr\b|^finalita/, "parla di descrizione"),

@@ -25,7 +25,7 @@ export interface Titolo {
 }
 
 /** What tells the rows of a table from one another. */
-export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "guida">;
+export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "altriIndicatori" | "guida">;
 
 export interface Mappatura {
   readonly struttura: Struttura;
@@ -45,6 +45,8 @@ export interface Mappatura {
   readonly colonne: Readonly<Partial<Record<CampoMappa, Colonna>>>;
   /** Its headings, also those of columns that are not read; none for a card. */
   readonly testata: readonly Titolo[];
+  /** One row per objective with several indicators in columns: the columns of each after the first; else none. */
+  readonly altriIndicatori: readonly Readonly<Partial<Record<CampoMappa, Colonna>>>[];
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
   readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */

@@ -32,22 +32,30 @@ const TESTI: readonly CampoObiettivo[] = [
 ];
 
 export function readIndicatori(g: GrigliaVista, m: Mappatura): LetturaIndicatori {
-  const indicatori = m.scheda
-    ? readDaScheda(g, m.scheda)
-    : m.righeDati.map((riga) => readIndicatore(g, m, riga));
-  return { indicatori, rilievi: [] };
+  return { indicatori: m.scheda ? readDaScheda(g, m.scheda) : readRighe(g, m), rilievi: [] };
+}
+
+/** Row by row, and in each row indicator by indicator: one stands there if any of its own cells says something. */
+function readRighe(g: GrigliaVista, m: Mappatura): IndicatoreLetto[] {
+  const gruppi = [m.colonne, ...m.altriIndicatori];
+  let sopra: Anagrafica | null = null;
+  return m.righeDati.flatMap((riga) => {
+    const propria = readAnagrafica(g, m, riga);
+    const anagrafica: Anagrafica = sopra && isContinuazione(propria) ? continued(sopra, propria) : propria;
+    sopra = anagrafica;
+    return gruppi.flatMap((colonne) => {
+      const pieno = (["indicatore", "target", "raggiunto"] as const).some(
+        (c) => colonne[c] && !isVuoto(valoreIn(g, riga, colonne[c].colonna)),
+      );
+      return pieno || gruppi.length === 1 ? [readIndicatore({ g, m, colonne, riga }, anagrafica)] : [];
+    });
+  });
 }
 
 /** What Excel shows, on one line. */
 function shownAt(g: GrigliaVista, { riga, colonna }: Posizione): string {
   const valore = valoreIn(g, riga, colonna);
   return (typeof valore === "string" ? valore : (g.testi[riga - g.riga]?.[colonna - g.colonna] ?? "")).trim();
-}
-
-/** The same for a field: "" where the column is absent. */
-function shown(g: GrigliaVista, m: Mappatura, campo: CampoMappa, riga: number): string {
-  const colonna = m.colonne[campo]?.colonna;
-  return colonna === undefined ? "" : shownAt(g, posizioneIn(g, riga, colonna));
 }
 
 /** A cell as read; where there is none, a blank that points at the one given. */
@@ -61,42 +69,94 @@ function cellaAt(g: GrigliaVista, p: Posizione | null, altrimenti: Posizione): C
   };
 }
 
-function cellaLetta(g: GrigliaVista, m: Mappatura, campo: CampoMappa, riga: number): CellaLetta {
-  const colonna = m.colonne[campo]?.colonna;
-  return cellaAt(
-    g,
-    colonna === undefined ? null : posizioneIn(g, riga, colonna),
-    posizioneIn(g, riga, m.intervallo.colonna),
-  );
+type Colonne = Mappatura["colonne"];
+
+/** One indicator's place: its row, and the columns it is read from. */
+interface Posto {
+  readonly g: GrigliaVista;
+  readonly m: Mappatura;
+  readonly colonne: Colonne;
+  readonly riga: number;
 }
 
-function readIndicatore(g: GrigliaVista, m: Mappatura, riga: number): IndicatoreLetto {
-  const testi = Object.fromEntries(TESTI.map((c) => [c, shown(g, m, c, riga)])) as Record<
-    CampoObiettivo,
-    string
-  >;
-  const missione = testi.missione === "" ? null : readMissione(testi.missione);
-  const celle: Partial<Record<CampoObiettivo | "indicatore" | "polarita" | "peso", Posizione>> = {};
-  for (const campo of [...TESTI, "indicatore", "polarita", "peso"] as const) {
-    const colonna = m.colonne[campo]?.colonna;
-    if (colonna !== undefined) celle[campo] = posizioneIn(g, riga, colonna);
+const posizioneDi = ({ g, colonne, riga }: Omit<Posto, "m">, campo: CampoMappa): Posizione | null => {
+  const colonna = colonne[campo]?.colonna;
+  return colonna === undefined ? null : posizioneIn(g, riga, colonna);
+};
+
+/** "" where the column is absent. */
+function shown(p: Omit<Posto, "m">, campo: CampoMappa): string {
+  const posizione = posizioneDi(p, campo);
+  return posizione ? shownAt(p.g, posizione) : "";
+}
+
+const cellaLetta = (p: Posto, campo: CampoMappa): CellaLetta =>
+  cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
+
+interface Anagrafica {
+  readonly testi: Readonly<Record<CampoObiettivo, string>>;
+  readonly celle: Readonly<Partial<Record<CampoObiettivo, Posizione>>>;
+}
+
+function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number): Anagrafica {
+  const posto = { g, colonne: m.colonne, riga };
+  const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
+  for (const campo of TESTI) {
+    const posizione = posizioneDi(posto, campo);
+    if (posizione) celle[campo] = posizione;
   }
   return {
-    foglio: g.foglio,
+    testi: Object.fromEntries(TESTI.map((c) => [c, shown(posto, c)])) as Record<CampoObiettivo, string>,
+    celle,
+  };
+}
+
+/** What names an objective; where all of it is blank, as under a merged cell, the row goes on with the one above. */
+const NOMI = ["obiettivoStrategico", "obiettivoOperativo", "descrizione"] as const;
+
+const isContinuazione = ({ testi, celle }: Anagrafica): boolean =>
+  NOMI.some((c) => celle[c]) && NOMI.every((c) => testi[c] === "");
+
+/** The texts of the objective above, for the fields that are blank here; a note is its own row's. */
+function continued(sopra: Anagrafica, propria: Anagrafica): Anagrafica {
+  const ereditati = TESTI.filter((c) => c !== "note" && propria.testi[c] === "");
+  return {
+    testi: { ...propria.testi, ...pick(sopra.testi, ereditati) },
+    celle: { ...propria.celle, ...pick(sopra.celle, ereditati) },
+  };
+}
+
+const pick = <T extends object>(da: T, campi: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(campi.flatMap((c) => (c in da ? [[c, da[c]]] : []))) as Partial<T>;
+
+function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagrafica): IndicatoreLetto {
+  const { g, m, riga, colonne } = p;
+  const proprie = (["indicatore", "polarita", "peso", "note"] as const).flatMap((campo) => {
+    const posizione = posizioneDi(p, campo);
+    return posizione ? [[campo, posizione] as const] : [];
+  });
+  const testi = colonne.note ? { ...comuni, note: shown(p, "note") } : comuni;
+  const missione = testi.missione === "" ? null : readMissione(testi.missione);
+  const scadenza = cellaLetta(p, "scadenza");
+  return {
+    foglio: m.foglio,
     riga,
-    indicatore: shown(g, m, "indicatore", riga),
-    target: cellaLetta(g, m, "target", riga),
-    raggiunto: cellaLetta(g, m, "raggiunto", riga),
-    polarita: readPolarita(shown(g, m, "polarita", riga)),
+    indicatore: shown(p, "indicatore"),
+    target: cellaLetta(p, "target"),
+    raggiunto: cellaLetta(p, "raggiunto"),
+    polarita: readPolarita(shown(p, "polarita")),
     polaritaUtente: null,
-    peso: readPeso(g, m, riga),
+    peso: readPeso(g, posizioneDi(p, "peso")),
+    unita: shown(p, "unita"),
+    mediaStorica: shown(p, "mediaStorica"),
+    scadenza: isVuoto(scadenza.valore) ? null : scadenza,
     missione,
     programma: readProgramma(
       testi.codiceProgramma === "" ? testi.programma : testi.codiceProgramma,
       missione,
     ),
     testi,
-    celle,
+    celle: { ...comuniCelle, ...Object.fromEntries(proprie) },
     brani: {},
     stralciato: null,
   };
@@ -124,6 +184,9 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
     polarita: null,
     polaritaUtente: null,
     peso: null,
+    unita: "",
+    mediaStorica: "",
+    scadenza: null,
     missione,
     programma,
     testi,
@@ -140,13 +203,11 @@ function readPolarita(testo: string): Polarita | null {
   return null;
 }
 
-/** A weight is a positive number, or a percentage such as `40%`. */
-function readPeso(g: GrigliaVista, m: Mappatura, riga: number): number | null {
-  const colonna = m.colonne.peso?.colonna;
-  if (colonna === undefined) return null;
-  const v = valoreIn(g, riga, colonna);
+/** A weight is a positive number; `40%`, typed or written, is 0,4. Anything else is no weight. */
+function readPeso(g: GrigliaVista, p: Posizione | null): number | null {
+  const v = p ? valoreIn(g, p.riga, p.colonna) : "";
   if (typeof v === "number") return v > 0 ? v : null;
   if (typeof v !== "string" || isVuoto(v)) return null;
   const n = Number(v.replace("%", "").replace(",", ".").trim());
-  return Number.isFinite(n) && n > 0 ? n : null;
+  return Number.isFinite(n) && n > 0 ? (v.includes("%") ? n / 100 : n) : null;
 }

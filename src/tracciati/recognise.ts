@@ -140,6 +140,7 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
         ...(raggiunto ? { raggiunto } : {}),
       },
       testata: [],
+      altriIndicatori: [],
       scheda: s,
       confidenza: target && raggiunto ? 1 : 0.7,
     },
@@ -158,7 +159,7 @@ function lastRow(g: Griglia, b: Blocco): number {
 }
 
 function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
-  const colonne = Object.values(b.colonne).map((c) => c.colonna);
+  const colonne = [b.colonne, ...b.altriIndicatori].flatMap((c) => Object.values(c).map((x) => x.colonna));
   const testata = b.conTestata ? (g.valori[b.primaRiga - 1 - g.riga] ?? []) : [];
   const piene = testata.flatMap((v, i) => (isVuoto(v) ? [] : [g.colonna + i]));
   return {
@@ -178,6 +179,7 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
     righeDati: b.righeDati,
     colonne: b.colonne,
     testata: b.testata,
+    altriIndicatori: b.altriIndicatori,
     scheda: null,
     confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
   };

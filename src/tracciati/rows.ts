@@ -51,7 +51,10 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
   };
   if (struttura === "obiettivi") {
-    return !isVuoto(in_("indicatore")) || !isVuoto(in_("target")) ? { tipo: "dati" } : { tipo: "altro" };
+    const piena = [colonne, ...t.altriIndicatori].some((gruppo) =>
+      [gruppo.indicatore, gruppo.target].some((c) => c && !isVuoto(celle[c.colonna - g.colonna] ?? "")),
+    );
+    return piena ? { tipo: "dati" } : { tipo: "altro" };
   }
   const conCodice = (["capitolo", "codice"] as const).some((c) => {
     const v = in_(c);

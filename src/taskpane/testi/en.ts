@@ -39,6 +39,9 @@ const CAMPI: Readonly<Record<string, string>> = {
   raggiunto: "achieved",
   peso: "weight",
   polarita: "polarity",
+  unita: "unit",
+  mediaStorica: "historical average",
+  scadenza: "deadline",
   note: "notes",
 };
 

@@ -41,6 +41,9 @@ const CAMPI: Readonly<Record<string, string>> = {
   raggiunto: "raggiunto",
   peso: "peso",
   polarita: "polarità",
+  unita: "unità di misura",
+  mediaStorica: "media storica",
+  scadenza: "scadenza",
   note: "note",
 };
 

@@ -1,0 +1,78 @@
+/**
+ * What columns beside the target add to it: a unit of measure for both cells, a deadline of its own. The target's cell
+ * comes first: a unit or a day written there is not gainsaid.
+ */
+import { fromSerial } from "../base/data";
+import { findDay, isDateFormat, readBareDay } from "./leggi-data";
+import { unitaDi } from "./leggi-numero";
+import type { IndicatoreLetto } from "./indicatore";
+import { even, isNessunDato } from "./testo";
+import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
+
+/** The day in the deadline's column; null where there is none, or where it cannot be read. */
+export function readScadenzaColonna({ scadenza }: IndicatoreLetto, esercizio: number): DataLetta | null {
+  if (!scadenza) return null;
+  const { valore, formato } = scadenza;
+  if (typeof valore === "number") {
+    const data = isDateFormat(formato) ? fromSerial(valore) : null;
+    return data && { data, corretta: null };
+  }
+  if (typeof valore === "boolean") return null;
+  const t = even(valore);
+  const giorno = readBareDay(t, esercizio) ?? findDay(t, esercizio);
+  return giorno && { data: giorno.data, corretta: giorno.corretta };
+}
+
+/** Something is written in the deadline's column and it is no day. */
+export const isScadenzaIlleggibile = (i: IndicatoreLetto, esercizio: number): boolean =>
+  i.scadenza !== null &&
+  readScadenzaColonna(i, esercizio) === null &&
+  !(typeof i.scadenza.valore === "string" && isNessunDato(even(i.scadenza.valore)));
+
+/** A number with a deadline is a count with its own; a blank or undated target with one is that deadline. */
+export function withScadenza(target: Target, colonna: DataLetta | null): Target {
+  if (!colonna) return target;
+  switch (target.tipo) {
+    case "quantita":
+      return target.entro ? target : { ...target, entro: colonna };
+    case "vuoto":
+    case "scadenza aperta":
+      return { tipo: "scadenza", entro: colonna };
+    case "scadenza":
+    case "si-no":
+    case "non misurabile":
+      return target;
+    default:
+      return target satisfies never;
+  }
+}
+
+/** `%`, `gg`, `€`, `ore`; null for what is only the name of the thing counted. */
+function readUnita(unita: string): Pick<Quantita, "percento" | "unita"> | null {
+  const t = even(unita);
+  if (/^(?:%|per ?cento|percentuale|valore %)/.test(t)) return { percento: true, unita: null };
+  const canonica = unitaDi(t);
+  return canonica === null ? null : { percento: false, unita: canonica };
+}
+
+/** Only where the cell has no unit of its own. A fraction such as 0,9 under `%` is 90 %. */
+function conUnita(q: Quantita, unita: Pick<Quantita, "percento" | "unita">): Quantita {
+  if (q.percento || q.unita !== null) return q;
+  const frazione = unita.percento && q.valore.abs().lessThanOrEqualTo("1.5") && !q.valore.isInteger();
+  return { ...unita, valore: frazione ? q.valore.times(100) : q.valore };
+}
+
+export function withUnita(target: Target, i: IndicatoreLetto): Target {
+  const unita = i.unita === "" ? null : readUnita(i.unita);
+  return target.tipo === "quantita" && unita
+    ? { ...target, quantita: conUnita(target.quantita, unita) }
+    : target;
+}
+
+/** The unit of the column holds for the result where it holds for the target. */
+export function raggiuntoWithUnita(raggiunto: Raggiunto, i: IndicatoreLetto): Raggiunto {
+  const unita = i.unita === "" ? null : readUnita(i.unita);
+  return raggiunto.tipo === "quantita" && unita && !raggiunto.frazione
+    ? { ...raggiunto, quantita: conUnita(raggiunto.quantita, unita) }
+    : raggiunto;
+}
