@@ -135,7 +135,7 @@ const REGOLE: readonly Regola[] = [
   regola(
     "scadenza",
     OBIETTIVI,
-    /^(data (di )?)?(scadenza|termine)\b|^data (prevista|di (conclusione|completamento|realizzazione))|^entro (il|quando)$/,
+    /^(data (di )?)?(scadenza|termine)\b|^data prevista|^entro (il|quando)$/,
     "parla di scadenza",
   ),
   regola(

@@ -196,10 +196,19 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
   }));
 }
 
+/** "più basso è meglio", "decrescente", "↓": the words for less come first, because those for more stand inside them. */
 function readPolarita(testo: string): Polarita | null {
   const t = normalise(testo);
-  if (/(alto|maggiore|crescente|positiv|aument)/.test(t) || t === "su") return "più alto è meglio";
-  if (/(basso|minore|decrescente|negativ|diminu|riduz)/.test(t) || t === "giu") return "più basso è meglio";
+  if (
+    testo.includes("↓") ||
+    /\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|meno|giu\b|minimizz)/.test(t)
+  )
+    return "più basso è meglio";
+  if (
+    testo.includes("↑") ||
+    /\b(?:alt[oa]\b|maggior|cresc|ascend|positiv|aument|piu\b|su\b|massimizz)/.test(t)
+  )
+    return "più alto è meglio";
   return null;
 }
 

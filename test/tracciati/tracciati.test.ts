@@ -20,17 +20,37 @@ const nomi = readdirSync(CARTELLA).sort();
 const leggi = (nome: string): Tracciato =>
   JSON.parse(readFileSync(join(CARTELLA, nome), "utf8")) as Tracciato;
 
+type Indicatore = ReturnType<typeof toRapporto>["indicatori"][number];
+
+/** Where it stands, what it says, how it was understood and judged. */
+const inBreve = (i: Indicatore) => [
+  i.riga,
+  i.indicatore,
+  i.target,
+  i.raggiunto,
+  i.esito,
+  i.avanzamento,
+  i.scadenza,
+  i.lettura,
+  i.responsabile,
+];
+
 async function rapporto(fogli: Fogli): Promise<unknown> {
   const host = openWorkbook(cartellaDiRighe(fogli));
   try {
     const esito = await genera({ soloControlli: true });
     if (!esito.ok) return esito.problema;
-    const { mappature, bilancio, rilievi } = toRapporto(esito.quadro, [], {
+    const { mappature, bilancio, indicatori, rilievi } = toRapporto(esito.quadro, [], {
       sync: 0,
       byteMassimi: 0,
       byteTotali: 0,
     });
-    return { mappature, bilancio, rilievi: rilievi.map((r) => [r.codice, r.gravita, r.foglio, r.cella]) };
+    return {
+      mappature,
+      bilancio,
+      ...(indicatori.length === 0 ? {} : { indicatori: indicatori.map(inBreve) }),
+      rilievi: rilievi.map((r) => [r.codice, r.gravita, r.foglio, r.cella]),
+    };
   } finally {
     host.close();
   }
