@@ -122,6 +122,19 @@ function groupsOf(riga: readonly Scalare[], primaColonna: number, dette: Readonl
   return { primo, altri, numeri: new Set([...posti.keys()].map((i) => primaColonna + i)) };
 }
 
+/** The indicators after the first, in a table whose columns the user has pointed at: those that no pointed column takes. */
+export function otherIndicators(
+  riga: readonly Scalare[],
+  primaColonna: number,
+  colonne: Colonne,
+): readonly Colonne[] {
+  const indicate = new Set(Object.values(colonne).map((c) => c.colonna));
+  const gruppi = groupsOf(riga, primaColonna, new Set());
+  return (gruppi?.altri ?? [])
+    .filter((g) => Object.values(g).every((c) => !indicate.has(c.colonna)))
+    .map((g) => ({ ...commonTo(colonne, gruppi?.primo ?? {}), ...g }));
+}
+
 /** A field that stands once in the row ("Scadenza") holds for every indicator of it. */
 const commonTo = (colonne: Colonne, primo: Colonne): Colonne =>
   Object.fromEntries(

@@ -4,7 +4,7 @@ import { indirizzoIntervallo, lettera, type Intervallo } from "../base/posizione
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { CampoMappa, Struttura } from "./campi";
 import { dataRows, type Blocco } from "./blocks";
-import { titlesOf, type Colonne } from "./columns";
+import { otherIndicators, titlesOf, type Colonne } from "./columns";
 import type { Guida } from "./guida";
 import { kindOf } from "./rows";
 
@@ -31,16 +31,15 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
       indicata: true,
     };
   }
+  const titoli = Array.from({ length: t.intervallo.ultimaColonna - colonna + 1 }, (_, i) =>
+    headingOf(g, t, colonna + i),
+  );
   const blocco = {
     struttura,
     guida,
     colonne,
-    testata: titlesOf(
-      Array.from({ length: t.intervallo.ultimaColonna - colonna + 1 }, (_, i) =>
-        headingOf(g, t, colonna + i),
-      ),
-      colonna,
-    ),
+    altriIndicatori: struttura === "obiettivi" ? otherIndicators(titoli, colonna, colonne) : [],
+    testata: titlesOf(titoli, colonna),
     doppie: [],
     daRiga: riga,
     primaRiga: riga + t.righeTestata,
