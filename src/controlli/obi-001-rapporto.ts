@@ -3,6 +3,7 @@ import { Decimal, type Importo } from "../base/importo";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { Giudizio } from "../obiettivi/giudizio";
 import { formatNumero } from "../obiettivi/lettura";
+import { citato } from "../obiettivi/testo";
 import type { Controllo } from "./controllo";
 import { dichiaratoDi, type Dichiarato } from "./dichiarato";
 
@@ -32,7 +33,7 @@ function diverso(g: Giudizio): Rilievo[] {
       "OBI-001",
       "avviso",
       g.indicatore.raggiunto.posizione,
-      `Il rapporto scritto nell'indicatore, ${formatNumero(sopra)}/${formatNumero(sotto)}, ${risultato}; il valore dichiarato è «${g.indicatore.raggiunto.testo}».`,
+      `Il rapporto scritto nell'indicatore, ${formatNumero(sopra)}/${formatNumero(sotto)}, ${risultato}; il valore dichiarato è «${citato(g.indicatore.raggiunto.testo)}».`,
       "Correggere il valore, o le due cifre nel testo dell'indicatore.",
     ),
   ];

@@ -40,7 +40,7 @@ function paragonaFrazione(t: Quantita, [sopra, sotto]: readonly [Importo, Import
 }
 
 /** A bare number against a percentage: up to 1,5 it is a fraction, above it percent points. */
-function bareToPercent(q: Quantita): Paragone {
+export function bareToPercent(q: Quantita): Paragone {
   if (q.unita !== null)
     return { tipo: "incomparabile", perche: `il target è in %, il raggiunto in ${q.unita}` };
   const frazione = q.valore.abs().lessThanOrEqualTo(FRAZIONE_MASSIMA);

@@ -17,6 +17,7 @@ import { readTarget } from "./leggi-target";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
 import { scadenzaDi } from "./scadenza";
+import { citato } from "./testo";
 import type { DataLetta, Raggiunto, Target } from "./valore";
 
 /** What the table gives, before the parts common to all rows are added. */
@@ -99,10 +100,14 @@ const isDone = (r: Raggiunto): boolean =>
   (r.tipo === "si-no" && r.valore) ||
   (r.tipo === "quantita" && r.quantita.percento && r.quantita.valore.greaterThanOrEqualTo(CENTO));
 
+/** Percent points as a fraction; null below zero, which no progress is. */
+const quotaDi = (percento: Importo): Importo | null =>
+  percento.isNegative() ? null : quattroDecimali(percento.div(CENTO));
+
 /** A declared percentage as a fraction; 0 for NO and not begun; null where nothing is said. */
 function declared(r: Raggiunto): Importo | null {
-  if (r.tipo === "quantita" && r.quantita.percento) return quattroDecimali(r.quantita.valore.div(CENTO));
-  if (r.tipo === "in corso") return r.percento ? quattroDecimali(r.percento.div(CENTO)) : null;
+  if (r.tipo === "quantita" && r.quantita.percento) return quotaDi(r.quantita.valore);
+  if (r.tipo === "in corso") return r.percento ? quotaDi(r.percento) : null;
   if (r.tipo === "non avviato" || r.tipo === "non raggiunto" || (r.tipo === "si-no" && !r.valore))
     return ZERO;
   return null;
@@ -128,7 +133,7 @@ const obi005 = (c: Caso, messaggio: string): Rilievo =>
     "OBI-005",
     "avviso",
     cellaRaggiunto(c),
-    `Target «${c.indicatore.target.testo}» e raggiunto «${c.indicatore.raggiunto.testo}» non hanno la stessa misura: ${messaggio}.`,
+    `Target «${citato(c.indicatore.target.testo)}» e raggiunto «${citato(c.indicatore.raggiunto.testo)}» non hanno la stessa misura: ${messaggio}.`,
     "Scrivere il raggiunto nella stessa unità del target (per esempio 82,26% contro 60%).",
   );
 
@@ -137,7 +142,7 @@ const obi006 = (c: Caso, messaggio: string): Rilievo =>
     "OBI-006",
     "avviso",
     c.indicatore.target.posizione,
-    `${messaggio}: target «${c.indicatore.target.testo}», raggiunto «${c.indicatore.raggiunto.testo}».`,
+    `${messaggio}: target «${citato(c.indicatore.target.testo)}», raggiunto «${citato(c.indicatore.raggiunto.testo)}».`,
     "Scrivere un numero, una percentuale, una data o SI/NO.",
   );
 
@@ -190,7 +195,7 @@ function decideMisura(
     case "incomparabile":
       return { esito: "non valutabile", motivo: p.perche, avanzamento: null, rilievi: [obi005(c, p.perche)] };
     case "progresso": {
-      const avanzamento = quattroDecimali(p.percento.div(CENTO));
+      const avanzamento = quotaDi(p.percento);
       return p.percento.greaterThanOrEqualTo(CENTO)
         ? { esito: "raggiunto", motivo: "avanzamento dichiarato del 100%", avanzamento }
         : pending(c, `avanzamento dichiarato del ${formatNumero(p.percento)}%`, avanzamento);
@@ -236,7 +241,7 @@ function decideScadenza(c: Caso): Verdetto {
       "OBI-010",
       "nota",
       cellaRaggiunto(c),
-      `Dichiarato raggiunto («${c.indicatore.raggiunto.testo}») senza la data, a termine scaduto (${formatData(c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio))}).`,
+      `Dichiarato raggiunto («${citato(c.indicatore.raggiunto.testo)}») senza la data, a termine scaduto (${formatData(c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio))}).`,
       "Scrivere il giorno in cui è stato raggiunto: da lì si vede se è stato nei termini.",
     );
     const avanzamento = declared(raggiunto) ?? UNO;

@@ -31,16 +31,25 @@ const quantita = (valore: Importo, percento: boolean, unita: string | null = nul
 function readTyped(valore: number, formato: string): Raggiunto {
   const data = isDateFormat(formato) ? fromSerial(valore) : null;
   if (data) return { tipo: "data", data: { data, corretta: null } };
-  const n = new Decimal(Number(valore.toPrecision(15)));
+  const n = new Decimal(valore.toPrecision(15));
   return formato.includes("%") ? quantita(n.times(100), true) : quantita(n, false);
 }
 
-/** SI, NO; `SI il 05/07/2023` is that day. */
+/** After an unaccented "si", the words that go on with a yes: "si provvederà" and "si rimanda" are no yes. */
+const DOPO_SI =
+  /^$|^ ?[^\p{L}\d\s]|^ (?:\d|(?:il|in|dal|al|con|nel|nei|entro|come|per|anche|tutt[ie])(?!\p{L}))/u;
+const IN_PARTE = /\bin parte\b|\bparzial/;
+
+/** SI, NO; `SI il 05/07/2023` is that day, `SI al 50%` a declared progress, `SI, in parte` no yes. */
 function readSiNo(t: string, esercizio: number): Raggiunto | null {
-  const m = /^(s[iì]'?|yes|no)(?=$|[\s,.;:(!])/.exec(t);
+  const m = /^(s[iì]'?|yes|no)(?=$|[\s,.;:(!/–-])/.exec(t);
   if (!m) return null;
   const resto = t.slice(m[0].length);
   const si = m[1] !== "no";
+  if (m[1] === "si" && !DOPO_SI.test(resto)) return null;
+  if (si && IN_PARTE.test(resto)) return null;
+  const percento = si ? parseNumero(new RegExp(`(${NUMERO})\\s*%`).exec(resto)?.[1] ?? "") : null;
+  if (percento) return quantita(percento, true);
   const giorno = si ? findDay(resto, esercizio) : null;
   if (giorno) return { tipo: "data", data: giorno };
   return resto.replace(/[^a-z\d]/g, "").length <= 40 ? { tipo: "si-no", valore: si } : null;
@@ -67,6 +76,11 @@ const FATTO =
   /\b(?:raggiunt|realizzat|conclus|completat|effettuat|approvat|eseguit|attuat|adottat|pubblicat|trasmess|consegnat|affidat|aggiudicat|espletat|ultimat|terminat|conseguit)[oaie]\b|^fatt[oaie]\b/;
 const IN_CORSO =
   /\bin (?:corso|fase|itinere|lavorazione|attuazione|parte|elaborazione|programma|via di|esecuzione|sviluppo|progress)\b|\bparzial|\b(?:avviat|iniziat|rinviat|sospes)[oaie]\b|\bda (?:completare|ultimare|concludere)\b/;
+/** What is still to come, whatever is said of it: "sarà approvato entro ottobre" is not done in October. */
+const DA_VENIRE =
+  /(?<!\p{L})(?:sarà|saranno|sara'|verrà|verranno|verra'|dovrà|dovranno|dovra'|in attesa|provveder\p{L}*|proceder\p{L}*|da \p{L}+[aei]re)(?!\p{L})/u;
+/** The same, where nothing is said to be done. */
+const PREVISTO = /\b(?:previst[oaie]|programmat[oaie]|prevede|slitta\w*|entro)\b/;
 const NON_AVVIATO =
   /\b(?:non|mai) (?:ancora )?(?:e' |è )?(?:stat[oaie] )?(?:avviat|iniziat|realizzat|conclus|completat|effettuat|eseguit|attuat|approvat|partit)[oaie]\b|\bda (?:avviare|iniziare)\b/;
 const NON_RAGGIUNTO = /\bnon (?:e' |è )?(?:stat[oaie] )?(?:raggiunt|conseguit)[oaie]\b|^mancat[oa]\b/;
@@ -77,8 +91,8 @@ function readParole(t: string, esercizio: number): Raggiunto | null {
   if (NON_AVVIATO.test(t)) return { tipo: "non avviato" };
   const percento = new RegExp(`(${NUMERO})\\s*%`).exec(t)?.[1];
   const dichiarato = percento === undefined ? null : parseNumero(percento);
-  if (IN_CORSO.test(t)) return { tipo: "in corso", percento: dichiarato };
-  if (!FATTO.test(t)) return null;
+  if (IN_CORSO.test(t) || DA_VENIRE.test(t)) return { tipo: "in corso", percento: dichiarato };
+  if (!FATTO.test(t)) return PREVISTO.test(t) ? { tipo: "in corso", percento: dichiarato } : null;
   if (dichiarato) return quantita(dichiarato, true);
   const giorno = findDay(t, esercizio);
   return giorno ? { tipo: "data", data: giorno } : { tipo: "fatto" };

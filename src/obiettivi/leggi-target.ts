@@ -28,7 +28,7 @@ function readTyped(valore: number, formato: string): Target {
   const data = isDateFormat(formato) ? fromSerial(valore) : null;
   if (data) return { tipo: "scadenza", entro: { data, corretta: null } };
   const percento = formato.includes("%");
-  const n = new Decimal(Number(valore.toPrecision(15)));
+  const n = new Decimal(valore.toPrecision(15));
   return quantita({
     quantita: { valore: percento ? n.times(100) : n, percento, unita: null },
     confronto: null,

@@ -2,6 +2,7 @@
 import { formatData } from "../base/data";
 import type { Importo } from "../base/importo";
 import type { Caso } from "./caso";
+import { bareToPercent } from "./confronta";
 import type { Polarita } from "./indicatore";
 import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
 
@@ -54,11 +55,11 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
   switch (r.tipo) {
     case "quantita": {
       if (r.frazione) return `rilevato ${formatNumero(r.frazione[0])} su ${formatNumero(r.frazione[1])}`;
-      const suNumero = t.tipo === "quantita" && !t.quantita.percento;
-      if (r.quantita.percento && (suNumero || t.tipo === "scadenza" || t.tipo === "si-no")) {
-        return `avanzamento dichiarato del ${misura(r.quantita)}`;
-      }
-      return `rilevato ${misura(r.quantita)}`;
+      const suPercento = t.tipo === "quantita" && t.quantita.percento;
+      if (r.quantita.percento && !suPercento) return `avanzamento dichiarato del ${misura(r.quantita)}`;
+      const letto = suPercento && !r.quantita.percento ? bareToPercent(r.quantita) : null;
+      const come = letto?.tipo === "valore" ? `, letto come ${formatNumero(letto.valore)}%` : "";
+      return `rilevato ${misura(r.quantita)}${come}`;
     }
     case "data":
       return `fatto il ${giorno(r.data)}`;

@@ -76,13 +76,15 @@ function senzaDati(c: Caso, esito: Esito): Rilievo[] {
   const misurabile = conTermine || target.tipo === "quantita" || target.tipo === "si-no";
   const dovuto = conTermine ? c.scaduto : parametri.dataRiferimento >= fineEsercizio(parametri.esercizio);
   if (!misurabile || !dovuto) return [];
-  const termine = formatData(scadenza?.data ?? parametri.dataRiferimento);
+  const passato = conTermine
+    ? `Il termine è passato (${formatData(scadenza?.data ?? parametri.dataRiferimento)})`
+    : `L'esercizio ${parametri.esercizio} è finito`;
   return [
     rilievo(
       "OBI-007",
       "errore",
       indicatore.raggiunto.posizione,
-      `Il termine è passato (${termine}) e non c'è alcun dato per «${indicatore.indicatore.slice(0, 80)}».`,
+      `${passato} e non c'è alcun dato per «${indicatore.indicatore.slice(0, 80)}».`,
       "Chiedere il risultato al responsabile e scriverlo nella cella.",
     ),
   ];

@@ -10,6 +10,12 @@ export const even = (testo: string): string =>
     .trim()
     .toLowerCase();
 
+/** What a finding quotes of a cell: on one line, and not the whole of a long one. */
+export const citato = (testo: string): string => {
+  const t = testo.slice(0, MASSIMO).replace(/\s+/g, " ").trim();
+  return t.length > 120 ? `${t.slice(0, 119)}…` : t;
+};
+
 /** Nothing was written: never zero, which is data. */
 export const isNessunDato = (t: string): boolean =>
   t === "" ||
