@@ -1,6 +1,8 @@
 /** What the user corrects, and what the memory becomes: a pure function. Nothing is corrected in silence or for ever. */
 import type { GruppoPersona } from "../base/persone";
+import type { Rilievo } from "../base/rilievo";
 import type { ParametriBilancio } from "../bilancio/parametri";
+import { isDi, type Deroga } from "../controlli/deroga";
 import type { Correzioni } from "../obiettivi/correzioni";
 import type { Polarita } from "../obiettivi/indicatore";
 import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico";
@@ -31,6 +33,9 @@ export type Correzione =
   | { readonly tipo: "stralcio"; readonly chiave: string; readonly motivo: string | null }
   | { readonly tipo: "gruppo"; readonly gruppo: GruppoPersona }
   | { readonly tipo: "gruppo-sciolto"; readonly nome: string }
+  /** Someone answers for a finding: the reason and the name, both said. */
+  | { readonly tipo: "deroga"; readonly deroga: Deroga }
+  | { readonly tipo: "deroga-tolta"; readonly rilievo: Rilievo }
   /** The decisions as they were before. */
   | { readonly tipo: "annulla"; readonly prima: Memoria };
 
@@ -62,13 +67,27 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       });
     case "gruppo-sciolto":
       return sulTarget({ gruppi: m.correzioni.gruppi.filter((g) => g.nome !== c.nome) });
+    case "deroga":
+      return withDeroga(m, c.deroga);
+    case "deroga-tolta":
+      return { ...m, deroghe: m.deroghe.filter((d) => !isDi(d, c.rilievo)) };
     case "annulla": {
-      const { parametri, correzioni, lessico, indicate } = c.prima;
-      return { ...m, parametri, correzioni, lessico, indicate };
+      const { parametri, correzioni, deroghe, lessico, indicate } = c.prima;
+      return { ...m, parametri, correzioni, deroghe, lessico, indicate };
     }
     default:
       return c satisfies never;
   }
+}
+
+/** Without a reason and a name nothing is accepted. */
+function withDeroga(m: Memoria, deroga: Deroga): Memoria {
+  const [motivo, nome] = [deroga.motivo.trim(), deroga.nome.trim()];
+  if (motivo === "" || nome === "") return m;
+  const altre = m.deroghe.filter(
+    (d) => d.codice !== deroga.codice || d.foglio !== deroga.foglio || d.messaggio !== deroga.messaggio,
+  );
+  return { ...m, deroghe: [...altre, { ...deroga, motivo, nome }] };
 }
 
 const sameHeading = (a: Omit<ParolaColonna, "campo">, b: Omit<ParolaColonna, "campo">): boolean =>

@@ -3,6 +3,7 @@
  * run this and nothing else.
  */
 import type { DataIso } from "../base/data";
+import type { Deroga } from "../controlli/deroga";
 import { componi } from "../referto/componi";
 import type { Cartella, Passo } from "./cartella";
 import { toRicordo } from "./ricordo";
@@ -29,6 +30,8 @@ export type EsitoReferto =
       readonly mancati: number;
       /** The marks in the sheets, made anew where they were on; null where they were off. */
       readonly segni: EsitoSegni | null;
+      /** Findings that someone answers for. */
+      readonly deroghe: readonly Deroga[];
     }
   | { readonly ok: false; readonly problema: Problema };
 
@@ -49,7 +52,8 @@ export async function generaReferto(
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
   const mancati = quadro.giudizi.filter((g) => g.mancato).length;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null };
+  const { deroghe } = tabelle.memoria;
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, deroghe };
 
   const documento = componi({
     ente,
@@ -60,6 +64,7 @@ export async function generaReferto(
     totali: lettura.totali,
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
+    deroghe,
   });
   const ricordo = toRicordo(tabelle, { ...tabelle.memoria, dataRiferimento, esercizio, ente });
   const fogli = await cartella.write(documento, ricordo, (p) => {
@@ -69,7 +74,7 @@ export async function generaReferto(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli, mancati, segni };
+  return { ok: true, quadro, fogli, mancati, segni, deroghe };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;

@@ -7,6 +7,7 @@ import { parseDataIso, type DataIso } from "../base/data";
 import { Decimal } from "../base/importo";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../bilancio/parametri";
+import type { Deroga } from "../controlli/deroga";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
 import { POLARITA } from "../obiettivi/indicatore";
 import { CAMPI, STRUTTURE } from "../tracciati/campi";
@@ -21,6 +22,8 @@ export interface Memoria {
   readonly ente: string | null;
   readonly parametri: ParametriBilancio;
   readonly correzioni: Correzioni;
+  /** Findings that someone answers for. */
+  readonly deroghe: readonly Deroga[];
   readonly lessico: Lessico;
   /** Tables that the user pointed at. */
   readonly indicate: readonly IndicataSalvata[];
@@ -34,6 +37,7 @@ export const MEMORIA_VUOTA: Memoria = {
   ente: null,
   parametri: PARAMETRI_PREDEFINITI,
   correzioni: NESSUNA_CORREZIONE,
+  deroghe: [],
   lessico: LESSICO_VUOTO,
   indicate: [],
   zone: [],
@@ -74,6 +78,14 @@ const formaCorrezioni = z.object({
   gruppi: z.array(z.object({ nome: z.string(), varianti: z.array(z.string()) })),
 });
 
+const formaDeroga = z.object({
+  codice: z.string(),
+  foglio: z.string().nullable(),
+  messaggio: z.string(),
+  motivo: z.string(),
+  nome: z.string(),
+});
+
 const formaIndicata = z.object({
   nome: z.string(),
   struttura: z.union([struttura, z.literal("nessuna")]),
@@ -100,6 +112,7 @@ const forma2 = z.object({
   ...scelte,
   parametri: formaParametri,
   correzioni: formaCorrezioni,
+  deroghe: z.array(formaDeroga).default([]),
   lessico: formaLessico,
   indicate: z.array(formaIndicata),
   zone: z.array(formaZona),
@@ -134,11 +147,12 @@ export const toStato = (m: Memoria): Readonly<Record<string, unknown>> => ({
 });
 
 /** True where the user decided something that the cells alone do not say: losing it would lose work. */
-export const hasDecisioni = ({ parametri, correzioni, lessico, indicate }: Memoria): boolean =>
+export const hasDecisioni = ({ parametri, correzioni, deroghe, lessico, indicate }: Memoria): boolean =>
   JSON.stringify(parametri) !== JSON.stringify(PARAMETRI_PREDEFINITI) ||
   Object.keys(correzioni.polarita).length > 0 ||
   Object.keys(correzioni.stralciati).length > 0 ||
   correzioni.gruppi.length > 0 ||
+  deroghe.length > 0 ||
   lessico.colonne.length > 0 ||
   lessico.sezioni.length > 0 ||
   indicate.length > 0;

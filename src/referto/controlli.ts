@@ -3,8 +3,10 @@ import { formatDataEstesa } from "../base/data";
 import { formatItaliano } from "../base/importo";
 import { indirizzo, parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
+import { derogaDi } from "../controlli/deroga";
 import { Costruttore, righeDiTesto, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
+import { statiControlli } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
 import type { FoglioReferto } from "./foglio";
 import { verdettoDi } from "./verdetto";
@@ -15,7 +17,7 @@ const INTESTAZIONI = ["Esito o gravità", "Codice", "Che cosa", "Dove", "Che far
 
 export function foglioControlli(d: DatiReferto): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
-  const verdetto = verdettoDi(d.rilievi, d.obiettivi);
+  const verdetto = verdettoDi(d);
   c.riga([testo("POSSO FIRMARE?")], "titolo");
   c.rigaUnita(testo(verdetto.testo), verdetto.testo, verdetto.stile);
   const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
@@ -28,8 +30,14 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
     sezioni.push(c.riga([testo(titolo)]));
     teste.push(c.riga(INTESTAZIONI.map(testo)));
   };
+  elenco(c, d, sezioni, teste);
   mancati(c, d, apri);
-  rilievi(c, d.rilievi, apri);
+  rilievi(
+    c,
+    d.rilievi.filter((r) => !derogaDi(d.deroghe, r)),
+    apri,
+  );
+  accettati(c, d, apri);
   const ultima = c.prossima - 1;
   c.stileColonna("testo", 1, prima, ultima, LARGHEZZE.length);
   c.stileColonna("collegamento", DOVE, prima, ultima);
@@ -40,6 +48,9 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   c.condizionale({ zona, inizia: "ERRORE", stile: "mancato" });
   c.condizionale({ zona, inizia: "AVVISO", stile: "attenzione" });
   c.condizionale({ zona, inizia: "NOTA", stile: "neutro" });
+  c.condizionale({ zona, inizia: "NON VERIFICABILE", stile: "neutro" });
+  c.condizionale({ zona, inizia: "ACCETTATO", stile: "neutro" });
+  c.condizionale({ zona, inizia: "A POSTO", stile: "buono" });
   return c.finisci({
     chiave: "controlli",
     nome: "Referto Controlli",
@@ -51,6 +62,37 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
       intestazione: `${d.ente ?? "Referto"} - Controlli`,
     },
   });
+}
+
+/** Every check that was made, green or red, in one look. */
+function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number[]): void {
+  sezioni.push(c.riga([testo("I CONTROLLI")]));
+  teste.push(c.riga(["Stato", "Codice", "Controllo"].map(testo)));
+  const fatti = { bilancio: d.voci.length > 0, obiettivi: d.obiettivi.length > 0 };
+  for (const { codice, titolo, stato } of statiControlli(d.rilievi, d.deroghe, fatti)) {
+    const r = c.riga([stato, codice, titolo].map(testo));
+    c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
+  }
+  c.riga();
+}
+
+/** What someone answers for: it stays in sight, with the reason and the name. */
+function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
+  const suoi = d.rilievi.flatMap((r) => {
+    const deroga = derogaDi(d.deroghe, r);
+    return deroga ? [{ r, deroga }] : [];
+  });
+  if (suoi.length === 0) return;
+  apri(`ACCETTATI CON MOTIVO: ${suoi.length}`);
+  for (const { r, deroga } of suoi) {
+    const chi = `${deroga.nome}: ${deroga.motivo}`;
+    scriviRiga(
+      c,
+      [`ACCETTATO (${GRAVITA[r.gravita].toLowerCase()})`, r.codice, r.messaggio, chi],
+      posizioneDi(r),
+    );
+  }
+  c.riga();
 }
 
 function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {

@@ -29,7 +29,7 @@ export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
     "D.lgs. 267/2000, articoli 196-198 bis. Ogni importo è un collegamento vivo alla cella di origine.";
   c.rigaUnita(testo(legge), legge, "nota");
   c.riga();
-  const verdetto = verdettoDi(d.rilievi, d.obiettivi);
+  const verdetto = verdettoDi(d);
   c.riga([testo("POSSO FIRMARE?")], "sezione");
   c.rigaUnita(testo(verdetto.testo), verdetto.testo, verdetto.stile);
   c.collega(

@@ -3,6 +3,7 @@ import type { DataIso } from "../base/data";
 import type { Rilievo } from "../base/rilievo";
 import type { ParametriBilancio } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
+import type { Deroga } from "../controlli/deroga";
 import type { Obiettivo } from "../obiettivi/giudizio";
 
 export interface DatiReferto {
@@ -14,6 +15,8 @@ export interface DatiReferto {
   readonly totali: readonly RigaTotale[];
   readonly obiettivi: readonly Obiettivo[];
   readonly rilievi: readonly Rilievo[];
+  /** Findings that someone answers for. */
+  readonly deroghe: readonly Deroga[];
 }
 
 /** Where the totals of a budget sheet ended up, for the cover and the index. */

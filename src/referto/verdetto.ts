@@ -1,6 +1,7 @@
 /** "Posso firmare?" in one line, and what it rests on. */
 import type { Rilievo } from "../base/rilievo";
-import type { Obiettivo } from "../obiettivi/giudizio";
+import { derogaDi } from "../controlli/deroga";
+import type { DatiReferto } from "./dati";
 
 export interface Verdetto {
   readonly testo: string;
@@ -13,11 +14,21 @@ export interface Verdetto {
 
 const conta = (n: number, uno: string, molti: string): string => `${n} ${n === 1 ? uno : molti}`;
 
-export function verdettoDi(rilievi: readonly Rilievo[], obiettivi: readonly Obiettivo[]): Verdetto {
-  const di = (gravita: Rilievo["gravita"]): number => rilievi.filter((r) => r.gravita === gravita).length;
+export function verdettoDi({
+  rilievi,
+  obiettivi,
+  deroghe,
+}: Pick<DatiReferto, "rilievi" | "obiettivi" | "deroghe">): Verdetto {
+  const aperti = rilievi.filter((r) => !derogaDi(deroghe, r));
+  const di = (gravita: Rilievo["gravita"]): number => aperti.filter((r) => r.gravita === gravita).length;
   const [errori, avvisi, note] = [di("errore"), di("avviso"), di("nota")];
   const mancati = obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato).length;
-  const coda = `${conta(mancati, "obiettivo mancato", "obiettivi mancati")}, ${conta(avvisi, "avviso", "avvisi")}`;
+  const accettati = rilievi.length - aperti.length;
+  const coda = [
+    conta(mancati, "obiettivo mancato", "obiettivi mancati"),
+    conta(avvisi, "avviso", "avvisi"),
+    ...(accettati > 0 ? [`${conta(accettati, "rilievo accettato", "rilievi accettati")} con motivo`] : []),
+  ].join(", ");
   if (errori > 0) {
     return {
       testo: `NON ANCORA: ${conta(errori, "errore", "errori")} da vedere prima di firmare; ${coda}.`,

@@ -122,7 +122,16 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
             }}
           />
         )}
-        {stato.referto && <Risultato referto={stato.referto} titolo={titolo} vaiA={vaiA} />}
+        {stato.referto && (
+          <Risultato
+            referto={stato.referto}
+            titolo={titolo}
+            vaiA={vaiA}
+            decidi={(correzione) => {
+              void azioni.decidi(correzione);
+            }}
+          />
+        )}
         {stato.referto && segni}
         {stato.riconosciuto && (
           <Riconosciuto

@@ -30,6 +30,8 @@ export interface Azioni {
   readonly segna: (segni: SegniAccesi) => Promise<void>;
   /** Corrects the mapping and keeps it in the workbook; `annulla` takes back one made before. */
   readonly correggi: (correzione: Correzione) => Promise<void>;
+  /** Accepts a finding, or takes it back; the referto stays in sight. */
+  readonly decidi: (correzione: Correzione) => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
 }
@@ -124,6 +126,15 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     });
   };
 
+  const decidi = async (correzione: Correzione): Promise<void> => {
+    await tenta(async (cartella) => {
+      const esito = await casi.correggi(cartella, correzione);
+      if (esito.ok) invia({ tipo: "accettato", esito: esito.riconosciuto });
+      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
   const applicaModello = async (testo: string): Promise<void> => {
     const letto = parseModello(testo);
     if (letto.ok) await correggi({ tipo: "modello", lessico: letto.modello.lessico });
@@ -133,6 +144,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
   return {
     apri: () => inFila(apri),
     correggi: (correzione) => inFila(() => correggi(correzione)),
+    decidi: (correzione) => inFila(() => decidi(correzione)),
     applicaModello: (testo) => inFila(() => applicaModello(testo)),
     rileggi: () => inFila(rileggi),
     genera: (origine) => {
@@ -174,7 +186,7 @@ export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaRef
 }
 
 /** What the pane keeps of a referto: not the workbook's rows. */
-function toReferto({ quadro, fogli }: Extract<EsitoReferto, { ok: true }>): RefertoFatto {
+function toReferto({ quadro, fogli, deroghe }: Extract<EsitoReferto, { ok: true }>): RefertoFatto {
   const { voci } = quadro.lettura;
   return {
     dataRiferimento: quadro.parametri.dataRiferimento,
@@ -191,5 +203,6 @@ function toReferto({ quadro, fogli }: Extract<EsitoReferto, { ok: true }>): Refe
         dove: g.indicatore.raggiunto.posizione,
       })),
     rilievi: quadro.rilievi,
+    deroghe,
   };
 }

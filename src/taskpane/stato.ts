@@ -50,6 +50,8 @@ export interface RefertoFatto {
   readonly mancati: readonly TargetMancato[];
   /** Errors first. */
   readonly rilievi: readonly Rilievo[];
+  /** Findings that someone answers for. */
+  readonly deroghe: Memoria["deroghe"];
 }
 
 /** Something the user must know and can mend. */
@@ -89,6 +91,8 @@ export type Evento =
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "corretto"; readonly esito: EsitoRiconoscimento; readonly prima: Memoria | null }
+  /** A finding was accepted, or taken back: the referto stays in sight. */
+  | { readonly tipo: "accettato"; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
@@ -135,6 +139,14 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         annullabile: evento.prima,
         modulo: fillModulo(stato.modulo, evento.esito),
       };
+    case "accettato": {
+      const { deroghe } = evento.esito.memoria;
+      return {
+        ...stato,
+        riconosciuto: evento.esito,
+        referto: stato.referto && { ...stato.referto, deroghe },
+      };
+    }
     case "referto-fatto":
       return { ...stato, lavoro: null, referto: evento.referto };
     case "segni-chiesti":

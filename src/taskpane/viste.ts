@@ -22,7 +22,8 @@ export interface Verdetto {
 }
 
 export function verdettoDi(referto: RefertoFatto): Verdetto {
-  const quanti = (g: Gravita): number => rilieviDi(referto, g).length;
+  const quanti = (g: Gravita): number =>
+    rilieviDi(referto, g).filter((r) => !derogaDi(referto.deroghe, r)).length;
   const errori = quanti("errore");
   const mancati = referto.indicatori === 0 ? null : referto.mancati.length;
   return {
@@ -37,6 +38,13 @@ export function verdettoDi(referto: RefertoFatto): Verdetto {
 /** The findings of one severity, in order. */
 export const rilieviDi = (referto: RefertoFatto, gravita: Gravita): readonly Rilievo[] =>
   referto.rilievi.filter((r) => r.gravita === gravita);
+
+/** Who answers for a finding; null where nobody does. */
+export const derogaDi = (
+  deroghe: RefertoFatto["deroghe"],
+  r: Rilievo,
+): RefertoFatto["deroghe"][number] | null =>
+  deroghe.find((d) => d.codice === r.codice && d.foglio === r.foglio && d.messaggio === r.messaggio) ?? null;
 
 /** Where a finding points; null where it has no sheet. A finding on a whole table points at the sheet's first cell. */
 export function mira(rilievo: Rilievo): Posizione | null {

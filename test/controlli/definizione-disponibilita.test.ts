@@ -174,6 +174,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       totali: [],
       obiettivi: [],
       rilievi: [],
+      deroghe: [],
     });
     const spese = fogli.find((f) => f.chiave === "spese");
     expect(JSON.stringify(spese?.celle)).toContain(JSON.stringify(attesa));

@@ -380,3 +380,31 @@ describe("correcting what was understood", () => {
     expect(screen.getByText("Il modello non è stato applicato: il file non è JSON.")).toBeTruthy();
   });
 });
+
+describe("answering for a finding", () => {
+  test("asks for a reason and a name, and keeps the referto in sight", async () => {
+    const finta = createFinta();
+    const richieste: Correzione[] = [];
+    finta.correggi = (_, correzione) => {
+      richieste.push(correzione);
+      const deroghe = correzione.tipo === "deroga" ? [correzione.deroga] : [];
+      const riconosciuto = { ...RICONOSCIUTO, memoria: { ...MEMORIA_VUOTA, deroghe } };
+      return Promise.resolve({ ok: true, riconosciuto, prima: MEMORIA_VUOTA });
+    };
+    finta.genera = () => Promise.resolve(conRilievi(1, 0));
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    await utente.click(bottone("Accetta con motivo…"));
+    expect(bottone("Accetta").hasAttribute("disabled")).toBe(true);
+    await utente.type(screen.getByRole("textbox", { name: "Motivo" }), "Rettifica");
+    await utente.type(screen.getByRole("textbox", { name: "Chi ne risponde" }), "Anna Verdi");
+    await utente.click(bottone("Accetta"));
+    expect(richieste).toMatchObject([
+      { tipo: "deroga", deroga: { motivo: "Rettifica", nome: "Anna Verdi" } },
+    ]);
+    expect(screen.getByText(/Accettato da Anna Verdi: Rettifica/)).toBeTruthy();
+    await utente.click(bottone("Riapri il rilievo"));
+    expect(richieste.at(-1)?.tipo).toBe("deroga-tolta");
+    expect(bottone("Accetta con motivo…")).toBeTruthy();
+  });
+});

@@ -68,6 +68,7 @@ export const REFERTO: RefertoFatto = {
   entrate: 57,
   spese: 233,
   indicatori: 207,
+  deroghe: [],
   mancati: [
     {
       indicatore: "Pratiche concluse in 30 giorni",

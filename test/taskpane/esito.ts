@@ -16,6 +16,7 @@ export const ESITO = {
   ok: true,
   fogli: ["Referto", "Referto Controlli"],
   mancati: 1,
+  deroghe: [],
   segni: null,
   quadro: {
     lettura: { voci: [{ parte: "entrate" }, { parte: "spese" }, { parte: "spese" }] },

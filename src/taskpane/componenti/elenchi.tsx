@@ -1,10 +1,13 @@
 /** The first findings and the first missed targets: a click selects the cell. */
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ComponentProps } from "react";
+import type { Correzione } from "../../app/correzione";
 import type { Posizione } from "../../base/posizione";
 import { indirizzo } from "../../base/posizione";
 import type { Rilievo } from "../../base/rilievo";
-import type { TargetMancato } from "../stato";
-import { mira, MOSTRATI } from "../viste";
+import type { RefertoFatto, TargetMancato } from "../stato";
+import { derogaDi, mira, MOSTRATI } from "../viste";
+import { AccettaRilievo } from "./accetta-rilievo";
 import { Collegamento } from "./collegamento";
 import { italiano, useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
@@ -38,17 +41,19 @@ type VaiA = (dove: Posizione) => void;
 interface Rilievi {
   readonly titolo: string;
   readonly rilievi: readonly Rilievo[];
+  readonly deroghe: RefertoFatto["deroghe"];
   readonly vaiA: VaiA;
+  readonly decidi: (correzione: Correzione) => void;
 }
 
-export function ElencoRilievi({ titolo, rilievi, vaiA }: Rilievi) {
+export function ElencoRilievi({ titolo, rilievi, deroghe, vaiA, decidi }: Rilievi) {
   const stili = useStyles();
   if (rilievi.length === 0) return null;
   return (
     <Sezione titolo={titolo}>
       <ol className={stili.elenco}>
         {rilievi.slice(0, MOSTRATI).map((r, i) => (
-          <VoceRilievo key={i} rilievo={r} vaiA={vaiA} />
+          <VoceRilievo key={i} rilievo={r} deroga={derogaDi(deroghe, r)} vaiA={vaiA} decidi={decidi} />
         ))}
       </ol>
       <Altri quanti={rilievi.length - MOSTRATI} />
@@ -56,7 +61,12 @@ export function ElencoRilievi({ titolo, rilievi, vaiA }: Rilievi) {
   );
 }
 
-function VoceRilievo({ rilievo, vaiA }: { rilievo: Rilievo; vaiA: VaiA }) {
+function VoceRilievo({
+  rilievo,
+  deroga,
+  vaiA,
+  decidi,
+}: ComponentProps<typeof AccettaRilievo> & { readonly vaiA: VaiA }) {
   const stili = useStyles();
   const testi = useTesti();
   const dove = mira(rilievo);
@@ -72,6 +82,7 @@ function VoceRilievo({ rilievo, vaiA }: { rilievo: Rilievo; vaiA: VaiA }) {
       <Caption1 className={stili.secondo} {...italiano(testi)}>
         {rilievo.suggerimento}
       </Caption1>
+      <AccettaRilievo rilievo={rilievo} deroga={deroga} decidi={decidi} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { Ref } from "react";
+import type { Correzione } from "../../app/correzione";
 import type { Posizione } from "../../base/posizione";
 import type { RefertoFatto } from "../stato";
 import { rilieviDi, verdettoDi, type Verdetto } from "../viste";
@@ -46,9 +47,10 @@ interface Proprieta {
   /** The verdict: it takes the focus when the referto is ready. */
   readonly titolo: Ref<HTMLHeadingElement>;
   readonly vaiA: (dove: Posizione) => void;
+  readonly decidi: (correzione: Correzione) => void;
 }
 
-export function Risultato({ referto, titolo, vaiA }: Proprieta) {
+export function Risultato({ referto, titolo, vaiA, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const verdetto = verdettoDi(referto);
@@ -82,9 +84,21 @@ export function Risultato({ referto, titolo, vaiA }: Proprieta) {
           ))}
         </ul>
       </nav>
-      <ElencoRilievi titolo={testi.daVedere} rilievi={rilieviDi(referto, "errore")} vaiA={vaiA} />
+      <ElencoRilievi
+        titolo={testi.daVedere}
+        rilievi={rilieviDi(referto, "errore")}
+        deroghe={referto.deroghe}
+        vaiA={vaiA}
+        decidi={decidi}
+      />
       <ElencoMancati mancati={referto.mancati} vaiA={vaiA} />
-      <ElencoRilievi titolo={testi.avvisi} rilievi={rilieviDi(referto, "avviso")} vaiA={vaiA} />
+      <ElencoRilievi
+        titolo={testi.avvisi}
+        rilievi={rilieviDi(referto, "avviso")}
+        deroghe={referto.deroghe}
+        vaiA={vaiA}
+        decidi={decidi}
+      />
     </>
   );
 }

@@ -163,6 +163,15 @@ export const en: Testi = {
   modelloDaCopiare: "If no file was saved, copy this text into a .json file",
   modelloErrato: (motivo) => `The template was not applied: ${motivo}.`,
 
+  accetta: "Accept with a reason…",
+  motivo: "Reason",
+  chiAccetta: "Who answers for it",
+  conferma: "Accept",
+  annulla: "Cancel",
+  accettatoDa: (nome, motivo) =>
+    `Accepted by ${nome}: ${motivo}. Update the referto to write it in the sheets.`,
+  riapriRilievo: "Open the finding again",
+
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],
   problema: (p) => {

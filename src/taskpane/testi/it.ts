@@ -149,6 +149,15 @@ export const it: Testi = {
   modelloDaCopiare: "Se il file non è stato salvato, copiare questo testo in un file .json",
   modelloErrato: (motivo) => `Il modello non è stato applicato: ${motivo}.`,
 
+  accetta: "Accetta con motivo…",
+  motivo: "Motivo",
+  chiAccetta: "Chi ne risponde",
+  conferma: "Accetta",
+  annulla: "Annulla",
+  accettatoDa: (nome, motivo) =>
+    `Accettato da ${nome}: ${motivo}. Aggiornare il referto per scriverlo nei fogli.`,
+  riapriRilievo: "Riapri il rilievo",
+
   chiudi: "Chiudi",
   guasto: spiegaGuasto,
   problema: (p) =>

@@ -79,6 +79,14 @@ export interface Testi {
   readonly modelloDaCopiare: string;
   readonly modelloErrato: (motivo: string) => string;
 
+  readonly accetta: string;
+  readonly motivo: string;
+  readonly chiAccetta: string;
+  readonly conferma: string;
+  readonly annulla: string;
+  readonly accettatoDa: (nome: string, motivo: string) => string;
+  readonly riapriRilievo: string;
+
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;
   readonly problema: (p: Problema) => string;
