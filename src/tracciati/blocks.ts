@@ -63,9 +63,11 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
     } else illeggibili.push({ riga: b.daRiga, righe: righe.length });
   };
   const prima = (testate[0]?.daRiga ?? fine + 1) - 1;
-  for (const gruppo of orphans(g, g.riga, prima, testate)) {
-    add(gruppo.righe, gruppo.testata, { ...startOf(gruppo.righe), aRiga: prima, conTestata: false });
-  }
+  orphans(g, g.riga, prima, testate).forEach((gruppo, i, gruppi) => {
+    // Rows of the other side end it: they are no rows of both.
+    const aRiga = (gruppi[i + 1]?.righe[0] ?? prima + 1) - 1;
+    add(gruppo.righe, gruppo.testata, { ...startOf(gruppo.righe), aRiga, conTestata: false });
+  });
   testate.forEach((testata, i) => {
     const aRiga = (testate[i + 1]?.daRiga ?? fine + 1) - 1;
     const gruppi = alike(g, testata, aRiga);

@@ -74,6 +74,24 @@ test("nothing between a page's heading and its first voce is skipped, also where
   expect(rilievi.map(([codice]) => codice)).toContain("MAP-002");
 });
 
+test("rows of both sides above the headings are each of its own", () => {
+  const testata = ["Piano Fin.", "Capitolo", "Descrizione", "Previsione iniziale", "Previsione attuale"];
+  const { voci } = leggi([
+    ["E.1.01.01.06.001", 1, "IMU", 100, 100, 60],
+    ["U.1.03.02.99.999", 2, "Carta", 100, 100, 60],
+    [...testata, "Impegnato"],
+    ["U.1.03.02.99.999", 3, "Penne", 100, 100, 60],
+    [...testata, "Accertato"],
+    ["E.1.01.01.06.001", 4, "TARI", 100, 100, 60],
+  ]);
+  expect(voci.map((v) => [v.parte, v.capitolo]).sort()).toEqual([
+    ["entrate", "1"],
+    ["entrate", "4"],
+    ["spese", "2"],
+    ["spese", "3"],
+  ]);
+});
+
 test("a thousand columns are read as ten are", () => {
   const larga = (r: readonly Scalare[]): Scalare[] => Array.from({ length: 1000 }, (_, i) => r[i] ?? "");
   const { voci, rilievi } = leggi([TESTATA, [1, "Stipendi", 100, 60]].map(larga));
