@@ -200,6 +200,7 @@ function toReferto({ quadro, fogli, deroghe }: Extract<EsitoReferto, { ok: true 
         indicatore: g.indicatore.indicatore,
         responsabile: g.indicatore.testi.responsabileGestionale,
         motivo: g.motivo,
+        lettura: g.lettura,
         dove: g.indicatore.raggiunto.posizione,
       })),
     rilievi: quadro.rilievi,

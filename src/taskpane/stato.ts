@@ -36,6 +36,8 @@ export interface TargetMancato {
   readonly responsabile: string;
   /** Why, in plain Italian. */
   readonly motivo: string;
+  /** How target and raggiunto were understood. */
+  readonly lettura: string;
   /** The cell of the raggiunto. */
   readonly dove: Posizione;
 }

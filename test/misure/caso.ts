@@ -3,10 +3,17 @@
  * default. Prints the pair that breaks a law or throws, with the seed that finds it again, and the slowest one.
  */
 import * as fc from "fast-check";
-import { coppie, leggeViolata } from "../supporto/testi-a-caso";
+import { coppie, leggeViolata, type Coppia } from "../supporto/testi-a-caso";
 
 const quante = Number(process.argv[2] ?? 1_000_000);
 const seme = Number(process.argv[3] ?? 20_230_630);
+
+/** A second time, so that a pause of the machine is not laid at the pair's door. */
+function again(c: Coppia): number {
+  const prima = performance.now();
+  leggeViolata(c);
+  return performance.now() - prima;
+}
 
 let lenta = { ms: 0, coppia: "" };
 const inizio = performance.now();
@@ -15,7 +22,7 @@ fc.assert(
     const prima = performance.now();
     const rotta = leggeViolata(c);
     const ms = performance.now() - prima;
-    if (ms > lenta.ms) lenta = { ms, coppia: JSON.stringify(c) };
+    if (ms > lenta.ms) lenta = { ms: Math.min(ms, again(c)), coppia: JSON.stringify(c) };
     if (rotta !== null) throw new Error(rotta);
   }),
   { numRuns: quante, seed: seme },

@@ -64,6 +64,7 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
         indicatore: "Indicatore 41",
         responsabile: "Verdi Luca",
         motivo: "termine scaduto, nessun dato",
+        lettura: "entro il 30/06/2023; nessun dato",
         dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
       },
     ],

@@ -73,7 +73,8 @@ export const REFERTO: RefertoFatto = {
     {
       indicatore: "Pratiche concluse in 30 giorni",
       responsabile: "Bianchi Elena",
-      motivo: "rilevato 62% contro almeno 80%",
+      motivo: "termine scaduto: target non ancora raggiunto",
+      lettura: "almeno 80%; rilevato 62%",
       dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
     },
   ],

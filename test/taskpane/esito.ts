@@ -5,6 +5,7 @@ import { giorno, rilievo } from "./esempi";
 const giudizio = (mancato: boolean, riga: number) => ({
   mancato,
   motivo: "termine scaduto, nessun dato",
+  lettura: "entro il 30/06/2023; nessun dato",
   indicatore: {
     indicatore: `Indicatore ${riga}`,
     raggiunto: { posizione: { foglio: "Obiettivi", riga, colonna: 11 } },

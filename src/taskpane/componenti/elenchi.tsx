@@ -104,6 +104,9 @@ export function ElencoMancati({ mancati, vaiA }: { mancati: readonly TargetManca
             <Caption1 className={stili.secondo} {...italiano(testi)}>
               {m.motivo}
             </Caption1>
+            <Caption1 className={stili.secondo} {...italiano(testi)}>
+              {m.lettura}
+            </Caption1>
           </li>
         ))}
       </ol>
