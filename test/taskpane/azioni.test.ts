@@ -69,6 +69,7 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
       },
     ],
     rilievi: [expect.objectContaining({ codice: "BIL-002" })],
+    deroghe: [],
   });
 });
 
