@@ -56,15 +56,30 @@ export interface Passo {
   readonly messaggio: string;
 }
 
+/** Asks a job to stop; looked at between one request to Excel and the next. An AbortSignal is one. */
+export interface Segnale {
+  readonly aborted: boolean;
+}
+
+/** Ends the job where it was asked to. */
+export function checkSegnale(segnale: Segnale | undefined): void {
+  if (segnale?.aborted) throw new HostFault("interrotto", "stopped by the user");
+}
+
 export interface Cartella {
   read(): Promise<CartellaLetta>;
   /** The same cells as shown, with their formats; one grid for each range, in order. */
   readViste(intervalli: readonly Intervallo[]): Promise<readonly GrigliaVista[]>;
-  /** Writes or updates our sheets in place and saves what is to be kept; returns the final sheet names, in order. */
+  /**
+   * Writes or updates our sheets in place and saves what is to be kept; returns the final sheet names, in order. Where it
+   * is stopped or Excel fails half way, the sheets are put back as they were before it throws; where that is refused too
+   * they say that they are not complete, and the next writing makes them whole.
+   */
   write(
     fogli: readonly FoglioReferto[],
     ricordo: Ricordo,
     avanza: (passo: Passo) => void,
+    segnale?: Segnale,
   ): Promise<readonly string[]>;
   /**
    * Puts these marks in place of those that are in the workbook, in whatever sheet; none takes them all away and
@@ -94,6 +109,8 @@ export type CodiceGuasto =
   | "foglio-sparito"
   | "funzione-assente"
   | "interrotto"
+  /** Stopped half way and not put back: the sheets of the referto say so. */
+  | "incompleto"
   | "sconosciuto";
 
 export class HostFault extends Error {

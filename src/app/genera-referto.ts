@@ -5,7 +5,7 @@
 import type { DataIso } from "../base/data";
 import type { Deroga } from "../controlli/deroga";
 import { componi } from "../referto/componi";
-import type { Cartella, Passo } from "./cartella";
+import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
 import { toRicordo } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
@@ -37,13 +37,16 @@ export type EsitoReferto =
 
 const PASSI_DI_LETTURA = 3;
 
+/** `segnale`: where it asks to stop, the referto stays the one before and the fault is "interrotto". */
 export async function generaReferto(
   cartella: Cartella,
   richiesta: RichiestaReferto,
   avanza: (passo: Passo) => void,
+  segnale?: Segnale,
 ): Promise<EsitoReferto> {
   const totale = PASSI_DI_LETTURA + (richiesta.soloControlli ? 0 : 4);
   const passo: DicePasso = (fatto, messaggio) => {
+    checkSegnale(segnale);
     avanza({ fatto, totale, messaggio });
   };
   const esame = await esamina(cartella, richiesta, passo);
@@ -67,9 +70,14 @@ export async function generaReferto(
     deroghe,
   });
   const ricordo = toRicordo(tabelle, { ...tabelle.memoria, dataRiferimento, esercizio, ente });
-  const fogli = await cartella.write(documento, ricordo, (p) => {
-    passo(PASSI_DI_LETTURA + p.fatto, p.messaggio);
-  });
+  const fogli = await cartella.write(
+    documento,
+    ricordo,
+    (p) => {
+      avanza({ fatto: PASSI_DI_LETTURA + p.fatto, totale, messaggio: p.messaggio });
+    },
+    segnale,
+  );
   const segni =
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)

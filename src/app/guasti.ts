@@ -16,7 +16,9 @@ const SPIEGAZIONI: Readonly<Record<CodiceGuasto, string>> = {
     "Un foglio è stato eliminato o rinominato mentre si lavorava. Premere di nuovo: la cartella verrà riletta.",
   "funzione-assente":
     "Questa versione di Excel non ha una funzione necessaria: serve Excel 2021, Microsoft 365 o Excel per il web.",
-  interrotto: "Operazione interrotta come richiesto.",
+  interrotto: "Operazione interrotta come richiesto: il referto è quello di prima.",
+  incompleto:
+    "Excel si è fermato a metà e il referto non è completo: i suoi fogli lo dicono nella prima riga. Premere di nuovo «Genera referto».",
   sconosciuto: "Excel ha rifiutato l'operazione. Salvare, riaprire la cartella e premere di nuovo.",
 };
 

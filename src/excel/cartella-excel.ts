@@ -1,5 +1,5 @@
 /** The port's adapter: the open workbook through Office.js, one request context for a whole job. */
-import type { Cartella, ConCartella } from "../app/cartella";
+import { checkSegnale, type Cartella, type ConCartella } from "../app/cartella";
 import { indirizzo } from "../base/posizione";
 import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./esegui";
@@ -28,8 +28,18 @@ function cartellaDi(context: Excel.RequestContext): Cartella {
         formati: p.numberFormat as string[][],
       }));
     },
-    write: async (fogli, ricordo, avanza) =>
-      writeCartella(context, ispezione ?? (await ispeziona()), fogli, ricordo, avanza),
+    write: async (fogli, ricordo, avanza, segnale) =>
+      writeCartella(
+        context,
+        ispezione ?? (await ispeziona()),
+        { fogli, ricordo },
+        {
+          avanza,
+          controlla: () => {
+            checkSegnale(segnale);
+          },
+        },
+      ),
     remember: async (ricordo) => {
       const { memoria } = ispezione ?? (await ispeziona());
       const verifica = ricorda(context, memoria, ricordo);

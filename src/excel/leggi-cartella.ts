@@ -6,7 +6,7 @@
 import type { CartellaLetta, FoglioSorgente } from "../app/cartella";
 import type { Scalare } from "../base/griglia";
 import { fromCelle } from "./foglio-memoria";
-import { findMemoria, findPropri, isCopia } from "./marchi";
+import { findCopie, findMemoria, findPropri, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { nomiDefiniti } from "./nomi-tabelle";
@@ -25,7 +25,16 @@ export interface Ispezione {
   readonly letta: CartellaLetta;
   /** What the workbook remembers of us, and where. */
   readonly memoria: MemoriaPresente;
+  /** Every sheet but the copies below. */
   readonly fogli: readonly FoglioPresente[];
+  /** Names that a new sheet cannot take, in lower case. */
+  readonly occupati: ReadonlySet<string>;
+  /** Our sheets, by name in lower case, that a run began to change and did not finish. */
+  readonly incompleti: ReadonlySet<string>;
+  /** Our sheets that are protected, by name in lower case. */
+  readonly protetti: ReadonlySet<string>;
+  /** What a run that did not end kept of the referto before it: key → sheet name. */
+  readonly copie: FogliMarcati;
 }
 
 /** A line that only an unfinished sheet carries at its top: see scrivi-cartella.ts. */
@@ -51,17 +60,21 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
 
   const propri = findPropri(nomi.items);
   const foglioMemoria = findMemoria(nomi.items)?.toLowerCase();
+  const copie = findCopie(nomi.items);
+  const nomiCopie = new Set(Object.values(copie).map((n) => n.toLowerCase()));
   const nomiPropri = new Set(Object.values(propri).map((n) => n.toLowerCase()));
   const copieXml = parti.items.map((p) => p.getXml());
   const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
   const celle = inCelle?.getUsedRangeOrNullObject(true);
   celle?.load("values");
-  const letti = worksheets.items.filter((f) => f !== inCelle);
+  const letti = worksheets.items.filter((f) => f !== inCelle && !nomiCopie.has(f.name.toLowerCase()));
   const estensioni = letti.map((foglio) => {
     const proprio = nomiPropri.has(foglio.name.toLowerCase());
     const usato = proprio ? foglio.getRange("A1") : foglio.getUsedRangeOrNullObject(true);
-    if (proprio) usato.load("values");
-    else usato.load("rowIndex,columnIndex,rowCount,columnCount");
+    if (proprio) {
+      usato.load("values");
+      foglio.protection.load("protected");
+    } else usato.load("rowIndex,columnIndex,rowCount,columnCount");
     foglio.names.load("items/name,items/formula");
     return { foglio, proprio, usato, regole: askRegole(foglio) };
   });
@@ -93,7 +106,15 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
     celle && !celle.isNullObject ? fromCelle(celle.values) : null,
   ]);
   const tutti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
+  const propriLetti = estensioni.filter((e) => e.proprio);
+  const nomiDi = (quali: typeof propriLetti): ReadonlySet<string> =>
+    new Set(quali.map((e) => e.foglio.name.toLowerCase()));
+  const incompleti = nomiDi(propriLetti.filter((e) => e.usato.values[0]?.[0] === AVVISO_IN_CORSO));
   return {
+    occupati: tutti,
+    copie,
+    incompleti,
+    protetti: nomiDi(propriLetti.filter((e) => e.foglio.protection.protected)),
     memoria: {
       parti: parti.items.map((p) => p.id),
       foglio: inCelle?.id ?? null,
@@ -102,11 +123,13 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
       revisione,
       nomi: nomiDefiniti(nomi.items),
     },
-    fogli: worksheets.items.map((f) => ({
-      id: f.id,
-      nome: f.name,
-      visibile: f.visibility === Excel.SheetVisibility.visible,
-    })),
+    fogli: worksheets.items
+      .filter((f) => !nomiCopie.has(f.name.toLowerCase()))
+      .map((f) => ({
+        id: f.id,
+        nome: f.name,
+        visibile: f.visibility === Excel.SheetVisibility.visible,
+      })),
     letta: {
       sorgenti: sorgenti.map(({ foglio }): FoglioSorgente => {
         const l = perFoglio.get(foglio.name);
@@ -122,7 +145,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
       stato,
       nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),
-      interrotta: estensioni.some((e) => e.proprio && e.usato.values[0]?.[0] === AVVISO_IN_CORSO),
+      interrotta: incompleti.size > 0 || nomiCopie.size > 0,
     },
   };
 }

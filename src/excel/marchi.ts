@@ -12,6 +12,11 @@ const CHIAVI: readonly ChiaveFoglio[] = ["copertina", "entrate", "spese", "obiet
 
 export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
 
+/** Of a sheet kept as it was until the new referto is whole: see ripristino.ts. */
+const PREFISSO_COPIA = "Referto_ripristino_";
+
+export const nomeMarchioCopia = (chiave: ChiaveFoglio): string => `${PREFISSO_COPIA}${chiave}`;
+
 /** The sheet that a name's formula points at: `='It''s mine'!$A$1` → `It's mine`; null for #REF! and anything else. */
 export function foglioDiFormula(formula: unknown): string | null {
   const m = typeof formula === "string" ? /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$A\$1$/.exec(formula) : null;
@@ -26,7 +31,7 @@ export interface Nome {
 
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
-  name.toLowerCase().startsWith(PREFISSO.toLowerCase()) ||
+  [PREFISSO, PREFISSO_COPIA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
   name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase();
 
 /** The sheet that keeps the memory in cells; null where there is none. */
@@ -34,14 +39,21 @@ export const findMemoria = (nomi: readonly Nome[]): string | null =>
   foglioDiFormula(nomi.find((n) => n.name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase())?.formula);
 
 /** Our sheets among the workbook's own names (not the sheets' ones): key → sheet name. */
-export function findPropri(nomi: readonly Nome[]): Partial<Record<ChiaveFoglio, string>> {
-  const propri: Partial<Record<ChiaveFoglio, string>> = {};
+export const findPropri = (nomi: readonly Nome[]): FogliMarcati => findMarcati(nomi, nomeMarchio);
+
+/** The sheets kept as they were by a run that has not ended: key → sheet name. */
+export const findCopie = (nomi: readonly Nome[]): FogliMarcati => findMarcati(nomi, nomeMarchioCopia);
+
+export type FogliMarcati = Partial<Record<ChiaveFoglio, string>>;
+
+function findMarcati(nomi: readonly Nome[], marchioDi: (chiave: ChiaveFoglio) => string): FogliMarcati {
+  const marcati: FogliMarcati = {};
   for (const chiave of CHIAVI) {
-    const nome = nomi.find((n) => n.name.toLowerCase() === nomeMarchio(chiave).toLowerCase());
+    const nome = nomi.find((n) => n.name.toLowerCase() === marchioDi(chiave).toLowerCase());
     const foglio = foglioDiFormula(nome?.formula);
-    if (foglio !== null) propri[chiave] = foglio;
+    if (foglio !== null) marcati[chiave] = foglio;
   }
-  return propri;
+  return marcati;
 }
 
 /** True for a sheet that carries one of our marks in its own scope: a copy of a referto sheet. */

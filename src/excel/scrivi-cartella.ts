@@ -1,38 +1,77 @@
 /**
  * Writes the referto: one sync prepares the sheets, a few write them, one closes. Sheets are updated in place, never
- * deleted and made again (a deletion would turn the names and formulas of others into #REF!). Until the closing sync a
- * sheet that is not finished says so in its first cell.
+ * deleted and made again (a deletion would turn the names and formulas of others into #REF!). Until the closing sync each
+ * says in its first cell that it is not finished, and a copy keeps it as it was: see ripristino.ts.
  */
-import type { Passo, Ricordo } from "../app/cartella";
+import { HostFault, type Passo, type Ricordo } from "../app/cartella";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
-import { AVVISO_IN_CORSO, type Ispezione } from "./leggi-cartella";
+import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
 import { ricorda } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { spartisci, type Operazione } from "./operazione";
 import { UNA_PAGINA_LARGA } from "./pagina";
-import { operazioniFoglio } from "./scrivi-foglio";
+import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
+import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
 
 interface Destinazione {
   readonly foglio: FoglioReferto;
   readonly nome: string;
   /** Null where the sheet has to be added. */
   readonly id: string | null;
+  /** An earlier run left it half written. */
+  readonly incompleto: boolean;
 }
 
 /** Where each sheet goes: its own sheet, even renamed, or a new one with a free name. */
-function destinazioni(
-  fogli: readonly FoglioReferto[],
-  { letta, fogli: presenti }: Ispezione,
-): Destinazione[] {
-  const presi = new Set(presenti.map((p) => p.nome.toLowerCase()));
+function destinazioni(fogli: readonly FoglioReferto[], ispezione: Ispezione): Destinazione[] {
+  const { letta, fogli: presenti, occupati, incompleti } = ispezione;
+  const presi = new Set(occupati);
   return fogli.map((foglio) => {
     const proprio = letta.propri[foglio.chiave]?.toLowerCase();
     const presente = presenti.find((p) => p.nome.toLowerCase() === proprio);
-    if (presente) return { foglio, nome: presente.nome, id: presente.id };
+    if (presente) {
+      const { id, nome } = presente;
+      return { foglio, nome, id, incompleto: incompleti.has(nome.toLowerCase()) };
+    }
     const nome = nomeLibero(foglio.nome, presi);
     presi.add(nome.toLowerCase());
-    return { foglio, nome, id: null };
+    return { foglio, nome, id: null, incompleto: false };
+  });
+}
+
+/** What Excel would refuse half way is refused before anything has changed. */
+function assertScrivibili(mete: readonly Destinazione[], { protetti, memoria }: Ispezione): void {
+  const protetto = mete.find((m) => m.id !== null && protetti.has(m.nome.toLowerCase()));
+  if (protetto) throw new HostFault("foglio-protetto", `the sheet ${protetto.nome} is protected`);
+  const nuovo = mete.find((m) => m.id === null);
+  if (nuovo && memoria.chiusa)
+    throw new HostFault(
+      "cartella-protetta",
+      `the structure is protected: no sheet ${nuovo.nome} can be added`,
+    );
+}
+
+/**
+ * Queues a copy of every sheet that is about to change. One that is half written has its copy already, from the run that
+ * left it so; where the structure is protected none can be made.
+ */
+function conservaTutti(
+  context: Excel.RequestContext,
+  mete: readonly Destinazione[],
+  { memoria, copie, occupati }: Ispezione,
+): Copia[] {
+  if (memoria.chiusa) return [];
+  const { worksheets } = context.workbook;
+  const presi = new Set([...occupati, ...mete.map((m) => m.nome.toLowerCase())]);
+  return mete.flatMap(({ foglio: { chiave }, id, incompleto }): Copia[] => {
+    const nome = copie[chiave];
+    const rimasta = nome === undefined ? null : { chiave, foglio: worksheets.getItem(nome) };
+    if (rimasta && incompleto) return [rimasta];
+    if (rimasta) lascia(context, rimasta);
+    return id === null || incompleto
+      ? []
+      : [conserva(context, { chiave, foglio: worksheets.getItem(id) }, presi)];
   });
 }
 
@@ -44,14 +83,13 @@ function prepara(context: Excel.RequestContext, destinazione: Destinazione): Exc
   if (id === null) {
     workbook.names.getItemOrNullObject(nomeMarchio(foglio.chiave)).delete();
     workbook.names.add(nomeMarchio(foglio.chiave), sheet.getRange("A1")).visible = false;
+    avvisa(sheet);
   } else {
-    const tutto = sheet.getRange();
-    tutto.unmerge();
-    tutto.clear();
-    tutto.conditionalFormats.clearAll();
-    tutto.format.useStandardHeight = true;
+    // First of all: a sheet without the warning is one that nobody has touched.
+    avvisa(sheet);
+    sgombra(sheet);
+    avvisa(sheet);
   }
-  sheet.getRange("A1").values = [[AVVISO_IN_CORSO]];
   return sheet;
 }
 
@@ -60,14 +98,58 @@ function sospendi(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** What is to be written. */
+export interface DaScrivere {
+  readonly fogli: readonly FoglioReferto[];
+  readonly ricordo: Ricordo;
+}
+
+/** Who is told of each step, and may stop the job by throwing. */
+export interface Guida {
+  readonly avanza: (passo: Passo) => void;
+  readonly controlla: () => void;
+}
+
 export async function writeCartella(
   context: Excel.RequestContext,
   ispezione: Ispezione,
-  fogli: readonly FoglioReferto[],
-  ricordo: Ricordo,
-  avanza: (passo: Passo) => void,
+  daScrivere: DaScrivere,
+  guida: Guida,
 ): Promise<readonly string[]> {
-  const mete = destinazioni(fogli, ispezione);
+  const mete = destinazioni(daScrivere.fogli, ispezione);
+  assertScrivibili(mete, ispezione);
+  guida.controlla();
+  try {
+    await scrivi(context, ispezione, { ...daScrivere, mete }, guida);
+  } catch (errore) {
+    await rimediaA(context, ispezione, errore);
+    throw errore;
+  }
+  return mete.map((m) => m.nome);
+}
+
+/** Puts the sheets back; where that is refused too, the fault says that they are not complete. */
+async function rimediaA(
+  context: Excel.RequestContext,
+  { letta, memoria }: Ispezione,
+  errore: unknown,
+): Promise<void> {
+  let intero = false;
+  try {
+    intero = await ripristina(context, { propri: letta.propri, chiusa: memoria.chiusa });
+  } catch {
+    // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
+  }
+  if (!intero)
+    throw new HostFault("incompleto", "the referto could not be put back as it was", { cause: errore });
+}
+
+async function scrivi(
+  context: Excel.RequestContext,
+  ispezione: Ispezione,
+  { mete, ricordo }: DaScrivere & { readonly mete: readonly Destinazione[] },
+  { avanza, controlla }: Guida,
+): Promise<void> {
   const nomi: Partial<Record<ChiaveFoglio, string>> = Object.fromEntries(
     mete.map((m) => [m.foglio.chiave, m.nome]),
   );
@@ -75,6 +157,7 @@ export async function writeCartella(
 
   avanza({ fatto: 0, totale: 1, messaggio: "Preparo i fogli del referto" });
   sospendi(context);
+  const copie = conservaTutti(context, mete, ispezione);
   const sheets = mete.map((m) => prepara(context, m));
   await context.sync();
 
@@ -83,6 +166,7 @@ export async function writeCartella(
   );
   const lotti = spartisci(lavori);
   for (const [i, lotto] of lotti.entries()) {
+    controlla();
     const nomiLotto = [...new Set(lotto.map((l) => l.nome))].join(", ");
     avanza({
       fatto: i + 1,
@@ -92,13 +176,19 @@ export async function writeCartella(
     await scriviLotto(context, lotto);
   }
 
+  controlla();
   avanza({ fatto: lotti.length + 1, totale: lotti.length + 2, messaggio: "Chiudo e verifico" });
+  sospendi(context);
+  mete.forEach((m, i) => {
+    const sheet = sheets[i];
+    if (sheet) scriviPrima(sheet, m.foglio, nomi);
+  });
   const verifica = ricorda(context, ispezione.memoria, ricordo);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
+  for (const copia of copie) lascia(context, copia);
   await context.sync();
   await verifica();
   await riprovaZoom(context, sheets);
-  return mete.map((m) => m.nome);
 }
 
 async function scriviLotto(

@@ -1,6 +1,7 @@
 /**
  * One sheet of the referto as a list of operations. The order matters: links first (setting one writes the cell), then
- * looks and merges, the contents last and from the bottom up, so that the warning in A1 goes only when all is written.
+ * looks and merges, the contents last. The first cell is left alone: it holds the warning until the whole referto is there,
+ * see scrivi-cartella.ts.
  */
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, Zona } from "../referto/foglio";
@@ -50,7 +51,9 @@ function scriviCelle(f: FoglioReferto, nomi: Nomi): Operazione[] {
   const righe = Math.max(1, Math.floor(CELLE_PER_SCRITTURA / larghezza));
   const operazioni: Operazione[] = [];
   for (let da = 0; da < f.celle.length; da += righe) {
-    const formule = f.celle.slice(da, da + righe).map((riga) => riga.map((c) => toFormula(c, nomi)));
+    const formule = f.celle
+      .slice(da, da + righe)
+      .map((riga, r) => riga.map((c, i) => (da + r + i === 0 ? null : toFormula(c, nomi))));
     operazioni.push({
       peso: new TextEncoder().encode(JSON.stringify(formule)).length + 2_000,
       applica: (foglio) => {
@@ -81,6 +84,14 @@ const ADATTA: Operazione = {
     foglio.getUsedRange().format.autofitRows();
   },
 };
+
+/**
+ * What takes the place of the warning. In a matrix null leaves its cell as it is:
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+ */
+export function scriviPrima(foglio: Excel.Worksheet, f: FoglioReferto, nomi: Nomi): void {
+  foglio.getRange("A1").formulas = [[toFormula(f.celle[0]?.[0] ?? null, nomi)]];
+}
 
 /** Everything a sheet needs, except its own existence and its mark. */
 export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {

@@ -1,6 +1,6 @@
 /** Runs the product's own job on a workbook in the local host, as the ribbon button does. */
 import { generaReferto, type EsitoReferto, type RichiestaReferto } from "../../src/app/genera-referto";
-import type { Passo } from "../../src/app/cartella";
+import type { Passo, Segnale } from "../../src/app/cartella";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 
@@ -14,5 +14,6 @@ export const RICHIESTA: RichiestaReferto = {
 export const genera = (
   richiesta: Partial<RichiestaReferto> = {},
   avanza: (p: Passo) => void = () => undefined,
+  segnale?: Segnale,
 ): Promise<EsitoReferto> =>
-  conCartella((cartella) => generaReferto(cartella, { ...RICHIESTA, ...richiesta }, avanza));
+  conCartella((cartella) => generaReferto(cartella, { ...RICHIESTA, ...richiesta }, avanza, segnale));

@@ -63,6 +63,7 @@ describe.each([italiano, en])("$lingua", (testi) => {
     "foglio-sparito",
     "funzione-assente",
     "interrotto",
+    "incompleto",
     "sconosciuto",
   ];
 

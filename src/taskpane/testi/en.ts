@@ -60,7 +60,9 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
     "A sheet was deleted or renamed in the meantime. Press again: the workbook will be read anew.",
   "funzione-assente":
     "This version of Excel lacks a function that is needed: use Excel 2021, Microsoft 365 or Excel on the web.",
-  interrotto: "Stopped, as asked.",
+  interrotto: "Stopped, as asked: the report is as it was before.",
+  incompleto:
+    "Excel stopped half way and the report is not complete: its sheets say so in their first row. Press “Generate report” again.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
 };
 

@@ -119,7 +119,10 @@ function copyFrom(r: HostRange, args: readonly unknown[], session: Session): voi
       if (origine?.origin && formula === undefined && tipo !== "Values") cella.origin = origine.origin;
     });
   });
-  if (tipo === "All" && !transpose) copyMerges(fonte, r);
+  if (tipo === "All" && !transpose) {
+    copyMerges(fonte, r);
+    copyLinks(fonte, r, meta);
+  }
   if ((tipo === "All" || tipo === "Formats") && !transpose) {
     copyFormats(session, fonte, { sheet: r.sheet, area: meta });
   }
@@ -139,6 +142,26 @@ function copyMerges(fonte: HostRange, r: HostRange): void {
       lastCol: m.lastCol + dc,
     });
   }
+}
+
+/**
+ * "Replicating the copy and paste actions of the Excel UI": a copied cell brings its link along, in place of the one that
+ * was there. learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-cut-copy-paste
+ */
+function copyLinks(fonte: HostRange, r: HostRange, meta: Area): void {
+  const [dr, dc] = [r.area.row - fonte.area.row, r.area.col - fonte.area.col];
+  const portati = fonte.sheet.hyperlinks
+    .filter((h) => contains(fonte.area, h.area))
+    .map((h) => ({
+      ...h,
+      area: {
+        row: h.area.row + dr,
+        col: h.area.col + dc,
+        lastRow: h.area.lastRow + dr,
+        lastCol: h.area.lastCol + dc,
+      },
+    }));
+  r.sheet.hyperlinks = [...r.sheet.hyperlinks.filter((h) => !contains(meta, h.area)), ...portati];
 }
 
 /** Cut and paste: the cells go, whatever pointed at them follows. */

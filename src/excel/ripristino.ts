@@ -1,0 +1,131 @@
+/**
+ * The restore point. Excel has no transaction, so before its first change a run copies each of our sheets into a very
+ * hidden one with a mark of its own: the marks are the journal, open until the closing request takes them away. Where the
+ * run fails, the cells of each copy go back into its sheet, which stays where it is: a sheet deleted and made again would
+ * turn the names and formulas of others into #REF!. See docs/decisioni/0008-punto-di-ripristino.md.
+ * learn.microsoft.com/javascript/api/excel/excel.worksheet (copy, ExcelApi 1.7; delete refuses very hidden sheets) and
+ * excel.range (copyFrom, 1.9)
+ */
+import type { ChiaveFoglio } from "../referto/foglio";
+import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
+import { AVVISO_IN_CORSO } from "./leggi-cartella";
+import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
+import { nomeLibero } from "./nome-libero";
+
+/** A sheet as it was, until the new one is whole. */
+export interface Copia {
+  readonly chiave: ChiaveFoglio;
+  readonly foglio: Excel.Worksheet;
+}
+
+/** Queues the copy of a sheet as it is now. `occupati`: names already taken, in lower case; the copy's joins them. */
+export function conserva(
+  context: Excel.RequestContext,
+  { chiave, foglio }: Copia,
+  occupati: Set<string>,
+): Copia {
+  const { names } = context.workbook;
+  const nome = nomeLibero(`Referto ripristino ${chiave}`, occupati);
+  occupati.add(nome.toLowerCase());
+  const copia = foglio.copy(Excel.WorksheetPositionType.end);
+  copia.name = nome;
+  names.add(nomeMarchioCopia(chiave), copia.getRange("A1")).visible = false;
+  copia.visibility = Excel.SheetVisibility.veryHidden;
+  return { chiave, foglio: copia };
+}
+
+/** Queues the end of the journal for one sheet. */
+export function lascia(context: Excel.RequestContext, { chiave, foglio }: Copia): void {
+  foglio.visibility = Excel.SheetVisibility.hidden;
+  foglio.delete();
+  context.workbook.names.getItemOrNullObject(nomeMarchioCopia(chiave)).delete();
+}
+
+/** What a run found before it began. */
+export interface Prima {
+  /** Our sheets then: those added since go, where the journal is open. */
+  readonly propri: FogliMarcati;
+  /** The structure is protected: sheets can be neither added nor deleted. */
+  readonly chiusa: boolean;
+}
+
+/**
+ * Puts back what the journal holds; nothing where it is closed. True where every sheet of ours is whole afterwards: the
+ * one of before, or the new one where the failure came after the closing request was done.
+ */
+export async function ripristina(context: Excel.RequestContext, prima: Prima): Promise<boolean> {
+  const { worksheets, names } = context.workbook;
+  names.load("items/name,items/formula");
+  worksheets.load("items/name");
+  await context.sync();
+  const presenti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
+  const vivi = (marcati: FogliMarcati): Copia[] =>
+    (Object.entries(marcati) as [ChiaveFoglio, string][]).flatMap(([chiave, nome]) =>
+      presenti.has(nome.toLowerCase()) ? [{ chiave, foglio: worksheets.getItem(nome) }] : [],
+    );
+  const propri = vivi(findPropri(names.items));
+  const copie = vivi(findCopie(names.items));
+  const primeCelle = propri.map(({ foglio }) => foglio.getRange("A1").load("values"));
+  const conservate = copie.map((copia) => ({
+    copia,
+    aspetto: askAspetto(copia.foglio),
+    a1: copia.foglio.getRange("A1").load("formulas"),
+  }));
+  await context.sync();
+  const incompleti = propri.filter((_, i) => primeCelle[i]?.values[0]?.[0] === AVVISO_IN_CORSO);
+  if (incompleti.length === 0 && copie.length === 0) return true;
+
+  const interruzioni = conservate.map(({ aspetto }) => askInterruzioni(aspetto));
+  if (interruzioni.some((i) => i.length > 0)) await context.sync();
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  conservate.forEach(({ copia, aspetto, a1 }, i) => {
+    const suo = incompleti.find((p) => p.chiave === copia.chiave);
+    // A sheet without the warning was not yet touched.
+    if (suo) rimetti(suo.foglio, copia.foglio, { aspetto, interruzioni: interruzioni[i] ?? [], a1 });
+  });
+  const aggiunti = prima.chiusa ? [] : propri.filter((p) => prima.propri[p.chiave] === undefined);
+  for (const { chiave, foglio } of aggiunti) {
+    foglio.delete();
+    names.getItemOrNullObject(nomeMarchio(chiave)).delete();
+  }
+  for (const copia of copie) lascia(context, copia);
+  await context.sync();
+  const sanati = new Set([...copie, ...aggiunti].map((f) => f.chiave));
+  return incompleti.every((f) => sanati.has(f.chiave));
+}
+
+interface Resto {
+  readonly aspetto: ReturnType<typeof askAspetto>;
+  readonly interruzioni: readonly Excel.Range[];
+  readonly a1: Excel.Range;
+}
+
+/** The warning stays until the rest is there. */
+function rimetti(su: Excel.Worksheet, da: Excel.Worksheet, { aspetto, interruzioni, a1 }: Resto): void {
+  sgombra(su);
+  const { rowIndex, columnIndex, rowCount, columnCount } = aspetto.usato;
+  const zona = [0, 0, rowIndex + rowCount, columnIndex + columnCount] as const;
+  su.getRangeByIndexes(...zona).copyFrom(da.getRangeByIndexes(...zona), Excel.RangeCopyType.all);
+  avvisa(su);
+  rimettiAspetto(su, aspetto, interruzioni);
+  su.getRange("A1").formulas = a1.formulas.map((riga: unknown[]) => riga.map(comeTesto));
+}
+
+/** A text is written as text, a formula and a number as they are. */
+const comeTesto = (v: unknown): unknown =>
+  typeof v === "string" && v !== "" && !v.startsWith("=") ? `'${v}` : v;
+
+/** Queues the emptying of a sheet of ours: contents, looks, merges, links, conditional formats, heights. */
+export function sgombra(foglio: Excel.Worksheet): void {
+  const tutto = foglio.getRange();
+  tutto.unmerge();
+  tutto.clear();
+  tutto.conditionalFormats.clearAll();
+  tutto.format.useStandardHeight = true;
+}
+
+/** Queues the line that says that the sheet is not complete. */
+export function avvisa(foglio: Excel.Worksheet): void {
+  foglio.getRange("A1").values = [[AVVISO_IN_CORSO]];
+}

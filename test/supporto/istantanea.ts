@@ -1,0 +1,65 @@
+/** All that a sheet shows and how it prints, in a form that can be compared whatever ids its styles and parts have. */
+import { formatArea, type Area } from "../../src/simulator/workbook/area";
+import { CellError } from "../../src/simulator/workbook/cell";
+import type { Sheet } from "../../src/simulator/workbook/sheet";
+import type { Workbook } from "../../src/simulator/workbook/workbook";
+import { serialize } from "../../src/simulator/xlsx/xml";
+
+/** How the sheet prints and is seen; the selection is the user's. */
+const ELEMENTI = [
+  "sheetPr",
+  "sheetProtection",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+];
+
+const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
+
+export function istantanea(wb: Workbook, s: Sheet): string[] {
+  const stili = new Map<number, string>();
+  const stile = (n: number): string => {
+    const noto =
+      stili.get(n) ?? JSON.stringify(wb.styles.get(n)).replace(/"(name|attrs|children)":|\{\}|\[\]/g, "");
+    stili.set(n, noto);
+    return noto;
+  };
+  const neutro = stile(0);
+  const celle = [...s.rows].flatMap(([r, riga]) =>
+    [...riga].flatMap(([c, x]) => {
+      // What a formula gives is Excel's affair, and comes when it is looked at.
+      const v = x.formula !== undefined ? null : x.value instanceof CellError ? x.value.codice : x.value;
+      const aspetto = stile(x.style);
+      if (v === null && x.formula === undefined && aspetto === neutro) return [];
+      return [`cell ${r},${c} ${JSON.stringify([x.formula ?? null, v])} ${aspetto}`];
+    }),
+  );
+  const regole = s.conditionalFormats.map(({ areas, rule, dxf }) => {
+    const senza = Object.entries(rule.attrs).filter(([k]) => k !== "dxfId" && k !== "priority");
+    const suo = dxf ?? wb.styles.dxf(Number(rule.attrs["dxfId"] ?? -1));
+    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f))).join("")} ${suo ? serialize(suo) : ""}`;
+  });
+  const elementi = ELEMENTI.flatMap((nome) => {
+    const e = s.elements.get(nome);
+    return e ? [`${nome} ${serialize(e)}`] : [];
+  });
+  const riquadro = s.view()?.children.filter((c) => typeof c !== "string" && c.name === "pane") ?? [];
+  return [
+    ...celle.sort(),
+    ...s.merges.map((m) => `merge ${formatArea(m)}`).sort(),
+    ...s.hyperlinks.map((h) => `link ${JSON.stringify({ ...h, area: formatArea(h.area) })}`).sort(),
+    ...regole.sort(),
+    ...[...s.columns].map(([n, i]) => `column ${n} ${i.width ?? ""} ${i.hidden ?? false}`).sort(),
+    ...[...s.rowInfo].flatMap(([n, i]) => (i.height === undefined ? [] : [`row ${n} ${i.height}`])).sort(),
+    ...elementi,
+    ...riquadro.map((p) => `pane ${typeof p === "string" ? p : serialize(p)}`),
+    ...wb.names
+      .filter((n) => n.scope === s)
+      .map((n) => `name ${n.name} ${n.formula}`)
+      .sort(),
+    `state ${s.visibility}`,
+  ];
+}
