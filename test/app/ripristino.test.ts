@@ -176,10 +176,8 @@ test("a press after an interrupted one that fails as well puts back the referto 
     const riuscito = await conGuasti([colpo]);
     const fermatoPrima = interrotti().length === 5;
     if (!fermatoPrima) {
-      expect({ colpo, ora: stato() }).toEqual({
-        colpo,
-        ora: riuscito ? "dopo" : expect.stringMatching(/prima|dopo/),
-      });
+      const ora = stato();
+      expect(riuscito ? ["dopo"] : ["prima", "dopo"]).toContain(ora);
       expect(host.workbook.sheets).toHaveLength(SORGENTI.length + 5);
     }
     host.close();
