@@ -5,6 +5,7 @@
 import type { DataIso } from "../base/data";
 import type { Deroga } from "../controlli/deroga";
 import { componi } from "../referto/componi";
+import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
 import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
 import { toRicordo } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
@@ -68,8 +69,17 @@ export async function generaReferto(
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
     deroghe,
+    chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
+    prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
   });
-  const ricordo = toRicordo(tabelle, { ...tabelle.memoria, dataRiferimento, esercizio, ente });
+  const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
+  const ricordo = toRicordo(tabelle, {
+    ...tabelle.memoria,
+    dataRiferimento,
+    esercizio,
+    ente,
+    istantanee: withIstantanea(tabelle.memoria.istantanee, istantanea),
+  });
   const fogli = await cartella.write(
     documento,
     ricordo,

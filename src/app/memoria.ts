@@ -9,7 +9,8 @@ import { rilievo, type Rilievo } from "../base/rilievo";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../bilancio/parametri";
 import type { Deroga } from "../controlli/deroga";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
-import { POLARITA } from "../obiettivi/indicatore";
+import { ESITI, POLARITA } from "../obiettivi/indicatore";
+import type { Istantanea } from "../referto/istantanea";
 import { CAMPI, STRUTTURE } from "../tracciati/campi";
 import { LESSICO_VUOTO, SIGNIFICATI_SEZIONE, type Lessico } from "../tracciati/lessico";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
@@ -25,6 +26,8 @@ export interface Memoria {
   /** Findings that someone answers for. */
   readonly deroghe: readonly Deroga[];
   readonly lessico: Lessico;
+  /** What the last referti said, to compare the next with; the earlier first. */
+  readonly istantanee: readonly Istantanea[];
   /** Tables that the user pointed at. */
   readonly indicate: readonly IndicataSalvata[];
   /** Where recognition found its tables at the last writing. */
@@ -38,6 +41,7 @@ export const MEMORIA_VUOTA: Memoria = {
   parametri: PARAMETRI_PREDEFINITI,
   correzioni: NESSUNA_CORREZIONE,
   deroghe: [],
+  istantanee: [],
   lessico: LESSICO_VUOTO,
   indicate: [],
   zone: [],
@@ -86,6 +90,27 @@ const formaDeroga = z.object({
   nome: z.string(),
 });
 
+const data = z.string().transform((t, ctx): DataIso => {
+  const letta = parseDataIso(t);
+  if (letta) return letta;
+  ctx.addIssue({ code: "custom", message: "no such day" });
+  return z.NEVER;
+});
+
+const formaImporti = z.record(
+  z.string(),
+  z.object({ previsioneAttuale: z.string().nullable(), movimentato: z.string().nullable() }),
+);
+
+const formaIstantanea = z.object({
+  data,
+  entrate: formaImporti,
+  spese: formaImporti,
+  indicatori: z.array(
+    z.object({ chiave: z.string(), nome: z.string(), esito: z.enum(ESITI), raggiunto: z.string() }),
+  ),
+});
+
 const formaIndicata = z.object({
   nome: z.string(),
   struttura: z.union([struttura, z.literal("nessuna")]),
@@ -113,6 +138,7 @@ const forma2 = z.object({
   parametri: formaParametri,
   correzioni: formaCorrezioni,
   deroghe: z.array(formaDeroga).default([]),
+  istantanee: z.array(formaIstantanea).default([]),
   lessico: formaLessico,
   indicate: z.array(formaIndicata),
   zone: z.array(formaZona),

@@ -8,7 +8,14 @@ import type { ChiaveFoglio } from "../referto/foglio";
 const PREFISSO = "Referto_foglio_";
 /** The mark of the sheet that keeps the memory in cells. */
 export const MARCHIO_MEMORIA = "Referto_memoria";
-const CHIAVI: readonly ChiaveFoglio[] = ["copertina", "entrate", "spese", "obiettivi", "controlli"];
+const CHIAVI: readonly ChiaveFoglio[] = [
+  "copertina",
+  "entrate",
+  "spese",
+  "obiettivi",
+  "controlli",
+  "confronto",
+];
 
 export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
 

@@ -1,4 +1,5 @@
 /** The whole referto as data: which sheets there are, in the order they stand in the workbook. */
+import { foglioConfronto } from "./confronto";
 import { foglioControlli } from "./controlli";
 import { foglioCopertina } from "./copertina";
 import type { DatiReferto } from "./dati";
@@ -20,5 +21,8 @@ export function componi(d: DatiReferto): readonly FoglioReferto[] {
     copertina,
     ...[entrate, spese, obiettivi].flatMap((f) => (f ? [f.foglio] : [])),
     foglioControlli(d),
+    ...[foglioConfronto(d, { entrate: entrate?.punti ?? null, spese: spese?.punti ?? null })].filter(
+      (f) => f !== null,
+    ),
   ];
 }

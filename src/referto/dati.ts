@@ -5,6 +5,8 @@ import type { ParametriBilancio } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Deroga } from "../controlli/deroga";
 import type { Obiettivo } from "../obiettivi/giudizio";
+import type { IndicatoreLetto } from "../obiettivi/indicatore";
+import type { Istantanea } from "./istantanea";
 
 export interface DatiReferto {
   readonly ente: string | null;
@@ -17,6 +19,10 @@ export interface DatiReferto {
   readonly rilievi: readonly Rilievo[];
   /** Findings that someone answers for. */
   readonly deroghe: readonly Deroga[];
+  /** The key of each indicator: what outlives its row. */
+  readonly chiavi: ReadonlyMap<IndicatoreLetto, string>;
+  /** The referto of an earlier date, to compare with; null where there is none. */
+  readonly prima: Istantanea | null;
 }
 
 /** Where the totals of a budget sheet ended up, for the cover and the index. */
@@ -26,4 +32,15 @@ export interface PuntiBilancio {
   /** Rows of the indices: total and, on spese, net. */
   readonly indici: { readonly totale: number; readonly netto: number | null };
   readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
+  /** The blocks under one heading each: of a titolo, of a programma. */
+  readonly blocchi: readonly BloccoVoci[];
+}
+
+export interface BloccoVoci {
+  readonly nome: string;
+  readonly missione: number | null;
+  readonly programma: number | null;
+  readonly voci: readonly Voce[];
+  /** Row of its total. */
+  readonly totale: number;
 }

@@ -40,7 +40,7 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
   c.rigaUnita(testo(data), data, "nota");
   c.altezza(c.riga(intestazioni("entrate")), 2);
   const prima = c.prossima;
-  const blocchi: { titolo: number | null; inizio: number; totale: number; da: number; a: number }[] = [];
+  const blocchi: { titolo: number | null; inizio: number; totale: number; voci: readonly Voce[] }[] = [];
   for (const [titolo, sue] of groupByTitolo(voci)) {
     const inizio = c.riga([intestazioneTitolo(titolo, sue)]);
     const da = c.prossima;
@@ -49,7 +49,7 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
     const etichetta = testo(titolo === null ? "TOTALE VOCI FUORI DAI TITOLI" : `TOTALE TITOLO ${titolo}`);
     const totale = rigaTotale(c, etichetta, (col) => `=SUM(${col}${da}:${col}${a})`);
     c.riga();
-    blocchi.push({ titolo, inizio, totale, da, a });
+    blocchi.push({ titolo, inizio, totale, voci: sue });
   }
   const totale = rigaTotale(c, testo("TOTALE ENTRATE"), sommaRighe(blocchi.map((b) => b.totale)));
   stiliBilancio(c, prima, totale);
@@ -80,6 +80,13 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
       totale,
       indici: { totale: indici.at(-1) ?? totale, netto: null },
       sezioni: blocchi.map((b) => ({ titolo: nomeTitolo(b.titolo), riga: b.inizio })),
+      blocchi: blocchi.map((b) => ({
+        nome: nomeTitolo(b.titolo),
+        missione: null,
+        programma: null,
+        voci: b.voci,
+        totale: b.totale,
+      })),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Posizione } from "../base/posizione";
 import type { NomeStile } from "./stili";
 
 /** Which of our sheets this is: the mark in the workbook carries it, so a renamed sheet is still found. */
-export type ChiaveFoglio = "copertina" | "entrate" | "spese" | "obiettivi" | "controlli";
+export type ChiaveFoglio = "copertina" | "entrate" | "spese" | "obiettivi" | "controlli" | "confronto";
 
 /**
  * A cell of one of our own sheets inside a formula: the sheet's final name is known only when it is written, so the

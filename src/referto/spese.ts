@@ -52,6 +52,7 @@ interface Blocco extends ChiaveProgramma {
   readonly inizio: number;
   readonly totale: number;
   readonly nome: string;
+  readonly voci: readonly Voce[];
   readonly fuoriTitolo: boolean;
 }
 
@@ -120,6 +121,7 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
       totale,
       indici: { totale: totaleIndici ?? totale, netto: nettoIndici ?? null },
       sezioni: blocchi.map((b) => ({ titolo: b.nome, riga: b.inizio })),
+      blocchi: blocchi.map((b) => ({ ...b, nome: nomeProgramma(b) })),
     },
   };
 }
@@ -142,6 +144,7 @@ function scriviBlocco(
     ...chiave,
     inizio,
     totale,
+    voci,
     nome: [nomeProgramma(chiave), denominazione, responsabile].filter(Boolean).join(" - "),
     fuoriTitolo: voci.every(isFuoriTitolo),
   };

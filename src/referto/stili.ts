@@ -39,6 +39,7 @@ export const STILI = {
   importo: { formatoNumero: "#,##0.00", allineamento: "destra" },
   percento: { formatoNumero: "0.##%", allineamento: "centro", verticale: "alto" },
   data: { formatoNumero: "dd/mm/yyyy", allineamento: "centro", verticale: "alto" },
+  differenza: { formatoNumero: "+0;-0;0", allineamento: "destra" },
   percentuale: { formatoNumero: "0.00%", allineamento: "destra" },
   totale: { grassetto: true, sfondo: "#EDEDED", bordo: "sopra" },
   testo: { aCapo: true, verticale: "alto" },

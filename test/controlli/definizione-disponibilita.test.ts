@@ -175,6 +175,8 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       obiettivi: [],
       rilievi: [],
       deroghe: [],
+      chiavi: new Map(),
+      prima: null,
     });
     const spese = fogli.find((f) => f.chiave === "spese");
     expect(JSON.stringify(spese?.celle)).toContain(JSON.stringify(attesa));
