@@ -9,7 +9,7 @@ import { ESITI } from "../obiettivi/indicatore";
 import { COLONNE } from "./bilancio";
 import { Costruttore, formula, numero, righeDiTesto, testo } from "./costruttore";
 import type { BloccoVoci, DatiReferto, PuntiBilancio } from "./dati";
-import { coloriEsiti } from "./esiti";
+import { coloriEsiti, esitoDetto } from "./esiti";
 import { propria, type Contenuto, type FoglioReferto } from "./foglio";
 import { testoDi } from "./formule";
 import {
@@ -125,8 +125,8 @@ function rigaDi({ prima, ora }: { prima: IndicatoreDiAllora | null; ora: Giudizi
     ora,
     celle: [
       cella ? formula(testoDi(cella)) : testo(nome),
-      testo(prima ? prima.esito.toUpperCase() : "–"),
-      testo(ora ? ora.esito.toUpperCase() : "–"),
+      testo(prima ? esitoDetto(prima.esito) : "–"),
+      testo(ora ? esitoDetto(ora.esito) : "–"),
       testo(prima?.raggiunto || "nessun dato"),
       ora ? formula(testoDi(ora.indicatore.raggiunto.posizione)) : testo("–"),
       testo(ora?.indicatore.testi.responsabileGestionale ?? ""),
@@ -186,12 +186,14 @@ function importi(
   for (const b of blocchi) {
     const r = c.prossima;
     const allora = alloraDi(b);
+    const denominazione = b.voci[0]?.denominazioneProgramma;
+    const nome = denominazione ? `${b.nome} - ${denominazione}` : b.nome;
     const ora = (campo: "previsioneAttuale" | "movimentato"): Contenuto =>
       formula(`=${propria(chiave, `${COLONNE[campo]}${b.totale}`)}`);
     const differenza = (x: string, y: string): Contenuto =>
       formula(`=IF(COUNT(${x}${r},${y}${r})=2,${y}${r}-${x}${r},"–")`);
     c.riga([
-      testo(b.nome),
+      testo(nome),
       euro(allora?.previsioneAttuale),
       ora("previsioneAttuale"),
       differenza("B", "C"),
@@ -199,7 +201,7 @@ function importi(
       ora("movimentato"),
       differenza("E", "F"),
     ]);
-    c.altezza(r, righeDiTesto(b.nome, c.larghezza(1)));
+    c.altezza(r, righeDiTesto(nome, c.larghezza(1)));
   }
   c.stileColonna("importo", 2, da, c.prossima - 1, c.colonne);
   c.riga();

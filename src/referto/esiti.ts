@@ -13,8 +13,9 @@ export function esitoInParole(g: Giudizio): string {
   return g.andamento === null ? g.esito.toUpperCase() : `${g.esito.toUpperCase()} - ${g.andamento}`;
 }
 
-export const esitoObiettivo = (esito: Esito): string =>
-  esito === "non raggiunto" ? "MANCATO - non raggiunto" : esito.toUpperCase();
+/** The esito alone: of an objective, or of an indicator at another date. */
+export const esitoDetto = (esito: Esito): string =>
+  esito === "non raggiunto" || esito === "raggiunto in ritardo" ? `MANCATO - ${esito}` : esito.toUpperCase();
 
 export const DA_RIGENERARE = "DA RIGENERARE: la cella è cambiata";
 

@@ -6,7 +6,7 @@ import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { Brano, CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
 import { Costruttore, formula, numero, righeDiTesto, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
-import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoObiettivo } from "./esiti";
+import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoDetto } from "./esiti";
 import { ancoraUguale, branoDi, letterale, testoDi } from "./formule";
 import type { Contenuto, FoglioReferto } from "./foglio";
 import { pezziDi } from "./prosa";
@@ -150,7 +150,7 @@ function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: T
     cella ? formula(testoDi(cella)) : testo(titolo),
     null,
     null,
-    testo(esitoObiettivo(o.esito)),
+    testo(esitoDetto(o.esito)),
     o.avanzamento ? numero(o.avanzamento.toNumber()) : testo("–"),
     null,
     testo(mediaInParole(o)),

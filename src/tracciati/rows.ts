@@ -113,17 +113,21 @@ function totalOf(testi: readonly string[]): Genere | null {
   };
 }
 
+/** A section is a line: of a whole page in one cell only the beginning is looked at, or the search would not end. */
+const LUNGA = 500;
+
 /**
  * "MISSIONE 01 - PROGRAMMA 02: SEGRETERIA - RESPONSABILE: ROSSI", "TITOLO 4 - …", with or without each part; or what the
  * user said of rows that begin so.
  */
 export function sectionOf(
-  testo: string,
+  cella: string,
   riga: number,
   colonna: number,
   detta: SezioneDetta | null,
 ): Sezione | null {
   if (detta) return saidSection(detta, riga, colonna);
+  const testo = cella.slice(0, LUNGA);
   const numero = (parola: string): number | null => {
     const m = new RegExp(`\\b${parola}\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
     return m ? Number(m[1]) : null;

@@ -82,10 +82,10 @@ test("at a later date: esiti that moved, targets recovered and missed, new and g
   const nomi = async (titolo: RegExp): Promise<unknown[]> =>
     (await sezione(titolo)).map((r) => r.slice(0, 5));
   expect(await nomi(/^RECUPERATI/)).toEqual([
-    ["Lavori conclusi", "NON RAGGIUNTO", "RAGGIUNTO", "in corso", "SI"],
+    ["Lavori conclusi", "MANCATO - non raggiunto", "RAGGIUNTO", "in corso", "SI"],
   ]);
   expect(await nomi(/^MANCATI DA ALLORA: 1/)).toEqual([
-    ["Classi aperte", "IN CORSO", "NON RAGGIUNTO", "4", "8"],
+    ["Classi aperte", "IN CORSO", "MANCATO - non raggiunto", "4", "8"],
   ]);
   expect(await nomi(/^NUOVI: 1/)).toEqual([["Mostre", "–", "RAGGIUNTO", "nessun dato", "2"]]);
   expect(await nomi(/^NON PIÙ/)).toEqual([["Alberi piantati", "NON RILEVATO", "–", "nessun dato", "–"]]);

@@ -3,6 +3,7 @@ import type { Scalare } from "../../src/base/griglia";
 import { LESSICO_VUOTO, type Lessico, type ParolaColonna } from "../../src/tracciati/lessico";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
+import { sectionOf } from "../../src/tracciati/rows";
 import { griglia } from "../supporto/griglia";
 
 const leggi = (righe: readonly (readonly Scalare[])[], lessico: Partial<Lessico>) => {
@@ -162,4 +163,9 @@ describe("section rows in the user's words", () => {
       [3, "Verdi"],
     ]);
   });
+});
+
+test("of a section row as long as a cell can be only the beginning counts", () => {
+  const sezione = sectionOf(`PROGRAMMA 2: Scuole - RESP. Rossi${" ".repeat(32_000)}x`, 1, 1, null);
+  expect(sezione).toMatchObject({ programma: 2, denominazione: "Scuole", responsabile: "Rossi" });
 });
