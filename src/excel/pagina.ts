@@ -1,6 +1,7 @@
 /** How a sheet prints (PageLayout, ExcelApi 1.9): A4, one page wide, headings repeated, page n of m. */
 import { lettera } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
+import { MARGINI } from "../referto/pagine";
 import type { Operazione } from "./operazione";
 
 /** In a header `&` begins a code (&P, &N): a real one is doubled. learn.microsoft.com/javascript/api/excel/excel.headersfooters */
@@ -23,12 +24,12 @@ export function pageSetup(f: FoglioReferto): Operazione {
       pagina.zoom = UNA_PAGINA_LARGA;
       pagina.centerHorizontally = true;
       pagina.setPrintMargins("Centimeters", {
-        top: 2,
-        bottom: 1.8,
-        left: 1.3,
-        right: 1.3,
-        header: 0.8,
-        footer: 0.8,
+        top: MARGINI.sopra,
+        bottom: MARGINI.sotto,
+        left: MARGINI.sinistra,
+        right: MARGINI.destra,
+        header: MARGINI.testata,
+        footer: MARGINI.piede,
       });
       pagina.setPrintArea(`A1:${lettera(f.larghezze.length)}${f.celle.length}`);
       if (stampa.righeRipetute) {

@@ -5,6 +5,7 @@
  */
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, Zona } from "../referto/foglio";
+import { puntiColonna } from "../referto/pagine";
 import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
@@ -14,9 +15,6 @@ type Nomi = Readonly<Partial<Record<ChiaveFoglio, string>>>;
 
 /** Cells of one write: large enough to be quick, small enough to pack requests well. */
 const CELLE_PER_SCRITTURA = 20_000;
-
-/** Width of a column of `n` characters of Calibri 11, in points: 7 pixels a digit and 5 of margin, 0.75 points a pixel. */
-const punti = (caratteri: number): number => (caratteri * 7 + 5) * 0.75;
 
 export const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
   foglio.getRangeByIndexes(
@@ -107,7 +105,7 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
   const larghezze = f.larghezze.map((caratteri, i): Operazione => ({
     peso: 800,
     applica: (foglio) => {
-      foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = punti(caratteri);
+      foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
     },
   }));
   const stili = f.stili.map(({ zona, stile }): Operazione => ({

@@ -78,6 +78,13 @@ export function rigaTotale(c: Costruttore, etichetta: Contenuto, di: (colonna: s
   return c.riga([etichetta, null, null, null, null, ...importi], "totale");
 }
 
+/** A section's heading stays with its first rows, its total with the last ones. */
+export function legaBlocco(c: Costruttore, inizio: number, totale: number): void {
+  c.lega(inizio + 1, Math.min(inizio + 2, totale));
+  c.lega(Math.max(inizio + 1, totale - 1), totale);
+  c.tieniInsieme(inizio, totale);
+}
+
 /** `=F10+F20`: the sum of some rows of a column; zero for none. */
 export const sommaRighe =
   (righe: readonly number[]) =>
@@ -93,7 +100,7 @@ export interface GruppoIndici {
 /** The indices: previsione attuale ÷ iniziale, movimentato ÷ attuale, cassa ÷ movimentato. Returns the row of each. */
 export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly GruppoIndici[]): number[] {
   c.riga();
-  c.riga([testo("INDICI")], "sezione");
+  const inizio = c.riga([testo("INDICI")], "sezione");
   const nomi = INDICI.map((i) => NOMI_INDICI[parte][i]);
   c.altezza(c.riga([null, null, null, null, testo("Gruppo"), ...nomi.map(testo)], "intestazione"), 2);
   const prima = c.prossima;
@@ -111,6 +118,8 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
       ...INDICI.map((i) => formula(rapporto(somma(FORMULE_INDICI[i].sopra), somma(FORMULE_INDICI[i].sotto)))),
     ]);
   });
+  c.lega(inizio + 1, prima);
+  c.tieniInsieme(inizio, c.prossima - 1);
   c.stileColonna("percentuale", PRIMO_IMPORTO, prima, c.prossima - 1, PRIMO_IMPORTO + 2);
   return righe;
 }

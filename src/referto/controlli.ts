@@ -28,7 +28,9 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   const teste: number[] = [];
   const apri = (titolo: string): void => {
     sezioni.push(c.riga([testo(titolo)]));
-    teste.push(c.riga(INTESTAZIONI.map(testo)));
+    const testa = c.riga(INTESTAZIONI.map(testo));
+    teste.push(testa);
+    c.lega(testa, testa + 1);
   };
   elenco(c, d, sezioni, teste);
   mancati(c, d, apri);
@@ -67,7 +69,9 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
 /** Every check that was made, green or red, in one look. */
 function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number[]): void {
   sezioni.push(c.riga([testo("I CONTROLLI")]));
-  teste.push(c.riga(["Stato", "Codice", "Controllo"].map(testo)));
+  const testa = c.riga(["Stato", "Codice", "Controllo"].map(testo));
+  teste.push(testa);
+  c.lega(testa, testa + 1);
   const fatti = { bilancio: d.voci.length > 0, obiettivi: d.obiettivi.length > 0 };
   for (const { codice, titolo, stato } of statiControlli(d.rilievi, d.deroghe, fatti)) {
     const r = c.riga([stato, codice, titolo].map(testo));

@@ -118,7 +118,7 @@ function esiti(c: Costruttore, d: DatiReferto): void {
 }
 
 function indice(c: Costruttore, punti: Punti): void {
-  c.riga([testo("INDICE")], "sezione");
+  c.lega(c.riga([testo("INDICE")], "sezione") + 1);
   const voce = (nome: string, chiave: ChiaveFoglio, riga: number, rientro: boolean): void => {
     const breve = nome.length > 95 ? `${nome.slice(0, 94)}…` : nome;
     const etichetta = rientro ? `    ${breve}` : breve;

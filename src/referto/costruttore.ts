@@ -1,6 +1,7 @@
 /** Builds a sheet row by row: cells, styles, merges, heights and links stay together while they are made. */
 import type { Posizione } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, StileCondizionale, Zona } from "./foglio";
+import { ALTEZZA_RIGA, altezzaPagina, interruzioni } from "./pagine";
 import type { NomeStile } from "./stili";
 
 export const testo = (valore: string): Contenuto => ({ tipo: "testo", valore });
@@ -26,7 +27,8 @@ export class Costruttore {
   private readonly altezze: { riga: number; punti: number }[] = [];
   private readonly collegamenti: Collegamento[] = [];
   private readonly condizionali: StileCondizionale[] = [];
-  private readonly interruzioni: number[] = [];
+  private readonly legate = new Set<number>();
+  private readonly gruppi: { da: number; a: number }[] = [];
 
   constructor(private readonly larghezze: readonly number[]) {}
 
@@ -96,8 +98,26 @@ export class Costruttore {
     this.condizionali.push(c);
   }
 
-  paginaNuova(riga: number): void {
-    this.interruzioni.push(riga);
+  /** No page begins with these rows: they stay with the one above. */
+  lega(da: number, a = da): void {
+    for (let r = da; r <= a; r++) this.legate.add(r);
+  }
+
+  /** These rows stay on one page where they fit. Called from the top of the sheet downwards. */
+  tieniInsieme(da: number, a: number): void {
+    this.gruppi.push({ da, a });
+  }
+
+  private inizioPagine({
+    orientamento,
+    righeRipetute,
+  }: Omit<FoglioReferto["stampa"], "interruzioni">): number[] {
+    const altezze = this.celle.map(() => ALTEZZA_RIGA);
+    for (const { riga, punti } of this.altezze) altezze[riga - 1] = punti;
+    return interruzioni(
+      { altezze, legate: this.legate, insieme: this.gruppi, ripetute: righeRipetute },
+      altezzaPagina(orientamento, this.larghezze),
+    );
   }
 
   finisci(
@@ -114,7 +134,7 @@ export class Costruttore {
       unioni: this.unioni,
       altezze: this.altezze,
       collegamenti: this.collegamenti,
-      stampa: { ...altro.stampa, interruzioni: this.interruzioni },
+      stampa: { ...altro.stampa, interruzioni: this.inizioPagine(altro.stampa) },
     };
   }
 }

@@ -5,6 +5,7 @@ import { groupByTitolo } from "../bilancio/gruppi";
 import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,
+  legaBlocco,
   LARGHEZZE,
   rigaTotale,
   rigaVoce,
@@ -49,9 +50,11 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
     const etichetta = testo(titolo === null ? "TOTALE VOCI FUORI DAI TITOLI" : `TOTALE TITOLO ${titolo}`);
     const totale = rigaTotale(c, etichetta, (col) => `=SUM(${col}${da}:${col}${a})`);
     c.riga();
+    legaBlocco(c, inizio, totale);
     blocchi.push({ titolo, inizio, totale, voci: sue });
   }
   const totale = rigaTotale(c, testo("TOTALE ENTRATE"), sommaRighe(blocchi.map((b) => b.totale)));
+  c.lega(totale - 1, totale);
   stiliBilancio(c, prima, totale);
   for (const b of blocchi) {
     c.stileColonna("sezione", 1, b.inizio, b.inizio, c.colonne);

@@ -52,6 +52,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
     const i = o.giudizi[0]?.indicatore;
     if (!i) continue;
     const nome = nomeSezione(i);
+    const inizio = c.prossima;
     if (nome !== sopra) {
       const riga = c.riga([intestazione(i)]);
       teste.sezioni.push(riga);
@@ -59,6 +60,8 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
       sopra = nome;
     }
     scheda(c, o, i, teste);
+    c.tieniInsieme(inizio, c.prossima - 2);
+    if (teste.schede.at(-1) !== inizio) c.lega(inizio + 1);
   }
   const ultima = c.prossima - 1;
   stili(c, prima, ultima, teste);
@@ -136,9 +139,14 @@ const RIGHE: readonly (readonly [string, CampoObiettivo])[] = [
 
 function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
   titoloScheda(c, o, i, teste);
+  const corpo = c.prossima;
   anagrafica(c, i);
   prosa(c, "Stato di attuazione: ", i, "statoAttuazione");
-  teste.indicatori.push(c.riga(INTESTAZIONI.map(testo)));
+  const indicatori = c.riga(INTESTAZIONI.map(testo));
+  teste.indicatori.push(indicatori);
+  // A card's title never stands alone at the foot of a page, nor does the heading of its indicators.
+  c.lega(corpo);
+  c.lega(indicatori + 1);
   for (const g of o.giudizi) rigaIndicatore(c, g);
   c.riga();
 }

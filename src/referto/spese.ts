@@ -7,6 +7,7 @@ import { isFuoriTitolo } from "../bilancio/totali";
 import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,
+  legaBlocco,
   LARGHEZZE,
   rigaTotale,
   rigaVoce,
@@ -78,10 +79,13 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
         missione,
         totale: rigaTotale(c, testo(`TOTALE MISSIONE ${dueCifre(missione)}`), sommaRighe(suoi)),
       });
+      const m = c.prossima - 1;
+      c.lega(m - 1, m);
       c.riga();
     } else missioni.push({ missione, totale: suoi[0] ?? 0 });
   });
   const totale = rigaTotale(c, testo("TOTALE SPESE"), sommaRighe(blocchi.map((b) => b.totale)));
+  c.lega(totale - 1, totale);
   stiliBilancio(c, prima, totale);
   for (const b of blocchi) c.stileColonna("sezione", 1, b.inizio, b.inizio, c.colonne);
   for (const r of new Set([...blocchi.map((b) => b.totale), ...missioni.map((m) => m.totale), totale])) {
@@ -138,6 +142,7 @@ function scriviBlocco(
   const a = c.prossima - 1;
   const totale = rigaTotale(c, testo("TOTALE PROGRAMMA"), (col) => `=SUM(${col}${da}:${col}${a})`);
   c.riga();
+  legaBlocco(c, inizio, totale);
   const denominazione = voci[0]?.denominazioneProgramma;
   const responsabile = responsabiliOf(voci);
   return {

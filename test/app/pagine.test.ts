@@ -1,0 +1,34 @@
+/** Where the pages of a large referto begin: never with a total, never after a heading that stands alone. */
+import { openWorkbook } from "../../src/simulator/index";
+import type { Sheet } from "../../src/simulator/workbook/sheet";
+import { comuneGrande } from "../supporto/comune-grande";
+import { genera } from "../supporto/lavoro";
+
+/** First and last cell of a row: they tell what the row is. */
+const riga = (s: Sheet, n: number): string => [1, 7].map((c) => String(s.cell(n, c)?.value ?? "")).join("|");
+
+// A break stands above the row whose number follows its id. ECMA-376, part 1, 18.3.1.3 (brk)
+const inizi = (s: Sheet | undefined): number[] =>
+  (s?.elements.get("rowBreaks")?.children ?? []).flatMap((b) =>
+    typeof b === "string" ? [] : [Number(b.attrs["id"]) + 1],
+  );
+
+test.each([
+  ["Referto Entrate", /^TOTALE/, /^TITOLO \d|^INDICI/],
+  ["Referto Spese", /^TOTALE/, /^MISSIONE \d|^INDICI/],
+  ["Referto Obiettivi", /^Indicatore$/, /^Indicatore\||^MISSIONE|\|(media di|nessun avanzamento)/],
+  ["Referto Controlli", /^Esito o gravità/, /^(ERRORI|AVVISI|NOTE|OBIETTIVI MANCATI|I CONTROLLI)|^Esito o/],
+])("%s", async (nome, nonPrima, nonSopra) => {
+  const host = openWorkbook(comuneGrande(600));
+  try {
+    await genera();
+    const foglio = host.workbook.sheets.find((s) => s.name === nome);
+    if (!foglio) throw new Error(`${nome} non c'è`);
+    const pagine = inizi(foglio);
+    expect(pagine.length).toBeGreaterThan(0);
+    expect(pagine.map((n) => riga(foglio, n)).filter((t) => nonPrima.test(t))).toEqual([]);
+    expect(pagine.map((n) => riga(foglio, n - 1)).filter((t) => nonSopra.test(t))).toEqual([]);
+  } finally {
+    host.close();
+  }
+});
