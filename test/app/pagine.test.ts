@@ -5,7 +5,11 @@ import { comuneGrande } from "../supporto/comune-grande";
 import { genera } from "../supporto/lavoro";
 
 /** First and last cell of a row: they tell what the row is. */
-const riga = (s: Sheet, n: number): string => [1, 7].map((c) => String(s.cell(n, c)?.value ?? "")).join("|");
+const riga = (s: Sheet, n: number): string =>
+  [1, 7]
+    .map((c) => s.cell(n, c)?.value)
+    .map((v) => (typeof v === "string" ? v : ""))
+    .join("|");
 
 // A break stands above the row whose number follows its id. ECMA-376, part 1, 18.3.1.3 (brk)
 const inizi = (s: Sheet | undefined): number[] =>
