@@ -192,3 +192,20 @@ test("a template saved from the pane is applied before reading; a file that is n
   expect(rifiuto.stato).toBe(2);
   expect(rifiuto.stderr.trim()).toMatch(/altro\.json»: il file non è un modello di Referto\. .*--modello/);
 });
+
+test("--csv writes a file for each section beside the referto", async () => {
+  const { stato, stderr } = await esegui("--out", in_("esempio.xlsx"), "--csv", cartella);
+  expect(stato).toBe(0);
+  const attesi = ["entrate.csv", "obiettivi.csv", "rilievi.csv", "spese.csv"];
+  expect(readdirSync(cartella).filter((n) => n.endsWith(".csv"))).toEqual(attesi);
+  expect(stderr).toContain("spese.csv");
+  expect(readFileSync(in_("spese.csv"), "utf8")).toMatch(/^\uFEFFente;esercizio;data_riferimento;titolo;/);
+});
+
+test("--csv into a folder that is not there says so and writes nothing", async () => {
+  const { stato, stderr } = await esegui("--out", in_("esempio.xlsx"), "--csv", in_("manca"));
+  expect(stato).toBe(2);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(stderr).toContain("--csv");
+  expect(readdirSync(cartella)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { parseDataIso, type DataIso } from "../../base/data";
 
 export const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
-  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json]";
+  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA]";
 
 export interface Argomenti {
   /** Null: the project's own sample. */
@@ -19,6 +19,8 @@ export interface Argomenti {
   readonly soloControlli: boolean;
   /** A layout template to apply first; null for none. */
   readonly modello: string | null;
+  /** An existing folder for one CSV file a section; null for none. */
+  readonly csv: string | null;
 }
 
 /** The person at the keyboard must change something: exit 2, one line. */
@@ -62,6 +64,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         json: { type: "string" },
         "solo-controlli": { type: "boolean", default: false },
         modello: { type: "string" },
+        csv: { type: "string" },
       },
     });
     if (positionals.length > 1) {
@@ -76,6 +79,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       ente: values.ente?.trim() || null,
       soloControlli: values["solo-controlli"],
       modello: values.modello ?? null,
+      csv: values.csv ?? null,
     };
   } catch (errore) {
     if (errore instanceof ErroreUso) throw errore;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
 import { correggi } from "../../app/correggi";
+import { toCsv } from "../../app/csv";
 import { generaReferto } from "../../app/genera-referto";
 import { spiegaGuasto } from "../../app/guasti";
 import { parseModello, type Modello } from "../../app/modello";
@@ -43,6 +44,12 @@ function readModello(percorso: string): Modello {
   throw new ErroreUso(`«${percorso}»: ${letto.motivo}. Indicare con --modello un file salvato dal riquadro.`);
 }
 
+function checkCartella(percorso: string): void {
+  if (!existsSync(percorso) || !statSync(percorso).isDirectory()) {
+    throw new ErroreUso(`La cartella «${percorso}» non c'è: crearla o indicarne un'altra con --csv.`);
+  }
+}
+
 /** Writes whole or not at all: a half-written file never takes the name of the result. */
 function writeOutput(percorso: string, contenuto: Uint8Array | string): void {
   if (!existsSync(dirname(percorso) || ".")) {
@@ -75,6 +82,7 @@ function open(bytes: Uint8Array, nome: string): OpenWorkbook {
 export async function esegui(a: Argomenti): Promise<void> {
   const input = a.input ?? ESEMPIO;
   const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
+  if (a.csv !== null) checkCartella(a.csv);
   const host = open(readInput(input), input);
   try {
     const modello = a.modello === null ? null : readModello(a.modello);
@@ -90,6 +98,11 @@ export async function esegui(a: Argomenti): Promise<void> {
       process.stderr.write(
         `Scritto ${out}: ${esito.fogli.join(", ")}. Obiettivi mancati: ${esito.mancati}.\n`,
       );
+    }
+    if (a.csv !== null) {
+      const file = toCsv(esito.quadro, esito.deroghe);
+      for (const { nome, contenuto } of file) writeOutput(join(a.csv, nome), contenuto);
+      process.stderr.write(`Scritti in ${a.csv}: ${file.map((f) => f.nome).join(", ")}.\n`);
     }
     const json = `${JSON.stringify(rapporto, null, 2)}\n`;
     if (a.json === "-") process.stdout.write(json);
