@@ -36,6 +36,10 @@ export interface Quadro {
   readonly rilievi: readonly Rilievo[];
 }
 
+/** What a judgement and a proposal are for those who only show them. */
+export type GiudizioMostrato = Quadro["giudizi"][number];
+export type GruppiProposti = Quadro["gruppiProposti"];
+
 const PESO: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, nota: 2 };
 
 export function valuta(

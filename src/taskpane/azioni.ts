@@ -30,7 +30,7 @@ export interface Azioni {
   readonly segna: (segni: SegniAccesi) => Promise<void>;
   /** Corrects the mapping and keeps it in the workbook; `annulla` takes back one made before. */
   readonly correggi: (correzione: Correzione) => Promise<void>;
-  /** Accepts a finding, or takes it back; the referto stays in sight. */
+  /** Decides of a finding, an indicator, a name; the referto stays in sight. */
   readonly decidi: (correzione: Correzione) => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
@@ -129,7 +129,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
   const decidi = async (correzione: Correzione): Promise<void> => {
     await tenta(async (cartella) => {
       const esito = await casi.correggi(cartella, correzione);
-      if (esito.ok) invia({ tipo: "accettato", esito: esito.riconosciuto });
+      if (esito.ok) invia({ tipo: "deciso", correzione, esito: esito.riconosciuto });
       else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -195,8 +195,11 @@ function toReferto({ quadro, fogli, deroghe }: Extract<EsitoReferto, { ok: true 
     spese: voci.filter((v) => v.parte === "spese").length,
     indicatori: quadro.giudizi.length,
     mancati: quadro.giudizi
-      .filter((g) => g.mancato)
-      .map((g) => ({
+      .map((g, i) => ({ g, chiave: quadro.chiavi[i] ?? "" }))
+      .filter(({ g }) => g.mancato)
+      .map(({ g, chiave }) => ({
+        chiave,
+        polarita: g.polarita,
         indicatore: g.indicatore.indicatore,
         responsabile: g.indicatore.testi.responsabileGestionale,
         motivo: g.motivo,
@@ -205,5 +208,7 @@ function toReferto({ quadro, fogli, deroghe }: Extract<EsitoReferto, { ok: true 
       })),
     rilievi: quadro.rilievi,
     deroghe,
+    gruppi: quadro.gruppiProposti,
+    superato: false,
   };
 }

@@ -3,8 +3,10 @@
  * happened goes in as an event, the next state comes out. The components draw it, src/taskpane/azioni.ts does the work.
  */
 import type { CodiceGuasto, Passo } from "../app/cartella";
+import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria";
 import type { Problema } from "../app/problema";
+import type { GiudizioMostrato, GruppiProposti } from "../app/valuta";
 import type { EsitoRiconoscimento } from "../app/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../app/segni/segno";
@@ -40,6 +42,9 @@ export interface TargetMancato {
   readonly lettura: string;
   /** The cell of the raggiunto. */
   readonly dove: Posizione;
+  /** What a decision about it is kept under. */
+  readonly chiave: string;
+  readonly polarita: GiudizioMostrato["polarita"];
 }
 
 /** The last referto written since the workbook was read. */
@@ -54,6 +59,10 @@ export interface RefertoFatto {
   readonly rilievi: readonly Rilievo[];
   /** Findings that someone answers for. */
   readonly deroghe: Memoria["deroghe"];
+  /** Spellings that may be one person, for the user to say. */
+  readonly gruppi: GruppiProposti;
+  /** True once something was decided that it does not know yet. */
+  readonly superato: boolean;
 }
 
 /** Something the user must know and can mend. */
@@ -93,8 +102,8 @@ export type Evento =
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "corretto"; readonly esito: EsitoRiconoscimento; readonly prima: Memoria | null }
-  /** A finding was accepted, or taken back: the referto stays in sight. */
-  | { readonly tipo: "accettato"; readonly esito: EsitoRiconoscimento }
+  /** Something was decided about what the referto says: it stays in sight, and may be out of date. */
+  | { readonly tipo: "deciso"; readonly correzione: Correzione; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
@@ -141,14 +150,12 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         annullabile: evento.prima,
         modulo: fillModulo(stato.modulo, evento.esito),
       };
-    case "accettato": {
-      const { deroghe } = evento.esito.memoria;
+    case "deciso":
       return {
         ...stato,
         riconosciuto: evento.esito,
-        referto: stato.referto && { ...stato.referto, deroghe },
+        referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
       };
-    }
     case "referto-fatto":
       return { ...stato, lavoro: null, referto: evento.referto };
     case "segni-chiesti":
@@ -185,6 +192,17 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
   return niente || protetti.length > 0 || senzaParola > 0
     ? { tipo: "segni", detto: { protetti, niente, senzaParola } }
     : null;
+}
+
+/** What was decided goes from the list of what is to be decided; the judgement itself waits for the next press. */
+function riduciReferto(referto: RefertoFatto, c: Correzione, { deroghe }: Memoria): RefertoFatto {
+  const confermato = c.tipo === "gruppo" ? c.gruppo.varianti.join() : null;
+  return {
+    ...referto,
+    deroghe,
+    gruppi: referto.gruppi.filter((g) => g.varianti.join() !== confermato),
+    superato: true,
+  };
 }
 
 type EventoModulo = Extract<

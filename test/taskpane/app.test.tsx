@@ -408,3 +408,48 @@ describe("answering for a finding", () => {
     expect(bottone("Accetta con motivo…")).toBeTruthy();
   });
 });
+
+describe("deciding on an indicator and on a name", () => {
+  async function generato() {
+    const finta = createFinta();
+    const richieste: Correzione[] = [];
+    finta.correggi = (_, correzione) => {
+      richieste.push(correzione);
+      return Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA });
+    };
+    finta.genera = () => Promise.resolve(ESITO);
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    return { utente, richieste };
+  }
+  const superato = () => screen.queryByText(/decisioni prese dopo questo referto/);
+
+  test("the direction is turned, and the referto says that it does not know yet", async () => {
+    const { utente, richieste } = await generato();
+    expect(superato()).toBeNull();
+    expect(screen.getByText("Verso: più alto è meglio")).toBeTruthy();
+    await utente.click(bottone("È il contrario"));
+    expect(richieste).toEqual([{ tipo: "polarita", chiave: "pratiche~1", polarita: "più basso è meglio" }]);
+    expect(superato()).toBeTruthy();
+  });
+
+  test("an indicator is struck out only with a reason", async () => {
+    const { utente, richieste } = await generato();
+    await utente.click(bottone("Stralcia con motivo…"));
+    expect(bottone("Stralcia").hasAttribute("disabled")).toBe(true);
+    await utente.type(screen.getByRole("textbox", { name: "Motivo" }), "Delibera di giugno");
+    await utente.click(bottone("Stralcia"));
+    expect(richieste).toEqual([{ tipo: "stralcio", chiave: "pratiche~1", motivo: "Delibera di giugno" }]);
+  });
+
+  test("two spellings become one person only by the user's word, with the spelling chosen", async () => {
+    const { utente, richieste } = await generato();
+    expect(screen.getByText("«Verdi Luca», «Luca Verdi»")).toBeTruthy();
+    await utente.selectOptions(screen.getByRole("combobox", { name: "Nome da usare" }), "Luca Verdi");
+    await utente.click(bottone("È la stessa persona"));
+    expect(richieste).toEqual([
+      { tipo: "gruppo", gruppo: { nome: "Luca Verdi", varianti: ["Verdi Luca", "Luca Verdi"] } },
+    ]);
+    expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
+  });
+});

@@ -66,10 +66,14 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
         motivo: "termine scaduto, nessun dato",
         lettura: "entro il 30/06/2023; nessun dato",
         dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
+        chiave: "pratiche~1",
+        polarita: "più alto è meglio",
       },
     ],
     rilievi: [expect.objectContaining({ codice: "BIL-002" })],
     deroghe: [],
+    gruppi: [expect.objectContaining({ nome: "Verdi Luca" })],
+    superato: false,
   });
 });
 

@@ -69,6 +69,15 @@ export const REFERTO: RefertoFatto = {
   spese: 233,
   indicatori: 207,
   deroghe: [],
+  gruppi: [
+    {
+      nome: "Bianchi Elena",
+      varianti: ["Bianchi Elena", "Elena Bianchi"],
+      perche: ["stesse parole in altro ordine"],
+      prima: { foglio: "Obiettivi", riga: 2, colonna: 8 },
+    },
+  ],
+  superato: false,
   mancati: [
     {
       indicatore: "Pratiche concluse in 30 giorni",
@@ -76,6 +85,8 @@ export const REFERTO: RefertoFatto = {
       motivo: "termine scaduto: target non ancora raggiunto",
       lettura: "almeno 80%; rilevato 62%",
       dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
+      chiave: "pratiche concluse~1",
+      polarita: "più alto è meglio",
     },
   ],
   rilievi: [rilievo("errore"), rilievo("errore", "M112"), rilievo("avviso", "K18"), rilievo("nota", null)],

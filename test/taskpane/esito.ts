@@ -4,6 +4,7 @@ import { giorno, rilievo } from "./esempi";
 
 const giudizio = (mancato: boolean, riga: number) => ({
   mancato,
+  polarita: "più alto è meglio",
   motivo: "termine scaduto, nessun dato",
   lettura: "entro il 30/06/2023; nessun dato",
   indicatore: {
@@ -24,6 +25,14 @@ export const ESITO = {
     parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
     giudizi: [giudizio(true, 41), giudizio(false, 42)],
     rilievi: [rilievo("errore")],
+    chiavi: ["pratiche~1", "altre~2"],
+    gruppiProposti: [
+      {
+        nome: "Verdi Luca",
+        varianti: ["Verdi Luca", "Luca Verdi"],
+        perche: ["stesse parole in altro ordine"],
+      },
+    ],
   },
 } as unknown as EsitoReferto;
 

@@ -8,6 +8,7 @@ import type { Rilievo } from "../../base/rilievo";
 import type { RefertoFatto, TargetMancato } from "../stato";
 import { derogaDi, mira, MOSTRATI } from "../viste";
 import { AccettaRilievo } from "./accetta-rilievo";
+import { CorreggiIndicatore } from "./correggi-indicatore";
 import { Collegamento } from "./collegamento";
 import { italiano, useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
@@ -87,7 +88,11 @@ function VoceRilievo({
   );
 }
 
-export function ElencoMancati({ mancati, vaiA }: { mancati: readonly TargetMancato[]; vaiA: VaiA }) {
+export function ElencoMancati({
+  mancati,
+  vaiA,
+  decidi,
+}: { readonly mancati: readonly TargetMancato[] } & Pick<Rilievi, "vaiA" | "decidi">) {
   const stili = useStyles();
   const testi = useTesti();
   if (mancati.length === 0) return null;
@@ -107,6 +112,7 @@ export function ElencoMancati({ mancati, vaiA }: { mancati: readonly TargetManca
             <Caption1 className={stili.secondo} {...italiano(testi)}>
               {m.lettura}
             </Caption1>
+            <CorreggiIndicatore mancato={m} decidi={decidi} />
           </li>
         ))}
       </ol>

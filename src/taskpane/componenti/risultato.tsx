@@ -10,6 +10,7 @@ import type { RefertoFatto } from "../stato";
 import { rilieviDi, verdettoDi, type Verdetto } from "../viste";
 import { Collegamento } from "./collegamento";
 import { useTesti } from "./contesto-testi";
+import { NomiDaConfermare } from "./nomi-da-confermare";
 import { ElencoMancati, ElencoRilievi } from "./elenchi";
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ export function Risultato({ referto, titolo, vaiA, decidi }: Proprieta) {
           <Caption1 className={stili.secondo}>
             {testi.controllati(referto.entrate, referto.spese, referto.indicatori)}.
           </Caption1>
+          {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
         </div>
       </div>
       <nav aria-label={testi.fogli}>
@@ -91,7 +93,7 @@ export function Risultato({ referto, titolo, vaiA, decidi }: Proprieta) {
         vaiA={vaiA}
         decidi={decidi}
       />
-      <ElencoMancati mancati={referto.mancati} vaiA={vaiA} />
+      <ElencoMancati mancati={referto.mancati} vaiA={vaiA} decidi={decidi} />
       <ElencoRilievi
         titolo={testi.avvisi}
         rilievi={rilieviDi(referto, "avviso")}
@@ -99,6 +101,7 @@ export function Risultato({ referto, titolo, vaiA, decidi }: Proprieta) {
         vaiA={vaiA}
         decidi={decidi}
       />
+      <NomiDaConfermare gruppi={referto.gruppi} decidi={decidi} />
     </>
   );
 }

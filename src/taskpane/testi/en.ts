@@ -165,13 +165,20 @@ export const en: Testi = {
   modelloDaCopiare: "If no file was saved, copy this text into a .json file",
   modelloErrato: (motivo) => `The template was not applied: ${motivo}.`,
 
+  polarita: "Direction",
+  giraPolarita: "It is the opposite",
+  stralcia: "Strike out with a reason…",
+  confermaStralcio: "Strike out",
+  nomi: "Names to confirm",
+  nomeDaUsare: "Name to use",
+  confermaNome: "It is the same person",
+  superato: "Something was decided after this referto: update it to apply it.",
   accetta: "Accept with a reason…",
   motivo: "Reason",
   chiAccetta: "Who answers for it",
   conferma: "Accept",
   annulla: "Cancel",
-  accettatoDa: (nome, motivo) =>
-    `Accepted by ${nome}: ${motivo}. Update the referto to write it in the sheets.`,
+  accettatoDa: (nome, motivo) => `Accepted by ${nome}: ${motivo}.`,
   riapriRilievo: "Open the finding again",
 
   chiudi: "Close",

@@ -149,13 +149,20 @@ export const it: Testi = {
   modelloDaCopiare: "Se il file non è stato salvato, copiare questo testo in un file .json",
   modelloErrato: (motivo) => `Il modello non è stato applicato: ${motivo}.`,
 
+  polarita: "Verso",
+  giraPolarita: "È il contrario",
+  stralcia: "Stralcia con motivo…",
+  confermaStralcio: "Stralcia",
+  nomi: "Nomi da confermare",
+  nomeDaUsare: "Nome da usare",
+  confermaNome: "È la stessa persona",
+  superato: "Ci sono decisioni prese dopo questo referto: aggiornarlo per applicarle.",
   accetta: "Accetta con motivo…",
   motivo: "Motivo",
   chiAccetta: "Chi ne risponde",
   conferma: "Accetta",
   annulla: "Annulla",
-  accettatoDa: (nome, motivo) =>
-    `Accettato da ${nome}: ${motivo}. Aggiornare il referto per scriverlo nei fogli.`,
+  accettatoDa: (nome, motivo) => `Accettato da ${nome}: ${motivo}.`,
   riapriRilievo: "Riapri il rilievo",
 
   chiudi: "Chiudi",

@@ -79,6 +79,14 @@ export interface Testi {
   readonly modelloDaCopiare: string;
   readonly modelloErrato: (motivo: string) => string;
 
+  readonly polarita: string;
+  readonly giraPolarita: string;
+  readonly stralcia: string;
+  readonly confermaStralcio: string;
+  readonly nomi: string;
+  readonly nomeDaUsare: string;
+  readonly confermaNome: string;
+  readonly superato: string;
   readonly accetta: string;
   readonly motivo: string;
   readonly chiAccetta: string;

@@ -1,0 +1,94 @@
+/** What the user may decide of an indicator: which way is better, and that it is out of the judgement, with a reason. */
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Correzione } from "../../app/correzione";
+import type { TargetMancato } from "../stato";
+import { italiano, useTesti } from "./contesto-testi";
+
+const useStyles = makeStyles({
+  modulo: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  bottoni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const CONTRARIA = {
+  "più alto è meglio": "più basso è meglio",
+  "più basso è meglio": "più alto è meglio",
+} as const;
+
+interface Proprieta {
+  readonly mancato: TargetMancato;
+  readonly decidi: (correzione: Correzione) => void;
+}
+
+export function CorreggiIndicatore({ mancato: { chiave, polarita }, decidi }: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const [stralcia, setStralcia] = useState(false);
+  const [motivo, setMotivo] = useState("");
+  return (
+    <div className={stili.modulo}>
+      {polarita !== null && (
+        <Caption1 {...italiano(testi)}>
+          {testi.polarita}: {polarita}
+        </Caption1>
+      )}
+      <div className={stili.bottoni}>
+        {polarita !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              decidi({ tipo: "polarita", chiave, polarita: CONTRARIA[polarita] });
+            }}
+          >
+            {testi.giraPolarita}
+          </Button>
+        )}
+        {!stralcia && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setStralcia(true);
+            }}
+          >
+            {testi.stralcia}
+          </Button>
+        )}
+      </div>
+      {stralcia && (
+        <>
+          <Field label={testi.motivo} required>
+            <Input
+              value={motivo}
+              onChange={(_, { value }) => {
+                setMotivo(value);
+              }}
+            />
+          </Field>
+          <div className={stili.bottoni}>
+            <Button
+              size="small"
+              disabled={motivo.trim() === ""}
+              onClick={() => {
+                decidi({ tipo: "stralcio", chiave, motivo });
+                setStralcia(false);
+              }}
+            >
+              {testi.confermaStralcio}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                setStralcia(false);
+              }}
+            >
+              {testi.annulla}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

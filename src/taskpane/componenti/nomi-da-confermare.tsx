@@ -1,0 +1,89 @@
+/** Spellings that may be one person: proposed with the reason, put together only when the user says so. */
+import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Correzione } from "../../app/correzione";
+import type { RefertoFatto } from "../stato";
+import { MOSTRATI } from "../viste";
+import { italiano, useTesti } from "./contesto-testi";
+import { Sezione } from "./sezione";
+
+const useStyles = makeStyles({
+  elenco: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
+  voce: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  secondo: { color: tokens.colorNeutralForeground2 },
+  inizio: { alignSelf: "flex-start" },
+});
+
+interface Proprieta {
+  readonly gruppi: RefertoFatto["gruppi"];
+  readonly decidi: (correzione: Correzione) => void;
+}
+
+export function NomiDaConfermare({ gruppi, decidi }: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  if (gruppi.length === 0) return null;
+  return (
+    <Sezione titolo={testi.nomi}>
+      <ul className={stili.elenco}>
+        {gruppi.slice(0, MOSTRATI).map((g) => (
+          <Nome key={g.varianti.join("|")} gruppo={g} decidi={decidi} />
+        ))}
+      </ul>
+      {gruppi.length > MOSTRATI && (
+        <Caption1 className={stili.secondo}>{testi.altri(gruppi.length - MOSTRATI)}</Caption1>
+      )}
+    </Sezione>
+  );
+}
+
+function Nome({
+  gruppo,
+  decidi,
+}: {
+  readonly gruppo: RefertoFatto["gruppi"][number];
+  readonly decidi: Proprieta["decidi"];
+}) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const [nome, setNome] = useState(gruppo.nome);
+  const scelte = [...new Set([gruppo.nome, ...gruppo.varianti])];
+  return (
+    <li className={stili.voce}>
+      <Body1>{gruppo.varianti.map((v) => `«${v}»`).join(", ")}</Body1>
+      <Caption1 className={stili.secondo} {...italiano(testi)}>
+        {gruppo.perche.join("; ")}
+      </Caption1>
+      <Field label={testi.nomeDaUsare}>
+        <Select
+          size="small"
+          value={nome}
+          onChange={(_, { value }) => {
+            setNome(value);
+          }}
+        >
+          {scelte.map((s) => (
+            <option key={s}>{s}</option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        size="small"
+        className={stili.inizio}
+        onClick={() => {
+          decidi({ tipo: "gruppo", gruppo: { nome, varianti: gruppo.varianti } });
+        }}
+      >
+        {testi.confermaNome}
+      </Button>
+    </li>
+  );
+}
