@@ -95,15 +95,16 @@ const sameHeading = (a: Omit<ParolaColonna, "campo">, b: Omit<ParolaColonna, "ca
   a.ordinale === b.ordinale &&
   normalise(a.intestazione) === normalise(b.intestazione);
 
-/** A field belongs to one heading: where another had it by the user's word, that word goes. */
+/**
+ * The word for a heading; those for others stay, also where they give the same field: they may be of another layout. In
+ * one row of headings the later word has it.
+ */
 function withColonna(
   parole: readonly ParolaColonna[],
   { struttura, intestazione, ordinale, campo, invertita }: Extract<Correzione, { tipo: "colonna" }>,
 ): readonly ParolaColonna[] {
   const nuova = { struttura, intestazione, ordinale, invertita };
-  const altre = parole.filter(
-    (p) => !sameHeading(p, nuova) && !(campo !== "ignora" && p.struttura === struttura && p.campo === campo),
-  );
+  const altre = parole.filter((p) => !sameHeading(p, nuova));
   return campo === null ? altre : [...altre, { ...nuova, campo }];
 }
 

@@ -3,6 +3,7 @@ import type { DataIso } from "../base/data";
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { indirizzoIntervallo, lettera } from "../base/posizione";
 import { AMOUNT_FIELDS, CAMPI_DI, type CampoMappa, type Struttura } from "../tracciati/campi";
+import { wordFor } from "../tracciati/lessico";
 import type { Colonna, Mappatura } from "../tracciati/mappatura";
 import type { Cartella } from "./cartella";
 import { readTabelle, type Tabelle } from "./leggi";
@@ -22,6 +23,8 @@ export interface ColonnaTrovata {
   /** True where the user said it. */
   readonly indicata: boolean;
   readonly invertita: boolean;
+  /** False where no heading stands for it: there is no word to keep a correction under. */
+  readonly correggibile: boolean;
   /** It holds amounts, whose sign can be turned. */
   readonly importi: boolean;
   /** Its first values, as the cells have them. */
@@ -79,19 +82,27 @@ function columnsOf(m: Mappatura, g: Griglia | undefined): ColonnaTrovata[] {
   const lette = [m.colonne, ...m.altriIndicatori].flatMap(
     (gruppo) => Object.entries(gruppo) as [CampoMappa, Colonna][],
   );
-  const numeri = [...new Set([...m.testata.map((t) => t.colonna), ...lette.map(([, c]) => c.colonna)])];
+  // Over values that stand elsewhere a heading says nothing of its own column.
+  const conTitolo = m.spostata ? [] : m.testata.map((t) => t.colonna);
+  const numeri = [...new Set([...conTitolo, ...lette.map(([, c]) => c.colonna)])];
   return numeri
     .sort((a, b) => a - b)
     .map((colonna) => {
       const sue = lette.filter(([, c]) => c.colonna === colonna);
-      const titolo = m.testata.find((t) => t.colonna === colonna);
+      const posto = sue.length > 0 && sue[0]?.[1].titolo !== undefined ? sue[0][1].titolo : colonna;
+      const titolo = m.testata.find((t) => t.colonna === posto);
       return {
         colonna: lettera(colonna),
         intestazione: titolo?.testo ?? sue[0]?.[1].intestazione ?? "",
         ordinale: titolo?.ordinale ?? 1,
         campi: [...new Set(sue.map(([campo]) => campo))],
         perche: [...new Set(sue.map(([, c]) => c.perche))].join("; "),
-        indicata: sue.some(([, c]) => c.indicata === true),
+        indicata:
+          sue.some(([, c]) => c.indicata === true) ||
+          (sue.length === 0 &&
+            titolo !== undefined &&
+            wordFor(m.guida.lessico, m.struttura, titolo.testo, titolo.ordinale)?.campo === "ignora"),
+        correggibile: titolo !== undefined,
         invertita: sue.some(([, c]) => c.invertita === true),
         importi: sue.some(([campo]) => IMPORTI.has(campo)),
         anteprima: g ? previewOf(g, m, colonna) : [],

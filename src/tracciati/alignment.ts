@@ -81,7 +81,8 @@ export function realign(g: Griglia, righe: readonly number[], testata: Colonne):
   const colonne: Partial<Record<CampoMappa, Colonna>> = {};
   const put = (campo: CampoMappa, colonna: number | undefined, perche: string): void => {
     if (colonna === undefined) return;
-    colonne[campo] = { intestazione: "", ...testata[campo], colonna, perche };
+    const titolo = testata[campo]?.colonna ?? null;
+    colonne[campo] = { intestazione: "", ...testata[campo], colonna, perche, titolo };
   };
   for (const campo of AMOUNT_FIELDS) {
     const sua = testata[campo];

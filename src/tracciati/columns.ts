@@ -49,8 +49,9 @@ export function readHeading(
 ): Intestazione | null {
   if (riga.filter(isHeading).length < 3) return null;
   for (const struttura of ["entrate", "spese", "obiettivi"] as const) {
-    const letta = readAs(riga, primaColonna, struttura, guida);
-    if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c]))) {
+    const { cedute, ...letta } = readAs(riga, primaColonna, struttura, guida);
+    // A column that the user put to another use still tells the table: a correction must not make it vanish.
+    if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c] ?? cedute.has(c)))) {
       return { ...letta, testata: titlesOf(riga, primaColonna) };
     }
   }
@@ -70,21 +71,26 @@ function readAs(
   primaColonna: number,
   struttura: Struttura,
   guida: Guida,
-): Omit<Intestazione, "testata"> {
+): Omit<Intestazione, "testata"> & { readonly cedute: ReadonlySet<string> } {
   const { esercizio } = guida;
   // Several years side by side: where one of them is the esercizio, the others are left alone.
   const conEsercizio = riga.some((v) => isHeading(v) && annoIn(v) === esercizio && esercizio !== null);
   const dette = saidColumns(riga, primaColonna, struttura, guida.lessico);
   const colonne: Colonne = { ...dette.colonne };
   const doppie: { campo: CampoMappa; colonna: number; intestazione: string }[] = [];
+  const cedute = new Set<string>();
   const gruppi = struttura === "obiettivi" ? groupsOf(riga, primaColonna, dette.numeri) : null;
   if (gruppi) Object.assign(colonne, gruppi.primo, dette.colonne);
   riga.forEach((v, i) => {
     const colonna = primaColonna + i;
-    if (!isHeading(v) || dette.numeri.has(colonna) || gruppi?.numeri.has(colonna)) return;
+    if (!isHeading(v) || gruppi?.numeri.has(colonna)) return;
     const significato = meaningOf(v, struttura);
     if (!significato || significato.campo === "ignora") return;
     const { campo, perche } = significato;
+    if (dette.numeri.has(colonna)) {
+      cedute.add(campo);
+      return;
+    }
     const anno = PER_ANNO.has(campo) ? annoIn(v) : null;
     if (conEsercizio && anno !== null && anno !== esercizio) return;
     const intestazione = asWritten(v);
@@ -98,6 +104,7 @@ function readAs(
     colonne: withShared(colonne),
     altriIndicatori: (gruppi?.altri ?? []).map((g) => ({ ...commonTo(colonne, gruppi?.primo ?? {}), ...g })),
     doppie,
+    cedute,
   };
 }
 
@@ -156,11 +163,16 @@ function saidColumns(
   const colonne: Colonne = {};
   const numeri = new Set<number>();
   if (lessico.colonne.length === 0) return { colonne, numeri };
-  for (const { colonna, testo, ordinale } of titlesOf(riga, primaColonna)) {
+  const dette = titlesOf(riga, primaColonna).flatMap(({ colonna, testo, ordinale }) => {
     const parola = wordFor(lessico, struttura, testo, ordinale);
-    if (!parola) continue;
+    return parola ? [{ colonna, testo, parola }] : [];
+  });
+  // The user says one thing after another: of two columns for a field the later word counts, and the earlier is void.
+  dette.sort((a, b) => lessico.colonne.indexOf(b.parola) - lessico.colonne.indexOf(a.parola));
+  for (const { colonna, testo, parola } of dette) {
+    if (parola.campo !== "ignora" && colonne[parola.campo]) continue;
     numeri.add(colonna);
-    if (parola.campo === "ignora" || colonne[parola.campo]) continue;
+    if (parola.campo === "ignora") continue;
     colonne[parola.campo] = {
       colonna,
       intestazione: testo,

@@ -11,6 +11,8 @@ export interface Colonna {
   readonly intestazione: string;
   /** Why this column was taken for this field, in Italian. */
   readonly perche: string;
+  /** The column of its heading where that stands elsewhere; null where it has none. */
+  readonly titolo?: number | null;
   /** True where the user said it: contents do not gainsay it. */
   readonly indicata?: boolean;
   /** True where its amounts are written with the opposite sign. */

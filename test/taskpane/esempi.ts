@@ -29,6 +29,7 @@ export const tabella = (t: Partial<TabellaTrovata> = {}): TabellaTrovata => ({
       indicata: false,
       invertita: false,
       importi: true,
+      correggibile: true,
       anteprima: ["1250.5"],
     },
   ],

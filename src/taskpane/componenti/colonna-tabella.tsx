@@ -35,22 +35,26 @@ export function ColonnaTabella({ tabella: { struttura, opzioni }, colonna, corre
       <Body1>
         <strong>{colonna.colonna}</strong> · {intestazione}
       </Body1>
-      <Select
-        size="small"
-        aria-label={testi.usaCome(colonna.colonna, intestazione)}
-        value={campo ?? NON_USARE}
-        onChange={(_, { value }) => {
-          say(opzioni.find((c) => c === value) ?? "ignora", false);
-        }}
-      >
-        <option value={NON_USARE}>{testi.nonUsare}</option>
-        {opzioni.map((c) => (
-          <option key={c} value={c}>
-            {testi.campo(c)}
-          </option>
-        ))}
-      </Select>
-      {campo !== undefined && colonna.importi && (
+      {colonna.correggibile ? (
+        <Select
+          size="small"
+          aria-label={testi.usaCome(colonna.colonna, intestazione)}
+          value={campo ?? NON_USARE}
+          onChange={(_, { value }) => {
+            say(opzioni.find((c) => c === value) ?? "ignora", false);
+          }}
+        >
+          <option value={NON_USARE}>{testi.nonUsare}</option>
+          {opzioni.map((c) => (
+            <option key={c} value={c}>
+              {testi.campo(c)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Body1>{campi.map(testi.campo).join(", ")}</Body1>
+      )}
+      {campo !== undefined && colonna.importi && colonna.correggibile && (
         <Checkbox
           label={testi.segnoInvertito}
           checked={invertita}
