@@ -5,7 +5,8 @@ import { NOMI_INDICI } from "../bilancio/nomi-indici";
 import { SOTTRATTI, type DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { CampoMostrato, Parte, Voce } from "../bilancio/voce";
 import type { Costruttore } from "./costruttore";
-import { formula, righeDiTesto, testo } from "./costruttore";
+import { formula, testo } from "./costruttore";
+import { righeDiTesto } from "./righe-di-testo";
 import { differenza, importoDi, rapporto, testoDi } from "./formule";
 import type { Contenuto } from "./foglio";
 

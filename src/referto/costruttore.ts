@@ -1,6 +1,7 @@
 /** Builds a sheet row by row: cells, styles, merges, heights and links stay together while they are made. */
 import type { Posizione } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, StileCondizionale, Zona } from "./foglio";
+import { righeDiTesto } from "./righe-di-testo";
 import { ALTEZZA_RIGA, altezzaPagina, interruzioni } from "./pagine";
 import type { NomeStile } from "./stili";
 
@@ -13,10 +14,6 @@ type Riga = readonly (Contenuto | null)[];
 /** A row is at most 409 points high in Excel. */
 export const ALTEZZA_MASSIMA = 409;
 const PUNTI_PER_RIGA = 15;
-
-/** Lines that a text takes in a column of so many characters: a little generous, so that nothing is cut. */
-export const righeDiTesto = (valore: string, larghezza: number): number =>
-  valore.split("\n").reduce((n, riga) => n + Math.max(1, Math.ceil(riga.length / larghezza)), 0);
 
 export const altezzaDi = (righe: number): number => Math.min(ALTEZZA_MASSIMA, righe * PUNTI_PER_RIGA + 2);
 

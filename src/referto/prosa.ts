@@ -4,7 +4,8 @@
  */
 import { riferimento } from "../base/posizione";
 import type { Brano } from "../obiettivi/indicatore";
-import { righeDiTesto, ALTEZZA_MASSIMA } from "./costruttore";
+import { ALTEZZA_MASSIMA } from "./costruttore";
+import { righeDiTesto } from "./righe-di-testo";
 import { branoDi } from "./formule";
 
 const RIGHE_MASSIME = Math.floor((ALTEZZA_MASSIMA - 2) / 15) - 1;
