@@ -164,7 +164,12 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
           />
         )}
       </main>
-      <AzionePrincipale lavoro={stato.lavoro} giaFatto={stato.referto !== null} genera={genera} />
+      <AzionePrincipale
+        lavoro={stato.lavoro}
+        giaFatto={stato.referto !== null}
+        genera={genera}
+        ferma={azioni.ferma}
+      />
     </>
   );
 }

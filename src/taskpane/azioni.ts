@@ -3,7 +3,7 @@
  * notice, our own bugs go to the error boundary. Jobs run one after the other, so that a press on the ribbon during a
  * reading waits for it instead of colliding with it.
  */
-import { HostFault, type Cartella, type ConCartella } from "../app/cartella";
+import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/cartella";
 import type { EsitoReferto, generaReferto, RichiestaReferto } from "../app/genera-referto";
 import type { riconosci } from "../app/riconosci";
 import type { segna } from "../app/segna";
@@ -25,6 +25,8 @@ export interface Azioni {
   readonly rileggi: () => Promise<void>;
   /** True when the referto was written. */
   readonly genera: (origine: Origine) => Promise<boolean>;
+  /** Asks the referto being written to stop: what the sheets held before comes back. */
+  readonly ferma: () => void;
   readonly vaiA: (dove: Posizione) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
   readonly segna: (segni: SegniAccesi) => Promise<void>;
@@ -47,6 +49,7 @@ export interface Casi {
 export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
   const inFila = createFila();
   let generazione: Promise<boolean> | null = null;
+  let arresto: AbortController | null = null;
 
   /** True when the job ended well; whatever stopped it is in the state. */
   const tenta = (lavoro: (cartella: Cartella) => Promise<boolean>): Promise<boolean> =>
@@ -84,10 +87,12 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
       return Promise.resolve(false);
     }
     invia({ tipo: "lavoro-iniziato", lavoro: "referto" });
+    const questo = (arresto = new AbortController());
     return tenta(async (cartella) => {
-      const esito = await casi.generaReferto(cartella, richiesta, (passo) => {
+      const avanza = (passo: Passo): void => {
         invia({ tipo: "passo", passo });
-      });
+      };
+      const esito = await casi.generaReferto(cartella, richiesta, avanza, questo.signal);
       if (esito.ok) {
         invia({ tipo: "referto-fatto", referto: toReferto(esito) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
@@ -153,6 +158,11 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
         generazione = null;
       });
       return generazione;
+    },
+    ferma: () => {
+      if (generazione === null || stato().lavoro?.tipo !== "referto") return;
+      arresto?.abort();
+      invia({ tipo: "fermata-chiesta" });
     },
     segna: (segni) => inFila(() => segna(segni)),
     vaiA: (dove) =>

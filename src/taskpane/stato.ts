@@ -20,6 +20,8 @@ export interface Lavoro {
   readonly tipo: "lettura" | "referto" | "segni";
   /** Null until the first step is known. */
   readonly passo: Passo | null;
+  /** The user asked it to stop: it will at the next step. */
+  readonly fermata?: true;
 }
 
 /** The form as typed. A field that the user has touched is never overwritten by what the workbook says. */
@@ -100,6 +102,7 @@ export interface Stato {
 export type Evento =
   | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni"> }
   | { readonly tipo: "passo"; readonly passo: Passo }
+  | { readonly tipo: "fermata-chiesta" }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "corretto"; readonly esito: EsitoRiconoscimento; readonly prima: Memoria | null }
   /** Something was decided about what the referto says: it stays in sight, and may be out of date. */
@@ -134,6 +137,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return { ...stato, lavoro: { tipo: evento.lavoro, passo: null }, avviso: null, referto: null };
     case "passo":
       return stato.lavoro ? { ...stato, lavoro: { ...stato.lavoro, passo: evento.passo } } : stato;
+    case "fermata-chiesta":
+      return stato.lavoro ? { ...stato, lavoro: { ...stato.lavoro, fermata: true } } : stato;
     case "riconosciuto":
       return {
         ...stato,

@@ -25,6 +25,11 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
     { tipo: "lavoro-iniziato", lavoro: "referto" },
     { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } },
   ],
+  "asked to stop": [
+    riconosciuto,
+    { tipo: "lavoro-iniziato", lavoro: "referto" },
+    { tipo: "fermata-chiesta" },
+  ],
   done: [riconosciuto, { tipo: "referto-fatto", referto: REFERTO }],
   marked: [
     riconosciuto,

@@ -77,6 +77,32 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
   });
 });
 
+test("a referto being written is asked to stop, and says that it was", async () => {
+  const finta = createFinta();
+  finta.genera = async (_c, _r, avanza, segnale) => {
+    for (let fatto = 0; fatto < 50 && !segnale?.aborted; fatto++) {
+      avanza({ fatto, totale: 50, messaggio: "Scrivo" });
+      await Promise.resolve();
+    }
+    if (segnale?.aborted) throw new HostFault("interrotto", "x");
+    return ESITO;
+  };
+  await finta.runtime.azioni.rileggi();
+  finta.runtime.azioni.ferma();
+  const fatto = finta.runtime.azioni.genera("riquadro");
+  await Promise.resolve();
+  await Promise.resolve();
+  finta.runtime.azioni.ferma();
+  expect(finta.runtime.deposito.stato().lavoro).toMatchObject({ tipo: "referto", fermata: true });
+  await expect(fatto).resolves.toBe(false);
+  expect(finta.runtime.deposito.stato()).toMatchObject({
+    lavoro: null,
+    avviso: { tipo: "guasto", codice: "interrotto" },
+  });
+  // A stop asked for once does not stop the next one.
+  await expect(finta.runtime.azioni.genera("riquadro")).resolves.toBe(true);
+});
+
 test("without a date the pane's button stops before Excel; the ribbon's asks the workbook", async () => {
   const finta = createFinta();
   finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, data: null });

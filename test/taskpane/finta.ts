@@ -63,9 +63,9 @@ export function createFinta(): Finta {
       return finta.segna(c, richiesta, accesi);
     },
     correggi: (c, correzione) => finta.correggi(c, correzione),
-    generaReferto: (c, richiesta, avanza) => {
+    generaReferto: (c, richiesta, avanza, segnale) => {
       richieste.push(richiesta);
-      return finta.genera(c, richiesta, avanza);
+      return finta.genera(c, richiesta, avanza, segnale);
     },
   };
   const runtime: Runtime = {

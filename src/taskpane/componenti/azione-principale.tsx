@@ -20,9 +20,10 @@ interface Proprieta {
   readonly lavoro: Lavoro | null;
   readonly giaFatto: boolean;
   readonly genera: () => void;
+  readonly ferma: () => void;
 }
 
-export function AzionePrincipale({ lavoro, giaFatto, genera }: Proprieta) {
+export function AzionePrincipale({ lavoro, giaFatto, genera, ferma }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const scrive = lavoro?.tipo === "referto";
@@ -34,6 +35,11 @@ export function AzionePrincipale({ lavoro, giaFatto, genera }: Proprieta) {
       <Button appearance="primary" size="large" disabledFocusable={lavoro !== null} onClick={genera}>
         {scrive ? testi.inCorso : giaFatto ? testi.rigenera : testi.genera}
       </Button>
+      {scrive && (
+        <Button disabledFocusable={lavoro.fermata === true} onClick={ferma}>
+          {lavoro.fermata ? testi.annullando : testi.annulla}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -178,6 +178,7 @@ export const en: Testi = {
   chiAccetta: "Who answers for it",
   conferma: "Accept",
   annulla: "Cancel",
+  annullando: "Stopping, and putting the previous report back…",
   accettatoDa: (nome, motivo) => `Accepted by ${nome}: ${motivo}.`,
   riapriRilievo: "Open the finding again",
 

@@ -162,6 +162,7 @@ export const it: Testi = {
   chiAccetta: "Chi ne risponde",
   conferma: "Accetta",
   annulla: "Annulla",
+  annullando: "Mi fermo e rimetto il referto di prima…",
   accettatoDa: (nome, motivo) => `Accettato da ${nome}: ${motivo}.`,
   riapriRilievo: "Riapri il rilievo",
 

@@ -92,6 +92,8 @@ export interface Testi {
   readonly chiAccetta: string;
   readonly conferma: string;
   readonly annulla: string;
+  /** The referto being written was asked to stop. */
+  readonly annullando: string;
   readonly accettatoDa: (nome: string, motivo: string) => string;
   readonly riapriRilievo: string;
 
