@@ -5,6 +5,7 @@
 import type { Griglia, GrigliaVista } from "../base/griglia";
 import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+import type { Nota } from "../referto/note";
 import type { Segno, SegniAccesi } from "./segni/segno";
 
 /** A source sheet: never one of ours, nor a copy of one of ours. */
@@ -24,6 +25,8 @@ export interface CartellaLetta {
   readonly stato: unknown;
   /** The workbook's own defined names, but for our marks. */
   readonly nomi: readonly NomeDefinito[];
+  /** What the office wrote in the columns kept for it beside the cards of the objectives. */
+  readonly note: readonly Nota[];
   /** True when an earlier run was interrupted and the referto sheets are not whole. */
   readonly interrotta: boolean;
   /** What is marked in the sheets now: the workbook itself says it, nothing remembers it. */

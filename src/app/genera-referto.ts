@@ -71,6 +71,7 @@ export async function generaReferto(
     deroghe,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
+    note: tabelle.note,
   });
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
   const ricordo = toRicordo(tabelle, {

@@ -44,6 +44,8 @@ export interface Tabelle {
   readonly enteTrovato: string | null;
   /** What is marked in the sheets now. */
   readonly segni: SegniAccesi;
+  /** What the office wrote beside the cards. */
+  readonly note: CartellaLetta["note"];
 }
 
 /** What the user asks for, over what the workbook says. */
@@ -95,6 +97,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     dataTrovata,
     enteTrovato: findEnte(griglie),
     segni: letta.segni,
+    note: letta.note,
   };
 }
 

@@ -39,7 +39,7 @@ export function askAspetto(foglio: Excel.Worksheet): Aspetto {
   return {
     usato,
     altezze: usato.getRowProperties({ format: { rowHeight: true } }),
-    larghezze: usato.getColumnProperties({ format: { columnWidth: true } }),
+    larghezze: usato.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     foglio,
     pagina,
     bordi,
@@ -72,7 +72,7 @@ function tratti(misure: readonly (number | undefined)[]): { da: number; quanti: 
 /** Queues its putting on another sheet. */
 export function rimettiAspetto(su: Excel.Worksheet, a: Aspetto, interruzioni: readonly Excel.Range[]): void {
   const { rowIndex, columnIndex } = a.usato;
-  for (const t of tratti(a.larghezze.value.map((c) => c.format?.columnWidth)))
+  for (const t of tratti(a.larghezze.value.map((c) => (c.columnHidden ? undefined : c.format?.columnWidth))))
     su.getRangeByIndexes(0, columnIndex + t.da, 1, t.quanti).getEntireColumn().format.columnWidth = t.misura;
   for (const t of tratti(a.altezze.value.map((r) => r.format?.rowHeight))) {
     if (t.misura === a.foglio.standardHeight) continue;

@@ -9,6 +9,7 @@ import { fromCelle } from "./foglio-memoria";
 import { findCopie, findMemoria, findPropri, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
+import { askNote, noteIn } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
 import { loadParti, type Parte } from "./parti";
 import { accesiIn, askFormule, askRegole } from "./segni";
@@ -67,6 +68,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
   const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
   const celle = inCelle?.getUsedRangeOrNullObject(true);
   celle?.load("values");
+  const note = askNote(worksheets, nomi.items);
   const letti = worksheets.items.filter((f) => f !== inCelle && !nomiCopie.has(f.name.toLowerCase()));
   const estensioni = letti.map((foglio) => {
     const proprio = nomiPropri.has(foglio.name.toLowerCase());
@@ -143,6 +145,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
       }),
       propri,
       stato,
+      note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),
       interrotta: incompleti.size > 0 || nomiCopie.size > 0,

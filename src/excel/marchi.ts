@@ -8,6 +8,8 @@ import type { ChiaveFoglio } from "../referto/foglio";
 const PREFISSO = "Referto_foglio_";
 /** The mark of the sheet that keeps the memory in cells. */
 export const MARCHIO_MEMORIA = "Referto_memoria";
+/** Of the headings of the columns kept for the office's notes. */
+export const MARCHIO_NOTE = "Referto_note";
 const CHIAVI: readonly ChiaveFoglio[] = [
   "copertina",
   "entrate",
@@ -39,7 +41,7 @@ export interface Nome {
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
   [PREFISSO, PREFISSO_COPIA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase();
+  [MARCHIO_MEMORIA, MARCHIO_NOTE].some((m) => name.toLowerCase() === m.toLowerCase());
 
 /** The sheet that keeps the memory in cells; null where there is none. */
 export const findMemoria = (nomi: readonly Nome[]): string | null =>

@@ -84,7 +84,15 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     // A sheet without the warning was not yet touched.
     if (suo) rimetti(suo.foglio, copia.foglio, { aspetto, interruzioni: interruzioni[i] ?? [], a1 });
   });
-  const aggiunti = prima.chiusa ? [] : propri.filter((p) => prima.propri[p.chiave] === undefined);
+  // Half written beside sheets that have their copy: it was added by the run that made those.
+  const senzaCopia = new Set(
+    copie.length === 0
+      ? []
+      : incompleti.map((f) => f.chiave).filter((k) => copie.every((c) => c.chiave !== k)),
+  );
+  const aggiunti = prima.chiusa
+    ? []
+    : propri.filter(({ chiave }) => prima.propri[chiave] === undefined || senzaCopia.has(chiave));
   for (const { chiave, foglio } of aggiunti) {
     foglio.delete();
     names.getItemOrNullObject(nomeMarchio(chiave)).delete();

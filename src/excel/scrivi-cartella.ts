@@ -9,6 +9,7 @@ import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
 import { ricorda } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
+import { riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
 import { UNA_PAGINA_LARGA } from "./pagina";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
@@ -90,6 +91,7 @@ function prepara(context: Excel.RequestContext, destinazione: Destinazione): Exc
     sgombra(sheet);
     avvisa(sheet);
   }
+  riponiNote(context, sheet, foglio);
   return sheet;
 }
 

@@ -6,6 +6,7 @@
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, Zona } from "../referto/foglio";
 import { puntiColonna } from "../referto/pagine";
+import { operazioniNote } from "./note-accanto";
 import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
@@ -140,6 +141,7 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
     ...condizionali,
     pageSetup(f),
     ...scriviCelle(f, nomi),
+    ...operazioniNote(f),
     ...(f.adattaRighe ? [ADATTA] : []),
     ...altezze,
   ];

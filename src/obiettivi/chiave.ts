@@ -4,6 +4,8 @@
  * the responsabile, whose spelling OBI-008 asks to correct; the wording's figures other than years, because they are often
  * the values of the day ("pubblicazioni (74) / mesi (6)"). Equal texts get an ordinal in workbook order (`…#2`).
  */
+import { distance } from "fastest-levenshtein";
+import type { Obiettivo } from "./giudizio";
 import type { IndicatoreLetto } from "./indicatore";
 
 const CAMPI = ["obiettivoStrategico", "obiettivoOperativo", "descrizione"] as const;
@@ -44,4 +46,36 @@ export function chiaviIndicatori(indicatori: readonly IndicatoreLetto[]): readon
     viste.set(chiave, volte);
     return volte === 1 ? chiave : `${chiave}#${volte}`;
   });
+}
+
+const PAROLE_IN_CHIAVE = 120;
+
+/** The keys of the objectives, in the same order; no two are equal. `titolo~1b2c3d`, with an ordinal where texts are equal. */
+export function chiaviObiettivi(obiettivi: readonly Obiettivo[]): readonly string[] {
+  const viste = new Map<string, number>();
+  return obiettivi.map(({ giudizi, chiave: testi }) => {
+    const t = giudizi[0]?.indicatore.testi;
+    const titolo = t?.obiettivoOperativo || t?.descrizione || "senza titolo";
+    const intero = ridotto(testi);
+    const chiave = `${ridotto(titolo).slice(0, PAROLE_IN_CHIAVE)}~${impronta(intero, 0x811c9dc5)}${impronta(intero, 0x9747b28c)}`;
+    const volte = (viste.get(chiave) ?? 0) + 1;
+    viste.set(chiave, volte);
+    return volte === 1 ? chiave : `${chiave}#${volte}`;
+  });
+}
+
+/** Letters that may differ in a hundred for two titles to be one that was reworded. */
+const RITOCCATE = 0.25;
+
+/** Which of the keys is most likely of the same objective, its wording retouched; null where none is, or two are alike. */
+export function chiaveVicina(chiave: string, candidate: readonly string[]): string | null {
+  const titoloDi = (k: string): string => k.split("~")[0] ?? "";
+  const titolo = titoloDi(chiave);
+  if (titolo === "") return null;
+  const vicine = candidate
+    .map((k) => ({ k, quanto: distance(titolo, titoloDi(k)) / Math.max(titolo.length, titoloDi(k).length) }))
+    .filter((v) => v.quanto <= RITOCCATE)
+    .sort((a, b) => a.quanto - b.quanto);
+  const [prima, seconda] = vicine;
+  return prima && prima.quanto !== seconda?.quanto ? prima.k : null;
 }

@@ -7,6 +7,7 @@ import type { Deroga } from "../controlli/deroga";
 import type { Obiettivo } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Istantanea } from "./istantanea";
+import type { Nota } from "./note";
 
 export interface DatiReferto {
   readonly ente: string | null;
@@ -23,6 +24,8 @@ export interface DatiReferto {
   readonly chiavi: ReadonlyMap<IndicatoreLetto, string>;
   /** The referto of an earlier date, to compare with; null where there is none. */
   readonly prima: Istantanea | null;
+  /** What the office wrote beside the cards. */
+  readonly note: readonly Nota[];
 }
 
 /** Where the totals of a budget sheet ended up, for the cover and the index. */

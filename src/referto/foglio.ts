@@ -3,6 +3,7 @@
  * into calls; a test can read it as it is. Rows and columns count from 1 and are those of the finished sheet.
  */
 import type { Posizione } from "../base/posizione";
+import type { RigaNote } from "./note";
 import type { NomeStile } from "./stili";
 
 /** Which of our sheets this is: the mark in the workbook carries it, so a renamed sheet is still found. */
@@ -71,6 +72,8 @@ export interface FoglioReferto {
   /** Heights in points (at most 409) of rows whose merged text Excel cannot fit by itself. */
   readonly altezze: readonly { readonly riga: number; readonly punti: number }[];
   readonly collegamenti: readonly Collegamento[];
+  /** What stands in the columns kept for the office's notes, right of `larghezze`; none where the sheet has no such columns. */
+  readonly note?: readonly RigaNote[];
   /** Rows frozen at the top; 0 for none. */
   readonly righeBloccate: number;
   readonly stampa: Stampa;

@@ -2,6 +2,7 @@
 import { formatData, formatDataEstesa } from "../base/data";
 import { riferimento } from "../base/posizione";
 import type { CellaLetta } from "../base/cella-letta";
+import { chiaviObiettivi } from "../obiettivi/chiave";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { Brano, CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
 import { Costruttore, formula, numero, testo } from "./costruttore";
@@ -10,6 +11,7 @@ import type { DatiReferto } from "./dati";
 import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoDetto } from "./esiti";
 import { ancoraUguale, branoDi, letterale, testoDi } from "./formule";
 import type { Contenuto, FoglioReferto } from "./foglio";
+import { disponiNote, type PostoScheda } from "./note";
 import { pezziDi } from "./prosa";
 import type { NomeStile } from "./stili";
 
@@ -48,6 +50,9 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   const sezioni: { titolo: string; riga: number }[] = [];
   let sopra = "";
   const prima = c.prossima;
+  const posti: PostoScheda[] = [];
+  const ordinate = chiaviObiettivi(d.obiettivi);
+  const chiavi = new Map(d.obiettivi.map((o, i) => [o, ordinate[i]]));
   const teste: Teste = { sezioni: [], schede: [], indicatori: [] };
   for (const o of inOrdine(d.obiettivi)) {
     const i = o.giudizi[0]?.indicatore;
@@ -60,9 +65,12 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
       sezioni.push({ titolo: nomeInIndice(i), riga });
       sopra = nome;
     }
+    const riga = c.prossima;
     scheda(c, o, i, teste);
     c.tieniInsieme(inizio, c.prossima - 2);
     if (teste.schede.at(-1) !== inizio) c.lega(inizio + 1);
+    // The last row is the blank one between cards.
+    posti.push({ chiave: chiavi.get(o) ?? "", riga, ultimaRiga: c.prossima - 2 });
   }
   const ultima = c.prossima - 1;
   stili(c, prima, ultima, teste);
@@ -77,7 +85,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
       intestazione: `${d.ente ?? "Referto"} - Stato di attuazione degli obiettivi`,
     },
   });
-  return { foglio, punti: { sezioni } };
+  return { foglio: { ...foglio, note: disponiNote(d.note, posti, ultima) }, punti: { sezioni } };
 }
 
 /** Rows that get a look of their own, gathered so that one sheet-wide look comes first. */

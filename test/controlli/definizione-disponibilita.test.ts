@@ -177,6 +177,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       deroghe: [],
       chiavi: new Map(),
       prima: null,
+      note: [],
     });
     const spese = fogli.find((f) => f.chiave === "spese");
     expect(JSON.stringify(spese?.celle)).toContain(JSON.stringify(attesa));

@@ -1,0 +1,195 @@
+/** The office's notes beside the cards: they follow their card, and none is lost whatever becomes of it. */
+import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { cartellaDiRighe } from "../supporto/cartella-di-righe";
+import { genera } from "../supporto/lavoro";
+
+const TESTATA = [
+  "Missione",
+  "Cod. programma",
+  "Obiettivo operativo",
+  "Descrizione",
+  "Responsabile gestionale",
+  "Indicatore",
+  "Target",
+  "Raggiunto",
+];
+type Scheda = readonly [programma: string, titolo: string, descrizione?: string];
+const SCHEDE: readonly Scheda[] = [
+  ["101", "Le notizie arrivano a tutti"],
+  ["105", "Rifare il tetto della palestra comunale"],
+  ["106", "Pratiche edilizie in trenta giorni"],
+];
+const righeDi = (schede: readonly Scheda[]): string[][] => [
+  TESTATA,
+  ...schede.flatMap(([programma, titolo, descrizione]) =>
+    [1, 2].map((n) => [
+      "1",
+      programma,
+      titolo,
+      descrizione ?? "Come da programma",
+      "Rossi Anna",
+      `${titolo}: misura ${n}`,
+      "10",
+      "4",
+    ]),
+  ),
+];
+
+let host: OpenWorkbook;
+afterEach(() => {
+  host.close();
+});
+
+const FOGLIO = "Referto Obiettivi";
+const obiettivi = () => {
+  const s = host.workbook.sheetByName(FOGLIO);
+  if (!s) throw new Error("no sheet of the objectives");
+  return s;
+};
+const cella = (riga: number, colonna: number): string => {
+  const x = obiettivi().cell(riga, colonna);
+  return typeof x?.value === "string" ? x.value : "";
+};
+const NOTE = 8;
+
+/** The first row of a card, by its title. */
+function rigaDi(titolo: string): number {
+  host.save();
+  const riga = [...obiettivi().rows.keys()].find((r) => cella(r, 1) === titolo && cella(r, NOTE + 1) !== "");
+  if (riga === undefined) throw new Error(`no card ${titolo}`);
+  return riga;
+}
+
+const esegui = (lavoro: (c: Excel.RequestContext) => void): Promise<void> =>
+  host.Excel.run(async (c) => {
+    lavoro(c);
+    await c.sync();
+  });
+const scrivi = (riga: number, testo: string): Promise<void> =>
+  esegui((c) => {
+    c.workbook.worksheets.getItem(FOGLIO).getCell(riga - 1, NOTE - 1).values = [[testo]];
+  });
+/** Puts other objectives in the source. */
+const cambia = (schede: readonly Scheda[]): Promise<void> =>
+  esegui((c) => {
+    const foglio = c.workbook.worksheets.getItem("Obiettivi");
+    foglio.getRange().clear();
+    const righe = righeDi(schede).map((r) => r.map((t) => `'${t}`));
+    foglio.getRangeByIndexes(0, 0, righe.length, TESTATA.length).values = righe;
+  });
+
+async function apri(schede: readonly Scheda[] = SCHEDE): Promise<void> {
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: righeDi(schede) }));
+  await genera();
+}
+
+const TETTO = "Rifare il tetto della palestra comunale";
+
+test.each([
+  ["as it is", SCHEDE, TETTO],
+  ["moved", [...SCHEDE].reverse(), TETTO],
+  ["between others", [["101", "Nuovo"] as Scheda, ...SCHEDE, ["107", "Altro ancora"] as Scheda], TETTO],
+  [
+    "retouched",
+    [SCHEDE[0], ["105", "Rifare il tetto della palestra  COMUNALE."], SCHEDE[2]] as Scheda[],
+    "Rifare il tetto della palestra  COMUNALE.",
+  ],
+  [
+    "reworded",
+    [SCHEDE[0], ["105", "Rifare i tetti della palestra comunale"], SCHEDE[2]] as Scheda[],
+    "Rifare i tetti della palestra comunale",
+  ],
+])("a card %s keeps its note, at its own row", async (_, schede, titolo) => {
+  await apri();
+  await scrivi(rigaDi(TETTO), "sentito il dirigente");
+  await scrivi(rigaDi(TETTO) + 4, "vedi delibera 12");
+  await cambia(schede);
+  for (let volta = 1; volta <= 2; volta++) {
+    await genera();
+    expect(cella(rigaDi(titolo), NOTE)).toBe("sentito il dirigente");
+    expect(cella(rigaDi(titolo) + 4, NOTE)).toBe("vedi delibera 12");
+  }
+});
+
+test("a note whose card is gone is kept at the foot, under the name of its objective, and goes back if it returns", async () => {
+  await apri();
+  await scrivi(rigaDi(TETTO), "sentito il dirigente");
+  await cambia([SCHEDE[0], SCHEDE[2]] as Scheda[]);
+  for (let volta = 1; volta <= 2; volta++) {
+    await genera();
+    const righe = [...obiettivi().rows.keys()]
+      .sort((a, b) => a - b)
+      .map((r) => cella(r, NOTE))
+      .filter((t) => t !== "");
+    expect(righe).toEqual([
+      "Note dell'ufficio",
+      "Note senza più un obiettivo",
+      "Obiettivo: rifare il tetto della palestra comunale",
+      "sentito il dirigente",
+    ]);
+  }
+  await cambia(SCHEDE);
+  await genera();
+  expect(cella(rigaDi(TETTO), NOTE)).toBe("sentito il dirigente");
+});
+
+test("two cards with the same words keep each its own", async () => {
+  const uguali: Scheda[] = [
+    ["101", "Uguale"],
+    ["105", "Altro"],
+  ];
+  const due = (): number[] => {
+    host.save();
+    return [...obiettivi().rows.keys()].filter((r) => cella(r, 1) === "Uguale" && cella(r, NOTE + 1) !== "");
+  };
+  await apri([...uguali, ["106", "Uguale"]]);
+  for (const [i, riga] of due().entries()) await scrivi(riga, `nota ${i}`);
+  await genera();
+  expect(due().map((r) => cella(r, NOTE))).toEqual(["nota 0", "nota 1"]);
+});
+
+test.each([
+  ["a formula", "'=SOMMA(A1:A2)", "=SOMMA(A1:A2)"],
+  ["a sign", "'- da verificare", "- da verificare"],
+  ["a date", "'30/06/2023", "30/06/2023"],
+  ["several lines", "prima\nseconda", "prima\nseconda"],
+  ["a very long text", "x".repeat(32_000), "x".repeat(32_000)],
+])("a note that looks like %s stays the text it is", async (_, scritta, attesa) => {
+  await apri();
+  await scrivi(rigaDi(TETTO), scritta);
+  await genera();
+  await genera();
+  const x = obiettivi().cell(rigaDi(TETTO), NOTE);
+  expect({ value: x?.value, formula: x?.formula }).toEqual({ value: attesa, formula: undefined });
+});
+
+test("the notes are not printed, and the column that says whose they are is hidden", async () => {
+  await apri();
+  const area = host.workbook.names.find((n) => n.scope === obiettivi() && n.name === "_xlnm.Print_Area");
+  expect(area?.formula).toMatch(/\$A\$1:\$G\$\d+$/);
+  expect(obiettivi().columns.get(NOTE + 1)?.hidden).toBe(true);
+});
+
+test("a press that Excel cuts off, at any request, loses no note", async () => {
+  await apri();
+  await scrivi(rigaDi(TETTO), "sentito il dirigente");
+  const bytes = host.save();
+  for (const chiusa of [false, true]) {
+    for (let sync = 1; sync <= 9; sync++) {
+      host.close();
+      host = openWorkbook(bytes);
+      if (chiusa)
+        await esegui((c) => {
+          c.workbook.protection.protect();
+        });
+      const gia = host.counters.sync;
+      for (let n = 0; n < 30; n++) host.faults.failAtSync(gia + sync + n, "ConnectionFailure", n === 0);
+      await genera().catch(() => undefined);
+      host.faults.clear();
+      await genera();
+      expect({ chiusa, sync, nota: cella(rigaDi(TETTO), NOTE) }).toMatchObject({
+        nota: "sentito il dirigente",
+      });
+    }
+  }
+}, 60_000);
