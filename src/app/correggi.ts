@@ -12,8 +12,9 @@ export type EsitoCorrezione =
   | {
       readonly ok: true;
       readonly riconosciuto: EsitoRiconoscimento;
-      /** To undo it: the memory as it was. */
+      /** To undo it: the memory as it found it and as it left it. */
       readonly prima: Memoria;
+      readonly dopo: Memoria;
     }
   | { readonly ok: false; readonly problema: Problema };
 
@@ -25,7 +26,7 @@ export async function correggi(cartella: Cartella, correzione: Correzione): Prom
   if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
   const dopo = understand(letta, NIENTE, applyCorrezione(prima.memoria, correzione));
   await cartella.remember(toRicordo(dopo, dopo.memoria));
-  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria };
+  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };
 }
 
 /** The same for a table that the user points at. */
@@ -37,5 +38,5 @@ export async function indica(cartella: Cartella, richiesta: TabellaDaIndicare): 
   const memoria = applyCorrezione(prima.memoria, { tipo: "tabella", tabella });
   const dopo = understand(withName(letta, tabella, richiesta.intervallo), NIENTE, memoria);
   await cartella.remember(toRicordo(dopo, dopo.memoria));
-  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria };
+  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };
 }

@@ -8,6 +8,7 @@ import type { Polarita } from "../obiettivi/indicatore";
 import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico";
 import { normalise } from "../tracciati/normalise";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
+import { undo } from "./annulla";
 import type { Memoria } from "./memoria";
 
 export type Correzione =
@@ -36,8 +37,8 @@ export type Correzione =
   /** Someone answers for a finding: the reason and the name, both said. */
   | { readonly tipo: "deroga"; readonly deroga: Deroga }
   | { readonly tipo: "deroga-tolta"; readonly rilievo: Rilievo }
-  /** The decisions as they were before. */
-  | { readonly tipo: "annulla"; readonly prima: Memoria };
+  /** What one correction changed, taken back; what others decided since stays. */
+  | { readonly tipo: "annulla"; readonly prima: Memoria; readonly dopo: Memoria };
 
 export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
   const sulTarget = (correzioni: Partial<Correzioni>): Memoria => ({
@@ -71,10 +72,8 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       return withDeroga(m, c.deroga);
     case "deroga-tolta":
       return { ...m, deroghe: m.deroghe.filter((d) => !isDi(d, c.rilievo)) };
-    case "annulla": {
-      const { parametri, correzioni, deroghe, lessico, indicate } = c.prima;
-      return { ...m, parametri, correzioni, deroghe, lessico, indicate };
-    }
+    case "annulla":
+      return undo(m, c.prima, c.dopo);
     default:
       return c satisfies never;
   }

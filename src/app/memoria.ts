@@ -11,7 +11,7 @@ import type { Deroga } from "../controlli/deroga";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
 import { ESITI, POLARITA } from "../obiettivi/indicatore";
 import type { Istantanea } from "../referto/istantanea";
-import { CAMPI, STRUTTURE } from "../tracciati/campi";
+import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../tracciati/campi";
 import { LESSICO_VUOTO, SIGNIFICATI_SEZIONE, type Lessico } from "../tracciati/lessico";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import type { ZonaSalvata } from "../tracciati/zone";
@@ -53,16 +53,23 @@ export const VERSIONE = 2;
 const struttura = z.enum(STRUTTURE);
 const campo = z.enum(CAMPI);
 
+const isCampoDi = (s: Struttura, c: CampoMappa): boolean =>
+  (CAMPI_DI[s] as readonly CampoMappa[]).includes(c);
+
 export const formaLessico = z.object({
-  colonne: z.array(
-    z.object({
-      struttura,
-      intestazione: z.string(),
-      ordinale: z.number().int().positive(),
-      campo: z.union([campo, z.literal("ignora")]),
-      invertita: z.boolean(),
+  colonne: z
+    .array(
+      z.object({
+        struttura,
+        intestazione: z.string(),
+        ordinale: z.number().int().positive(),
+        campo: z.union([campo, z.literal("ignora")]),
+        invertita: z.boolean(),
+      }),
+    )
+    .refine((parole) => parole.every((p) => p.campo === "ignora" || isCampoDi(p.struttura, p.campo)), {
+      message: "a field of another kind of table",
     }),
-  ),
   sezioni: z.array(z.object({ parola: z.string().min(1), significa: z.enum(SIGNIFICATI_SEZIONE) })),
 });
 

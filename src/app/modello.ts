@@ -27,7 +27,7 @@ export type ModelloLetto =
 export function parseModello(testo: string): ModelloLetto {
   let json: unknown;
   try {
-    json = JSON.parse(testo);
+    json = JSON.parse(testo.replace(/^\uFEFF/, ""));
   } catch {
     return { ok: false, motivo: "il file non è JSON" };
   }

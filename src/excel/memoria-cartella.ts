@@ -47,7 +47,7 @@ export function ricorda(
 ): () => Promise<void> {
   nominaTabelle(context, presente.nomi, nomi);
   if (stato === null) return () => Promise.resolve();
-  const json = JSON.stringify({ ...stato, revisione: presente.revisione + 1 });
+  const json = toAscii(JSON.stringify({ ...stato, revisione: presente.revisione + 1 }));
   const xml = toXml(json);
   const inCelle = (): void => {
     scriviMemoria(context, json, { id: presente.foglio, nome: presente.nomeFoglio });
@@ -63,6 +63,10 @@ export function ricorda(
     await context.sync();
   };
 }
+
+/** Characters that XML does not admit, and pairs that a cut between cells would break, are written by their number. */
+const toAscii = (json: string): string =>
+  json.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Settings have been lost on some hosts in silence: what was read back decides. */
 const holds = (riletto: string, xml: string): boolean => riletto.includes(xml.slice(xml.indexOf(">") + 1));

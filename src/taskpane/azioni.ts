@@ -124,9 +124,11 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
     await tenta(async (cartella) => {
       const esito = await casi.correggi(cartella, correzione);
-      const prima = correzione.tipo === "annulla" ? null : esito.ok ? esito.prima : null;
-      if (esito.ok) invia({ tipo: "corretto", esito: esito.riconosciuto, prima });
-      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      if (esito.ok) {
+        const { riconosciuto, prima, dopo } = esito;
+        const annullabile = correzione.tipo === "annulla" ? null : { prima, dopo };
+        invia({ tipo: "corretto", esito: riconosciuto, annullabile });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
   };

@@ -84,12 +84,18 @@ export interface DettoSegni {
   readonly senzaParola: number;
 }
 
+/** The memory as the correction found it and left it. */
+export interface Annullabile {
+  readonly prima: Memoria;
+  readonly dopo: Memoria;
+}
+
 export interface Stato {
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
-  /** The memory before the last correction: what undoing goes back to. */
-  readonly annullabile: Memoria | null;
+  /** The last correction, to be taken back; null once it is. */
+  readonly annullabile: Annullabile | null;
   readonly modulo: Modulo;
   readonly referto: RefertoFatto | null;
   /** What is marked in the source sheets, as the workbook says, or as was just asked for. */
@@ -104,7 +110,11 @@ export type Evento =
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "fermata-chiesta" }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
-  | { readonly tipo: "corretto"; readonly esito: EsitoRiconoscimento; readonly prima: Memoria | null }
+  | {
+      readonly tipo: "corretto";
+      readonly esito: EsitoRiconoscimento;
+      readonly annullabile: Annullabile | null;
+    }
   /** Something was decided about what the referto says: it stays in sight, and may be out of date. */
   | { readonly tipo: "deciso"; readonly correzione: Correzione; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
@@ -152,7 +162,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
-        annullabile: evento.prima,
+        annullabile: evento.annullabile,
         modulo: fillModulo(stato.modulo, evento.esito),
       };
     case "deciso":

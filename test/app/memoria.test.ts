@@ -167,8 +167,15 @@ describe("corrections", () => {
     riapri();
     const visto = await con(riconosci);
     expect(visto.tabelle[0]?.colonne[4]?.campi).toEqual(["pagato"]);
-    const prima = esito.ok ? esito.prima : visto.memoria;
-    await con((c) => correggi(c, { tipo: "annulla", prima }));
+    expect(visto.memoria.lessico.colonne).toHaveLength(1);
+    if (!esito.ok) throw new Error("not corrected");
+    // What a colleague decides in between is not taken back with it.
+    await con((c) => correggi(c, { ...PAGATO, intestazione: "Descrizione", campo: "ignora" }));
+    const { prima, dopo } = esito;
+    await con((c) => correggi(c, { tipo: "annulla", prima, dopo }));
+    expect((await con(riconosci)).memoria.lessico.colonne.map((p) => p.intestazione)).toEqual([
+      "Descrizione",
+    ]);
     expect((await con(riconosci)).tabelle[0]?.colonne[4]?.campi).toEqual([]);
   });
 
@@ -351,6 +358,10 @@ describe("a template", () => {
       '{"tipo":"referto-modello","versione":1,"nome":"x","lessico":{"colonne":[{"struttura":"vendite"}],"sezioni":[]}}',
       "il modello ha un valore che non si capisce in «lessico.colonne.0.struttura»",
     ],
+    [
+      '{"tipo":"referto-modello","versione":1,"nome":"x","lessico":{"colonne":[{"struttura":"spese","intestazione":"a","ordinale":1,"campo":"accertato","invertita":false}],"sezioni":[]}}',
+      "il modello ha un valore che non si capisce in «lessico.colonne»",
+    ],
   ])("%s is refused in words", (testo, motivo) => {
     expect(parseModello(testo)).toEqual({ ok: false, motivo });
   });
@@ -377,6 +388,21 @@ conDatiReali("the real print", () => {
     const girate = dopo.filter((t) => t.colonne.some((c) => c.campi.includes("pagato") && c.invertita));
     expect(girate).toHaveLength(spese.length);
   });
+});
+
+test("texts of every kind outlive the saving, also where a cell's end cuts them", async () => {
+  apri();
+  const strano = `\u0001\uFFFE😀"'&<è${"😀".repeat(20_000)}`;
+  await con((c) => correggi(c, { ...PAGATO, intestazione: strano, campo: "ignora" }));
+  await excel((context) => {
+    context.workbook.customXmlParts.getByNamespace("urn:referto:stato:1").getOnlyItem().delete();
+  });
+  riapri();
+  expect((await con(riconosci)).memoria.lessico.colonne[0]?.intestazione).toBe(strano);
+});
+
+test("a template with a byte order mark is read", () => {
+  expect(parseModello(`\uFEFF${formatModello("x", { colonne: [], sezioni: [] })}`).ok).toBe(true);
 });
 
 test("an address is a range, or nothing", () => {

@@ -323,7 +323,12 @@ describe("correcting what was understood", () => {
     const richieste: Correzione[] = [];
     finta.correggi = (_, correzione) => {
       richieste.push(correzione);
-      return Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA });
+      return Promise.resolve({
+        ok: true,
+        riconosciuto: RICONOSCIUTO,
+        prima: MEMORIA_VUOTA,
+        dopo: MEMORIA_VUOTA,
+      });
     };
     const { utente } = await apri(finta);
     await utente.click(bottone(/^Spese/));
@@ -360,7 +365,7 @@ describe("correcting what was understood", () => {
     await utente.selectOptions(scelta, "pagato");
     await utente.click(bottone("Modello di tracciato"));
     await utente.click(bottone("Annulla l'ultima correzione"));
-    expect(richieste.at(-1)).toEqual({ tipo: "annulla", prima: MEMORIA_VUOTA });
+    expect(richieste.at(-1)).toEqual({ tipo: "annulla", prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA });
     expect(screen.queryByRole("button", { name: "Annulla l'ultima correzione" })).toBeNull();
   });
 
@@ -389,7 +394,7 @@ describe("answering for a finding", () => {
       richieste.push(correzione);
       const deroghe = correzione.tipo === "deroga" ? [correzione.deroga] : [];
       const riconosciuto = { ...RICONOSCIUTO, memoria: { ...MEMORIA_VUOTA, deroghe } };
-      return Promise.resolve({ ok: true, riconosciuto, prima: MEMORIA_VUOTA });
+      return Promise.resolve({ ok: true, riconosciuto, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA });
     };
     finta.genera = () => Promise.resolve(conRilievi(1, 0));
     const { utente } = await apri(finta);
@@ -415,7 +420,12 @@ describe("deciding on an indicator and on a name", () => {
     const richieste: Correzione[] = [];
     finta.correggi = (_, correzione) => {
       richieste.push(correzione);
-      return Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA });
+      return Promise.resolve({
+        ok: true,
+        riconosciuto: RICONOSCIUTO,
+        prima: MEMORIA_VUOTA,
+        dopo: MEMORIA_VUOTA,
+      });
     };
     finta.genera = () => Promise.resolve(ESITO);
     const { utente } = await apri(finta);

@@ -53,7 +53,8 @@ export function createFinta(): Finta {
     segnature,
     segna: (_c, _r, accesi) => Promise.resolve({ ok: true, esito: { accesi, protetti: [], senzaParola: 0 } }),
     riconosci: () => Promise.resolve(RICONOSCIUTO),
-    correggi: () => Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA }),
+    correggi: () =>
+      Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
   const casi: Casi = {

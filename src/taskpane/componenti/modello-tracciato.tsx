@@ -8,6 +8,7 @@ import { useRef, useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { Memoria } from "../../app/memoria";
 import { formatModello } from "../../app/modello";
+import type { Annullabile } from "../stato";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const FILE = "referto-modello.json";
 
 interface Proprieta {
   readonly memoria: Memoria;
-  readonly annullabile: Memoria | null;
+  readonly annullabile: Annullabile | null;
   readonly correggi: (correzione: Correzione) => void;
   readonly applica: (testo: string) => void;
 }
@@ -44,7 +45,7 @@ export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Pr
           <Button
             size="small"
             onClick={() => {
-              correggi({ tipo: "annulla", prima: annullabile });
+              correggi({ tipo: "annulla", ...annullabile });
             }}
           >
             {testi.annullaCorrezione}

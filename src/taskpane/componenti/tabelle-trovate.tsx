@@ -11,9 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Correzione } from "../../app/correzione";
-import type { Memoria } from "../../app/memoria";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../app/riconosci";
 import type { Posizione } from "../../base/posizione";
+import type { Annullabile } from "../stato";
 import { disposizioniDi, gruppiDi, primaCella, type GruppoTabelle } from "../viste";
 import { Collegamento } from "./collegamento";
 import { ColonnaTabella } from "./colonna-tabella";
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 interface Proprieta {
   readonly esito: EsitoRiconoscimento;
   readonly vaiA: (dove: Posizione) => void;
-  readonly annullabile: Memoria | null;
+  readonly annullabile: Annullabile | null;
   readonly correggi: (correzione: Correzione) => void;
   readonly applicaModello: (testo: string) => void;
 }

@@ -1,0 +1,66 @@
+/** One correction taken back, and nothing else: a colleague may have decided more in the same workbook since. */
+import type { Memoria } from "./memoria";
+import { normalise } from "../tracciati/normalise";
+
+/** `m`: the memory of now; `prima` and `dopo`: as the correction found it and left it. */
+export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
+  const list = <T>(from: (x: Memoria) => readonly T[], keyOf: (v: T) => string): readonly T[] =>
+    takeBack(from(m), from(prima), from(dopo), keyOf);
+  const record = <T>(from: (x: Memoria) => Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      list(
+        (x) => Object.entries(from(x)),
+        ([k]) => k,
+      ),
+    );
+  return {
+    ...m,
+    parametri: same(prima.parametri, dopo.parametri) ? m.parametri : prima.parametri,
+    correzioni: {
+      polarita: record((x) => x.correzioni.polarita),
+      stralciati: record((x) => x.correzioni.stralciati),
+      gruppi: list(
+        (x) => x.correzioni.gruppi,
+        (g) => g.nome,
+      ),
+    },
+    deroghe: list(
+      (x) => x.deroghe,
+      (d) => JSON.stringify([d.codice, d.foglio, d.messaggio]),
+    ),
+    lessico: {
+      colonne: list(
+        (x) => x.lessico.colonne,
+        (p) => JSON.stringify([p.struttura, normalise(p.intestazione), p.ordinale]),
+      ),
+      sezioni: list(
+        (x) => x.lessico.sezioni,
+        (p) => normalise(p.parola),
+      ),
+    },
+    indicate: list(
+      (x) => x.indicate,
+      (t) => t.nome,
+    ),
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** By key: what the correction changed is as before, the rest as it is now. */
+function takeBack<T>(
+  ora: readonly T[],
+  prima: readonly T[],
+  dopo: readonly T[],
+  keyOf: (v: T) => string,
+): readonly T[] {
+  const [allora, fatte] = [byKey(prima, keyOf), byKey(dopo, keyOf)];
+  const cambiate = new Set(
+    [...allora.keys(), ...fatte.keys()].filter((k) => !same(allora.get(k), fatte.get(k))),
+  );
+  const restano = ora.filter((v) => !cambiate.has(keyOf(v)));
+  return [...restano, ...prima.filter((v) => cambiate.has(keyOf(v)))];
+}
+
+const byKey = <T>(voci: readonly T[], keyOf: (v: T) => string): ReadonlyMap<string, T> =>
+  new Map(voci.map((v) => [keyOf(v), v]));
