@@ -90,8 +90,9 @@ const PAGE_BREAKS = defineType<Breaks>({
       setBreaks(b, []);
     },
   },
+  // office.js comes back to an item of a loaded collection by the id that it was answered with.
   indexer: (b, args) => {
-    const e = breaksOf(b)[Number(args[0])];
+    const e = breaksOf(b).find((x) => x.attrs["id"] === String(args[0]));
     if (!e) throw itemNotFound("page break");
     return object(PAGE_BREAK, { ...b, e });
   },

@@ -1,0 +1,122 @@
+/** Workbooks that Excel or the office makes hard: a whole referto, or a clear refusal before anything has changed. */
+import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { creaEsempio } from "../esempio/crea";
+import { cartellaDiRighe } from "../supporto/cartella-di-righe";
+import { istantanea } from "../supporto/istantanea";
+import { genera } from "../supporto/lavoro";
+
+let host: OpenWorkbook;
+afterEach(() => {
+  host.close();
+});
+
+const esegui = (lavoro: (c: Excel.RequestContext) => void): Promise<void> =>
+  host.Excel.run(async (c) => {
+    lavoro(c);
+    await c.sync();
+  });
+const tutto = (): string[][] => host.workbook.sheets.map((s) => [s.name, ...istantanea(host.workbook, s)]);
+
+test("a protected structure is no obstacle where our sheets are there", async () => {
+  host = openWorkbook(creaEsempio());
+  await genera();
+  await esegui((c) => {
+    c.workbook.protection.protect();
+  });
+  const prima = tutto();
+  expect(await genera()).toMatchObject({ ok: true });
+  expect(tutto()).toEqual(prima);
+  expect(host.workbook.structureLocked).toBe(true);
+});
+
+test("where they are not, it is refused and nothing has changed", async () => {
+  host = openWorkbook(creaEsempio());
+  await esegui((c) => {
+    c.workbook.protection.protect();
+  });
+  const prima = tutto();
+  await expect(genera()).rejects.toMatchObject({ codice: "cartella-protetta" });
+  expect(tutto()).toEqual(prima);
+});
+
+test.each(["Referto", "Referto Spese", "Referto Controlli"])(
+  "%s protected is refused before anything has changed, and stays protected",
+  async (nome) => {
+    host = openWorkbook(creaEsempio());
+    await genera();
+    await esegui((c) => {
+      c.workbook.worksheets.getItem(nome).protection.protect();
+    });
+    const prima = tutto();
+    await expect(genera({ ente: "Altro ente" })).rejects.toMatchObject({ codice: "foglio-protetto" });
+    expect(tutto()).toEqual(prima);
+    expect(host.workbook.sheetByName(nome)?.isProtected).toBe(true);
+  },
+);
+
+test("a failure under a protected structure leaves sheets that say so, and the next press makes them whole", async () => {
+  host = openWorkbook(creaEsempio());
+  await genera();
+  await esegui((c) => {
+    c.workbook.protection.protect();
+  });
+  const prima = tutto();
+  host.faults.failAtSync(host.counters.sync + 7, "GeneralException");
+  await expect(genera()).rejects.toMatchObject({ codice: "incompleto" });
+  expect(JSON.stringify(tutto())).toContain("AGGIORNAMENTO IN CORSO");
+  expect(await genera()).toMatchObject({ ok: true });
+  expect(tutto()).toEqual(prima);
+});
+
+const TESTATA = [
+  "Missione",
+  "Cod. programma",
+  "Obiettivo operativo",
+  "Stato attuazione",
+  "Indicatore",
+  "Target",
+  "Raggiunto",
+];
+const prosa = (lunga: number): string =>
+  "Il tetto della palestra ".repeat(Math.ceil(lunga / 24)).slice(0, lunga);
+
+test.each([10_000, 32_767])(
+  "prose of %p characters is all there, in rows that Excel can show",
+  async (lunga) => {
+    const testo = prosa(lunga);
+    host = openWorkbook(
+      cartellaDiRighe({ Obiettivi: [TESTATA, ["1", "101", "Tetto", testo, "Lavori fatti", "10", "4"]] }),
+    );
+    expect(await genera()).toMatchObject({ ok: true });
+    host.save();
+    const foglio = host.workbook.sheetByName("Referto Obiettivi");
+    const mostrato = [...(foglio?.rows ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([, r]) => r.get(1)?.value)
+      .filter((v) => typeof v === "string")
+      .join("");
+    expect(mostrato).toContain(testo);
+    const altezze = [...(foglio?.rowInfo.values() ?? [])].map((r) => r.height ?? 15);
+    expect(Math.max(...altezze)).toBeLessThanOrEqual(409);
+  },
+);
+
+test("1,500 indicators are all written", async () => {
+  const righe = Array.from({ length: 1_500 }, (_, i) => [
+    "1",
+    "101",
+    `Obiettivo ${Math.floor(i / 3)}`,
+    "in corso",
+    `Pratiche del tipo ${i}`,
+    "10",
+    "4",
+  ]);
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: [TESTATA, ...righe] }));
+  const esito = await genera();
+  expect(esito.ok && esito.quadro.giudizi).toHaveLength(1_500);
+  host.save();
+  const scritti = [...(host.workbook.sheetByName("Referto Obiettivi")?.rows.values() ?? [])]
+    .map((r) => r.get(1)?.value)
+    .filter((v) => typeof v === "string" && v.startsWith("Pratiche del tipo"));
+  expect(new Set(scritti).size).toBe(1_500);
+}, 60_000);
