@@ -69,6 +69,8 @@ export async function generaReferto(
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
     deroghe,
+    riepiloghi: quadro.riepiloghi,
+    gruppi: tabelle.memoria.correzioni.gruppi,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
     note: tabelle.note,

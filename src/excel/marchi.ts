@@ -3,21 +3,13 @@
  * Names travel with the file, survive other programs, follow a renamed sheet and become #REF! when it is deleted.
  * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
  */
-import type { ChiaveFoglio } from "../referto/foglio";
+import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 
 const PREFISSO = "Referto_foglio_";
 /** The mark of the sheet that keeps the memory in cells. */
 export const MARCHIO_MEMORIA = "Referto_memoria";
 /** Of the headings of the columns kept for the office's notes. */
 export const MARCHIO_NOTE = "Referto_note";
-const CHIAVI: readonly ChiaveFoglio[] = [
-  "copertina",
-  "entrate",
-  "spese",
-  "obiettivi",
-  "controlli",
-  "confronto",
-];
 
 export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
 
@@ -57,7 +49,7 @@ export type FogliMarcati = Partial<Record<ChiaveFoglio, string>>;
 
 function findMarcati(nomi: readonly Nome[], marchioDi: (chiave: ChiaveFoglio) => string): FogliMarcati {
   const marcati: FogliMarcati = {};
-  for (const chiave of CHIAVI) {
+  for (const chiave of CHIAVI_FOGLI) {
     const nome = nomi.find((n) => n.name.toLowerCase() === marchioDi(chiave).toLowerCase());
     const foglio = foglioDiFormula(nome?.formula);
     if (foglio !== null) marcati[chiave] = foglio;

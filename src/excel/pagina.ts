@@ -7,8 +7,11 @@ import type { Operazione } from "./operazione";
 /** In a header `&` begins a code (&P, &N): a real one is doubled. learn.microsoft.com/javascript/api/excel/excel.headersfooters */
 const testoIntestazione = (testo: string): string => testo.replaceAll("&", "&&");
 
-/** One page wide, as many as needed long. */
-export const UNA_PAGINA_LARGA: Excel.PageLayoutZoomOptions = { horizontalFitToPages: 1 };
+/** One page wide; as many as needed long, or one. */
+export const zoomDi = ({ stampa }: FoglioReferto): Excel.PageLayoutZoomOptions => ({
+  horizontalFitToPages: 1,
+  ...(stampa.unaPagina ? { verticalFitToPages: 1 } : {}),
+});
 
 export function pageSetup(f: FoglioReferto): Operazione {
   const { stampa } = f;
@@ -21,7 +24,7 @@ export function pageSetup(f: FoglioReferto): Operazione {
           ? Excel.PageOrientation.landscape
           : Excel.PageOrientation.portrait;
       pagina.paperSize = Excel.PaperType.a4;
-      pagina.zoom = UNA_PAGINA_LARGA;
+      pagina.zoom = zoomDi(f);
       pagina.centerHorizontally = true;
       pagina.setPrintMargins("Centimeters", {
         top: MARGINI.sopra,

@@ -5,13 +5,14 @@
  */
 import { HostFault, type Passo, type Ricordo } from "../app/cartella";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+import { askGrafici, scriviGrafici } from "./grafici";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
 import { ricorda } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
-import { UNA_PAGINA_LARGA } from "./pagina";
+import { zoomDi } from "./pagina";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
 
@@ -92,6 +93,7 @@ function prepara(context: Excel.RequestContext, destinazione: Destinazione): Exc
     avvisa(sheet);
   }
   riponiNote(context, sheet, foglio);
+  askGrafici(sheet);
   return sheet;
 }
 
@@ -183,6 +185,10 @@ async function scrivi(
   sospendi(context);
   mete.forEach((m, i) => {
     const sheet = sheets[i];
+    if (sheet) scriviGrafici(sheet, m.foglio);
+  });
+  mete.forEach((m, i) => {
+    const sheet = sheets[i];
     if (sheet) scriviPrima(sheet, m.foglio, nomi);
   });
   const verifica = ricorda(context, ispezione.memoria, ricordo);
@@ -190,7 +196,11 @@ async function scrivi(
   for (const copia of copie) lascia(context, copia);
   await context.sync();
   await verifica();
-  await riprovaZoom(context, sheets);
+  await riprovaZoom(
+    context,
+    sheets,
+    mete.map((m) => m.foglio),
+  );
 }
 
 async function scriviLotto(
@@ -203,9 +213,16 @@ async function scriviLotto(
 }
 
 /** Fit-to-width has been ignored in silence by some hosts: what was read back decides whether to ask once more. */
-async function riprovaZoom(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {
-  const sordi = sheets.filter((s) => s.pageLayout.zoom.horizontalFitToPages !== 1);
+async function riprovaZoom(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  fogli: readonly FoglioReferto[],
+): Promise<void> {
+  const sordi = sheets.flatMap((sheet, i) => {
+    const foglio = fogli[i];
+    return foglio && sheet.pageLayout.zoom.horizontalFitToPages !== 1 ? [{ sheet, foglio }] : [];
+  });
   if (sordi.length === 0) return;
-  for (const sheet of sordi) sheet.pageLayout.zoom = UNA_PAGINA_LARGA;
+  for (const { sheet, foglio } of sordi) sheet.pageLayout.zoom = zoomDi(foglio);
   await context.sync();
 }

@@ -4,26 +4,19 @@
  * see scrivi-cartella.ts.
  */
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
-import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, Zona } from "../referto/foglio";
+import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto } from "../referto/foglio";
 import { puntiColonna } from "../referto/pagine";
 import { operazioniNote } from "./note-accanto";
 import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
+import { rangeDi } from "./zona";
 
 /** The final names of our sheets. */
 type Nomi = Readonly<Partial<Record<ChiaveFoglio, string>>>;
 
 /** Cells of one write: large enough to be quick, small enough to pack requests well. */
 const CELLE_PER_SCRITTURA = 20_000;
-
-export const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
-  foglio.getRangeByIndexes(
-    z.riga - 1,
-    z.colonna - 1,
-    z.ultimaRiga - z.riga + 1,
-    z.ultimaColonna - z.colonna + 1,
-  );
 
 /**
  * A cell as `Range.formulas` wants it. Texts carry an apostrophe, so that Excel stores them as they are even when they

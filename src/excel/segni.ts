@@ -13,7 +13,7 @@ import { HostFault, type EsitoSegnatura } from "../app/cartella";
 import { segnatoDa, SPENTI, unisci, type Segno, type SegniAccesi } from "../app/segni/segno";
 import { STILI, type Stile } from "../referto/stili";
 import { spartisci, type Operazione } from "./operazione";
-import { rangeDi } from "./scrivi-foglio";
+import { rangeDi } from "./zona";
 
 /** A custom rule whose formula was asked for: to be read after a sync. */
 export interface RegolaChiesta {

@@ -38,8 +38,8 @@ export const intestazioni = (parte: Parte): Contenuto[] =>
     parte === "entrate" ? "Riscosso" : "Pagato",
   ].map(testo);
 
-/** A voce: its texts and amounts are the source cells; disponibilità is recomputed here. */
-export function rigaVoce(c: Costruttore, v: Voce, definizione: DefinizioneDisponibilita): void {
+/** A voce: its texts and amounts are the source cells; disponibilità is recomputed here. Returns its row. */
+export function rigaVoce(c: Costruttore, v: Voce, definizione: DefinizioneDisponibilita): number {
   const r = c.prossima;
   const cella = (campo: keyof Voce["celle"]): Contenuto | null => {
     const p = v.celle[campo];
@@ -57,7 +57,7 @@ export function rigaVoce(c: Costruttore, v: Voce, definizione: DefinizioneDispon
   const disponibile =
     previsioneAttuale && movimentato ? formula(differenza(`G${r}`, `H${r}`, sicura, sottratti)) : null;
   c.altezza(r, righeDiTesto(v.descrizione, c.larghezza(COLONNA_DESCRIZIONE)));
-  c.riga([
+  return c.riga([
     cella("titolo"),
     cella("codice"),
     cella("capitolo"),

@@ -6,6 +6,7 @@ import type { DatiReferto } from "./dati";
 import { foglioEntrate } from "./entrate";
 import type { FoglioReferto } from "./foglio";
 import { foglioObiettivi } from "./obiettivi";
+import { foglioSintesi } from "./sintesi";
 import { foglioSpese } from "./spese";
 
 export function componi(d: DatiReferto): readonly FoglioReferto[] {
@@ -19,6 +20,7 @@ export function componi(d: DatiReferto): readonly FoglioReferto[] {
   });
   return [
     copertina,
+    foglioSintesi(d, { entrate: entrate?.punti ?? null, spese: spese?.punti ?? null }),
     ...[entrate, spese, obiettivi].flatMap((f) => (f ? [f.foglio] : [])),
     foglioControlli(d),
     ...[foglioConfronto(d, { entrate: entrate?.punti ?? null, spese: spese?.punti ?? null })].filter(

@@ -1,9 +1,8 @@
-/** Referto: the cover. Ente, title, date, may I sign, the key figures live, and the index with its links. */
+/** Referto: the cover. Ente, title, date, may I sign, and the index with its links. */
 import { formatDataEstesa } from "../base/data";
-import { COLONNE } from "./bilancio";
-import { Costruttore, formula, numero, testo } from "./costruttore";
+import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
-import { propria, type ChiaveFoglio, type FoglioReferto } from "./foglio";
+import type { ChiaveFoglio, FoglioReferto } from "./foglio";
 import type { PuntiObiettivi } from "./obiettivi";
 import { verdettoDi } from "./verdetto";
 
@@ -39,8 +38,6 @@ export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
     "Apri i controlli",
   );
   c.riga();
-  cifre(c, punti, d.parametri.missioniEscluse);
-  esiti(c, d);
   indice(c, punti);
   return c.finisci({
     chiave: "copertina",
@@ -49,72 +46,6 @@ export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
     adattaRighe: false,
     stampa: { orientamento: "verticale", righeRipetute: null, intestazione: ente },
   });
-}
-
-/** Totals and indices of both sides, as references to the sheets that compute them. */
-function cifre(c: Costruttore, { entrate, spese }: Punti, escluse: readonly number[]): void {
-  if (!entrate && !spese) return;
-  c.riga([testo("LE CIFRE"), testo("Entrate"), testo("Spese"), testo("Spese nette")], "sezione");
-  const da = c.prossima;
-  const dalla = (chiave: ChiaveFoglio, indirizzo: string | null) =>
-    indirizzo === null ? null : formula(`=${propria(chiave, indirizzo)}`);
-  const importo = (nome: string, campo: keyof typeof COLONNE): void => {
-    c.riga([
-      testo(nome),
-      entrate ? dalla("entrate", `${COLONNE[campo]}${entrate.totale}`) : null,
-      spese ? dalla("spese", `${COLONNE[campo]}${spese.totale}`) : null,
-    ]);
-  };
-  importo("Previsione iniziale", "previsioneIniziale");
-  importo("Previsione attuale", "previsioneAttuale");
-  importo("Accertato / Impegnato", "movimentato");
-  importo("Disponibilità", "disponibilita");
-  importo("Riscosso / Pagato", "cassa");
-  const fineImporti = c.prossima - 1;
-  const indice = (nome: string, colonna: string): void => {
-    const netto = spese?.indici.netto ?? null;
-    c.riga([
-      testo(nome),
-      entrate ? dalla("entrate", `${colonna}${entrate.indici.totale}`) : null,
-      spese ? dalla("spese", `${colonna}${spese.indici.totale}`) : null,
-      netto === null ? null : dalla("spese", `${colonna}${netto}`),
-    ]);
-  };
-  indice("Scostamento delle previsioni", "F");
-  indice("Capacità di accertamento / impegno", "G");
-  indice("Velocità di riscossione / pagamento", "H");
-  c.stileColonna("importo", 2, da, fineImporti, 4);
-  c.stileColonna("percentuale", 2, fineImporti + 1, c.prossima - 1, 4);
-  const nota = `${spiegaNette(escluse)}Un trattino: il denominatore è zero.`;
-  c.rigaUnita(testo(nota), nota, "nota");
-  c.riga();
-}
-
-const NOMI_BREVI: Readonly<Record<number, string>> = { 20: "fondi", 60: "anticipazioni", 99: "conto terzi" };
-
-/** "Spese nette: senza le missioni 20 (fondi) e 99 (conto terzi). " */
-function spiegaNette(escluse: readonly number[]): string {
-  if (escluse.length === 0) return "";
-  const nomi = escluse.map((m) => (NOMI_BREVI[m] === undefined ? String(m) : `${m} (${NOMI_BREVI[m]})`));
-  const [prime, ultima] = [nomi.slice(0, -1), nomi.at(-1) ?? ""];
-  const elenco = prime.length === 0 ? `la missione ${ultima}` : `le missioni ${prime.join(", ")} e ${ultima}`;
-  return `Spese nette: senza ${elenco}. `;
-}
-
-function esiti(c: Costruttore, d: DatiReferto): void {
-  const giudizi = d.obiettivi.flatMap((o) => o.giudizi);
-  if (giudizi.length === 0) return;
-  c.riga([testo("GLI OBIETTIVI"), testo("Indicatori")], "sezione");
-  const righe = [
-    ["Mancati (non raggiunti o in ritardo)", giudizi.filter((g) => g.mancato).length],
-    ["Raggiunti", giudizi.filter((g) => g.esito === "raggiunto").length],
-    ["In corso", giudizi.filter((g) => g.esito === "in corso").length],
-    ["Non rilevati (nessun dato)", giudizi.filter((g) => g.esito === "non rilevato").length],
-    ["Non valutabili", giudizi.filter((g) => g.esito === "non valutabile").length],
-    [`Totale, in ${d.obiettivi.length} obiettivi`, giudizi.length],
-  ] as const;
-  for (const [nome, quanti] of righe) c.riga([testo(nome), numero(quanti)]);
-  c.riga();
 }
 
 function indice(c: Costruttore, punti: Punti): void {
@@ -128,6 +59,7 @@ function indice(c: Costruttore, punti: Punti): void {
   };
   const da = c.prossima;
   voce("Controlli: posso firmare?", "controlli", 1, false);
+  voce("Sintesi", "sintesi", 1, false);
   const parti = [
     ["Parte entrate", "entrate", punti.entrate],
     ["Parte spese", "spese", punti.spese],

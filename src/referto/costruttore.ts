@@ -1,6 +1,14 @@
 /** Builds a sheet row by row: cells, styles, merges, heights and links stay together while they are made. */
 import type { Posizione } from "../base/posizione";
-import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, StileCondizionale, Zona } from "./foglio";
+import type {
+  ChiaveFoglio,
+  Collegamento,
+  Contenuto,
+  FoglioReferto,
+  Grafico,
+  StileCondizionale,
+  Zona,
+} from "./foglio";
 import { righeDiTesto } from "./righe-di-testo";
 import { ALTEZZA_RIGA, altezzaPagina, interruzioni } from "./pagine";
 import type { NomeStile } from "./stili";
@@ -26,6 +34,7 @@ export class Costruttore {
   private readonly condizionali: StileCondizionale[] = [];
   private readonly legate = new Set<number>();
   private readonly gruppi: { da: number; a: number }[] = [];
+  private readonly grafici: Grafico[] = [];
 
   constructor(private readonly larghezze: readonly number[]) {}
 
@@ -95,6 +104,10 @@ export class Costruttore {
     this.condizionali.push(c);
   }
 
+  grafico(g: Grafico): void {
+    this.grafici.push(g);
+  }
+
   /** No page begins with these rows: they stay with the one above. */
   lega(da: number, a = da): void {
     for (let r = da; r <= a; r++) this.legate.add(r);
@@ -108,7 +121,7 @@ export class Costruttore {
   private inizioPagine({
     orientamento,
     righeRipetute,
-  }: Omit<FoglioReferto["stampa"], "interruzioni">): number[] {
+  }: Pick<FoglioReferto["stampa"], "orientamento" | "righeRipetute">): number[] {
     const altezze = this.celle.map(() => ALTEZZA_RIGA);
     for (const { riga, punti } of this.altezze) altezze[riga - 1] = punti;
     return interruzioni(
@@ -119,7 +132,9 @@ export class Costruttore {
 
   finisci(
     altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate" | "adattaRighe"> & {
-      readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni">;
+      readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni" | "unaPagina"> & {
+        readonly unaPagina?: true;
+      };
     },
   ): FoglioReferto {
     return {
@@ -131,7 +146,12 @@ export class Costruttore {
       unioni: this.unioni,
       altezze: this.altezze,
       collegamenti: this.collegamenti,
-      stampa: { ...altro.stampa, interruzioni: this.inizioPagine(altro.stampa) },
+      grafici: this.grafici,
+      stampa: {
+        ...altro.stampa,
+        unaPagina: altro.stampa.unaPagina ?? false,
+        interruzioni: altro.stampa.unaPagina ? [] : this.inizioPagine(altro.stampa),
+      },
     };
   }
 }

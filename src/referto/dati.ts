@@ -1,5 +1,6 @@
 /** What the referto is made of. */
 import type { DataIso } from "../base/data";
+import type { GruppoPersona } from "../base/persone";
 import type { Rilievo } from "../base/rilievo";
 import type { ParametriBilancio } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
@@ -8,6 +9,7 @@ import type { Obiettivo } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Istantanea } from "./istantanea";
 import type { Nota } from "./note";
+import type { Riepiloghi } from "../obiettivi/riepilogo";
 
 export interface DatiReferto {
   readonly ente: string | null;
@@ -26,6 +28,9 @@ export interface DatiReferto {
   readonly prima: Istantanea | null;
   /** What the office wrote beside the cards. */
   readonly note: readonly Nota[];
+  readonly riepiloghi: Riepiloghi;
+  /** The spellings that the user has confirmed as one person. */
+  readonly gruppi: readonly GruppoPersona[];
 }
 
 /** Where the totals of a budget sheet ended up, for the cover and the index. */
@@ -35,8 +40,17 @@ export interface PuntiBilancio {
   /** Rows of the indices: total and, on spese, net. */
   readonly indici: { readonly totale: number; readonly netto: number | null };
   readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
+  /** The titoli of entrate, the missioni of spese: number, voci, row of the total. */
+  readonly gruppi: readonly GruppoTotale[];
   /** The blocks under one heading each: of a titolo, of a programma. */
   readonly blocchi: readonly BloccoVoci[];
+  readonly righe: ReadonlyMap<Voce, number>;
+}
+
+export interface GruppoTotale {
+  readonly numero: number | null;
+  readonly voci: readonly Voce[];
+  readonly totale: number;
 }
 
 export interface BloccoVoci {

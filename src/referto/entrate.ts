@@ -41,11 +41,12 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
   c.rigaUnita(testo(data), data, "nota");
   c.altezza(c.riga(intestazioni("entrate")), 2);
   const prima = c.prossima;
+  const righe = new Map<Voce, number>();
   const blocchi: { titolo: number | null; inizio: number; totale: number; voci: readonly Voce[] }[] = [];
   for (const [titolo, sue] of groupByTitolo(voci)) {
     const inizio = c.riga([intestazioneTitolo(titolo, sue)]);
     const da = c.prossima;
-    for (const v of sue) rigaVoce(c, v, d.parametri.definizioneDisponibilita);
+    for (const v of sue) righe.set(v, rigaVoce(c, v, d.parametri.definizioneDisponibilita));
     const a = c.prossima - 1;
     const etichetta = testo(titolo === null ? "TOTALE VOCI FUORI DAI TITOLI" : `TOTALE TITOLO ${titolo}`);
     const totale = rigaTotale(c, etichetta, (col) => `=SUM(${col}${da}:${col}${a})`);
@@ -83,13 +84,19 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
       totale,
       indici: { totale: indici.at(-1) ?? totale, netto: null },
       sezioni: blocchi.map((b) => ({ titolo: nomeTitolo(b.titolo), riga: b.inizio })),
-      blocchi: blocchi.map((b) => ({
-        nome: nomeTitolo(b.titolo),
+      gruppi: blocchi.map(({ titolo, totale: riga, voci: sue }) => ({
+        numero: titolo,
+        totale: riga,
+        voci: sue,
+      })),
+      blocchi: blocchi.map(({ titolo, totale: riga, voci: sue }) => ({
+        nome: nomeTitolo(titolo),
         missione: null,
         programma: null,
-        voci: b.voci,
-        totale: b.totale,
+        totale: riga,
+        voci: sue,
       })),
+      righe,
     },
   };
 }

@@ -7,7 +7,18 @@ import type { RigaNote } from "./note";
 import type { NomeStile } from "./stili";
 
 /** Which of our sheets this is: the mark in the workbook carries it, so a renamed sheet is still found. */
-export type ChiaveFoglio = "copertina" | "entrate" | "spese" | "obiettivi" | "controlli" | "confronto";
+export const CHIAVI_FOGLI = [
+  "copertina",
+  "sintesi",
+  "entrate",
+  "spese",
+  "obiettivi",
+  "responsabili",
+  "controlli",
+  "confronto",
+] as const;
+
+export type ChiaveFoglio = (typeof CHIAVI_FOGLI)[number];
 
 /**
  * A cell of one of our own sheets inside a formula: the sheet's final name is known only when it is written, so the
@@ -45,7 +56,33 @@ export interface StileCondizionale {
   readonly stile: NomeStile;
 }
 
+/** Which of our charts this is: its name in the sheet carries it, so that it is found again and updated. */
+export const CHIAVI_GRAFICI = ["entrate", "spese", "esiti"] as const;
+
+export type ChiaveGrafico = (typeof CHIAVI_GRAFICI)[number];
+
+/**
+ * A native chart over a table of the same sheet. The table's first row names the series, its first column the
+ * categories; the series are its other columns.
+ */
+export interface Grafico {
+  readonly chiave: ChiaveGrafico;
+  /** Bars side by side or one after the other; the first category at the top, as in the table. */
+  readonly tipo: "barre" | "barre in pila";
+  readonly titolo: string;
+  readonly dati: Zona;
+  /** A colour for each series, `#RRGGBB`: they differ in lightness too, for those who print in grey. */
+  readonly colori: readonly string[];
+  readonly asse: { readonly titolo: string; readonly formato: string };
+  /** Number format of the figure written on each bar; null for none. */
+  readonly etichette: string | null;
+  /** The cells it covers. */
+  readonly posizione: Zona;
+}
+
 export interface Stampa {
+  /** The whole sheet on one page, not only as wide as one. */
+  readonly unaPagina: boolean;
   readonly orientamento: "verticale" | "orizzontale";
   /** Rows repeated on each page; null for none. */
   readonly righeRipetute: { readonly da: number; readonly a: number } | null;
@@ -76,5 +113,6 @@ export interface FoglioReferto {
   readonly note?: readonly RigaNote[];
   /** Rows frozen at the top; 0 for none. */
   readonly righeBloccate: number;
+  readonly grafici: readonly Grafico[];
   readonly stampa: Stampa;
 }

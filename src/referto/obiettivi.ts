@@ -30,6 +30,8 @@ const INTESTAZIONI = [
 
 export interface PuntiObiettivi {
   readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
+  /** The row of the card of each: title, esito, avanzamento. */
+  readonly schede: ReadonlyMap<Obiettivo, number>;
 }
 
 const FINE = 1_000;
@@ -48,6 +50,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
   const sezioni: { titolo: string; riga: number }[] = [];
+  const schede = new Map<Obiettivo, number>();
   let sopra = "";
   const prima = c.prossima;
   const posti: PostoScheda[] = [];
@@ -66,6 +69,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
       sopra = nome;
     }
     const riga = c.prossima;
+    schede.set(o, riga);
     scheda(c, o, i, teste);
     c.tieniInsieme(inizio, c.prossima - 2);
     if (teste.schede.at(-1) !== inizio) c.lega(inizio + 1);
@@ -85,7 +89,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
       intestazione: `${d.ente ?? "Referto"} - Stato di attuazione degli obiettivi`,
     },
   });
-  return { foglio: { ...foglio, note: disponiNote(d.note, posti, ultima) }, punti: { sezioni } };
+  return { foglio: { ...foglio, note: disponiNote(d.note, posti, ultima) }, punti: { sezioni, schede } };
 }
 
 /** Rows that get a look of their own, gathered so that one sheet-wide look comes first. */

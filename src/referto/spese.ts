@@ -50,10 +50,10 @@ function intestazioneProgramma(chiave: ChiaveProgramma, voci: readonly Voce[]): 
 }
 
 interface Blocco extends ChiaveProgramma {
+  readonly voci: readonly Voce[];
   readonly inizio: number;
   readonly totale: number;
   readonly nome: string;
-  readonly voci: readonly Voce[];
   readonly fuoriTitolo: boolean;
 }
 
@@ -67,10 +67,11 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
   c.altezza(c.riga(intestazioni("spese")), 2);
   const prima = c.prossima;
   const gruppi = groupByProgramma(voci);
+  const righe = new Map<Voce, number>();
   const blocchi: Blocco[] = [];
   const missioni: { missione: number | null; totale: number }[] = [];
   gruppi.forEach(([chiave, sue], i) => {
-    blocchi.push(scriviBlocco(c, chiave, sue, d.parametri.definizioneDisponibilita));
+    blocchi.push(scriviBlocco(c, chiave, sue, d.parametri.definizioneDisponibilita, righe));
     const { missione } = chiave;
     if (gruppi[i + 1]?.[0].missione === missione) return;
     const suoi = blocchi.filter((b) => b.missione === missione).map((b) => b.totale);
@@ -125,7 +126,13 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
       totale,
       indici: { totale: totaleIndici ?? totale, netto: nettoIndici ?? null },
       sezioni: blocchi.map((b) => ({ titolo: b.nome, riga: b.inizio })),
+      gruppi: missioni.map((m) => ({
+        numero: m.missione,
+        totale: m.totale,
+        voci: blocchi.filter((b) => b.missione === m.missione).flatMap((b) => b.voci),
+      })),
       blocchi: blocchi.map((b) => ({ ...b, nome: nomeProgramma(b) })),
+      righe,
     },
   };
 }
@@ -135,10 +142,11 @@ function scriviBlocco(
   chiave: ChiaveProgramma,
   voci: readonly Voce[],
   definizione: DefinizioneDisponibilita,
+  righe: Map<Voce, number>,
 ): Blocco {
   const inizio = c.riga([intestazioneProgramma(chiave, voci)]);
   const da = c.prossima;
-  for (const v of voci) rigaVoce(c, v, definizione);
+  for (const v of voci) righe.set(v, rigaVoce(c, v, definizione));
   const a = c.prossima - 1;
   const totale = rigaTotale(c, testo("TOTALE PROGRAMMA"), (col) => `=SUM(${col}${da}:${col}${a})`);
   c.riga();
@@ -147,9 +155,9 @@ function scriviBlocco(
   const responsabile = responsabiliOf(voci);
   return {
     ...chiave,
+    voci,
     inizio,
     totale,
-    voci,
     nome: [nomeProgramma(chiave), denominazione, responsabile].filter(Boolean).join(" - "),
     fuoriTitolo: voci.every(isFuoriTitolo),
   };

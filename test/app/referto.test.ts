@@ -12,7 +12,14 @@ import { genera } from "../supporto/lavoro";
 import { conLibreOffice, ricalcola } from "../supporto/soffice";
 
 const REALE = condiviso("dati", "lumezzane-2023.xlsx");
-const FOGLI = ["Referto", "Referto Entrate", "Referto Spese", "Referto Obiettivi", "Referto Controlli"];
+const FOGLI = [
+  "Referto",
+  "Referto Sintesi",
+  "Referto Entrate",
+  "Referto Spese",
+  "Referto Obiettivi",
+  "Referto Controlli",
+];
 
 let host: OpenWorkbook;
 afterEach(() => {
@@ -40,7 +47,7 @@ const testi = (s: Sheet | undefined): string[] =>
     [...r.values()].flatMap((c) => (typeof c.value === "string" ? [c.value] : [])),
   );
 
-test("the sample gives the five sheets, in order", async () => {
+test("the sample gives its sheets, in order", async () => {
   apri(creaEsempio());
   const esito = await genera();
   expect(esito).toMatchObject({ ok: true, fogli: FOGLI, mancati: 3 });
@@ -81,7 +88,7 @@ test("the marks survive saving: a press on the saved file finds its own sheets",
   apri(salvato);
   const esito = await genera({ dataRiferimento: null, ente: null });
   expect(esito).toMatchObject({ ok: true, fogli: FOGLI });
-  expect(host.workbook.sheets).toHaveLength(8);
+  expect(host.workbook.sheets).toHaveLength(3 + FOGLI.length);
   expect(esito.ok && esito.quadro.ente).toBe("Comune di Prova");
 });
 
@@ -96,14 +103,15 @@ test("a renamed own sheet stays renamed, and the links follow it", async () => {
   const esito = await genera();
   expect(esito.ok && esito.fogli).toEqual([
     "Referto",
+    "Referto Sintesi",
     "Referto Entrate",
     "Uscite",
     "Referto Obiettivi",
     "Referto Controlli",
   ]);
   expect(spese?.name).toBe("Uscite");
-  const copertina = host.workbook.sheetByName("Referto");
-  const formule = [...(copertina?.rows.values() ?? [])].flatMap((r) =>
+  const sintesi = host.workbook.sheetByName("Referto Sintesi");
+  const formule = [...(sintesi?.rows.values() ?? [])].flatMap((r) =>
     [...r.values()].flatMap((c) => c.formula ?? []),
   );
   expect(formule.some((f) => f.startsWith("'Uscite'!"))).toBe(true);
@@ -123,7 +131,7 @@ test("a source sheet called Referto is never touched: ours becomes Referto (2), 
     expect(esito.ok && esito.quadro.bilancio.spese?.totali.voci).toBe(48);
     expect(contenuto(host.workbook.sheetByName("Referto"))).toEqual(prima);
   }
-  expect(host.workbook.sheets).toHaveLength(8);
+  expect(host.workbook.sheets).toHaveLength(3 + FOGLI.length);
 });
 
 test("a copy of one of our sheets (it carries the mark in its own scope) is no source", async () => {

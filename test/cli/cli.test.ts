@@ -59,7 +59,14 @@ test("without arguments it runs on the project's own sample; --json - writes the
     versione: 1,
     dataRiferimento: "2023-06-30",
     esercizio: 2023,
-    fogli: ["Referto", "Referto Entrate", "Referto Spese", "Referto Obiettivi", "Referto Controlli"],
+    fogli: [
+      "Referto",
+      "Referto Sintesi",
+      "Referto Entrate",
+      "Referto Spese",
+      "Referto Obiettivi",
+      "Referto Controlli",
+    ],
     bilancio: {
       entrate: { voci: 22, totali: { previsioneAttuale: "9779243.80" }, indici: { accertamento: "0.6352" } },
       spese: { voci: 48, totali: { previsioneAttuale: "9779243.80" } },

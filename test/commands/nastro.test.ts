@@ -40,6 +40,7 @@ test("writes the referto and brings its cover to the front", async () => {
   expect(stato.rotto).toBeNull();
   expect(stato.referto?.fogli).toEqual([
     "Referto",
+    "Referto Sintesi",
     "Referto Entrate",
     "Referto Spese",
     "Referto Obiettivi",

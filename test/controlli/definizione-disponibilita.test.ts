@@ -11,6 +11,7 @@ import {
 import type { Voce } from "../../src/bilancio/voce";
 import { disponibilitaDiversa } from "../../src/controlli/bil-001-disponibilita";
 import { disponibilitaNegativa } from "../../src/controlli/bil-003-disponibilita-negativa";
+import { riepiloga } from "../../src/obiettivi/riepilogo";
 import { componi } from "../../src/referto/componi";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
@@ -178,6 +179,8 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       chiavi: new Map(),
       prima: null,
       note: [],
+      riepiloghi: riepiloga([], [], dataRiferimento, []),
+      gruppi: [],
     });
     const spese = fogli.find((f) => f.chiave === "spese");
     expect(JSON.stringify(spese?.celle)).toContain(JSON.stringify(attesa));

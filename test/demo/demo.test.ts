@@ -12,6 +12,7 @@ jest.setTimeout(300_000);
 const ESEMPIO = "assets/esempio/borgo-esempio-2023.xlsx";
 const FOGLI_REFERTO = [
   "Referto",
+  "Referto Sintesi",
   "Referto Entrate",
   "Referto Spese",
   "Referto Obiettivi",

@@ -1,6 +1,8 @@
 /** All that a sheet shows and how it prints, in a form that can be compared whatever ids its styles and parts have. */
 import { formatArea, type Area } from "../../src/simulator/workbook/area";
 import { CellError } from "../../src/simulator/workbook/cell";
+import { boxOf } from "../../src/simulator/host/anchors";
+import { nameOf, type DrawingItem } from "../../src/simulator/workbook/drawing";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { serialize } from "../../src/simulator/xlsx/xml";
@@ -18,6 +20,10 @@ const ELEMENTI = [
 ];
 
 const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
+
+/** A chart without the values that a file keeps beside its references: they are those of the cells, at saving. */
+const grafico = ({ chart }: DrawingItem): string =>
+  chart ? serialize(chart.xml).replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>/gs, "") : "";
 
 export function istantanea(wb: Workbook, s: Sheet): string[] {
   const stili = new Map<number, string>();
@@ -55,6 +61,9 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
     ...[...s.columns].map(([n, i]) => `column ${n} ${i.width ?? ""} ${i.hidden ?? false}`).sort(),
     ...[...s.rowInfo].flatMap(([n, i]) => (i.height === undefined ? [] : [`row ${n} ${i.height}`])).sort(),
     ...elementi,
+    ...(s.drawing?.items ?? []).map(
+      (d) => `drawing ${nameOf(d)} ${JSON.stringify(boxOf(s, d))} ${grafico(d)}`,
+    ),
     ...riquadro.map((p) => `pane ${typeof p === "string" ? p : serialize(p)}`),
     ...wb.names
       .filter((n) => n.scope === s)

@@ -1,0 +1,34 @@
+/** How many indicators have each esito, in the five kinds that a reader tells apart. The struck-out ones are out. */
+import type { Riepilogo } from "../obiettivi/riepilogo";
+
+export interface Conto {
+  readonly nome: string;
+  /** For a narrow column or a legend. */
+  readonly breve: string;
+  /** Of its bars: dark and light by turns, so that neighbours differ in grey too. */
+  readonly colore: string;
+  readonly di: (r: Riepilogo) => number;
+}
+
+export const CONTI: readonly Conto[] = [
+  { nome: "Raggiunti", breve: "Raggiunti", colore: "#00612B", di: (r) => r.esiti.raggiunto },
+  { nome: "In corso", breve: "In corso", colore: "#FFD966", di: (r) => r.esiti["in corso"] },
+  {
+    nome: "Mancati (non raggiunti o in ritardo)",
+    breve: "Mancati",
+    colore: "#9C0006",
+    di: (r) => r.mancati,
+  },
+  {
+    nome: "Non rilevati (nessun dato)",
+    breve: "Non rilevati",
+    colore: "#BFBFBF",
+    di: (r) => r.esiti["non rilevato"],
+  },
+  {
+    nome: "Non valutabili",
+    breve: "Non valutabili",
+    colore: "#595959",
+    di: (r) => r.esiti["non valutabile"],
+  },
+];

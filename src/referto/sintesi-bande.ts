@@ -1,0 +1,158 @@
+/** The bands of the Sintesi: a table at the left, the chart of the same figures at its right. */
+import { Decimal, type Importo } from "../base/importo";
+import { computeTotali } from "../bilancio/totali";
+import type { Parte } from "../bilancio/voce";
+import type { Riepilogo } from "../obiettivi/riepilogo";
+import { COLONNE } from "./bilancio";
+import { formula, numero, testo, type Costruttore } from "./costruttore";
+import { righeDiTesto } from "./righe-di-testo";
+import type { DatiReferto, GruppoTotale, PuntiBilancio } from "./dati";
+import { CONTI } from "./esiti-contati";
+import { propria, type ChiaveGrafico, type Contenuto, type Grafico, type Zona } from "./foglio";
+import { rapporto } from "./formule";
+import { missioneBreve, titoloBreve } from "./nomi-brevi";
+
+/** Rows of a table, the row of the others included: one page holds three such tables. */
+const RIGHE_MASSIME = 12;
+/** A chart lower than this cannot be read. */
+const RIGHE_MINIME = 9;
+const COLONNA_GRAFICO = 7;
+const ULTIMA_COLONNA = 8;
+/** Lines of text that a row of a band is high: the chart beside it needs the room for its own names. */
+const ALTEZZA = 1.4;
+const COLORI = ["#8EA9DB", "#1F3864"];
+
+const TESTI = {
+  entrate: {
+    sezione: "ENTRATE PER TITOLO",
+    voce: "Titolo",
+    movimentato: "Accertato",
+    quota: "% accertato",
+    grafico: "Entrate per titolo: previsione attuale e accertato",
+    nome: titoloBreve,
+    altri: (n: number) => `Altri ${n} titoli`,
+  },
+  spese: {
+    sezione: "SPESE PER MISSIONE",
+    voce: "Missione",
+    movimentato: "Impegnato",
+    quota: "% impegnato",
+    grafico: "Spese per missione: previsione attuale e impegnato",
+    nome: missioneBreve,
+    altri: (n: number) => `Altre ${n} missioni`,
+  },
+} as const;
+
+/** Those that weigh most, in their own order, and the rest as one; all of them where they are few. */
+export function primi<T>(
+  tutti: readonly T[],
+  peso: (t: T) => number,
+): { primi: readonly T[]; altri: readonly T[] } {
+  if (tutti.length <= RIGHE_MASSIME) return { primi: tutti, altri: [] };
+  const scelti = new Set(tutti.toSorted((a, b) => peso(b) - peso(a)).slice(0, RIGHE_MASSIME - 1));
+  return { primi: tutti.filter((t) => scelti.has(t)), altri: tutti.filter((t) => !scelti.has(t)) };
+}
+
+const attuale = (g: GruppoTotale): Importo =>
+  computeTotali(g.voci, "semplice").previsioneAttuale ?? new Decimal(0);
+
+export function bandaBilancio(c: Costruttore, parte: Parte, punti: PuntiBilancio): void {
+  const t = TESTI[parte];
+  const { primi: scelti, altri } = primi(punti.gruppi, (g) => attuale(g).toNumber());
+  c.riga([testo(t.sezione)], "sezione");
+  const testa = c.riga([t.voce, "Previsione attuale", t.movimentato, t.quota].map(testo), "intestazione");
+  const riga = (nome: string, gruppi: readonly GruppoTotale[]): void => {
+    const r = c.prossima;
+    const somma = (colonna: string): Contenuto =>
+      formula(`=${gruppi.map((g) => propria(parte, `${colonna}${g.totale}`)).join("+")}`);
+    c.riga([
+      testo(nome),
+      somma(COLONNE.previsioneAttuale),
+      somma(COLONNE.movimentato),
+      formula(rapporto(`C${r}`, `B${r}`)),
+    ]);
+  };
+  for (const g of scelti) riga(t.nome(g.numero), [g]);
+  if (altri.length > 0) riga(t.altri(altri.length), altri);
+  const ultima = c.prossima - 1;
+  c.stileColonna("importo", 2, testa + 1, ultima, 3);
+  c.stileColonna("percentuale", 4, testa + 1, ultima);
+  disegna(c, parte, {
+    tipo: "barre",
+    titolo: t.grafico,
+    dati: { riga: testa, colonna: 1, ultimaRiga: ultima, ultimaColonna: 3 },
+    colori: COLORI,
+    asse: unita(scelti.map(attuale)),
+    etichette: null,
+  });
+}
+
+/** The axis in the largest unit that leaves figures before the comma. */
+function unita(importi: readonly Importo[]): Grafico["asse"] {
+  const massimo = Decimal.max(0, ...importi);
+  if (massimo.greaterThanOrEqualTo(2_000_000)) return { titolo: "milioni di euro", formato: "#,##0.0,," };
+  if (massimo.greaterThanOrEqualTo(2_000)) return { titolo: "migliaia di euro", formato: "#,##0," };
+  return { titolo: "euro", formato: "#,##0" };
+}
+
+export function bandaEsiti(c: Costruttore, d: DatiReferto): void {
+  const tutti = d.riepiloghi.perResponsabile;
+  if (tutti.every((r) => r.nome === null)) return;
+  const contati = (r: Riepilogo): number => r.indicatori - r.esiti.stralciato;
+  const { primi: scelti, altri } = primi(tutti, contati);
+  c.riga([testo("ESITI PER RESPONSABILE")], "sezione");
+  const testa = c.riga(["Responsabile", ...CONTI.map((k) => k.breve)].map(testo), "intestazione");
+  const righeDiNome: Record<number, number> = {};
+  const riga = (nome: string, suoi: readonly Riepilogo[]): void => {
+    righeDiNome[c.prossima] = righeDiTesto(nome, c.larghezza(1) - 2);
+    const conti = CONTI.map((k) => suoi.reduce((n, r) => n + k.di(r), 0));
+    c.riga([testo(nome), ...conti.map(numero)]);
+  };
+  for (const r of scelti) riga(r.nome ?? "Senza responsabile", [r]);
+  if (altri.length > 0) riga(`Altri ${altri.length} responsabili`, altri);
+  const ultima = c.prossima - 1;
+  c.stileColonna("testo", 1, testa + 1, ultima);
+  c.stileColonna("intero", 2, testa + 1, ultima, 1 + CONTI.length);
+  disegna(
+    c,
+    "esiti",
+    {
+      tipo: "barre in pila",
+      titolo: "Esiti degli indicatori per responsabile",
+      dati: { riga: testa, colonna: 1, ultimaRiga: ultima, ultimaColonna: 1 + CONTI.length },
+      colori: CONTI.map((k) => k.colore),
+      asse: { titolo: "indicatori", formato: "0" },
+      // A zero is no bar: it gets no figure either.
+      etichette: "0;;",
+    },
+    righeDiNome,
+  );
+}
+
+/**
+ * The chart beside the table that has just been written; blank rows where the table is too short for it. `righe`: lines
+ * of text in the rows whose name takes more than one.
+ */
+function disegna(
+  c: Costruttore,
+  chiave: ChiaveGrafico,
+  g: Omit<Grafico, "chiave" | "posizione">,
+  righe: Readonly<Record<number, number>> = {},
+): void {
+  const { dati }: { dati: Zona } = g;
+  c.stileColonna("intestazioneDestra", 2, dati.riga, dati.riga, COLONNA_GRAFICO - 1);
+  while (c.prossima - dati.riga < RIGHE_MINIME) c.riga();
+  c.altezza(dati.riga, 2);
+  for (let r = dati.riga + 1; r < c.prossima; r++) c.altezza(r, Math.max(ALTEZZA, righe[r] ?? 0));
+  c.stileColonna("mezzaAltezza", 1, dati.riga + 1, c.prossima - 1, COLONNA_GRAFICO - 1);
+  c.grafico({
+    ...g,
+    chiave,
+    posizione: {
+      riga: dati.riga,
+      colonna: COLONNA_GRAFICO,
+      ultimaRiga: c.prossima - 1,
+      ultimaColonna: ULTIMA_COLONNA,
+    },
+  });
+}
