@@ -6,6 +6,8 @@ import type { DatiReferto } from "./dati";
 import { foglioEntrate } from "./entrate";
 import type { FoglioReferto } from "./foglio";
 import { foglioObiettivi } from "./obiettivi";
+import { perResponsabile } from "./per-responsabile";
+import { foglioResponsabili } from "./responsabili";
 import { foglioSintesi } from "./sintesi";
 import { foglioSpese } from "./spese";
 
@@ -13,18 +15,18 @@ export function componi(d: DatiReferto): readonly FoglioReferto[] {
   const entrate = foglioEntrate(d);
   const spese = foglioSpese(d);
   const obiettivi = foglioObiettivi(d);
-  const copertina = foglioCopertina(d, {
+  const punti = {
     entrate: entrate?.punti ?? null,
     spese: spese?.punti ?? null,
     obiettivi: obiettivi?.punti ?? null,
-  });
+  };
+  const tutti = perResponsabile(d);
+  const responsabili = foglioResponsabili(d, tutti, punti);
   return [
-    copertina,
-    foglioSintesi(d, { entrate: entrate?.punti ?? null, spese: spese?.punti ?? null }),
-    ...[entrate, spese, obiettivi].flatMap((f) => (f ? [f.foglio] : [])),
+    foglioCopertina(d, { ...punti, responsabili: responsabili?.punti ?? null }),
+    foglioSintesi(d, tutti, punti),
+    ...[entrate, spese, obiettivi, responsabili].flatMap((f) => (f ? [f.foglio] : [])),
     foglioControlli(d),
-    ...[foglioConfronto(d, { entrate: entrate?.punti ?? null, spese: spese?.punti ?? null })].filter(
-      (f) => f !== null,
-    ),
+    ...[foglioConfronto(d, punti)].filter((f) => f !== null),
   ];
 }

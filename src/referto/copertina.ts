@@ -4,6 +4,7 @@ import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
 import type { PuntiObiettivi } from "./obiettivi";
+import type { PuntiResponsabili } from "./responsabili";
 import { verdettoDi } from "./verdetto";
 
 const LARGHEZZE = [46, 20, 20, 20];
@@ -12,6 +13,7 @@ export interface Punti {
   readonly entrate: PuntiBilancio | null;
   readonly spese: PuntiBilancio | null;
   readonly obiettivi: PuntiObiettivi | null;
+  readonly responsabili: PuntiResponsabili | null;
 }
 
 export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
@@ -64,6 +66,7 @@ function indice(c: Costruttore, punti: Punti): void {
     ["Parte entrate", "entrate", punti.entrate],
     ["Parte spese", "spese", punti.spese],
     ["Stato di attuazione degli obiettivi", "obiettivi", punti.obiettivi],
+    ["Responsabili: obiettivi e denaro", "responsabili", punti.responsabili],
   ] as const;
   for (const [nome, chiave, parte] of parti) {
     if (!parte) continue;

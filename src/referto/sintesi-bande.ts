@@ -2,15 +2,15 @@
 import { Decimal, type Importo } from "../base/importo";
 import { computeTotali } from "../bilancio/totali";
 import type { Parte } from "../bilancio/voce";
-import type { Riepilogo } from "../obiettivi/riepilogo";
 import { COLONNE } from "./bilancio";
 import { formula, numero, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
-import type { DatiReferto, GruppoTotale, PuntiBilancio } from "./dati";
+import type { GruppoTotale, PuntiBilancio } from "./dati";
 import { CONTI } from "./esiti-contati";
 import { propria, type ChiaveGrafico, type Contenuto, type Grafico, type Zona } from "./foglio";
 import { rapporto } from "./formule";
 import { missioneBreve, titoloBreve } from "./nomi-brevi";
+import { nomeDi, type Responsabile } from "./per-responsabile";
 
 /** Rows of a table, the row of the others included: one page holds three such tables. */
 const RIGHE_MASSIME = 12;
@@ -95,20 +95,20 @@ function unita(importi: readonly Importo[]): Grafico["asse"] {
   return { titolo: "euro", formato: "#,##0" };
 }
 
-export function bandaEsiti(c: Costruttore, d: DatiReferto): void {
-  const tutti = d.riepiloghi.perResponsabile;
+export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]): void {
+  const tutti = responsabili.filter((r) => r.giudizi.length > 0);
   if (tutti.every((r) => r.nome === null)) return;
-  const contati = (r: Riepilogo): number => r.indicatori - r.esiti.stralciato;
+  const contati = ({ riepilogo: r }: Responsabile): number => r.indicatori - r.esiti.stralciato;
   const { primi: scelti, altri } = primi(tutti, contati);
   c.riga([testo("ESITI PER RESPONSABILE")], "sezione");
   const testa = c.riga(["Responsabile", ...CONTI.map((k) => k.breve)].map(testo), "intestazione");
   const righeDiNome: Record<number, number> = {};
-  const riga = (nome: string, suoi: readonly Riepilogo[]): void => {
+  const riga = (nome: string, suoi: readonly Responsabile[]): void => {
     righeDiNome[c.prossima] = righeDiTesto(nome, c.larghezza(1) - 2);
-    const conti = CONTI.map((k) => suoi.reduce((n, r) => n + k.di(r), 0));
+    const conti = CONTI.map((k) => suoi.reduce((n, r) => n + k.di(r.riepilogo), 0));
     c.riga([testo(nome), ...conti.map(numero)]);
   };
-  for (const r of scelti) riga(r.nome ?? "Senza responsabile", [r]);
+  for (const r of scelti) riga(nomeDi(r), [r]);
   if (altri.length > 0) riga(`Altri ${altri.length} responsabili`, altri);
   const ultima = c.prossima - 1;
   c.stileColonna("testo", 1, testa + 1, ultima);

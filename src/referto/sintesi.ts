@@ -4,6 +4,7 @@ import { cifre } from "./cifre";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import type { FoglioReferto } from "./foglio";
+import type { Responsabile } from "./per-responsabile";
 import { mancati, scadenze } from "./sintesi-elenchi";
 import { bandaBilancio, bandaEsiti } from "./sintesi-bande";
 
@@ -16,7 +17,11 @@ export interface PuntiSintesi {
   readonly spese: PuntiBilancio | null;
 }
 
-export function foglioSintesi(d: DatiReferto, punti: PuntiSintesi): FoglioReferto {
+export function foglioSintesi(
+  d: DatiReferto,
+  responsabili: readonly Responsabile[],
+  punti: PuntiSintesi,
+): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
   const ente = d.ente ?? "Ente";
   c.riga([testo(`SINTESI - ${ente}`)], "titolo");
@@ -25,7 +30,7 @@ export function foglioSintesi(d: DatiReferto, punti: PuntiSintesi): FoglioRefert
   cifre(c, d, punti, CONTO);
   if (punti.entrate) bandaBilancio(c, "entrate", punti.entrate);
   if (punti.spese) bandaBilancio(c, "spese", punti.spese);
-  bandaEsiti(c, d);
+  bandaEsiti(c, responsabili);
   mancati(c, d);
   scadenze(c, d);
   return c.finisci({

@@ -18,6 +18,7 @@ const FOGLI = [
   "Referto Entrate",
   "Referto Spese",
   "Referto Obiettivi",
+  "Referto Responsabili",
   "Referto Controlli",
 ];
 
@@ -107,6 +108,7 @@ test("a renamed own sheet stays renamed, and the links follow it", async () => {
     "Referto Entrate",
     "Uscite",
     "Referto Obiettivi",
+    "Referto Responsabili",
     "Referto Controlli",
   ]);
   expect(spese?.name).toBe("Uscite");

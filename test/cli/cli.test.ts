@@ -65,6 +65,7 @@ test("without arguments it runs on the project's own sample; --json - writes the
       "Referto Entrate",
       "Referto Spese",
       "Referto Obiettivi",
+      "Referto Responsabili",
       "Referto Controlli",
     ],
     bilancio: {

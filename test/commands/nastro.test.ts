@@ -44,6 +44,7 @@ test("writes the referto and brings its cover to the front", async () => {
     "Referto Entrate",
     "Referto Spese",
     "Referto Obiettivi",
+    "Referto Responsabili",
     "Referto Controlli",
   ]);
   expect({ aperture, completati, attivo }).toEqual({ aperture: 0, completati: 1, attivo: "Referto" });

@@ -16,6 +16,7 @@ const FOGLI_REFERTO = [
   "Referto Entrate",
   "Referto Spese",
   "Referto Obiettivi",
+  "Referto Responsabili",
   "Referto Controlli",
 ];
 

@@ -1,0 +1,104 @@
+/**
+ * Objective and money side by side: an objective missed or late where money is committed already, and one reached where
+ * little is. The lines are chosen by the figures of this reading; what each says follows the cells.
+ */
+import { computeTotali } from "../bilancio/totali";
+import type { Obiettivo } from "../obiettivi/giudizio";
+import { COLONNE } from "./bilancio";
+import { formula, type Costruttore } from "./costruttore";
+import { righeDiTesto } from "./righe-di-testo";
+import type { BloccoVoci } from "./dati";
+import { propria } from "./foglio";
+import { rapporto } from "./formule";
+import { intestaParte } from "./intesta-parte";
+import { titoloDi, type Fonti, type Responsabile } from "./per-responsabile";
+
+/** Under this share of the previsione attuale little is committed. */
+const POCO = 0.5;
+
+type Caso = "mancato" | "in ritardo" | "raggiunto";
+
+function casoDi(o: Obiettivo): Caso | null {
+  if (o.giudizi.some((g) => g.mancato)) return "mancato";
+  if (o.giudizi.some((g) => g.andamento === "in ritardo")) return "in ritardo";
+  return o.esito === "raggiunto" ? "raggiunto" : null;
+}
+
+/** The block of the programma that the objective stands under. */
+function bloccoDi(o: Obiettivo, blocchi: readonly BloccoVoci[]): BloccoVoci | undefined {
+  const i = o.giudizi[0]?.indicatore;
+  if (!i || i.missione === null || i.programma === null) return undefined;
+  return blocchi.find((b) => b.missione === i.missione && b.programma === i.programma);
+}
+
+function stride(caso: Caso, blocco: BloccoVoci): boolean {
+  const { previsioneAttuale, movimentato } = computeTotali(blocco.voci, "semplice");
+  if (!previsioneAttuale || !movimentato || !previsioneAttuale.greaterThan(0)) return false;
+  return caso === "raggiunto"
+    ? movimentato.lessThan(previsioneAttuale.times(POCO))
+    : movimentato.greaterThan(0);
+}
+
+/** What the two figures say together, in words that change with them. */
+function lettura(caso: Caso, r: number): string {
+  const testa = `Obiettivo ${caso}`;
+  const quota = `E${r}/D${r}`;
+  const poco = `${testa}, con meno della metà impegnata`;
+  const molto =
+    caso === "raggiunto" ? `${testa}, con almeno metà impegnata` : `${testa}, ma almeno metà è già impegnata`;
+  const niente = `${testa}, e niente è impegnato`;
+  return `=IF(D${r}=0,"${testa}; il programma non ha previsione",IF(E${r}=0,"${niente}",IF(${quota}<${POCO},"${poco}","${molto}")))`;
+}
+
+export function fianco(c: Costruttore, r: Responsabile, { spese, obiettivi }: Fonti): void {
+  const casi = r.obiettivi.flatMap((o) => {
+    const [caso, blocco, scheda] = [casoDi(o), bloccoDi(o, spese?.blocchi ?? []), obiettivi?.schede.get(o)];
+    return caso && blocco && scheda !== undefined && stride(caso, blocco)
+      ? [{ o, caso, blocco, scheda }]
+      : [];
+  });
+  if (casi.length === 0) return;
+  intestaParte(
+    c,
+    [
+      "Obiettivo e denaro, fianco a fianco",
+      "Esito",
+      "Avanzamento",
+      "Previsione attuale",
+      "Impegnato",
+      "% impegnato",
+      "Che cosa dicono insieme",
+    ],
+    9,
+  );
+  const da = c.prossima;
+  for (const { o, caso, blocco, scheda } of casi) {
+    const n = c.prossima;
+    const coda = ` (${blocco.nome}${deiSuoi(blocco, r)})`;
+    const dalla = (colonna: string) => formula(`=${propria("obiettivi", `${colonna}${scheda}`)}`);
+    const importo = (colonna: string) => formula(`=${propria("spese", `${colonna}${blocco.totale}`)}`);
+    c.riga([
+      formula(`=${propria("obiettivi", `A${scheda}`)}&"${coda.replaceAll('"', '""')}"`),
+      dalla("D"),
+      dalla("E"),
+      importo(COLONNE.previsioneAttuale),
+      importo(COLONNE.movimentato),
+      formula(rapporto(`E${n}`, `D${n}`)),
+      formula(lettura(caso, n)),
+    ]);
+    c.unisci({ riga: n, colonna: 7, ultimaRiga: n, ultimaColonna: 8 });
+    c.altezza(n, Math.max(2, righeDiTesto(titoloDi(o) + coda, c.larghezza(1) - 3)));
+  }
+  const a = c.prossima - 1;
+  c.stileColonna("testo", 1, da, a, 8);
+  c.stileColonna("percento", 3, da, a);
+  c.stileColonna("importo", 4, da, a, 5);
+  c.stileColonna("percentuale", 6, da, a);
+}
+
+/** Whose money it is, where none of it is theirs. */
+function deiSuoi(blocco: BloccoVoci, r: Responsabile): string {
+  if (blocco.voci.some((v) => r.voci.has(v))) return "";
+  const altri = [...new Set(blocco.voci.flatMap((v) => (v.responsabile === null ? [] : [v.responsabile])))];
+  return altri.length === 0 ? "" : `, capitoli di ${altri.join(" / ").slice(0, 120)}`;
+}

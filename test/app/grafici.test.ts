@@ -1,0 +1,76 @@
+/**
+ * The charts on the host: one of each, where they are said to be, the user's own left alone.
+ * learn.microsoft.com/javascript/api/excel/excel.chartcollection, excel.chart (setPosition)
+ */
+import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { nameOf } from "../../src/simulator/workbook/drawing";
+import { creaEsempio } from "../esempio/crea";
+import { genera } from "../supporto/lavoro";
+
+const NOSTRI = ["Referto grafico entrate", "Referto grafico spese", "Referto grafico esiti"];
+
+let host: OpenWorkbook;
+beforeEach(() => {
+  host = openWorkbook(creaEsempio());
+});
+afterEach(() => {
+  host.close();
+});
+
+const disegni = (foglio = "Referto Sintesi"): { id: string; nome: string }[] =>
+  (host.workbook.sheetByName(foglio)?.drawing?.items ?? []).map((d) => ({ id: d.id, nome: nameOf(d) }));
+
+test("a second press updates the same charts, with series and categories from the tables beside them", async () => {
+  await genera();
+  const primi = disegni();
+  expect(primi.map((d) => d.nome)).toEqual(NOSTRI);
+  await genera();
+  expect(disegni()).toEqual(primi);
+  await host.Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem("Referto Sintesi");
+    charts.load("items/name,items/chartType");
+    await context.sync();
+    const viste = charts.items.map((c) => {
+      c.title.load("text");
+      c.series.load("items/name");
+      const nomi = c.series.getItemAt(0).getDimensionValues(Excel.ChartSeriesDimension.categories);
+      return { c, nomi };
+    });
+    await context.sync();
+    expect(viste.map(({ c }) => [c.chartType, c.series.items.map((s) => s.name)])).toEqual([
+      ["BarClustered", ["Previsione attuale", "Accertato"]],
+      ["BarClustered", ["Previsione attuale", "Impegnato"]],
+      ["BarStacked", ["Raggiunti", "In corso", "Mancati", "Non rilevati", "Non valutabili"]],
+    ]);
+    expect(String(viste[0]?.nomi.value[0])).toMatch(/^Tit\. 1/);
+    expect(viste.every(({ c }) => c.title.text !== "")).toBe(true);
+  });
+});
+
+test("the user's charts stay, on the Sintesi and elsewhere, even under a name of ours", async () => {
+  await genera();
+  await host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sintesi = worksheets.getItem("Referto Sintesi");
+    sintesi.charts.add("Pie", sintesi.getRange("A1:B3"), "Columns").name = "Il mio";
+    const spese = worksheets.getItem("Spese");
+    spese.charts.add("Line", spese.getRange("A1:B3"), "Columns").name = "Referto grafico spese";
+    await context.sync();
+  });
+  const [sintesi, spese] = [disegni(), disegni("Spese")];
+  await genera();
+  expect(disegni()).toEqual(sintesi);
+  expect(disegni("Spese")).toEqual(spese);
+});
+
+test("a chart whose table is no more goes, one that the user deleted comes back", async () => {
+  await genera();
+  await host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Referto Sintesi").charts.getItem("Referto grafico esiti").delete();
+    worksheets.getItem("Entrate").delete();
+    await context.sync();
+  });
+  await genera();
+  expect(disegni().map((d) => d.nome)).toEqual(["Referto grafico spese", "Referto grafico esiti"]);
+});
