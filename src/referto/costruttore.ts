@@ -130,6 +130,15 @@ export class Costruttore {
     );
   }
 
+  /** A rule ends with the contents: below them there is nothing to colour, and a restored sheet goes no further. */
+  private condizionaliSuPiene(): StileCondizionale[] {
+    const ultima = this.celle.findLastIndex((riga) => riga.some((c) => c !== null)) + 1;
+    return this.condizionali.map((c) => ({
+      ...c,
+      zona: { ...c.zona, ultimaRiga: Math.max(c.zona.riga, Math.min(c.zona.ultimaRiga, ultima)) },
+    }));
+  }
+
   finisci(
     altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate" | "adattaRighe"> & {
       readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni" | "unaPagina"> & {
@@ -142,7 +151,7 @@ export class Costruttore {
       larghezze: this.larghezze,
       celle: this.celle,
       stili: this.stili,
-      condizionali: this.condizionali,
+      condizionali: this.condizionaliSuPiene(),
       unioni: this.unioni,
       altezze: this.altezze,
       collegamenti: this.collegamenti,
