@@ -243,7 +243,7 @@ class Batch {
 
   /** `_RegisterDataChangedEvent` and its like: handlers come and go. */
   private register({ type, target }: HostObject, nome: string): boolean {
-    const m = /^_(Un)?Register(?:Event)?(\w+?)(?:Event)?$/.exec(nome);
+    const m = /^_(Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(nome);
     if (!m) return false;
     const evento = type.events && own(type.events.types, m[2] ?? "");
     if (!type.events || evento === undefined) return false;

@@ -1,0 +1,110 @@
+/**
+ * The workbook's events, told in our words. One subscription for all sheets; the handlers ask Excel nothing, but for a
+ * sheet that they have never heard of.
+ * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events (what is raised, and that handlers end with their
+ * pane); .../excel/co-authoring-in-excel-add-ins (every author's handlers hear of a change: `source` tells whose it was).
+ */
+import type { Cambiamento, Osserva } from "../app/osserva";
+import { esegui } from "./esegui";
+import { toHostFault } from "./guasto";
+import { findCopie, findMemoria, findPropri } from "./marchi";
+
+interface Noto {
+  readonly nome: string;
+  /** Of the referto, of the memory, or kept while one is written. */
+  readonly nostro: boolean;
+}
+
+type Noti = ReadonlyMap<string, Noto>;
+
+/** Every sheet by its id, which a new name does not change. One sync. */
+const loadNoti = (): Promise<Noti> =>
+  esegui(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/id,items/name");
+    names.load("items/name,items/formula");
+    await context.sync();
+    const nostri = new Set(
+      [
+        ...Object.values(findPropri(names.items)),
+        ...Object.values(findCopie(names.items)),
+        findMemoria(names.items) ?? "",
+      ].map((n) => n.toLowerCase()),
+    );
+    return new Map(
+      worksheets.items.map((f) => [f.id, { nome: f.name, nostro: nostri.has(f.name.toLowerCase()) }]),
+    );
+  });
+
+const origineDi = (source: string): Cambiamento["origine"] => (source === "Remote" ? "coautore" : "locale");
+
+export const osservaCartella: Osserva = async (ascolta) => {
+  let noti = await loadNoti();
+  let sospesa: Promise<Noti> | null = null;
+
+  /** Those who ask together are answered together. Where Excel refuses, what was known stays. */
+  const aggiorna = (): Promise<Noti> =>
+    (sospesa ??= loadNoti()
+      .catch(() => noti)
+      .then((nuovi) => {
+        sospesa = null;
+        return (noti = nuovi);
+      }));
+
+  const di = (tipo: Cambiamento["tipo"], noto: Noto | undefined, source: string): void => {
+    // A sheet that is gone before it was looked at held nothing that anybody has read.
+    if (noto && !noto.nostro) ascolta({ tipo, foglio: noto.nome, origine: origineDi(source) });
+  };
+
+  const cambiato = async (e: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    // learn.microsoft.com/javascript/api/excel/excel.eventtriggersource (ExcelApi 1.14): our own writing.
+    if (e.triggerSource === "ThisLocalAddin") return;
+    di("celle", noti.get(e.worksheetId) ?? (await aggiorna()).get(e.worksheetId), e.source);
+  };
+
+  // Only the workbook knows whether a new sheet is one of ours: a run adds it together with its mark.
+  const aggiunto = async (e: Excel.WorksheetAddedEventArgs): Promise<void> => {
+    di("foglio-aggiunto", (await aggiorna()).get(e.worksheetId), e.source);
+  };
+
+  const eliminato = (e: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    di("foglio-eliminato", noti.get(e.worksheetId), e.source);
+    noti = new Map([...noti].filter(([id]) => id !== e.worksheetId));
+    return Promise.resolve();
+  };
+
+  const confronta = async (source: string): Promise<void> => {
+    const prima = noti;
+    for (const [id, noto] of await aggiorna()) {
+      const vecchio = prima.get(id);
+      if (vecchio && vecchio.nome !== noto.nome) di("foglio-rinominato", noto, source);
+    }
+  };
+
+  const registrati = await esegui(async (context) => {
+    const { worksheets } = context.workbook;
+    const gestori: { remove(): void; readonly context: OfficeExtension.ClientRequestContext }[] = [
+      worksheets.onChanged.add(cambiato),
+      worksheets.onAdded.add(aggiunto),
+      worksheets.onDeleted.add(eliminato),
+    ];
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
+      gestori.push(worksheets.onNameChanged.add((e) => confronta(e.source)));
+    await context.sync();
+    return { context, gestori };
+  });
+
+  return {
+    guardaNomi: () => confronta("Local"),
+    smetti: async () => {
+      try {
+        // A handler is taken away with the context that added it.
+        // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events#remove-event-handler-from-a-worksheet
+        for (const g of registrati.gestori) g.remove();
+        await registrati.context.sync();
+      } catch (errore) {
+        throw toHostFault(errore);
+      }
+    },
+  };
+};
