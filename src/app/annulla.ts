@@ -1,4 +1,5 @@
 /** One correction taken back, and nothing else: a colleague may have decided more in the same workbook since. */
+import type { ImpostazioniReferto } from "../referto/impostazioni";
 import type { Memoria } from "./memoria";
 import { normalise } from "../tracciati/normalise";
 
@@ -28,6 +29,7 @@ export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
       (x) => x.deroghe,
       (d) => JSON.stringify([d.codice, d.foglio, d.messaggio]),
     ),
+    impostazioni: impostazioniDi(m.impostazioni, prima.impostazioni, dopo.impostazioni),
     lessico: {
       colonne: list(
         (x) => x.lessico.colonne,
@@ -44,6 +46,23 @@ export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
     ),
   };
 }
+
+/** Each choice by itself: one who changes a word of the cover does not decide which parts are written. */
+const impostazioniDi = (
+  ora: ImpostazioniReferto,
+  prima: ImpostazioniReferto,
+  dopo: ImpostazioniReferto,
+): ImpostazioniReferto => ({
+  ...fieldsOf(ora, prima, dopo),
+  testi: fieldsOf(ora.testi, prima.testi, dopo.testi),
+});
+
+/** Field by field: what the correction changed is as before, the rest as it is now. */
+const fieldsOf = <T extends object>(ora: T, prima: T, dopo: T): T =>
+  (Object.keys(ora) as (keyof T)[]).reduce<T>(
+    (r, k) => (same(prima[k], dopo[k]) ? r : { ...r, [k]: prima[k] }),
+    ora,
+  );
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

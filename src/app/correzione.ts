@@ -5,6 +5,7 @@ import type { ParametriBilancio } from "../bilancio/parametri";
 import { isDi, type Deroga } from "../controlli/deroga";
 import type { Correzioni } from "../obiettivi/correzioni";
 import type { Polarita } from "../obiettivi/indicatore";
+import { inOrdine, type ImpostazioniReferto } from "../referto/impostazioni";
 import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico";
 import { normalise } from "../tracciati/normalise";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
@@ -37,6 +38,8 @@ export type Correzione =
   /** Someone answers for a finding: the reason and the name, both said. */
   | { readonly tipo: "deroga"; readonly deroga: Deroga }
   | { readonly tipo: "deroga-tolta"; readonly rilievo: Rilievo }
+  /** How the referto is to be: all of it, in place of what was chosen before. */
+  | { readonly tipo: "impostazioni"; readonly impostazioni: ImpostazioniReferto }
   /** What one correction changed, taken back; what others decided since stays. */
   | { readonly tipo: "annulla"; readonly prima: Memoria; readonly dopo: Memoria };
 
@@ -72,6 +75,8 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       return withDeroga(m, c.deroga);
     case "deroga-tolta":
       return { ...m, deroghe: m.deroghe.filter((d) => !isDi(d, c.rilievo)) };
+    case "impostazioni":
+      return { ...m, impostazioni: inOrdine(c.impostazioni) };
     case "annulla":
       return undo(m, c.prima, c.dopo);
     default:

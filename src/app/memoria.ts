@@ -10,6 +10,12 @@ import { DEFINIZIONI, PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../b
 import type { Deroga } from "../controlli/deroga";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
 import { ESITI, POLARITA } from "../obiettivi/indicatore";
+import {
+  IMPOSTAZIONI_PREDEFINITE,
+  inOrdine,
+  SEZIONI,
+  type ImpostazioniReferto,
+} from "../referto/impostazioni";
 import type { Istantanea } from "../referto/istantanea";
 import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../tracciati/campi";
 import { LESSICO_VUOTO, SIGNIFICATI_SEZIONE, type Lessico } from "../tracciati/lessico";
@@ -25,6 +31,8 @@ export interface Memoria {
   readonly correzioni: Correzioni;
   /** Findings that someone answers for. */
   readonly deroghe: readonly Deroga[];
+  /** How the referto is to be. */
+  readonly impostazioni: ImpostazioniReferto;
   readonly lessico: Lessico;
   /** What the last referti said, to compare the next with; the earlier first. */
   readonly istantanee: readonly Istantanea[];
@@ -41,6 +49,7 @@ export const MEMORIA_VUOTA: Memoria = {
   parametri: PARAMETRI_PREDEFINITI,
   correzioni: NESSUNA_CORREZIONE,
   deroghe: [],
+  impostazioni: IMPOSTAZIONI_PREDEFINITE,
   istantanee: [],
   lessico: LESSICO_VUOTO,
   indicate: [],
@@ -97,6 +106,25 @@ const formaDeroga = z.object({
   nome: z.string(),
 });
 
+/** What a later version added is left out; what an earlier one lacked is as it was then. */
+const formaImpostazioni = z
+  .object({
+    sezioni: z.array(z.enum(SEZIONI)).default([...SEZIONI]),
+    percentuali: z.boolean().default(false),
+    soloValori: z.boolean().default(false),
+    testi: z
+      .object({
+        titolo: z.string().default(""),
+        numero: z.string().default(""),
+        provincia: z.string().default(""),
+        data: z.string().default(""),
+        premessa: z.string().default(""),
+        firma: z.string().default(""),
+      })
+      .default(IMPOSTAZIONI_PREDEFINITE.testi),
+  })
+  .transform(inOrdine);
+
 const data = z.string().transform((t, ctx): DataIso => {
   const letta = parseDataIso(t);
   if (letta) return letta;
@@ -145,6 +173,7 @@ const forma2 = z.object({
   parametri: formaParametri,
   correzioni: formaCorrezioni,
   deroghe: z.array(formaDeroga).default([]),
+  impostazioni: formaImpostazioni.default(IMPOSTAZIONI_PREDEFINITE),
   istantanee: z.array(formaIstantanea).default([]),
   lessico: formaLessico,
   indicate: z.array(formaIndicata),
@@ -180,12 +209,20 @@ export const toStato = (m: Memoria): Readonly<Record<string, unknown>> => ({
 });
 
 /** True where the user decided something that the cells alone do not say: losing it would lose work. */
-export const hasDecisioni = ({ parametri, correzioni, deroghe, lessico, indicate }: Memoria): boolean =>
+export const hasDecisioni = ({
+  parametri,
+  correzioni,
+  deroghe,
+  impostazioni,
+  lessico,
+  indicate,
+}: Memoria): boolean =>
   JSON.stringify(parametri) !== JSON.stringify(PARAMETRI_PREDEFINITI) ||
   Object.keys(correzioni.polarita).length > 0 ||
   Object.keys(correzioni.stralciati).length > 0 ||
   correzioni.gruppi.length > 0 ||
   deroghe.length > 0 ||
+  JSON.stringify(impostazioni) !== JSON.stringify(IMPOSTAZIONI_PREDEFINITE) ||
   lessico.colonne.length > 0 ||
   lessico.sezioni.length > 0 ||
   indicate.length > 0;

@@ -1,0 +1,55 @@
+/** The settings of the referto, kept in the workbook: a correction like the others, taken back by itself. */
+import { applyCorrezione } from "../../src/app/correzione";
+import { hasDecisioni, MEMORIA_VUOTA, parseMemoria, toStato, type Memoria } from "../../src/app/memoria";
+import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../src/referto/impostazioni";
+
+const con = (m: Memoria, cambiate: Partial<ImpostazioniReferto>): Memoria =>
+  applyCorrezione(m, { tipo: "impostazioni", impostazioni: { ...m.impostazioni, ...cambiate } });
+
+const riletta = (m: Memoria): Memoria => {
+  const letta = parseMemoria(JSON.parse(JSON.stringify(toStato(m))));
+  if (letta.tipo !== "letta") throw new Error(letta.tipo);
+  return letta.memoria;
+};
+
+const testi = { ...IMPOSTAZIONI_PREDEFINITE.testi, titolo: "  Relazione ", numero: "2°" };
+
+test("a choice is kept as it is, each part once, without blanks around the words", () => {
+  const m = con(MEMORIA_VUOTA, { sezioni: ["spese", "sintesi", "spese"], percentuali: true, testi });
+  expect(riletta(m).impostazioni).toEqual({
+    ...IMPOSTAZIONI_PREDEFINITE,
+    sezioni: ["spese", "sintesi"],
+    percentuali: true,
+    testi: { ...testi, titolo: "Relazione" },
+  });
+  expect(hasDecisioni(m)).toBe(true);
+  expect(hasDecisioni(riletta(MEMORIA_VUOTA))).toBe(false);
+});
+
+test.each([
+  ["without settings", undefined],
+  ["with some of them", { sezioni: undefined, testi: {} }],
+])("a memory of an earlier version, %s, reads as the referto was then", (_, impostazioni) => {
+  const stato = { ...toStato(MEMORIA_VUOTA), impostazioni };
+  expect(parseMemoria(stato)).toEqual({ tipo: "letta", memoria: MEMORIA_VUOTA });
+});
+
+test("a part that no version knows spoils the memory: it is said, not guessed", () => {
+  const stato = { ...toStato(MEMORIA_VUOTA), impostazioni: { sezioni: ["bilancio"] } };
+  expect(parseMemoria(stato).tipo).toBe("rovinata");
+});
+
+test("taking back one choice leaves what a colleague chose since", () => {
+  const prima = con(MEMORIA_VUOTA, { percentuali: true });
+  const dopo = con(prima, { soloValori: true, testi });
+  const collega = con(dopo, {
+    sezioni: ["spese"],
+    testi: { ...dopo.impostazioni.testi, firma: "Il responsabile" },
+  });
+  expect(applyCorrezione(collega, { tipo: "annulla", prima, dopo }).impostazioni).toEqual({
+    sezioni: ["spese"],
+    percentuali: true,
+    soloValori: false,
+    testi: { ...IMPOSTAZIONI_PREDEFINITE.testi, firma: "Il responsabile" },
+  });
+});
