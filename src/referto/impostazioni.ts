@@ -37,10 +37,16 @@ export const IMPOSTAZIONI_PREDEFINITE: ImpostazioniReferto = {
   testi: { titolo: "", numero: "", provincia: "", data: "", premessa: "", firma: "" },
 };
 
-/** The same, as it is kept: each part once, no blanks around the words. */
-export const inOrdine = ({ sezioni, testi, ...altre }: ImpostazioniReferto): ImpostazioniReferto => ({
-  ...altre,
+/** The same, as it is kept: fields in one order, so that it can be compared; each part once; words without blanks around. */
+export const inOrdine = ({
+  sezioni,
+  percentuali,
+  soloValori,
+  testi,
+}: ImpostazioniReferto): ImpostazioniReferto => ({
   sezioni: [...new Set(sezioni)],
+  percentuali,
+  soloValori,
   testi: {
     titolo: testi.titolo.trim(),
     numero: testi.numero.trim(),
