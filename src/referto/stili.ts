@@ -62,6 +62,7 @@ export const STILI = {
   mancato: { grassetto: true, colore: "#9C0006", sfondo: "#FFC7CE" },
   attenzione: { grassetto: true, colore: "#7F4F00", sfondo: "#FFEB9C" },
   buono: { grassetto: true, colore: "#00612B", sfondo: "#C6EFCE" },
+  daCompilare: { sfondo: "#FFF9E5", aCapo: true, verticale: "alto", bordo: "griglia" },
   neutro: { colore: "#404040", sfondo: "#EDEDED" },
 } as const satisfies Record<string, Stile>;
 

@@ -1,0 +1,329 @@
+/** A scheda → its sheet. In the shared workbook the money is formulas over the budget, in a file it is values. */
+import { formatDataEstesa, toSerial, dataIso } from "../base/data";
+import { indirizzo, lettera, riferimento } from "../base/posizione";
+import type { ImportoLetto } from "../bilancio/voce";
+import { altezzaDi, formula, numero, testo } from "../referto/costruttore";
+import type { Contenuto, Zona } from "../referto/foglio";
+import { righeDiTesto } from "../referto/righe-di-testo";
+import type { Convalida, FoglioScheda } from "./foglio";
+import {
+  COLONNE,
+  INTESTAZIONI,
+  MANDATI,
+  NON_CHIESTO,
+  PRIMA_NASCOSTA,
+  RIGA_CHI,
+  RIGA_MANCA,
+  RIGA_QUANDO,
+  RIGA_TESTATA,
+  SIGLA,
+  VERSIONE_SCHEDA,
+} from "./posto";
+import { CAMPI_SCHEDA, COLONNE_DENARO, type RigaDenaro, type RigaScheda, type Scheda } from "./scheda";
+import { sigilloRiga, sigilloTestata, sigilloVisibile } from "./sigilli";
+import { codifica } from "./valore-mandato";
+
+const LARGHEZZE = [32, 34, 18, 34, 16, 46, 30, 18, 14, 26, 2, 8, 8, 8, 8, 8, 8, 8];
+const ULTIMA = LARGHEZZE.length;
+/** A formula is at most 8,192 characters: support.microsoft.com, "Excel specifications and limits". */
+const FORMULA_MASSIMA = 8_000;
+/** A cell holds 32,767 characters (the same page). */
+const PROSA_MASSIMA = 32_000;
+const GRANDE = 1e12;
+
+const FORMATI = {
+  percentuale: "0.00%",
+  numero: "General",
+  data: "dd/mm/yyyy",
+  "si-no": "@",
+  testo: "@",
+} as const;
+
+const ISTRUZIONI =
+  "Compilare soltanto le celle chiare; le altre sono bloccate. La colonna «Che cosa manca» dice che cosa resta da scrivere. Non serve alcun componente aggiuntivo: salvare e restituire il file così com'è, senza aggiungere o togliere colonne.";
+
+export function componiScheda(s: Scheda, conFormule: boolean): FoglioScheda {
+  const primo = RIGA_TESTATA + 1;
+  const ultimo = RIGA_TESTATA + s.righe.length;
+  const celle = [
+    ...testata(s, primo, ultimo),
+    ...s.righe.map((r, i) => riga(r, primo + i)),
+    ...denaro(s.denaro, conFormule),
+  ];
+  celle.forEach((r, i) => {
+    for (const [c, v] of nascoste(s, i + 1)) r[c - 1] = v;
+  });
+  const tratto = (da: number, a: number = da): Zona => ({
+    riga: primo,
+    colonna: da,
+    ultimaRiga: ultimo,
+    ultimaColonna: a,
+  });
+  const testa = [cella(RIGA_CHI, 2), cella(RIGA_QUANDO, 2)];
+  const aperte = [...testa, ...s.righe.flatMap((r, i) => aperteDi(r, primo + i))];
+  return {
+    responsabile: s.responsabile,
+    nome: nomeFoglio(s.responsabile),
+    larghezze: LARGHEZZE,
+    primaNascosta: PRIMA_NASCOSTA,
+    celle,
+    stili: [
+      { zona: fascia(1), stile: "titolo" },
+      { zona: { riga: RIGA_CHI, colonna: 1, ultimaRiga: RIGA_MANCA, ultimaColonna: 1 }, stile: "etichetta" },
+      { zona: fascia(RIGA_TESTATA), stile: "intestazione" },
+      { zona: tratto(1, COLONNE.manca), stile: "testo" },
+      ...unite(aperte).map((zona) => ({ zona, stile: "daCompilare" as const })),
+      ...(s.denaro.length === 0
+        ? []
+        : [
+            { zona: fascia(ultimo + 2), stile: "sezione" as const },
+            { zona: fascia(ultimo + 3), stile: "intestazione" as const },
+            {
+              zona: {
+                riga: ultimo + 4,
+                colonna: 2,
+                ultimaRiga: ultimo + 3 + s.denaro.length,
+                ultimaColonna: 1 + COLONNE_DENARO.length,
+              },
+              stile: "importo" as const,
+            },
+          ]),
+    ],
+    formati: [
+      { zona: cella(RIGA_QUANDO, 2), formato: FORMATI.data },
+      ...s.righe.map((r, i) => ({ zona: cella(primo + i, COLONNE.raggiunto), formato: formatoDi(r) })),
+      { zona: tratto(COLONNE.quando), formato: FORMATI.data },
+    ],
+    altezze: s.righe.map((r, i) => ({ riga: primo + i, punti: altezzaDi(righeDi(r)) })),
+    aperte: unite(aperte),
+    convalide: convalide(s, primo, ultimo),
+    condizionali: [
+      { zona: tratto(COLONNE.manca), inizia: "MANCA", stile: "attenzione" },
+      { zona: tratto(COLONNE.manca), inizia: "completa", stile: "buono" },
+      { zona: cella(RIGA_MANCA, 2), inizia: "Mancano", stile: "attenzione" },
+      { zona: cella(RIGA_MANCA, 2), inizia: "Completa", stile: "buono" },
+    ],
+    righeBloccate: RIGA_TESTATA,
+  };
+}
+
+const cella = (r: number, c: number): Zona => ({ riga: r, colonna: c, ultimaRiga: r, ultimaColonna: c });
+const fascia = (r: number): Zona => ({ riga: r, colonna: 1, ultimaRiga: r, ultimaColonna: COLONNE.manca });
+
+/** At most 31 characters, without `: \ / ? * [ ]` nor an apostrophe at either end: support.microsoft.com, "Rename a worksheet". */
+export const nomeFoglio = (responsabile: string): string =>
+  `Scheda ${responsabile.replace(/[:\\/?*[\]]/g, " ").replace(/\s+/g, " ")}`
+    .slice(0, 27)
+    .replace(/^'+|'+$/g, "")
+    .trim();
+
+type Riga = (Contenuto | null)[];
+const vuota = (): Riga => Array.from({ length: ULTIMA }, () => null);
+const conCelle = (celle: Riga): Riga => vuota().map((_, i) => celle[i] ?? null);
+
+function testata(s: Scheda, primo: number, ultimo: number): Riga[] {
+  const m = lettera(COLONNE.manca);
+  const zona = `${m}${primo}:${m}${ultimo}`;
+  const mancano = `=IF(COUNTIF(${zona},"MANCA*")=0,"Completa: non manca nulla","Mancano dati in "&COUNTIF(${zona},"MANCA*")&" righe su ${s.righe.length}")`;
+  return [
+    conCelle([testo(`SCHEDA DEGLI OBIETTIVI - ${s.responsabile}`)]),
+    conCelle([
+      testo(
+        `${s.ente || "Ente non indicato"} - esercizio ${s.esercizio} - situazione al ${formatDataEstesa(s.data)}`,
+      ),
+    ]),
+    conCelle([testo(ISTRUZIONI)]),
+    conCelle([testo("Compilata da (nome e cognome)")]),
+    conCelle([testo("Il giorno")]),
+    conCelle([testo("Che cosa manca"), formula(mancano)]),
+    conCelle([]),
+    conCelle(INTESTAZIONI.map((t) => testo(t))),
+  ];
+}
+
+/** The hidden cells of a row of the heading. */
+function nascoste(s: Scheda, r: number): [number, Contenuto][] {
+  const valori = [VERSIONE_SCHEDA, s.ente, s.esercizio, s.data, s.responsabile];
+  const testa = [SIGLA, ...valori, sigilloTestata(valori)][r - 1];
+  const elenco = ["SI", "NO"][r - 1];
+  return [
+    ...(testa === undefined ? [] : ([[COLONNE.chiave, testo(String(testa))]] as [number, Contenuto][])),
+    ...(elenco === undefined ? [] : ([[COLONNE.risposta, testo(elenco)]] as [number, Contenuto][])),
+  ];
+}
+
+const suggerita = (r: RigaScheda): string => {
+  const con =
+    r.insiemeA.length === 0
+      ? ""
+      : r.titolare
+        ? `\nInsieme a ${r.insiemeA.join(", ")}.`
+        : `\nTitolare: ${r.insiemeA[0] ?? ""}.`;
+  return `${r.lettura}\n${r.domanda}${con}`;
+};
+
+const righeDi = (r: RigaScheda): number =>
+  Math.max(
+    righeDiTesto(r.obiettivo, 30),
+    righeDiTesto(r.indicatore, 32),
+    righeDiTesto(suggerita(r), 32),
+    righeDiTesto(String(r.valori.statoAttuazione?.valore ?? ""), 44),
+    righeDiTesto(String(r.valori.note?.valore ?? ""), 28),
+    3,
+  );
+
+const contenuto = (v: string | number | boolean): Contenuto | null => {
+  if (typeof v === "number") return numero(v);
+  if (typeof v === "boolean") return testo(v ? "SI" : "NO");
+  return v === "" ? null : testo(v);
+};
+
+const formatoDi = ({ valori, risposta }: RigaScheda): string =>
+  typeof valori.raggiunto?.valore === "number" ? valori.raggiunto.formato : FORMATI[risposta];
+
+function riga(r: RigaScheda, n: number): Riga {
+  const mandati = CAMPI_SCHEDA.map((c) => {
+    const v = r.valori[c];
+    return v ? codifica(v.valore) : NON_CHIESTO;
+  });
+  const visibile = sigilloVisibile(r.obiettivo, r.indicatore, r.target);
+  const nascosti = [r.chiave, visibile, r.risposta, ...mandati];
+  const celle = conCelle([
+    testo(r.obiettivo),
+    testo(r.indicatore),
+    testo(r.target || "(nessun target)"),
+    testo(suggerita(r)),
+    ...CAMPI_SCHEDA.map((c) => {
+      const v = r.valori[c];
+      return v ? contenuto(v.valore) : testo("(si scrive nella prima riga dell'obiettivo)");
+    }),
+    null,
+    null,
+    formula(manca(r, n)),
+  ]);
+  celle[COLONNE.chiave - 1] = testo(r.chiave);
+  celle[COLONNE.sigillo - 1] = testo(sigilloRiga(nascosti));
+  celle[COLONNE.visibile - 1] = testo(visibile);
+  celle[COLONNE.risposta - 1] = testo(r.risposta);
+  CAMPI_SCHEDA.forEach((c, i) => {
+    celle[MANDATI[c] - 1] = contenuto(mandati[i] ?? "");
+  });
+  return celle;
+}
+
+/** A row says in words what it still lacks, so that it is seen also without colour and on paper. */
+function manca(r: RigaScheda, n: number): string {
+  const di = (colonna: number): string => `$${lettera(colonna)}${n}`;
+  const parti = [
+    [`TRIM(${di(COLONNE.raggiunto)}&"")=""`, "raggiunto"],
+    ...(r.valori.statoAttuazione
+      ? [[`TRIM(${di(COLONNE.statoAttuazione)}&"")=""`, "stato di attuazione"]]
+      : []),
+    [`TRIM(${di(COLONNE.chi)}&$B$${RIGA_CHI})=""`, "chi"],
+    [`TRIM(${di(COLONNE.quando)}&$B$${RIGA_QUANDO})=""`, "quando"],
+  ];
+  const prove = parti.map(([prova = ""]) => prova).join(",");
+  const parole = parti.map(([prova = "", nome = ""]) => `IF(${prova}," ${nome};","")`).join("&");
+  return `=IF(OR(${prove}),"MANCA:"&${parole},"completa")`;
+}
+
+const aperteDi = (r: RigaScheda, n: number): Zona[] => [
+  ...CAMPI_SCHEDA.flatMap((c) => (r.valori[c] ? [cella(n, COLONNE[c])] : [])),
+  cella(n, COLONNE.chi),
+  cella(n, COLONNE.quando),
+];
+
+/** Cells one below the other become one zone: a handful of requests instead of one for each cell. */
+function unite(zone: readonly Zona[]): Zona[] {
+  const fatte: Zona[] = [];
+  for (const z of zone.toSorted((a, b) => a.colonna - b.colonna || a.riga - b.riga)) {
+    const ultima = fatte.at(-1);
+    if (ultima?.colonna === z.colonna && ultima.ultimaRiga === z.riga - 1)
+      fatte[fatte.length - 1] = { ...ultima, ultimaRiga: z.ultimaRiga };
+    else fatte.push(z);
+  }
+  return fatte;
+}
+
+function convalide(s: Scheda, primo: number, ultimo: number): FoglioScheda["convalide"] {
+  const giorno = (anno: number, mese: number, g: number): number => {
+    const d = dataIso(anno, mese, g);
+    return d === null ? 0 : toSerial(d);
+  };
+  const giorni: Convalida = {
+    tipo: "data",
+    da: giorno(s.esercizio - 1, 1, 1),
+    a: giorno(s.esercizio + 3, 12, 31),
+    avviso: `Scrivere un giorno, per esempio 30/06/${s.esercizio}.`,
+  };
+  const regole: Record<RigaScheda["risposta"], Convalida> = {
+    percentuale: {
+      tipo: "decimale",
+      da: 0,
+      a: 1_000,
+      avviso: "Scrivere una percentuale, per esempio 65%.",
+    },
+    numero: { tipo: "decimale", da: -GRANDE, a: GRANDE, avviso: "Scrivere un numero: solo la cifra." },
+    data: giorni,
+    "si-no": {
+      tipo: "elenco",
+      zona: { riga: 1, colonna: COLONNE.risposta, ultimaRiga: 2, ultimaColonna: COLONNE.risposta },
+      avviso: "Scegliere SI o NO.",
+    },
+    testo: { tipo: "lunghezza", massima: PROSA_MASSIMA, avviso: "Il testo è troppo lungo per una cella." },
+  };
+  const colonna = (c: number): Zona => ({
+    riga: primo,
+    colonna: c,
+    ultimaRiga: ultimo,
+    ultimaColonna: c,
+  });
+  const perTipo = (Object.keys(regole) as RigaScheda["risposta"][]).flatMap((tipo) =>
+    unite(s.righe.flatMap((r, i) => (r.risposta === tipo ? [cella(primo + i, COLONNE.raggiunto)] : []))).map(
+      (zona) => ({ zona, regola: regole[tipo] }),
+    ),
+  );
+  return [
+    ...perTipo,
+    { zona: { ...colonna(COLONNE.statoAttuazione), ultimaColonna: COLONNE.chi }, regola: regole.testo },
+    { zona: cella(RIGA_CHI, 2), regola: regole.testo },
+    { zona: colonna(COLONNE.quando), regola: giorni },
+    { zona: cella(RIGA_QUANDO, 2), regola: giorni },
+  ];
+}
+
+function denaro(righe: readonly RigaDenaro[], conFormule: boolean): Riga[] {
+  if (righe.length === 0) return [];
+  return [
+    conCelle([]),
+    conCelle([testo("IL DENARO DEI SUOI PROGRAMMI (euro, sola lettura)")]),
+    conCelle(["Programma", ...COLONNE_DENARO].map((t) => testo(t))),
+    ...righe.map((r) =>
+      conCelle([
+        testo(r.programma),
+        ...r.importi.map(({ importi, totale }) => {
+          if (totale === null) return testo("–");
+          const f = conFormule ? somma(importi) : null;
+          return f === null ? numero(totale.toNumber()) : formula(f);
+        }),
+      ]),
+    ),
+  ];
+}
+
+/** Runs of cells of one column; null where an amount is no number for Excel, or the formula would be too long. */
+function somma(importi: readonly ImportoLetto[]): string | null {
+  if (importi.some((i) => i.forma === "testo" || i.invertito)) return null;
+  const tratti: { da: ImportoLetto["posizione"]; a: ImportoLetto["posizione"] }[] = [];
+  for (const { posizione: p } of importi) {
+    const ultimo = tratti.at(-1);
+    if (ultimo?.a.foglio === p.foglio && ultimo.a.colonna === p.colonna && ultimo.a.riga === p.riga - 1)
+      ultimo.a = p;
+    else tratti.push({ da: p, a: p });
+  }
+  const parti = tratti.map(({ da, a }) =>
+    da === a ? riferimento(da) : `${riferimento(da)}:${indirizzo(a)}`,
+  );
+  const f = `=SUM(${parti.join(",")})`;
+  return f.length > FORMULA_MASSIMA || parti.length > 255 ? null : f;
+}
