@@ -8,7 +8,6 @@ export interface Aspetto {
   readonly usato: Excel.Range;
   readonly altezze: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly larghezze: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly foglio: Excel.Worksheet;
   readonly pagina: Excel.PageLayout;
   readonly bordi: Excel.HeaderFooter;
   readonly area: Excel.RangeAreas;
@@ -24,7 +23,6 @@ const PAGINA =
 export function askAspetto(foglio: Excel.Worksheet): Aspetto {
   const usato = foglio.getUsedRange();
   usato.load("rowIndex,columnIndex,rowCount,columnCount");
-  foglio.load("standardHeight");
   const { pageLayout: pagina, horizontalPageBreaks: interruzioni } = foglio;
   pagina.load(PAGINA);
   const bordi = pagina.headersFooters.defaultForAllPages;
@@ -40,7 +38,6 @@ export function askAspetto(foglio: Excel.Worksheet): Aspetto {
     usato,
     altezze: usato.getRowProperties({ format: { rowHeight: true } }),
     larghezze: usato.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
-    foglio,
     pagina,
     bordi,
     area,
@@ -74,10 +71,8 @@ export function rimettiAspetto(su: Excel.Worksheet, a: Aspetto, interruzioni: re
   const { rowIndex, columnIndex } = a.usato;
   for (const t of tratti(a.larghezze.value.map((c) => (c.columnHidden ? undefined : c.format?.columnWidth))))
     su.getRangeByIndexes(0, columnIndex + t.da, 1, t.quanti).getEntireColumn().format.columnWidth = t.misura;
-  for (const t of tratti(a.altezze.value.map((r) => r.format?.rowHeight))) {
-    if (t.misura === a.foglio.standardHeight) continue;
+  for (const t of tratti(a.altezze.value.map((r) => r.format?.rowHeight)))
     su.getRange(`${rowIndex + t.da + 1}:${rowIndex + t.da + t.quanti}`).format.rowHeight = t.misura;
-  }
   const { pagina, bordi } = a;
   const nuova = su.pageLayout;
   nuova.orientation = pagina.orientation;

@@ -5,7 +5,7 @@
  */
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto } from "../referto/foglio";
-import { puntiColonna } from "../referto/pagine";
+import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
 import { operazioniNote } from "./note-accanto";
 import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
@@ -70,12 +70,15 @@ function altezzeUnite(f: FoglioReferto): { da: number; a: number; punti: number 
   return unite;
 }
 
-const ADATTA: Operazione = {
-  peso: 500,
+/**
+ * Every row as high as the page breaks reckon with, whatever the workbook's own font: the rows that are higher come after.
+ */
+const altezzaComune = (f: FoglioReferto): Operazione => ({
+  peso: 550,
   applica: (foglio) => {
-    foglio.getUsedRange().format.autofitRows();
+    foglio.getRange(`1:${f.celle.length}`).format.rowHeight = ALTEZZA_RIGA;
   },
-};
+});
 
 /**
  * What takes the place of the warning. In a matrix null leaves its cell as it is:
@@ -135,7 +138,7 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
     pageSetup(f),
     ...scriviCelle(f, nomi),
     ...operazioniNote(f),
-    ...(f.adattaRighe ? [ADATTA] : []),
+    altezzaComune(f),
     ...altezze,
   ];
 }

@@ -51,7 +51,6 @@ export function foglioConfronto(d: DatiReferto, punti: Punti): FoglioReferto | n
     chiave: "confronto",
     nome: "Referto Confronto",
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: {
       orientamento: "orizzontale",
       righeRipetute: null,

@@ -58,7 +58,6 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
     chiave: "controlli",
     nome: "Referto Controlli",
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: {
       orientamento: "orizzontale",
       righeRipetute: null,

@@ -45,7 +45,6 @@ export function foglioCopertina(d: DatiReferto, punti: Punti): FoglioReferto {
     chiave: "copertina",
     nome: "Referto",
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: { orientamento: "verticale", righeRipetute: null, intestazione: ente },
   });
 }

@@ -11,7 +11,7 @@ import type {
 } from "./foglio";
 import { righeDiTesto } from "./righe-di-testo";
 import { ALTEZZA_RIGA, altezzaPagina, interruzioni } from "./pagine";
-import type { NomeStile } from "./stili";
+import { STILI, type NomeStile, type Stile } from "./stili";
 
 export const testo = (valore: string): Contenuto => ({ tipo: "testo", valore });
 export const numero = (valore: number): Contenuto => ({ tipo: "numero", valore });
@@ -22,6 +22,9 @@ type Riga = readonly (Contenuto | null)[];
 /** A row is at most 409 points high in Excel. */
 export const ALTEZZA_MASSIMA = 409;
 const PUNTI_PER_RIGA = 15;
+/** Letters of Calibri 11, and how much higher than its letters a line is. */
+const DIMENSIONE_COMUNE = 11;
+const RIGA_SU_LETTERA = 1.36;
 
 export const altezzaDi = (righe: number): number => Math.min(ALTEZZA_MASSIMA, righe * PUNTI_PER_RIGA + 2);
 
@@ -73,13 +76,17 @@ export class Costruttore {
     return this.larghezze[colonna - 1] ?? 10;
   }
 
-  /** States a height where the text takes more than one line; one line is left to Excel. */
+  /** States a height where the text takes more than one line of common letters. */
   altezza(riga: number, righe: number): void {
     if (righe > 1) this.altezze.push({ riga, punti: altezzaDi(righe) });
   }
 
   stile(stile: NomeStile, zona: Zona): void {
     this.stili.push({ zona, stile });
+    const { dimensione }: Stile = STILI[stile];
+    if (dimensione === undefined || dimensione <= DIMENSIONE_COMUNE) return;
+    for (let riga = zona.riga; riga <= zona.ultimaRiga; riga++)
+      this.altezze.push({ riga, punti: Math.ceil(dimensione * RIGA_SU_LETTERA) });
   }
 
   /** A style over one column of some rows. */
@@ -122,25 +129,30 @@ export class Costruttore {
     orientamento,
     righeRipetute,
   }: Pick<FoglioReferto["stampa"], "orientamento" | "righeRipetute">): number[] {
-    const altezze = this.celle.map(() => ALTEZZA_RIGA);
-    for (const { riga, punti } of this.altezze) altezze[riga - 1] = punti;
+    const altezze = Array<number>(this.piene).fill(ALTEZZA_RIGA);
+    for (const { riga, punti } of this.altezze) if (riga <= this.piene) altezze[riga - 1] = punti;
     return interruzioni(
       { altezze, legate: this.legate, insieme: this.gruppi, ripetute: righeRipetute },
       altezzaPagina(orientamento, this.larghezze),
     );
   }
 
-  /** A rule ends with the contents: below them there is nothing to colour, and a restored sheet goes no further. */
-  private condizionaliSuPiene(): StileCondizionale[] {
-    const ultima = this.celle.findLastIndex((riga) => riga.some((c) => c !== null)) + 1;
-    return this.condizionali.map((c) => ({
-      ...c,
-      zona: { ...c.zona, ultimaRiga: Math.max(c.zona.riga, Math.min(c.zona.ultimaRiga, ultima)) },
-    }));
+  /** Rows up to the last that holds something: a block's closing blank row is not part of the sheet. */
+  private get piene(): number {
+    return this.celle.findLastIndex((riga) => riga.some((c) => c !== null)) + 1;
+  }
+
+  /** Looks and rules end with the contents: below them there is nothing to show, and a restored sheet goes no further. */
+  private suPiene<T extends { readonly zona: Zona }>(aspetti: readonly T[]): T[] {
+    return aspetti.flatMap((x) =>
+      x.zona.riga > this.piene
+        ? []
+        : [{ ...x, zona: { ...x.zona, ultimaRiga: Math.min(x.zona.ultimaRiga, this.piene) } }],
+    );
   }
 
   finisci(
-    altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate" | "adattaRighe"> & {
+    altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate"> & {
       readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni" | "unaPagina"> & {
         readonly unaPagina?: true;
       };
@@ -149,9 +161,9 @@ export class Costruttore {
     return {
       ...altro,
       larghezze: this.larghezze,
-      celle: this.celle,
-      stili: this.stili,
-      condizionali: this.condizionaliSuPiene(),
+      celle: this.celle.slice(0, this.piene),
+      stili: this.suPiene(this.stili),
+      condizionali: this.suPiene(this.condizionali),
       unioni: this.unioni,
       altezze: this.altezze,
       collegamenti: this.collegamenti,

@@ -73,7 +73,6 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
       chiave: "entrate",
       nome: "Referto Entrate",
       righeBloccate: 3,
-      adattaRighe: false,
       stampa: {
         orientamento: "orizzontale",
         righeRipetute: { da: 3, a: 3 },

@@ -104,9 +104,7 @@ export interface FoglioReferto {
   readonly stili: readonly { readonly zona: Zona; readonly stile: NomeStile }[];
   readonly condizionali: readonly StileCondizionale[];
   readonly unioni: readonly Zona[];
-  /** Let Excel fit the heights of the rows that have none below. */
-  readonly adattaRighe: boolean;
-  /** Heights in points (at most 409) of rows whose merged text Excel cannot fit by itself. */
+  /** Heights in points (at most 409) of the rows that are not one line high. */
   readonly altezze: readonly { readonly riga: number; readonly punti: number }[];
   readonly collegamenti: readonly Collegamento[];
   /** What stands in the columns kept for the office's notes, right of `larghezze`; none where the sheet has no such columns. */

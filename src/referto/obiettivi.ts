@@ -49,6 +49,8 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   c.riga([testo("STATO DI ATTUAZIONE DEGLI OBIETTIVI")], "titolo");
   const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
+  // On every page, and frozen on the screen: no indicator is ever read without knowing what its columns are.
+  const testa = c.riga(INTESTAZIONI.map(testo));
   const sezioni: { titolo: string; riga: number }[] = [];
   const schede = new Map<Obiettivo, number>();
   let sopra = "";
@@ -56,7 +58,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   const posti: PostoScheda[] = [];
   const ordinate = chiaviObiettivi(d.obiettivi);
   const chiavi = new Map(d.obiettivi.map((o, i) => [o, ordinate[i]]));
-  const teste: Teste = { sezioni: [], schede: [], indicatori: [] };
+  const teste: Teste = { sezioni: [], schede: [] };
   for (const o of inOrdine(d.obiettivi)) {
     const i = o.giudizi[0]?.indicatore;
     if (!i) continue;
@@ -78,14 +80,14 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   }
   const ultima = c.prossima - 1;
   stili(c, prima, ultima, teste);
+  c.stileColonna("intestazione", 1, testa, testa, c.colonne);
   const foglio = c.finisci({
     chiave: "obiettivi",
     nome: "Referto Obiettivi",
-    righeBloccate: 0,
-    adattaRighe: false,
+    righeBloccate: testa,
     stampa: {
       orientamento: "orizzontale",
-      righeRipetute: null,
+      righeRipetute: { da: testa, a: testa },
       intestazione: `${d.ente ?? "Referto"} - Stato di attuazione degli obiettivi`,
     },
   });
@@ -96,7 +98,6 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
 interface Teste {
   readonly sezioni: number[];
   readonly schede: number[];
-  readonly indicatori: number[];
 }
 
 function stili(c: Costruttore, da: number, a: number, teste: Teste): void {
@@ -109,7 +110,6 @@ function stili(c: Costruttore, da: number, a: number, teste: Teste): void {
   };
   tutta("sezione", teste.sezioni);
   tutta("scheda", teste.schede);
-  tutta("intestazione", teste.indicatori);
   for (const cf of coloriEsiti({ riga: da, colonna: ESITO, ultimaRiga: a, ultimaColonna: ESITO }))
     c.condizionale(cf);
 }
@@ -155,11 +155,8 @@ function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste):
   const corpo = c.prossima;
   anagrafica(c, i);
   prosa(c, "Stato di attuazione: ", i, "statoAttuazione");
-  const indicatori = c.riga(INTESTAZIONI.map(testo));
-  teste.indicatori.push(indicatori);
-  // A card's title never stands alone at the foot of a page, nor does the heading of its indicators.
+  // A card's title never stands alone at the foot of a page.
   c.lega(corpo);
-  c.lega(indicatori + 1);
   for (const g of o.giudizi) rigaIndicatore(c, g);
   c.riga();
 }

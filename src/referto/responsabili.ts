@@ -28,7 +28,6 @@ export function foglioResponsabili(
     chiave: "responsabili",
     nome: "Referto Responsabili",
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: {
       orientamento: "orizzontale",
       righeRipetute: null,

@@ -37,7 +37,6 @@ export function foglioSintesi(
     chiave: "sintesi",
     nome: "Referto Sintesi",
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: {
       orientamento: "verticale",
       righeRipetute: null,

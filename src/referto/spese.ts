@@ -115,7 +115,6 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
       chiave: "spese",
       nome: "Referto Spese",
       righeBloccate: 3,
-      adattaRighe: false,
       stampa: {
         orientamento: "orizzontale",
         righeRipetute: { da: 3, a: 3 },

@@ -1,5 +1,6 @@
 /** Workbooks that Excel or the office makes hard: a whole referto, or a clear refusal before anything has changed. */
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import type { Sheet } from "../../src/simulator/workbook/sheet";
 import { creaEsempio } from "../esempio/crea";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { istantanea } from "../supporto/istantanea";
@@ -120,3 +121,55 @@ test("1,500 indicators are all written", async () => {
     .filter((v) => typeof v === "string" && v.startsWith("Pratiche del tipo"));
   expect(new Set(scritti).size).toBe(1_500);
 }, 60_000);
+
+test("an objective without an indicator has its card, and says that there is nothing to measure", async () => {
+  host = openWorkbook(
+    cartellaDiRighe({
+      Obiettivi: [
+        TESTATA,
+        ["1", "101", "Aprire la biblioteca la sera", "Avviato", "N. serate", "10", "4"],
+        ["1", "102", "Rifare il sito", "In corso di affidamento", "", "", ""],
+      ],
+    }),
+  );
+  const esito = await genera();
+  if (!esito.ok) throw new Error("refused");
+  expect(esito.quadro.giudizi.map((g) => g.esito)).toEqual(["in corso", "non valutabile"]);
+  expect(esito.quadro.rilievi.map((r) => [r.codice, r.cella])).toContainEqual(["OBI-006", "F3"]);
+  expect(JSON.stringify(istantanea(host.workbook, foglio("Referto Obiettivi")))).toContain("Rifare il sito");
+});
+
+test("a programma without a voce is no block of the referto, and its heading breaks nothing", async () => {
+  const testata = [
+    "Titolo",
+    "Capitolo",
+    "Descrizione",
+    "Previsione iniziale",
+    "Previsione attuale",
+    "Impegnato",
+  ];
+  host = openWorkbook(
+    cartellaDiRighe({
+      Spese: [
+        ["MISSIONE 01 - PROGRAMMA 01: ORGANI ISTITUZIONALI"],
+        testata,
+        ["1", "100", "Indennità", "1.000,00", "1.000,00", "400,00"],
+        ["", "", "TOTALE", "1.000,00", "1.000,00", "400,00"],
+        ["MISSIONE 01 - PROGRAMMA 02: SEGRETERIA GENERALE"],
+        testata,
+        ["", "", "TOTALE", "0,00", "0,00", "0,00"],
+      ],
+    }),
+  );
+  const esito = await genera();
+  if (!esito.ok) throw new Error("refused");
+  expect(esito.quadro.bilancio.spese?.totali).toMatchObject({ voci: 1 });
+  expect(esito.quadro.rilievi.filter((r) => r.gravita === "errore")).toEqual([]);
+  expect(esito.fogli).toContain("Referto Spese");
+});
+
+function foglio(nome: string): Sheet {
+  const s = host.workbook.sheetByName(nome);
+  if (!s) throw new Error(`${nome} non c'è`);
+  return s;
+}

@@ -102,12 +102,12 @@ test.each([
 ])("a card %s keeps its note, at its own row", async (_, schede, titolo) => {
   await apri();
   await scrivi(rigaDi(TETTO), "sentito il dirigente");
-  await scrivi(rigaDi(TETTO) + 4, "vedi delibera 12");
+  await scrivi(rigaDi(TETTO) + 3, "vedi delibera 12");
   await cambia(schede);
   for (let volta = 1; volta <= 2; volta++) {
     await genera();
     expect(cella(rigaDi(titolo), NOTE)).toBe("sentito il dirigente");
-    expect(cella(rigaDi(titolo) + 4, NOTE)).toBe("vedi delibera 12");
+    expect(cella(rigaDi(titolo) + 3, NOTE)).toBe("vedi delibera 12");
   }
 });
 

@@ -20,7 +20,7 @@ const inizi = (s: Sheet | undefined): number[] =>
 test.each([
   ["Referto Entrate", /^TOTALE/, /^TITOLO \d|^INDICI/],
   ["Referto Spese", /^TOTALE/, /^MISSIONE \d|^INDICI/],
-  ["Referto Obiettivi", /^Indicatore$/, /^Indicatore\||^MISSIONE|\|(media di|nessun avanzamento)/],
+  ["Referto Obiettivi", /^Indicatore\|/, /^MISSIONE|\|(media di|nessun avanzamento)/],
   ["Referto Controlli", /^Esito o gravità/, /^(ERRORI|AVVISI|NOTE|OBIETTIVI MANCATI|I CONTROLLI)|^Esito o/],
 ])("%s", async (nome, nonPrima, nonSopra) => {
   const host = openWorkbook(comuneGrande(600));
@@ -32,6 +32,27 @@ test.each([
     expect(pagine.length).toBeGreaterThan(0);
     expect(pagine.map((n) => riga(foglio, n)).filter((t) => nonPrima.test(t))).toEqual([]);
     expect(pagine.map((n) => riga(foglio, n - 1)).filter((t) => nonSopra.test(t))).toEqual([]);
+  } finally {
+    host.close();
+  }
+});
+
+test("every page of the objectives begins with the headings of its columns, which stay in sight on the screen", async () => {
+  const host = openWorkbook(comuneGrande(60));
+  try {
+    await genera();
+    const foglio = host.workbook.sheetByName("Referto Obiettivi");
+    expect(foglio?.cell(3, 1)?.value).toBe("Indicatore");
+    expect(
+      [...(foglio?.rows ?? [])].filter(([, celle]) => celle.get(1)?.value === "Indicatore"),
+    ).toHaveLength(1);
+    await host.Excel.run(async (c) => {
+      const su = c.workbook.worksheets.getItem("Referto Obiettivi");
+      const ripetute = su.pageLayout.getPrintTitleRows().load("address");
+      const bloccate = su.freezePanes.getLocationOrNullObject().load("rowCount");
+      await c.sync();
+      expect([ripetute.address, bloccate.rowCount]).toEqual(["'Referto Obiettivi'!3:3", 3]);
+    });
   } finally {
     host.close();
   }

@@ -1,5 +1,6 @@
 /** The whole job on the local host: what a press writes, what it leaves alone, what a second press does. */
 import { existsSync, readFileSync } from "node:fs";
+import { parseDataIso } from "../../src/base/data";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { unzipSync } from "fflate";
 import { CellError } from "../../src/simulator/workbook/cell";
@@ -280,6 +281,14 @@ conLibreOffice("LibreOffice, made to recalculate", () => {
     const { formule, diverse } = formuleDiverse(host.workbook, readXlsx(ricalcola(host.save())));
     expect(diverse).toEqual([]);
     expect(formule).toBeGreaterThan(1_000);
+  }, 200_000);
+
+  test("agrees with every formula of the comparison with an earlier date", async () => {
+    apri(creaEsempio());
+    await genera({ dataRiferimento: parseDataIso("2023-06-30") });
+    await genera({ dataRiferimento: parseDataIso("2023-12-31") });
+    expect(host.workbook.sheetByName("Referto Confronto")).toBeDefined();
+    expect(formuleDiverse(host.workbook, readXlsx(ricalcola(host.save()))).diverse).toEqual([]);
   }, 200_000);
 
   if (existsSync(REALE)) {

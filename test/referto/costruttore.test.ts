@@ -14,8 +14,20 @@ test("a rule of colour ends with the contents, not with the blank row that close
     chiave: "controlli",
     nome: "x",
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: { orientamento: "verticale", righeRipetute: null, intestazione: "" },
   });
   expect(foglio.condizionali.map((r) => r.zona.ultimaRiga)).toEqual([1]);
+});
+
+test("a row of large letters is high enough for them, and one of common letters is left as the sheet has it", () => {
+  const c = new Costruttore([10]);
+  c.riga([testo("Titolo")], "titolo");
+  c.riga([testo("Sezione")], "sezione");
+  const { altezze } = c.finisci({
+    chiave: "controlli",
+    nome: "x",
+    righeBloccate: 0,
+    stampa: { orientamento: "verticale", righeRipetute: null, intestazione: "" },
+  });
+  expect(altezze).toEqual([{ riga: 1, punti: 20 }]);
 });
