@@ -13,6 +13,7 @@ import { SENZA_GUIDA, type Guida } from "./guida";
 import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
 import type { Colonna, Mappatura } from "./mappatura";
 import { kindOf } from "./rows";
+import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
 import { withSharedColumns } from "./shared-columns";
 
@@ -93,7 +94,11 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
       ...schede.flatMap((s) => mapCard(g, s)),
     ],
     rilievi: [
-      ...mappati.flatMap(({ b, m }) => [...doubleColumns(g, b), ...missingHeading(m)]),
+      ...mappati.flatMap(({ b, m }) => [
+        ...doubleColumns(g, b),
+        ...missingHeading(m),
+        ...senzaIndicatori(g, b),
+      ]),
       ...vuote.map((v) => emptyHeading(g, v)),
       ...schede.flatMap((s) => emptyCard(g, s)),
     ],

@@ -122,7 +122,7 @@ test("1,500 indicators are all written", async () => {
   expect(new Set(scritti).size).toBe(1_500);
 }, 60_000);
 
-test("an objective without an indicator has its card, and says that there is nothing to measure", async () => {
+test("an objective without an indicator is no card of the referto, and the findings say so", async () => {
   host = openWorkbook(
     cartellaDiRighe({
       Obiettivi: [
@@ -134,9 +134,9 @@ test("an objective without an indicator has its card, and says that there is not
   );
   const esito = await genera();
   if (!esito.ok) throw new Error("refused");
-  expect(esito.quadro.giudizi.map((g) => g.esito)).toEqual(["in corso", "non valutabile"]);
-  expect(esito.quadro.rilievi.map((r) => [r.codice, r.cella])).toContainEqual(["OBI-006", "F3"]);
-  expect(JSON.stringify(istantanea(host.workbook, foglio("Referto Obiettivi")))).toContain("Rifare il sito");
+  expect(esito.quadro.giudizi.map((g) => g.esito)).toEqual(["in corso"]);
+  expect(esito.quadro.rilievi.map((r) => [r.codice, r.cella])).toContainEqual(["MAP-005", "C3"]);
+  expect(JSON.stringify(istantanea(host.workbook, foglio("Referto Controlli")))).toContain("Rifare il sito");
 });
 
 test("a programma without a voce is no block of the referto, and its heading breaks nothing", async () => {
