@@ -51,7 +51,7 @@ export async function generaReferto(
     avanza({ fatto, totale, messaggio });
   };
   const esame = await esamina(cartella, richiesta, passo);
-  if (!esame.ok) return esame;
+  if (!esame.ok) return { ok: false, problema: esame.problema };
   const { quadro, tabelle } = esame;
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
@@ -106,7 +106,7 @@ export type Esame =
       readonly quadro: Quadro;
       readonly tabelle: Tabelle;
     }
-  | { readonly ok: false; readonly problema: Problema };
+  | { readonly ok: false; readonly problema: Problema; readonly tabelle: Tabelle };
 
 /** Reads the workbook and judges it; writes nothing. The referto and the marks in the sheets say what this says. */
 export async function esamina(
@@ -117,11 +117,12 @@ export async function esamina(
   passo(0, "Leggo i fogli");
   const tabelle = await readTabelle(cartella, richiesta);
   if (tabelle.riconoscimento.mappature.length === 0) {
-    return { ok: false, problema: { tipo: "nessuna-tabella", nonLetti: tabelle.riconoscimento.nonLetti } };
+    const problema: Problema = { tipo: "nessuna-tabella", nonLetti: tabelle.riconoscimento.nonLetti };
+    return { ok: false, problema, tabelle };
   }
   const { dataRiferimento, esercizio } = tabelle;
   if (dataRiferimento === null || esercizio === null)
-    return { ok: false, problema: { tipo: "data-assente" } };
+    return { ok: false, problema: { tipo: "data-assente" }, tabelle };
 
   passo(1, "Leggo le righe");
   const lettura = await readRighe(cartella, tabelle);

@@ -21,6 +21,6 @@ export async function segna(
     return { ok: true, esito: { ...(await cartella.segna([])), senzaParola: 0 } };
   }
   const esame = await esamina(cartella, richiesta, () => undefined);
-  if (!esame.ok) return esame;
+  if (!esame.ok) return { ok: false, problema: esame.problema };
   return { ok: true, esito: await segnaQuadro(cartella, esame.quadro, esame.tabelle.griglie, accesi) };
 }

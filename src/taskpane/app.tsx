@@ -16,6 +16,7 @@ import { AzionePrincipale } from "./componenti/azione-principale";
 import { ConfineErrori } from "./componenti/confine-errori";
 import { ContestoTesti, useTesti } from "./componenti/contesto-testi";
 import { DatiReferto } from "./componenti/dati-referto";
+import { FogliCambiati } from "./componenti/fogli-cambiati";
 import { Intestazione } from "./componenti/intestazione";
 import { Risultato } from "./componenti/risultato";
 import { SegniNelFoglio } from "./componenti/segni-nel-foglio";
@@ -114,6 +115,12 @@ function Riquadro({ runtime: { deposito, azioni } }: Pick<Proprieta, "runtime">)
         }}
       />
       <main className={stili.corpo}>
+        <FogliCambiati
+          cambiati={stato.freschezza.cambiati}
+          ricontrolla={() => {
+            void azioni.ricontrolla("utente");
+          }}
+        />
         {stato.avviso && (
           <AvvisoFermo
             avviso={stato.avviso}

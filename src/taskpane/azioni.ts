@@ -8,13 +8,14 @@ import type { EsitoReferto, generaReferto, RichiestaReferto } from "../app/gener
 import type { riconosci } from "../app/riconosci";
 import type { segna } from "../app/segna";
 import type { SegniAccesi } from "../app/segni/segno";
+import type { controlla, EsitoControllo } from "../app/controlla";
 import type { correggi } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import { parseModello } from "../app/modello";
 import type { Posizione } from "../base/posizione";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
-import { INIZIALE, type ErroreData, type Modulo, type RefertoFatto } from "./stato";
+import { INIZIALE, type ErroreData, type Evento, type Modulo, type RefertoFatto } from "./stato";
 
 /** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
 export type Origine = "riquadro" | "nastro";
@@ -25,6 +26,14 @@ export interface Azioni {
   readonly rileggi: () => Promise<void>;
   /** True when the referto was written. */
   readonly genera: (origine: Origine) => Promise<boolean>;
+  /** Runs the checks and writes nothing. True when there is a verdict. */
+  readonly controlla: (origine: Origine) => Promise<boolean>;
+  /**
+   * Reads the sheets again because they changed: quietly, what is in sight stays until there is something better. A
+   * verdict in sight is made anew for its own date. Where Excel refuses, what is in sight stays out of date, and only a
+   * user who asked for it hears why.
+   */
+  readonly ricontrolla: (chi: "utente" | "da-solo") => Promise<void>;
   /** Asks the referto being written to stop: what the sheets held before comes back. */
   readonly ferma: () => void;
   readonly vaiA: (dove: Posizione) => Promise<void>;
@@ -44,6 +53,7 @@ export interface Casi {
   readonly generaReferto: typeof generaReferto;
   readonly segna: typeof segna;
   readonly correggi: typeof correggi;
+  readonly controlla: typeof controlla;
 }
 
 export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
@@ -94,11 +104,50 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
       };
       const esito = await casi.generaReferto(cartella, richiesta, avanza, questo.signal);
       if (esito.ok) {
-        invia({ tipo: "referto-fatto", referto: toReferto(esito) });
+        invia({ tipo: "referto-fatto", referto: toReferto(esito, false) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
+  };
+
+  const controlla = (origine: Origine): Promise<boolean> => {
+    const richiesta = richiestaDi(stato().modulo, origine === "nastro" || stato().riconosciuto === null);
+    if (typeof richiesta === "string") {
+      invia({ tipo: "data-errata", errore: richiesta });
+      return Promise.resolve(false);
+    }
+    const fogli = stato().referto?.fogli ?? [];
+    invia({ tipo: "lavoro-iniziato", lavoro: "controllo" });
+    return tenta(async (cartella) => {
+      const esito = await casi.controlla(cartella, richiesta, (passo) => {
+        invia({ tipo: "passo", passo });
+      });
+      invia(toControllato(esito, fogli));
+      if (!esito.ok) invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
+  const ricontrolla: Azioni["ricontrolla"] = async (chi) => {
+    const { referto, freschezza } = stato();
+    // Whatever stood before it in the queue may have read them meanwhile.
+    if (freschezza.cambiati === null) return;
+    invia({ tipo: "rilettura-iniziata" });
+    try {
+      await conCartella(async (cartella) => {
+        if (referto === null) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
+        else {
+          const { dataRiferimento, fogli } = referto;
+          const esito = await casi.controlla(cartella, { dataRiferimento, esercizio: null, ente: null });
+          invia(toControllato(esito, fogli));
+        }
+      });
+    } catch (errore) {
+      if (!(errore instanceof HostFault)) invia({ tipo: "rotto", errore });
+      else if (chi === "da-solo") invia({ tipo: "rilettura-fallita" });
+      else invia({ tipo: "fermato", avviso: { tipo: "guasto", codice: errore.codice } });
+    }
   };
 
   const segna = async (segni: SegniAccesi): Promise<void> => {
@@ -161,6 +210,8 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
       });
       return generazione;
     },
+    controlla: (origine) => inFila(() => controlla(origine)),
+    ricontrolla: (chi) => inFila(() => ricontrolla(chi)),
     ferma: () => {
       if (generazione === null || stato().lavoro?.tipo !== "referto") return;
       arresto?.abort();
@@ -197,12 +248,21 @@ export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaRef
   return { dataRiferimento, esercizio: null, ente: ente === "" ? null : ente, soloControlli: false };
 }
 
-/** What the pane keeps of a referto: not the workbook's rows. */
-function toReferto({ quadro, fogli, deroghe }: Extract<EsitoReferto, { ok: true }>): RefertoFatto {
+const toControllato = (esito: EsitoControllo, fogli: readonly string[]): Evento => ({
+  tipo: "controllato",
+  esito: esito.riconosciuto,
+  referto: esito.ok ? toReferto({ ...esito, fogli }, true) : null,
+});
+
+type Giudicato = Pick<Extract<EsitoReferto, { ok: true }>, "quadro" | "fogli" | "deroghe">;
+
+/** What the pane keeps of a verdict: not the workbook's rows. */
+function toReferto({ quadro, fogli, deroghe }: Giudicato, soloControllo: boolean): RefertoFatto {
   const { voci } = quadro.lettura;
   return {
     dataRiferimento: quadro.parametri.dataRiferimento,
     fogli,
+    soloControllo,
     entrate: voci.filter((v) => v.parte === "entrate").length,
     spese: voci.filter((v) => v.parte === "spese").length,
     indicatori: quadro.giudizi.length,

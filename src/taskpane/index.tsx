@@ -7,8 +7,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registraComandi } from "../commands/registra";
 import { conCartella } from "../excel/cartella-excel";
+import { osservaCartella } from "../excel/osserva-cartella";
 import { App } from "./app";
 import { createRuntime, type Runtime } from "./runtime";
+import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
 import { scegliTesti } from "./testi/scegli";
 
@@ -34,6 +36,18 @@ async function apri(): Promise<void> {
   const radice = document.getElementById("radice");
   // Outside Excel the page keeps its own words, which say where to open it.
   if (!radice || host !== Office.HostType.Excel) return;
+  const seguita = segui(runtime, osservaCartella, {
+    ora: () => performance.now(),
+    fra: (millisecondi, fai) => {
+      const id = setTimeout(fai, millisecondi);
+      return () => {
+        clearTimeout(id);
+      };
+    },
+  });
+  window.addEventListener("focus", () => {
+    void seguita.guarda();
+  });
   document.documentElement.lang = scegliTesti(Office.context.displayLanguage).lingua;
   createRoot(radice).render(
     <StrictMode>

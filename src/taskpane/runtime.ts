@@ -4,6 +4,7 @@
  * Source: learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
  */
 import type { ConCartella } from "../app/cartella";
+import { controlla } from "../app/controlla";
 import { correggi } from "../app/correggi";
 import { generaReferto } from "../app/genera-referto";
 import { riconosci } from "../app/riconosci";
@@ -20,6 +21,10 @@ export interface Runtime {
 
 export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Promise<void>): Runtime {
   const deposito = createDeposito();
-  const azioni = createAzioni(conCartella, { riconosci, generaReferto, segna, correggi }, deposito);
+  const azioni = createAzioni(
+    conCartella,
+    { riconosci, generaReferto, segna, correggi, controlla },
+    deposito,
+  );
   return { deposito, azioni, mostraRiquadro };
 }

@@ -5,6 +5,7 @@
 import type { CodiceGuasto, Passo } from "../app/cartella";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria";
+import type { Cambiamento } from "../app/osserva";
 import type { Problema } from "../app/problema";
 import type { GiudizioMostrato, GruppiProposti } from "../app/valuta";
 import type { EsitoRiconoscimento } from "../app/riconosci";
@@ -14,10 +15,18 @@ import { formatData, type DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
+import {
+  abbandonaLettura,
+  cambia,
+  finisciLettura,
+  FRESCA,
+  iniziaLettura,
+  type Freschezza,
+} from "./freschezza";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
-  readonly tipo: "lettura" | "referto" | "segni";
+  readonly tipo: "lettura" | "controllo" | "referto" | "segni";
   /** Null until the first step is known. */
   readonly passo: Passo | null;
   /** The user asked it to stop: it will at the next step. */
@@ -49,10 +58,13 @@ export interface TargetMancato {
   readonly polarita: GiudizioMostrato["polarita"];
 }
 
-/** The last referto written since the workbook was read. */
+/** The last verdict since the workbook was read: of a referto that was written, or of a check alone. */
 export interface RefertoFatto {
   readonly dataRiferimento: DataIso;
+  /** The sheets of the last referto written; none where none was. */
   readonly fogli: readonly string[];
+  /** True where the checks were run and nothing was written: the sheets, if any, say what was true before. */
+  readonly soloControllo: boolean;
   readonly entrate: number;
   readonly spese: number;
   readonly indicatori: number;
@@ -101,6 +113,8 @@ export interface Stato {
   /** What is marked in the source sheets, as the workbook says, or as was just asked for. */
   readonly segni: SegniAccesi;
   readonly avviso: Avviso | null;
+  /** What the sheets have gone through since they were read. */
+  readonly freschezza: Freschezza;
   /** A bug of ours, for the error boundary. */
   readonly rotto: { readonly errore: unknown } | null;
 }
@@ -118,6 +132,17 @@ export type Evento =
   /** Something was decided about what the referto says: it stays in sight, and may be out of date. */
   | { readonly tipo: "deciso"; readonly correzione: Correzione; readonly esito: EsitoRiconoscimento }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
+  /** Something happened in the sheets. */
+  | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
+  /** The sheets are read again by themselves: what is in sight stays until there is something better. */
+  | { readonly tipo: "rilettura-iniziata" }
+  | { readonly tipo: "rilettura-fallita" }
+  /** A verdict without writing; null where the workbook lacks what a verdict needs. */
+  | {
+      readonly tipo: "controllato";
+      readonly esito: EsitoRiconoscimento;
+      readonly referto: RefertoFatto | null;
+    }
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
@@ -137,6 +162,7 @@ export const INIZIALE: Stato = {
   referto: null,
   segni: SPENTI,
   avviso: null,
+  freschezza: FRESCA,
   rotto: null,
 };
 
@@ -144,7 +170,13 @@ export function riduci(stato: Stato, evento: Evento): Stato {
   switch (evento.tipo) {
     case "lavoro-iniziato":
       // A verdict on cells that may have changed since is worse than none.
-      return { ...stato, lavoro: { tipo: evento.lavoro, passo: null }, avviso: null, referto: null };
+      return {
+        ...stato,
+        lavoro: { tipo: evento.lavoro, passo: null },
+        avviso: null,
+        referto: null,
+        freschezza: iniziaLettura(stato.freschezza),
+      };
     case "passo":
       return stato.lavoro ? { ...stato, lavoro: { ...stato.lavoro, passo: evento.passo } } : stato;
     case "fermata-chiesta":
@@ -156,7 +188,26 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         riconosciuto: evento.esito,
         segni: evento.esito.segni,
         modulo: fillModulo(stato.modulo, evento.esito),
+        freschezza: finisciLettura(stato.freschezza),
       };
+    case "controllato":
+      return {
+        ...stato,
+        lavoro: null,
+        riconosciuto: evento.esito,
+        segni: evento.esito.segni,
+        modulo: fillModulo(stato.modulo, evento.esito),
+        referto: evento.referto,
+        freschezza: finisciLettura(stato.freschezza),
+      };
+    case "fogli-cambiati": {
+      const freschezza = cambia(stato.freschezza, evento.cambiamento);
+      return freschezza === stato.freschezza ? stato : { ...stato, freschezza };
+    }
+    case "rilettura-iniziata":
+      return { ...stato, freschezza: iniziaLettura(stato.freschezza) };
+    case "rilettura-fallita":
+      return { ...stato, freschezza: abbandonaLettura(stato.freschezza) };
     case "corretto":
       return {
         ...stato,
@@ -164,6 +215,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         riconosciuto: evento.esito,
         annullabile: evento.annullabile,
         modulo: fillModulo(stato.modulo, evento.esito),
+        freschezza: finisciLettura(stato.freschezza),
       };
     case "deciso":
       return {
@@ -172,7 +224,12 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
       };
     case "referto-fatto":
-      return { ...stato, lavoro: null, referto: evento.referto };
+      return {
+        ...stato,
+        lavoro: null,
+        referto: evento.referto,
+        freschezza: finisciLettura(stato.freschezza),
+      };
     case "segni-chiesti":
       return { ...stato, lavoro: { tipo: "segni", passo: null }, segni: evento.segni, avviso: null };
     case "segnati":
@@ -183,7 +240,12 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         avviso: avvisoSegni(evento.chiesti, evento.esito) ?? stato.avviso,
       };
     case "fermato":
-      return { ...stato, lavoro: null, avviso: evento.avviso };
+      return {
+        ...stato,
+        lavoro: null,
+        avviso: evento.avviso,
+        freschezza: abbandonaLettura(stato.freschezza),
+      };
     case "avviso-chiuso":
       return { ...stato, avviso: null };
     case "rotto":

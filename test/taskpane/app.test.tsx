@@ -463,3 +463,20 @@ describe("deciding on an indicator and on a name", () => {
     expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
   });
 });
+
+test("changed sheets are said without taking the focus, and the button reads them again", async () => {
+  const { finta, utente } = await apri();
+  const data = screen.getByRole("textbox", { name: /Data di riferimento/ });
+  data.focus();
+  act(() => {
+    finta.runtime.deposito.invia({
+      tipo: "fogli-cambiati",
+      cambiamento: { tipo: "celle", foglio: "Spese", origine: "coautore" },
+    });
+  });
+  const detto = () => screen.queryByText("I fogli sono cambiati, anche per mano di altri: Spese.");
+  expect(detto()).toBeTruthy();
+  expect(document.activeElement).toBe(data);
+  await utente.click(bottone("Ricontrolla"));
+  expect(detto()).toBeNull();
+});

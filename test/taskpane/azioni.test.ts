@@ -73,6 +73,7 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
     rilievi: [expect.objectContaining({ codice: "BIL-002" })],
     deroghe: [],
     gruppi: [expect.objectContaining({ nome: "Verdi Luca" })],
+    soloControllo: false,
     superato: false,
   });
 });

@@ -78,6 +78,7 @@ export const REFERTO: RefertoFatto = {
       prima: { foglio: "Obiettivi", riga: 2, colonna: 8 },
     },
   ],
+  soloControllo: false,
   superato: false,
   mancati: [
     {

@@ -26,6 +26,7 @@ export interface Finta {
   genera: Casi["generaReferto"];
   segna: Casi["segna"];
   correggi: Casi["correggi"];
+  controlla: Casi["controlla"];
 }
 
 export function createFinta(): Finta {
@@ -55,6 +56,8 @@ export function createFinta(): Finta {
     riconosci: () => Promise.resolve(RICONOSCIUTO),
     correggi: () =>
       Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
+    controlla: () =>
+      Promise.resolve({ ok: false, riconosciuto: RICONOSCIUTO, problema: { tipo: "data-assente" } }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
   const casi: Casi = {
@@ -64,6 +67,10 @@ export function createFinta(): Finta {
       return finta.segna(c, richiesta, accesi);
     },
     correggi: (c, correzione) => finta.correggi(c, correzione),
+    controlla: (c, richiesta, avanza) => {
+      richieste.push({ ...richiesta, soloControlli: true });
+      return finta.controlla(c, richiesta, avanza);
+    },
     generaReferto: (c, richiesta, avanza, segnale) => {
       richieste.push(richiesta);
       return finta.genera(c, richiesta, avanza, segnale);

@@ -49,9 +49,12 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
   const testi = useTesti();
   const { passo } = lavoro;
   if (!passo) {
-    const messaggio = { lettura: testi.leggo, referto: testi.inCorso, segni: testi.segni.inCorso }[
-      lavoro.tipo
-    ];
+    const messaggio = {
+      lettura: testi.leggo,
+      controllo: testi.leggo,
+      referto: testi.inCorso,
+      segni: testi.segni.inCorso,
+    }[lavoro.tipo];
     return (
       <>
         <Body1 block>{messaggio}</Body1>

@@ -69,6 +69,9 @@ export function Risultato({ referto, titolo, vaiA, decidi }: Proprieta) {
           <Caption1 className={stili.secondo}>
             {testi.controllati(referto.entrate, referto.spese, referto.indicatori)}.
           </Caption1>
+          {referto.soloControllo && (
+            <Caption1 className={stili.secondo}>{testi.soloControllo(referto.fogli.length > 0)}</Caption1>
+          )}
           {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
         </div>
       </div>

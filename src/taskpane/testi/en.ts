@@ -2,7 +2,7 @@
 import type { CodiceGuasto } from "../../app/cartella";
 import { formati, type Testi } from "./testi";
 
-const { numero, data } = formati("en-GB");
+const { numero, data, elenco } = formati("en-GB");
 
 const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
 
@@ -172,6 +172,13 @@ export const en: Testi = {
   nomi: "Names to confirm",
   nomeDaUsare: "Name to use",
   confermaNome: "It is the same person",
+  soloControllo: (scritto) =>
+    scritto
+      ? "Checked only: the sheets of the referto are those of before. Generate the referto to update them."
+      : "Checked only: nothing was written in the workbook.",
+  fogliCambiati: (fogli, coautore) =>
+    `${coautore ? "The sheets have changed, by others too" : "The sheets have changed"}: ${elenco(fogli)}.`,
+  ricontrolla: "Check again",
   superato: "Something was decided after this referto: update it to apply it.",
   accetta: "Accept with a reason…",
   motivo: "Reason",

@@ -3,7 +3,7 @@ import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { formati, type Testi } from "./testi";
 
-const { numero, data } = formati("it-IT");
+const { numero, data, elenco } = formati("it-IT");
 
 /** "1 riga", "233 righe". */
 const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
@@ -156,6 +156,13 @@ export const it: Testi = {
   nomi: "Nomi da confermare",
   nomeDaUsare: "Nome da usare",
   confermaNome: "È la stessa persona",
+  soloControllo: (scritto) =>
+    scritto
+      ? "Solo controllo: i fogli del referto sono quelli di prima. Generare il referto per aggiornarli."
+      : "Solo controllo: nella cartella non è stato scritto niente.",
+  fogliCambiati: (fogli, coautore) =>
+    `${coautore ? "I fogli sono cambiati, anche per mano di altri" : "I fogli sono cambiati"}: ${elenco(fogli)}.`,
+  ricontrolla: "Ricontrolla",
   superato: "Ci sono decisioni prese dopo questo referto: aggiornarlo per applicarle.",
   accetta: "Accetta con motivo…",
   motivo: "Motivo",

@@ -87,6 +87,11 @@ export interface Testi {
   readonly nomeDaUsare: string;
   readonly confermaNome: string;
   readonly superato: string;
+  /** The checks were run and nothing was written; there may be sheets of before. */
+  readonly soloControllo: (scritto: boolean) => string;
+  /** The sheets have changed since they were read: which, and whose hand it was. */
+  readonly fogliCambiati: (fogli: readonly string[], coautore: boolean) => string;
+  readonly ricontrolla: string;
   readonly accetta: string;
   readonly motivo: string;
   readonly chiAccetta: string;
@@ -103,14 +108,17 @@ export interface Testi {
   readonly rotto: { readonly titolo: string; readonly testo: string; readonly riprova: string };
 }
 
-/** Numbers and dates as each language writes them. */
+/** Numbers, dates and lists as each language writes them. */
 export function formati(locale: string): {
   readonly numero: (n: number) => string;
   readonly data: (d: DataIso) => string;
+  readonly elenco: (parole: readonly string[]) => string;
 } {
   const numeri = new Intl.NumberFormat(locale, { useGrouping: "always" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const elenchi = new Intl.ListFormat(locale);
   return {
+    elenco: (parole) => elenchi.format(parole),
     numero: (n) => numeri.format(n),
     data: (d) => date.format(Date.parse(`${d}T00:00:00Z`)),
   };

@@ -1,0 +1,30 @@
+/** *Posso firmare?*: recognise, recompute, check; write nothing. What was recognised is said even without a verdict. */
+import type { Deroga } from "../controlli/deroga";
+import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
+import { esamina, type RichiestaReferto } from "./genera-referto";
+import type { Problema } from "./problema";
+import { showTabelle, type EsitoRiconoscimento } from "./riconosci";
+import type { Quadro } from "./valuta";
+
+export type EsitoControllo = { readonly riconosciuto: EsitoRiconoscimento } & (
+  | { readonly ok: true; readonly quadro: Quadro; readonly deroghe: readonly Deroga[] }
+  | { readonly ok: false; readonly problema: Problema }
+);
+
+const PASSI = 3;
+
+export async function controlla(
+  cartella: Cartella,
+  richiesta: Omit<RichiestaReferto, "soloControlli">,
+  avanza: (passo: Passo) => void = () => undefined,
+  segnale?: Segnale,
+): Promise<EsitoControllo> {
+  const esame = await esamina(cartella, richiesta, (fatto, messaggio) => {
+    checkSegnale(segnale);
+    avanza({ fatto, totale: PASSI, messaggio });
+  });
+  const riconosciuto = showTabelle(esame.tabelle);
+  return esame.ok
+    ? { ok: true, riconosciuto, quadro: esame.quadro, deroghe: esame.tabelle.memoria.deroghe }
+    : { ok: false, riconosciuto, problema: esame.problema };
+}
