@@ -59,7 +59,9 @@ function frase(c: Costruttore, t: string): void {
 
 function conti(c: Costruttore, r: Responsabile): void {
   const { riepilogo } = r;
-  intestaParte(c, ["Indicatori", ...CONTI.map((k) => k.breve), "Stralciati", "In scadenza"], 2);
+  intestaParte(c, ["Indicatori", ...CONTI.map((k) => k.breve), "Stralciati", "In scadenza"], {
+    destra: [2, ULTIMA],
+  });
   const scadono = riepilogo.inScadenza.map((o) => o.giudizi.length).join(" / ");
   const orizzonti = riepilogo.inScadenza.map((o) => o.giorni).join(" / ");
   const n = c.riga([
@@ -74,7 +76,9 @@ function conti(c: Costruttore, r: Responsabile): void {
 }
 
 function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti): void {
-  intestaParte(c, ["Obiettivi", "Esito", "Avanzamento", "Indicatori", "Mancati", "", "", "Scheda"], 9);
+  intestaParte(c, ["Obiettivi", "Esito", "Avanzamento", "Indicatori", "Mancati", "", "", "Scheda"], {
+    centro: [3, 5],
+  });
   const da = c.prossima;
   for (const o of r.obiettivi) {
     const scheda = punti?.schede.get(o);
@@ -105,7 +109,7 @@ const unaRiga = (t: string): string => t.replace(/\s+/g, " ").trim();
 function mancati(c: Costruttore, r: Responsabile): void {
   const suoi = r.giudizi.filter((g) => g.mancato);
   if (suoi.length === 0) return;
-  intestaParte(c, [`Mancati: ${suoi.length}`, "Esito", "Perché", "", "", "", "", "Dove"], 9);
+  intestaParte(c, [`Mancati: ${suoi.length}`, "Esito", "Perché", "", "", "", "", "Dove"], {});
   for (const g of suoi) riga(c, g, esitoInParole(g), g.motivo);
 }
 
@@ -125,7 +129,7 @@ function scadenze(c: Costruttore, d: DatiReferto, r: Responsabile): void {
       "",
       "Dove",
     ],
-    9,
+    {},
   );
   for (const g of suoi) {
     if (g.scadenza === null) continue;

@@ -44,7 +44,7 @@ export function denaro(
       spese ? "Pagato" : "Riscosso",
       spese ? "% impegnato" : "% accertato",
     ],
-    2,
+    { destra: [2, c.colonne] },
   );
   const da = c.prossima;
   for (const { blocco, voci } of suoi) {

@@ -69,7 +69,7 @@ export function fianco(c: Costruttore, r: Responsabile, { spese, obiettivi }: Fo
       "% impegnato",
       "Che cosa dicono insieme",
     ],
-    9,
+    { centro: [3, 3], destra: [4, 6] },
   );
   const da = c.prossima;
   for (const { o, caso, blocco, scheda } of casi) {
