@@ -10,7 +10,19 @@ import { righeDiTesto } from "./righe-di-testo";
 import { differenza, importoDi, rapporto, testoDi } from "./formule";
 import type { Contenuto } from "./foglio";
 
-export const LARGHEZZE = [5, 18, 10, 6, 82, 16, 16, 16, 16, 16];
+const LARGHEZZE = [5, 18, 10, 6, 82, 16, 16, 16, 16, 16];
+const LARGHEZZA_QUOTA = 12;
+
+/** With the two columns in per cent the description gives them its room: what is printed is as large as before. */
+export const larghezze = (percentuali: boolean): readonly number[] =>
+  percentuali
+    ? [
+        ...LARGHEZZE.map((n, i) => (i === COLONNA_DESCRIZIONE - 1 ? n - 2 * LARGHEZZA_QUOTA : n)),
+        LARGHEZZA_QUOTA,
+        LARGHEZZA_QUOTA,
+      ]
+    : LARGHEZZE;
+
 const COLONNA_DESCRIZIONE = 5;
 const PRIMO_IMPORTO = 6;
 const ULTIMO_IMPORTO = 10;
@@ -24,7 +36,7 @@ export const COLONNE: Readonly<Record<CampoMostrato, string>> = {
   cassa: "J",
 };
 
-export const intestazioni = (parte: Parte): Contenuto[] =>
+export const intestazioni = (parte: Parte, percentuali: boolean): Contenuto[] =>
   [
     "Tit.",
     "Piano finanziario",
@@ -36,7 +48,24 @@ export const intestazioni = (parte: Parte): Contenuto[] =>
     parte === "entrate" ? "Accertato" : "Impegnato",
     "Disponibilità",
     parte === "entrate" ? "Riscosso" : "Pagato",
+    ...(percentuali ? QUOTE[parte] : []),
   ].map(testo);
+
+const QUOTE = {
+  entrate: ["% accertato su attuale", "% riscosso su accertato"],
+  spese: ["% impegnato su attuale", "% pagato su impegnato"],
+} as const;
+
+/** The columns in per cent of a row, where the sheet has them; a dash where there is nothing to divide by. */
+function quote(c: Costruttore, r: number): Contenuto[] {
+  if (c.colonne <= ULTIMO_IMPORTO) return [];
+  return [
+    [`H${r}`, `G${r}`],
+    [`J${r}`, `H${r}`],
+  ].map(([sopra = "", sotto = ""]) =>
+    formula(`=IF(COUNT(${sopra},${sotto})=2,IF(${sotto}=0,"–",${sopra}/${sotto}),"–")`),
+  );
+}
 
 /** A voce: its texts and amounts are the source cells; disponibilità is recomputed here. Returns its row. */
 export function rigaVoce(c: Costruttore, v: Voce, definizione: DefinizioneDisponibilita): number {
@@ -68,6 +97,7 @@ export function rigaVoce(c: Costruttore, v: Voce, definizione: DefinizioneDispon
     importo("movimentato"),
     disponibile,
     importo("cassa"),
+    ...quote(c, r),
   ]);
 }
 
@@ -76,7 +106,7 @@ export function rigaTotale(c: Costruttore, etichetta: Contenuto, di: (colonna: s
   const importi = Array.from({ length: ULTIMO_IMPORTO - PRIMO_IMPORTO + 1 }, (_, i) =>
     formula(di(lettera(PRIMO_IMPORTO + i))),
   );
-  return c.riga([etichetta, null, null, null, null, ...importi], "totale");
+  return c.riga([etichetta, null, null, null, null, ...importi, ...quote(c, c.prossima)], "totale");
 }
 
 /** A section's heading stays with its first rows, its total with the last ones. */
@@ -131,4 +161,5 @@ export function stiliBilancio(c: Costruttore, da: number, a: number): void {
   c.stileColonna("codice", 1, da, a, 4);
   c.stileColonna("testo", COLONNA_DESCRIZIONE, da, a);
   c.stileColonna("importo", PRIMO_IMPORTO, da, a, ULTIMO_IMPORTO);
+  if (c.colonne > ULTIMO_IMPORTO) c.stileColonna("percentuale", ULTIMO_IMPORTO + 1, da, a, c.colonne);
 }

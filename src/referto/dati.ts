@@ -7,6 +7,7 @@ import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Deroga } from "../controlli/deroga";
 import type { Obiettivo } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
+import type { ImpostazioniReferto } from "./impostazioni";
 import type { Istantanea } from "./istantanea";
 import type { Nota } from "./note";
 import type { Riepiloghi } from "../obiettivi/riepilogo";
@@ -29,6 +30,7 @@ export interface DatiReferto {
   /** What the office wrote beside the cards. */
   readonly note: readonly Nota[];
   readonly riepiloghi: Riepiloghi;
+  readonly impostazioni: ImpostazioniReferto;
   /** The spellings that the user has confirmed as one person. */
   readonly gruppi: readonly GruppoPersona[];
 }

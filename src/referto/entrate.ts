@@ -6,7 +6,7 @@ import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,
   legaBlocco,
-  LARGHEZZE,
+  larghezze,
   rigaTotale,
   rigaVoce,
   sommaRighe,
@@ -35,11 +35,12 @@ const nomeTitolo = (titolo: number | null): string =>
 export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: PuntiBilancio } | null {
   const voci = d.voci.filter((v) => v.parte === "entrate");
   if (voci.length === 0) return null;
-  const c = new Costruttore(LARGHEZZE);
+  const { percentuali } = d.impostazioni;
+  const c = new Costruttore(larghezze(percentuali));
   c.riga([testo("PARTE ENTRATE")], "titolo");
   const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
-  c.altezza(c.riga(intestazioni("entrate")), 2);
+  c.altezza(c.riga(intestazioni("entrate", percentuali)), 2);
   const prima = c.prossima;
   const righe = new Map<Voce, number>();
   const blocchi: { titolo: number | null; inizio: number; totale: number; voci: readonly Voce[] }[] = [];

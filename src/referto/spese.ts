@@ -8,7 +8,7 @@ import type { Voce } from "../bilancio/voce";
 import {
   intestazioni,
   legaBlocco,
-  LARGHEZZE,
+  larghezze,
   rigaTotale,
   rigaVoce,
   sommaRighe,
@@ -60,11 +60,12 @@ interface Blocco extends ChiaveProgramma {
 export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: PuntiBilancio } | null {
   const voci = d.voci.filter((v) => v.parte === "spese");
   if (voci.length === 0) return null;
-  const c = new Costruttore(LARGHEZZE);
+  const { percentuali } = d.impostazioni;
+  const c = new Costruttore(larghezze(percentuali));
   c.riga([testo("PARTE SPESE")], "titolo");
   const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
-  c.altezza(c.riga(intestazioni("spese")), 2);
+  c.altezza(c.riga(intestazioni("spese", percentuali)), 2);
   const prima = c.prossima;
   const gruppi = groupByProgramma(voci);
   const righe = new Map<Voce, number>();

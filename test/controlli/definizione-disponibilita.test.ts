@@ -16,6 +16,7 @@ import { componi } from "../../src/referto/componi";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { griglia } from "../supporto/griglia";
+import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
 
 const TESTATA = [
   "Capitolo",
@@ -180,6 +181,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       prima: null,
       note: [],
       riepiloghi: riepiloga([], [], dataRiferimento, []),
+      impostazioni: IMPOSTAZIONI_PREDEFINITE,
       gruppi: [],
     });
     const spese = fogli.find((f) => f.chiave === "spese");

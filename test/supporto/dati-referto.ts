@@ -9,6 +9,7 @@ import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
 import { raggruppa } from "../../src/obiettivi/raggruppa";
 import { riepiloga } from "../../src/obiettivi/riepilogo";
 import type { DatiReferto } from "../../src/referto/dati";
+import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
 import { indicatore, TESTI, type Scritta } from "./indicatore";
 
 export const giorno = (t: string): DataIso => {
@@ -96,6 +97,7 @@ export function datiReferto(
     riepiloghi: riepiloga(giudizi, obiettivi, dataRiferimento, gruppi),
     gruppi,
     chiavi: new Map(giudizi.map((g, i) => [g.indicatore, String(i)])),
+    impostazioni: IMPOSTAZIONI_PREDEFINITE,
     prima: null,
     note: [],
   };
