@@ -51,6 +51,16 @@ export interface Ricordo {
   readonly nomi: readonly { readonly nome: string; readonly intervallo: Intervallo }[];
 }
 
+/** The referto to write. */
+export interface Documento {
+  /** In order. */
+  readonly fogli: readonly FoglioReferto[];
+  /** Our sheets are put in this order, in the places that they hold among the others; else they stay where they are. */
+  readonly riordina: boolean;
+  /** What the formulas give takes their place. */
+  readonly soloValori: boolean;
+}
+
 /** One step of a long job, for the progress line. */
 export interface Passo {
   readonly fatto: number;
@@ -79,7 +89,7 @@ export interface Cartella {
    * they say that they are not complete, and the next writing makes them whole.
    */
   write(
-    fogli: readonly FoglioReferto[],
+    documento: Documento,
     ricordo: Ricordo,
     avanza: (passo: Passo) => void,
     segnale?: Segnale,

@@ -5,7 +5,10 @@
 import type { DataIso } from "../base/data";
 import type { Deroga } from "../controlli/deroga";
 import { componi } from "../referto/componi";
+import type { DatiReferto } from "../referto/dati";
+import type { ChiaveFoglio } from "../referto/foglio";
 import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
+import { fogliVuotati } from "../referto/vuotati";
 import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
 import { toRicordo } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
@@ -21,6 +24,8 @@ export interface RichiestaReferto {
   readonly ente: string | null;
   /** Recognise, recompute and check; write nothing. */
   readonly soloControlli: boolean;
+  /** Values in place of formulas this once, whatever the settings say. */
+  readonly valori?: boolean;
 }
 
 export type EsitoReferto =
@@ -59,7 +64,8 @@ export async function generaReferto(
   const { deroghe } = tabelle.memoria;
   if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, deroghe };
 
-  const documento = componi({
+  const { impostazioni, ordine } = tabelle.memoria;
+  const dati: DatiReferto = {
     ente,
     dataRiferimento,
     esercizio,
@@ -74,17 +80,25 @@ export async function generaReferto(
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
     note: tabelle.note,
-  });
+    impostazioni: richiesta.valori ? { ...impostazioni, soloValori: true } : impostazioni,
+  };
+  const scritti = componi(dati);
+  const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
   const ricordo = toRicordo(tabelle, {
     ...tabelle.memoria,
     dataRiferimento,
     esercizio,
     ente,
+    ordine: impostazioni.sezioni,
     istantanee: withIstantanea(tabelle.memoria.istantanee, istantanea),
   });
   const fogli = await cartella.write(
-    documento,
+    {
+      fogli: [...scritti, ...vuotati],
+      riordina: impostazioni.sezioni.join() !== ordine.join(),
+      soloValori: dati.impostazioni.soloValori,
+    },
     ricordo,
     (p) => {
       avanza({ fatto: PASSI_DI_LETTURA + p.fatto, totale, messaggio: p.messaggio });
@@ -95,7 +109,7 @@ export async function generaReferto(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli, mancati, segni, deroghe };
+  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, deroghe };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;

@@ -46,6 +46,8 @@ export interface Tabelle {
   readonly segni: SegniAccesi;
   /** What the office wrote beside the cards. */
   readonly note: CartellaLetta["note"];
+  /** Our own sheets now in the workbook. */
+  readonly propri: CartellaLetta["propri"];
 }
 
 /** What the user asks for, over what the workbook says. */
@@ -98,6 +100,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     enteTrovato: findEnte(griglie),
     segni: letta.segni,
     note: letta.note,
+    propri: letta.propri,
   };
 }
 

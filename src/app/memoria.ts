@@ -15,6 +15,7 @@ import {
   inOrdine,
   SEZIONI,
   type ImpostazioniReferto,
+  type Sezione,
 } from "../referto/impostazioni";
 import type { Istantanea } from "../referto/istantanea";
 import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../tracciati/campi";
@@ -33,6 +34,8 @@ export interface Memoria {
   readonly deroghe: readonly Deroga[];
   /** How the referto is to be. */
   readonly impostazioni: ImpostazioniReferto;
+  /** The order in which the last referto was asked for: only another one moves sheets that are there already. */
+  readonly ordine: readonly Sezione[];
   readonly lessico: Lessico;
   /** What the last referti said, to compare the next with; the earlier first. */
   readonly istantanee: readonly Istantanea[];
@@ -50,6 +53,7 @@ export const MEMORIA_VUOTA: Memoria = {
   correzioni: NESSUNA_CORREZIONE,
   deroghe: [],
   impostazioni: IMPOSTAZIONI_PREDEFINITE,
+  ordine: SEZIONI,
   istantanee: [],
   lessico: LESSICO_VUOTO,
   indicate: [],
@@ -174,6 +178,7 @@ const forma2 = z.object({
   correzioni: formaCorrezioni,
   deroghe: z.array(formaDeroga).default([]),
   impostazioni: formaImpostazioni.default(IMPOSTAZIONI_PREDEFINITE),
+  ordine: z.array(z.enum(SEZIONI)).default([...SEZIONI]),
   istantanee: z.array(formaIstantanea).default([]),
   lessico: formaLessico,
   indicate: z.array(formaIndicata),

@@ -28,11 +28,11 @@ function cartellaDi(context: Excel.RequestContext): Cartella {
         formati: p.numberFormat as string[][],
       }));
     },
-    write: async (fogli, ricordo, avanza, segnale) =>
+    write: async (documento, ricordo, avanza, segnale) =>
       writeCartella(
         context,
         ispezione ?? (await ispeziona()),
-        { fogli, ricordo },
+        { ...documento, ricordo },
         {
           avanza,
           controlla: () => {

@@ -3,7 +3,7 @@
  * deleted and made again (a deletion would turn the names and formulas of others into #REF!). Until the closing sync each
  * says in its first cell that it is not finished, and a copy keeps it as it was: see ripristino.ts.
  */
-import { HostFault, type Passo, type Ricordo } from "../app/cartella";
+import { HostFault, type Documento, type Passo, type Ricordo } from "../app/cartella";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import { askGrafici, scriviGrafici } from "./grafici";
 import type { Ispezione } from "./leggi-cartella";
@@ -13,7 +13,9 @@ import { nomeLibero } from "./nome-libero";
 import { riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
 import { zoomDi } from "./pagina";
+import { calcola, fissaValori } from "./solo-valori";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
+import { riordinaFogli } from "./ordine";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
 
 interface Destinazione {
@@ -103,8 +105,7 @@ function sospendi(context: Excel.RequestContext): void {
 }
 
 /** What is to be written. */
-export interface DaScrivere {
-  readonly fogli: readonly FoglioReferto[];
+export interface DaScrivere extends Documento {
   readonly ricordo: Ricordo;
 }
 
@@ -151,7 +152,7 @@ async function rimediaA(
 async function scrivi(
   context: Excel.RequestContext,
   ispezione: Ispezione,
-  { mete, ricordo }: DaScrivere & { readonly mete: readonly Destinazione[] },
+  { mete, ricordo, soloValori, riordina }: DaScrivere & { readonly mete: readonly Destinazione[] },
   { avanza, controlla }: Guida,
 ): Promise<void> {
   const nomi: Partial<Record<ChiaveFoglio, string>> = Object.fromEntries(
@@ -182,7 +183,13 @@ async function scrivi(
 
   controlla();
   avanza({ fatto: lotti.length + 1, totale: lotti.length + 2, messaggio: "Chiudo e verifico" });
+  if (soloValori) await calcola(context);
   sospendi(context);
+  if (soloValori)
+    mete.forEach((m, i) => {
+      const sheet = sheets[i];
+      if (sheet) fissaValori(sheet, m.foglio);
+    });
   mete.forEach((m, i) => {
     const sheet = sheets[i];
     if (sheet) scriviGrafici(sheet, m.foglio);
@@ -194,6 +201,7 @@ async function scrivi(
   const verifica = ricorda(context, ispezione.memoria, ricordo);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   for (const copia of copie) lascia(context, copia);
+  if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
   await context.sync();
   await verifica();
   await riprovaZoom(

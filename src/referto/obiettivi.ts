@@ -15,7 +15,8 @@ import { disponiNote, type PostoScheda } from "./note";
 import { pezziDi } from "./prosa";
 import type { NomeStile } from "./stili";
 
-const LARGHEZZE = [60, 18, 18, 24, 13, 13, 44];
+/** The sheet's own columns; the office's notes stand right of them. */
+export const LARGHEZZE = [60, 18, 18, 24, 13, 13, 44];
 const ESITO = 4;
 const AVANZAMENTO = 5;
 const INTESTAZIONI = [

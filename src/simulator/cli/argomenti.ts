@@ -5,7 +5,7 @@ import { parseDataIso, type DataIso } from "../../base/data";
 
 export const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
-  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA]";
+  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA] [--valori]";
 
 export interface Argomenti {
   /** Null: the project's own sample. */
@@ -21,6 +21,8 @@ export interface Argomenti {
   readonly modello: string | null;
   /** An existing folder for one CSV file a section; null for none. */
   readonly csv: string | null;
+  /** Values in place of formulas, this once. */
+  readonly valori: boolean;
 }
 
 /** The person at the keyboard must change something: exit 2, one line. */
@@ -65,6 +67,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         "solo-controlli": { type: "boolean", default: false },
         modello: { type: "string" },
         csv: { type: "string" },
+        valori: { type: "boolean", default: false },
       },
     });
     if (positionals.length > 1) {
@@ -80,6 +83,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       soloControlli: values["solo-controlli"],
       modello: values.modello ?? null,
       csv: values.csv ?? null,
+      valori: values.valori,
     };
   } catch (errore) {
     if (errore instanceof ErroreUso) throw errore;
