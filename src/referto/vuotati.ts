@@ -52,7 +52,6 @@ function foglioVuotato(d: DatiReferto, sezione: Sezione): FoglioReferto {
     chiave: sezione,
     nome: NOMI[sezione],
     righeBloccate: 0,
-    adattaRighe: false,
     stampa: { orientamento: "orizzontale", righeRipetute: null, intestazione: d.ente ?? "Referto" },
   });
   return sezione === "obiettivi" && d.note.length > 0
