@@ -100,6 +100,7 @@ module.exports = (env = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/scorciatoie.json", to: "assets/" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

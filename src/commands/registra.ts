@@ -1,13 +1,23 @@
-/** Ties the names in manifest.xml to the functions. Called once, when the page loads. */
+/** Ties the names in manifest.xml and in assets/scorciatoie.json to the functions. Called once, when the page loads. */
 import type { Runtime } from "../taskpane/runtime";
-import { generaDalNastro, type EventoComando } from "./genera-referto";
-import type { NomeFunzione } from "./nomi";
+import { controllaDalNastro } from "./controlla";
+import { eseguiComando, mostra, type EventoComando } from "./comando";
+import { generaDalNastro } from "./genera-referto";
+import type { NomeAzione } from "./nomi";
 
-export type Associa = (nome: string, funzione: (evento: EventoComando) => Promise<void>) => void;
+/** From the keyboard no event comes along. */
+type Funzione = (evento?: EventoComando) => Promise<void>;
+export type Associa = (nome: string, funzione: Funzione) => void;
 
 export function registraComandi(runtime: Runtime, associa: Associa): void {
-  const comandi: Readonly<Record<NomeFunzione, (evento: EventoComando) => Promise<void>>> = {
+  const comandi: Readonly<Record<NomeAzione, Funzione>> = {
     generaReferto: (evento) => generaDalNastro(evento, runtime),
+    controlla: (evento) => controllaDalNastro(evento, runtime),
+    apriRiquadro: (evento) =>
+      eseguiComando(evento, () => {
+        mostra(runtime);
+        return Promise.resolve();
+      }),
   };
   for (const [nome, funzione] of Object.entries(comandi)) associa(nome, funzione);
 }

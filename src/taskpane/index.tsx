@@ -17,7 +17,7 @@ import { scegliTesti } from "./testi/scegli";
 const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane());
 
 registraComandi(runtime, (nome, funzione) => {
-  Office.actions.associate(nome, (evento: Office.AddinCommands.Event) => {
+  Office.actions.associate(nome, (evento?: Office.AddinCommands.Event) => {
     void funzione(evento);
   });
 });

@@ -1,6 +1,7 @@
 import { HostFault } from "../../src/app/cartella";
-import { generaDalNastro, type EventoComando } from "../../src/commands/genera-referto";
-import { FUNZIONI } from "../../src/commands/nomi";
+import type { EventoComando } from "../../src/commands/comando";
+import { generaDalNastro } from "../../src/commands/genera-referto";
+import { AZIONI } from "../../src/commands/nomi";
 import { registraComandi } from "../../src/commands/registra";
 import { ESITO } from "../taskpane/esito";
 import { createFinta, type Finta } from "../taskpane/finta";
@@ -72,14 +73,19 @@ test("the command ends also when the job itself throws", async () => {
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
-test("every name of the manifest is registered, and runs", async () => {
-  const finta = createFinta();
-  const registrate = new Map<string, (evento: EventoComando) => Promise<void>>();
-  registraComandi(finta.runtime, (nome, funzione) => {
-    registrate.set(nome, funzione);
-  });
-  expect([...registrate.keys()]).toEqual([...FUNZIONI]);
-  const completed = jest.fn();
-  await registrate.get("generaReferto")?.({ completed });
-  expect(completed).toHaveBeenCalledTimes(1);
-});
+test.each(AZIONI)(
+  "%s is registered, ends when the ribbon calls it, and runs without an event from the keyboard",
+  async (nome) => {
+    const finta = createFinta();
+    const registrate = new Map<string, (evento?: EventoComando) => Promise<void>>();
+    registraComandi(finta.runtime, (n, funzione) => {
+      registrate.set(n, funzione);
+    });
+    expect([...registrate.keys()].sort()).toEqual([...AZIONI].sort());
+    const completed = jest.fn();
+    await registrate.get(nome)?.({ completed });
+    expect(completed).toHaveBeenCalledTimes(1);
+    await registrate.get(nome)?.();
+    expect(finta.aperture.quante).toBe(2);
+  },
+);

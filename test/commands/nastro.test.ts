@@ -1,5 +1,6 @@
 /** The ribbon's button on a real workbook, through the real office.js and the local host: the pane is never drawn. */
 import { readFileSync } from "node:fs";
+import { controllaDalNastro } from "../../src/commands/controlla";
 import { generaDalNastro } from "../../src/commands/genera-referto";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
@@ -12,14 +13,18 @@ afterEach(() => {
   host?.close();
 });
 
-async function premi(bytes: Uint8Array | undefined, prepara: (h: OpenWorkbook) => void = () => undefined) {
+async function premi(
+  bytes: Uint8Array | undefined,
+  prepara: (h: OpenWorkbook) => void = () => undefined,
+  comando = generaDalNastro,
+) {
   const aperto = openWorkbook(bytes, { locale: "it-IT" });
   host = aperto;
   prepara(aperto);
   const mostraRiquadro = jest.fn(() => Promise.resolve());
   const completed = jest.fn();
   const runtime = createRuntime(conCartella, mostraRiquadro);
-  await generaDalNastro({ completed }, runtime);
+  await comando({ completed }, runtime);
   const attivo = await aperto.Excel.run(async (context) => {
     const foglio = context.workbook.worksheets.getActiveWorksheet();
     foglio.load("name");
@@ -65,5 +70,30 @@ test.each([
     h.faults.failAtSync(1, codice);
   });
   expect(stato.avviso).toEqual({ tipo: "guasto", codice: atteso });
+  expect({ aperture, completati }).toEqual({ aperture: 1, completati: 1 });
+});
+
+test("Controlla opens the pane with the verdict, and writes nothing", async () => {
+  const { stato, aperture, completati } = await premi(readFileSync(ESEMPIO), undefined, controllaDalNastro);
+  expect(stato.referto).toMatchObject({ soloControllo: true, fogli: [], dataRiferimento: "2023-06-30" });
+  expect(stato.referto?.rilievi.length).toBeGreaterThan(0);
+  expect(stato).toMatchObject({ avviso: null, rotto: null, lavoro: null });
+  expect({ aperture, completati }).toEqual({ aperture: 1, completati: 1 });
+  expect(host?.counters.celleScritte).toBe(0);
+});
+
+test.each([
+  ["a workbook without tables", undefined, null, "problema"],
+  ["a refusal of Excel", ESEMPIO, "ActivityLimitReached", "guasto"],
+] as const)("Controlla on %s: the pane says it, and the command ends", async (_, file, codice, tipo) => {
+  const { stato, aperture, completati } = await premi(
+    file === undefined ? undefined : readFileSync(file),
+    (h) => {
+      if (codice) h.faults.failAtSync(1, codice);
+    },
+    controllaDalNastro,
+  );
+  expect(stato.avviso?.tipo).toBe(tipo);
+  expect(stato.referto).toBeNull();
   expect({ aperture, completati }).toEqual({ aperture: 1, completati: 1 });
 });

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FUNZIONI } from "../../src/commands/nomi";
+import { AZIONI, FUNZIONI } from "../../src/commands/nomi";
 import { controllaManifesto, REGOLE } from "./regole";
 import { discendenti, parseXml, trova } from "./xml";
 
@@ -12,7 +12,7 @@ const readFile = (percorso: string): Uint8Array | null =>
   existsSync(percorso) ? readFileSync(percorso) : null;
 
 const controlla = (testo: string, file = readFile, funzioni: readonly string[] = FUNZIONI) =>
-  controllaManifesto({ radice: parseXml(testo), readFile: file, funzioni });
+  controllaManifesto({ radice: parseXml(testo), readFile: file, funzioni, azioni: AZIONI });
 
 /** Replaces a piece of the true manifest; a piece that is not there would prove nothing. */
 function guasta(da: string | RegExp, a: string): string {
@@ -156,7 +156,7 @@ const casi: readonly { regola: string; che: string; testo: string; messaggio: Re
   {
     regola: "nastro",
     che: "seven commands in a group",
-    testo: guasta("</Group>", `${[1, 2, 3, 4, 5].map(comando).join("")}</Group>`),
+    testo: guasta("</Group>", `${[1, 2, 3, 4].map(comando).join("")}</Group>`),
     messaggio: /at most 6/,
   },
   {
@@ -277,6 +277,21 @@ const casi: readonly { regola: string; che: string; testo: string; messaggio: Re
     messaggio: /64×64, 80×80 expected/,
   },
   {
+    regola: "scorciatoie",
+    che: "shortcuts elsewhere",
+    testo: guasta(
+      '<ExtendedOverrides Url="https://localhost:3000/',
+      '<ExtendedOverrides Url="https://altrove.it/',
+    ),
+    messaggio: /not below/,
+  },
+  {
+    regola: "scorciatoie",
+    che: "shortcuts that are not there",
+    testo: guasta("scorciatoie.json", "tasti.json"),
+    messaggio: /no file/,
+  },
+  {
     regola: "file-icone",
     che: "no IconUrl",
     testo: guasta(/<IconUrl.*\/>/, ""),
@@ -313,14 +328,35 @@ describe("the offline check", () => {
   });
 
   test("a registered function without its control is reported", () => {
-    const difetti = controlla(manifesto, readFile, [...FUNZIONI, "controlla"]);
-    expect(difetti.map((d) => d.messaggio)).toEqual([
-      expect.stringContaining("no control calls «controlla»"),
-    ]);
+    const difetti = controlla(manifesto, readFile, [...FUNZIONI, "altra"]);
+    expect(difetti.map((d) => d.messaggio)).toEqual([expect.stringContaining("no control calls «altra»")]);
+  });
+
+  const conScorciatoie = (da: string, a: string) =>
+    controlla(manifesto, (p) => {
+      const file = readFile(p);
+      if (file === null || !p.endsWith("scorciatoie.json")) return file;
+      const testo = new TextDecoder().decode(file);
+      if (!testo.includes(da)) throw new Error(`«${da}» is not among the shortcuts`);
+      return new TextEncoder().encode(testo.replace(da, a));
+    }).map((d) => d.messaggio);
+
+  test.each([
+    ["no JSON", "{", "", /no JSON/],
+    ["a key that Excel uses", "Ctrl+Alt+Shift+G", "Ctrl+G", /«Ctrl\+G» is not/],
+    ["a key twice", "Ctrl+Alt+Shift+G", "Ctrl+Alt+Shift+R", /twice/],
+    ["an action nobody registers", '"id": "controlla"', '"id": "altra"', /registers no function «altra»/],
+    ["an action without its keys", '"id": "controlla"', '"id": "altra"', /no shortcut calls «controlla»/],
+    ["an action of another type", "ExecuteFunction", "ShowTaskpane", /type ExecuteFunction/],
+    ["no default key", '"default": "Ctrl+Alt+Shift+C"', '"mac": "Ctrl+Alt+Shift+C"', /no default key/],
+  ])("shortcuts with %s are reported", (_, da, a, messaggio) => {
+    expect(conScorciatoie(da, a).join("\n")).toMatch(messaggio);
   });
 
   test("an icon that is no PNG is reported", () => {
-    const difetti = controlla(manifesto, () => new TextEncoder().encode("<svg/>".repeat(10)));
+    const difetti = controlla(manifesto, (p) =>
+      p.endsWith(".json") ? readFile(p) : new TextEncoder().encode("<svg/>".repeat(10)),
+    );
     expect(difetti[0]?.messaggio).toMatch(/no PNG/);
   });
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { FUNZIONI } from "../../src/commands/nomi";
+import { AZIONI, FUNZIONI } from "../../src/commands/nomi";
 import { controllaManifesto } from "./regole";
 import { parseXml } from "./xml";
 
@@ -19,6 +19,7 @@ async function main(percorso: string | undefined): Promise<number> {
   const difetti = controllaManifesto({
     radice,
     funzioni: FUNZIONI,
+    azioni: AZIONI,
     readFile: (p) => (existsSync(join(cartella, p)) ? readFileSync(join(cartella, p)) : null),
   });
   for (const d of difetti) {

@@ -92,4 +92,5 @@ export const MANIFESTO: Voce = b("OfficeApp", "1", [
     o("Hosts", "?", [o("Host", "+", { Workbook: hostEsteso })]),
     o("Resources", "?", risorse),
   ]),
+  b("ExtendedOverrides", "?"),
 ]);

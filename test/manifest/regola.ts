@@ -5,8 +5,10 @@ export interface Manifesto {
   readonly radice: Nodo;
   /** A file of the site, by its path below the page's folder (`assets/referto-16.png`); null where there is none. */
   readonly readFile: (percorso: string) => Uint8Array | null;
-  /** The functions that src/commands registers. */
+  /** The functions of the ribbon that src/commands registers. */
   readonly funzioni: readonly string[];
+  /** All that it registers: those, and what only the keyboard calls. */
+  readonly azioni: readonly string[];
 }
 
 export interface Difetto {

@@ -1,9 +1,14 @@
 /** The offline check of the manifest: the list of its rules and their run. */
 import type { Difetto, Manifesto, Regola } from "./regola";
 import * as risorse from "./regole-risorse";
+import * as scorciatoie from "./regole-scorciatoie";
 import * as struttura from "./regole-struttura";
 
-export const REGOLE: readonly Regola[] = [...Object.values(struttura), ...Object.values(risorse)];
+export const REGOLE: readonly Regola[] = [
+  ...Object.values(struttura),
+  ...Object.values(risorse),
+  ...Object.values(scorciatoie),
+];
 
 export interface Esito extends Difetto {
   readonly regola: Regola;

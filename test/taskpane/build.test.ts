@@ -7,7 +7,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
-import { FUNZIONI } from "../../src/commands/nomi";
+import { AZIONI, FUNZIONI } from "../../src/commands/nomi";
 import { controllaManifesto } from "../manifest/regole";
 import { parseXml } from "../manifest/xml";
 import { costruisci, esegui, servi, type Costruito } from "./costruzione";
@@ -97,7 +97,9 @@ describe("the manifest", () => {
     expect(testo).toContain(`${URL_PRODUZIONE}/taskpane.html`);
     const readFile = (p: string): Uint8Array | null =>
       existsSync(join(dalCdn.cartella, p)) ? readFileSync(join(dalCdn.cartella, p)) : null;
-    expect(controllaManifesto({ radice: parseXml(testo), readFile, funzioni: FUNZIONI })).toEqual([]);
+    expect(
+      controllaManifesto({ radice: parseXml(testo), readFile, funzioni: FUNZIONI, azioni: AZIONI }),
+    ).toEqual([]);
   });
 
   test.each([

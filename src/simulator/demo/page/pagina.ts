@@ -98,11 +98,15 @@ export class Pagina {
     alPremere("comando-apri", () => {
       this.riquadro.setVisible(true);
     });
-    alPremere("comando-genera", () => {
-      void this.connessione?.commands.run("generaReferto").catch(() => {
-        this.avviso.mostra("Il riquadro si sta ancora aprendo: riprovare tra un momento.");
+    for (const [bottone, funzione] of [
+      ["comando-genera", "generaReferto"],
+      ["comando-controlla", "controlla"],
+    ] as const)
+      alPremere(bottone, () => {
+        void this.connessione?.commands.run(funzione).catch(() => {
+          this.avviso.mostra("Il riquadro si sta ancora aprendo: riprovare tra un momento.");
+        });
       });
-    });
     this.ascoltaAppunti();
     this.monta(documento);
   }

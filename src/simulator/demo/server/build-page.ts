@@ -31,6 +31,7 @@ export async function buildPage(progetto: string, cartella: string): Promise<voi
     [join(progetto, "assets/esempio/borgo-esempio-2023.xlsx"), "esempio.xlsx"],
     [join(progetto, "assets/referto-32.png"), "referto-32.png"],
     [join(progetto, "assets/genera-32.png"), "genera-32.png"],
+    [join(progetto, "assets/controlla-32.png"), "controlla-32.png"],
   ] as const)
     copyFileSync(da, join(cartella, a));
 }
