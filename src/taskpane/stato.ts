@@ -23,6 +23,7 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
+import type { Vista } from "./vista";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
@@ -103,6 +104,7 @@ export interface Annullabile {
 }
 
 export interface Stato {
+  readonly vista: Vista;
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
@@ -120,6 +122,7 @@ export interface Stato {
 }
 
 export type Evento =
+  | { readonly tipo: "vista-scelta"; readonly vista: Vista }
   | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni"> }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "fermata-chiesta" }
@@ -155,6 +158,7 @@ export type Evento =
   | { readonly tipo: "ricominciato" };
 
 export const INIZIALE: Stato = {
+  vista: "dati",
   lavoro: null,
   riconosciuto: null,
   annullabile: null,
@@ -168,10 +172,14 @@ export const INIZIALE: Stato = {
 
 export function riduci(stato: Stato, evento: Evento): Stato {
   switch (evento.tipo) {
+    case "vista-scelta":
+      return { ...stato, vista: evento.vista };
     case "lavoro-iniziato":
       // A verdict on cells that may have changed since is worse than none.
       return {
         ...stato,
+        // The checks that were asked for are seen where they come out.
+        vista: evento.lavoro === "controllo" ? "controlli" : stato.vista,
         lavoro: { tipo: evento.lavoro, passo: null },
         avviso: null,
         referto: null,
@@ -228,6 +236,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         referto: evento.referto,
+        vista: "controlli",
         freschezza: finisciLettura(stato.freschezza),
       };
     case "segni-chiesti":
@@ -252,9 +261,11 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return { ...stato, lavoro: null, rotto: { errore: evento.errore } };
     case "ricominciato":
       return INIZIALE;
+    case "data-errata":
+      // The field that is wrong comes into sight.
+      return { ...stato, vista: "referto", modulo: riduciModulo(stato.modulo, evento) };
     case "data-scritta":
     case "data-lasciata":
-    case "data-errata":
     case "ente-scritto":
       return { ...stato, modulo: riduciModulo(stato.modulo, evento) };
     default:

@@ -9,11 +9,14 @@ import { act, cleanup, render } from "@testing-library/react";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/app";
 import type { Evento } from "../../src/taskpane/stato";
+import type { Vista } from "../../src/taskpane/vista";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { REFERTO, RICONOSCIUTO } from "./esempi";
 import { createFinta } from "./finta";
 
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
+const vista = (quale: Vista): Evento => ({ tipo: "vista-scelta", vista: quale });
+const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO };
 
 const stati: Readonly<Record<string, readonly Evento[]>> = {
   "reading for the first time": [{ tipo: "lavoro-iniziato", lavoro: "lettura" }],
@@ -30,7 +33,12 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
     { tipo: "lavoro-iniziato", lavoro: "referto" },
     { tipo: "fermata-chiesta" },
   ],
-  done: [riconosciuto, { tipo: "referto-fatto", referto: REFERTO }],
+  done: [riconosciuto, fatto],
+  "the objectives": [riconosciuto, fatto, vista("obiettivi")],
+  "the objectives before a check": [riconosciuto, vista("obiettivi")],
+  "the referto": [riconosciuto, vista("referto")],
+  "the referto written": [riconosciuto, fatto, vista("referto")],
+  "the checks before a check": [riconosciuto, vista("controlli")],
   marked: [
     riconosciuto,
     {

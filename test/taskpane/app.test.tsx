@@ -23,14 +23,20 @@ async function apri(finta: Finta = createFinta(), lingua = "it-IT") {
   return { finta, utente };
 }
 
+/** Opens a view by its tab. */
+async function vista(utente: ReturnType<typeof userEvent.setup>, nome: string) {
+  await utente.click(screen.getByRole("tab", { name: nome }));
+}
+
 const bottone = (nome: RegExp | string) => screen.getByRole("button", { name: nome });
 
 describe("before the press", () => {
   test("shows what was recognised, the date and the ente of the workbook", async () => {
-    await apri();
+    const { utente } = await apri();
     expect(screen.getByRole("heading", { level: 1, name: "Referto" })).toBeTruthy();
     expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
     expect(bottone(/^Spese · 233 righe · da verificare/).textContent).toContain("Spese, A1:N234");
+    await vista(utente, "Referto");
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: /Data di riferimento/ }).value).toBe(
       "30/06/2023",
     );
@@ -98,6 +104,7 @@ describe("before the press", () => {
 describe("the date", () => {
   test("is written out when the field is left", async () => {
     const { utente } = await apri();
+    await vista(utente, "Referto");
     const campo = screen.getByRole<HTMLInputElement>("textbox", { name: /Data/ });
     await utente.clear(campo);
     await utente.type(campo, "31.12.23");
@@ -108,6 +115,7 @@ describe("the date", () => {
 
   test("that does not exist is said at the field, and Excel is not troubled", async () => {
     const { finta, utente } = await apri();
+    await vista(utente, "Referto");
     const campo = screen.getByRole("textbox", { name: /Data/ });
     await utente.clear(campo);
     await utente.type(campo, "31/06/2023");
@@ -126,6 +134,7 @@ describe("the switches of the marks", () => {
     const finta = createFinta();
     finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, segni: { mancati: false, rilievi: true } });
     const { utente } = await apri(finta);
+    await vista(utente, "Controlli");
     expect(interruttore("Mostra i target mancati").checked).toBe(false);
     expect(interruttore("Mostra errori e avvisi").checked).toBe(true);
     await utente.click(interruttore("Mostra i target mancati"));
@@ -142,6 +151,7 @@ describe("the switches of the marks", () => {
     finta.segna = () =>
       Promise.resolve({ ok: true, esito: { accesi: SPENTI, protetti: ["Obiettivi"], senzaParola: 0 } });
     const { utente } = await apri(finta);
+    await vista(utente, "Controlli");
     await utente.click(interruttore("Mostra i target mancati"));
     expect(screen.getByRole("alert").textContent).toContain(
       "Il foglio è protetto ed è rimasto com'era: «Obiettivi». Togliere la protezione",
@@ -153,6 +163,7 @@ describe("the switches of the marks", () => {
     const finta = createFinta();
     finta.segna = () => Promise.reject(new HostFault("occupato", "x"));
     const { utente } = await apri(finta);
+    await vista(utente, "Controlli");
     await utente.click(interruttore("Mostra i target mancati"));
     expect(interruttore("Mostra i target mancati").checked).toBe(false);
     expect(screen.getByRole("alert").textContent).toContain("Excel è occupato");
@@ -162,12 +173,15 @@ describe("the switches of the marks", () => {
     const finta = createFinta();
     finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, segni: { mancati: true, rilievi: false } });
     const { utente } = await apri(finta);
+    await vista(utente, "Referto");
     const campo = screen.getByRole("textbox", { name: /Data/ });
     await utente.clear(campo);
     await utente.type(campo, "31/06/2023");
+    await vista(utente, "Controlli");
     await utente.click(interruttore("Mostra errori e avvisi"));
     expect(finta.segnature).toEqual([]);
     expect(screen.getByText(/Questa data non esiste/)).toBeTruthy();
+    await vista(utente, "Controlli");
     await utente.click(interruttore("Mostra i target mancati"));
     expect(finta.segnature).toEqual([SPENTI]);
   });
@@ -201,25 +215,26 @@ describe("after the press", () => {
     expect(bottone("Aggiorna il referto")).toBeTruthy();
   });
 
-  test("errors, then missed objectives, then warnings; what does not fit is counted", async () => {
+  test("errors, then warnings; what does not fit is counted", async () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(conRilievi(7, 2));
     const { utente } = await apri(finta);
     await utente.click(bottone("Genera referto"));
     const titoli = screen.getAllByRole("heading", { level: 2 }).map((t) => t.textContent);
-    expect(titoli.slice(1, 4)).toEqual(["Da vedere prima di firmare", "Obiettivi mancati", "Avvisi"]);
+    expect(titoli.slice(1, 3)).toEqual(["Da vedere prima di firmare", "Avvisi"]);
     expect(screen.getByText("e altri 2, nei fogli del referto.")).toBeTruthy();
   });
 
   test("a finding, a missed target and a sheet are one click away", async () => {
     const { finta, utente } = await conReferto();
     await utente.click(bottone("Vai a Spese, N40"));
-    await utente.click(bottone("Vai a Obiettivi, K41"));
     await utente.click(bottone("Vai al foglio Referto Controlli"));
+    await vista(utente, "Obiettivi");
+    await utente.click(bottone("Vai a Obiettivi, K41"));
     expect(finta.scelte).toEqual([
       { foglio: "Spese", riga: 40, colonna: 14 },
-      { foglio: "Obiettivi", riga: 41, colonna: 11 },
       { foglio: "Referto Controlli", riga: 1, colonna: 1 },
+      { foglio: "Obiettivi", riga: 41, colonna: 11 },
     ]);
   });
 
@@ -233,7 +248,7 @@ describe("after the press", () => {
     bottone("Vai a Spese, N40").focus();
     await utente.keyboard("{Enter}");
     expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 40, colonna: 14 }]);
-    const controlli = [...screen.getAllByRole("button"), ...screen.getAllByRole("textbox")];
+    const controlli = screen.getAllByRole("button");
     expect(controlli.filter((c) => c.tabIndex < 0)).toEqual([]);
   });
 
@@ -363,7 +378,6 @@ describe("correcting what was understood", () => {
   test("the last correction can be undone, once", async () => {
     const { utente, richieste, scelta } = await apriSpese();
     await utente.selectOptions(scelta, "pagato");
-    await utente.click(bottone("Modello di tracciato"));
     await utente.click(bottone("Annulla l'ultima correzione"));
     expect(richieste.at(-1)).toEqual({ tipo: "annulla", prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA });
     expect(screen.queryByRole("button", { name: "Annulla l'ultima correzione" })).toBeNull();
@@ -371,7 +385,6 @@ describe("correcting what was understood", () => {
 
   test("a template file is applied; a wrong one is refused in words", async () => {
     const { utente, richieste } = await apriSpese();
-    await utente.click(bottone("Modello di tracciato"));
     const file = screen.getByLabelText("Applica un modello…", { selector: "input" });
     const modello = formatModello("x", {
       colonne: [],
@@ -430,6 +443,7 @@ describe("deciding on an indicator and on a name", () => {
     finta.genera = () => Promise.resolve(ESITO);
     const { utente } = await apri(finta);
     await utente.click(bottone("Genera referto"));
+    await vista(utente, "Obiettivi");
     return { utente, richieste };
   }
   const superato = () => screen.queryByText(/decisioni prese dopo questo referto/);
@@ -466,6 +480,7 @@ describe("deciding on an indicator and on a name", () => {
 
 test("changed sheets are said without taking the focus, and the button reads them again", async () => {
   const { finta, utente } = await apri();
+  await vista(utente, "Referto");
   const data = screen.getByRole("textbox", { name: /Data di riferimento/ });
   data.focus();
   act(() => {

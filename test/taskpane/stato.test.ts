@@ -21,6 +21,17 @@ const segnati = (accesi: SegniAccesi, altro: Partial<EsitoSegni> = {}): Evento =
 
 /** What happens → the part of the state it must leave. */
 const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<Stato> }[] = [
+  {
+    che: "a view is chosen",
+    eventi: [{ tipo: "vista-scelta", vista: "obiettivi" }],
+    atteso: { vista: "obiettivi" },
+  },
+  { che: "a referto shows its verdict", eventi: [scrittura, fatto], atteso: { vista: "controlli" } },
+  {
+    che: "a wrong date shows its field",
+    eventi: [{ tipo: "data-errata", errore: "vuota" }],
+    atteso: { vista: "referto" },
+  },
   { che: "a reading begins", eventi: [lettura], atteso: { lavoro: { tipo: "lettura", passo: null } } },
   {
     che: "a reading ends",

@@ -10,6 +10,7 @@ import type { Memoria } from "../../app/memoria";
 import { formatModello } from "../../app/modello";
 import type { Annullabile } from "../stato";
 import { useTesti } from "./contesto-testi";
+import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -38,7 +39,7 @@ export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Pr
     download(modello);
   };
   return (
-    <>
+    <Sezione titolo={testi.modello}>
       <Body1>{testi.modelloPerche}</Body1>
       <div className={stili.azioni}>
         {annullabile && (
@@ -74,7 +75,7 @@ export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Pr
           <Textarea readOnly value={testo} resize="vertical" />
         </Field>
       )}
-    </>
+    </Sezione>
   );
 }
 

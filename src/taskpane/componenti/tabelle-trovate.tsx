@@ -13,12 +13,10 @@ import {
 import type { Correzione } from "../../app/correzione";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../app/riconosci";
 import type { Posizione } from "../../base/posizione";
-import type { Annullabile } from "../stato";
 import { disposizioniDi, gruppiDi, primaCella, type GruppoTabelle } from "../viste";
 import { Collegamento } from "./collegamento";
 import { ColonnaTabella } from "./colonna-tabella";
 import { italiano, useTesti } from "./contesto-testi";
-import { ModelloTracciato } from "./modello-tracciato";
 import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
@@ -56,13 +54,10 @@ const useStyles = makeStyles({
 interface Proprieta {
   readonly esito: EsitoRiconoscimento;
   readonly vaiA: (dove: Posizione) => void;
-  readonly annullabile: Annullabile | null;
   readonly correggi: (correzione: Correzione) => void;
-  readonly applicaModello: (testo: string) => void;
 }
 
-export function TabelleTrovate({ esito, vaiA, annullabile, correggi, applicaModello }: Proprieta) {
-  const stili = useStyles();
+export function TabelleTrovate({ esito, vaiA, correggi }: Proprieta) {
   const testi = useTesti();
   return (
     <Sezione titolo={testi.trovato}>
@@ -74,22 +69,6 @@ export function TabelleTrovate({ esito, vaiA, annullabile, correggi, applicaMode
             <Gruppo key={gruppo.struttura} gruppo={gruppo} vaiA={vaiA} correggi={correggi} />
           ),
         )}
-      </Accordion>
-      <NonLetti nonLetti={esito.nonLetti} />
-      <Accordion collapsible>
-        <AccordionItem value="modello">
-          <AccordionHeader as="h3" size="small" expandIconPosition="end" className={stili.intestazione}>
-            {testi.modello}
-          </AccordionHeader>
-          <AccordionPanel className={stili.pannello}>
-            <ModelloTracciato
-              memoria={esito.memoria}
-              annullabile={annullabile}
-              correggi={correggi}
-              applica={applicaModello}
-            />
-          </AccordionPanel>
-        </AccordionItem>
       </Accordion>
     </Sezione>
   );
@@ -171,7 +150,7 @@ function Disposizione({
   );
 }
 
-function NonLetti({ nonLetti }: { nonLetti: EsitoRiconoscimento["nonLetti"] }) {
+export function NonLetti({ nonLetti }: { nonLetti: EsitoRiconoscimento["nonLetti"] }) {
   const stili = useStyles();
   const testi = useTesti();
   if (nonLetti.length === 0) return null;

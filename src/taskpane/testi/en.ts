@@ -72,6 +72,11 @@ export const en: Testi = {
   rileggi: "Reload",
   rileggiPerche: "Read the workbook again after changing its sheets",
 
+  schedeEtichetta: "Parts of the pane",
+  schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", referto: "Referto" },
+  controlla: "Check without writing",
+  senzaVerdetto: "The checks have not been run on this workbook yet.",
+
   trovato: "Found in the workbook",
   leggo: "Reading the workbook…",
   strutture: { entrate: "Revenue", spese: "Expenditure", obiettivi: "Objectives" },

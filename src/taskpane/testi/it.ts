@@ -53,6 +53,11 @@ export const it: Testi = {
   rileggi: "Rileggi",
   rileggiPerche: "Rileggi la cartella dopo una modifica ai fogli",
 
+  schedeEtichetta: "Parti del riquadro",
+  schede: { dati: "Dati", controlli: "Controlli", obiettivi: "Obiettivi", referto: "Referto" },
+  controlla: "Controlla senza scrivere",
+  senzaVerdetto: "I controlli non sono ancora stati fatti su questa cartella.",
+
   trovato: "Trovato nella cartella",
   leggo: "Leggo la cartella…",
   strutture: { entrate: "Entrate", spese: "Spese", obiettivi: "Obiettivi" },

@@ -4,6 +4,7 @@ import type { Problema } from "../../app/problema";
 import type { DataIso } from "../../base/data";
 import type { Gravita } from "../../base/rilievo";
 import type { DettoSegni, ErroreData } from "../stato";
+import type { Scheda } from "../vista";
 import type { Struttura, Verdetto } from "../viste";
 
 export type Lingua = "it" | "en";
@@ -13,6 +14,12 @@ export interface Testi {
   readonly titolo: string;
   readonly rileggi: string;
   readonly rileggiPerche: string;
+
+  readonly schedeEtichetta: string;
+  readonly schede: Readonly<Record<Scheda, string>>;
+  readonly controlla: string;
+  /** Where the checks were not run since the workbook was read. */
+  readonly senzaVerdetto: string;
 
   readonly trovato: string;
   readonly leggo: string;

@@ -1,0 +1,37 @@
+/** *Dati*: what was found in the workbook and how it is read; the corrections in and out, always within reach. */
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useTesti } from "./contesto-testi";
+import { ModelloTracciato } from "./modello-tracciato";
+import type { ProprietaVista } from "./proprieta-vista";
+import { NonLetti, TabelleTrovate } from "./tabelle-trovate";
+
+export function VistaDati({ stato, azioni }: ProprietaVista) {
+  const testi = useTesti();
+  const { riconosciuto, annullabile } = stato;
+  if (!riconosciuto) return null;
+  const vuota = riconosciuto.tabelle.length === 0;
+  return (
+    <>
+      {vuota ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {testi.problema({ tipo: "nessuna-tabella", nonLetti: riconosciuto.nonLetti })}
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        <TabelleTrovate
+          esito={riconosciuto}
+          vaiA={(dove) => void azioni.vaiA(dove)}
+          correggi={(correzione) => void azioni.correggi(correzione)}
+        />
+      )}
+      <NonLetti nonLetti={riconosciuto.nonLetti} />
+      <ModelloTracciato
+        memoria={riconosciuto.memoria}
+        annullabile={annullabile}
+        correggi={(correzione) => void azioni.correggi(correzione)}
+        applica={(testo) => void azioni.applicaModello(testo)}
+      />
+    </>
+  );
+}

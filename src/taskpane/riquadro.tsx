@@ -1,0 +1,103 @@
+/** The pane inside its theme and language: the header, the tabs, the view in sight, the one button. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { AvvisoFermo } from "./componenti/avviso";
+import { AzionePrincipale } from "./componenti/azione-principale";
+import { FogliCambiati } from "./componenti/fogli-cambiati";
+import { Intestazione } from "./componenti/intestazione";
+import type { ProprietaVista } from "./componenti/proprieta-vista";
+import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
+import { VistaControlli } from "./componenti/vista-controlli";
+import { VistaDati } from "./componenti/vista-dati";
+import { VistaObiettivi } from "./componenti/vista-obiettivi";
+import { VistaReferto } from "./componenti/vista-referto";
+import type { Runtime } from "./runtime";
+import { isScheda } from "./vista";
+
+const useStyles = makeStyles({
+  corpo: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  pannello: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: Runtime }) {
+  const stili = useStyles();
+  const stato = useSyncExternalStore(deposito.iscrivi, deposito.stato);
+  const campoData = useRef<HTMLInputElement>(null);
+  const titolo = useRef<HTMLHeadingElement>(null);
+  const corpo = useRef<HTMLElement>(null);
+
+  // The pane opens on what the workbook holds now. A ribbon command may already be at work: the queue keeps order.
+  useEffect(() => {
+    void azioni.apri();
+  }, [azioni]);
+
+  // Another view begins at its top.
+  useLayoutEffect(() => {
+    if (corpo.current) corpo.current.scrollTop = 0;
+  }, [stato.vista]);
+
+  // A bug met outside of drawing reaches the error boundary through here.
+  if (stato.rotto) throw new Error("a job failed on a bug of ours", { cause: stato.rotto.errore });
+
+  const { vista } = stato;
+  const genera = (): void => {
+    void azioni.genera("riquadro").then((fatto) => {
+      if (fatto) titolo.current?.focus();
+      else if (deposito.stato().modulo.errore) campoData.current?.focus();
+    });
+  };
+  const vediamo: ProprietaVista = { stato, azioni, invia: deposito.invia };
+  return (
+    <>
+      <Intestazione
+        occupato={stato.lavoro !== null}
+        rileggi={() => {
+          void azioni.rileggi();
+        }}
+      />
+      <Schede
+        vista={vista}
+        scegli={(scelta) => {
+          deposito.invia({ tipo: "vista-scelta", vista: scelta });
+        }}
+      />
+      <main className={stili.corpo} ref={corpo}>
+        <FogliCambiati
+          cambiati={stato.freschezza.cambiati}
+          ricontrolla={() => {
+            void azioni.ricontrolla("utente");
+          }}
+        />
+        {stato.avviso && (
+          <AvvisoFermo
+            avviso={stato.avviso}
+            chiudi={() => {
+              deposito.invia({ tipo: "avviso-chiuso" });
+            }}
+          />
+        )}
+        <div
+          className={stili.pannello}
+          id={ID_PANNELLO}
+          {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
+        >
+          {vista === "dati" && <VistaDati {...vediamo} />}
+          {vista === "controlli" && <VistaControlli {...vediamo} titolo={titolo} />}
+          {vista === "obiettivi" && <VistaObiettivi {...vediamo} />}
+          {vista === "referto" && <VistaReferto {...vediamo} campoData={campoData} />}
+        </div>
+      </main>
+      <AzionePrincipale
+        lavoro={stato.lavoro}
+        giaFatto={stato.referto !== null && stato.referto.fogli.length > 0}
+        genera={genera}
+        ferma={azioni.ferma}
+      />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** The views of the pane: four tabs, and two that the header opens over them. */
+
+export const SCHEDE = ["dati", "controlli", "obiettivi", "referto"] as const;
+
+export type Scheda = (typeof SCHEDE)[number];
+
+export type Vista = Scheda | "impostazioni" | "guida";
+
+export const isScheda = (vista: unknown): vista is Scheda => SCHEDE.some((s) => s === vista);
