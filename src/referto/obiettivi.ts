@@ -82,6 +82,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   const ultima = c.prossima - 1;
   stili(c, prima, ultima, teste);
   c.stileColonna("intestazione", 1, testa, testa, c.colonne);
+  c.stileColonna("intestazioneCentro", 2, testa, testa, AVANZAMENTO + 1);
   const foglio = c.finisci({
     chiave: "obiettivi",
     nome: "Referto Obiettivi",
