@@ -133,7 +133,9 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
   c.riga();
   const inizio = c.riga([testo("INDICI")], "sezione");
   const nomi = INDICI.map((i) => NOMI_INDICI[parte][i]);
-  c.altezza(c.riga([null, null, null, null, testo("Gruppo"), ...nomi.map(testo)], "intestazione"), 2);
+  const testa = c.riga([null, null, null, null, testo("Gruppo"), ...nomi.map(testo)]);
+  stileTestata(c, testa, PRIMO_IMPORTO + INDICI.length - 1);
+  c.altezza(testa, 2);
   const prima = c.prossima;
   const righe = gruppi.map((g) => {
     const somma = (campo: CampoMostrato): string => {
@@ -153,6 +155,12 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
   c.tieniInsieme(inizio, c.prossima - 1);
   c.stileColonna("percentuale", PRIMO_IMPORTO, prima, c.prossima - 1, PRIMO_IMPORTO + 2);
   return righe;
+}
+
+/** A heading: its amounts, up to `ultima`, stand at the right like those below. */
+export function stileTestata(c: Costruttore, riga: number, ultima: number): void {
+  c.stileColonna("intestazione", 1, riga, riga, c.colonne);
+  c.stileColonna("intestazioneDestra", PRIMO_IMPORTO, riga, riga, ultima);
 }
 
 /** The looks of the whole sheet, column by column. */

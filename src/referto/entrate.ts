@@ -10,6 +10,7 @@ import {
   rigaTotale,
   rigaVoce,
   sommaRighe,
+  stileTestata,
   stiliBilancio,
   tabellaIndici,
 } from "./bilancio";
@@ -63,7 +64,7 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
     c.stileColonna("totale", 1, b.totale, b.totale, c.colonne);
   }
   c.stileColonna("totale", 1, totale, totale, c.colonne);
-  c.stile("intestazione", { riga: 3, colonna: 1, ultimaRiga: 3, ultimaColonna: c.colonne });
+  stileTestata(c, 3, c.colonne);
   const titoli = blocchi.filter((b) => b.titolo !== null);
   const indici = tabellaIndici(c, "entrate", [
     ...titoli.map((b) => ({ etichetta: testo(nomeTitolo(b.titolo)), righe: [b.totale] })),

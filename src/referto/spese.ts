@@ -12,6 +12,7 @@ import {
   rigaTotale,
   rigaVoce,
   sommaRighe,
+  stileTestata,
   stiliBilancio,
   tabellaIndici,
 } from "./bilancio";
@@ -93,7 +94,7 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
   for (const r of new Set([...blocchi.map((b) => b.totale), ...missioni.map((m) => m.totale), totale])) {
     c.stileColonna("totale", 1, r, r, c.colonne);
   }
-  c.stile("intestazione", { riga: 3, colonna: 1, ultimaRiga: 3, ultimaColonna: c.colonne });
+  stileTestata(c, 3, c.colonne);
   const { missioniEscluse } = d.parametri;
   const dentro = blocchi.filter((b) => !b.fuoriTitolo);
   const indici = tabellaIndici(c, "spese", [
