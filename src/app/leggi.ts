@@ -4,6 +4,7 @@ import type { Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
+import { isScheda } from "../schede/leggi-scheda";
 import { findDataRiferimento, findEnte } from "../tracciati/find-data";
 import type { Mappatura } from "../tracciati/mappatura";
 import { readIndicatori } from "../tracciati/read-indicatori";
@@ -64,14 +65,15 @@ export const readTabelle = async (cartella: Cartella, chiesto: Chiesto = NIENTE)
 
 /**
  * What the cells read say, with another memory in place of the saved one where it is given. Of the hidden sheets only
- * those where a table was mapped are looked at.
+ * those where a table was mapped are looked at; a scheda of a
+ * responsabile that was moved here from its file is no source.
  */
 export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Memoria): Tabelle {
   const saputa = parseMemoria(letta.stato);
   const memoria = corretta ?? (saputa.tipo === "letta" ? saputa.memoria : MEMORIA_VUOTA);
   const mappati = mappedSheets(memoria, letta.nomi);
   const griglie = letta.sorgenti.flatMap((f) =>
-    f.griglia && (f.visibile || mappati.has(f.nome)) ? [f.griglia] : [],
+    f.griglia && !isScheda(f.griglia) && (f.visibile || mappati.has(f.nome)) ? [f.griglia] : [],
   );
   const dataTrovata = findDataRiferimento(griglie);
   const dataRiferimento = chiesto.dataRiferimento ?? memoria.dataRiferimento ?? dataTrovata;

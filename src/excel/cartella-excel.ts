@@ -11,7 +11,7 @@ import { loadIdFogli, writeSegni } from "./segni";
 
 export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
 
-function cartellaDi(context: Excel.RequestContext): Cartella {
+export function cartellaDi(context: Excel.RequestContext): Cartella {
   let ispezione: Ispezione | null = null;
   const ispeziona = async (): Promise<Ispezione> => (ispezione = await readCartella(context));
   return {

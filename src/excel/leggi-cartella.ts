@@ -6,7 +6,7 @@
 import type { CartellaLetta, FoglioSorgente } from "../app/cartella";
 import type { Scalare } from "../base/griglia";
 import { fromCelle } from "./foglio-memoria";
-import { findCopie, findMemoria, findPropri, isCopia, type FogliMarcati } from "./marchi";
+import { findCopie, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, noteIn } from "./note-accanto";
@@ -26,7 +26,7 @@ export interface Ispezione {
   readonly letta: CartellaLetta;
   /** What the workbook remembers of us, and where. */
   readonly memoria: MemoriaPresente;
-  /** Every sheet but the copies below. */
+  /** Every sheet but the copies below and the schede of the responsabili. */
   readonly fogli: readonly FoglioPresente[];
   /** Names that a new sheet cannot take, in lower case. */
   readonly occupati: ReadonlySet<string>;
@@ -63,13 +63,17 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
   const foglioMemoria = findMemoria(nomi.items)?.toLowerCase();
   const copie = findCopie(nomi.items);
   const nomiCopie = new Set(Object.values(copie).map((n) => n.toLowerCase()));
+  // What is asked of the responsabili, and the log of it: ours, and no source.
+  const diSchede = new Set([...findSchede(nomi.items).values()].map((n) => n.toLowerCase()));
+  const altrui = (nome: string): boolean =>
+    !nomiCopie.has(nome.toLowerCase()) && !diSchede.has(nome.toLowerCase());
   const nomiPropri = new Set(Object.values(propri).map((n) => n.toLowerCase()));
   const copieXml = parti.items.map((p) => p.getXml());
   const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
   const celle = inCelle?.getUsedRangeOrNullObject(true);
   celle?.load("values");
   const note = askNote(worksheets, nomi.items);
-  const letti = worksheets.items.filter((f) => f !== inCelle && !nomiCopie.has(f.name.toLowerCase()));
+  const letti = worksheets.items.filter((f) => f !== inCelle && altrui(f.name));
   const estensioni = letti.map((foglio) => {
     const proprio = nomiPropri.has(foglio.name.toLowerCase());
     const usato = proprio ? foglio.getRange("A1") : foglio.getUsedRangeOrNullObject(true);
@@ -126,7 +130,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
       nomi: nomiDefiniti(nomi.items),
     },
     fogli: worksheets.items
-      .filter((f) => !nomiCopie.has(f.name.toLowerCase()))
+      .filter((f) => altrui(f.name))
       .map((f) => ({
         id: f.id,
         nome: f.name,

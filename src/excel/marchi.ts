@@ -11,6 +11,11 @@ export const MARCHIO_MEMORIA = "Referto_memoria";
 /** Of the headings of the columns kept for the office's notes. */
 export const MARCHIO_NOTE = "Referto_note";
 
+/** Of the schede of the responsabili, one for each person: a family of their own, never written by the referto. */
+export const PREFISSO_SCHEDA = "Referto_scheda_";
+/** Of the sheet that keeps what was collected. */
+export const MARCHIO_REGISTRO = "Referto_registro";
+
 export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
 
 /** Of a sheet kept as it was until the new referto is whole: see ripristino.ts. */
@@ -32,12 +37,24 @@ export interface Nome {
 
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
-  [PREFISSO, PREFISSO_COPIA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  [MARCHIO_MEMORIA, MARCHIO_NOTE].some((m) => name.toLowerCase() === m.toLowerCase());
+  [PREFISSO, PREFISSO_COPIA, PREFISSO_SCHEDA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
+  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO].some((m) => name.toLowerCase() === m.toLowerCase());
 
 /** The sheet that keeps the memory in cells; null where there is none. */
 export const findMemoria = (nomi: readonly Nome[]): string | null =>
   foglioDiFormula(nomi.find((n) => n.name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase())?.formula);
+
+/** The sheets of the round trip with the responsabili: each mark, in lower case, with the name of its sheet. */
+export const findSchede = (nomi: readonly Nome[]): ReadonlyMap<string, string> =>
+  new Map(
+    nomi.flatMap((n) => {
+      const marchio = n.name.toLowerCase();
+      const sua =
+        marchio.startsWith(PREFISSO_SCHEDA.toLowerCase()) || marchio === MARCHIO_REGISTRO.toLowerCase();
+      const foglio = sua ? foglioDiFormula(n.formula) : null;
+      return foglio === null ? [] : [[marchio, foglio] as const];
+    }),
+  );
 
 /** Our sheets among the workbook's own names (not the sheets' ones): key → sheet name. */
 export const findPropri = (nomi: readonly Nome[]): FogliMarcati => findMarcati(nomi, nomeMarchio);

@@ -4,7 +4,7 @@ import { HostFault } from "../app/cartella";
 import { toHostFault } from "./guasto";
 
 export type Parte = Intervallo;
-type Campo = "values" | "text" | "numberFormat";
+type Campo = "values" | "text" | "numberFormat" | "formulas";
 
 export type ParteLetta = Parte & Readonly<Record<Campo, unknown[][]>>;
 
@@ -77,6 +77,7 @@ export async function loadParti(
     values: [] as unknown[][],
     text: [] as unknown[][],
     numberFormat: [] as unknown[][],
+    formulas: [] as unknown[][],
   }));
   const load = async (fette: readonly Parte[], massimo: number): Promise<void> => {
     for (const gruppo of raggruppa(fette, massimo, campi.length)) {

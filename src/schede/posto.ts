@@ -67,3 +67,7 @@ export const INTESTAZIONI = [
 
 /** In the place of a sent value where the field is asked in another row. */
 export const NON_CHIESTO = "-";
+
+/** At the top of a scheda that could not be written whole. */
+export const AVVISO_SCHEDA =
+  "SCHEDA NON COMPLETA: non compilarla. Chi l'ha mandata deve premere di nuovo «Prepara le schede».";

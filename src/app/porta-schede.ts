@@ -1,0 +1,38 @@
+/** What the round trip with the responsabili asks of the workbook beside {@link Cartella}: a port, as that one. */
+import type { Scalare } from "../base/griglia";
+import type { Posizione } from "../base/posizione";
+import type { FoglioScheda } from "../schede/foglio";
+import type { GrigliaScheda } from "../schede/leggi-scheda";
+import type { RigaRegistro } from "../schede/registro";
+import type { Cartella } from "./cartella";
+
+/** A cell of the source that takes what a responsabile wrote, if it still holds what was compared. */
+export interface Scrittura {
+  readonly posizione: Posizione;
+  /** What was compared, as {@link codifica} writes it. */
+  readonly atteso: string;
+  /** Characters of the cell that come before the text, a label in the same cell: they stay. */
+  readonly da: number;
+  readonly valore: Scalare;
+  readonly registro: RigaRegistro;
+}
+
+export interface EsitoScritture {
+  readonly scritte: readonly Scrittura[];
+  /** Left as they are, and why in Italian. */
+  readonly rifiutate: readonly { readonly scrittura: Scrittura; readonly motivo: string }[];
+}
+
+export interface PortaSchede {
+  /** The schede that are in the workbook. */
+  leggiSchede(): Promise<readonly GrigliaScheda[]>;
+  /**
+   * Writes each in its own sheet, new or in place, and protects it; returns their names in order. No sheet is ever left
+   * open: where Excel stops half way the sheet says that it is not complete, and is protected all the same.
+   */
+  scriviSchede(fogli: readonly FoglioScheda[]): Promise<readonly string[]>;
+  /** Writes what was accepted, each cell checked again at the writing, and a line of the log for each. */
+  scriviAccettati(scritture: readonly Scrittura[]): Promise<EsitoScritture>;
+}
+
+export type ConSchede = <T>(lavoro: (cartella: Cartella & PortaSchede) => Promise<T>) => Promise<T>;

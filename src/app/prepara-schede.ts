@@ -1,0 +1,105 @@
+/**
+ * «Prepara le schede»: reads and judges the workbook as for the referto, and gives each responsabile their own sheet.
+ * A scheda with answers not yet collected is left as it is, and said.
+ */
+import { componiScheda, nomeFoglio } from "../schede/componi-scheda";
+import { attualiDi } from "../schede/attuali";
+import { confronta, type Cartella as CartellaConfrontata } from "../schede/confronta";
+import { faiSchede, stessaPersona, titoloObiettivo } from "../schede/fai-schede";
+import { leggiScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import { codifica } from "../schede/valore-mandato";
+import type { Scheda } from "../schede/scheda";
+import type { Cartella } from "./cartella";
+import { esamina, type RichiestaReferto } from "./genera-referto";
+import type { PortaSchede } from "./porta-schede";
+import type { Problema } from "./problema";
+import type { Quadro } from "./valuta";
+import type { Tabelle } from "./leggi";
+
+export type RichiestaSchede = Omit<RichiestaReferto, "soloControlli">;
+
+export interface SchedePreparate {
+  readonly ok: true;
+  readonly schede: readonly Scheda[];
+  /** Names of the sheets written, in order. */
+  readonly fogli: readonly string[];
+  /** Responsabili whose scheda has answers to collect: left as it is. */
+  readonly daRaccogliere: readonly string[];
+  /** Objectives that name no responsabile. */
+  readonly diNessuno: readonly string[];
+}
+
+export type EsitoPreparazione = SchedePreparate | { readonly ok: false; readonly problema: Problema };
+
+/** The schede as data, and what the source holds: the same reading for who sends and for who collects. */
+export interface Giro {
+  readonly schede: readonly Scheda[];
+  readonly diNessuno: readonly string[];
+  readonly confrontata: CartellaConfrontata;
+}
+
+export function giroDi(quadro: Quadro, tabelle: Tabelle): Giro {
+  const { parametri, giudizi, chiavi, obiettivi, lettura } = quadro;
+  const intestazione = {
+    ente: quadro.ente ?? "",
+    esercizio: parametri.esercizio,
+    data: parametri.dataRiferimento,
+  };
+  const { schede, diNessuno } = faiSchede({
+    ...intestazione,
+    obiettivi,
+    chiavi: new Map(giudizi.map((g, i) => [g, chiavi[i] ?? ""])),
+    voci: lettura.voci,
+    gruppi: tabelle.memoria.correzioni.gruppi,
+  });
+  const perNome = new Map(schede.map((s) => [stessaPersona(s.responsabile), s.righe.map((r) => r.chiave)]));
+  return {
+    schede,
+    diNessuno: diNessuno.map(titoloObiettivo),
+    confrontata: {
+      intestazione,
+      attuali: attualiDi(giudizi, chiavi),
+      chieste: (responsabile) => perNome.get(stessaPersona(responsabile)) ?? [],
+    },
+  };
+}
+
+export async function preparaSchede(
+  cartella: Cartella & PortaSchede,
+  richiesta: RichiestaSchede,
+): Promise<EsitoPreparazione> {
+  const esame = await esamina(cartella, richiesta, () => undefined);
+  if (!esame.ok) return esame;
+  const { schede, diNessuno, confrontata } = giroDi(esame.quadro, esame.tabelle);
+  const presenti = (await cartella.leggiSchede()).map((g) => leggiScheda(g));
+  const occupate = presenti.filter((l) => haRisposte(l, confrontata));
+  const isFerma = (s: Scheda): boolean => occupate.some((l) => isDi(l, s));
+  const libere = schede.filter((s) => !isFerma(s));
+  const fogli = await cartella.scriviSchede(libere.map((s) => componiScheda(s, true)));
+  return {
+    ok: true,
+    schede,
+    fogli,
+    daRaccogliere: schede.filter(isFerma).map((s) => s.responsabile),
+    diNessuno,
+  };
+}
+
+/** By what its cells say, else by its name. */
+const isDi = (l: LetturaScheda, s: Scheda): boolean =>
+  l.tipo === "letta"
+    ? stessaPersona(l.scheda.responsabile) === stessaPersona(s.responsabile)
+    : l.origine.startsWith(nomeFoglio(s.responsabile));
+
+/** Something may have been written there that the source does not have: whatever cannot be placed counts. */
+function haRisposte(l: LetturaScheda, ora: CartellaConfrontata): boolean {
+  if (l.tipo === "rifiutata") return !l.incompleta;
+  const { risposte } = confronta([l], ora);
+  const invariate = new Set(risposte.flatMap((r) => (r.stato === "invariato" ? [r.cellaScheda] : [])));
+  return (
+    l.scheda.guaste.length > 0 ||
+    l.scheda.righe.some((r) =>
+      Object.values(r.campi).some((c) => codifica(c.valore) !== c.mandato && !invariate.has(c.cella)),
+    )
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * «Raccogli»: what came back, in the sheets of the workbook or in files, against the source; then what the officer
+ * accepted goes into its cells. Comparing writes nothing.
+ */
+import { indirizzo } from "../base/posizione";
+import { confronta, mostra, type Confronto, type Risposta } from "../schede/confronta";
+import { leggiScheda, type GrigliaScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import { NOMI_CAMPI, type Scheda } from "../schede/scheda";
+import { codifica } from "../schede/valore-mandato";
+import type { Cartella } from "./cartella";
+import { esamina } from "./genera-referto";
+import type { EsitoScritture, PortaSchede, Scrittura } from "./porta-schede";
+import { giroDi, type RichiestaSchede } from "./prepara-schede";
+import type { Problema } from "./problema";
+
+/** A sheet of a file that came back; `origine` is the file's name. */
+export interface FoglioArrivato {
+  readonly origine: string;
+  readonly griglia: GrigliaScheda;
+}
+
+export type EsitoRaccolta =
+  | {
+      readonly ok: true;
+      readonly confronto: Confronto;
+      /** What was asked, to say who has answered. */
+      readonly schede: readonly Scheda[];
+      readonly lette: readonly LetturaScheda[];
+    }
+  | { readonly ok: false; readonly problema: Problema };
+
+/** `arrivati`: from files, beside the schede that are in the workbook. */
+export async function confrontaSchede(
+  cartella: Cartella & PortaSchede,
+  richiesta: RichiestaSchede,
+  arrivati: readonly FoglioArrivato[] = [],
+): Promise<EsitoRaccolta> {
+  const esame = await esamina(cartella, richiesta, () => undefined);
+  if (!esame.ok) return esame;
+  const { schede, confrontata } = giroDi(esame.quadro, esame.tabelle);
+  const nella = (await cartella.leggiSchede()).map((g) => leggiScheda(g));
+  const lette = [...nella, ...arrivati.map((a) => leggiScheda(a.griglia, a.origine))];
+  return { ok: true, schede, lette, confronto: confronta(lette, confrontata) };
+}
+
+/** Whether it can be accepted at all. */
+export const isAccettabile = (r: Risposta): boolean => r.valore !== null;
+
+/**
+ * Writes what was accepted. `raccolto`: the moment, for the log. Of two answers for one cell both accepted the first is
+ * written, and the other refused.
+ */
+export async function raccogli(
+  cartella: PortaSchede,
+  accettate: readonly Risposta[],
+  raccolto: string,
+): Promise<EsitoScritture> {
+  const scritture = accettate.flatMap((r) => toScrittura(r, raccolto));
+  const prese = new Set<string>();
+  const prime: Scrittura[] = [];
+  const doppie: Scrittura[] = [];
+  for (const s of scritture) {
+    const { cella } = s.registro;
+    (cella !== "" && prese.has(cella) ? doppie : prime).push(s);
+    prese.add(cella);
+  }
+  const esito = await cartella.scriviAccettati(prime);
+  return {
+    scritte: esito.scritte,
+    rifiutate: [
+      ...esito.rifiutate,
+      ...doppie.map((scrittura) => ({
+        scrittura,
+        motivo: "un'altra risposta per la stessa cella è stata accettata prima.",
+      })),
+    ],
+  };
+}
+
+function toScrittura(r: Risposta, raccolto: string): Scrittura[] {
+  const { attuale, valore } = r;
+  if (valore === null) return [];
+  const { posizione } = attuale;
+  return [
+    {
+      posizione: posizione ?? { foglio: "", riga: 1, colonna: 1 },
+      atteso: codifica(attuale.valore),
+      da: attuale.da,
+      valore,
+      registro: {
+        raccolto,
+        responsabile: r.responsabile,
+        origine: r.origine,
+        chi: r.chi,
+        quando: r.quando,
+        chiave: r.chiave,
+        indicatore: r.indicatore,
+        campo: NOMI_CAMPI[r.campo],
+        cella: posizione ? `${posizione.foglio}!${indirizzo(posizione)}` : "",
+        prima: r.prima,
+        dopo: mostra(valore, attuale.formato),
+      },
+    },
+  ];
+}

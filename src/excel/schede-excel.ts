@@ -1,0 +1,249 @@
+/**
+ * The schede in the shared workbook: known by a mark of their own, written in place, protected without a password. All
+ * that is done to one sheet, from unprotecting it to protecting it, goes in one request: Excel runs it in order, so that
+ * no sheet stays open between two. `unprotect` and `protect` fail on a sheet that is not, or is, protected: `protected`
+ * is loaded first. learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2)
+ */
+import { HostFault } from "../app/cartella";
+import type { ConSchede, PortaSchede } from "../app/porta-schede";
+import type { Scalare } from "../base/griglia";
+import { lettera } from "../base/posizione";
+import { puntiColonna } from "../referto/pagine";
+import { stessaPersona } from "../schede/fai-schede";
+import type { FoglioScheda } from "../schede/foglio";
+import type { GrigliaScheda } from "../schede/leggi-scheda";
+import { AVVISO_SCHEDA } from "../schede/posto";
+import { impronta } from "../schede/valore-mandato";
+import { scriviAccettati } from "./accettati";
+import { cartellaDi } from "./cartella-excel";
+import { convalida } from "./convalida";
+import { esegui } from "./esegui";
+import { findSchede, PREFISSO_SCHEDA } from "./marchi";
+import { nomeLibero } from "./nome-libero";
+import { spartisci, type Operazione } from "./operazione";
+import { loadParti } from "./parti";
+import { toFormula } from "./scrivi-foglio";
+import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
+import { rangeDi } from "./zona";
+
+export const conSchede: ConSchede = (lavoro) =>
+  esegui((context) => lavoro({ ...cartellaDi(context), ...schedeDi(context) }));
+
+/** What a responsabile may do beside filling: make rows and columns as large as the text wants. */
+const PROTEZIONE: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+
+export const marchioScheda = (responsabile: string): string =>
+  `${PREFISSO_SCHEDA}${impronta(stessaPersona(responsabile)).replace(".", "_")}`;
+
+interface Presente {
+  readonly marchio: string;
+  readonly nome: string;
+  readonly foglio: Excel.Worksheet;
+  readonly protetto: boolean;
+}
+
+interface Presenti {
+  readonly schede: readonly Presente[];
+  /** Names of all the sheets, in lower case. */
+  readonly occupati: ReadonlySet<string>;
+  readonly chiusa: boolean;
+}
+
+function schedeDi(context: Excel.RequestContext): PortaSchede {
+  return {
+    leggiSchede: () => leggiSchede(context),
+    scriviSchede: (fogli) => scriviSchede(context, fogli),
+    scriviAccettati: (scritture) => scriviAccettati(context, scritture),
+  };
+}
+
+/** Two syncs: which marks there are, and what state their sheets are in. */
+async function loadPresenti(context: Excel.RequestContext): Promise<Presenti & { usati: Excel.Range[] }> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  await context.sync();
+  const nomi = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
+  const trovati = [...findSchede(names.items)].flatMap(([marchio, nome]) => {
+    const foglio = nomi.get(nome.toLowerCase());
+    if (!foglio || !marchio.startsWith(PREFISSO_SCHEDA.toLowerCase())) return [];
+    foglio.protection.load("protected");
+    const usato = foglio.getUsedRangeOrNullObject(true);
+    usato.load("rowIndex,columnIndex,rowCount,columnCount");
+    return [{ marchio, nome: foglio.name, foglio, usato }];
+  });
+  await context.sync();
+  return {
+    schede: trovati.map(({ marchio, nome, foglio }) => ({
+      marchio,
+      nome,
+      foglio,
+      protetto: foglio.protection.protected,
+    })),
+    usati: trovati.map((t) => t.usato),
+    occupati: new Set(nomi.keys()),
+    chiusa: protection.protected,
+  };
+}
+
+async function leggiSchede(context: Excel.RequestContext): Promise<readonly GrigliaScheda[]> {
+  const { schede, usati } = await loadPresenti(context);
+  const parti = schede.flatMap(({ nome }, i) => {
+    const u = usati[i];
+    if (!u || u.isNullObject) return [];
+    return [
+      {
+        foglio: nome,
+        riga: u.rowIndex + 1,
+        colonna: u.columnIndex + 1,
+        ultimaRiga: u.rowIndex + u.rowCount,
+        ultimaColonna: u.columnIndex + u.columnCount,
+      },
+    ];
+  });
+  if (parti.length === 0) return [];
+  const lette = await loadParti(context, parti, ["values", "numberFormat", "formulas"]);
+  return lette.map((l) => ({
+    foglio: l.foglio,
+    riga: l.riga,
+    colonna: l.colonna,
+    valori: l.values as Scalare[][],
+    formati: l.numberFormat as string[][],
+    formule: l.formulas.map((riga, r) =>
+      riga.map((f, c) => typeof f === "string" && f.startsWith("=") && f !== l.values[r]?.[c]),
+    ),
+  }));
+}
+
+interface Meta {
+  readonly scheda: FoglioScheda;
+  readonly nome: string;
+  readonly presente: Presente | null;
+}
+
+async function scriviSchede(
+  context: Excel.RequestContext,
+  fogli: readonly FoglioScheda[],
+): Promise<readonly string[]> {
+  if (fogli.length === 0) return [];
+  const { schede, occupati, chiusa } = await loadPresenti(context);
+  const presi = new Set(occupati);
+  const mete = fogli.map((scheda): Meta => {
+    const marchio = marchioScheda(scheda.responsabile).toLowerCase();
+    const presente = schede.find((s) => s.marchio === marchio) ?? null;
+    const nome = presente?.nome ?? nomeLibero(scheda.nome, presi);
+    presi.add(nome.toLowerCase());
+    return { scheda, nome, presente };
+  });
+  const nuova = mete.find((m) => m.presente === null);
+  if (nuova && chiusa)
+    throw new HostFault(
+      "cartella-protetta",
+      `the structure is protected: no sheet ${nuova.nome} can be added`,
+    );
+  const lotti = spartisci(
+    mete.map((m) => ({ ...operazione(m), meta: m })),
+    1,
+  );
+  try {
+    for (const lotto of lotti) await scriviLotto(context, lotto);
+  } catch (errore) {
+    await richiudi(context, mete, errore);
+    throw errore;
+  }
+  return mete.map((m) => m.nome);
+}
+
+async function scriviLotto(
+  context: Excel.RequestContext,
+  lotto: readonly (Operazione & { readonly meta: Meta })[],
+): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const o of lotto) o.applica(foglioDi(context, o.meta));
+  await context.sync();
+}
+
+/** The sheet, added where there is none, with its mark before anything else. */
+function foglioDi(context: Excel.RequestContext, { scheda, nome, presente }: Meta): Excel.Worksheet {
+  if (presente) return presente.foglio;
+  const { worksheets, names } = context.workbook;
+  const foglio = worksheets.add(nome);
+  const marchio = marchioScheda(scheda.responsabile);
+  names.getItemOrNullObject(marchio).delete();
+  names.add(marchio, foglio.getRange("A1")).visible = false;
+  return foglio;
+}
+
+/** Sheets of ours left open by a fault are protected, and say that they are not complete. */
+async function richiudi(
+  context: Excel.RequestContext,
+  mete: readonly Meta[],
+  errore: unknown,
+): Promise<void> {
+  try {
+    const { schede } = await loadPresenti(context);
+    const nostri = new Set(mete.map((m) => marchioScheda(m.scheda.responsabile).toLowerCase()));
+    const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
+    for (const { foglio } of aperte) {
+      foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
+      foglio.protection.protect(PROTEZIONE);
+    }
+    await context.sync();
+  } catch {
+    throw new HostFault("incompleto", "a scheda may be open or half written", { cause: errore });
+  }
+}
+
+const byte = (x: unknown): number => new TextEncoder().encode(JSON.stringify(x)).length;
+
+/** From open to closed, in one request. */
+function operazione({ scheda: s, presente }: Meta): Operazione {
+  const formule = s.celle.map((r) => r.map((c) => toFormula(c)));
+  const peso =
+    byte(formule) +
+    8_000 +
+    s.larghezze.length * 800 +
+    s.stili.reduce((n, { stile }) => n + pesoStile(stile), 0) +
+    s.formati.length * 600 +
+    s.altezze.length * 550 +
+    s.aperte.length * 900 +
+    s.convalide.length * 1_800 +
+    s.condizionali.length * 2_000;
+  return {
+    peso,
+    applica: (foglio) => {
+      if (presente) svuota(foglio, presente.protetto);
+      s.larghezze.forEach((caratteri, i) => {
+        foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
+      });
+      for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
+      for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
+      for (const { riga, punti } of s.altezze) foglio.getRange(`${riga}:${riga}`).format.rowHeight = punti;
+      foglio.getRangeByIndexes(0, 0, formule.length, s.larghezze.length).formulas = formule;
+      for (const zona of s.aperte) rangeDi(foglio, zona).format.protection.locked = false;
+      for (const { zona, regola } of s.convalide) convalida(rangeDi(foglio, zona), regola);
+      for (const { zona, inizia, stile } of s.condizionali)
+        aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
+      foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
+      foglio.freezePanes.freezeRows(s.righeBloccate);
+      foglio.pageLayout.orientation = Excel.PageOrientation.landscape;
+      foglio.pageLayout.zoom = { horizontalFitToPages: 1 };
+      foglio.protection.protect(PROTEZIONE);
+    },
+  };
+}
+
+/** A sheet of ours made blank, where it stands: names and formulas of others that point at it stay good. */
+function svuota(foglio: Excel.Worksheet, protetto: boolean): void {
+  if (protetto) foglio.protection.unprotect();
+  const tutto = foglio.getRange();
+  tutto.unmerge();
+  tutto.clear();
+  tutto.conditionalFormats.clearAll();
+  tutto.dataValidation.clear();
+  tutto.columnHidden = false;
+  tutto.format.useStandardHeight = true;
+  tutto.format.protection.locked = true;
+}

@@ -1,0 +1,248 @@
+/**
+ * What came back against what was sent and what the source holds now, cell by cell. Pure: it decides nothing, it says.
+ */
+import { formatData, fromSerial, parseDataIso } from "../base/data";
+import { isVuoto, type Scalare } from "../base/griglia";
+import { unaRiga } from "../base/persone";
+import { indirizzo } from "../base/posizione";
+import type { Attuale, CampoAttuale } from "./attuali";
+import type { CellaScritta, LetturaScheda, RigaLetta, SchedaLetta } from "./leggi-scheda";
+import { traduciRaggiunto, traduciTesto, type Tradotto } from "./notazione";
+import { CAMPI_SCHEDA, NOMI_CAMPI, type CampoScheda, type Intestazione } from "./scheda";
+import { codifica } from "./valore-mandato";
+import { isDateFormat } from "../obiettivi/leggi-data";
+
+export type StatoRisposta =
+  /** The responsabile has changed nothing, or the source says the same already. */
+  | "invariato"
+  | "nuovo"
+  /** Both sides changed since sending, or two schede say two things. */
+  | "conflitto"
+  | "illeggibile"
+  /** Emptied by the responsabile: the source keeps what it has. */
+  | "svuotato";
+
+export interface Risposta {
+  readonly stato: StatoRisposta;
+  readonly chiave: string;
+  readonly campo: CampoScheda;
+  readonly indicatore: string;
+  readonly responsabile: string;
+  readonly origine: string;
+  /** `E12` of the sheet that came back. */
+  readonly cellaScheda: string;
+  readonly chi: string;
+  /** `30/06/2023`, or as written. */
+  readonly quando: string;
+  /** For people. */
+  readonly prima: string;
+  readonly dopo: string;
+  /** In the source's notation; null where it cannot be written. */
+  readonly valore: Scalare | null;
+  readonly attuale: CampoAttuale;
+  /** What people read: why it is in this state, in Italian. */
+  readonly spiegazione: string;
+}
+
+export interface Confronto {
+  readonly risposte: readonly Risposta[];
+  /** What is odd in what came back, a line each in Italian. */
+  readonly avvisi: readonly string[];
+  /** Sheets and files of which nothing was taken, and why. */
+  readonly rifiutate: readonly { readonly origine: string; readonly motivo: string }[];
+}
+
+export interface Cartella {
+  readonly intestazione: Pick<Intestazione, "ente" | "esercizio">;
+  readonly attuali: ReadonlyMap<string, Attuale>;
+  /** The keys that each responsabile was asked for, by name. */
+  readonly chieste: (responsabile: string) => readonly string[];
+}
+
+const stesso = (a: string, b: string): boolean => unaRiga(a).toUpperCase() === unaRiga(b).toUpperCase();
+
+export function confronta(lette: readonly LetturaScheda[], ora: Cartella): Confronto {
+  const rifiutate: { origine: string; motivo: string }[] = [];
+  const avvisi: string[] = [];
+  const risposte: Risposta[] = [];
+  for (const l of lette) {
+    const motivo = l.tipo === "rifiutata" ? l.motivo : estranea(l.scheda, ora);
+    if (l.tipo === "rifiutata" || motivo !== null) {
+      rifiutate.push({
+        origine: l.tipo === "rifiutata" ? l.origine : l.scheda.origine,
+        motivo: motivo ?? "",
+      });
+      continue;
+    }
+    const { scheda } = l;
+    avvisi.push(...avvisiDi(scheda, ora).map((t) => `${scheda.origine}: ${t}`));
+    risposte.push(...risposteDi(scheda, ora));
+  }
+  return { risposte: discordi(unaVolta(risposte)), avvisi, rifiutate };
+}
+
+/** Of another ente or another year nothing is taken. */
+function estranea({ intestazione: i }: SchedaLetta, { intestazione }: Cartella): string | null {
+  if (!stesso(i.ente, intestazione.ente))
+    return `è di un altro ente («${i.ente || "non indicato"}»; questa cartella è di «${intestazione.ente || "non indicato"}»).`;
+  return i.esercizio === intestazione.esercizio
+    ? null
+    : `è dell'esercizio ${i.esercizio}, e questa cartella è dell'esercizio ${intestazione.esercizio}.`;
+}
+
+function avvisiDi(s: SchedaLetta, ora: Cartella): string[] {
+  const presenti = new Map<string, RigaLetta[]>();
+  for (const r of s.righe) presenti.set(r.chiave, [...(presenti.get(r.chiave) ?? []), r]);
+  const mancanti = ora.chieste(s.responsabile).filter((k) => !presenti.has(k));
+  const ignote = [...presenti].filter(([k]) => !ora.attuali.has(k));
+  const doppie = [...presenti].filter(([, righe]) => righe.length > 1);
+  const spostate = s.righe.filter((r) => r.riabbinata);
+  const formule = s.righe.flatMap((r) => Object.values(r.campi).filter((c) => c.formula));
+  return [
+    ...s.guaste,
+    ...mancanti.map(
+      (k) =>
+        `manca la riga di «${corto(ora.attuali.get(k)?.indicatore ?? k)}»: nel foglio resta quello che c'è.`,
+    ),
+    ...ignote.map(
+      ([, [r]]) =>
+        `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è fra gli indicatori di questa cartella: non è raccolta.`,
+    ),
+    ...doppie.map(
+      ([, righe]) =>
+        `la riga di «${corto(righe[0]?.indicatore ?? "")}» c'è ${righe.length} volte (righe ${righe.map((r) => r.riga).join(", ")}).`,
+    ),
+    ...(spostate.length === 0
+      ? []
+      : [
+          `${spostate.length} righe sono state spostate senza le loro celle nascoste: riabbinate dal testo dell'indicatore.`,
+        ]),
+    ...(formule.length === 0
+      ? []
+      : [`${formule.map((c) => c.cella).join(", ")}: è una formula, se ne prende il risultato.`]),
+  ];
+}
+
+const corto = (t: string): string => (t.length > 80 ? `${t.slice(0, 79)}…` : t);
+
+const risposteDi = (s: SchedaLetta, ora: Cartella): Risposta[] =>
+  s.righe.flatMap((r) => {
+    const attuale = ora.attuali.get(r.chiave);
+    if (!attuale) return [];
+    return CAMPI_SCHEDA.flatMap((campo) => {
+      const c = r.campi[campo];
+      return c ? [rispostaDi(s, r, { campo, c }, attuale)] : [];
+    });
+  });
+
+function rispostaDi(
+  s: SchedaLetta,
+  r: RigaLetta,
+  { campo, c }: { readonly campo: CampoScheda; readonly c: CellaScritta },
+  attuale: Attuale,
+): Risposta {
+  const ora = attuale.campi[campo];
+  const tradotto =
+    campo === "raggiunto"
+      ? traduciRaggiunto(c, r.risposta, attuale, s.intestazione.esercizio)
+      : traduciTesto(c);
+  const { stato, perche } = statoDi(c, tradotto, ora);
+  const scritto = tradotto.tipo === "valore" && !isVuoto(c.valore) ? tradotto.valore : null;
+  return {
+    stato,
+    chiave: r.chiave,
+    campo,
+    indicatore: attuale.indicatore,
+    responsabile: s.responsabile,
+    origine: s.origine,
+    cellaScheda: c.cella,
+    chi: r.chi || s.chi,
+    quando: inItaliano(r.quando || s.quando),
+    prima: mostra(ora.valore, ora.formato),
+    dopo: scritto === null ? mostra(c.valore, c.formato) : mostra(scritto, ora.formato),
+    valore: stato === "nuovo" || stato === "conflitto" ? scritto : null,
+    attuale: ora,
+    spiegazione: `${NOMI_CAMPI[campo]}: ${perche}`,
+  };
+}
+
+function statoDi(
+  c: CellaScritta,
+  tradotto: Tradotto,
+  ora: CampoAttuale,
+): { stato: StatoRisposta; perche: string } {
+  const scritto = codifica(c.valore);
+  if (scritto === c.mandato || (isVuoto(c.valore) && c.mandato === ""))
+    return { stato: "invariato", perche: "come quando è stata mandata." };
+  if (isVuoto(c.valore))
+    return { stato: "svuotato", perche: "la cella è stata svuotata: nel foglio resta il valore di prima." };
+  if (tradotto.tipo === "illeggibile")
+    return { stato: "illeggibile", perche: `${tradotto.perche}: «${corto(mostra(c.valore, c.formato))}».` };
+  const adesso = codifica(ora.valore);
+  if (codifica(tradotto.valore) === adesso) return { stato: "invariato", perche: "il foglio dice già così." };
+  if (adesso !== c.mandato)
+    return {
+      stato: "conflitto",
+      perche: "dopo l'invio è cambiata anche la cella del foglio: scegliere quale tenere.",
+    };
+  return {
+    stato: "nuovo",
+    perche:
+      ora.posizione === null
+        ? "nel foglio non ha una cella sua: si conserva nel registro."
+        : `va in ${ora.posizione.foglio}!${indirizzo(ora.posizione)}.`,
+  };
+}
+
+/** As people read it. */
+export function mostra(v: Scalare, formato: string): string {
+  if (typeof v === "boolean") return v ? "SI" : "NO";
+  if (typeof v !== "number") return v.trim();
+  const giorno = isDateFormat(formato) ? fromSerial(v) : null;
+  if (giorno !== null) return formatData(giorno);
+  if (formato.includes("%")) return `${String(Number((v * 100).toPrecision(12))).replace(".", ",")}%`;
+  return String(v).replace(".", ",");
+}
+
+function inItaliano(t: string): string {
+  const d = parseDataIso(t);
+  return d === null ? t : formatData(d);
+}
+
+const postoDi = (r: Risposta): string => `${r.chiave}\u241f${r.campo}`;
+
+/** The same answer from the same sheet given twice, or a row copied, counts once. */
+function unaVolta(risposte: readonly Risposta[]): Risposta[] {
+  const viste = new Set<string>();
+  return risposte.filter((r) => {
+    const chi = [postoDi(r), r.responsabile, r.stato, r.valore === null ? r.dopo : codifica(r.valore)].join(
+      "\u241f",
+    );
+    if (viste.has(chi)) return false;
+    viste.add(chi);
+    return true;
+  });
+}
+
+/** Two schede that say two things of one cell: neither goes in by itself. */
+function discordi(risposte: readonly Risposta[]): Risposta[] {
+  const valori = new Map<string, Set<string>>();
+  for (const r of risposte) {
+    if (r.valore === null) continue;
+    const suoi = valori.get(luogoDi(r)) ?? new Set<string>();
+    valori.set(luogoDi(r), suoi.add(codifica(r.valore)));
+  }
+  return risposte.map((r) =>
+    r.stato === "nuovo" && (valori.get(luogoDi(r))?.size ?? 0) > 1
+      ? {
+          ...r,
+          stato: "conflitto",
+          spiegazione: `${NOMI_CAMPI[r.campo]}: sono arrivate due risposte diverse: scegliere quale tenere.`,
+        }
+      : r,
+  );
+}
+
+/** The cell of the source; the key where it has none. */
+const luogoDi = (r: Risposta): string =>
+  r.attuale.posizione ? `${r.attuale.posizione.foglio}!${indirizzo(r.attuale.posizione)}` : postoDi(r);

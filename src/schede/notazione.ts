@@ -1,0 +1,76 @@
+/**
+ * What a responsabile wrote, in the source cell's own notation: a day as a serial where the cell is a date, else as text;
+ * a percentage as a fraction where the cell shows percents, else as text; SI/NO as they are written there.
+ */
+import { formatData, fromSerial } from "../base/data";
+import type { Scalare } from "../base/griglia";
+import { Decimal } from "../base/importo";
+import { isDateFormat } from "../obiettivi/leggi-data";
+import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
+import { formatNumero } from "../obiettivi/lettura";
+import type { Attuale, CampoAttuale } from "./attuali";
+import type { CellaScritta } from "./leggi-scheda";
+import type { Risposta } from "./scheda";
+
+export type Tradotto =
+  | { readonly tipo: "valore"; readonly valore: Scalare }
+  | { readonly tipo: "illeggibile"; readonly perche: string };
+
+const valore = (v: Scalare): Tradotto => ({ tipo: "valore", valore: v });
+const illeggibile = (perche: string): Tradotto => ({ tipo: "illeggibile", perche });
+
+/** A text of the objective goes back as it is. */
+export const traduciTesto = (c: CellaScritta): Tradotto =>
+  valore(typeof c.valore === "string" ? c.valore.replace(/\r\n?/g, "\n") : String(c.valore));
+
+export function traduciRaggiunto(
+  c: CellaScritta,
+  risposta: Risposta,
+  attuale: Attuale,
+  esercizio: number,
+): Tradotto {
+  const { raggiunto } = attuale.campi;
+  if (typeof c.valore === "number") return daNumero(c.valore, c.formato, risposta, raggiunto);
+  if (typeof c.valore === "boolean") return valore(siNo(c.valore, raggiunto));
+  const t = c.valore.trim();
+  if (/^(?:s[iì]|no)$/i.test(t)) return valore(siNo(!/^no$/i.test(t), raggiunto));
+  if (/^#/.test(t)) return illeggibile("la cella dà un errore");
+  const letto = readRaggiunto(
+    { posizione: { foglio: "", riga: 1, colonna: 1 }, valore: t, testo: t, formato: "@" },
+    attuale.target,
+    esercizio,
+  );
+  return letto.tipo === "illeggibile" && risposta !== "testo"
+    ? illeggibile("non si legge come risultato di questo target")
+    : valore(t);
+}
+
+const isPercentuale = (formato: string): boolean => formato.replace(/"[^"]*"|\\./g, "").includes("%");
+
+/** A cell that takes numbers: not one that holds text now, nor one made for text. */
+const accettaNumeri = ({ valore: v, formato }: CampoAttuale): boolean =>
+  formato !== "@" && (typeof v !== "string" || v.trim() === "");
+
+function daNumero(n: number, formato: string, risposta: Risposta, dove: CampoAttuale): Tradotto {
+  const giorno = isDateFormat(formato);
+  if (risposta === "data") {
+    const data = fromSerial(n);
+    if (data === null) return illeggibile("non è un giorno");
+    return valore(isDateFormat(dove.formato) && accettaNumeri(dove) ? Math.floor(n) : formatData(data));
+  }
+  if (giorno) return illeggibile("è un giorno, e il target chiede un numero");
+  if (risposta === "percentuale" || isPercentuale(formato)) {
+    // Without a percent sign up to 1,5 is a fraction, above it percent points: as for the judgement.
+    const frazione = isPercentuale(formato) || Math.abs(n) <= 1.5 ? n : n / 100;
+    if (isPercentuale(dove.formato) && accettaNumeri(dove)) return valore(frazione);
+    return valore(`${formatNumero(new Decimal(Number(frazione.toPrecision(15))).times(100))}%`);
+  }
+  const testuale = !accettaNumeri(dove) || isPercentuale(dove.formato) || isDateFormat(dove.formato);
+  return valore(testuale ? formatNumero(new Decimal(n)) : n);
+}
+
+function siNo(si: boolean, { valore: ora }: CampoAttuale): Scalare {
+  if (typeof ora === "boolean") return si;
+  const parola = si ? "SI" : "NO";
+  return typeof ora === "string" && /^[a-zì]+$/.test(ora.trim()) ? parola.toLowerCase() : parola;
+}

@@ -1,0 +1,151 @@
+/** Who has answered in full, in part, not at all; and the words of a reminder that names what is missing. */
+import { daysBetween, formatData, type DataIso } from "../base/data";
+import { isVuoto } from "../base/griglia";
+import { stessaPersona } from "./fai-schede";
+import type { LetturaScheda, SchedaLetta } from "./leggi-scheda";
+import type { RigaScheda, Scheda } from "./scheda";
+
+export type StatoScheda = "completa" | "in parte" | "nessuna risposta";
+
+export interface Mancanza {
+  readonly obiettivo: string;
+  readonly indicatore: string;
+  /** `raggiunto`, `stato di attuazione`, `chi`, `quando`. */
+  readonly cosa: readonly string[];
+}
+
+export interface Sollecito {
+  readonly responsabile: string;
+  readonly stato: StatoScheda;
+  readonly righe: number;
+  readonly complete: number;
+  readonly mancanze: readonly Mancanza[];
+  /** Negative where the day has passed; null where none was given. */
+  readonly giorni: number | null;
+  /** Blank where nothing is missing. */
+  readonly oggetto: string;
+  readonly testo: string;
+}
+
+export interface Termine {
+  readonly entro: DataIso;
+  /** The day of the reminder: given, never asked of a clock. */
+  readonly oggi: DataIso;
+}
+
+/** `lette`: all that has come back so far; where one gave more than one, any that is filled counts. */
+export const sollecitiDi = (
+  schede: readonly Scheda[],
+  lette: readonly LetturaScheda[],
+  termine: Termine | null,
+): readonly Sollecito[] => schede.map((s) => sollecito(s, leSue(s, lette), termine));
+
+const leSue = (s: Scheda, lette: readonly LetturaScheda[]): readonly SchedaLetta[] =>
+  lette.flatMap((l) =>
+    l.tipo === "letta" &&
+    stessaPersona(l.scheda.responsabile) === stessaPersona(s.responsabile) &&
+    l.scheda.intestazione.esercizio === s.esercizio &&
+    stessaPersona(l.scheda.intestazione.ente) === stessaPersona(s.ente)
+      ? [l.scheda]
+      : [],
+  );
+
+function sollecito(s: Scheda, sue: readonly SchedaLetta[], termine: Termine | null): Sollecito {
+  const stati = s.righe.map((r) => statoRiga(r, sue));
+  const mancanze = s.righe.flatMap((r, i): Mancanza[] => {
+    const cosa = stati[i]?.manca ?? [];
+    return cosa.length === 0 ? [] : [{ obiettivo: r.obiettivo, indicatore: r.indicatore, cosa }];
+  });
+  const complete = s.righe.length - mancanze.length;
+  const stato =
+    mancanze.length === 0 ? "completa" : stati.some((x) => x.toccata) ? "in parte" : "nessuna risposta";
+  const giorni = termine && daysBetween(termine.oggi, termine.entro);
+  return {
+    responsabile: s.responsabile,
+    stato,
+    righe: s.righe.length,
+    complete,
+    mancanze,
+    giorni,
+    oggetto: mancanze.length === 0 ? "" : `${s.ente}: dati degli obiettivi ${s.esercizio} da completare`,
+    testo: mancanze.length === 0 ? "" : testoDi(s, { stato, mancanze }, termine, giorni),
+  };
+}
+
+/** A row is answered by who signs it, also where the value stays the same. */
+function statoRiga(
+  r: RigaScheda,
+  sue: readonly SchedaLetta[],
+): { readonly manca: readonly string[]; readonly toccata: boolean } {
+  const righe = sue.flatMap((s) =>
+    s.righe
+      .filter((x) => x.chiave === r.chiave)
+      .map((x) => ({ x, chi: x.chi || s.chi, quando: x.quando || s.quando })),
+  );
+  const prove = righe.map(({ x, chi, quando }) => {
+    const { raggiunto, statoAttuazione } = x.campi;
+    return [
+      ...(raggiunto && isVuoto(raggiunto.valore) ? ["raggiunto"] : []),
+      ...(statoAttuazione && isVuoto(statoAttuazione.valore) ? ["stato di attuazione"] : []),
+      ...(chi === "" ? ["chi"] : []),
+      ...(quando === "" ? ["quando"] : []),
+    ];
+  });
+  const migliore = prove.toSorted((a, b) => a.length - b.length)[0];
+  return {
+    manca: migliore ?? [
+      "raggiunto",
+      ...(r.valori.statoAttuazione ? ["stato di attuazione"] : []),
+      "chi",
+      "quando",
+    ],
+    toccata: righe.some(({ chi, quando }) => chi !== "" || quando !== ""),
+  };
+}
+
+function scadenzaInParole(termine: Termine, giorni: number): string {
+  const quando = `Il termine è il ${formatData(termine.entro)}`;
+  if (giorni < 0) return `${quando}: è passato da ${giorni === -1 ? "un giorno" : `${-giorni} giorni`}.`;
+  if (giorni === 0) return `${quando}: è oggi.`;
+  return `${quando}: ${giorni === 1 ? "manca un giorno" : `mancano ${giorni} giorni`}.`;
+}
+
+function testoDi(
+  s: Scheda,
+  { stato, mancanze }: Pick<Sollecito, "stato" | "mancanze">,
+  termine: Termine | null,
+  giorni: number | null,
+): string {
+  const inizio =
+    stato === "nessuna risposta"
+      ? "la scheda degli obiettivi non è ancora arrivata compilata."
+      : "la scheda degli obiettivi è arrivata, ma non è completa.";
+  const righe = mancanze.map((m) => `- ${m.obiettivo}: ${m.indicatore} (manca: ${m.cosa.join(", ")})`);
+  return [
+    `Gentile ${s.responsabile},`,
+    inizio,
+    ...(termine && giorni !== null ? [scadenzaInParole(termine, giorni)] : []),
+    "",
+    `Mancano dati per ${mancanze.length === 1 ? "un indicatore" : `${mancanze.length} indicatori`} su ${s.righe.length}:`,
+    ...righe,
+    "",
+    "Basta compilare le celle chiare della scheda e restituirla. Grazie.",
+  ].join("\n");
+}
+
+/** Longer links are cut by some mail programs and by Windows. */
+const LINK_MASSIMO = 1_900;
+
+/**
+ * A link that opens the message ready to send, its text cut at a line where it would be too long. RFC 6068: line breaks
+ * are %0D%0A.
+ */
+export function mailto({ oggetto, testo }: Pick<Sollecito, "oggetto" | "testo">, indirizzo = ""): string {
+  const link = (corpo: string): string =>
+    `mailto:${encodeURIComponent(indirizzo).replaceAll("%40", "@")}?subject=${encodeURIComponent(oggetto)}&body=${encodeURIComponent(corpo.replace(/\n/g, "\r\n"))}`;
+  if (link(testo).length <= LINK_MASSIMO) return link(testo);
+  const righe = testo.split("\n");
+  const CODA = "(l'elenco continua: vedere la colonna «Che cosa manca» della scheda)";
+  while (righe.length > 1 && link([...righe, CODA].join("\n")).length > LINK_MASSIMO) righe.pop();
+  return link([...righe, CODA].join("\n"));
+}
