@@ -8,6 +8,7 @@ import { CellError, setContent, type Cell, type CellValue } from "../workbook/ce
 import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import { allCells, cellsRead, type CellsRead } from "./cells-read";
 import { NotComputable } from "./formula-tree";
 import { keepResults, keptResult, type Place } from "./kept-results";
 import { isReference, prepare, type Prepared } from "./prepare";
@@ -94,7 +95,7 @@ function run(wb: Workbook, formule: readonly Formula[], pronte: ReadonlyMap<Cell
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    feed(model, wb, pronte);
+    feed(model, wb, pronte, readBy(wb, formule, pronte));
     hideRows(model, wb, pronte);
     model.resumeEvaluation();
     model.evaluate();
@@ -110,6 +111,22 @@ function run(wb: Workbook, formule: readonly Formula[], pronte: ReadonlyMap<Cell
   } finally {
     model.free();
   }
+}
+
+function readBy(
+  wb: Workbook,
+  formule: readonly Formula[],
+  pronte: ReadonlyMap<Cell, Prepared | null>,
+): CellsRead {
+  // An array formula fills cells of its own: what stands in them matters.
+  if (formule.some((f) => f.cell.array)) return allCells(wb);
+  return cellsRead(
+    wb,
+    formule.flatMap((f) => {
+      const prepared = pronte.get(f.cell);
+      return prepared ? [{ sheet: placeOf(wb, f).sheet, prepared }] : [];
+    }),
+  );
 }
 
 const NAME_ERROR = new CellError("#NAME?");
@@ -191,7 +208,7 @@ export function evaluate(wb: Workbook, questions: readonly Question[]): CellValu
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    feed(model, wb, new Map([...formulasOf(wb)].map((f) => [f.cell, preparedFor(wb, f)])));
+    feed(model, wb, new Map([...formulasOf(wb)].map((f) => [f.cell, preparedFor(wb, f)])), allCells(wb));
     const index = wb.sheets.length;
     model.newSheet();
     questions.forEach((q, i) => {
@@ -243,7 +260,7 @@ function* formulasOf(wb: Workbook): Generator<Formula> {
   }
 }
 
-function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>): void {
+function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>, read: CellsRead): void {
   wb.sheets.forEach((_, i) => {
     if (i > 0) model.newSheet();
     // Provisional names first: a final name may be another sheet's default one.
@@ -257,12 +274,13 @@ function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | n
       for (const [col, cell] of celle) {
         const p = pronte.get(cell);
         if (p) enter(model, i, row, col, p, cell);
-        else if (cell.value !== null && !cell.spilled) model.setUserInput(i, row, col, toInput(cell.value));
+        else if (cell.value !== null && !cell.spilled && read.has(sheet, row, col))
+          model.setUserInput(i, row, col, toInput(cell.value));
       }
     }
   });
   // Last: with names defined the engine takes much longer over each formula it is given.
-  for (const n of wb.names) defineName(model, wb, n.name, n.formula, n.scope);
+  for (const n of read.names) defineName(model, wb, n.name, n.formula, n.scope);
 }
 
 function enter(model: Model, sheet: number, row: number, col: number, p: Prepared, cell: Cell): void {
