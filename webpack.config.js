@@ -1,8 +1,10 @@
 /**
  * Builds the add-in into dist/: one page (pane and ribbon commands), its script, the icons and the manifest.
  *
- *   npm run build -- --env url=https://your.host/referto/      the address where dist/ will be served
- *   npm run build -- --env office=locale                       office.js from the same place, for closed networks
+ *   npm run build -- --url https://your.host/referto/      the address where dist/ will be served
+ *   npm run build -- --office locale                       office.js from the same place, for closed networks
+ *
+ * (strumenti/costruisci.ts hands them on to webpack as `--env url=…` and `--env office=…`.)
  *
  * Without `url` the manifest keeps https://localhost:3000/.
  */
@@ -18,7 +20,7 @@ const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office
 function addressOf(url) {
   if (url === undefined) return URL_SORGENTE;
   if (!URL.canParse(url) || new URL(url).protocol !== "https:") {
-    throw new Error(`--env url=«${url}»: an https address is needed, such as https://your.host/referto/`);
+    throw new Error(`--url «${url}»: an https address is needed, such as https://your.host/referto/`);
   }
   return url.endsWith("/") ? url : `${url}/`;
 }
@@ -55,7 +57,7 @@ const officeLocale = [
 module.exports = (env = {}) => {
   const url = addressOf(env.url);
   if (env.office !== undefined && env.office !== "locale" && env.office !== "cdn") {
-    throw new Error(`--env office=«${env.office}»: «cdn» (the default) or «locale»`);
+    throw new Error(`--office «${env.office}»: «cdn» (the default) or «locale»`);
   }
   const locale = env.office === "locale";
   return {
