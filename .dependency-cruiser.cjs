@@ -56,7 +56,14 @@ module.exports = {
       name: "host-libraries-stay-in-the-host",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/simulator/" },
-      to: { path: "node_modules/(@ironcalc|fflate|playwright-core|@univerjs|rxjs)" },
+      to: { path: "node_modules/(@ironcalc|playwright-core|@univerjs|rxjs)" },
+    },
+    {
+      name: "zip-and-xml-only-where-files-are",
+      comment: "They come with a chunk that the pane loads when schede go or come as files.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(simulator|schede/file)/" },
+      to: { path: "node_modules/(fflate|saxes)" },
     },
     {
       name: "the-grid-stays-in-the-demo",

@@ -2,6 +2,7 @@
  * «Prepara le schede»: reads and judges the workbook as for the referto, and gives each responsabile their own sheet.
  * A scheda with answers not yet collected is left as it is, and said.
  */
+import type { Posizione } from "../base/posizione";
 import { componiScheda, nomeFoglio } from "../schede/componi-scheda";
 import { attualiDi } from "../schede/attuali";
 import { confronta, type Cartella as CartellaConfrontata } from "../schede/confronta";
@@ -58,10 +59,21 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle): Giro {
     diNessuno: diNessuno.map(titoloObiettivo),
     confrontata: {
       intestazione,
-      attuali: attualiDi(giudizi, chiavi),
+      attuali: attualiDi(giudizi, chiavi, colonneDelRaggiunto(lettura.mappature)),
       chieste: (responsabile) => perNome.get(stessaPersona(responsabile)) ?? [],
     },
   };
+}
+
+function colonneDelRaggiunto(mappature: Quadro["lettura"]["mappature"]): (p: Posizione) => boolean {
+  const posti = new Set(
+    mappature.flatMap((m) =>
+      [m.colonne, ...m.altriIndicatori].flatMap(({ raggiunto }) =>
+        raggiunto ? [`${m.foglio}!${raggiunto.colonna}`] : [],
+      ),
+    ),
+  );
+  return (p) => posti.has(`${p.foglio}!${p.colonna}`);
 }
 
 export async function preparaSchede(

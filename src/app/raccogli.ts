@@ -4,7 +4,7 @@
  */
 import { indirizzo } from "../base/posizione";
 import { confronta, mostra, type Confronto, type Risposta } from "../schede/confronta";
-import { leggiScheda, type GrigliaScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import { leggiScheda, type LetturaScheda } from "../schede/leggi-scheda";
 import { NOMI_CAMPI, type Scheda } from "../schede/scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Cartella } from "./cartella";
@@ -12,12 +12,6 @@ import { esamina } from "./genera-referto";
 import type { EsitoScritture, PortaSchede, Scrittura } from "./porta-schede";
 import { giroDi, type RichiestaSchede } from "./prepara-schede";
 import type { Problema } from "./problema";
-
-/** A sheet of a file that came back; `origine` is the file's name. */
-export interface FoglioArrivato {
-  readonly origine: string;
-  readonly griglia: GrigliaScheda;
-}
 
 export type EsitoRaccolta =
   | {
@@ -29,17 +23,17 @@ export type EsitoRaccolta =
     }
   | { readonly ok: false; readonly problema: Problema };
 
-/** `arrivati`: from files, beside the schede that are in the workbook. */
+/** `arrivate`: from files, beside the schede that are in the workbook. */
 export async function confrontaSchede(
   cartella: Cartella & PortaSchede,
   richiesta: RichiestaSchede,
-  arrivati: readonly FoglioArrivato[] = [],
+  arrivate: readonly LetturaScheda[] = [],
 ): Promise<EsitoRaccolta> {
   const esame = await esamina(cartella, richiesta, () => undefined);
   if (!esame.ok) return esame;
   const { schede, confrontata } = giroDi(esame.quadro, esame.tabelle);
   const nella = (await cartella.leggiSchede()).map((g) => leggiScheda(g));
-  const lette = [...nella, ...arrivati.map((a) => leggiScheda(a.griglia, a.origine))];
+  const lette = [...nella, ...arrivate];
   return { ok: true, schede, lette, confronto: confronta(lette, confrontata) };
 }
 

@@ -23,9 +23,11 @@ export interface Attuale {
   readonly campi: Readonly<Record<CampoScheda, CampoAttuale>>;
 }
 
+/** `isRaggiunto`: the position is in a column of results. */
 export function attualiDi(
   giudizi: readonly Giudizio[],
   chiavi: readonly string[],
+  isRaggiunto: (p: Posizione) => boolean = () => true,
 ): ReadonlyMap<string, Attuale> {
   return new Map(
     giudizi.map(({ indicatore: i, target }, n) => {
@@ -37,7 +39,7 @@ export function attualiDi(
           indicatore: i.indicatore,
           target,
           campi: {
-            raggiunto: diCella(i.raggiunto, i),
+            raggiunto: diCella(i.raggiunto, i, isRaggiunto),
             statoAttuazione: diTesto(i, "statoAttuazione"),
             note: diTesto(i, "note"),
           },
@@ -48,22 +50,17 @@ export function attualiDi(
 }
 
 /** Where the table has no column for the result its cell is that of another field: nothing is written there. */
-function diCella(c: CellaLetta, i: IndicatoreLetto): CampoAttuale {
-  const altrui = [i.target.posizione, i.celle.indicatore].some(
-    (p) => p && p.riga === c.posizione.riga && p.colonna === c.posizione.colonna,
+function diCella(c: CellaLetta, i: IndicatoreLetto, isRaggiunto: (p: Posizione) => boolean): CampoAttuale {
+  const altrui = [i.target.posizione, ...Object.values(i.celle)].some(
+    (p) => p.riga === c.posizione.riga && p.colonna === c.posizione.colonna,
   );
-  const vuota = c.valore === "" && c.testo === "" && c.formato === "General";
   return {
-    posizione: altrui || (vuota && isPrimaColonna(c, i)) ? null : c.posizione,
+    posizione: altrui || !isRaggiunto(c.posizione) ? null : c.posizione,
     da: 0,
     valore: c.valore,
     formato: c.formato,
   };
 }
-
-/** A text of the objective stands there. */
-const isPrimaColonna = ({ posizione: p }: CellaLetta, { celle }: IndicatoreLetto): boolean =>
-  Object.values(celle).some((q) => q.riga === p.riga && q.colonna === p.colonna);
 
 function diTesto(i: IndicatoreLetto, campo: "statoAttuazione" | "note"): CampoAttuale {
   const valore = i.testi[campo];

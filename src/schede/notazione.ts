@@ -21,7 +21,11 @@ const illeggibile = (perche: string): Tradotto => ({ tipo: "illeggibile", perche
 
 /** A text of the objective goes back as it is. */
 export const traduciTesto = (c: CellaScritta): Tradotto =>
-  valore(typeof c.valore === "string" ? c.valore.replace(/\r\n?/g, "\n") : String(c.valore));
+  valore(
+    typeof c.valore === "string"
+      ? c.valore.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n")
+      : String(c.valore),
+  );
 
 export function traduciRaggiunto(
   c: CellaScritta,

@@ -1,9 +1,10 @@
 /** The round trip with the responsabili on the local host, as the pane runs it. */
 import { preparaSchede } from "../../src/app/prepara-schede";
-import { confrontaSchede, isAccettabile, raccogli, type FoglioArrivato } from "../../src/app/raccogli";
+import { confrontaSchede, isAccettabile, raccogli } from "../../src/app/raccogli";
 import type { Scalare } from "../../src/base/griglia";
 import { conSchede } from "../../src/excel/schede-excel";
 import type { Confronto, Risposta } from "../../src/schede/confronta";
+import type { LetturaScheda } from "../../src/schede/leggi-scheda";
 import type { OpenWorkbook } from "../../src/simulator/index";
 import { RICHIESTA } from "./lavoro";
 
@@ -44,8 +45,8 @@ export async function prepara() {
   return esito;
 }
 
-export async function compara(arrivati: readonly FoglioArrivato[] = []) {
-  const esito = await conSchede((c) => confrontaSchede(c, RICHIESTA, arrivati));
+export async function compara(arrivate: readonly LetturaScheda[] = []) {
+  const esito = await conSchede((c) => confrontaSchede(c, RICHIESTA, arrivate));
   if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
   return esito;
 }

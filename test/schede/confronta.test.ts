@@ -1,0 +1,196 @@
+/** What came back against what was sent and what the source holds: each state, and each way a scheda can be spoilt. */
+import fc from "fast-check";
+import type { Scalare } from "../../src/base/griglia";
+import { chiaviIndicatori } from "../../src/obiettivi/chiave";
+import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
+import { attualiDi } from "../../src/schede/attuali";
+import { componiScheda } from "../../src/schede/componi-scheda";
+import { confronta, type Cartella, type Risposta } from "../../src/schede/confronta";
+import { leggiScheda, type GrigliaScheda } from "../../src/schede/leggi-scheda";
+import type { Scheda } from "../../src/schede/scheda";
+import { mailto } from "../../src/schede/solleciti";
+import { datiReferto, affidato } from "../supporto/dati-referto";
+import type { Scritta } from "../supporto/indicatore";
+import { schedeDi } from "../supporto/schede";
+
+const uno = (target: Scritta, raggiunto: Scritta, indicatore = "N. atti"): IndicatoreLetto =>
+  affidato("Verdi Anna", "Uno", target, raggiunto, { indicatore });
+
+const schedaDi = (...indicatori: IndicatoreLetto[]): Scheda => {
+  const [s] = schedeDi(indicatori).schede;
+  if (!s) throw new Error("no scheda");
+  return s;
+};
+
+/** As Excel gives it back; `scritte`: what was typed, by row and column. */
+function tornata(s: Scheda, scritte: Readonly<Record<string, Scalare>> = {}, formato = ""): GrigliaScheda {
+  const f = componiScheda(s, false);
+  const valori = f.celle.map((r) => r.map((c): Scalare => c?.valore ?? ""));
+  const formati = f.celle.map((r, i) =>
+    r.map(
+      (_, j) =>
+        f.formati.find(({ zona: z }) => i + 1 >= z.riga && i + 1 <= z.ultimaRiga && z.colonna === j + 1)
+          ?.formato ?? "General",
+    ),
+  );
+  for (const [dove, v] of Object.entries(scritte)) {
+    const [r = 1, c = 1] = dove.split(",").map(Number);
+    const riga = valori[r - 1];
+    if (riga) riga[c - 1] = v;
+    const rigaF = formati[r - 1];
+    if (rigaF && formato !== "") rigaF[c - 1] = formato;
+  }
+  return { foglio: "Scheda", riga: 1, colonna: 1, valori, formati, formule: [] };
+}
+
+function ora(
+  indicatori: readonly IndicatoreLetto[],
+  altro: Partial<Cartella["intestazione"]> = {},
+): Cartella {
+  const giudizi = datiReferto([], indicatori).obiettivi.flatMap((o) => o.giudizi);
+  const chiavi = chiaviIndicatori(giudizi.map((g) => g.indicatore));
+  return {
+    intestazione: { ente: "Comune di Prova", esercizio: 2023, ...altro },
+    attuali: attualiDi(giudizi, chiavi),
+    chieste: () => chiavi,
+  };
+}
+
+const delRaggiunto = (g: GrigliaScheda, c: Cartella): Risposta => {
+  const [r] = confronta([leggiScheda(g)], c).risposte.filter((x) => x.campo === "raggiunto");
+  if (!r) throw new Error("no answer");
+  return r;
+};
+
+const percento = (n: number): Scritta => ({ valore: n, formato: "0%", testo: `${n * 100}%` });
+
+test.each<[string, Scritta, Scritta, Scalare, string, Scritta, string, Scalare | null]>([
+  ["as it was", "10", 4, 4, "", 4, "invariato", null],
+  ["a new number", "10", 4, 12, "", 4, "nuovo", 12],
+  ["a number where the source writes text", "10", "4", 12.5, "", "4", "nuovo", "12,5"],
+  [
+    "a percentage where the source shows percents",
+    "65%",
+    percento(0.5),
+    0.7,
+    "0.00%",
+    percento(0.5),
+    "nuovo",
+    0.7,
+  ],
+  ["a percentage where the source writes text", "65%", "50%", 0.705, "0.00%", "50%", "nuovo", "70,5%"],
+  ["percent points without their sign", "65%", "50%", 70, "General", "50%", "nuovo", "70%"],
+  ["a day where the source writes text", "30/06/2023", "", 45_107, "dd/mm/yyyy", "", "nuovo", "30/06/2023"],
+  [
+    "a day where the source has a date",
+    "30/06/2023",
+    { valore: 45_000, formato: "dd/mm/yyyy", testo: "15/03/2023" },
+    45_107,
+    "dd/mm/yyyy",
+    { valore: 45_000, formato: "dd/mm/yyyy", testo: "15/03/2023" },
+    "nuovo",
+    45_107,
+  ],
+  ["SI where the source writes small", "SI", "no", "SI", "", "no", "nuovo", "si"],
+  ["SI where the source has a truth", "SI", false, "SI", "", false, "nuovo", true],
+  ["text like a formula", "relazione", "", "=1+1", "", "", "nuovo", "=1+1"],
+  ["both sides changed", "10", 4, 12, "", 6, "conflitto", 12],
+  ["both sides say the same", "10", 4, 12, "", 12, "invariato", null],
+  ["a day in the place of a number", "10", 4, 45_107, "dd/mm/yyyy", 4, "illeggibile", null],
+  ["words in the place of a number", "10", 4, "boh, forse x7y", "", 4, "illeggibile", null],
+  ["a blank where there was something", "10", 4, "", "", 4, "svuotato", null],
+])("%s", (_, target, mandato, scritto, formato, adesso, stato, valore) => {
+  const g = tornata(schedaDi(uno(target, mandato)), { "9,5": scritto }, formato);
+  expect(delRaggiunto(g, ora([uno(target, adesso)]))).toMatchObject({ stato, valore });
+});
+
+const TRE = ["N. atti", "N. pareri", "N. visite"].map((n) => uno("10", 4, n));
+const SCHEDA = schedaDi(...TRE);
+
+const conRighe = (g: GrigliaScheda, cambia: (righe: Scalare[][]) => Scalare[][]): GrigliaScheda => ({
+  ...g,
+  valori: [...g.valori.slice(0, 8), ...cambia(g.valori.slice(8).map((r) => [...r]))],
+});
+
+test.each<[string, (r: Scalare[][]) => Scalare[][], RegExp[]]>([
+  ["a row deleted", ([a, b]) => [a ?? [], b ?? []], [/manca la riga di «N\. visite»/]],
+  ["a row copied", ([a, ...b]) => [a ?? [], a ?? [], ...b], [/«N\. atti» c'è 2 volte \(righe 9, 10\)/]],
+  [
+    "a hidden key changed",
+    (r) => r.map((x, i) => (i ? x : x.with(11, "altro~1"))),
+    [/riga 9: le celle nascoste sono state cambiate/],
+  ],
+  [
+    "locked text pasted over",
+    (r) => r.map((x, i) => (i ? x : x.with(1, "Tutt'altro"))),
+    [/riga 9: le celle bloccate sono state cambiate/, /manca la riga di «N\. atti»/],
+  ],
+])("%s is said", (_, cambia, attesi) => {
+  const { avvisi } = confronta([leggiScheda(conRighe(tornata(SCHEDA, { "9,5": 12 }), cambia))], ora(TRE));
+  for (const a of attesi) expect(avvisi.some((x) => a.test(x))).toBe(true);
+});
+
+test("sorted by whole rows, or by the visible columns alone, each answer goes to its own indicator", () => {
+  const g = tornata(SCHEDA, { "9,5": 11, "10,5": 12, "11,5": 13 });
+  const gira = (da: number) => (righe: Scalare[][]) =>
+    righe.map((r, i) => [...(righe[righe.length - 1 - i] ?? []).slice(0, da), ...r.slice(da)]);
+  for (const colonne of [18, 11]) {
+    const { risposte } = confronta([leggiScheda(conRighe(g, gira(colonne)))], ora(TRE));
+    const valori = risposte.filter((r) => r.campo === "raggiunto").map((r) => [r.indicatore, r.valore]);
+    expect(valori.toSorted()).toEqual([
+      ["N. atti", 11],
+      ["N. pareri", 12],
+      ["N. visite", 13],
+    ]);
+  }
+});
+
+test.each([
+  ["of last year", { esercizio: 2024 }, /è dell'esercizio 2023/],
+  ["of another ente", { ente: "Comune di Altrove" }, /è di un altro ente/],
+])("a scheda %s is refused whole", (_, altro, motivo) => {
+  const c = confronta([leggiScheda(tornata(SCHEDA, { "9,5": 12 }))], ora(TRE, altro));
+  expect(c.risposte).toEqual([]);
+  expect(c.rifiutate[0]?.motivo).toMatch(motivo);
+});
+
+test("two responsabili who say two things of one cell are a conflict", () => {
+  const due = [affidato("Rossi Mario / Verdi Anna", "Uno", "10", 4)];
+  const [a, b] = schedeDi(due).schede;
+  if (!a || !b) throw new Error("two schede");
+  const lette = [tornata(a, { "9,5": 12 }), tornata(b, { "9,5": 13 })].map((g) => leggiScheda(g));
+  const stati = confronta(lette, ora(due)).risposte.filter((r) => r.campo === "raggiunto");
+  expect(stati.map((r) => r.stato)).toEqual(["conflitto", "conflitto"]);
+});
+
+test("whatever is written in the cells of a scheda, nothing throws and nothing becomes blank", () => {
+  const cella = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.double({ noNaN: true }),
+    fc.boolean(),
+    fc.constant(""),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 18 }), cella), {
+        maxLength: 8,
+      }),
+      (scritte) => {
+        const g = tornata(SCHEDA, Object.fromEntries(scritte.map(([r, c, v]) => [`${r},${c}`, v])));
+        for (const r of confronta([leggiScheda(g)], ora(TRE)).risposte)
+          if (r.valore !== null) expect(String(r.valore).trim()).not.toBe("");
+      },
+    ),
+    { numRuns: 200, seed: 8 },
+  );
+});
+
+test("a mailto link stays short, whole lines, its breaks as RFC 6068 wants", () => {
+  const testo = ["Gentile Anna,", ...Array.from({ length: 200 }, (_, i) => `- indicatore è ${i}`)].join("\n");
+  const link = mailto({ oggetto: "Dati & obiettivi", testo }, "anna@comune.it");
+  expect(link.length).toBeLessThanOrEqual(1_900);
+  expect(link).toMatch(
+    /^mailto:anna@comune\.it\?subject=Dati%20%26%20obiettivi&body=Gentile%20Anna%2C%0D%0A-/,
+  );
+  expect(decodeURIComponent(link)).toMatch(/indicatore è \d+\r\n\(l'elenco continua/);
+});

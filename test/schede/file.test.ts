@@ -1,0 +1,149 @@
+/** A scheda as a file: other programs open and fill it; what comes back is data, and nothing larger than it should be. */
+import fc from "fast-check";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileDiScheda, leggiFile } from "../../src/app/file-schede";
+import { leggiXlsx } from "../../src/schede/file/leggi-xlsx";
+import type { LetturaScheda, SchedaLetta } from "../../src/schede/leggi-scheda";
+import { affidato } from "../supporto/dati-referto";
+import { conOpenpyxl, openpyxl } from "../supporto/openpyxl";
+import { schedeDi } from "../supporto/schede";
+import { conLibreOffice, ricalcola } from "../supporto/soffice";
+
+const [scheda] = schedeDi([
+  affidato("Verdi Anna", "Uno", "10", 4, { indicatore: "N. atti" }),
+  affidato("Verdi Anna", "Due", "65%", "", { indicatore: 'Quota <di> pratiche & "altro"' }),
+  affidato("Verdi Anna", "Tre", "SI", "", { indicatore: "Sportello" }),
+]).schede;
+if (!scheda) throw new Error("no scheda");
+const file = fileDiScheda(scheda);
+
+function letta(lette: readonly LetturaScheda[]): SchedaLetta {
+  const [prima] = lette;
+  if (prima?.tipo !== "letta") throw new Error(JSON.stringify(prima));
+  return prima.scheda;
+}
+
+test("what is written is read back: keys, kinds, values, texts with marks of XML", () => {
+  const s = letta(leggiFile(file));
+  expect(s.guaste).toEqual([]);
+  expect(s.intestazione).toEqual({ ente: "Comune di Prova", esercizio: 2023, data: "2023-06-30" });
+  expect(s.righe.map((r) => [r.chiave, r.risposta, r.campi.raggiunto?.valore])).toEqual(
+    scheda.righe.map((r) => [r.chiave, r.risposta, r.valori.raggiunto?.valore]),
+  );
+});
+
+/** Fills E9:E11 and who and when, as another program would; returns what it saved. */
+function riempita(script: string): Uint8Array {
+  const cartella = mkdtempSync(join(tmpdir(), "referto-scheda-"));
+  try {
+    const dove = join(cartella, "scheda.xlsx");
+    writeFileSync(dove, file.byte);
+    openpyxl(script, dove);
+    return readFileSync(dove);
+  } finally {
+    rmSync(cartella, { recursive: true, force: true });
+  }
+}
+
+const RIEMPI = `
+import sys, openpyxl, datetime
+wb = openpyxl.load_workbook(sys.argv[1])
+f = wb.active
+assert f.protection.sheet and not f.protection.password
+assert f["B9"].protection.locked and not f["E9"].protection.locked
+assert f.column_dimensions["L"].hidden
+assert sorted(v.type for v in f.data_validations.dataValidation) == ["date","date","decimal","decimal","list","textLength","textLength"]
+f["B4"] = "Anna Verdi"; f["B5"] = datetime.date(2023, 7, 14)
+f["E9"] = 12; f["E10"] = 0.7; f["E11"] = "SI"; f["F9"] = "=1+1"
+f["F9"].data_type = "s"
+wb.save(sys.argv[1])
+`;
+
+conOpenpyxl("openpyxl", () => {
+  test("opens it, finds locks and validations, fills it; it comes back", () => {
+    const s = letta(leggiFile({ nome: "a.xlsx", byte: riempita(RIEMPI) }));
+    expect([s.chi, s.quando, ...s.righe.map((r) => r.campi.raggiunto?.valore)]).toEqual([
+      "Anna Verdi",
+      "2023-07-14",
+      12,
+      0.7,
+      "SI",
+    ]);
+    expect(s.righe[0]?.campi.statoAttuazione?.valore).toBe("=1+1");
+  });
+
+  conLibreOffice("LibreOffice", () => {
+    test("opens and saves it: keys, hidden cells and what was filled come back, the sign of what is missing is computed", () => {
+      const byte = ricalcola(riempita(RIEMPI));
+      const s = letta(leggiFile({ nome: "a.xlsx", byte }));
+      expect(s.guaste).toEqual([]);
+      expect(s.righe.map((r) => [r.chiave, r.campi.raggiunto?.valore])).toEqual(
+        scheda.righe.map((r, i) => [r.chiave, [12, 0.7, "SI"][i]]),
+      );
+      const letto = leggiXlsx(byte);
+      expect(letto.ok && letto.fogli[0]?.valori.slice(8, 11).map((r) => r[9])).toEqual([
+        "completa",
+        "MANCA: stato di attuazione;",
+        "MANCA: stato di attuazione;",
+      ]);
+    }, 200_000);
+  });
+});
+
+test("macros, links and any other part are not read", () => {
+  const parti = unzipSync(file.byte);
+  const byte = zipSync({
+    ...parti,
+    "xl/vbaProject.bin": strToU8("x"),
+    "xl/externalLinks/externalLink1.xml": strToU8("<rotto"),
+  });
+  expect(letta(leggiFile({ nome: "a.xlsx", byte })).righe).toHaveLength(3);
+});
+
+test("a file that would grow too large is refused by what it declares", () => {
+  const parti = unzipSync(file.byte);
+  const byte = zipSync({ ...parti, "xl/sharedStrings.xml": new Uint8Array(45 * 1_048_576) });
+  expect(byte.length).toBeLessThan(1_000_000);
+  expect(leggiXlsx(byte)).toEqual({
+    ok: false,
+    motivo: "il file è troppo grande per essere una scheda: non è stato aperto.",
+  });
+});
+
+test("a false size gives no more room: the part is cut there, and the file refused", () => {
+  const parti = unzipSync(file.byte);
+  const byte = zipSync({ ...parti, "xl/sharedStrings.xml": new Uint8Array(45 * 1_048_576) });
+  // The size as inflated, in the central directory.
+  const vista = new DataView(byte.buffer, byte.byteOffset, byte.byteLength);
+  for (let i = 0; i + 4 < byte.length; i++)
+    if (vista.getUint32(i, true) === 0x02014b50 && vista.getUint32(i + 24, true) === 45 * 1_048_576)
+      vista.setUint32(i + 24, 1_000, true);
+  expect(leggiXlsx(byte).ok).toBe(false);
+});
+
+test("entities of its own are refused", () => {
+  const parti = unzipSync(file.byte);
+  const byte = zipSync({
+    ...parti,
+    "xl/sharedStrings.xml": strToU8('<!DOCTYPE x [<!ENTITY a "aaaa">]><sst><si><t>&a;</t></si></sst>'),
+  });
+  expect(leggiXlsx(byte)).toMatchObject({
+    ok: false,
+    motivo: expect.stringContaining("dichiarazione") as string,
+  });
+});
+
+test("any bytes give a reason, never an exception", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(file.byte.length - 1), (rumore, dove) => {
+      const guasto = file.byte.slice();
+      guasto.set(rumore.slice(0, guasto.length - dove), dove);
+      for (const byte of [rumore, guasto])
+        for (const l of leggiFile({ nome: "a.xlsx", byte })) expect(["letta", "rifiutata"]).toContain(l.tipo);
+    }),
+    { numRuns: 40, seed: 8 },
+  );
+});
