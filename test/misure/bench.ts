@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: what the product costs as a comune grows, and beside what would be used instead; writes
+ * docs/misure.md. `-- --tutto` adds 100,000 voci, `-- --coppie N` sets how many pairs alternate (3), `-- --fino N` stops
+ * at N voci. No limits here: figures, ratios and growth for people to read.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { comuneGrande, FORME_MISTE } from "../supporto/comune-grande";
+import { confronta, type Confronto } from "./confronto";
+import { fascio } from "./fasci";
+import type { Intero } from "./intero";
+import type { Nucleo } from "./nucleo";
+import { toPagina, type Misure } from "./pagina";
+import { corri } from "./processo";
+
+const { values } = parseArgs({
+  options: {
+    tutto: { type: "boolean", default: false },
+    coppie: { type: "string", default: "3" },
+    fino: { type: "string", default: "30000" },
+    pagina: { type: "string", default: "docs/misure.md" },
+  },
+});
+const TAGLIE = [300, 3_000, 30_000].filter((n) => n <= Number(values.fino));
+const GRANDISSIMA = 100_000;
+
+/** Kilobytes of the pane's script in dist/, gzipped; null where it has not been built. */
+function pesoScript(): number | null {
+  try {
+    const nome = readdirSync("dist").find((f) => /^taskpane\.[0-9a-f]+\.js$/.test(f));
+    return nome === undefined ? null : gzipSync(readFileSync(join("dist", nome)), { level: 9 }).length / 1024;
+  } catch {
+    return null;
+  }
+}
+
+function misura(cartella: string): Misure {
+  const [parte, riga] = [
+    resolve(fascio("test/misure/parte.ts", "misure/parte.cjs")),
+    resolve(fascio("src/simulator/cli/main.ts", "cli/referto.cjs")),
+  ];
+  const taglie = values.tutto ? [...TAGLIE, GRANDISSIMA] : TAGLIE;
+  const nuclei: Nucleo[] = [];
+  const interi: (Intero & { voci: number })[] = [];
+  const confronti: Confronto[] = [];
+  for (const voci of taglie) {
+    process.stdout.write(`${voci} voci\n`);
+    const comune = comuneGrande(voci, FORME_MISTE);
+    const file = join(cartella, `${voci}.xlsx`);
+    writeFileSync(file, comune);
+    nuclei.push(JSON.parse(corri(process.execPath, parte, "core", String(voci)).uscita) as Nucleo);
+    interi.push({
+      voci,
+      ...(JSON.parse(corri(process.execPath, parte, "whole", file).uscita) as Intero),
+    });
+    // Pairs take minutes at the largest sizes.
+    const coppie = voci > GRANDISSIMA / 10 ? 1 : Number(values.coppie);
+    confronti.push(confronta(riga, cartella, voci, comune, coppie));
+  }
+  return { nuclei, interi, confronti, script: pesoScript() };
+}
+
+const cartella = mkdtempSync(join(tmpdir(), "referto-bench-"));
+try {
+  const pagina = toPagina(misura(cartella));
+  writeFileSync(values.pagina, pagina);
+  process.stdout.write(`${pagina}\nWritten: ${values.pagina}\n`);
+} finally {
+  rmSync(cartella, { recursive: true });
+}

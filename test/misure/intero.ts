@@ -1,0 +1,113 @@
+/** The whole job from .xlsx to .xlsx on the local host, split by who is at work: the file, the core, office.js, the host. */
+import { generaReferto } from "../../src/app/genera-referto";
+import type { Cartella } from "../../src/app/cartella";
+import { parseDataIso } from "../../src/base/data";
+import { conCartella } from "../../src/excel/cartella-excel";
+import { useEngine } from "../../src/simulator/calc/engine";
+import type { Bridge } from "../../src/simulator/host/bridge";
+import { HostDocument } from "../../src/simulator/host/document";
+import { Host } from "../../src/simulator/host/host";
+import { connect } from "../../src/simulator/node/office-js";
+import { wasmBytes } from "../../src/simulator/node/wasm-bytes";
+import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
+import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
+import { cronometra, cronometraAttesa, heapMassimo } from "./cronometro";
+import { DATA } from "./nucleo";
+
+export interface Intero {
+  readonly lettura: number;
+  readonly nucleo: number;
+  /** The adapter, office.js and the JSON between it and the host. */
+  readonly officeJs: number;
+  readonly host: number;
+  /** Formulas recomputed for the file. */
+  readonly ricalcolo: number;
+  readonly scrittura: number;
+  readonly totale: number;
+  readonly sync: number;
+  readonly byteTotali: number;
+  readonly byteMassimi: number;
+  readonly rispostaMassima: number;
+  readonly heapMB: number;
+  /** Resident memory of the process at its highest. */
+  readonly memoriaMB: number;
+}
+
+/** The host's bridge with a watch on the host's side of it. */
+function sorvegliato(host: Host, conta: (ms: number) => void): Bridge {
+  return {
+    sendMessageToHost: (testo) => {
+      const [ms] = cronometra(() => {
+        host.bridge.sendMessageToHost(testo);
+      });
+      conta(ms);
+    },
+    set onMessageFromHost(f: (testo: string) => void) {
+      host.bridge.onMessageFromHost = f;
+    },
+  };
+}
+
+/** The same workbook port with a watch on each call. */
+function misurata(cartella: Cartella, conta: (ms: number) => void): Cartella {
+  const con = async <T>(lavoro: () => Promise<T>): Promise<T> => {
+    const [ms, esito] = await cronometraAttesa(lavoro);
+    conta(ms);
+    return esito;
+  };
+  return {
+    read: () => con(() => cartella.read()),
+    readViste: (i) => con(() => cartella.readViste(i)),
+    write: (...a) => con(() => cartella.write(...a)),
+    segna: (s) => con(() => cartella.segna(s)),
+    remember: (r) => con(() => cartella.remember(r)),
+    select: (p) => con(() => cartella.select(p)),
+  };
+}
+
+export async function misuraIntero(bytes: Uint8Array): Promise<{ misura: Intero; uscita: Uint8Array }> {
+  const dataRiferimento = parseDataIso(DATA);
+  if (!dataRiferimento) throw new Error(DATA);
+  const [lettura, { host, workbook }] = cronometra(() => {
+    const wb = readXlsx(bytes);
+    return { workbook: wb, host: new Host(wb, "it-IT", new HostDocument("Cartel1.xlsx", true)) };
+  });
+  useEngine(wasmBytes);
+  let [hostMs, porta] = [0, 0];
+  connect(
+    sorvegliato(host, (ms) => (hostMs += ms)),
+    "it-IT",
+  );
+  const richiesta = { dataRiferimento, esercizio: null, ente: null, soloControlli: false };
+  const [lavoro, esito] = await cronometraAttesa(() =>
+    conCartella((c) =>
+      generaReferto(
+        misurata(c, (ms) => (porta += ms)),
+        richiesta,
+        () => undefined,
+      ),
+    ),
+  );
+  if (!esito.ok) throw new Error(esito.problema.tipo);
+  const [ricalcolo] = cronometra(() => {
+    host.session.calculateNow();
+  });
+  const [scrittura, uscita] = cronometra(() => writeXlsx(workbook));
+  const { sync, byteTotali, byteMassimi, rispostaMassima } = host.session.counters;
+  const misura = {
+    lettura,
+    nucleo: lavoro - porta,
+    officeJs: porta - hostMs,
+    host: hostMs,
+    ricalcolo,
+    scrittura,
+    totale: lettura + lavoro + ricalcolo + scrittura,
+    sync,
+    byteTotali,
+    byteMassimi,
+    rispostaMassima,
+    heapMB: heapMassimo(),
+    memoriaMB: process.resourceUsage().maxRSS / 1024,
+  };
+  return { misura, uscita };
+}

@@ -1,0 +1,75 @@
+/** The core alone, on grids: recognise, read the rows, recompute and check, judge, compose the sheets. */
+import { valuta } from "../../src/app/valuta";
+import { parseDataIso } from "../../src/base/data";
+import type { GrigliaVista } from "../../src/base/griglia";
+import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
+import { giudica } from "../../src/obiettivi/giudica";
+import { readIndicatori } from "../../src/tracciati/read-indicatori";
+import { readVoci } from "../../src/tracciati/read-voci";
+import { recognise } from "../../src/tracciati/recognise";
+import { FORME_MISTE, righeComune } from "../supporto/comune-grande";
+import { cronometra, heapMassimo } from "./cronometro";
+
+export const DATA = "2023-12-31";
+
+export interface Nucleo {
+  readonly voci: number;
+  readonly indicatori: number;
+  readonly riconosce: number;
+  readonly legge: number;
+  readonly giudica: number;
+  readonly controlla: number;
+  readonly totale: number;
+  readonly heapMB: number;
+}
+
+function griglie(voci: number): GrigliaVista[] {
+  return Object.entries(righeComune(voci, FORME_MISTE)).map(([foglio, righe]) => ({
+    foglio,
+    riga: 1,
+    colonna: 1,
+    valori: righe,
+    testi: righe.map((r) => r.map(String)),
+    formati: righe.map((r) => r.map(() => "General")),
+  }));
+}
+
+export function misuraNucleo(voci: number): Nucleo {
+  const dataRiferimento = parseDataIso(DATA);
+  if (!dataRiferimento) throw new Error(DATA);
+  const parametri = { dataRiferimento, esercizio: 2023 };
+  const fogli = griglie(voci);
+  const perNome = new Map(fogli.map((g) => [g.foglio, g]));
+  const [riconosce, r] = cronometra(() => recognise(fogli));
+  const [legge, { letture, schede }] = cronometra(() => {
+    const conGriglia = r.mappature.flatMap((m) => {
+      const g = perNome.get(m.foglio);
+      return g ? [{ m, g }] : [];
+    });
+    return {
+      letture: conGriglia.flatMap(({ m, g }) => (m.struttura === "obiettivi" ? [] : [readVoci(g, m)])),
+      schede: conGriglia.flatMap(({ m, g }) => (m.struttura === "obiettivi" ? [readIndicatori(g, m)] : [])),
+    };
+  });
+  const lettura = {
+    mappature: r.mappature,
+    nonLetti: r.nonLetti,
+    voci: letture.flatMap((l) => l.voci),
+    totali: letture.flatMap((l) => l.totali),
+    indicatori: schede.flatMap((s) => s.indicatori),
+    rilievi: [r, ...letture, ...schede].flatMap((l) => l.rilievi),
+  };
+  const [giudicaMs] = cronometra(() => lettura.indicatori.map((i) => giudica(i, parametri)));
+  const [valutaMs] = cronometra(() => valuta(lettura, parametri, PARAMETRI_PREDEFINITI, null));
+  return {
+    voci: lettura.voci.length,
+    indicatori: lettura.indicatori.length,
+    riconosce,
+    legge,
+    giudica: giudicaMs,
+    // It judges as well: what is left are totals, checks and summaries.
+    controlla: Math.max(0, valutaMs - giudicaMs),
+    totale: riconosce + legge + valutaMs,
+    heapMB: heapMassimo(),
+  };
+}

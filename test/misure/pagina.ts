@@ -1,0 +1,162 @@
+/** docs/misure.md, from the figures: nothing in it is written by hand but the words around them. */
+import { cpus, totalmem } from "node:os";
+import type { Confronto } from "./confronto";
+import type { Intero } from "./intero";
+import type { Nucleo } from "./nucleo";
+
+export interface Misure {
+  readonly nuclei: readonly Nucleo[];
+  readonly interi: readonly (Intero & { readonly voci: number })[];
+  readonly confronti: readonly Confronto[];
+  /** Kilobytes; null where dist/ is not built. */
+  readonly script: number | null;
+}
+
+const cifra = (n: number): string =>
+  n.toLocaleString("it-IT", { maximumFractionDigits: n < 10 ? 1 : 0, useGrouping: true });
+
+/** Aligned as prettier would have it, so that the page needs no second hand. */
+function tabella(testata: readonly string[], righe: readonly (readonly string[])[]): string {
+  const larghe = testata.map((t, i) => Math.max(3, t.length, ...righe.map((r) => (r[i] ?? "").length)));
+  const riga = (celle: readonly string[]): string =>
+    `| ${celle.map((c, i) => (i === 0 ? c.padEnd(larghe[i] ?? 0) : c.padStart(larghe[i] ?? 0))).join(" | ")} |`;
+  const filo = `| ${larghe.map((n, i) => (i === 0 ? "-".repeat(n) : `${"-".repeat(n - 1)}:`)).join(" | ")} |`;
+  return [riga(testata), filo, ...righe.map(riga)].join("\n");
+}
+
+function nucleo(nuclei: readonly Nucleo[]): string {
+  return tabella(
+    ["voci", "indicatori", "riconosce", "legge", "giudica", "controlla", "totale", "crescita", "heap MB"],
+    nuclei.map((n, i) => {
+      const prima = nuclei[i - 1];
+      return [
+        cifra(n.voci),
+        cifra(n.indicatori),
+        cifra(n.riconosce),
+        cifra(n.legge),
+        cifra(n.giudica),
+        cifra(n.controlla),
+        cifra(n.totale),
+        prima ? `x${cifra(n.totale / prima.totale)} (voci x${cifra(n.voci / prima.voci)})` : "",
+        cifra(n.heapMB),
+      ];
+    }),
+  );
+}
+
+function tempi(interi: Misure["interi"]): string {
+  return tabella(
+    ["voci", "lettura", "nucleo", "office.js", "host", "ricalcolo", "scrittura", "totale", "nucleo %"],
+    interi.map((i) => [
+      cifra(i.voci),
+      cifra(i.lettura),
+      cifra(i.nucleo),
+      cifra(i.officeJs),
+      cifra(i.host),
+      cifra(i.ricalcolo),
+      cifra(i.scrittura),
+      cifra(i.totale),
+      `${cifra((100 * i.nucleo) / i.totale)} %`,
+    ]),
+  );
+}
+
+function traffico(interi: Misure["interi"]): string {
+  return tabella(
+    [
+      "voci",
+      "sync",
+      "MB inviati",
+      "richiesta più grande MB",
+      "risposta più grande MB",
+      "heap MB",
+      "memoria MB",
+    ],
+    interi.map((i) => [
+      cifra(i.voci),
+      cifra(i.sync),
+      cifra(i.byteTotali / 1e6),
+      cifra(i.byteMassimi / 1e6),
+      cifra(i.rispostaMassima / 1e6),
+      cifra(i.heapMB),
+      cifra(i.memoriaMB),
+    ]),
+  );
+}
+
+function fianco(confronti: readonly Confronto[]): string {
+  return tabella(
+    [
+      "voci",
+      "coppie",
+      "Referto s",
+      "openpyxl s",
+      "rapporto",
+      "Referto MB",
+      "openpyxl MB",
+      "LibreOffice ricalcola s",
+    ],
+    confronti.map((c) => [
+      cifra(c.voci),
+      cifra(c.coppie),
+      cifra(c.nostro.cpu / 1000),
+      cifra(c.suo.cpu / 1000),
+      c.rapporto.toLocaleString("it-IT", { maximumFractionDigits: 2 }),
+      cifra(c.nostro.memoriaMB),
+      cifra(c.suo.memoriaMB),
+      c.libreOffice === null ? "assente" : cifra(c.libreOffice / 1000),
+    ]),
+  );
+}
+
+/** What the ratio says, in words that follow the figures. */
+function giudizio({ confronti, interi }: Misure): string {
+  const ultimo = confronti.find((c) => c.voci === 30_000) ?? confronti.at(-1);
+  const suo = interi.find((i) => i.voci === ultimo?.voci);
+  if (!ultimo || !suo) return "";
+  const quanto = ultimo.rapporto.toLocaleString("it-IT", { maximumFractionDigits: 2 });
+  const quota = cifra((100 * suo.nucleo) / suo.totale);
+  const meta =
+    ultimo.rapporto <= 0.5
+      ? "L'obiettivo (al più la metà) è raggiunto."
+      : "L'obiettivo (al più la metà) **non è raggiunto**.";
+  return `A ${cifra(ultimo.voci)} voci tutto il lavoro costa ${quanto} volte lo script openpyxl. ${meta} Il nucleo è il ${quota} % del lavoro (obiettivo: al più il 10 %). Lo script scrive le formule senza calcolarle: chi apre il suo file con un lettore che non calcola vede celle vuote; il nostro file porta i risultati, e il loro costo è la colonna «ricalcolo». Nell'uso vero l'host è Excel, che non costa tempo nostro: al componente restano «nucleo» e «office.js».`;
+}
+
+export function toPagina(m: Misure): string {
+  const macchina = `${cpus().length} processori, ${cifra(totalmem() / 1024 ** 3)} GB di memoria, Node ${process.version}`;
+  return `# Misure
+
+Pagina scritta da \`npm run bench\` il ${new Date().toISOString().slice(0, 10)}. Macchina: ${macchina}.
+
+I tempi sono di processore (millisecondi dove non è detto altro): su una macchina con altro lavoro dicono più dell'orologio. I comuni sono inventati, sempre gli stessi, con un indicatore ogni dieci voci. Nessuna prova fallisce per un tempo.
+
+Per ripetere: \`npm run build && npm run bench\`. Con \`-- --tutto\` anche 100.000 voci; \`-- --coppie N\` per quante coppie, \`-- --fino N\` per fermarsi prima.
+
+## Il nucleo da solo
+
+${nucleo(m.nuclei)}
+
+## Tutto il lavoro, da .xlsx a .xlsx, sull'host locale con il vero office.js
+
+${tempi(m.interi)}
+
+${traffico(m.interi)}
+
+## Accanto a uno script openpyxl
+
+Processi interi, coppie alternate, mediane: \`node\` sulla riga di comando riunita in un file da esbuild, e Python su \`test/misure/referto_openpyxl.py\`. La prova si ferma se totali ed esiti non sono uguali.
+
+${fianco(m.confronti)}
+
+${giudizio(m)}
+
+## Il riquadro
+
+${m.script === null ? "Lo script non è costruito: `npm run build` prima." : `Lo script pesa ${cifra(m.script)} kB compresso con gzip.`}
+
+## Che cosa non è misurato
+
+Excel vero; il riquadro in Chromium (per la pagina dimostrativa: \`npx tsx test/demo/misura.ts\`); reti lente; stampe a blocchi (\`npx tsx test/misure/bilancio.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
+`;
+}

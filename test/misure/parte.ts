@@ -1,0 +1,16 @@
+/** One measure in a process of its own, so that each begins with a clean heap: `parte core 3000`, `parte whole FILE`. */
+import { readFileSync } from "node:fs";
+import { misuraIntero } from "./intero";
+import { misuraNucleo } from "./nucleo";
+
+async function main([che, cosa = ""]: readonly string[]): Promise<unknown> {
+  if (che === "core") {
+    misuraNucleo(300); // warm
+    return misuraNucleo(Number(cosa));
+  }
+  return (await misuraIntero(readFileSync(cosa))).misura;
+}
+
+void main(process.argv.slice(2)).then((misura) => {
+  process.stdout.write(JSON.stringify(misura));
+});
