@@ -21,6 +21,8 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // It only says that the React Compiler would not memoize a component; the house does not run it.
+      "react-hooks/incompatible-library": "off",
       "office-addins/load-object-before-read": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/call-sync-after-load": "error",

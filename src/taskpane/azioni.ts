@@ -12,6 +12,7 @@ import type { controlla, EsitoControllo } from "../app/controlla";
 import type { correggi } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import { parseModello } from "../app/modello";
+import { mostra } from "../app/mostra";
 import type { Posizione } from "../base/posizione";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
@@ -266,18 +267,7 @@ function toReferto({ quadro, fogli, deroghe }: Giudicato, soloControllo: boolean
     entrate: voci.filter((v) => v.parte === "entrate").length,
     spese: voci.filter((v) => v.parte === "spese").length,
     indicatori: quadro.giudizi.length,
-    mancati: quadro.giudizi
-      .map((g, i) => ({ g, chiave: quadro.chiavi[i] ?? "" }))
-      .filter(({ g }) => g.mancato)
-      .map(({ g, chiave }) => ({
-        chiave,
-        polarita: g.polarita,
-        indicatore: g.indicatore.indicatore,
-        responsabile: g.indicatore.testi.responsabileGestionale,
-        motivo: g.motivo,
-        lettura: g.lettura,
-        dove: g.indicatore.raggiunto.posizione,
-      })),
+    ...mostra(quadro, deroghe),
     rilievi: quadro.rilievi,
     deroghe,
     gruppi: quadro.gruppiProposti,

@@ -5,6 +5,7 @@ import { AvvisoFermo } from "./componenti/avviso";
 import { AzionePrincipale } from "./componenti/azione-principale";
 import { FogliCambiati } from "./componenti/fogli-cambiati";
 import { Intestazione } from "./componenti/intestazione";
+import { ContestoCorpo } from "./componenti/contesto-corpo";
 import type { ProprietaVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { VistaControlli } from "./componenti/vista-controlli";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    position: "relative",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
   pannello: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -81,16 +83,18 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
             }}
           />
         )}
-        <div
-          className={stili.pannello}
-          id={ID_PANNELLO}
-          {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
-        >
-          {vista === "dati" && <VistaDati {...vediamo} />}
-          {vista === "controlli" && <VistaControlli {...vediamo} titolo={titolo} />}
-          {vista === "obiettivi" && <VistaObiettivi {...vediamo} />}
-          {vista === "referto" && <VistaReferto {...vediamo} campoData={campoData} />}
-        </div>
+        <ContestoCorpo value={corpo}>
+          <div
+            className={stili.pannello}
+            id={ID_PANNELLO}
+            {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
+          >
+            {vista === "dati" && <VistaDati {...vediamo} />}
+            {vista === "controlli" && <VistaControlli {...vediamo} titolo={titolo} />}
+            {vista === "obiettivi" && <VistaObiettivi {...vediamo} />}
+            {vista === "referto" && <VistaReferto {...vediamo} campoData={campoData} />}
+          </div>
+        </ContestoCorpo>
       </main>
       <AzionePrincipale
         lavoro={stato.lavoro}

@@ -5,14 +5,14 @@
 import type { CodiceGuasto, Passo } from "../app/cartella";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria";
+import type { Mostrato } from "../app/mostra";
 import type { Cambiamento } from "../app/osserva";
 import type { Problema } from "../app/problema";
-import type { GiudizioMostrato, GruppiProposti } from "../app/valuta";
+import type { GruppiProposti } from "../app/valuta";
 import type { EsitoRiconoscimento } from "../app/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../app/segni/segno";
 import { formatData, type DataIso } from "../base/data";
-import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
 import {
@@ -23,6 +23,7 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
+import { SCELTE_INIZIALI, type Scelte } from "./scelte";
 import type { Vista } from "./vista";
 
 /** What Referto is doing now; one thing at a time. */
@@ -45,22 +46,8 @@ export interface Modulo {
 
 export type ErroreData = "vuota" | "illeggibile";
 
-export interface TargetMancato {
-  readonly indicatore: string;
-  readonly responsabile: string;
-  /** Why, in plain Italian. */
-  readonly motivo: string;
-  /** How target and raggiunto were understood. */
-  readonly lettura: string;
-  /** The cell of the raggiunto. */
-  readonly dove: Posizione;
-  /** What a decision about it is kept under. */
-  readonly chiave: string;
-  readonly polarita: GiudizioMostrato["polarita"];
-}
-
 /** The last verdict since the workbook was read: of a referto that was written, or of a check alone. */
-export interface RefertoFatto {
+export interface RefertoFatto extends Mostrato {
   readonly dataRiferimento: DataIso;
   /** The sheets of the last referto written; none where none was. */
   readonly fogli: readonly string[];
@@ -69,7 +56,6 @@ export interface RefertoFatto {
   readonly entrate: number;
   readonly spese: number;
   readonly indicatori: number;
-  readonly mancati: readonly TargetMancato[];
   /** Errors first. */
   readonly rilievi: readonly Rilievo[];
   /** Findings that someone answers for. */
@@ -105,6 +91,7 @@ export interface Annullabile {
 
 export interface Stato {
   readonly vista: Vista;
+  readonly scelte: Scelte;
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
@@ -123,6 +110,7 @@ export interface Stato {
 
 export type Evento =
   | { readonly tipo: "vista-scelta"; readonly vista: Vista }
+  | { readonly tipo: "scelte-cambiate"; readonly scelte: Partial<Scelte> }
   | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni"> }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "fermata-chiesta" }
@@ -159,6 +147,7 @@ export type Evento =
 
 export const INIZIALE: Stato = {
   vista: "dati",
+  scelte: SCELTE_INIZIALI,
   lavoro: null,
   riconosciuto: null,
   annullabile: null,
@@ -174,6 +163,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
   switch (evento.tipo) {
     case "vista-scelta":
       return { ...stato, vista: evento.vista };
+    case "scelte-cambiate":
+      return { ...stato, scelte: { ...stato.scelte, ...evento.scelte } };
     case "lavoro-iniziato":
       // A verdict on cells that may have changed since is worse than none.
       return {

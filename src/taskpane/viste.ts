@@ -5,8 +5,10 @@ import type { Gravita, Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
 import type { RefertoFatto, Stato } from "./stato";
 
-/** How many findings, and how many missed targets, the pane lists; the rest is in the sheet. */
+/** How many names to confirm the pane lists; the rest is in the sheet. */
 export const MOSTRATI = 5;
+
+export const GRAVITA: readonly Gravita[] = ["errore", "avviso", "nota"];
 
 /** Below this the user is asked to look: the threshold of Mappatura.confidenza. */
 const CONFIDENZA_PIENA = 0.8;
@@ -25,13 +27,14 @@ export function verdettoDi(referto: RefertoFatto): Verdetto {
   const quanti = (g: Gravita): number =>
     rilieviDi(referto, g).filter((r) => !derogaDi(referto.deroghe, r)).length;
   const errori = quanti("errore");
-  const mancati = referto.indicatori === 0 ? null : referto.mancati.length;
+  const quantiMancati = referto.target.filter((t) => t.mancato).length;
+  const mancati = referto.indicatori === 0 ? null : quantiMancati;
   return {
     errori,
     avvisi: quanti("avviso"),
     note: quanti("nota"),
     mancati,
-    tono: errori > 0 ? "errore" : quanti("avviso") > 0 || referto.mancati.length > 0 ? "avviso" : "buono",
+    tono: errori > 0 ? "errore" : quanti("avviso") > 0 || quantiMancati > 0 ? "avviso" : "buono",
   };
 }
 

@@ -12,7 +12,10 @@ import type { Evento } from "../../src/taskpane/stato";
 import type { Vista } from "../../src/taskpane/vista";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { conSchermo } from "./schermo";
 import { createFinta } from "./finta";
+
+conSchermo();
 
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const vista = (quale: Vista): Evento => ({ tipo: "vista-scelta", vista: quale });

@@ -13,7 +13,10 @@ import { App } from "../../src/taskpane/app";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { RICONOSCIUTO } from "./esempi";
 import { conRilievi, ESITO } from "./esito";
+import { conSchermo } from "./schermo";
 import { createFinta, promessa, type Finta } from "./finta";
+
+conSchermo();
 
 /** Opens the pane and waits for its first reading. */
 async function apri(finta: Finta = createFinta(), lingua = "it-IT") {
@@ -215,22 +218,46 @@ describe("after the press", () => {
     expect(bottone("Aggiorna il referto")).toBeTruthy();
   });
 
-  test("errors, then warnings; what does not fit is counted", async () => {
+  test("errors come first, then warnings; a chip takes a severity away, the search keeps what it finds", async () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(conRilievi(7, 2));
     const { utente } = await apri(finta);
     await utente.click(bottone("Genera referto"));
-    const titoli = screen.getAllByRole("heading", { level: 2 }).map((t) => t.textContent);
-    expect(titoli.slice(1, 3)).toEqual(["Da vedere prima di firmare", "Avvisi"]);
-    expect(screen.getByText("e altri 2, nei fogli del referto.")).toBeTruthy();
+    const titoli = () => screen.getAllByRole("rowheader").map((t) => t.textContent);
+    expect(titoli()[0]).toBe("Errori (7)");
+    expect(screen.getByText("9 di 9")).toBeTruthy();
+    await utente.click(bottone("Errori (7)"));
+    expect(titoli()).toEqual(["Avvisi (2)"]);
+    await utente.type(screen.getByRole("searchbox", { name: "Cerca nei rilievi" }), "N3");
+    expect(screen.getByText("1 di 9")).toBeTruthy();
+    await utente.selectOptions(screen.getByRole("combobox", { name: "Raggruppa i rilievi" }), "Per codice");
+    expect(titoli()).toEqual(["BIL-002 (1)"]);
+  });
+
+  test("of 20,000 findings only those in sight are drawn; the arrow keys walk them, Enter goes to the cell", async () => {
+    const finta = createFinta();
+    finta.genera = () => Promise.resolve(conRilievi(20_000, 0));
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Genera referto"));
+    const elenco = screen.getByRole("grid", { name: "Da vedere prima di firmare" });
+    expect(elenco.getAttribute("aria-rowcount")).toBe("20001");
+    const righe = within(elenco).getAllByRole("row");
+    expect(righe.length).toBeLessThan(40);
+    act(() => {
+      righe.find((r) => r.tabIndex === 0)?.focus();
+    });
+    await utente.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 4, colonna: 14 }]);
+    expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
+    expect(within(elenco).getByText("Correggere il totale.")).toBeTruthy();
   });
 
   test("a finding, a missed target and a sheet are one click away", async () => {
     const { finta, utente } = await conReferto();
-    await utente.click(bottone("Vai a Spese, N40"));
+    await utente.click(screen.getByText("Spese, N40"));
     await utente.click(bottone("Vai al foglio Referto Controlli"));
     await vista(utente, "Obiettivi");
-    await utente.click(bottone("Vai a Obiettivi, K41"));
+    await utente.click(screen.getByText("Obiettivi, K41"));
     expect(finta.scelte).toEqual([
       { foglio: "Spese", riga: 40, colonna: 14 },
       { foglio: "Referto Controlli", riga: 1, colonna: 1 },
@@ -245,7 +272,9 @@ describe("after the press", () => {
     const { utente } = await apri(finta);
     bottone("Genera referto").focus();
     await utente.keyboard("{Enter}");
-    bottone("Vai a Spese, N40").focus();
+    act(() => {
+      screen.getByText("Spese, N40").closest<HTMLElement>('[role="row"]')?.focus();
+    });
     await utente.keyboard("{Enter}");
     expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 40, colonna: 14 }]);
     const controlli = screen.getAllByRole("button");
@@ -412,6 +441,7 @@ describe("answering for a finding", () => {
     finta.genera = () => Promise.resolve(conRilievi(1, 0));
     const { utente } = await apri(finta);
     await utente.click(bottone("Genera referto"));
+    await utente.click(screen.getByText("Spese, N2"));
     await utente.click(bottone("Accetta con motivo…"));
     expect(bottone("Accetta").hasAttribute("disabled")).toBe(true);
     await utente.type(screen.getByRole("textbox", { name: "Motivo" }), "Rettifica");
@@ -444,6 +474,7 @@ describe("deciding on an indicator and on a name", () => {
     const { utente } = await apri(finta);
     await utente.click(bottone("Genera referto"));
     await vista(utente, "Obiettivi");
+    await utente.click(screen.getByText("Obiettivi, K41"));
     return { utente, richieste };
   }
   const superato = () => screen.queryByText(/decisioni prese dopo questo referto/);

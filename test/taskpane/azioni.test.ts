@@ -59,16 +59,16 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
     entrate: 1,
     spese: 2,
     indicatori: 2,
-    mancati: [
-      {
-        indicatore: "Indicatore 41",
-        responsabile: "Verdi Luca",
-        motivo: "termine scaduto, nessun dato",
-        lettura: "entro il 30/06/2023; nessun dato",
-        dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
-        chiave: "pratiche~1",
-        polarita: "più alto è meglio",
-      },
+    controlli: expect.arrayContaining([
+      { codice: "BIL-002", titolo: "Totali diversi dalla somma delle righe", stato: "ERRORE: 1 errore" },
+    ]) as unknown,
+    responsabili: new Map([
+      ["Obiettivi!41", "Verdi Luca"],
+      ["Obiettivi!42", "Verdi Luca"],
+    ]),
+    target: [
+      expect.objectContaining({ indicatore: "Indicatore 41", mancato: true, chiave: "pratiche~1" }),
+      expect.objectContaining({ indicatore: "Indicatore 42", mancato: false, chiave: "altre~2" }),
     ],
     rilievi: [expect.objectContaining({ codice: "BIL-002" })],
     deroghe: [],

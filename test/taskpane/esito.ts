@@ -4,10 +4,13 @@ import { giorno, rilievo } from "./esempi";
 
 const giudizio = (mancato: boolean, riga: number) => ({
   mancato,
+  esito: mancato ? "non raggiunto" : "raggiunto",
   polarita: "più alto è meglio",
   motivo: "termine scaduto, nessun dato",
   lettura: "entro il 30/06/2023; nessun dato",
   indicatore: {
+    foglio: "Obiettivi",
+    riga,
     indicatore: `Indicatore ${riga}`,
     raggiunto: { posizione: { foglio: "Obiettivi", riga, colonna: 11 } },
     testi: { responsabileGestionale: "Verdi Luca" },
@@ -24,6 +27,7 @@ export const ESITO = {
     lettura: { voci: [{ parte: "entrate" }, { parte: "spese" }, { parte: "spese" }] },
     parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
     giudizi: [giudizio(true, 41), giudizio(false, 42)],
+    riepiloghi: { ente: { inScadenza: [] } },
     rilievi: [rilievo("errore")],
     chiavi: ["pratiche~1", "altre~2"],
     gruppiProposti: [

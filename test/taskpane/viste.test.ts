@@ -13,13 +13,13 @@ describe("the verdict", () => {
     ],
     [
       "warnings alone",
-      { ...REFERTO, rilievi: [rilievo("avviso")], mancati: [] },
+      { ...REFERTO, rilievi: [rilievo("avviso")], target: [] },
       { errori: 0, avvisi: 1, tono: "avviso" },
     ],
-    ["all well", { ...REFERTO, rilievi: [], mancati: [] }, { errori: 0, mancati: 0, tono: "buono" }],
+    ["all well", { ...REFERTO, rilievi: [], target: [] }, { errori: 0, mancati: 0, tono: "buono" }],
     [
       "no indicator is not «none missed»",
-      { ...REFERTO, indicatori: 0, mancati: [] },
+      { ...REFERTO, indicatori: 0, target: [] },
       { mancati: null, tono: "errore" },
     ],
   ])("%s", (_, referto, atteso) => {

@@ -2,7 +2,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
-import type { TargetMancato } from "../stato";
+import type { TargetMostrato } from "../../app/mostra";
 import { italiano, useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const CONTRARIA = {
 } as const;
 
 interface Proprieta {
-  readonly mancato: TargetMancato;
+  readonly mancato: TargetMostrato;
   readonly decidi: (correzione: Correzione) => void;
 }
 

@@ -1,17 +1,24 @@
-/** *Obiettivi*: the missed ones, how each was understood, and the names to confirm. */
-import { Body1, Caption1 } from "@fluentui/react-components";
-import type { Correzione } from "../../app/correzione";
-import { useTesti } from "./contesto-testi";
+/** *Obiettivi*: the missed first, by outcome or by person, what falls due; what may be decided of each; the names. */
+import { Body1, Caption1, Input, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { TargetMostrato } from "../../app/mostra";
+import { indirizzo } from "../../base/posizione";
+import { righeTarget } from "../righe-elenco";
+import { QUALI, type SceltaTarget } from "../scelte";
+import type { RefertoFatto } from "../stato";
+import { CorreggiIndicatore } from "./correggi-indicatore";
+import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
-import { ElencoMancati } from "./elenchi";
+import { ElencoVirtuale } from "./elenco-virtuale";
 import { NomiDaConfermare } from "./nomi-da-confermare";
 import type { ProprietaVista } from "./proprieta-vista";
+import { Sezione } from "./sezione";
+import { useStiliVoce } from "./stili-voce";
 
-export function VistaObiettivi({ stato: { referto, lavoro }, azioni }: ProprietaVista) {
+const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
+
+export function VistaObiettivi({ stato: { referto, lavoro, scelte }, azioni, invia }: ProprietaVista) {
   const testi = useTesti();
-  const decidi = (correzione: Correzione): void => {
-    void azioni.decidi(correzione);
-  };
   if (!referto)
     return (
       <>
@@ -22,8 +29,112 @@ export function VistaObiettivi({ stato: { referto, lavoro }, azioni }: Proprieta
   return (
     <>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
-      <ElencoMancati mancati={referto.mancati} vaiA={(dove) => void azioni.vaiA(dove)} decidi={decidi} />
-      <NomiDaConfermare gruppi={referto.gruppi} decidi={decidi} />
+      <NomiDaConfermare gruppi={referto.gruppi} decidi={(correzione) => void azioni.decidi(correzione)} />
+      <Target
+        referto={referto}
+        scelta={scelte.target}
+        cambia={(target) => {
+          invia({ tipo: "scelte-cambiate", scelte: { target: { ...scelte.target, ...target } } });
+        }}
+        azioni={azioni}
+      />
     </>
+  );
+}
+
+interface ProprietaTarget extends Pick<ProprietaVista, "azioni"> {
+  readonly referto: RefertoFatto;
+  readonly scelta: SceltaTarget;
+  readonly cambia: (scelta: Partial<SceltaTarget>) => void;
+}
+
+function Target({ referto, scelta, cambia, azioni }: ProprietaTarget) {
+  const stili = useStyles();
+  const voce = useStiliVoce();
+  const testi = useTesti();
+  const { quali, perResponsabile, cerca } = scelta;
+  const righe = useMemo(
+    () =>
+      righeTarget(
+        referto,
+        { quali, perResponsabile, cerca, aperto: null },
+        {
+          ...testi.gruppi,
+          gravita: testi.gravitaMolti,
+          senzaResponsabile: testi.senzaResponsabile,
+          esito: (t) => testi.esito(t.esito),
+        },
+      ),
+    [referto, quali, perResponsabile, cerca, testi],
+  );
+  const quanti = righe.filter((r) => r.tipo === "voce").length;
+  return (
+    <Sezione titolo={testi.indicatori}>
+      <Select
+        size="small"
+        aria-label={testi.qualiTarget}
+        value={String(quali)}
+        onChange={(_, { value }) => {
+          cambia({ quali: QUALI.find((q) => String(q) === value) ?? "mancati" });
+        }}
+      >
+        {QUALI.map((q) => (
+          <option key={q} value={String(q)}>
+            {testi.quali(q)}
+          </option>
+        ))}
+      </Select>
+      <Input
+        type="search"
+        size="small"
+        className={stili.cerca}
+        aria-label={testi.cercaTarget}
+        placeholder={testi.cercaTarget}
+        value={cerca}
+        onChange={(_, { value }) => {
+          cambia({ cerca: value });
+        }}
+      />
+      <Switch
+        label={testi.perResponsabile}
+        checked={perResponsabile}
+        onChange={(_, { checked }) => {
+          cambia({ perResponsabile: checked });
+        }}
+      />
+      <Caption1 role="status" className={voce.secondo}>
+        {testi.inVista(quanti, referto.target.length)}
+      </Caption1>
+      <ElencoVirtuale<TargetMostrato>
+        etichetta={testi.indicatori}
+        righe={righe}
+        aperto={scelta.aperto}
+        apri={(chiave, t) => {
+          cambia({ aperto: chiave });
+          void azioni.vaiA(t.dove);
+        }}
+        disegna={(t, aperta) => (
+          <div className={mergeClasses(voce.voce, t.mancato && voce.errore)}>
+            <div className={voce.testa}>
+              <Caption1 {...italiano(testi)}>{t.responsabile || testi.senzaResponsabile}</Caption1>
+              <Caption1 className={voce.dove}>{testi.cella(t.dove.foglio, indirizzo(t.dove))}</Caption1>
+              {t.entro !== null && <Caption1>{testi.entroGiorni(t.entro)}</Caption1>}
+            </div>
+            <Body1 className={aperta ? undefined : voce.breve} {...italiano(testi)}>
+              {t.indicatore}
+            </Body1>
+            <Caption1 className={voce.secondo} {...italiano(testi)}>
+              <strong>{t.esito}</strong> · {t.motivo}
+            </Caption1>
+            <Caption1 className={voce.secondo} {...italiano(testi)}>
+              {t.lettura}
+            </Caption1>
+            {aperta && (
+              <CorreggiIndicatore mancato={t} decidi={(correzione) => void azioni.decidi(correzione)} />
+            )}
+          </div>
+        )}
+      />
+    </Sezione>
   );
 }

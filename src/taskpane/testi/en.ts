@@ -1,5 +1,7 @@
 /** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
 import type { CodiceGuasto } from "../../app/cartella";
+import type { TargetMostrato } from "../../app/mostra";
+import { CODICI_EN } from "./codici";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, elenco } = formati("en-GB");
@@ -45,6 +47,16 @@ const CAMPI: Readonly<Record<string, string>> = {
   note: "notes",
 };
 
+const ESITI: Readonly<Record<TargetMostrato["esito"], string>> = {
+  raggiunto: "met",
+  "raggiunto in ritardo": "met late",
+  "in corso": "under way",
+  "non raggiunto": "not met",
+  "non rilevato": "not measured",
+  "non valutabile": "cannot be judged",
+  stralciato: "struck out",
+};
+
 const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   occupato: "Excel is busy with something else. Wait a few seconds and press again.",
   "modifica-in-corso": "A cell is being edited: press Enter or Esc to finish, then press again.",
@@ -76,6 +88,30 @@ export const en: Testi = {
   schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", referto: "Referto" },
   controlla: "Check without writing",
   senzaVerdetto: "The checks have not been run on this workbook yet.",
+
+  numero,
+  gravitaMolti: { errore: "Errors", avviso: "Warnings", nota: "Notes" },
+  gruppi: { senzaFoglio: "The whole workbook" },
+  filtraGravita: "Show by severity",
+  cercaRilievi: "Search the findings",
+  raggruppa: "Group the findings",
+  perRilievi: {
+    gravita: "By severity",
+    foglio: "By sheet",
+    responsabile: "By person in charge",
+    codice: "By code",
+  },
+  inVista: (n, totale) => `${numero(n)} of ${numero(totale)}`,
+  perche: "What it checks",
+  codice: (codice) => CODICI_EN[codice] ?? null,
+  tuttiIControlli: (aPosto, totale) => `All checks: ${numero(aPosto)} of ${numero(totale)} in order`,
+  indicatori: "Indicators",
+  qualiTarget: "Which indicators",
+  quali: (q) => (q === "mancati" ? "Missed" : q === "tutti" ? "All" : `Due within ${q} days`),
+  cercaTarget: "Search the indicators",
+  perResponsabile: "Group by person in charge",
+  entroGiorni: (n) => `due within ${n} days`,
+  esito: (e) => ESITI[e],
 
   trovato: "Found in the workbook",
   leggo: "Reading the workbook…",
@@ -126,8 +162,6 @@ export const en: Testi = {
     `Read: ${conta(entrate, "revenue item", "revenue items")}, ${numero(spese)} of expenditure, ${conta(indicatori, "indicator", "indicators")}`,
   gravita: { errore: "Error", avviso: "Warning", nota: "Note" },
   daVedere: "To look at before signing",
-  mancati: "Objectives missed",
-  avvisi: "Warnings",
   fogli: "Sheets written",
   altri: (n) => `and ${numero(n)} more, in the referto sheets.`,
   vaiAllaCella: (foglio, cella) => (cella ? `Go to ${foglio}, ${cella}` : `Go to the sheet ${foglio}`),

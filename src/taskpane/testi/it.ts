@@ -1,6 +1,7 @@
 /** The pane in Italian: the language of those who use it. */
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
+import { CODICI_IT } from "./codici";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, elenco } = formati("it-IT");
@@ -58,6 +59,30 @@ export const it: Testi = {
   controlla: "Controlla senza scrivere",
   senzaVerdetto: "I controlli non sono ancora stati fatti su questa cartella.",
 
+  numero,
+  gravitaMolti: { errore: "Errori", avviso: "Avvisi", nota: "Note" },
+  gruppi: { senzaFoglio: "Tutta la cartella" },
+  filtraGravita: "Mostra per gravità",
+  cercaRilievi: "Cerca nei rilievi",
+  raggruppa: "Raggruppa i rilievi",
+  perRilievi: {
+    gravita: "Per gravità",
+    foglio: "Per foglio",
+    responsabile: "Per responsabile",
+    codice: "Per codice",
+  },
+  inVista: (n, totale) => `${numero(n)} di ${numero(totale)}`,
+  perche: "Che cosa controlla",
+  codice: (codice) => CODICI_IT[codice] ?? null,
+  tuttiIControlli: (aPosto, totale) => `Tutti i controlli: ${numero(aPosto)} a posto su ${numero(totale)}`,
+  indicatori: "Indicatori",
+  qualiTarget: "Quali indicatori",
+  quali: (q) => (q === "mancati" ? "Mancati" : q === "tutti" ? "Tutti" : `In scadenza entro ${q} giorni`),
+  cercaTarget: "Cerca negli indicatori",
+  perResponsabile: "Raggruppa per responsabile",
+  entroGiorni: (n) => `scade entro ${n} giorni`,
+  esito: (e) => e,
+
   trovato: "Trovato nella cartella",
   leggo: "Leggo la cartella…",
   strutture: { entrate: "Entrate", spese: "Spese", obiettivi: "Obiettivi" },
@@ -108,8 +133,6 @@ export const it: Testi = {
     `Letti ${conta(entrate, "voce di entrata", "voci di entrata")}, ${numero(spese)} di spesa, ${conta(indicatori, "indicatore", "indicatori")}`,
   gravita: { errore: "Errore", avviso: "Avviso", nota: "Nota" },
   daVedere: "Da vedere prima di firmare",
-  mancati: "Obiettivi mancati",
-  avvisi: "Avvisi",
   fogli: "Fogli scritti",
   altri: (n) => `${n === 1 ? "e un altro" : `e altri ${numero(n)}`}, nei fogli del referto.`,
   // The name read aloud holds the words seen (WCAG 2.5.3).

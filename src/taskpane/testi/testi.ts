@@ -1,8 +1,10 @@
 /** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
 import type { CodiceGuasto } from "../../app/cartella";
+import type { TargetMostrato } from "../../app/mostra";
 import type { Problema } from "../../app/problema";
 import type { DataIso } from "../../base/data";
 import type { Gravita } from "../../base/rilievo";
+import type { PerRilievi, QualiTarget } from "../scelte";
 import type { DettoSegni, ErroreData } from "../stato";
 import type { Scheda } from "../vista";
 import type { Struttura, Verdetto } from "../viste";
@@ -20,6 +22,27 @@ export interface Testi {
   readonly controlla: string;
   /** Where the checks were not run since the workbook was read. */
   readonly senzaVerdetto: string;
+
+  readonly numero: (n: number) => string;
+  readonly gravitaMolti: Readonly<Record<Gravita, string>>;
+  readonly gruppi: { readonly senzaFoglio: string };
+  readonly filtraGravita: string;
+  readonly cercaRilievi: string;
+  readonly raggruppa: string;
+  readonly perRilievi: Readonly<Record<PerRilievi, string>>;
+  /** How many of all are in sight. */
+  readonly inVista: (n: number, totale: number) => string;
+  readonly perche: string;
+  /** What a check looks at, in a line; null for a code that has none. */
+  readonly codice: (codice: string) => string | null;
+  readonly tuttiIControlli: (aPosto: number, totale: number) => string;
+  readonly indicatori: string;
+  readonly qualiTarget: string;
+  readonly quali: (q: QualiTarget) => string;
+  readonly cercaTarget: string;
+  readonly perResponsabile: string;
+  readonly entroGiorni: (n: number) => string;
+  readonly esito: (e: TargetMostrato["esito"]) => string;
 
   readonly trovato: string;
   readonly leggo: string;
@@ -54,8 +77,6 @@ export interface Testi {
   readonly controllati: (entrate: number, spese: number, indicatori: number) => string;
   readonly gravita: Readonly<Record<Gravita, string>>;
   readonly daVedere: string;
-  readonly mancati: string;
-  readonly avvisi: string;
   readonly fogli: string;
   readonly altri: (n: number) => string;
   readonly vaiAllaCella: (foglio: string, cella: string | null) => string;

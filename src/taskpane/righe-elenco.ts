@@ -1,0 +1,125 @@
+/** The rows of the two long lists, worked out from the verdict and from what the user looks at. */
+import { chiaveRiga, type TargetMostrato } from "../app/mostra";
+import { parseIndirizzo } from "../base/posizione";
+import type { Gravita, Rilievo } from "../base/rilievo";
+import type { SceltaRilievi, SceltaTarget } from "./scelte";
+import type { RefertoFatto } from "./stato";
+
+/** A heading over its rows, or one of them. */
+export type RigaElenco<T> =
+  | { readonly tipo: "gruppo"; readonly chiave: string; readonly titolo: string; readonly quanti: number }
+  | { readonly tipo: "voce"; readonly chiave: string; readonly voce: T };
+
+/** How the groups are called, in the language of the pane. */
+export interface TitoliGruppo {
+  readonly gravita: Readonly<Record<Gravita, string>>;
+  readonly senzaFoglio: string;
+  readonly senzaResponsabile: string;
+}
+
+const contiene = (parole: readonly (string | null)[], cerca: string): boolean => {
+  const cercato = cerca.trim().toLowerCase();
+  return cercato === "" || parole.some((p) => p?.toLowerCase().includes(cercato));
+};
+
+export function responsabileDi({ responsabili }: RefertoFatto, { foglio, cella }: Rilievo): string | null {
+  const dove = cella === null ? null : parseIndirizzo(cella);
+  return foglio === null || dove === null ? null : (responsabili.get(chiaveRiga(foglio, dove.riga)) ?? null);
+}
+
+export function righeRilievi(
+  referto: RefertoFatto,
+  { per, gravita, cerca }: SceltaRilievi,
+  titoli: TitoliGruppo,
+): readonly RigaElenco<Rilievo>[] {
+  const titoloDi = (r: Rilievo): string => {
+    switch (per) {
+      case "gravita":
+        return titoli.gravita[r.gravita];
+      case "foglio":
+        return r.foglio ?? titoli.senzaFoglio;
+      case "responsabile":
+        return responsabileDi(referto, r) ?? titoli.senzaResponsabile;
+      case "codice":
+        return r.codice;
+      default:
+        return per satisfies never;
+    }
+  };
+  const inVista = referto.rilievi.filter(
+    (r) =>
+      gravita.includes(r.gravita) &&
+      contiene([r.codice, r.foglio, r.cella, r.messaggio, responsabileDi(referto, r)], cerca),
+  );
+  return aGruppi(inVista, titoloDi, ({ codice, foglio, cella, messaggio }) =>
+    [codice, foglio, cella, messaggio].join("|"),
+  );
+}
+
+export function righeTarget(
+  { target }: RefertoFatto,
+  { quali, perResponsabile, cerca }: SceltaTarget,
+  titoli: TitoliGruppo & { readonly esito: (t: TargetMostrato) => string },
+): readonly RigaElenco<TargetMostrato>[] {
+  const inVista = target.filter(
+    (t) =>
+      (quali === "tutti" || (quali === "mancati" ? t.mancato : t.entro !== null && t.entro <= quali)) &&
+      contiene([t.indicatore, t.responsabile, t.motivo, t.lettura], cerca),
+  );
+  return aGruppi(
+    inVista,
+    (t) => (perResponsabile ? t.responsabile || titoli.senzaResponsabile : titoli.esito(t)),
+    (t) => t.chiave,
+  );
+}
+
+/** In order of first appearance; rows that say the same have each a key of its own. */
+function aGruppi<T>(
+  voci: readonly T[],
+  titoloDi: (voce: T) => string,
+  chiaveDi: (voce: T) => string,
+): readonly RigaElenco<T>[] {
+  const gruppi = new Map<string, T[]>();
+  for (const v of voci) {
+    const titolo = titoloDi(v);
+    const gruppo = gruppi.get(titolo);
+    if (gruppo) gruppo.push(v);
+    else gruppi.set(titolo, [v]);
+  }
+  const visti = new Map<string, number>();
+  return [...gruppi].flatMap(([titolo, suoi]): RigaElenco<T>[] => [
+    { tipo: "gruppo", chiave: `gruppo|${titolo}`, titolo, quanti: suoi.length },
+    ...suoi.map((voce): RigaElenco<T> => {
+      const base = chiaveDi(voce);
+      const n = (visti.get(base) ?? 0) + 1;
+      visti.set(base, n);
+      return { tipo: "voce", chiave: `${base}|${n}`, voce };
+    }),
+  ]);
+}
+
+/** Where a key leads in a list: the next row that is not a heading; the same where there is none. */
+export function prossima(righe: readonly RigaElenco<unknown>[], da: number, tasto: string): number {
+  const cerca = (i: number, passo: 1 | -1): number => {
+    for (let n = i; n >= 0 && n < righe.length; n += passo) if (righe[n]?.tipo === "voce") return n;
+    return da;
+  };
+  switch (tasto) {
+    case "ArrowDown":
+      return cerca(da + 1, 1);
+    case "ArrowUp":
+      return cerca(da - 1, -1);
+    case "PageDown":
+      return cerca(Math.min(da + PAGINA, righe.length - 1), da + PAGINA < righe.length ? 1 : -1);
+    case "PageUp":
+      return cerca(Math.max(da - PAGINA, 0), da - PAGINA > 0 ? -1 : 1);
+    case "Home":
+      return cerca(0, 1);
+    case "End":
+      return cerca(righe.length - 1, -1);
+    default:
+      return da;
+  }
+}
+
+const PAGINA = 8;

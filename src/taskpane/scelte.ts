@@ -1,0 +1,37 @@
+/** What the user looks at in the two long lists: filter, words searched, grouping, the row that is open. */
+import type { Gravita } from "../base/rilievo";
+
+export const PER_RILIEVI = ["gravita", "foglio", "responsabile", "codice"] as const;
+export type PerRilievi = (typeof PER_RILIEVI)[number];
+
+export interface SceltaRilievi {
+  readonly per: PerRilievi;
+  /** Those in sight. */
+  readonly gravita: readonly Gravita[];
+  readonly cerca: string;
+  /** The key of the row that is open; null for none. */
+  readonly aperto: string | null;
+}
+
+export const SCADENZE = [30, 60, 90] as const;
+
+/** Which targets: the missed, all, or those due within so many days. */
+export type QualiTarget = "mancati" | "tutti" | (typeof SCADENZE)[number];
+export const QUALI: readonly QualiTarget[] = ["mancati", "tutti", ...SCADENZE];
+
+export interface SceltaTarget {
+  readonly quali: QualiTarget;
+  readonly perResponsabile: boolean;
+  readonly cerca: string;
+  readonly aperto: string | null;
+}
+
+export interface Scelte {
+  readonly rilievi: SceltaRilievi;
+  readonly target: SceltaTarget;
+}
+
+export const SCELTE_INIZIALI: Scelte = {
+  rilievi: { per: "gravita", gravita: ["errore", "avviso", "nota"], cerca: "", aperto: null },
+  target: { quali: "mancati", perResponsabile: false, cerca: "", aperto: null },
+};
