@@ -19,7 +19,7 @@ const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Kilobytes of the script, gzipped: a wall against an import that brings in a whole library. */
-const MASSIMO_KB = 275;
+const MASSIMO_KB = 300;
 
 jest.setTimeout(180_000);
 
