@@ -66,11 +66,15 @@ const isTroppoGrande = (errore: unknown): boolean => {
   return guasto instanceof HostFault && guasto.codice === "troppo-grande";
 };
 
-/** Loads the given fields of each range; the answer has one entry for each, in order, whole again. */
+/**
+ * Loads the given fields of each range; the answer has one entry for each, in order, whole again. `perSync`: fewer cells
+ * where they are known to be full of text.
+ */
 export async function loadParti(
   context: Excel.RequestContext,
   parti: readonly Parte[],
   campi: readonly Campo[],
+  perSync = CELLE_PER_SYNC,
 ): Promise<ParteLetta[]> {
   const lette = parti.map((p) => ({
     ...p,
@@ -98,8 +102,8 @@ export async function loadParti(
     }
   };
   await load(
-    parti.flatMap((p) => taglia(p, CELLE_PER_SYNC, campi.length)),
-    CELLE_PER_SYNC,
+    parti.flatMap((p) => taglia(p, perSync, campi.length)),
+    perSync,
   );
   return lette;
 }

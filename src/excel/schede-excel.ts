@@ -32,6 +32,9 @@ export const conSchede: ConSchede = (lavoro) =>
 /** What a responsabile may do beside filling: make rows and columns as large as the text wants. */
 const PROTEZIONE: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
 
+/** Cells of schede asked for in one sync: they are full of text, which values and formulas both answer. */
+const CELLE_DI_PROSA = 80_000;
+
 export const marchioScheda = (responsabile: string): string =>
   `${PREFISSO_SCHEDA}${impronta(stessaPersona(responsabile)).replace(".", "_")}`;
 
@@ -103,7 +106,7 @@ async function leggiSchede(context: Excel.RequestContext): Promise<readonly Grig
     ];
   });
   if (parti.length === 0) return [];
-  const lette = await loadParti(context, parti, ["values", "numberFormat", "formulas"]);
+  const lette = await loadParti(context, parti, ["values", "numberFormat", "formulas"], CELLE_DI_PROSA);
   return lette.map((l) => ({
     foglio: l.foglio,
     riga: l.riga,

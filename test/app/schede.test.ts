@@ -185,3 +185,14 @@ test("15 responsabili and 300 indicators: 8 syncs to prepare (12 at most), no re
   expect(sync).toBe(8);
   expect(host.counters.byteMassimi).toBeLessThan(4_000_000);
 }, 60_000);
+
+test("100 responsabili and 5,000 indicators: every request and every answer stays under what the web takes", async () => {
+  const righe = Array.from({ length: 5_000 }, (_, i) =>
+    rigaObiettivo(`Responsabile ${i % 100}`, `N. attività numero ${i}`, "10", "4", "In corso. ".repeat(30)),
+  );
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: [TESTATA_OBIETTIVI, ...righe] }));
+  expect((await prepara()).fogli).toHaveLength(100);
+  expect((await compara()).confronto.risposte).toHaveLength(15_000);
+  expect(host.counters.byteMassimi).toBeLessThan(4_000_000);
+  expect(host.counters.rispostaMassima).toBeLessThan(5_000_000);
+}, 180_000);
