@@ -198,6 +198,8 @@ async function scrivi(
     const sheet = sheets[i];
     if (sheet) scriviPrima(sheet, m.foglio, nomi);
   });
+  // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
+  if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
   const verifica = ricorda(context, ispezione.memoria, ricordo);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   for (const copia of copie) lascia(context, copia);

@@ -20,9 +20,14 @@ afterEach(() => {
 
 const propri = () => host.workbook.sheets.filter((s) => s.name.startsWith("Referto"));
 
-/** Every cell of our sheets, but for the line of the cover that says which copy this is. */
+/** Every cell of our sheets as calculated now. */
 function valori(): string[] {
   recalculate(host.workbook);
+  return mostrati();
+}
+
+/** Every cell of our sheets as it shows, but for the line of the cover that says which copy this is. */
+function mostrati(): string[] {
   return propri().flatMap((s) =>
     [...s.rows].flatMap(([r, celle]) =>
       [...celle].flatMap(([c, x]) => {
@@ -83,6 +88,18 @@ test("where calculation is manual the values are those of now", async () => {
   await genera({ valori: true });
   expect(formule()).toBe(0);
   expect(valori()).toEqual(vive);
+}, 60_000);
+
+test("where calculation is manual the live referto too shows the figures of now", async () => {
+  const prima = creaEsempio();
+  apri(prima);
+  await genera();
+  const vive = valori();
+  host.close();
+  apri(prima);
+  setCalculationMode(host.workbook, "Manual");
+  await genera();
+  expect(mostrati()).toEqual(vive);
 }, 60_000);
 
 const importo = fc.oneof(
