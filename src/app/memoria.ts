@@ -2,7 +2,7 @@
  * What the workbook remembers of Referto between one press and the next: what the user chose and corrected, and where
  * the tables were. Versioned; checked when read. The cells stay the truth: what is remembered only guides their reading.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseDataIso, type DataIso } from "../base/data";
 import { Decimal } from "../base/importo";
 import { rilievo, type Rilievo } from "../base/rilievo";
@@ -65,6 +65,9 @@ export const VERSIONE = 2;
 
 const struttura = z.enum(STRUTTURE);
 const campo = z.enum(CAMPI);
+/** From 1: a column, a place in a row. */
+const naturale = z.int().check(z.positive());
+const parole = z._default(z.string(), "");
 
 const isCampoDi = (s: Struttura, c: CampoMappa): boolean =>
   (CAMPI_DI[s] as readonly CampoMappa[]).includes(c);
@@ -75,25 +78,29 @@ export const formaLessico = z.object({
       z.object({
         struttura,
         intestazione: z.string(),
-        ordinale: z.number().int().positive(),
+        ordinale: naturale,
         campo: z.union([campo, z.literal("ignora")]),
         invertita: z.boolean(),
       }),
     )
-    .refine((parole) => parole.every((p) => p.campo === "ignora" || isCampoDi(p.struttura, p.campo)), {
-      message: "a field of another kind of table",
-    }),
-  sezioni: z.array(z.object({ parola: z.string().min(1), significa: z.enum(SIGNIFICATI_SEZIONE) })),
+    .check(
+      z.refine((parole) => parole.every((p) => p.campo === "ignora" || isCampoDi(p.struttura, p.campo)), {
+        message: "a field of another kind of table",
+      }),
+    ),
+  sezioni: z.array(
+    z.object({ parola: z.string().check(z.minLength(1)), significa: z.enum(SIGNIFICATI_SEZIONE) }),
+  ),
 });
 
 const formaParametri = z.object({
-  tolleranza: z
-    .string()
-    .regex(/^\d+(\.\d+)?$/)
-    .transform((t) => new Decimal(t)),
-  missioniEscluse: z.array(z.number().int()),
+  tolleranza: z.pipe(
+    z.string().check(z.regex(/^\d+(\.\d+)?$/)),
+    z.transform((t: string) => new Decimal(t)),
+  ),
+  missioniEscluse: z.array(z.int()),
   definizioneDisponibilita: z.enum(DEFINIZIONI),
-  estratto: z.boolean().nullable(),
+  estratto: z.nullable(z.boolean()),
 });
 
 const formaCorrezioni = z.object({
@@ -104,41 +111,47 @@ const formaCorrezioni = z.object({
 
 const formaDeroga = z.object({
   codice: z.string(),
-  foglio: z.string().nullable(),
+  foglio: z.nullable(z.string()),
   messaggio: z.string(),
   motivo: z.string(),
   nome: z.string(),
 });
 
 /** What a later version added is left out; what an earlier one lacked is as it was then. */
-const formaImpostazioni = z
-  .object({
-    sezioni: z.array(z.enum(SEZIONI)).default([...SEZIONI]),
-    percentuali: z.boolean().default(false),
-    soloValori: z.boolean().default(false),
-    testi: z
-      .object({
-        titolo: z.string().default(""),
-        numero: z.string().default(""),
-        provincia: z.string().default(""),
-        data: z.string().default(""),
-        premessa: z.string().default(""),
-        firma: z.string().default(""),
-      })
-      .default(IMPOSTAZIONI_PREDEFINITE.testi),
-  })
-  .transform(inOrdine);
-
-const data = z.string().transform((t, ctx): DataIso => {
-  const letta = parseDataIso(t);
-  if (letta) return letta;
-  ctx.addIssue({ code: "custom", message: "no such day" });
-  return z.NEVER;
+const impostazioniScritte = z.object({
+  sezioni: z._default(z.array(z.enum(SEZIONI)), [...SEZIONI]),
+  percentuali: z._default(z.boolean(), false),
+  soloValori: z._default(z.boolean(), false),
+  testi: z._default(
+    z.object({
+      titolo: parole,
+      numero: parole,
+      provincia: parole,
+      data: parole,
+      premessa: parole,
+      firma: parole,
+    }),
+    IMPOSTAZIONI_PREDEFINITE.testi,
+  ),
 });
+const formaImpostazioni = z.pipe(
+  impostazioniScritte,
+  z.transform((i: z.infer<typeof impostazioniScritte>) => inOrdine(i)),
+);
+
+const data = z.pipe(
+  z.string(),
+  z.transform((t: string, contesto): DataIso => {
+    const letta = parseDataIso(t);
+    if (letta) return letta;
+    contesto.issues.push({ code: "custom", message: "no such day", input: t });
+    return z.NEVER;
+  }),
+);
 
 const formaImporti = z.record(
   z.string(),
-  z.object({ previsioneAttuale: z.string().nullable(), movimentato: z.string().nullable() }),
+  z.object({ previsioneAttuale: z.nullable(z.string()), movimentato: z.nullable(z.string()) }),
 );
 
 const formaIstantanea = z.object({
@@ -155,20 +168,20 @@ const formaIndicata = z.object({
   struttura: z.union([struttura, z.literal("nessuna")]),
   foglio: z.string(),
   intervallo: z.string(),
-  righeTestata: z.number().int().nonnegative(),
-  colonne: z.partialRecord(campo, z.number().int().positive()),
+  righeTestata: z.int().check(z.nonnegative()),
+  colonne: z.partialRecord(campo, naturale),
   testata: z.array(z.string()),
 });
 
 const formaZona = z.object({ nome: z.string(), struttura, foglio: z.string(), intervallo: z.string() });
 
 const scelte = {
-  dataRiferimento: z
-    .string()
-    .nullable()
-    .transform((t) => (t === null ? null : parseDataIso(t))),
-  esercizio: z.number().int().nullable(),
-  ente: z.string().nullable(),
+  dataRiferimento: z.pipe(
+    z.nullable(z.string()),
+    z.transform((t: string | null) => (t === null ? null : parseDataIso(t))),
+  ),
+  esercizio: z.nullable(z.int()),
+  ente: z.nullable(z.string()),
 };
 const forma1 = z.object({ versione: z.literal(1), ...scelte });
 const forma2 = z.object({
@@ -176,10 +189,10 @@ const forma2 = z.object({
   ...scelte,
   parametri: formaParametri,
   correzioni: formaCorrezioni,
-  deroghe: z.array(formaDeroga).default([]),
-  impostazioni: formaImpostazioni.default(IMPOSTAZIONI_PREDEFINITE),
-  ordine: z.array(z.enum(SEZIONI)).default([...SEZIONI]),
-  istantanee: z.array(formaIstantanea).default([]),
+  deroghe: z._default(z.array(formaDeroga), []),
+  impostazioni: z._default(formaImpostazioni, IMPOSTAZIONI_PREDEFINITE),
+  ordine: z._default(z.array(z.enum(SEZIONI)), [...SEZIONI]),
+  istantanee: z._default(z.array(formaIstantanea), []),
   lessico: formaLessico,
   indicate: z.array(formaIndicata),
   zone: z.array(formaZona),

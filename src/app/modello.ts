@@ -2,7 +2,7 @@
  * A template: what the user taught of the layout of an accounting package, as a JSON file to carry to another workbook or
  * to a colleague. It holds words, never figures, names of persons or places of cells.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Lessico } from "../tracciati/lessico";
 import { formaLessico } from "./memoria";
 
