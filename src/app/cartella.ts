@@ -101,6 +101,8 @@ export interface Cartella {
   segna(segni: readonly Segno[]): Promise<EsitoSegnatura>;
   /** Keeps this in the workbook and writes nothing else. */
   remember(ricordo: Ricordo): Promise<void>;
+  /** The one range selected in the sheet in front; null where several are, or something that is no range. */
+  selezione(): Promise<Intervallo | null>;
   /** Shows a cell to the user. */
   select(dove: Posizione): Promise<void>;
 }

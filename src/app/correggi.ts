@@ -1,5 +1,5 @@
 /** One correction: read the workbook, apply it, keep it in the workbook, say what is understood now. */
-import type { Cartella } from "./cartella";
+import type { Cartella, CartellaLetta } from "./cartella";
 import { applyCorrezione, type Correzione } from "./correzione";
 import { toIndicata, withName, type TabellaDaIndicare } from "./indica";
 import { understand } from "./leggi";
@@ -30,12 +30,24 @@ export async function correggi(cartella: Cartella, correzione: Correzione): Prom
 }
 
 /** The same for a table that the user points at. */
-export async function indica(cartella: Cartella, richiesta: TabellaDaIndicare): Promise<EsitoCorrezione> {
-  const letta = await cartella.read();
+export const indica = async (cartella: Cartella, richiesta: TabellaDaIndicare): Promise<EsitoCorrezione> =>
+  indicaIn(cartella, await cartella.read(), richiesta, []);
+
+/** In a workbook already read; `tolte`: names of pointed tables that go with it. */
+export async function indicaIn(
+  cartella: Cartella,
+  letta: CartellaLetta,
+  richiesta: TabellaDaIndicare,
+  tolte: readonly string[],
+): Promise<EsitoCorrezione> {
   const prima = understand(letta, NIENTE);
   if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
   const tabella = toIndicata(letta, richiesta);
-  const memoria = applyCorrezione(prima.memoria, { tipo: "tabella", tabella });
+  const rimaste = tolte.reduce(
+    (m, nome) => applyCorrezione(m, { tipo: "tabella-tolta", nome }),
+    prima.memoria,
+  );
+  const memoria = applyCorrezione(rimaste, { tipo: "tabella", tabella });
   const dopo = understand(withName(letta, tabella, richiesta.intervallo), NIENTE, memoria);
   await cartella.remember(toRicordo(dopo, dopo.memoria));
   return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };

@@ -4,7 +4,22 @@ export type Problema =
   | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
   | { readonly tipo: "data-assente" }
   | { readonly tipo: "memoria-futura" }
-  | { readonly tipo: "data-impossibile"; readonly valore: string };
+  | { readonly tipo: "data-impossibile"; readonly valore: string }
+  | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione };
+
+/** Why a selection cannot be a table. */
+export type MotivoSelezione = "non-unica" | "non-sorgente" | "vuota" | "senza-testata";
+
+const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
+  "non-unica":
+    "Serve una sola zona di celle: selezionare la tabella con un unico intervallo, intestazioni comprese, e premere di nuovo.",
+  "non-sorgente":
+    "La selezione è in un foglio scritto da Referto, o in una sua copia: selezionare la tabella nel foglio di origine e premere di nuovo.",
+  vuota:
+    "Nella selezione non ci sono dati: selezionare la tabella, intestazioni comprese, e premere di nuovo.",
+  "senza-testata":
+    "La prima riga piena della selezione non ha intestazioni: comprendere nella selezione la riga con i nomi delle colonne e premere di nuovo.",
+};
 
 /** The line people read. */
 export function spiegaProblema(p: Problema): string {
@@ -27,6 +42,8 @@ export function spiegaProblema(p: Problema): string {
       return "Le scelte salvate in questa cartella sono di una versione più recente di Referto: aggiornarlo prima di correggerle.";
     case "data-impossibile":
       return `La data di riferimento «${p.valore}» non esiste o non è nella forma AAAA-MM-GG: correggerla.`;
+    case "selezione":
+      return SELEZIONE[p.motivo];
     default:
       return p satisfies never;
   }

@@ -6,6 +6,7 @@ import { AMOUNT_FIELDS, CAMPI_DI, type CampoMappa, type Struttura } from "../tra
 import { wordFor } from "../tracciati/lessico";
 import type { Colonna, Mappatura } from "../tracciati/mappatura";
 import type { Cartella } from "./cartella";
+import { indicateDi, type IndicataMostrata } from "./indicate";
 import { readTabelle, type Tabelle } from "./leggi";
 import type { Memoria } from "./memoria";
 import type { SegniAccesi } from "./segni/segno";
@@ -50,6 +51,8 @@ export interface EsitoRiconoscimento {
   readonly ente: string | null;
   /** What the user has decided so far. */
   readonly memoria: Memoria;
+  /** The tables that the user pointed at, also those that are not found any more. */
+  readonly indicate: readonly IndicataMostrata[];
   /** What is marked in the sheets now. */
   readonly segni: SegniAccesi;
 }
@@ -72,6 +75,7 @@ export const showTabelle = (t: Tabelle): EsitoRiconoscimento => ({
   data: t.memoria.dataRiferimento ?? t.dataTrovata,
   ente: t.memoria.ente ?? t.enteTrovato,
   memoria: t.memoria,
+  indicate: indicateDi(t.memoria.indicate, t.indicate),
   segni: t.segni,
 });
 

@@ -7,6 +7,7 @@ import { readCartella, type Ispezione } from "./leggi-cartella";
 import { ricorda } from "./memoria-cartella";
 import { loadParti } from "./parti";
 import { writeCartella } from "./scrivi-cartella";
+import { readSelezione } from "./selezione";
 import { loadIdFogli, writeSegni } from "./segni";
 
 export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
@@ -50,6 +51,7 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
       const ids = ispezione?.fogli.map((f) => f.id) ?? (await loadIdFogli(context));
       return writeSegni(context, ids, segni);
     },
+    selezione: () => readSelezione(context),
     select: async (dove) => {
       const foglio = context.workbook.worksheets.getItem(dove.foglio);
       foglio.activate();

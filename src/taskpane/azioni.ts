@@ -9,7 +9,8 @@ import type { riconosci } from "../app/riconosci";
 import type { segna } from "../app/segna";
 import type { SegniAccesi } from "../app/segni/segno";
 import type { controlla, EsitoControllo } from "../app/controlla";
-import type { correggi } from "../app/correggi";
+import type { usaSelezione, CosaSelezionata } from "../app/usa-selezione";
+import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import { parseModello } from "../app/modello";
 import { mostra } from "../app/mostra";
@@ -42,6 +43,8 @@ export interface Azioni {
   readonly segna: (segni: SegniAccesi) => Promise<void>;
   /** Corrects the mapping and keeps it in the workbook; `annulla` takes back one made before. */
   readonly correggi: (correzione: Correzione) => Promise<void>;
+  /** Makes a table of what is selected in the sheets, and keeps it as a correction. */
+  readonly usaSelezione: (cosa: CosaSelezionata) => Promise<void>;
   /** Decides of a finding, an indicator, a name; the referto stays in sight. */
   readonly decidi: (correzione: Correzione) => Promise<void>;
   /** The text of a template file, from the user's disk. */
@@ -55,6 +58,7 @@ export interface Casi {
   readonly segna: typeof segna;
   readonly correggi: typeof correggi;
   readonly controlla: typeof controlla;
+  readonly usaSelezione: typeof usaSelezione;
 }
 
 export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
@@ -170,18 +174,24 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     if (!fatto && !stato().rotto) await leggi();
   };
 
-  const correggi = async (correzione: Correzione): Promise<void> => {
+  const correggiCon = async (
+    caso: (cartella: Cartella) => Promise<EsitoCorrezione>,
+    siAnnulla: boolean,
+  ): Promise<void> => {
     invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
     await tenta(async (cartella) => {
-      const esito = await casi.correggi(cartella, correzione);
+      const esito = await caso(cartella);
       if (esito.ok) {
         const { riconosciuto, prima, dopo } = esito;
-        const annullabile = correzione.tipo === "annulla" ? null : { prima, dopo };
+        const annullabile = siAnnulla ? { prima, dopo } : null;
         invia({ tipo: "corretto", esito: riconosciuto, annullabile });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
   };
+
+  const correggi = (correzione: Correzione): Promise<void> =>
+    correggiCon((c) => casi.correggi(c, correzione), correzione.tipo !== "annulla");
 
   const decidi = async (correzione: Correzione): Promise<void> => {
     await tenta(async (cartella) => {
@@ -201,6 +211,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
   return {
     apri: () => inFila(apri),
     correggi: (correzione) => inFila(() => correggi(correzione)),
+    usaSelezione: (cosa) => inFila(() => correggiCon((c) => casi.usaSelezione(c, cosa), true)),
     decidi: (correzione) => inFila(() => decidi(correzione)),
     applicaModello: (testo) => inFila(() => applicaModello(testo)),
     rileggi: () => inFila(rileggi),

@@ -9,6 +9,7 @@ import { correggi } from "../app/correggi";
 import { generaReferto } from "../app/genera-referto";
 import { riconosci } from "../app/riconosci";
 import { segna } from "../app/segna";
+import { usaSelezione } from "../app/usa-selezione";
 import { createAzioni, type Azioni } from "./azioni";
 import { createDeposito, type Deposito } from "./deposito";
 
@@ -23,7 +24,7 @@ export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Pr
   const deposito = createDeposito();
   const azioni = createAzioni(
     conCartella,
-    { riconosci, generaReferto, segna, correggi, controlla },
+    { riconosci, generaReferto, segna, correggi, controlla, usaSelezione },
     deposito,
   );
   return { deposito, azioni, mostraRiquadro };

@@ -154,7 +154,7 @@ const commonTo = (colonne: Colonne, primo: Colonne): Colonne =>
 const asWritten = (v: string): string => v.trim().replace(/\s+/g, " ");
 
 /** The columns that the user named, and the numbers of all those that the user spoke of. */
-function saidColumns(
+export function saidColumns(
   riga: readonly Scalare[],
   primaColonna: number,
   struttura: Struttura,

@@ -4,7 +4,7 @@ import { indirizzoIntervallo, lettera, type Intervallo } from "../base/posizione
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { CampoMappa, Struttura } from "./campi";
 import { dataRows, type Blocco } from "./blocks";
-import { otherIndicators, titlesOf, type Colonne } from "./columns";
+import { otherIndicators, saidColumns, titlesOf, type Colonne } from "./columns";
 import type { Guida } from "./guida";
 import { kindOf } from "./rows";
 
@@ -21,9 +21,15 @@ export interface TabellaIndicata {
 /** The table as a block, as if recognition had found it. */
 export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, guida: Guida): Blocco {
   const { riga, colonna, ultimaRiga } = t.intervallo;
-  const colonne: Colonne = {};
+  const titoli = Array.from({ length: t.intervallo.ultimaColonna - colonna + 1 }, (_, i) =>
+    headingOf(g, t, colonna + i),
+  );
+  // What the user said of a heading afterwards counts more than how the table was pointed at.
+  const dette = saidColumns(titoli, colonna, struttura, guida.lessico);
+  const colonne: Colonne = { ...dette.colonne };
   for (const [campo, numero] of Object.entries(t.colonne)) {
     const sua = colonna + numero - 1;
+    if (dette.numeri.has(sua) || colonne[campo as CampoMappa]) continue;
     colonne[campo as CampoMappa] = {
       colonna: sua,
       intestazione: headingOf(g, t, sua),
@@ -31,9 +37,6 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
       indicata: true,
     };
   }
-  const titoli = Array.from({ length: t.intervallo.ultimaColonna - colonna + 1 }, (_, i) =>
-    headingOf(g, t, colonna + i),
-  );
   const blocco = {
     struttura,
     guida,

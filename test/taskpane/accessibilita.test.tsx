@@ -25,6 +25,25 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   "reading for the first time": [{ tipo: "lavoro-iniziato", lavoro: "lettura" }],
   ready: [riconosciuto],
   "no table": [{ tipo: "riconosciuto", esito: { ...RICONOSCIUTO, tabelle: [] } }],
+  "a table pointed at": [
+    {
+      tipo: "riconosciuto",
+      esito: {
+        ...RICONOSCIUTO,
+        indicate: [
+          {
+            nome: "Referto_indicata_1",
+            struttura: "spese",
+            intervallo: { foglio: "Uscite", riga: 2, colonna: 1, ultimaRiga: 4, ultimaColonna: 4 },
+          },
+        ],
+      },
+    },
+    {
+      tipo: "fermato",
+      avviso: { tipo: "problema", problema: { tipo: "selezione", motivo: "non-unica" } },
+    },
+  ],
   "a wrong date": [riconosciuto, { tipo: "data-errata", errore: "illeggibile" }],
   "at work": [
     riconosciuto,

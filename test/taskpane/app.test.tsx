@@ -88,6 +88,7 @@ describe("before the press", () => {
         data: null,
         ente: null,
         memoria: MEMORIA_VUOTA,
+        indicate: [],
         segni: SPENTI,
       });
     await apri(finta);

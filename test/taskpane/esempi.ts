@@ -47,6 +47,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   ente: "Comune di Borgo Esempio",
   segni: SPENTI,
   memoria: MEMORIA_VUOTA,
+  indicate: [],
 };
 
 export const rilievo = (

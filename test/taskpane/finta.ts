@@ -27,6 +27,7 @@ export interface Finta {
   segna: Casi["segna"];
   correggi: Casi["correggi"];
   controlla: Casi["controlla"];
+  usaSelezione: Casi["usaSelezione"];
 }
 
 export function createFinta(): Finta {
@@ -40,6 +41,7 @@ export function createFinta(): Finta {
     write: fail,
     segna: fail,
     remember: fail,
+    selezione: fail,
     select: (dove) => {
       scelte.push(dove);
       return Promise.resolve();
@@ -58,6 +60,7 @@ export function createFinta(): Finta {
       Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
     controlla: () =>
       Promise.resolve({ ok: false, riconosciuto: RICONOSCIUTO, problema: { tipo: "data-assente" } }),
+    usaSelezione: () => Promise.resolve({ ok: false, problema: { tipo: "selezione", motivo: "non-unica" } }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
   const casi: Casi = {
@@ -67,6 +70,7 @@ export function createFinta(): Finta {
       return finta.segna(c, richiesta, accesi);
     },
     correggi: (c, correzione) => finta.correggi(c, correzione),
+    usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
       richieste.push({ ...richiesta, soloControlli: true });
       return finta.controlla(c, richiesta, avanza);

@@ -134,7 +134,12 @@ export class Workbook {
 
   /** What is selected on a sheet: its first cell until somebody selects another. */
   selectedArea(sheet: Sheet): Area | null {
-    return parseArea(this.selection.get(sheet) ?? "A1");
+    return this.selectedAreas(sheet)[0] ?? null;
+  }
+
+  /** All of them, where several were picked with Ctrl: "A1:B2,D4". */
+  selectedAreas(sheet: Sheet): readonly Area[] {
+    return (this.selection.get(sheet) ?? "A1").split(",").flatMap((a) => parseArea(a.trim()) ?? []);
   }
 
   findName(nome: string, scope: Sheet | null): DefinedName | undefined {

@@ -4,6 +4,7 @@ import { useTesti } from "./contesto-testi";
 import { ModelloTracciato } from "./modello-tracciato";
 import type { ProprietaVista } from "./proprieta-vista";
 import { NonLetti, TabelleTrovate } from "./tabelle-trovate";
+import { UsaSelezione } from "./usa-selezione";
 
 export function VistaDati({ stato, azioni }: ProprietaVista) {
   const testi = useTesti();
@@ -25,6 +26,12 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
           correggi={(correzione) => void azioni.correggi(correzione)}
         />
       )}
+      <UsaSelezione
+        indicate={riconosciuto.indicate}
+        occupato={stato.lavoro !== null}
+        usa={(cosa) => void azioni.usaSelezione(cosa)}
+        togli={(nome) => void azioni.correggi({ tipo: "tabella-tolta", nome })}
+      />
       <NonLetti nonLetti={riconosciuto.nonLetti} />
       <ModelloTracciato
         memoria={riconosciuto.memoria}

@@ -1,6 +1,7 @@
 /** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
+import type { MotivoSelezione } from "../../app/problema";
 import { CODICI_EN } from "./codici";
 import { formati, type Testi } from "./testi";
 
@@ -76,6 +77,16 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   incompleto:
     "Excel stopped half way and the report is not complete: its sheets say so in their first row. Press “Generate report” again.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
+};
+
+const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
+  "non-unica":
+    "One range of cells is needed: select the table in one piece, headings included, and press again.",
+  "non-sorgente":
+    "The selection is in a sheet written by Referto, or in a copy of one: select the table in its source sheet and press again.",
+  vuota: "There is nothing in the selection: select the table, headings included, and press again.",
+  "senza-testata":
+    "The first filled row of the selection has no headings: include the row with the names of the columns and press again.",
 };
 
 export const en: Testi = {
@@ -196,6 +207,21 @@ export const en: Testi = {
   segnoInvertito: "opposite sign",
   comeRiconosciuto: "as recognised",
   corretta: "said by you",
+  selezione: {
+    titolo: "Point at a table",
+    spiegazione: "Select the table in its sheet, headings included, and say what it holds.",
+    cosa: "The selection holds",
+    scelte: {
+      entrate: "revenue (entrate)",
+      spese: "expenditure (spese)",
+      obiettivi: "objectives (obiettivi)",
+      nessuna: "no table: do not read it",
+    },
+    usa: "Use the selection",
+    indicate: "Tables pointed at by you",
+    togli: "Remove",
+    togliTabella: (tabella) => `Remove ${tabella}`,
+  },
   annullaCorrezione: "Undo the last correction",
   modello: "Layout template",
   modelloPerche: "Your corrections hold for every workbook from the same package: save them as a template.",
@@ -243,6 +269,8 @@ export const en: Testi = {
         return "The choices kept in this workbook are of a later version of Referto: update it before correcting them.";
       case "data-impossibile":
         return `The reference date «${p.valore}» does not exist: correct it.`;
+      case "selezione":
+        return SELEZIONE[p.motivo];
       default:
         return p satisfies never;
     }

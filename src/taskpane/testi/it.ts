@@ -168,6 +168,21 @@ export const it: Testi = {
   segnoInvertito: "segno invertito",
   comeRiconosciuto: "come riconosciuta",
   corretta: "indicata a mano",
+  selezione: {
+    titolo: "Indica una tabella",
+    spiegazione: "Selezionare nel foglio la tabella, intestazioni comprese, e dire che cosa contiene.",
+    cosa: "La selezione contiene",
+    scelte: {
+      entrate: "entrate",
+      spese: "spese",
+      obiettivi: "obiettivi",
+      nessuna: "nessuna tabella: non leggerla",
+    },
+    usa: "Usa la selezione",
+    indicate: "Tabelle indicate a mano",
+    togli: "Togli",
+    togliTabella: (tabella) => `Togli ${tabella}`,
+  },
   annullaCorrezione: "Annulla l'ultima correzione",
   modello: "Modello di tracciato",
   modelloPerche:

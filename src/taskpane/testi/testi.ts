@@ -2,6 +2,7 @@
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import type { Problema } from "../../app/problema";
+import type { CosaSelezionata } from "../../app/usa-selezione";
 import type { DataIso } from "../../base/data";
 import type { Gravita } from "../../base/rilievo";
 import type { PerRilievi, QualiTarget } from "../scelte";
@@ -99,6 +100,16 @@ export interface Testi {
   readonly segnoInvertito: string;
   readonly comeRiconosciuto: string;
   readonly corretta: string;
+  readonly selezione: {
+    readonly titolo: string;
+    readonly spiegazione: string;
+    readonly cosa: string;
+    readonly scelte: Readonly<Record<CosaSelezionata, string>>;
+    readonly usa: string;
+    readonly indicate: string;
+    readonly togli: string;
+    readonly togliTabella: (tabella: string) => string;
+  };
   readonly annullaCorrezione: string;
   readonly modello: string;
   readonly modelloPerche: string;

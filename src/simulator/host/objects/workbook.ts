@@ -3,7 +3,7 @@ import { engineVersion, usesPrecisionAsDisplayed } from "../../workbook/calculat
 import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { boolean, oneOf } from "../arguments";
-import { itemNotFound } from "../errors";
+import { ExcelError, itemNotFound } from "../errors";
 import { EVENT } from "../events";
 import { insertSheets } from "../insert-sheets";
 import { defineType, NULL_OBJECT, object, read } from "../object-type";
@@ -79,17 +79,20 @@ export const WORKBOOK = defineType<Workbook>({
     _Runtime: (_, session) => object(RUNTIME, session),
   },
   methods: {
+    // learn.microsoft.com/javascript/api/excel/excel.workbook (getSelectedRange): several ranges are an error.
     GetSelectedRange: (wb) => {
       const s = front(wb);
-      const area = wb.selectedArea(s);
+      const [area, ...altre] = wb.selectedAreas(s);
       if (!area) throw itemNotFound("no selection");
+      if (altre.length > 0)
+        throw new ExcelError("InvalidSelection", "The current selection is invalid for this operation.");
       return object(RANGE, { sheet: s, area });
     },
     GetSelectedRanges: (wb) => {
       const s = front(wb);
-      const area = wb.selectedArea(s);
-      if (!area) throw itemNotFound("no selection");
-      return object(RANGE_AREAS, { sheet: s, areas: [area] });
+      const areas = wb.selectedAreas(s);
+      if (areas.length === 0) throw itemNotFound("no selection");
+      return object(RANGE_AREAS, { sheet: s, areas: [...areas] });
     },
     GetActiveCell: (wb) => {
       const s = front(wb);
