@@ -6,11 +6,14 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
 import { ConfineErrori } from "./componenti/confine-errori";
 import { ContestoTesti } from "./componenti/contesto-testi";
+import { salvaLingua } from "./lingua";
 import { Riquadro } from "./riquadro";
 import type { Runtime } from "./runtime";
 import type { Tema } from "./tema";
+import { scegliTesti } from "./testi/scegli";
 import type { Testi } from "./testi/testi";
 
 const TEMI = { chiaro: webLightTheme, scuro: webDarkTheme } as const;
@@ -30,13 +33,22 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly runtime: Runtime;
+  /** Of Excel: the user may choose others. */
   readonly testi: Testi;
   readonly tema: Tema;
 }
 
-export function App({ runtime, testi, tema }: Proprieta) {
+export function App({ runtime, testi: testiExcel, tema }: Proprieta) {
   usePagina();
   const stili = useStyles();
+  const lingua = useSyncExternalStore(runtime.deposito.iscrivi, () => runtime.deposito.stato().lingua);
+  const testi = lingua === "excel" ? testiExcel : scegliTesti(lingua);
+  useEffect(() => {
+    salvaLingua(lingua);
+  }, [lingua]);
+  useEffect(() => {
+    document.documentElement.lang = testi.lingua;
+  }, [testi]);
   return (
     <FluentProvider theme={TEMI[tema]} className={stili.tutto} lang={testi.lingua}>
       <ContestoTesti value={testi}>

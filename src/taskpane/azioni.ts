@@ -12,6 +12,7 @@ import type { controlla, EsitoControllo } from "../app/controlla";
 import type { usaSelezione, CosaSelezionata } from "../app/usa-selezione";
 import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
+import type { Memoria } from "../app/memoria";
 import { parseModello } from "../app/modello";
 import { mostra } from "../app/mostra";
 import type { Posizione } from "../base/posizione";
@@ -47,6 +48,11 @@ export interface Azioni {
   readonly usaSelezione: (cosa: CosaSelezionata) => Promise<void>;
   /** Decides of a finding, an indicator, a name; the referto stays in sight. */
   readonly decidi: (correzione: Correzione) => Promise<void>;
+  /**
+   * Changes how the referto is to be, or its rules; the verdict stays in sight. What is to be kept is asked for when its
+   * turn comes, of what was kept last: two quick changes are both kept.
+   */
+  readonly imposta: (cambia: (memoria: Memoria) => Correzione) => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
 }
@@ -202,6 +208,22 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     });
   };
 
+  const imposta: Azioni["imposta"] = async (cambia) => {
+    const { riconosciuto } = stato();
+    if (riconosciuto === null) return;
+    const correzione = cambia(riconosciuto.memoria);
+    invia({ tipo: "impostazioni-iniziate" });
+    await tenta(async (cartella) => {
+      const esito = await casi.correggi(cartella, correzione);
+      if (esito.ok) {
+        const { prima, dopo } = esito;
+        const annullabile = correzione.tipo === "annulla" ? null : { prima, dopo };
+        invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
   const applicaModello = async (testo: string): Promise<void> => {
     const letto = parseModello(testo);
     if (letto.ok) await correggi({ tipo: "modello", lessico: letto.modello.lessico });
@@ -213,6 +235,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     correggi: (correzione) => inFila(() => correggi(correzione)),
     usaSelezione: (cosa) => inFila(() => correggiCon((c) => casi.usaSelezione(c, cosa), true)),
     decidi: (correzione) => inFila(() => decidi(correzione)),
+    imposta: (cambia) => inFila(() => imposta(cambia)),
     applicaModello: (testo) => inFila(() => applicaModello(testo)),
     rileggi: () => inFila(rileggi),
     genera: (origine) => {

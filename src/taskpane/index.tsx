@@ -9,6 +9,7 @@ import { registraComandi } from "../commands/registra";
 import { conCartella } from "../excel/cartella-excel";
 import { osservaCartella } from "../excel/osserva-cartella";
 import { App } from "./app";
+import { readLingua } from "./lingua";
 import { createRuntime, type Runtime } from "./runtime";
 import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
@@ -48,7 +49,7 @@ async function apri(): Promise<void> {
   window.addEventListener("focus", () => {
     void seguita.guarda();
   });
-  document.documentElement.lang = scegliTesti(Office.context.displayLanguage).lingua;
+  runtime.deposito.invia({ tipo: "lingua-scelta", lingua: readLingua() });
   createRoot(radice).render(
     <StrictMode>
       <Radice runtime={runtime} />

@@ -4,12 +4,13 @@ import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react"
 import { AvvisoFermo } from "./componenti/avviso";
 import { AzionePrincipale } from "./componenti/azione-principale";
 import { FogliCambiati } from "./componenti/fogli-cambiati";
-import { Intestazione } from "./componenti/intestazione";
+import { ID_IMPOSTAZIONI, Intestazione } from "./componenti/intestazione";
 import { ContestoCorpo } from "./componenti/contesto-corpo";
 import type { ProprietaVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { VistaControlli } from "./componenti/vista-controlli";
 import { VistaDati } from "./componenti/vista-dati";
+import { VistaImpostazioni } from "./componenti/vista-impostazioni";
 import { VistaObiettivi } from "./componenti/vista-obiettivi";
 import { VistaReferto } from "./componenti/vista-referto";
 import type { Runtime } from "./runtime";
@@ -61,6 +62,9 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
         rileggi={() => {
           void azioni.rileggi();
         }}
+        apriImpostazioni={() => {
+          deposito.invia({ tipo: "vista-scelta", vista: "impostazioni" });
+        }}
       />
       <Schede
         vista={vista}
@@ -92,6 +96,15 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
             {vista === "dati" && <VistaDati {...vediamo} />}
             {vista === "controlli" && <VistaControlli {...vediamo} titolo={titolo} />}
             {vista === "obiettivi" && <VistaObiettivi {...vediamo} />}
+            {vista === "impostazioni" && (
+              <VistaImpostazioni
+                {...vediamo}
+                chiudi={() => {
+                  deposito.invia({ tipo: "vista-chiusa" });
+                  document.getElementById(ID_IMPOSTAZIONI)?.focus();
+                }}
+              />
+            )}
             {vista === "referto" && <VistaReferto {...vediamo} campoData={campoData} />}
           </div>
         </ContestoCorpo>

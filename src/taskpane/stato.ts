@@ -24,11 +24,12 @@ import {
   type Freschezza,
 } from "./freschezza";
 import { SCELTE_INIZIALI, type Scelte } from "./scelte";
-import type { Vista } from "./vista";
+import type { SceltaLingua } from "./lingua";
+import { isScheda, type Scheda, type Vista } from "./vista";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
-  readonly tipo: "lettura" | "controllo" | "referto" | "segni";
+  readonly tipo: "lettura" | "controllo" | "referto" | "segni" | "impostazioni";
   /** Null until the first step is known. */
   readonly passo: Passo | null;
   /** The user asked it to stop: it will at the next step. */
@@ -91,6 +92,10 @@ export interface Annullabile {
 
 export interface Stato {
   readonly vista: Vista;
+  /** The tab under a view that the header opened over it. */
+  readonly ritorno: Scheda;
+  /** Of the pane; not kept in the workbook, which others open too. */
+  readonly lingua: SceltaLingua;
   readonly scelte: Scelte;
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
@@ -110,8 +115,10 @@ export interface Stato {
 
 export type Evento =
   | { readonly tipo: "vista-scelta"; readonly vista: Vista }
+  | { readonly tipo: "vista-chiusa" }
+  | { readonly tipo: "lingua-scelta"; readonly lingua: SceltaLingua }
   | { readonly tipo: "scelte-cambiate"; readonly scelte: Partial<Scelte> }
-  | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni"> }
+  | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni" | "impostazioni"> }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "fermata-chiesta" }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
@@ -122,6 +129,13 @@ export type Evento =
     }
   /** Something was decided about what the referto says: it stays in sight, and may be out of date. */
   | { readonly tipo: "deciso"; readonly correzione: Correzione; readonly esito: EsitoRiconoscimento }
+  /** A choice about the referto is being kept: what is in sight stays. */
+  | { readonly tipo: "impostazioni-iniziate" }
+  | {
+      readonly tipo: "impostato";
+      readonly esito: EsitoRiconoscimento;
+      readonly annullabile: Annullabile | null;
+    }
   | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
   /** Something happened in the sheets. */
   | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
@@ -147,6 +161,8 @@ export type Evento =
 
 export const INIZIALE: Stato = {
   vista: "dati",
+  ritorno: "dati",
+  lingua: "excel",
   scelte: SCELTE_INIZIALI,
   lavoro: null,
   riconosciuto: null,
@@ -162,7 +178,15 @@ export const INIZIALE: Stato = {
 export function riduci(stato: Stato, evento: Evento): Stato {
   switch (evento.tipo) {
     case "vista-scelta":
-      return { ...stato, vista: evento.vista };
+      return {
+        ...stato,
+        vista: evento.vista,
+        ritorno: isScheda(stato.vista) ? stato.vista : stato.ritorno,
+      };
+    case "vista-chiusa":
+      return isScheda(stato.vista) ? stato : { ...stato, vista: stato.ritorno };
+    case "lingua-scelta":
+      return { ...stato, lingua: evento.lingua };
     case "scelte-cambiate":
       return { ...stato, scelte: { ...stato.scelte, ...evento.scelte } };
     case "lavoro-iniziato":
@@ -222,6 +246,16 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         riconosciuto: evento.esito,
         referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
       };
+    case "impostazioni-iniziate":
+      return { ...stato, lavoro: { tipo: "impostazioni", passo: null }, avviso: null };
+    case "impostato":
+      return {
+        ...stato,
+        lavoro: null,
+        riconosciuto: evento.esito,
+        annullabile: evento.annullabile,
+        referto: stato.referto && { ...stato.referto, superato: true },
+      };
     case "referto-fatto":
       return {
         ...stato,
@@ -251,7 +285,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "rotto":
       return { ...stato, lavoro: null, rotto: { errore: evento.errore } };
     case "ricominciato":
-      return INIZIALE;
+      return { ...INIZIALE, lingua: stato.lingua };
     case "data-errata":
       // The field that is wrong comes into sight.
       return { ...stato, vista: "referto", modulo: riduciModulo(stato.modulo, evento) };

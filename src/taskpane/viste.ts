@@ -1,5 +1,6 @@
 /** What the components show, worked out from the state: counts, choices, groups. Nothing here is kept. */
 import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
+import type { DataIso } from "../base/data";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
@@ -106,3 +107,9 @@ export function originaData({ riconosciuto, modulo }: Stato): "trovata" | "non-t
 /** Whether the switches of the marks have something to do: a table to mark, or marks to take away. */
 export const isSegnabile = ({ riconosciuto, segni }: Stato): boolean =>
   (riconosciuto?.tabelle.length ?? 0) > 0 || segni.mancati || segni.rilievi;
+
+/** The date of the last referto written: just now, or as the workbook remembers; null where there is none. */
+export const ultimoReferto = ({ referto, riconosciuto }: Stato): DataIso | null =>
+  referto && !referto.soloControllo
+    ? referto.dataRiferimento
+    : (riconosciuto?.memoria.istantanee.at(-1)?.data ?? null);

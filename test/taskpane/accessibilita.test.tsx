@@ -60,6 +60,13 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   "the objectives before a check": [riconosciuto, vista("obiettivi")],
   "the referto": [riconosciuto, vista("referto")],
   "the referto written": [riconosciuto, fatto, vista("referto")],
+  "the settings": [riconosciuto, fatto, vista("impostazioni")],
+  "the settings before a reading": [vista("impostazioni")],
+  "the settings while a choice is kept": [
+    riconosciuto,
+    vista("impostazioni"),
+    { tipo: "impostazioni-iniziate" },
+  ],
   "the checks before a check": [riconosciuto, vista("controlli")],
   marked: [
     riconosciuto,

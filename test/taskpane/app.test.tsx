@@ -500,6 +500,8 @@ describe("deciding on an indicator and on a name", () => {
 
   test("two spellings become one person only by the user's word, with the spelling chosen", async () => {
     const { utente, richieste } = await generato();
+    expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
+    await utente.click(bottone("Nomi da confermare (1)"));
     expect(screen.getByText("«Verdi Luca», «Luca Verdi»")).toBeTruthy();
     await utente.selectOptions(screen.getByRole("combobox", { name: "Nome da usare" }), "Luca Verdi");
     await utente.click(bottone("È la stessa persona"));

@@ -54,6 +54,7 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
       controllo: testi.leggo,
       referto: testi.inCorso,
       segni: testi.segni.inCorso,
+      impostazioni: testi.regole.inCorso,
     }[lavoro.tipo];
     return (
       <>

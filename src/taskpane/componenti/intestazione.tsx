@@ -1,10 +1,11 @@
-/** The top of the pane: its name and *Rileggi*. */
+/** The top of the pane: its name *Rileggi* and the settings. */
 import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
-  titolo: { margin: 0 },
+  titolo: { margin: 0, flexGrow: 1 },
   riga: {
     display: "flex",
     alignItems: "center",
@@ -14,7 +15,16 @@ const useStyles = makeStyles({
   },
 });
 
-export function Intestazione({ occupato, rileggi }: { occupato: boolean; rileggi: () => void }) {
+/** Where the focus goes back to when the settings are closed. */
+export const ID_IMPOSTAZIONI = "apri-impostazioni";
+
+interface Proprieta {
+  readonly occupato: boolean;
+  readonly rileggi: () => void;
+  readonly apriImpostazioni: () => void;
+}
+
+export function Intestazione({ occupato, rileggi, apriImpostazioni }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   return (
@@ -32,6 +42,15 @@ export function Intestazione({ occupato, rileggi }: { occupato: boolean; rileggi
       >
         {testi.rileggi}
       </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        id={ID_IMPOSTAZIONI}
+        icon={<Settings16Regular />}
+        title={testi.regole.titolo}
+        aria-label={testi.regole.titolo}
+        onClick={apriImpostazioni}
+      />
     </header>
   );
 }

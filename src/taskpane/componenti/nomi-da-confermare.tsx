@@ -5,7 +5,7 @@ import type { Correzione } from "../../app/correzione";
 import type { RefertoFatto } from "../stato";
 import { MOSTRATI } from "../viste";
 import { italiano, useTesti } from "./contesto-testi";
-import { Sezione } from "./sezione";
+import { Piega } from "./piega";
 
 const useStyles = makeStyles({
   elenco: {
@@ -32,7 +32,7 @@ export function NomiDaConfermare({ gruppi, decidi }: Proprieta) {
   const testi = useTesti();
   if (gruppi.length === 0) return null;
   return (
-    <Sezione titolo={testi.nomi}>
+    <Piega titolo={`${testi.nomi} (${testi.numero(gruppi.length)})`}>
       <ul className={stili.elenco}>
         {gruppi.slice(0, MOSTRATI).map((g) => (
           <Nome key={g.varianti.join("|")} gruppo={g} decidi={decidi} />
@@ -41,7 +41,7 @@ export function NomiDaConfermare({ gruppi, decidi }: Proprieta) {
       {gruppi.length > MOSTRATI && (
         <Caption1 className={stili.secondo}>{testi.altri(gruppi.length - MOSTRATI)}</Caption1>
       )}
-    </Sezione>
+    </Piega>
   );
 }
 

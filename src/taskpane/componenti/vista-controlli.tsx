@@ -1,9 +1,5 @@
 /** *Controlli*: may she sign, every finding under the groups and filters she chooses, every check in a line. */
 import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
   Body1,
   Caption1,
   Input,
@@ -24,6 +20,7 @@ import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
 import { ElencoVirtuale } from "./elenco-virtuale";
 import { FogliScritti } from "./fogli-scritti";
+import { Piega } from "./piega";
 import type { ProprietaVista } from "./proprieta-vista";
 import { SegniNelFoglio } from "./segni-nel-foglio";
 import { Sezione } from "./sezione";
@@ -194,25 +191,19 @@ function TuttiIControlli({ referto: { controlli } }: { readonly referto: Referto
   const voce = useStiliVoce();
   const testi = useTesti();
   const aPosto = controlli.filter((c) => c.stato.startsWith("A POSTO")).length;
+  const daVedere = controlli.filter((c) => ["errore", "avviso"].includes(tonoDi(c.stato))).length;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="tutti">
-        <AccordionHeader as="h3" size="small" expandIconPosition="end">
-          {testi.tuttiIControlli(aPosto, controlli.length)}
-        </AccordionHeader>
-        <AccordionPanel>
-          <ul className={stili.controlli} {...italiano(testi)}>
-            {controlli.map(({ codice, titolo, stato }) => (
-              <li key={codice} className={mergeClasses(stili.controllo, voce.voce, voce[tonoDi(stato)])}>
-                <Caption1>
-                  {codice} {titolo}: <strong>{stato}</strong>
-                </Caption1>
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Piega titolo={testi.tuttiIControlli(aPosto, daVedere, controlli.length)}>
+      <ul className={stili.controlli} {...italiano(testi)}>
+        {controlli.map(({ codice, titolo, stato }) => (
+          <li key={codice} className={mergeClasses(stili.controllo, voce.voce, voce[tonoDi(stato)])}>
+            <Caption1>
+              {codice} {titolo}: <strong>{stato}</strong>
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+    </Piega>
   );
 }
 

@@ -1,7 +1,10 @@
 /** *Referto*: what the document says of itself, and what was last written. */
+import { Caption1 } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { originaData } from "../viste";
+import { originaData, ultimoReferto } from "../viste";
+import { useTesti } from "./contesto-testi";
 import { DatiReferto } from "./dati-referto";
+import { Documento } from "./documento";
 import { FogliScritti } from "./fogli-scritti";
 import type { ProprietaVista } from "./proprieta-vista";
 
@@ -11,7 +14,10 @@ export function VistaReferto({
   invia,
   campoData,
 }: ProprietaVista & { readonly campoData: Ref<HTMLInputElement> }) {
-  if (stato.lavoro?.tipo === "lettura" && stato.riconosciuto === null) return null;
+  const testi = useTesti();
+  const { riconosciuto, referto } = stato;
+  if (stato.lavoro?.tipo === "lettura" && riconosciuto === null) return null;
+  const ultimo = riconosciuto && ultimoReferto(stato);
   return (
     <>
       <DatiReferto
@@ -28,7 +34,20 @@ export function VistaReferto({
           invia({ tipo: "ente-scritto", testo });
         }}
       />
-      {stato.referto && <FogliScritti fogli={stato.referto.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />}
+      {riconosciuto && (
+        <section aria-label={testi.titolo}>
+          <Caption1 block>{ultimo ? testi.documento.ultimo(ultimo) : testi.documento.mai}</Caption1>
+          {referto?.superato && (
+            <Caption1 block role="status">
+              {testi.superato}
+            </Caption1>
+          )}
+          {referto && <FogliScritti fogli={referto.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />}
+        </section>
+      )}
+      {riconosciuto && (
+        <Documento stato={stato} azioni={azioni} impostazioni={riconosciuto.memoria.impostazioni} />
+      )}
     </>
   );
 }

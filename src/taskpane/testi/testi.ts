@@ -7,6 +7,8 @@ import type { DataIso } from "../../base/data";
 import type { Gravita } from "../../base/rilievo";
 import type { PerRilievi, QualiTarget } from "../scelte";
 import type { DettoSegni, ErroreData } from "../stato";
+import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/scelte-referto";
+import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
 import type { Struttura, Verdetto } from "../viste";
 
@@ -36,7 +38,7 @@ export interface Testi {
   readonly perche: string;
   /** What a check looks at, in a line; null for a code that has none. */
   readonly codice: (codice: string) => string | null;
-  readonly tuttiIControlli: (aPosto: number, totale: number) => string;
+  readonly tuttiIControlli: (aPosto: number, daVedere: number, totale: number) => string;
   readonly indicatori: string;
   readonly qualiTarget: string;
   readonly quali: (q: QualiTarget) => string;
@@ -140,6 +142,45 @@ export interface Testi {
   readonly annullando: string;
   readonly accettatoDa: (nome: string, motivo: string) => string;
   readonly riapriRilievo: string;
+
+  /** The referto as a document. */
+  readonly documento: {
+    readonly ultimo: (data: DataIso) => string;
+    readonly mai: string;
+    readonly copertina: string;
+    readonly campi: Readonly<Record<keyof TestiReferto, string>>;
+    readonly esempi: Readonly<Partial<Record<keyof TestiReferto, string>>>;
+    readonly parti: string;
+    readonly partiPerche: string;
+    readonly sezioni: Readonly<Record<Sezione, string>>;
+    readonly su: (sezione: string) => string;
+    readonly giu: (sezione: string) => string;
+    readonly percentuali: string;
+    readonly soloValori: string;
+    readonly soloValoriPerche: string;
+  };
+  /** The settings of the checks and of the pane. */
+  readonly regole: {
+    readonly titolo: string;
+    readonly indietro: string;
+    readonly inCorso: string;
+    readonly tolleranza: string;
+    readonly tolleranzaPerche: string;
+    readonly tolleranzaErrata: string;
+    readonly missioni: string;
+    readonly missioniPerche: string;
+    readonly missioniErrate: string;
+    readonly disponibilita: string;
+    readonly definizioni: Readonly<Record<DefinizioneDisponibilita, string>>;
+    readonly estratto: string;
+    readonly estrattoPerche: string;
+    readonly estratti: Readonly<Record<"automatico" | "si" | "no", string>>;
+    readonly lingua: string;
+    readonly linguaPerche: string;
+    readonly lingue: Readonly<Record<SceltaLingua, string>>;
+    readonly ripristina: string;
+    readonly annulla: string;
+  };
 
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;

@@ -1,0 +1,3 @@
+/** What may be chosen of the referto and of its rules, for those who draw the choices. */
+export { DEFINIZIONI, PARAMETRI_PREDEFINITI, type DefinizioneDisponibilita } from "../bilancio/parametri";
+export { IMPOSTAZIONI_PREDEFINITE, SEZIONI, type Sezione, type TestiReferto } from "../referto/impostazioni";

@@ -1,0 +1,76 @@
+/** How the referto is to be as a document: its cover, its parts, its columns, live or for publication. */
+import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { Memoria } from "../../app/memoria";
+import { CampoTesto } from "./campo-testo";
+import { useTesti } from "./contesto-testi";
+import { PartiReferto } from "./parti-referto";
+import { Piega } from "./piega";
+import type { ProprietaVista } from "./proprieta-vista";
+
+const useStyles = makeStyles({
+  campi: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  interruttori: { display: "flex", flexDirection: "column" },
+  aiuto: { color: tokens.colorNeutralForeground2 },
+});
+
+const CAMPI = ["titolo", "numero", "provincia", "data", "premessa", "firma"] as const;
+const IN_RIGHE: ReadonlySet<(typeof CAMPI)[number]> = new Set(["premessa", "firma"]);
+
+type Impostazioni = Memoria["impostazioni"];
+
+interface Proprieta extends Pick<ProprietaVista, "stato" | "azioni"> {
+  readonly impostazioni: Impostazioni;
+}
+
+export function Documento({ stato: { lavoro }, azioni, impostazioni }: Proprieta) {
+  const stili = useStyles();
+  const t = useTesti().documento;
+  const fermo = lavoro !== null && lavoro.tipo !== "impostazioni";
+  const cambia = (come: (prima: Impostazioni) => Partial<Impostazioni>): true => {
+    void azioni.imposta(({ impostazioni: prima }) => ({
+      tipo: "impostazioni",
+      impostazioni: { ...prima, ...come(prima) },
+    }));
+    return true;
+  };
+  return (
+    <>
+      <Piega titolo={t.copertina}>
+        <div className={stili.campi}>
+          {CAMPI.map((campo) => (
+            <CampoTesto
+              key={campo}
+              etichetta={t.campi[campo]}
+              aiuto={t.esempi[campo]}
+              righe={IN_RIGHE.has(campo)}
+              valore={impostazioni.testi[campo]}
+              fermo={fermo}
+              salva={(testo) => cambia(({ testi }) => ({ testi: { ...testi, [campo]: testo } }))}
+            />
+          ))}
+        </div>
+      </Piega>
+      <PartiReferto
+        scelte={impostazioni.sezioni}
+        fermo={fermo}
+        cambia={(come) => {
+          cambia(({ sezioni }) => ({ sezioni: come(sezioni) }));
+        }}
+      />
+      <div className={stili.interruttori}>
+        {(["percentuali", "soloValori"] as const).map((cosa) => (
+          <Switch
+            key={cosa}
+            label={t[cosa]}
+            checked={impostazioni[cosa]}
+            disabled={fermo}
+            onChange={(_, { checked }) => {
+              cambia(() => ({ [cosa]: checked }));
+            }}
+          />
+        ))}
+        <Caption1 className={stili.aiuto}>{t.soloValoriPerche}</Caption1>
+      </div>
+    </>
+  );
+}

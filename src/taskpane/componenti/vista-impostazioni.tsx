@@ -1,0 +1,144 @@
+/** *Impostazioni*: the rules of the checks, kept in the workbook; the language of the pane, kept in the browser. */
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import type { Memoria } from "../../app/memoria";
+import { DEFINIZIONI, PARAMETRI_PREDEFINITI } from "../../app/scelte-referto";
+import { LINGUE } from "../lingua";
+import { formatTolleranza, readMissioni, readTolleranza } from "../scelte-scritte";
+import { CampoTesto } from "./campo-testo";
+import { useTesti } from "./contesto-testi";
+import type { ProprietaVista } from "./proprieta-vista";
+import { SceltaUnica } from "./scelta-unica";
+
+const useStyles = makeStyles({
+  titolo: { margin: 0 },
+  inizio: { alignSelf: "flex-start" },
+  bottoni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const ESTRATTI = ["automatico", "si", "no"] as const;
+const estrattoDi = (estratto: boolean | null): (typeof ESTRATTI)[number] =>
+  estratto === null ? "automatico" : estratto ? "si" : "no";
+
+interface Proprieta extends ProprietaVista {
+  readonly chiudi: () => void;
+}
+
+export function VistaImpostazioni({ stato, azioni, invia, chiudi }: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const t = testi.regole;
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={stili.inizio}
+        icon={<ArrowLeft16Regular />}
+        onClick={chiudi}
+      >
+        {t.indietro}
+      </Button>
+      <Subtitle2 as="h2" className={stili.titolo}>
+        {t.titolo}
+      </Subtitle2>
+      {stato.referto?.superato && <Caption1 role="status">{testi.superato}</Caption1>}
+      {stato.riconosciuto && <Regole stato={stato} memoria={stato.riconosciuto.memoria} azioni={azioni} />}
+      <SceltaUnica
+        etichetta={t.lingua}
+        aiuto={t.linguaPerche}
+        voci={LINGUE}
+        nomi={t.lingue}
+        scelta={stato.lingua}
+        fermo={false}
+        scegli={(lingua) => {
+          invia({ tipo: "lingua-scelta", lingua });
+        }}
+      />
+    </>
+  );
+}
+
+interface ProprietaRegole extends Pick<ProprietaVista, "stato" | "azioni"> {
+  readonly memoria: Memoria;
+}
+
+function Regole({ stato: { lavoro, annullabile }, memoria: { parametri }, azioni }: ProprietaRegole) {
+  const stili = useStyles();
+  const t = useTesti().regole;
+  // What waits behind another choice is made of the one before: only real work stops the fields.
+  const fermo = lavoro !== null && lavoro.tipo !== "impostazioni";
+  const cambia = (quali: Partial<Memoria["parametri"]>): true => {
+    void azioni.imposta((m) => ({ tipo: "parametri", parametri: { ...m.parametri, ...quali } }));
+    return true;
+  };
+  return (
+    <>
+      <CampoTesto
+        etichetta={t.tolleranza}
+        aiuto={t.tolleranzaPerche}
+        errore={t.tolleranzaErrata}
+        valore={formatTolleranza(parametri.tolleranza)}
+        fermo={fermo}
+        salva={(testo) => {
+          const tolleranza = readTolleranza(testo);
+          return tolleranza !== null && cambia({ tolleranza });
+        }}
+      />
+      <CampoTesto
+        etichetta={t.missioni}
+        aiuto={t.missioniPerche}
+        errore={t.missioniErrate}
+        valore={parametri.missioniEscluse.join(", ")}
+        fermo={fermo}
+        salva={(testo) => {
+          const missioniEscluse = readMissioni(testo);
+          return missioniEscluse !== null && cambia({ missioniEscluse });
+        }}
+      />
+      <SceltaUnica
+        etichetta={t.disponibilita}
+        voci={DEFINIZIONI}
+        nomi={t.definizioni}
+        scelta={parametri.definizioneDisponibilita}
+        fermo={fermo}
+        scegli={(definizioneDisponibilita) => {
+          cambia({ definizioneDisponibilita });
+        }}
+      />
+      <SceltaUnica
+        etichetta={t.estratto}
+        aiuto={t.estrattoPerche}
+        voci={ESTRATTI}
+        nomi={t.estratti}
+        scelta={estrattoDi(parametri.estratto)}
+        fermo={fermo}
+        scegli={(e) => {
+          cambia({ estratto: e === "automatico" ? null : e === "si" });
+        }}
+      />
+      <div className={stili.bottoni}>
+        <Button
+          size="small"
+          disabledFocusable={fermo}
+          onClick={() => {
+            cambia(PARAMETRI_PREDEFINITI);
+          }}
+        >
+          {t.ripristina}
+        </Button>
+        {annullabile && (
+          <Button
+            size="small"
+            disabledFocusable={fermo}
+            onClick={() => {
+              void azioni.imposta(() => ({ tipo: "annulla", ...annullabile }));
+            }}
+          >
+            {t.annulla}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,236 @@
+/**
+ * The views *Referto* and *Impostazioni*: each control, and what it keeps in the workbook.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions":["node"]}
+ */
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { applyCorrezione, type Correzione } from "../../src/app/correzione";
+import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria";
+import { App } from "../../src/taskpane/app";
+import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { createFinta, promessa } from "./finta";
+import { conSchermo } from "./schermo";
+
+conSchermo();
+beforeEach(() => {
+  window.localStorage.clear();
+});
+
+/** The pane on a workbook that keeps what it is told. */
+async function apri(dove: "Referto" | "Impostazioni") {
+  const finta = createFinta();
+  const chieste: Correzione[] = [];
+  const cartella: { memoria: Memoria } = { memoria: MEMORIA_VUOTA };
+  finta.correggi = (_, c) => {
+    chieste.push(c);
+    const prima = cartella.memoria;
+    const dopo = (cartella.memoria = applyCorrezione(prima, c));
+    return Promise.resolve({
+      ok: true,
+      riconosciuto: { ...RICONOSCIUTO, memoria: dopo },
+      prima,
+      dopo,
+    });
+  };
+  const utente = userEvent.setup();
+  render(<App runtime={finta.runtime} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  await act(() => Promise.resolve());
+  await utente.click(
+    dove === "Referto" ? screen.getByRole("tab", { name: dove }) : screen.getByRole("button", { name: dove }),
+  );
+  return { finta, utente, chieste, cartella };
+}
+
+const bottone = (nome: string) => screen.getByRole<HTMLButtonElement>("button", { name: nome });
+const campo = (nome: string) => screen.getByRole<HTMLInputElement>("textbox", { name: nome });
+const casella = (nome: string) => screen.getByRole<HTMLInputElement>("checkbox", { name: nome });
+const voce = (nome: string) => screen.getByRole<HTMLInputElement>("radio", { name: nome });
+const interruttore = (nome: string) => screen.getByRole<HTMLInputElement>("switch", { name: nome });
+
+describe("the cover", () => {
+  test.each([
+    ["Titolo", "titolo", "Referto del 2023"],
+    ["Numero", "numero", "7"],
+    ["Provincia", "provincia", "Cuneo"],
+    ["Data del documento", "data", "12 luglio 2023"],
+    ["Premessa", "premessa", "Una riga"],
+    ["Firma", "firma", "Il segretario"],
+  ] as const)("%s is kept when the field is left, once", async (nome, chiave, testo) => {
+    const { utente, chieste, cartella } = await apri("Referto");
+    await utente.click(bottone("Copertina"));
+    await utente.type(campo(nome), testo);
+    expect(chieste).toEqual([]);
+    await utente.tab();
+    expect(chieste).toHaveLength(1);
+    expect(cartella.memoria.impostazioni.testi).toEqual({
+      ...MEMORIA_VUOTA.impostazioni.testi,
+      [chiave]: testo,
+    });
+    await utente.click(campo(nome));
+    await utente.tab();
+    expect(chieste).toHaveLength(1);
+  });
+
+  test("two texts left one after the other, while the first is being kept, are both kept", async () => {
+    const { finta, utente, cartella } = await apri("Referto");
+    const { attesa, risolvi } = promessa<null>();
+    const subito = finta.correggi;
+    finta.correggi = async (c, correzione) => {
+      await attesa;
+      return subito(c, correzione);
+    };
+    await utente.click(bottone("Copertina"));
+    await utente.type(campo("Titolo"), "T");
+    await utente.tab();
+    await utente.type(campo("Numero"), "9");
+    await utente.tab();
+    expect(campo("Titolo").value).toBe("T");
+    await act(async () => {
+      risolvi(null);
+      await attesa;
+    });
+    await screen.findByDisplayValue("9");
+    expect(cartella.memoria.impostazioni.testi).toMatchObject({ titolo: "T", numero: "9" });
+  });
+});
+
+describe("the parts", () => {
+  test("one is left out, and comes back as the last", async () => {
+    const { utente, cartella } = await apri("Referto");
+    await utente.click(casella("Entrate"));
+    expect(cartella.memoria.impostazioni.sezioni).not.toContain("entrate");
+    expect(casella("Entrate").checked).toBe(false);
+    await utente.click(casella("Entrate"));
+    expect(cartella.memoria.impostazioni.sezioni.at(-1)).toBe("entrate");
+  });
+
+  test("they are moved from the keyboard, and the button keeps the focus", async () => {
+    const { utente, cartella } = await apri("Referto");
+    expect(bottone("Sposta su: Sintesi").getAttribute("aria-disabled")).toBe("true");
+    bottone("Sposta giù: Sintesi").focus();
+    await utente.keyboard("{Enter}{Enter}");
+    expect(cartella.memoria.impostazioni.sezioni.slice(0, 3)).toEqual(["entrate", "spese", "sintesi"]);
+    expect(document.activeElement).toBe(bottone("Sposta giù: Sintesi"));
+    await utente.click(bottone("Sposta su: Spese"));
+    expect(cartella.memoria.impostazioni.sezioni.slice(0, 2)).toEqual(["spese", "entrate"]);
+  });
+});
+
+test.each([
+  ["Colonne in percentuale", "percentuali"],
+  ["Solo valori (copia da pubblicare)", "soloValori"],
+] as const)("%s is switched on and off", async (nome, chiave) => {
+  const { utente, cartella } = await apri("Referto");
+  await utente.click(interruttore(nome));
+  expect(cartella.memoria.impostazioni[chiave]).toBe(true);
+  expect(interruttore(nome).checked).toBe(true);
+  await utente.click(interruttore(nome));
+  expect(cartella.memoria.impostazioni[chiave]).toBe(false);
+});
+
+test("a choice keeps the verdict and says that the referto is of before", async () => {
+  const { finta, utente } = await apri("Referto");
+  expect(screen.getByText("In questa cartella non è ancora stato generato un referto.")).toBeTruthy();
+  act(() => {
+    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO });
+    finta.runtime.deposito.invia({ tipo: "vista-scelta", vista: "referto" });
+  });
+  expect(screen.getByText("Ultimo referto generato: al 30 giugno 2023")).toBeTruthy();
+  expect(screen.queryByText(/decisioni prese dopo/)).toBeNull();
+  await utente.click(casella("Confronto"));
+  expect(screen.getByText(/decisioni prese dopo/)).toBeTruthy();
+  expect(bottone("Vai al foglio Referto Spese")).toBeTruthy();
+});
+
+test("while the referto is written nothing can be changed", async () => {
+  const { finta } = await apri("Referto");
+  act(() => {
+    finta.runtime.deposito.invia({ tipo: "lavoro-iniziato", lavoro: "referto" });
+  });
+  expect(casella("Entrate").disabled).toBe(true);
+  expect(interruttore("Colonne in percentuale").disabled).toBe(true);
+  expect(bottone("Sposta giù: Sintesi").getAttribute("aria-disabled")).toBe("true");
+});
+
+describe("the rules", () => {
+  test("a tolerance is kept as a number of euro; one that cannot be read is said, and not kept", async () => {
+    const { utente, chieste, cartella } = await apri("Impostazioni");
+    await utente.clear(campo("Tolleranza in euro"));
+    await utente.type(campo("Tolleranza in euro"), "0.05");
+    await utente.tab();
+    expect(screen.getByText(/Scrivere euro con la virgola/)).toBeTruthy();
+    expect(campo("Tolleranza in euro").getAttribute("aria-invalid")).toBe("true");
+    expect(campo("Tolleranza in euro").value).toBe("0.05");
+    expect(chieste).toEqual([]);
+    await utente.clear(campo("Tolleranza in euro"));
+    await utente.type(campo("Tolleranza in euro"), "0,05");
+    await utente.tab();
+    expect(cartella.memoria.parametri.tolleranza.toFixed()).toBe("0.05");
+    expect(screen.queryByText(/Scrivere euro con la virgola/)).toBeNull();
+  });
+
+  test("missioni are a list of numbers", async () => {
+    const { utente, chieste, cartella } = await apri("Impostazioni");
+    const missioni = () => campo("Missioni escluse dagli indici netti");
+    expect(missioni().value).toBe("20, 60, 99");
+    await utente.type(missioni(), ", venti");
+    await utente.tab();
+    expect(screen.getByText(/Scrivere numeri da 1 a 99/)).toBeTruthy();
+    expect(chieste).toEqual([]);
+    await utente.clear(missioni());
+    await utente.type(missioni(), "99;20 20");
+    await utente.tab();
+    expect(cartella.memoria.parametri.missioniEscluse).toEqual([20, 99]);
+    expect(missioni().value).toBe("20, 99");
+  });
+
+  test.each([
+    ["Meno impegnato e prenotato", { definizioneDisponibilita: "meno-prenotato" }],
+    ["Meno impegnato e fondo pluriennale vincolato", { definizioneDisponibilita: "meno-fpv" }],
+    [
+      "Meno impegnato, prenotato e fondo pluriennale vincolato",
+      { definizioneDisponibilita: "meno-prenotato-e-fpv" },
+    ],
+    ["Sì", { estratto: true }],
+    ["No", { estratto: false }],
+  ])("%s", async (nome, atteso) => {
+    const { utente, cartella } = await apri("Impostazioni");
+    await utente.click(voce(nome));
+    expect(cartella.memoria.parametri).toMatchObject(atteso);
+    expect(voce(nome).checked).toBe(true);
+  });
+
+  test("the initial ones come back at a press, and go at another", async () => {
+    const { utente, cartella } = await apri("Impostazioni");
+    await utente.click(voce("Sì"));
+    await utente.click(bottone("Rimetti le regole di partenza"));
+    expect(cartella.memoria.parametri).toEqual(MEMORIA_VUOTA.parametri);
+    await utente.click(bottone("Annulla l'ultima modifica"));
+    expect(cartella.memoria.parametri.estratto).toBe(true);
+    expect(screen.queryByRole("button", { name: "Annulla l'ultima modifica" })).toBeNull();
+  });
+});
+
+test("the settings open over a tab and give it back, with the focus where it was", async () => {
+  const { utente } = await apri("Referto");
+  await utente.click(bottone("Impostazioni"));
+  expect(screen.getByRole("heading", { name: "Impostazioni" })).toBeTruthy();
+  await utente.click(bottone("Torna al riquadro"));
+  expect(screen.getByRole("tab", { name: "Referto" }).getAttribute("aria-selected")).toBe("true");
+  expect(document.activeElement).toBe(bottone("Impostazioni"));
+});
+
+test("the language changes at once, and is kept in the browser", async () => {
+  const { utente, chieste } = await apri("Impostazioni");
+  await utente.click(voce("English"));
+  expect(screen.getByRole("heading", { name: "Settings" })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+  expect(window.localStorage.getItem("referto.lingua")).toBe("en");
+  await utente.click(voce("As Excel"));
+  expect(screen.getByRole("heading", { name: "Impostazioni" })).toBeTruthy();
+  expect(window.localStorage.getItem("referto.lingua")).toBeNull();
+  expect(chieste).toEqual([]);
+});
