@@ -6,6 +6,7 @@ import type { Griglia, GrigliaVista } from "../base/griglia";
 import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import type { Nota } from "../referto/note";
+import type { ModelloFoglio } from "./modello-foglio";
 import type { Segno, SegniAccesi } from "./segni/segno";
 
 /** A source sheet: never one of ours, nor a copy of one of ours. */
@@ -103,6 +104,8 @@ export interface Cartella {
   remember(ricordo: Ricordo): Promise<void>;
   /** The one range selected in the sheet in front; null where several are, or something that is no range. */
   selezione(): Promise<Intervallo | null>;
+  /** Adds these sheets at the end, under free names: none that is there is touched. */
+  addModelli(modelli: readonly ModelloFoglio[]): Promise<void>;
   /** Shows a cell to the user. */
   select(dove: Posizione): Promise<void>;
 }

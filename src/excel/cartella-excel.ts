@@ -5,6 +5,7 @@ import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./esegui";
 import { readCartella, type Ispezione } from "./leggi-cartella";
 import { ricorda } from "./memoria-cartella";
+import { addModelli } from "./modelli-foglio";
 import { loadParti } from "./parti";
 import { writeCartella } from "./scrivi-cartella";
 import { readSelezione } from "./selezione";
@@ -51,6 +52,7 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
       const ids = ispezione?.fogli.map((f) => f.id) ?? (await loadIdFogli(context));
       return writeSegni(context, ids, segni);
     },
+    addModelli: (modelli) => addModelli(context, modelli),
     selezione: () => readSelezione(context),
     select: async (dove) => {
       const foglio = context.workbook.worksheets.getItem(dove.foglio);

@@ -13,6 +13,7 @@ import type { usaSelezione, CosaSelezionata } from "../app/usa-selezione";
 import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria";
+import type { inserisciModelli } from "../app/modelli-foglio";
 import { parseModello } from "../app/modello";
 import { mostra } from "../app/mostra";
 import type { Posizione } from "../base/posizione";
@@ -46,6 +47,8 @@ export interface Azioni {
   readonly correggi: (correzione: Correzione) => Promise<void>;
   /** Makes a table of what is selected in the sheets, and keeps it as a correction. */
   readonly usaSelezione: (cosa: CosaSelezionata) => Promise<void>;
+  /** Adds sheets ready to be filled, of the kinds that the workbook lacks. */
+  readonly inserisciModelli: () => Promise<void>;
   /** Decides of a finding, an indicator, a name; the referto stays in sight. */
   readonly decidi: (correzione: Correzione) => Promise<void>;
   /**
@@ -65,6 +68,7 @@ export interface Casi {
   readonly correggi: typeof correggi;
   readonly controlla: typeof controlla;
   readonly usaSelezione: typeof usaSelezione;
+  readonly inserisciModelli: typeof inserisciModelli;
 }
 
 export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
@@ -199,6 +203,14 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
   const correggi = (correzione: Correzione): Promise<void> =>
     correggiCon((c) => casi.correggi(c, correzione), correzione.tipo !== "annulla");
 
+  const inserisciModelli = async (): Promise<void> => {
+    invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
+    await tenta(async (cartella) => {
+      invia({ tipo: "riconosciuto", esito: await casi.inserisciModelli(cartella) });
+      return true;
+    });
+  };
+
   const decidi = async (correzione: Correzione): Promise<void> => {
     await tenta(async (cartella) => {
       const esito = await casi.correggi(cartella, correzione);
@@ -234,6 +246,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
     apri: () => inFila(apri),
     correggi: (correzione) => inFila(() => correggi(correzione)),
     usaSelezione: (cosa) => inFila(() => correggiCon((c) => casi.usaSelezione(c, cosa), true)),
+    inserisciModelli: () => inFila(inserisciModelli),
     decidi: (correzione) => inFila(() => decidi(correzione)),
     imposta: (cambia) => inFila(() => imposta(cambia)),
     applicaModello: (testo) => inFila(() => applicaModello(testo)),

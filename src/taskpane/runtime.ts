@@ -7,6 +7,7 @@ import type { ConCartella } from "../app/cartella";
 import { controlla } from "../app/controlla";
 import { correggi } from "../app/correggi";
 import { generaReferto } from "../app/genera-referto";
+import { inserisciModelli } from "../app/modelli-foglio";
 import { riconosci } from "../app/riconosci";
 import { segna } from "../app/segna";
 import { usaSelezione } from "../app/usa-selezione";
@@ -24,7 +25,7 @@ export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Pr
   const deposito = createDeposito();
   const azioni = createAzioni(
     conCartella,
-    { riconosci, generaReferto, segna, correggi, controlla, usaSelezione },
+    { riconosci, generaReferto, segna, correggi, controlla, usaSelezione, inserisciModelli },
     deposito,
   );
   return { deposito, azioni, mostraRiquadro };

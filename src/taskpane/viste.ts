@@ -60,6 +60,10 @@ export function mira(rilievo: Rilievo): Posizione | null {
 export type Struttura = TabellaTrovata["struttura"];
 export const STRUTTURE: readonly Struttura[] = ["entrate", "spese", "obiettivi"];
 
+/** The kinds of table that the workbook lacks. */
+export const mancanti = ({ tabelle }: EsitoRiconoscimento): readonly Struttura[] =>
+  STRUTTURE.filter((s) => !tabelle.some((t) => t.struttura === s));
+
 export interface GruppoTabelle {
   readonly struttura: Struttura;
   readonly righe: number;

@@ -61,6 +61,7 @@ function misurata(cartella: Cartella, conta: (ms: number) => void): Cartella {
     write: (...a) => con(() => cartella.write(...a)),
     segna: (s) => con(() => cartella.segna(s)),
     remember: (r) => con(() => cartella.remember(r)),
+    addModelli: (m) => con(() => cartella.addModelli(m)),
     selezione: () => con(() => cartella.selezione()),
     select: (p) => con(() => cartella.select(p)),
   };

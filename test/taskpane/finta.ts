@@ -28,6 +28,7 @@ export interface Finta {
   correggi: Casi["correggi"];
   controlla: Casi["controlla"];
   usaSelezione: Casi["usaSelezione"];
+  inserisciModelli: Casi["inserisciModelli"];
 }
 
 export function createFinta(): Finta {
@@ -42,6 +43,7 @@ export function createFinta(): Finta {
     segna: fail,
     remember: fail,
     selezione: fail,
+    addModelli: fail,
     select: (dove) => {
       scelte.push(dove);
       return Promise.resolve();
@@ -60,6 +62,7 @@ export function createFinta(): Finta {
       Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
     controlla: () =>
       Promise.resolve({ ok: false, riconosciuto: RICONOSCIUTO, problema: { tipo: "data-assente" } }),
+    inserisciModelli: () => Promise.resolve(RICONOSCIUTO),
     usaSelezione: () => Promise.resolve({ ok: false, problema: { tipo: "selezione", motivo: "non-unica" } }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
@@ -70,6 +73,7 @@ export function createFinta(): Finta {
       return finta.segna(c, richiesta, accesi);
     },
     correggi: (c, correzione) => finta.correggi(c, correzione),
+    inserisciModelli: (c) => finta.inserisciModelli(c),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
       richieste.push({ ...richiesta, soloControlli: true });

@@ -68,3 +68,19 @@ test("what is wrong with the selection is said, and nothing can be pressed while
   expect(screen.getByText(/Serve una sola zona di celle/)).toBeTruthy();
   expect(bottone("Usa la selezione").getAttribute("aria-disabled")).not.toBe("true");
 });
+
+test("model sheets are offered where nothing is found, and quietly for what lacks", async () => {
+  const finta = createFinta();
+  let volte = 0;
+  finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, tabelle: [] });
+  finta.inserisciModelli = () => {
+    volte += 1;
+    return Promise.resolve({ ...RICONOSCIUTO, tabelle: RICONOSCIUTO.tabelle.slice(0, 2) });
+  };
+  const utente = await apri(finta);
+  expect(screen.getByRole("heading", { name: "Partire da un modello" })).toBeTruthy();
+  await utente.click(bottone("Inserisci i fogli modello: Entrate, Spese e Obiettivi"));
+  expect(volte).toBe(1);
+  expect(screen.queryByRole("heading", { name: "Partire da un modello" })).toBeNull();
+  expect(bottone("Inserisci il foglio modello: Obiettivi")).toBeTruthy();
+});

@@ -1,6 +1,8 @@
 /** *Dati*: what was found in the workbook and how it is read; the corrections in and out, always within reach. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { mancanti } from "../viste";
 import { useTesti } from "./contesto-testi";
+import { InserisciModelli } from "./inserisci-modelli";
 import { ModelloTracciato } from "./modello-tracciato";
 import type { ProprietaVista } from "./proprieta-vista";
 import { NonLetti, TabelleTrovate } from "./tabelle-trovate";
@@ -11,6 +13,7 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
   const { riconosciuto, annullabile } = stato;
   if (!riconosciuto) return null;
   const vuota = riconosciuto.tabelle.length === 0;
+  const quali = mancanti(riconosciuto);
   return (
     <>
       {vuota ? (
@@ -24,6 +27,14 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
           esito={riconosciuto}
           vaiA={(dove) => void azioni.vaiA(dove)}
           correggi={(correzione) => void azioni.correggi(correzione)}
+        />
+      )}
+      {quali.length > 0 && (
+        <InserisciModelli
+          quali={quali.map((s) => testi.strutture[s])}
+          vuota={vuota}
+          occupato={stato.lavoro !== null}
+          inserisci={() => void azioni.inserisciModelli()}
         />
       )}
       <UsaSelezione

@@ -223,6 +223,12 @@ export const en: Testi = {
     togli: "Remove",
     togliTabella: (tabella) => `Remove ${tabella}`,
   },
+  modelliFoglio: {
+    titolo: "Start from a model",
+    spiegazione: "New sheets with the right headings, and an example row to be replaced.",
+    inserisci: (quali) =>
+      `${quali.length === 1 ? "Insert the model sheet" : "Insert the model sheets"}: ${elenco(quali)}`,
+  },
   annullaCorrezione: "Undo the last correction",
   modello: "Layout template",
   modelloPerche: "Your corrections hold for every workbook from the same package: save them as a template.",

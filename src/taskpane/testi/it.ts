@@ -184,6 +184,12 @@ export const it: Testi = {
     togli: "Togli",
     togliTabella: (tabella) => `Togli ${tabella}`,
   },
+  modelliFoglio: {
+    titolo: "Partire da un modello",
+    spiegazione: "Fogli nuovi con le intestazioni giuste e una riga d'esempio da sostituire.",
+    inserisci: (quali) =>
+      `${quali.length === 1 ? "Inserisci il foglio modello" : "Inserisci i fogli modello"}: ${elenco(quali)}`,
+  },
   annullaCorrezione: "Annulla l'ultima correzione",
   modello: "Modello di tracciato",
   modelloPerche:

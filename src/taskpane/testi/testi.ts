@@ -112,6 +112,12 @@ export interface Testi {
     readonly togli: string;
     readonly togliTabella: (tabella: string) => string;
   };
+  readonly modelliFoglio: {
+    readonly titolo: string;
+    readonly spiegazione: string;
+    /** The kinds of sheet, in words. */
+    readonly inserisci: (quali: readonly string[]) => string;
+  };
   readonly annullaCorrezione: string;
   readonly modello: string;
   readonly modelloPerche: string;
