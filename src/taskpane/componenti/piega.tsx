@@ -2,9 +2,16 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-export function Piega({ titolo, children }: { readonly titolo: string; readonly children: ReactNode }) {
+interface Proprieta {
+  readonly titolo: string;
+  /** Where what is inside is already at work, it begins open. */
+  readonly aperta?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Piega({ titolo, aperta = false, children }: Proprieta) {
   return (
-    <Accordion collapsible>
+    <Accordion collapsible defaultOpenItems={aperta ? ["piega"] : []}>
       <AccordionItem value="piega">
         <AccordionHeader as="h2" size="small" expandIconPosition="end">
           {titolo}

@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { SegniAccesi } from "../../app/segni/segno";
 import { useTesti } from "./contesto-testi";
-import { Sezione } from "./sezione";
+import { Piega } from "./piega";
 
 const useStyles = makeStyles({
   interruttori: { display: "flex", flexDirection: "column" },
@@ -18,7 +18,7 @@ export function SegniNelFoglio({ segni, cambia }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   return (
-    <Sezione titolo={testi.segni.titolo}>
+    <Piega titolo={testi.segni.titolo} aperta={segni.mancati || segni.rilievi}>
       <div className={stili.interruttori}>
         {(["mancati", "rilievi"] as const).map((cosa) => (
           <Switch
@@ -32,6 +32,6 @@ export function SegniNelFoglio({ segni, cambia }: Proprieta) {
         ))}
       </div>
       <Caption1 className={stili.secondo}>{testi.segni.spiegazione}</Caption1>
-    </Sezione>
+    </Piega>
   );
 }

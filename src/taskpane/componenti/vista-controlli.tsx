@@ -53,10 +53,12 @@ export function VistaControlli({
         <Body1>{testi.senzaVerdetto}</Body1>
       )}
       <Controlla occupato={stato.lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
-      {referto && <TuttiIControlli referto={referto} />}
-      {isSegnabile(stato) && (
-        <SegniNelFoglio segni={stato.segni} cambia={(chiesti) => void azioni.segna(chiesti)} />
-      )}
+      <div>
+        {referto && <TuttiIControlli referto={referto} />}
+        {isSegnabile(stato) && (
+          <SegniNelFoglio segni={stato.segni} cambia={(chiesti) => void azioni.segna(chiesti)} />
+        )}
+      </div>
       {referto && referto.rilievi.length > 0 && (
         <Rilievi
           referto={referto}
