@@ -17,6 +17,8 @@ import type { inserisciModelli } from "../app/modelli-foglio";
 import { parseModello } from "../app/modello";
 import { mostra } from "../app/mostra";
 import type { Posizione } from "../base/posizione";
+import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
+import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
 import { INIZIALE, type ErroreData, type Evento, type Modulo, type RefertoFatto } from "./stato";
@@ -40,6 +42,7 @@ export interface Azioni {
   readonly ricontrolla: (chi: "utente" | "da-solo") => Promise<void>;
   /** Asks the referto being written to stop: what the sheets held before comes back. */
   readonly ferma: () => void;
+  readonly schede: AzioniSchede;
   readonly vaiA: (dove: Posizione) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
   readonly segna: (segni: SegniAccesi) => Promise<void>;
@@ -69,19 +72,27 @@ export interface Casi {
   readonly controlla: typeof controlla;
   readonly usaSelezione: typeof usaSelezione;
   readonly inserisciModelli: typeof inserisciModelli;
+  readonly schede: CasiSchede;
+  /** The clock of the user. */
+  readonly adesso: () => Date;
 }
 
-export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invia }: Deposito): Azioni {
+export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Deposito): Azioni {
+  const { stato, invia } = deposito;
   const inFila = createFila();
   let generazione: Promise<boolean> | null = null;
   let arresto: AbortController | null = null;
 
+  const fallito = (errore: unknown): void => {
+    if (errore instanceof HostFault)
+      invia({ tipo: "fermato", avviso: { tipo: "guasto", codice: errore.codice } });
+    else invia({ tipo: "rotto", errore });
+  };
+
   /** True when the job ended well; whatever stopped it is in the state. */
   const tenta = (lavoro: (cartella: Cartella) => Promise<boolean>): Promise<boolean> =>
     conCartella(lavoro).catch((errore: unknown) => {
-      if (errore instanceof HostFault)
-        invia({ tipo: "fermato", avviso: { tipo: "guasto", codice: errore.codice } });
-      else invia({ tipo: "rotto", errore });
+      fallito(errore);
       return false;
     });
 
@@ -265,6 +276,13 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, { stato, invi
       arresto?.abort();
       invia({ tipo: "fermata-chiesta" });
     },
+    schede: createAzioniSchede(casi.schede, {
+      deposito,
+      inFila,
+      fallito,
+      richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
+      adesso: casi.adesso,
+    }),
     segna: (segni) => inFila(() => segna(segni)),
     vaiA: (dove) =>
       inFila(async () => {

@@ -15,7 +15,10 @@ import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
 import { scegliTesti } from "./testi/scegli";
 
-const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane());
+const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane(), {
+  conSchede: async (lavoro) => (await import("../excel/schede-excel")).conSchede(lavoro),
+  apriFile: async (byte) => (await import("../excel/apri-file")).apriFile(byte),
+});
 
 registraComandi(runtime, (nome, funzione) => {
   Office.actions.associate(nome, (evento?: Office.AddinCommands.Event) => {

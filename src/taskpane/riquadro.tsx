@@ -13,6 +13,7 @@ import { VistaDati } from "./componenti/vista-dati";
 import { VistaImpostazioni } from "./componenti/vista-impostazioni";
 import { VistaObiettivi } from "./componenti/vista-obiettivi";
 import { VistaReferto } from "./componenti/vista-referto";
+import { VistaSchede } from "./componenti/vista-schede";
 import type { Runtime } from "./runtime";
 import { isScheda } from "./vista";
 
@@ -105,6 +106,7 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
                 }}
               />
             )}
+            {vista === "schede" && <VistaSchede {...vediamo} />}
             {vista === "referto" && <VistaReferto {...vediamo} campoData={campoData} />}
           </div>
         </ContestoCorpo>

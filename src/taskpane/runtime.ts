@@ -11,7 +11,9 @@ import { inserisciModelli } from "../app/modelli-foglio";
 import { riconosci } from "../app/riconosci";
 import { segna } from "../app/segna";
 import { usaSelezione } from "../app/usa-selezione";
+import type { ConSchede } from "../app/porta-schede";
 import { createAzioni, type Azioni } from "./azioni";
+import { createCasiSchede, type ApriFile } from "./casi-schede";
 import { createDeposito, type Deposito } from "./deposito";
 
 export interface Runtime {
@@ -21,11 +23,31 @@ export interface Runtime {
   readonly mostraRiquadro: () => Promise<void>;
 }
 
-export function createRuntime(conCartella: ConCartella, mostraRiquadro: () => Promise<void>): Runtime {
+/** What the round trip asks of Excel; each may be loaded when first called. */
+export interface PorteSchede {
+  readonly conSchede: ConSchede;
+  readonly apriFile: ApriFile;
+}
+
+export function createRuntime(
+  conCartella: ConCartella,
+  mostraRiquadro: () => Promise<void>,
+  { conSchede, apriFile }: PorteSchede,
+): Runtime {
   const deposito = createDeposito();
   const azioni = createAzioni(
     conCartella,
-    { riconosci, generaReferto, segna, correggi, controlla, usaSelezione, inserisciModelli },
+    {
+      riconosci,
+      generaReferto,
+      segna,
+      correggi,
+      controlla,
+      usaSelezione,
+      inserisciModelli,
+      schede: createCasiSchede(conSchede, apriFile),
+      adesso: () => new Date(),
+    },
     deposito,
   );
   return { deposito, azioni, mostraRiquadro };

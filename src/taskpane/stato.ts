@@ -23,13 +23,14 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
+import { isFine, riduciSchede, SCHEDE_INIZIALI, type EventoSchede, type StatoSchede } from "./stato-schede";
 import { SCELTE_INIZIALI, type Scelte } from "./scelte";
 import type { SceltaLingua } from "./lingua";
 import { isScheda, type Scheda, type Vista } from "./vista";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
-  readonly tipo: "lettura" | "controllo" | "referto" | "segni" | "impostazioni";
+  readonly tipo: "lettura" | "controllo" | "referto" | "segni" | "impostazioni" | "schede";
   /** Null until the first step is known. */
   readonly passo: Passo | null;
   /** The user asked it to stop: it will at the next step. */
@@ -109,6 +110,8 @@ export interface Stato {
   readonly avviso: Avviso | null;
   /** What the sheets have gone through since they were read. */
   readonly freschezza: Freschezza;
+  /** The round trip with the responsabili. */
+  readonly schede: StatoSchede;
   /** A bug of ours, for the error boundary. */
   readonly rotto: { readonly errore: unknown } | null;
 }
@@ -118,7 +121,10 @@ export type Evento =
   | { readonly tipo: "vista-chiusa" }
   | { readonly tipo: "lingua-scelta"; readonly lingua: SceltaLingua }
   | { readonly tipo: "scelte-cambiate"; readonly scelte: Partial<Scelte> }
-  | { readonly tipo: "lavoro-iniziato"; readonly lavoro: Exclude<Lavoro["tipo"], "segni" | "impostazioni"> }
+  | {
+      readonly tipo: "lavoro-iniziato";
+      readonly lavoro: Exclude<Lavoro["tipo"], "segni" | "impostazioni" | "schede">;
+    }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "fermata-chiesta" }
   | { readonly tipo: "riconosciuto"; readonly esito: EsitoRiconoscimento }
@@ -155,6 +161,7 @@ export type Evento =
   | { readonly tipo: "data-lasciata" }
   | { readonly tipo: "data-errata"; readonly errore: ErroreData }
   | { readonly tipo: "ente-scritto"; readonly testo: string }
+  | { readonly tipo: "schede"; readonly evento: EventoSchede }
   | { readonly tipo: "avviso-chiuso" }
   | { readonly tipo: "rotto"; readonly errore: unknown }
   | { readonly tipo: "ricominciato" };
@@ -172,6 +179,7 @@ export const INIZIALE: Stato = {
   segni: SPENTI,
   avviso: null,
   freschezza: FRESCA,
+  schede: SCHEDE_INIZIALI,
   rotto: null,
 };
 
@@ -280,6 +288,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         avviso: evento.avviso,
         freschezza: abbandonaLettura(stato.freschezza),
       };
+    case "schede":
+      return conSchede(stato, evento.evento);
     case "avviso-chiuso":
       return { ...stato, avviso: null };
     case "rotto":
@@ -296,6 +306,19 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     default:
       return evento satisfies never;
   }
+}
+
+function conSchede(stato: Stato, evento: EventoSchede): Stato {
+  const dopo = { ...stato, schede: riduciSchede(stato.schede, evento) };
+  if (evento.fatto === "iniziato") return { ...dopo, lavoro: { tipo: "schede", passo: null }, avviso: null };
+  if (!isFine(evento)) return dopo;
+  // What was written is not in the verdict in sight.
+  const superato = evento.fatto === "scritte" && evento.esito.scritte.length > 0;
+  return {
+    ...dopo,
+    lavoro: null,
+    referto: stato.referto && superato ? { ...stato.referto, superato } : stato.referto,
+  };
 }
 
 /** What is left to say of the switches; null where all went as asked. */

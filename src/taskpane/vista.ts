@@ -1,6 +1,6 @@
-/** The views of the pane: four tabs, and two that the header opens over them. */
+/** The views of the pane: five tabs, and two that the header opens over them. */
 
-export const SCHEDE = ["dati", "controlli", "obiettivi", "referto"] as const;
+export const SCHEDE = ["dati", "controlli", "obiettivi", "schede", "referto"] as const;
 
 export type Scheda = (typeof SCHEDE)[number];
 

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { controllaDalNastro } from "../../src/commands/controlla";
 import { generaDalNastro } from "../../src/commands/genera-referto";
+import { apriFile } from "../../src/excel/apri-file";
 import { conCartella } from "../../src/excel/cartella-excel";
+import { conSchede } from "../../src/excel/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { createRuntime } from "../../src/taskpane/runtime";
 
@@ -23,7 +25,7 @@ async function premi(
   prepara(aperto);
   const mostraRiquadro = jest.fn(() => Promise.resolve());
   const completed = jest.fn();
-  const runtime = createRuntime(conCartella, mostraRiquadro);
+  const runtime = createRuntime(conCartella, mostraRiquadro, { conSchede, apriFile });
   await comando({ completed }, runtime);
   const attivo = await aperto.Excel.run(async (context) => {
     const foglio = context.workbook.worksheets.getActiveWorksheet();

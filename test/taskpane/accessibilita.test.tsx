@@ -67,6 +67,8 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
     vista("impostazioni"),
     { tipo: "impostazioni-iniziate" },
   ],
+  "the schede before anything": [riconosciuto, vista("schede")],
+  "the schede at work": [riconosciuto, vista("schede"), { tipo: "schede", evento: { fatto: "iniziato" } }],
   "the checks before a check": [riconosciuto, vista("controlli")],
   marked: [
     riconosciuto,

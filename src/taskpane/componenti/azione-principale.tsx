@@ -55,6 +55,7 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
       referto: testi.inCorso,
       segni: testi.segni.inCorso,
       impostazioni: testi.regole.inCorso,
+      schede: testi.giro.inCorso,
     }[lavoro.tipo];
     return (
       <>

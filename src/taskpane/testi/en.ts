@@ -3,6 +3,7 @@ import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import type { MotivoSelezione } from "../../app/problema";
 import { CODICI_EN } from "./codici";
+import { GIRO_EN } from "./giro";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, elenco } = formati("en-GB");
@@ -96,7 +97,7 @@ export const en: Testi = {
   rileggiPerche: "Read the workbook again after changing its sheets",
 
   schedeEtichetta: "Parts of the pane",
-  schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", referto: "Referto" },
+  schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", schede: "Forms", referto: "Referto" },
   controlla: "Check without writing",
   senzaVerdetto: "The checks have not been run on this workbook yet.",
 
@@ -321,6 +322,7 @@ export const en: Testi = {
     ripristina: "Restore the initial rules",
     annulla: "Undo the last change",
   },
+  giro: GIRO_EN,
 
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],

@@ -2,6 +2,7 @@
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { CODICI_IT } from "./codici";
+import { GIRO_IT } from "./giro";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, elenco } = formati("it-IT");
@@ -55,7 +56,13 @@ export const it: Testi = {
   rileggiPerche: "Rileggi la cartella dopo una modifica ai fogli",
 
   schedeEtichetta: "Parti del riquadro",
-  schede: { dati: "Dati", controlli: "Controlli", obiettivi: "Obiettivi", referto: "Referto" },
+  schede: {
+    dati: "Dati",
+    controlli: "Controlli",
+    obiettivi: "Obiettivi",
+    schede: "Schede",
+    referto: "Referto",
+  },
   controlla: "Controlla senza scrivere",
   senzaVerdetto: "I controlli non sono ancora stati fatti su questa cartella.",
 
@@ -283,6 +290,7 @@ export const it: Testi = {
     ripristina: "Rimetti le regole di partenza",
     annulla: "Annulla l'ultima modifica",
   },
+  giro: GIRO_IT,
 
   chiudi: "Chiudi",
   guasto: spiegaGuasto,

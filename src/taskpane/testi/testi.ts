@@ -10,6 +10,7 @@ import type { DettoSegni, ErroreData } from "../stato";
 import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/scelte-referto";
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
+import type { TestiGiro } from "./giro";
 import type { Struttura, Verdetto } from "../viste";
 
 export type Lingua = "it" | "en";
@@ -187,6 +188,8 @@ export interface Testi {
     readonly ripristina: string;
     readonly annulla: string;
   };
+  /** The round trip with the responsabili. */
+  readonly giro: TestiGiro;
 
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;

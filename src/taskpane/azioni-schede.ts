@@ -1,0 +1,106 @@
+/** What the *Schede* view does: prepare, collect, remind. Jobs go through the queue of the other actions. */
+import type { FileScheda } from "../app/file-schede";
+import type { RichiestaReferto } from "../app/genera-referto";
+import type { Problema } from "../app/problema";
+import { parseDataIso } from "../base/data";
+import type { CasiSchede } from "./casi-schede";
+import { readDataScritta } from "./data-scritta";
+import type { Deposito } from "./deposito";
+import type { ErroreData } from "./stato";
+import type { EventoSchede, Raccolta, SollecitoConLink } from "./stato-schede";
+
+export interface AzioniSchede {
+  readonly prepara: () => Promise<void>;
+  readonly creaFile: () => Promise<void>;
+  readonly apriFile: (file: FileScheda) => Promise<void>;
+  /** Compares the sheets of the workbook, and the files given, with the source: writes nothing. */
+  readonly confronta: (file: readonly FileScheda[]) => Promise<void>;
+  /** Writes the answers ticked. */
+  readonly scrivi: () => Promise<void>;
+  /** The due date typed: the reminders say it. */
+  readonly termine: (testo: string) => Promise<void>;
+}
+
+export interface AttornoSchede {
+  readonly deposito: Deposito;
+  readonly inFila: <T>(lavoro: () => Promise<T>) => Promise<T>;
+  readonly fallito: (errore: unknown) => void;
+  readonly richiesta: () => RichiestaReferto | ErroreData;
+  readonly adesso: () => Date;
+}
+
+export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): AzioniSchede {
+  const { inFila, fallito, richiesta, adesso } = attorno;
+  const { stato, invia } = attorno.deposito;
+  const di = (evento: EventoSchede): void => {
+    invia({ tipo: "schede", evento });
+  };
+  const ferma = (problema: Problema): void => {
+    invia({ tipo: "fermato", avviso: { tipo: "problema", problema } });
+  };
+  const lavora = (lavoro: () => Promise<void>): Promise<void> =>
+    inFila(async () => {
+      di({ fatto: "iniziato" });
+      await lavoro().catch(fallito);
+    });
+  const conRichiesta = async (lavoro: (r: RichiestaReferto) => Promise<void>): Promise<void> => {
+    const r = richiesta();
+    if (typeof r === "string") invia({ tipo: "data-errata", errore: r });
+    else await lavora(() => lavoro(r));
+  };
+  const solleciti = (raccolta: Raccolta): Promise<readonly SollecitoConLink[]> => {
+    const entro = readDataScritta(stato().schede.entro);
+    const oggi = parseDataIso(momento(adesso()).slice(0, 10));
+    return casi.sollecita(raccolta, entro && oggi ? { entro, oggi } : null);
+  };
+  return {
+    prepara: () =>
+      conRichiesta(async (r) => {
+        const esito = await casi.prepara(r);
+        if (esito.ok) di({ fatto: "preparate", esito });
+        else ferma(esito.problema);
+      }),
+    creaFile: () =>
+      conRichiesta(async (r) => {
+        const esito = await casi.crea(r);
+        if (esito.ok) di({ fatto: "file-creati", file: esito.file });
+        else ferma(esito.problema);
+      }),
+    apriFile: (file) =>
+      lavora(async () => {
+        await casi.apri(file);
+        di({ fatto: "file-aperto" });
+      }),
+    confronta: (file) =>
+      conRichiesta(async (r) => {
+        const esito = await casi.confronta(r, file);
+        if (!esito.ok) {
+          ferma(esito.problema);
+          return;
+        }
+        const { schede, lette, confronto } = esito;
+        const raccolta = { schede, lette, confronto };
+        di({ fatto: "confrontate", raccolta, solleciti: await solleciti(raccolta) });
+      }),
+    scrivi: () =>
+      lavora(async () => {
+        const accettate = stato().schede.scelte;
+        const esito = await casi.raccogli([...accettate], momento(adesso()));
+        di({ fatto: "scritte", accettate, esito });
+      }),
+    termine: async (testo) => {
+      di({ fatto: "termine-scritto", testo });
+      const { raccolta } = stato().schede;
+      if (raccolta)
+        await solleciti(raccolta).then((s) => {
+          di({ fatto: "sollecitate", solleciti: s });
+        }, fallito);
+    },
+  };
+}
+
+const due = (n: number): string => String(n).padStart(2, "0");
+
+/** `2023-07-14 10:32`, on the clock of the user. */
+const momento = (d: Date): string =>
+  `${d.getFullYear()}-${due(d.getMonth() + 1)}-${due(d.getDate())} ${due(d.getHours())}:${due(d.getMinutes())}`;

@@ -1,0 +1,62 @@
+/**
+ * The use cases of the round trip, loaded when first asked for: most presses of the pane do without them, and without
+ * the zip that files need.
+ */
+import type { FileScheda } from "../app/file-schede";
+import type { ConSchede } from "../app/porta-schede";
+import type { EsitoPreparazione, RichiestaSchede } from "../app/prepara-schede";
+import type { Problema } from "../app/problema";
+import type { EsitoRaccolta } from "../app/raccogli";
+import type { EsitoScritture } from "../app/porta-schede";
+import type { Risposta } from "../schede/confronta";
+import type { Termine } from "../schede/solleciti";
+import type { Raccolta, SollecitoConLink } from "./stato-schede";
+
+export type EsitoFile =
+  | { readonly ok: true; readonly file: readonly FileScheda[] }
+  | { readonly ok: false; readonly problema: Problema };
+
+export interface CasiSchede {
+  readonly prepara: (richiesta: RichiestaSchede) => Promise<EsitoPreparazione>;
+  /** A file for each responsabile; the workbook stays as it is. */
+  readonly crea: (richiesta: RichiestaSchede) => Promise<EsitoFile>;
+  readonly apri: (file: FileScheda) => Promise<void>;
+  readonly confronta: (richiesta: RichiestaSchede, file: readonly FileScheda[]) => Promise<EsitoRaccolta>;
+  readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
+  readonly sollecita: (
+    raccolta: Pick<Raccolta, "schede" | "lette">,
+    termine: Termine | null,
+  ) => Promise<readonly SollecitoConLink[]>;
+}
+
+/** Opens a workbook of its own beside this one. */
+export type ApriFile = (byte: Uint8Array) => Promise<void>;
+
+export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): CasiSchede => ({
+  prepara: async (richiesta) => {
+    const { preparaSchede } = await import("../app/prepara-schede");
+    return conSchede((c) => preparaSchede(c, richiesta));
+  },
+  crea: async (richiesta) => {
+    const [{ confrontaSchede }, { fileDiScheda }] = await Promise.all([
+      import("../app/raccogli"),
+      import("../app/file-schede"),
+    ]);
+    const esito = await conSchede((c) => confrontaSchede(c, richiesta));
+    return esito.ok ? { ok: true, file: esito.schede.map(fileDiScheda) } : esito;
+  },
+  apri: ({ byte }) => apriFile(byte),
+  confronta: async (richiesta, file) => {
+    const { confrontaSchede } = await import("../app/raccogli");
+    const arrivate = file.length === 0 ? [] : file.flatMap((await import("../app/file-schede")).leggiFile);
+    return conSchede((c) => confrontaSchede(c, richiesta, arrivate));
+  },
+  raccogli: async (accettate, raccolto) => {
+    const { raccogli } = await import("../app/raccogli");
+    return conSchede((c) => raccogli(c, accettate, raccolto));
+  },
+  sollecita: async ({ schede, lette }, termine) => {
+    const { mailto, sollecitiDi } = await import("../schede/solleciti");
+    return sollecitiDi(schede, lette, termine).map((s) => ({ ...s, link: mailto(s) }));
+  },
+});

@@ -1,0 +1,97 @@
+/**
+ * Schede made: in the workbook, or a file each. A download does nothing in Excel for Mac (WKWebView), where a file is
+ * opened instead.
+ * learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins
+ */
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { FileScheda } from "../../app/file-schede";
+import { useTesti } from "./contesto-testi";
+import { ElencoDetto } from "./elenco-detto";
+import type { ProprietaVista } from "./proprieta-vista";
+import { Sezione } from "./sezione";
+
+const useStyles = makeStyles({
+  azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  elenco: { listStyleType: "none", margin: 0, padding: 0 },
+  file: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  nome: { flexGrow: 1, overflowWrap: "anywhere", minWidth: "140px", flexBasis: "140px" },
+});
+
+export function PreparaSchede({ stato: { schede, lavoro }, azioni }: ProprietaVista) {
+  const stili = useStyles();
+  const { giro } = useTesti();
+  const { preparate, file } = schede;
+  const occupato = lavoro !== null;
+  return (
+    <Sezione titolo={giro.prepara}>
+      <Body1>{giro.preparaPerche}</Body1>
+      <div className={stili.azioni}>
+        <Button disabledFocusable={occupato} onClick={() => void azioni.schede.prepara()}>
+          {giro.preparaFogli}
+        </Button>
+        <Button disabledFocusable={occupato} onClick={() => void azioni.schede.creaFile()}>
+          {giro.creaFile}
+        </Button>
+      </div>
+      {preparate && (
+        <div role="status">
+          {preparate.fogli.length === 0 && <Body1>{giro.nienteScritto}</Body1>}
+          <ElencoDetto titolo={giro.scritti} righe={preparate.fogli} lang="it" />
+          <ElencoDetto titolo={giro.daRaccogliere} righe={preparate.daRaccogliere} lang="it" />
+          <ElencoDetto titolo={giro.diNessuno} righe={preparate.diNessuno} lang="it" />
+        </div>
+      )}
+      {file.length > 0 && (
+        <>
+          <Caption1>{giro.macNonScarica}</Caption1>
+          <ul className={stili.elenco}>
+            {file.map((f) => (
+              <li key={f.nome} className={stili.file}>
+                <Body1 className={stili.nome} lang="it">
+                  {f.nome}
+                </Body1>
+                <Button
+                  size="small"
+                  disabledFocusable={occupato}
+                  aria-label={giro.apriFile(f.nome)}
+                  onClick={() => void azioni.schede.apriFile(f)}
+                >
+                  {giro.apri}
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={giro.scarica(f.nome)}
+                  onClick={() => {
+                    download(f);
+                  }}
+                >
+                  {giro.salva}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Sezione>
+  );
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function download({ nome, byte }: FileScheda): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(byte)], { type: XLSX }));
+  const a = document.createElement("a");
+  a.href = url;
+  a.download = nome;
+  a.click();
+  // The browser has taken hold of it by the next turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 0);
+}

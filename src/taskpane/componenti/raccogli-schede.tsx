@@ -1,0 +1,178 @@
+/** What came back, beside what the source holds: what is odd first, then each answer, to be accepted or left. */
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef } from "react";
+import type { Risposta } from "../../schede/confronta";
+import { isSceglibile } from "../stato-schede";
+import { perResponsabile } from "../viste-schede";
+import { italiano, useTesti } from "./contesto-testi";
+import { ElencoDetto } from "./elenco-detto";
+import type { ProprietaVista } from "./proprieta-vista";
+import { Sezione } from "./sezione";
+
+const useStyles = makeStyles({
+  azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  nascosto: { display: "none" },
+  testo: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  titolo: { margin: 0 },
+  elenco: { listStyleType: "none", margin: 0, padding: 0 },
+  risposta: {
+    display: "flex",
+    flexDirection: "column",
+    overflowWrap: "anywhere",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: ProprietaVista) {
+  const stili = useStyles();
+  const testi = useTesti();
+  const { giro } = testi;
+  const scelta = useRef<HTMLInputElement>(null);
+  const { raccolta, scelte, scritto, invariati } = schede;
+  const occupato = lavoro !== null;
+  return (
+    <Sezione titolo={giro.raccogli}>
+      <Body1>{giro.raccogliPerche}</Body1>
+      <div className={stili.azioni}>
+        <Button disabledFocusable={occupato} onClick={() => void azioni.schede.confronta([])}>
+          {giro.confronta}
+        </Button>
+        <Button disabledFocusable={occupato} onClick={() => scelta.current?.click()}>
+          {giro.daFile}
+        </Button>
+        <input
+          ref={scelta}
+          type="file"
+          multiple
+          accept=".xlsx"
+          className={stili.nascosto}
+          disabled={occupato}
+          aria-label={giro.daFile}
+          onChange={({ target }) => {
+            void leggi([...(target.files ?? [])]).then(azioni.schede.confronta);
+            target.value = "";
+          }}
+        />
+      </div>
+      {scritto && (
+        <div role="status" {...italiano(testi)}>
+          <ElencoDetto
+            titolo={giro.scritte(scritto.scritte.length)}
+            righe={scritto.scritte.map(
+              ({ registro: r }) => `${r.cella}: ${r.indicatore}, ${r.campo}: ${r.dopo || giro.vuoto}`,
+            )}
+          />
+          <ElencoDetto
+            titolo={giro.nonScritte}
+            righe={scritto.rifiutate.map(({ scrittura: s, motivo }) => `${s.registro.indicatore}: ${motivo}`)}
+          />
+        </div>
+      )}
+      {raccolta && (
+        <>
+          <Dubbi
+            titolo={giro.rifiutate}
+            righe={raccolta.confronto.rifiutate.map((r) => `${r.origine}: ${r.motivo}`)}
+          />
+          <Dubbi titolo={giro.avvisi} righe={raccolta.confronto.avvisi} />
+          <Checkbox
+            checked={invariati}
+            label={giro.invariati(raccolta.confronto.risposte.filter((r) => r.stato === "invariato").length)}
+            onChange={(_, { checked }) => {
+              invia({ tipo: "schede", evento: { fatto: "invariati", si: checked === true } });
+            }}
+          />
+          {raccolta.confronto.risposte.every((r) => r.stato === "invariato") && (
+            <Body1>{giro.nessunaRisposta}</Body1>
+          )}
+          {perResponsabile(raccolta.confronto.risposte, invariati).map(([nome, risposte]) => (
+            <div key={nome}>
+              <Body1Strong as="h3" block className={stili.titolo} lang="it">
+                {nome}
+              </Body1Strong>
+              <ul className={stili.elenco}>
+                {risposte.map((r) => (
+                  <li key={`${r.origine}!${r.cellaScheda}`} className={stili.risposta}>
+                    <VoceRisposta
+                      risposta={r}
+                      scelta={scelte.has(r)}
+                      occupato={occupato}
+                      scegli={(si) => {
+                        invia({ tipo: "schede", evento: { fatto: "scelta", risposta: r, si } });
+                      }}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          <Button
+            disabledFocusable={occupato || scelte.size === 0}
+            onClick={() => void azioni.schede.scrivi()}
+          >
+            {giro.scrivi(scelte.size)}
+          </Button>
+        </>
+      )}
+    </Sezione>
+  );
+}
+
+function Dubbi({ titolo, righe }: { readonly titolo: string; readonly righe: readonly string[] }) {
+  const stili = useStyles();
+  if (righe.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={stili.testo}>
+        <ElencoDetto titolo={titolo} righe={righe} lang="it" />
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface ProprietaRisposta {
+  readonly risposta: Risposta;
+  readonly scelta: boolean;
+  readonly occupato: boolean;
+  readonly scegli: (si: boolean) => void;
+}
+
+function VoceRisposta({ risposta: r, scelta, occupato, scegli }: ProprietaRisposta) {
+  const testi = useTesti();
+  const { giro } = testi;
+  const detto = `${giro.stati[r.stato]}: ${r.indicatore}, ${testi.campo(r.campo)}: ${giro.cambia(r.prima || giro.vuoto, r.dopo || giro.vuoto)}`;
+  return (
+    <>
+      {isSceglibile(r) ? (
+        <Checkbox
+          label={detto}
+          checked={scelta}
+          disabled={occupato}
+          onChange={(_, { checked }) => {
+            scegli(checked === true);
+          }}
+        />
+      ) : (
+        <Body1>{detto}</Body1>
+      )}
+      <Caption1>{giro.daChi(r.chi, r.quando, r.origine)}</Caption1>
+      {r.stato !== "nuovo" && r.spiegazione !== "" && (
+        <Caption1 {...italiano(testi)}>{r.spiegazione}</Caption1>
+      )}
+    </>
+  );
+}
+
+const leggi = (file: readonly File[]) =>
+  Promise.all(file.map(async (f) => ({ nome: f.name, byte: new Uint8Array(await f.arrayBuffer()) })));

@@ -1,0 +1,101 @@
+/** Who has answered and who has not, and the words to ask again. */
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { readDataScritta } from "../data-scritta";
+import type { SollecitoConLink } from "../stato-schede";
+import { useTesti } from "./contesto-testi";
+import type { ProprietaVista } from "./proprieta-vista";
+import { Sezione } from "./sezione";
+
+const useStyles = makeStyles({
+  azioni: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  titolo: { margin: 0 },
+  uno: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  link: { minHeight: "24px" },
+});
+
+export function Solleciti({ stato: { schede }, azioni }: ProprietaVista) {
+  const stili = useStyles();
+  const { giro } = useTesti();
+  const { solleciti, entro } = schede;
+  const errato = entro.trim() !== "" && readDataScritta(entro) === null;
+  return (
+    <Sezione titolo={giro.solleciti}>
+      {solleciti.length === 0 && <Body1>{giro.sollecitiPerche}</Body1>}
+      {solleciti.length > 0 && (
+        <Field label={giro.entro} {...(errato ? { validationMessage: giro.entroErrato } : {})}>
+          <Input
+            value={entro}
+            onChange={(_, { value }) => {
+              void azioni.schede.termine(value);
+            }}
+          />
+        </Field>
+      )}
+      {solleciti.map((s) => (
+        <div key={s.responsabile} className={stili.uno}>
+          <Body1Strong as="h3" block className={stili.titolo} lang="it">
+            {s.responsabile}
+          </Body1Strong>
+          <Caption1>
+            {[
+              giro.completezza[s.stato],
+              giro.complete(s.complete, s.righe),
+              ...(s.giorni === null || s.mancanze.length === 0 ? [] : [giro.giorni(s.giorni)]),
+            ].join(" · ")}
+          </Caption1>
+          {s.testo !== "" && <Messaggio sollecito={s} />}
+        </div>
+      ))}
+    </Sezione>
+  );
+}
+
+function Messaggio({ sollecito: { responsabile, testo, link } }: { readonly sollecito: SollecitoConLink }) {
+  const stili = useStyles();
+  const { giro } = useTesti();
+  const [esito, setEsito] = useState<"copiato" | "nonCopiato" | null>(null);
+  return (
+    <>
+      <Textarea readOnly value={testo} resize="vertical" lang="it" aria-label={giro.testoDi(responsabile)} />
+      <div className={stili.azioni}>
+        <Button
+          size="small"
+          aria-label={giro.copiaDi(responsabile)}
+          onClick={() => {
+            void copia(testo).then((si) => {
+              setEsito(si ? "copiato" : "nonCopiato");
+            });
+          }}
+        >
+          {giro.copia}
+        </Button>
+        <Link href={link} className={stili.link} aria-label={`${giro.scriviMail}: ${responsabile}`}>
+          {giro.scriviMail}
+        </Link>
+      </div>
+      <div role="status">{esito && <Caption1>{giro[esito]}</Caption1>}</div>
+    </>
+  );
+}
+
+/** Webviews may lack the clipboard, whatever the types say, or refuse it. */
+async function copia(testo: string): Promise<boolean> {
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  if (!clipboard) return false;
+  return clipboard.writeText(testo).then(
+    () => true,
+    () => false,
+  );
+}

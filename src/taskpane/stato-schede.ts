@@ -1,0 +1,120 @@
+/** What the pane knows of the round trip with the responsabili, and what changes it: part of the one state. */
+import type { FileScheda } from "../app/file-schede";
+import type { EsitoScritture } from "../app/porta-schede";
+import type { SchedePreparate } from "../app/prepara-schede";
+import type { EsitoRaccolta } from "../app/raccogli";
+import type { Risposta } from "../schede/confronta";
+import type { Sollecito } from "../schede/solleciti";
+
+export type Raccolta = Omit<Extract<EsitoRaccolta, { ok: true }>, "ok">;
+
+/** A reminder, and the link that opens it in the mail program. */
+export interface SollecitoConLink extends Sollecito {
+  readonly link: string;
+}
+
+export interface StatoSchede {
+  readonly preparate: Omit<SchedePreparate, "ok" | "schede"> | null;
+  readonly file: readonly FileScheda[];
+  /** What was compared; its answers are those not written yet. */
+  readonly raccolta: Raccolta | null;
+  /** The answers ticked, among those that can be written. */
+  readonly scelte: ReadonlySet<Risposta>;
+  readonly invariati: boolean;
+  readonly scritto: EsitoScritture | null;
+  readonly solleciti: readonly SollecitoConLink[];
+  /** The due date as typed. */
+  readonly entro: string;
+}
+
+export const SCHEDE_INIZIALI: StatoSchede = {
+  preparate: null,
+  file: [],
+  raccolta: null,
+  scelte: new Set(),
+  invariati: false,
+  scritto: null,
+  solleciti: [],
+  entro: "",
+};
+
+export type EventoSchede =
+  | { readonly fatto: "iniziato" }
+  | { readonly fatto: "preparate"; readonly esito: SchedePreparate }
+  | { readonly fatto: "file-creati"; readonly file: readonly FileScheda[] }
+  | { readonly fatto: "file-aperto" }
+  | {
+      readonly fatto: "confrontate";
+      readonly raccolta: Raccolta;
+      readonly solleciti: readonly SollecitoConLink[];
+    }
+  | { readonly fatto: "scelta"; readonly risposta: Risposta; readonly si: boolean }
+  | { readonly fatto: "invariati"; readonly si: boolean }
+  | { readonly fatto: "scritte"; readonly accettate: ReadonlySet<Risposta>; readonly esito: EsitoScritture }
+  | { readonly fatto: "termine-scritto"; readonly testo: string }
+  | { readonly fatto: "sollecitate"; readonly solleciti: readonly SollecitoConLink[] };
+
+/** The events after which Referto is at rest again. */
+export const isFine = ({ fatto }: EventoSchede): boolean =>
+  fatto === "preparate" ||
+  fatto === "file-creati" ||
+  fatto === "file-aperto" ||
+  fatto === "confrontate" ||
+  fatto === "scritte";
+
+/** Whether it can be ticked: there is something to write and the source does not say it already. */
+export const isSceglibile = (r: Risposta): boolean =>
+  r.valore !== null && (r.stato === "nuovo" || r.stato === "conflitto");
+
+export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede {
+  switch (evento.fatto) {
+    case "iniziato":
+    case "file-aperto":
+      return s;
+    case "preparate": {
+      const { fogli, daRaccogliere, diNessuno } = evento.esito;
+      return { ...s, preparate: { fogli, daRaccogliere, diNessuno } };
+    }
+    case "file-creati":
+      return { ...s, file: evento.file };
+    case "confrontate":
+      return {
+        ...s,
+        raccolta: evento.raccolta,
+        solleciti: evento.solleciti,
+        scritto: null,
+        // A conflict is the officer's to decide: it is never ticked by itself.
+        scelte: new Set(
+          evento.raccolta.confronto.risposte.filter((r) => r.stato === "nuovo" && isSceglibile(r)),
+        ),
+      };
+    case "scelta": {
+      if (!isSceglibile(evento.risposta)) return s;
+      const scelte = new Set(s.scelte);
+      if (evento.si) scelte.add(evento.risposta);
+      else scelte.delete(evento.risposta);
+      return { ...s, scelte };
+    }
+    case "invariati":
+      return { ...s, invariati: evento.si };
+    case "scritte":
+      return {
+        ...s,
+        scritto: evento.esito,
+        scelte: new Set([...s.scelte].filter((r) => !evento.accettate.has(r))),
+        raccolta: s.raccolta && {
+          ...s.raccolta,
+          confronto: {
+            ...s.raccolta.confronto,
+            risposte: s.raccolta.confronto.risposte.filter((r) => !evento.accettate.has(r)),
+          },
+        },
+      };
+    case "termine-scritto":
+      return { ...s, entro: evento.testo };
+    case "sollecitate":
+      return { ...s, solleciti: evento.solleciti };
+    default:
+      return evento satisfies never;
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The round trip through the pane, on the local host: prepare, fill, compare, write.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions":["node"]}
+ */
+import "./codifiche";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { apriFile } from "../../src/excel/apri-file";
+import { conCartella } from "../../src/excel/cartella-excel";
+import { conSchede } from "../../src/excel/schede-excel";
+import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { App } from "../../src/taskpane/app";
+import { createRuntime } from "../../src/taskpane/runtime";
+import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { cartellaDiRighe } from "../supporto/cartella-di-righe";
+import { rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";
+import { conSchermo } from "./schermo";
+
+conSchermo();
+
+let host: OpenWorkbook;
+afterEach(() => {
+  host.close();
+});
+
+async function apri(lingua = "it-IT", scheda = "Schede") {
+  host = openWorkbook(
+    cartellaDiRighe({
+      Obiettivi: [
+        TESTATA_OBIETTIVI,
+        rigaObiettivo("Amato Ada", "Atti protocollati", "10", 4),
+        rigaObiettivo("Bruni Ugo", "Pratiche chiuse", "65%"),
+      ],
+    }),
+  );
+  const runtime = createRuntime(conCartella, () => Promise.resolve(), { conSchede, apriFile });
+  const utente = userEvent.setup();
+  document.documentElement.lang = "it";
+  document.title = "Referto";
+  render(<App runtime={runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  await act(() => runtime.azioni.rileggi());
+  act(() => {
+    runtime.deposito.invia({ tipo: "data-scritta", testo: "30/06/2023" });
+    runtime.deposito.invia({ tipo: "ente-scritto", testo: "Comune di Prova" });
+  });
+  await utente.click(screen.getByRole("tab", { name: scheda }));
+  const premi = async (nome: RegExp | string) => {
+    await utente.click(screen.getByRole("button", { name: nome }));
+    await waitFor(() => {
+      expect(runtime.deposito.stato().lavoro).toBeNull();
+    });
+  };
+  return { runtime, utente, premi };
+}
+
+const raggiunti = () =>
+  valori(host, "Obiettivi")
+    .slice(1)
+    .map((r) => r[8] ?? "");
+
+async function senzaViolazioni() {
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);
+}
+
+test("prepares, compares without writing, writes what is accepted", async () => {
+  const { premi, runtime } = await apri();
+  await premi("Prepara le schede nella cartella");
+  const fogli = runtime.deposito.stato().schede.preparate?.fogli ?? [];
+  expect(fogli).toHaveLength(2);
+  for (const f of fogli) expect(screen.getByText(f)).toBeTruthy();
+
+  const [sua = ""] = fogli;
+  host.coauthor.write(sua, "B4", "Amato Ada");
+  host.coauthor.write(sua, "B5", 45_121);
+  host.coauthor.write(sua, "E9", 12);
+  await premi("Confronta le schede della cartella");
+  expect(raggiunti()).toEqual([4, ""]);
+  const nuovo = screen.getByRole<HTMLInputElement>("checkbox", {
+    name: "nuovo: Atti protocollati, raggiunto: 4 → 12",
+  });
+  expect(nuovo.checked).toBe(true);
+  await senzaViolazioni();
+
+  await premi("Scrivi gli accettati (1)");
+  expect(raggiunti()).toEqual([12, ""]);
+  expect(screen.getByText("1 risposta scritta")).toBeTruthy();
+  expect(screen.getByText("Obiettivi!I2: Atti protocollati, raggiunto: 12")).toBeTruthy();
+  await senzaViolazioni();
+}, 60_000);
+
+test("a conflict is never ticked by itself", async () => {
+  const { premi, runtime, utente } = await apri();
+  await premi("Prepara le schede nella cartella");
+  const [sua = ""] = runtime.deposito.stato().schede.preparate?.fogli ?? [];
+  host.coauthor.write(sua, "E9", 12);
+  host.coauthor.write("Obiettivi", "I2", 7);
+  await premi("Confronta le schede della cartella");
+  const conflitto = screen.getByRole<HTMLInputElement>("checkbox", { name: /^conflitto: .*7 → 12$/ });
+  expect(conflitto.checked).toBe(false);
+  await utente.click(conflitto);
+  await premi("Scrivi gli accettati (1)");
+  expect(raggiunti()).toEqual([12, ""]);
+}, 60_000);
+
+test("files go out and come back, and what is no file of ours is said", async () => {
+  const { premi, runtime, utente } = await apri("en-US", "Forms");
+  await premi("Make a file for each");
+  const [file] = runtime.deposito.stato().schede.file;
+  if (!file) throw new Error("no file");
+  expect(valori(host, "Obiettivi")).toHaveLength(3);
+  const altra = openWorkbook(file.byte);
+  altra.coauthor.write(altra.workbook.sheets[0]?.name ?? "", "E9", 15);
+  const tornato = altra.save();
+  altra.close();
+  await utente.upload(screen.getByLabelText("Add the files received", { selector: "input" }), [
+    new File([new Uint8Array(tornato)], "tornato.xlsx"),
+    new File(["x"], "rotto.xlsx"),
+  ]);
+  await screen.findByText(/^rotto\.xlsx: /);
+  expect(raggiunti()).toEqual([4, ""]);
+  expect(screen.getByRole("checkbox", { name: /^new: .*4 → 15$/ })).toBeTruthy();
+  expect(screen.getAllByText(/^answered in part|^no answer/)).toHaveLength(2);
+  await senzaViolazioni();
+  await premi("Write the accepted ones (1)");
+  expect(raggiunti()).toEqual([15, ""]);
+}, 60_000);
