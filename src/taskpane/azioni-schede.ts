@@ -2,12 +2,13 @@
 import type { FileScheda } from "../app/file-schede";
 import type { RichiestaReferto } from "../app/genera-referto";
 import type { Problema } from "../app/problema";
+import type { SollecitoConLink } from "../app/sollecita";
 import { parseDataIso } from "../base/data";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
 import type { ErroreData } from "./stato";
-import type { EventoSchede, Raccolta, SollecitoConLink } from "./stato-schede";
+import type { EventoSchede, Raccolta } from "./stato-schede";
 
 export interface AzioniSchede {
   readonly prepara: () => Promise<void>;

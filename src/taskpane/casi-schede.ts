@@ -8,9 +8,8 @@ import type { EsitoPreparazione, RichiestaSchede } from "../app/prepara-schede";
 import type { Problema } from "../app/problema";
 import type { EsitoRaccolta } from "../app/raccogli";
 import type { EsitoScritture } from "../app/porta-schede";
-import type { Risposta } from "../schede/confronta";
-import type { Termine } from "../schede/solleciti";
-import type { Raccolta, SollecitoConLink } from "./stato-schede";
+import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/sollecita";
+import type { Raccolta } from "./stato-schede";
 
 export type EsitoFile =
   | { readonly ok: true; readonly file: readonly FileScheda[] }
@@ -25,7 +24,7 @@ export interface CasiSchede {
   readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
   readonly sollecita: (
     raccolta: Pick<Raccolta, "schede" | "lette">,
-    termine: Termine | null,
+    termine: TermineSchede | null,
   ) => Promise<readonly SollecitoConLink[]>;
 }
 
@@ -56,7 +55,7 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
     return conSchede((c) => raccogli(c, accettate, raccolto));
   },
   sollecita: async ({ schede, lette }, termine) => {
-    const { mailto, sollecitiDi } = await import("../schede/solleciti");
-    return sollecitiDi(schede, lette, termine).map((s) => ({ ...s, link: mailto(s) }));
+    const { sollecita } = await import("../app/sollecita");
+    return sollecita(schede, lette, termine);
   },
 });

@@ -3,15 +3,9 @@ import type { FileScheda } from "../app/file-schede";
 import type { EsitoScritture } from "../app/porta-schede";
 import type { SchedePreparate } from "../app/prepara-schede";
 import type { EsitoRaccolta } from "../app/raccogli";
-import type { Risposta } from "../schede/confronta";
-import type { Sollecito } from "../schede/solleciti";
+import type { RispostaRaccolta as Risposta, SollecitoConLink } from "../app/sollecita";
 
 export type Raccolta = Omit<Extract<EsitoRaccolta, { ok: true }>, "ok">;
-
-/** A reminder, and the link that opens it in the mail program. */
-export interface SollecitoConLink extends Sollecito {
-  readonly link: string;
-}
 
 export interface StatoSchede {
   readonly preparate: Omit<SchedePreparate, "ok" | "schede"> | null;

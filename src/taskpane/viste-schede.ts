@@ -1,5 +1,5 @@
 /** What the *Schede* view shows, worked out from the state. */
-import type { Risposta } from "../schede/confronta";
+import type { RispostaRaccolta as Risposta } from "../app/sollecita";
 
 /** The answers in sight by responsabile, in the order in which they came. */
 export function perResponsabile(

@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Risposta } from "../../schede/confronta";
+import type { RispostaRaccolta as Risposta } from "../../app/sollecita";
 import { isSceglibile } from "../stato-schede";
 import { perResponsabile } from "../viste-schede";
 import { italiano, useTesti } from "./contesto-testi";

@@ -13,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { readDataScritta } from "../data-scritta";
-import type { SollecitoConLink } from "../stato-schede";
+import type { SollecitoConLink } from "../../app/sollecita";
 import { useTesti } from "./contesto-testi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Sezione } from "./sezione";

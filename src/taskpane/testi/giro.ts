@@ -1,6 +1,5 @@
 /** The words of the *Schede* view, in both languages. */
-import type { StatoRisposta } from "../../schede/confronta";
-import type { StatoScheda } from "../../schede/solleciti";
+import type { StatoRisposta, StatoScheda } from "../../app/sollecita";
 
 export interface TestiGiro {
   readonly inCorso: string;
