@@ -5,9 +5,8 @@
 import { componiScheda } from "../schede/componi-scheda";
 import { leggiXlsx } from "../schede/file/leggi-xlsx";
 import { scriviXlsx } from "../schede/file/scrivi-xlsx";
-import { isScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import { isScheda, leggiScheda, type LetturaScheda } from "../schede/leggi-scheda";
 import type { Scheda } from "../schede/scheda";
-import { leggiScheda } from "../schede/leggi-scheda";
 
 export interface FileScheda {
   readonly nome: string;

@@ -11,17 +11,9 @@ import { conDatiReali, condiviso } from "../supporto/condivisi";
 import { formuleDiverse } from "../supporto/confronta-formule";
 import { genera } from "../supporto/lavoro";
 import { conLibreOffice, ricalcola } from "../supporto/soffice";
+import { FOGLI_REFERTO } from "../supporto/fogli-referto";
 
 const REALE = condiviso("dati", "lumezzane-2023.xlsx");
-const FOGLI = [
-  "Referto",
-  "Referto Sintesi",
-  "Referto Entrate",
-  "Referto Spese",
-  "Referto Obiettivi",
-  "Referto Responsabili",
-  "Referto Controlli",
-];
 
 let host: OpenWorkbook;
 afterEach(() => {
@@ -52,7 +44,7 @@ const testi = (s: Sheet | undefined): string[] =>
 test("the sample gives its sheets, in order", async () => {
   apri(creaEsempio());
   const esito = await genera();
-  expect(esito).toMatchObject({ ok: true, fogli: FOGLI, mancati: 3 });
+  expect(esito).toMatchObject({ ok: true, fogli: FOGLI_REFERTO, mancati: 3 });
 });
 
 test("the sample kept in the repository is the one its data make", () => {
@@ -89,8 +81,8 @@ test("the marks survive saving: a press on the saved file finds its own sheets",
   host.close();
   apri(salvato);
   const esito = await genera({ dataRiferimento: null, ente: null });
-  expect(esito).toMatchObject({ ok: true, fogli: FOGLI });
-  expect(host.workbook.sheets).toHaveLength(3 + FOGLI.length);
+  expect(esito).toMatchObject({ ok: true, fogli: FOGLI_REFERTO });
+  expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length);
   expect(esito.ok && esito.quadro.ente).toBe("Comune di Prova");
 });
 
@@ -134,7 +126,7 @@ test("a source sheet called Referto is never touched: ours becomes Referto (2), 
     expect(esito.ok && esito.quadro.bilancio.spese?.totali.voci).toBe(48);
     expect(contenuto(host.workbook.sheetByName("Referto"))).toEqual(prima);
   }
-  expect(host.workbook.sheets).toHaveLength(3 + FOGLI.length);
+  expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length);
 });
 
 test("a copy of one of our sheets (it carries the mark in its own scope) is no source", async () => {
@@ -167,7 +159,7 @@ test("a deleted own sheet comes back", async () => {
     await context.sync();
   });
   const esito = await genera();
-  expect(esito.ok && [...esito.fogli].sort()).toEqual([...FOGLI].sort());
+  expect(esito.ok && [...esito.fogli].sort()).toEqual([...FOGLI_REFERTO].sort());
 });
 
 test("text that looks like a formula arrives as text", async () => {
@@ -231,7 +223,7 @@ test.each([
   await expect(genera()).rejects.toMatchObject({ name: "HostFault" });
   expect(sorgenti.map((n) => contenuto(host.workbook.sheetByName(n)))).toEqual(prima);
   expect(host.workbook.sheets.map((s) => s.name)).toEqual(fogli);
-  expect(await genera()).toMatchObject({ ok: true, fogli: FOGLI });
+  expect(await genera()).toMatchObject({ ok: true, fogli: FOGLI_REFERTO });
   expect(host.workbook.sheets.every((s) => !primaCella(s).startsWith("AGGIORNAMENTO"))).toBe(true);
 });
 

@@ -7,6 +7,7 @@ import { formatModello } from "../../src/app/modello";
 import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
+import { FOGLI_REFERTO } from "../supporto/fogli-referto";
 
 const PROGRAMMA = "src/simulator/cli/main.ts";
 
@@ -59,15 +60,7 @@ test("without arguments it runs on the project's own sample; --json - writes the
     versione: 1,
     dataRiferimento: "2023-06-30",
     esercizio: 2023,
-    fogli: [
-      "Referto",
-      "Referto Sintesi",
-      "Referto Entrate",
-      "Referto Spese",
-      "Referto Obiettivi",
-      "Referto Responsabili",
-      "Referto Controlli",
-    ],
+    fogli: FOGLI_REFERTO,
     bilancio: {
       entrate: { voci: 22, totali: { previsioneAttuale: "9779243.80" }, indici: { accertamento: "0.6352" } },
       spese: { voci: 48, totali: { previsioneAttuale: "9779243.80" } },

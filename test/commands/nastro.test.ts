@@ -7,6 +7,7 @@ import { conCartella } from "../../src/excel/cartella-excel";
 import { conSchede } from "../../src/excel/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { createRuntime } from "../../src/taskpane/runtime";
+import { FOGLI_REFERTO } from "../supporto/fogli-referto";
 
 const ESEMPIO = "assets/esempio/borgo-esempio-2023.xlsx";
 
@@ -45,15 +46,7 @@ test("writes the referto and brings its cover to the front", async () => {
   const { stato, aperture, completati, attivo } = await premi(readFileSync(ESEMPIO));
   expect(stato.avviso).toBeNull();
   expect(stato.rotto).toBeNull();
-  expect(stato.referto?.fogli).toEqual([
-    "Referto",
-    "Referto Sintesi",
-    "Referto Entrate",
-    "Referto Spese",
-    "Referto Obiettivi",
-    "Referto Responsabili",
-    "Referto Controlli",
-  ]);
+  expect(stato.referto?.fogli).toEqual(FOGLI_REFERTO);
   expect({ aperture, completati, attivo }).toEqual({ aperture: 0, completati: 1, attivo: "Referto" });
 });
 

@@ -6,19 +6,11 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/simulator/index";
 import { avviaDemo, conChromium, fermaDemo, Visita, type Demo } from "./pagina";
+import { FOGLI_REFERTO } from "../supporto/fogli-referto";
 
 jest.setTimeout(300_000);
 
 const ESEMPIO = "assets/esempio/borgo-esempio-2023.xlsx";
-const FOGLI_REFERTO = [
-  "Referto",
-  "Referto Sintesi",
-  "Referto Entrate",
-  "Referto Spese",
-  "Referto Obiettivi",
-  "Referto Responsabili",
-  "Referto Controlli",
-];
 
 /** What is typed, and what the formula bar says of it. */
 const SCRITTI = [
