@@ -50,6 +50,8 @@ export interface Ricordo {
   readonly ancheInCelle: boolean;
   /** Each range gets its defined name, new or pointed again. */
   readonly nomi: readonly { readonly nome: string; readonly intervallo: Intervallo }[];
+  /** What is to be kept where someone else has written since the workbook was read; null: then it is refused. */
+  readonly rifai: ((stato: unknown) => Ricordo) | null;
 }
 
 /** The referto to write. */
@@ -100,7 +102,10 @@ export interface Cartella {
    * leaves the sheets as if they had never been there. After a fault none is left.
    */
   segna(segni: readonly Segno[]): Promise<EsitoSegnatura>;
-  /** Keeps this in the workbook and writes nothing else. */
+  /**
+   * Keeps this in the workbook and writes nothing else. "scelte-cambiate" where someone else has chosen since it was read,
+   * and nothing says how to put the two together: theirs is kept.
+   */
   remember(ricordo: Ricordo): Promise<void>;
   /** The one range selected in the sheet in front; null where several are, or something that is no range. */
   selezione(): Promise<Intervallo | null>;
@@ -129,6 +134,8 @@ export type CodiceGuasto =
   | "interrotto"
   /** Stopped half way and not put back: the sheets of the referto say so. */
   | "incompleto"
+  /** Someone else has chosen since the workbook was read: what they chose is kept. */
+  | "scelte-cambiate"
   | "sconosciuto";
 
 export class HostFault extends Error {

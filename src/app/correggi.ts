@@ -1,5 +1,5 @@
 /** One correction: read the workbook, apply it, keep it in the workbook, say what is understood now. */
-import type { Cartella, CartellaLetta } from "./cartella";
+import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
 import { applyCorrezione, type Correzione } from "./correzione";
 import { toIndicata, withName, type TabellaDaIndicare } from "./indica";
 import { understand } from "./leggi";
@@ -20,18 +20,29 @@ export type EsitoCorrezione =
 
 const NIENTE = { dataRiferimento: null, esercizio: null };
 
-export async function correggi(cartella: Cartella, correzione: Correzione): Promise<EsitoCorrezione> {
-  const letta = await cartella.read();
-  const prima = understand(letta, NIENTE);
-  if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
-  const dopo = understand(letta, NIENTE, applyCorrezione(prima.memoria, correzione));
-  await cartella.remember(toRicordo(dopo, dopo.memoria));
-  return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };
+/** Where someone else has chosen in the same moment it is done once more over their choice; then it is refused. */
+export async function suUltima(lavoro: () => Promise<EsitoCorrezione>): Promise<EsitoCorrezione> {
+  try {
+    return await lavoro();
+  } catch (errore) {
+    if (errore instanceof HostFault && errore.codice === "scelte-cambiate") return lavoro();
+    throw errore;
+  }
 }
 
+export const correggi = (cartella: Cartella, correzione: Correzione): Promise<EsitoCorrezione> =>
+  suUltima(async () => {
+    const letta = await cartella.read();
+    const prima = understand(letta, NIENTE);
+    if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
+    const dopo = understand(letta, NIENTE, applyCorrezione(prima.memoria, correzione));
+    await cartella.remember(toRicordo(dopo, dopo.memoria));
+    return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };
+  });
+
 /** The same for a table that the user points at. */
-export const indica = async (cartella: Cartella, richiesta: TabellaDaIndicare): Promise<EsitoCorrezione> =>
-  indicaIn(cartella, await cartella.read(), richiesta, []);
+export const indica = (cartella: Cartella, richiesta: TabellaDaIndicare): Promise<EsitoCorrezione> =>
+  suUltima(async () => indicaIn(cartella, await cartella.read(), richiesta, []));
 
 /** In a workbook already read; `tolte`: names of pointed tables that go with it. */
 export async function indicaIn(

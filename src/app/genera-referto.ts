@@ -10,7 +10,7 @@ import type { ChiaveFoglio } from "../referto/foglio";
 import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
 import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
-import { toRicordo } from "./ricordo";
+import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
 import { segnaQuadro, type EsitoSegni } from "./segni/segna-quadro";
@@ -85,14 +85,14 @@ export async function generaReferto(
   const scritti = componi(dati);
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
-  const ricordo = toRicordo(tabelle, {
-    ...tabelle.memoria,
+  const ricordo = toRicordoAggiunto(tabelle, (memoria) => ({
+    ...memoria,
     dataRiferimento,
     esercizio,
     ente,
     ordine: impostazioni.sezioni,
-    istantanee: withIstantanea(tabelle.memoria.istantanee, istantanea),
-  });
+    istantanee: withIstantanea(memoria.istantanee, istantanea),
+  }));
   const fogli = await cartella.write(
     {
       fogli: [...scritti, ...vuotati],

@@ -19,6 +19,8 @@ const SPIEGAZIONI: Readonly<Record<CodiceGuasto, string>> = {
   interrotto: "Operazione interrotta come richiesto: il referto è quello di prima.",
   incompleto:
     "Excel si è fermato a metà e il referto non è completo: i suoi fogli lo dicono nella prima riga. Premere di nuovo «Genera referto».",
+  "scelte-cambiate":
+    "Un'altra persona sta cambiando le scelte di questa cartella nello stesso momento: la sua è stata conservata, questa non è stata salvata. Attendere qualche secondo e ripeterla.",
   sconosciuto: "Excel ha rifiutato l'operazione. Salvare, riaprire la cartella e premere di nuovo.",
 };
 

@@ -2,21 +2,33 @@
 import { indirizzoIntervallo } from "../base/posizione";
 import type { Ricordo } from "./cartella";
 import type { Tabelle } from "./leggi";
-import { hasDecisioni, toStato, type Memoria } from "./memoria";
+import { hasDecisioni, parseMemoria, toStato, type Memoria } from "./memoria";
 
-/** Tables that could not be found again are let go: the findings of this reading have said so. */
+const NIENTE: Ricordo = { stato: null, ancheInCelle: false, nomi: [], rifai: null };
+
+/**
+ * Tables that could not be found again are let go: the findings of this reading have said so. One that someone else has
+ * pointed at since stays as they left it.
+ */
 export function toRicordo(
-  { zone, indicate, memoriaNostra }: Pick<Tabelle, "zone" | "indicate" | "memoriaNostra">,
+  {
+    zone,
+    indicate,
+    memoriaNostra,
+    memoria: letta,
+  }: Pick<Tabelle, "zone" | "indicate" | "memoriaNostra" | "memoria">,
   memoria: Memoria,
 ): Ricordo {
-  if (!memoriaNostra) return { stato: null, ancheInCelle: false, nomi: [] };
+  if (!memoriaNostra) return NIENTE;
   const aggiornata: Memoria = {
     ...memoria,
     indicate: memoria.indicate.flatMap((s) => {
       const ora = indicate.find((t) => t.nome === s.nome);
       return ora
         ? [{ ...s, foglio: ora.intervallo.foglio, intervallo: indirizzoIntervallo(ora.intervallo) }]
-        : [];
+        : letta.indicate.some((t) => t.nome === s.nome)
+          ? []
+          : [s];
     }),
     zone: zone.map(({ nome, struttura, intervallo }) => ({
       nome,
@@ -29,5 +41,19 @@ export function toRicordo(
     stato: toStato(aggiornata),
     ancheInCelle: hasDecisioni(aggiornata),
     nomi: [...indicate, ...zone].map(({ nome, intervallo }) => ({ nome, intervallo })),
+    rifai: null,
   };
 }
+
+/** What a job adds to the memory, whoever has written it meanwhile. */
+export const toRicordoAggiunto = (tabelle: Tabelle, aggiungi: (m: Memoria) => Memoria): Ricordo => {
+  const primo = toRicordo(tabelle, aggiungi(tabelle.memoria));
+  return {
+    ...primo,
+    rifai: (stato) => {
+      const ora = parseMemoria(stato);
+      if (ora.tipo === "futura") return NIENTE;
+      return ora.tipo === "letta" ? toRicordo(tabelle, aggiungi(ora.memoria)) : primo;
+    },
+  };
+};

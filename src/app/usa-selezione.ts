@@ -5,7 +5,7 @@ import type { CampoMappa, Struttura } from "../tracciati/campi";
 import { meaningOf } from "../tracciati/headings";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import type { Cartella } from "./cartella";
-import { indicaIn, type EsitoCorrezione } from "./correggi";
+import { indicaIn, suUltima, type EsitoCorrezione } from "./correggi";
 import type { TabellaDaIndicare } from "./indica";
 import { understand } from "./leggi";
 import type { MotivoSelezione } from "./problema";
@@ -16,7 +16,10 @@ export type CosaSelezionata = IndicataSalvata["struttura"];
 const NIENTE = { dataRiferimento: null, esercizio: null };
 
 /** A table pointed at before, where the selection now lies, is replaced: no cell is of two pointed tables. */
-export async function usaSelezione(cartella: Cartella, cosa: CosaSelezionata): Promise<EsitoCorrezione> {
+export const usaSelezione = (cartella: Cartella, cosa: CosaSelezionata): Promise<EsitoCorrezione> =>
+  suUltima(() => usa(cartella, cosa));
+
+async function usa(cartella: Cartella, cosa: CosaSelezionata): Promise<EsitoCorrezione> {
   const scelta = await cartella.selezione();
   if (!scelta) return refused("non-unica");
   const letta = await cartella.read();

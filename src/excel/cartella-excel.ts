@@ -4,7 +4,7 @@ import { indirizzo } from "../base/posizione";
 import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./esegui";
 import { readCartella, type Ispezione } from "./leggi-cartella";
-import { ricorda } from "./memoria-cartella";
+import { ricordaSubito } from "./memoria-cartella";
 import { addModelli } from "./modelli-foglio";
 import { loadParti } from "./parti";
 import { writeCartella } from "./scrivi-cartella";
@@ -44,9 +44,7 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
       ),
     remember: async (ricordo) => {
       const { memoria } = ispezione ?? (await ispeziona());
-      const verifica = ricorda(context, memoria, ricordo);
-      await context.sync();
-      await verifica();
+      await ricordaSubito(context, memoria, ricordo);
     },
     segna: async (segni) => {
       const ids = ispezione?.fogli.map((f) => f.id) ?? (await loadIdFogli(context));

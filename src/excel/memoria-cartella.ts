@@ -2,13 +2,20 @@
  * Keeping what is to be remembered: in a custom XML part, read back after writing, and in cells where losing it would
  * lose the user's work, where the part does not hold what was written, or where it was kept so before. Of two copies the
  * later one counts. Two people may each have added a part: the best is kept, the others go.
+ *
+ * Two people may choose in the same moment. What is kept is looked at again just before the writing and once more in the
+ * very request that writes, whose instructions run in their order: so whatever was written over is still known, and
+ * goes back. What another copy of Excel has not sent yet cannot be seen by any of these.
+ * learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (sync),
+ * learn.microsoft.com/javascript/api/excel/excel.customxmlpart
  */
 import type { NomeDefinito } from "../base/posizione";
 import type { Ricordo } from "../app/cartella";
 import { HostFault } from "../app/cartella";
-import { scriviMemoria } from "./foglio-memoria";
-import { nominaTabelle } from "./nomi-tabelle";
-import { toXml } from "./stato-xml";
+import { fromCelle, scriviMemoria } from "./foglio-memoria";
+import { findMemoria } from "./marchi";
+import { nominaTabelle, nomiDefiniti } from "./nomi-tabelle";
+import { fromXml, SPAZIO, toXml } from "./stato-xml";
 
 /** What the workbook has of it now. */
 export interface MemoriaPresente {
@@ -39,22 +46,112 @@ export function ultima(copie: readonly unknown[]): { readonly stato: unknown; re
   return { stato, revisione: revisioneDi(stato) };
 }
 
-/** Queues the writing; what it returns runs after the sync, and proves that it was kept. */
+interface Sguardo {
+  /** Someone else has written since the workbook was read. */
+  readonly cambiata: boolean;
+  /** The later of the copies that were known when it was read, as they are now. */
+  readonly stato: unknown;
+}
+
+/** Queues a look at what is kept now; what it returns answers after the sync. */
+export function guarda(context: Excel.RequestContext, presente: MemoriaPresente): () => Sguardo {
+  const { customXmlParts, worksheets } = context.workbook;
+  const parti = customXmlParts.getByNamespace(SPAZIO);
+  parti.load("items/id");
+  const xml = presente.parti.map((id) => customXmlParts.getItem(id).getXml());
+  const celle =
+    presente.foglio === null ? null : worksheets.getItem(presente.foglio).getUsedRangeOrNullObject(true);
+  celle?.load("values");
+  return () => {
+    const { stato, revisione } = ultima([
+      ...xml.map((x) => fromXml(x.value)),
+      celle && !celle.isNullObject ? fromCelle(celle.values) : null,
+    ]);
+    const altrui = parti.items.some((p) => !presente.parti.includes(p.id));
+    return { stato, cambiata: altrui || revisione !== presente.revisione };
+  };
+}
+
+export interface MemoriaRiletta {
+  readonly presente: MemoriaPresente;
+  readonly stato: unknown;
+}
+
+/** All that is kept now, but for the copy that holds `mia`. Two syncs. */
+export async function rileggiMemoria(
+  context: Excel.RequestContext,
+  prima: MemoriaPresente,
+  mia: string | null = null,
+): Promise<MemoriaRiletta> {
+  const { customXmlParts, worksheets, names } = context.workbook;
+  const parti = customXmlParts.getByNamespace(SPAZIO);
+  parti.load("items/id");
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const xml = parti.items.map((p) => p.getXml());
+  const nome = findMemoria(names.items)?.toLowerCase();
+  const foglio = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
+  const celle = foglio?.getUsedRangeOrNullObject(true);
+  celle?.load("values");
+  await context.sync();
+  const copie = [
+    ...xml.map((x) => x.value).flatMap((x) => (mia !== null && holds(x, toXml(mia)) ? [] : [fromXml(x)])),
+    celle && !celle.isNullObject ? fromCelle(celle.values) : null,
+  ].filter((c) => mia === null || JSON.stringify(c) !== JSON.stringify(JSON.parse(mia)));
+  const { stato, revisione } = ultima(copie);
+  return {
+    stato,
+    presente: {
+      ...prima,
+      parti: parti.items.map((p) => p.id),
+      foglio: foglio?.id ?? null,
+      revisione,
+      nomi: nomiDefiniti(names.items),
+    },
+  };
+}
+
+const jsonDi = (stato: Readonly<Record<string, unknown>>, revisione: number): string =>
+  toAscii(JSON.stringify({ ...stato, revisione }));
+
+/**
+ * Queues the writing; what it returns runs after the sync: it proves that it was kept, and that nothing of anyone else
+ * was written over.
+ */
 export function ricorda(
   context: Excel.RequestContext,
   presente: MemoriaPresente,
-  { stato, nomi, ancheInCelle }: Ricordo,
+  ricordo: Ricordo,
 ): () => Promise<void> {
+  const { stato, nomi, ancheInCelle } = ricordo;
   nominaTabelle(context, presente.nomi, nomi);
   if (stato === null) return () => Promise.resolve();
-  const json = toAscii(JSON.stringify({ ...stato, revisione: presente.revisione + 1 }));
+  const sguardo = guarda(context, presente);
+  const json = jsonDi(stato, presente.revisione + 1);
+  const verifica = scriviCopie(context, presente, json, ancheInCelle);
+  return async () => {
+    const prima = sguardo();
+    if (prima.cambiata) await rimetti(context, presente, { json, ricordo, altrui: prima.stato });
+    else await verifica();
+  };
+}
+
+/** The copies of the JSON, queued; what it returns makes sure of them after the sync. */
+function scriviCopie(
+  context: Excel.RequestContext,
+  presente: MemoriaPresente,
+  json: string,
+  ancheInCelle: boolean,
+): () => Promise<void> {
   const xml = toXml(json);
   const inCelle = (): void => {
     scriviMemoria(context, json, { id: presente.foglio, nome: presente.nomeFoglio });
   };
-  const riletto = scriviParte(context, presente.parti, xml);
   const scritta = presente.foglio !== null || (ancheInCelle && !presente.chiusa);
+  // The sheet first: where someone has just added it Excel refuses, and nothing has been written yet.
   if (scritta) inCelle();
+  const riletto = scriviParte(context, presente.parti, xml);
   return async () => {
     if (scritta || holds(riletto.value, xml)) return;
     if (presente.chiusa)
@@ -62,6 +159,56 @@ export function ricorda(
     inCelle();
     await context.sync();
   };
+}
+
+/** What was written over in the same moment goes back, with what this writing adds where that is known. */
+async function rimetti(
+  context: Excel.RequestContext,
+  presente: MemoriaPresente,
+  { json, ricordo, altrui }: { json: string; ricordo: Ricordo; altrui: unknown },
+): Promise<void> {
+  const riletta = await rileggiMemoria(context, presente, json);
+  const { stato, revisione } = ultima([altrui, riletta.stato]);
+  const rifatto = ricordo.rifai?.(stato) ?? null;
+  const daTenere = rifatto ? rifatto.stato : stato;
+  if (isStato(daTenere)) {
+    const nuova = Math.max(revisione, presente.revisione + 1) + 1;
+    const verifica = scriviCopie(
+      context,
+      riletta.presente,
+      jsonDi(daTenere, nuova),
+      rifatto?.ancheInCelle ?? false,
+    );
+    await context.sync();
+    await verifica();
+  }
+  if (!rifatto) throw cambiate();
+}
+
+const isStato = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === "object" && x !== null;
+
+const cambiate = (causa?: unknown): HostFault =>
+  new HostFault("scelte-cambiate", "the memory was written by someone else meanwhile", { cause: causa });
+
+/** Keeps it at once. Refused where someone else has written since the workbook was read. */
+export async function ricordaSubito(
+  context: Excel.RequestContext,
+  presente: MemoriaPresente,
+  ricordo: Ricordo,
+): Promise<void> {
+  try {
+    const sguardo = guarda(context, presente);
+    await context.sync();
+    if (sguardo().cambiata) throw cambiate();
+    const concludi = ricorda(context, presente, ricordo);
+    await context.sync();
+    await concludi();
+  } catch (errore) {
+    // A name, a sheet, a part that someone has just added or taken away.
+    const altrui =
+      errore instanceof OfficeExtension.Error && ["ItemAlreadyExists", "ItemNotFound"].includes(errore.code);
+    throw altrui ? cambiate(errore) : errore;
+  }
 }
 
 /** Characters that XML does not admit, and pairs that a cut between cells would break, are written by their number. */

@@ -8,7 +8,7 @@ import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import { askGrafici, scriviGrafici } from "./grafici";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
-import { ricorda } from "./memoria-cartella";
+import { guarda, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
@@ -164,6 +164,7 @@ async function scrivi(
   sospendi(context);
   const copie = conservaTutti(context, mete, ispezione);
   const sheets = mete.map((m) => prepara(context, m));
+  let sguardo = guarda(context, ispezione.memoria);
   await context.sync();
 
   const lavori = mete.flatMap((m, i) =>
@@ -178,10 +179,12 @@ async function scrivi(
       totale: lotti.length + 2,
       messaggio: nomiLotto ? `Scrivo ${nomiLotto}` : "Scrivo",
     });
+    if (i === lotti.length - 1) sguardo = guarda(context, ispezione.memoria);
     await scriviLotto(context, lotto);
   }
 
   controlla();
+  const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
   avanza({ fatto: lotti.length + 1, totale: lotti.length + 2, messaggio: "Chiudo e verifico" });
   if (soloValori) await calcola(context);
   sospendi(context);
@@ -200,7 +203,7 @@ async function scrivi(
   });
   // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
   if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
-  const verifica = ricorda(context, ispezione.memoria, ricordo);
+  const verifica = ricorda(context, memoria, daTenere);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   for (const copia of copie) lascia(context, copia);
   if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
@@ -211,6 +214,18 @@ async function scrivi(
     sheets,
     mete.map((m) => m.foglio),
   );
+}
+
+/** What is to be kept, over what someone else has chosen while the referto was being written. */
+async function conAltri(
+  context: Excel.RequestContext,
+  memoria: MemoriaPresente,
+  ricordo: Ricordo,
+  cambiata: boolean,
+): Promise<{ readonly memoria: MemoriaPresente; readonly daTenere: Ricordo }> {
+  if (!cambiata || !ricordo.rifai) return { memoria, daTenere: ricordo };
+  const { presente, stato } = await rileggiMemoria(context, memoria);
+  return { memoria: presente, daTenere: ricordo.rifai(stato) };
 }
 
 async function scriviLotto(

@@ -64,6 +64,7 @@ describe.each([italiano, en])("$lingua", (testi) => {
     "funzione-assente",
     "interrotto",
     "incompleto",
+    "scelte-cambiate",
     "sconosciuto",
   ];
 

@@ -77,6 +77,8 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   interrotto: "Stopped, as asked: the report is as it was before.",
   incompleto:
     "Excel stopped half way and the report is not complete: its sheets say so in their first row. Press “Generate report” again.",
+  "scelte-cambiate":
+    "Someone else is changing the choices of this workbook at the same moment: theirs is kept, this one is not saved. Wait a few seconds and do it again.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
 };
 
