@@ -46,7 +46,8 @@ const sumOf = (valori: readonly (Importo | null | undefined)[]): Importo | null 
   return letti.length === 0 ? null : sum(letti);
 };
 
-const totalOf = (voci: readonly Voce[], campo: CampoImporto): Importo | null =>
+/** Euro; null where no voce has a readable amount in that column. */
+export const totalOf = (voci: readonly Voce[], campo: CampoImporto): Importo | null =>
   sumOf(voci.map((v) => v.importi[campo]?.valore));
 
 export const computeTotali = (voci: readonly Voce[], definizione: DefinizioneDisponibilita): Totali => ({

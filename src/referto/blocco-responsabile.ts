@@ -9,7 +9,7 @@ import { denaro } from "./denaro";
 import { esitoInParole } from "./esiti";
 import { CONTI } from "./esiti-contati";
 import { propria } from "./foglio";
-import { fianco } from "./fianco";
+import { fianco, type Programma } from "./fianco";
 import { intestaParte } from "./intesta-parte";
 import { nomeDi, titoloDi, type Fonti, type Responsabile } from "./per-responsabile";
 
@@ -28,6 +28,7 @@ export function bloccoResponsabile(
   d: DatiReferto,
   r: Responsabile,
   fonti: Fonti,
+  programmi: ReadonlyMap<string, Programma>,
 ): RigheBlocco {
   const inizio = c.riga([testo(nomeDi(r).toUpperCase())], "sezione");
   c.lega(inizio + 1, inizio + 2);
@@ -38,7 +39,7 @@ export function bloccoResponsabile(
   if (r.voci.size === 0) frase(c, senzaCapitoli(d));
   if (r.giudizi.length > 0) {
     obiettivi(c, r, fonti);
-    fianco(c, r, fonti);
+    fianco(c, r, fonti.obiettivi, programmi);
     mancati(c, r);
     scadenze(c, d, r);
   }

@@ -2,16 +2,18 @@
  * Objective and money side by side: an objective missed or late where money is committed already, and one reached where
  * little is. The lines are chosen by the figures of this reading; what each says follows the cells.
  */
-import { computeTotali } from "../bilancio/totali";
+import type { Importo } from "../base/importo";
+import { totalOf } from "../bilancio/totali";
 import type { Obiettivo } from "../obiettivi/giudizio";
 import { COLONNE } from "./bilancio";
 import { formula, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
-import type { BloccoVoci } from "./dati";
+import type { BloccoVoci, PuntiBilancio } from "./dati";
 import { propria } from "./foglio";
 import { rapporto } from "./formule";
 import { intestaParte } from "./intesta-parte";
-import { titoloDi, type Fonti, type Responsabile } from "./per-responsabile";
+import type { PuntiObiettivi } from "./obiettivi";
+import { titoloDi, type Responsabile } from "./per-responsabile";
 
 /** Under this share of the previsione attuale little is committed. */
 const POCO = 0.5;
@@ -24,15 +26,38 @@ function casoDi(o: Obiettivo): Caso | null {
   return o.esito === "raggiunto" ? "raggiunto" : null;
 }
 
-/** The block of the programma that the objective stands under. */
-function bloccoDi(o: Obiettivo, blocchi: readonly BloccoVoci[]): BloccoVoci | undefined {
-  const i = o.giudizi[0]?.indicatore;
-  if (!i || i.missione === null || i.programma === null) return undefined;
-  return blocchi.find((b) => b.missione === i.missione && b.programma === i.programma);
+/** A programma of the Referto Spese and its money: euro, null where nothing can be read. */
+export interface Programma {
+  readonly blocco: BloccoVoci;
+  readonly previsioneAttuale: Importo | null;
+  readonly movimentato: Importo | null;
 }
 
-function stride(caso: Caso, blocco: BloccoVoci): boolean {
-  const { previsioneAttuale, movimentato } = computeTotali(blocco.voci, "semplice");
+const chiaveDi = (di: { missione: number | null; programma: number | null }): string =>
+  `${di.missione} ${di.programma}`;
+
+/** Each programma added up once, however many objectives stand under it. */
+export function programmiDi(spese: PuntiBilancio | null): ReadonlyMap<string, Programma> {
+  return new Map(
+    (spese?.blocchi ?? []).map((blocco) => [
+      chiaveDi(blocco),
+      {
+        blocco,
+        previsioneAttuale: totalOf(blocco.voci, "previsioneAttuale"),
+        movimentato: totalOf(blocco.voci, "movimentato"),
+      },
+    ]),
+  );
+}
+
+/** The programma that the objective stands under. */
+function programmaDi(o: Obiettivo, programmi: ReadonlyMap<string, Programma>): Programma | undefined {
+  const i = o.giudizi[0]?.indicatore;
+  if (!i || i.missione === null || i.programma === null) return undefined;
+  return programmi.get(chiaveDi(i));
+}
+
+function stride(caso: Caso, { previsioneAttuale, movimentato }: Programma): boolean {
   if (!previsioneAttuale || !movimentato || !previsioneAttuale.greaterThan(0)) return false;
   return caso === "raggiunto"
     ? movimentato.lessThan(previsioneAttuale.times(POCO))
@@ -50,14 +75,20 @@ function lettura(caso: Caso, r: number): string {
   return `=IF(D${r}=0,"${testa}; il programma non ha previsione",IF(E${r}=0,"${niente}",IF(${quota}<${POCO},"${poco}","${molto}")))`;
 }
 
-export function fianco(c: Costruttore, r: Responsabile, { spese, obiettivi }: Fonti): void {
+export function fianco(
+  c: Costruttore,
+  r: Responsabile,
+  obiettivi: PuntiObiettivi | null,
+  programmi: ReadonlyMap<string, Programma>,
+): void {
   const casi = r.obiettivi.flatMap((o) => {
-    const [caso, blocco, scheda] = [casoDi(o), bloccoDi(o, spese?.blocchi ?? []), obiettivi?.schede.get(o)];
-    return caso && blocco && scheda !== undefined && stride(caso, blocco)
-      ? [{ o, caso, blocco, scheda }]
+    const [caso, programma, scheda] = [casoDi(o), programmaDi(o, programmi), obiettivi?.schede.get(o)];
+    return caso && programma && scheda !== undefined && stride(caso, programma)
+      ? [{ o, caso, blocco: programma.blocco, scheda }]
       : [];
   });
   if (casi.length === 0) return;
+  const altrui = new Map([...new Set(casi.map(({ blocco }) => blocco))].map((b) => [b, deiSuoi(b, r)]));
   intestaParte(
     c,
     [
@@ -74,7 +105,7 @@ export function fianco(c: Costruttore, r: Responsabile, { spese, obiettivi }: Fo
   const da = c.prossima;
   for (const { o, caso, blocco, scheda } of casi) {
     const n = c.prossima;
-    const coda = ` (${blocco.nome}${deiSuoi(blocco, r)})`;
+    const coda = ` (${blocco.nome}${altrui.get(blocco) ?? ""})`;
     const dalla = (colonna: string) => formula(`=${propria("obiettivi", `${colonna}${scheda}`)}`);
     const importo = (colonna: string) => formula(`=${propria("spese", `${colonna}${blocco.totale}`)}`);
     c.riga([

@@ -5,6 +5,7 @@ import { Costruttore, formula, numero, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
 import { coloriEsiti } from "./esiti";
 import type { FoglioReferto } from "./foglio";
+import { programmiDi, type Programma } from "./fianco";
 import { nomeDi, type Fonti, type Responsabile } from "./per-responsabile";
 
 export interface PuntiResponsabili {
@@ -21,9 +22,10 @@ export function foglioResponsabili(
   fonti: Fonti,
 ): { foglio: FoglioReferto; punti: PuntiResponsabili } | null {
   if (tutti.length === 0) return null;
+  const programmi = programmiDi(fonti.spese);
   // The picture at the top points at rows below it: the first writing finds them, the second is the sheet.
-  const bozza = scrivi(d, tutti, fonti, []);
-  const { c, righe } = scrivi(d, tutti, fonti, bozza.righe);
+  const bozza = scrivi(d, tutti, fonti, programmi, []);
+  const { c, righe } = scrivi(d, tutti, fonti, programmi, bozza.righe);
   const foglio = c.finisci({
     chiave: "responsabili",
     nome: "Referto Responsabili",
@@ -44,6 +46,7 @@ function scrivi(
   d: DatiReferto,
   tutti: readonly Responsabile[],
   fonti: Fonti,
+  programmi: ReadonlyMap<string, Programma>,
   note: readonly RigheBlocco[],
 ): { c: Costruttore; righe: readonly RigheBlocco[] } {
   const c = new Costruttore(LARGHEZZE);
@@ -53,7 +56,7 @@ function scrivi(
   quadro(c, tutti, note);
   const prima = c.prossima;
   const righe = tutti.map((r) => {
-    const blocco = bloccoResponsabile(c, d, r, fonti);
+    const blocco = bloccoResponsabile(c, d, r, fonti, programmi);
     c.tieniInsieme(blocco.inizio, c.prossima - 1);
     return blocco;
   });
