@@ -15,7 +15,7 @@ const PASSI = 3;
 
 export async function controlla(
   cartella: Cartella,
-  richiesta: Omit<RichiestaReferto, "soloControlli">,
+  richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi">,
   avanza: (passo: Passo) => void = () => undefined,
   segnale?: Segnale,
 ): Promise<EsitoControllo> {

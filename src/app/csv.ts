@@ -1,10 +1,18 @@
 /** The open data of a run: what was read and judged, one CSV file a section. */
 import type { Deroga } from "../controlli/deroga";
 import { sezioniCsv, type FileCsv } from "../referto/csv";
+import type { Sezione } from "../referto/impostazioni";
 import type { Quadro } from "./valuta";
 
-export const toCsv = (quadro: Quadro, deroghe: readonly Deroga[]): readonly FileCsv[] =>
-  sezioniCsv({
+export interface CsvReferto {
+  readonly file: readonly FileCsv[];
+  /** Names of the files that are not made because the office left their part out. */
+  readonly tolti: readonly string[];
+}
+
+/** A part that the office left out of its referto gives no file: what is not in the document is not published. */
+export function toCsv(quadro: Quadro, deroghe: readonly Deroga[], sezioni: readonly Sezione[]): CsvReferto {
+  const tutti = sezioniCsv({
     ente: quadro.ente,
     ...quadro.parametri,
     parametri: quadro.parametriBilancio,
@@ -13,3 +21,9 @@ export const toCsv = (quadro: Quadro, deroghe: readonly Deroga[]): readonly File
     rilievi: quadro.rilievi,
     deroghe,
   });
+  const scelto = ({ sezione }: FileCsv): boolean => sezione === null || sezioni.includes(sezione);
+  return {
+    file: tutti.filter(scelto),
+    tolti: tutti.filter((f) => !scelto(f)).map((f) => f.nome),
+  };
+}

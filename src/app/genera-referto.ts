@@ -7,6 +7,7 @@ import type { Deroga } from "../controlli/deroga";
 import { componi } from "../referto/componi";
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
+import type { Sezione } from "../referto/impostazioni";
 import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
 import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
@@ -24,6 +25,8 @@ export interface RichiestaReferto {
   readonly ente: string | null;
   /** Recognise, recompute and check; write nothing. */
   readonly soloControlli: boolean;
+  /** Today, for the copy of values alone, which says when it was made; never the date that the referto speaks of. */
+  readonly oggi: DataIso;
   /** Values in place of formulas this once, whatever the settings say. */
   readonly valori?: boolean;
 }
@@ -38,10 +41,14 @@ export type EsitoReferto =
       readonly segni: EsitoSegni | null;
       /** Findings that someone answers for. */
       readonly deroghe: readonly Deroga[];
+      /** The parts that the office wants. */
+      readonly sezioni: readonly Sezione[];
     }
   | { readonly ok: false; readonly problema: Problema };
 
 const PASSI_DI_LETTURA = 3;
+/** As many as a writing usually takes; its own count comes with its first step. */
+const PASSI_DI_SCRITTURA = 4;
 
 /** `segnale`: where it asks to stop, the referto stays the one before and the fault is "interrotto". */
 export async function generaReferto(
@@ -50,7 +57,7 @@ export async function generaReferto(
   avanza: (passo: Passo) => void,
   segnale?: Segnale,
 ): Promise<EsitoReferto> {
-  const totale = PASSI_DI_LETTURA + (richiesta.soloControlli ? 0 : 4);
+  const totale = PASSI_DI_LETTURA + (richiesta.soloControlli ? 0 : PASSI_DI_SCRITTURA);
   const passo: DicePasso = (fatto, messaggio) => {
     checkSegnale(segnale);
     avanza({ fatto, totale, messaggio });
@@ -62,12 +69,14 @@ export async function generaReferto(
   const { dataRiferimento, esercizio } = quadro.parametri;
   const mancati = quadro.giudizi.filter((g) => g.mancato).length;
   const { deroghe } = tabelle.memoria;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, deroghe };
+  const { sezioni } = tabelle.memoria.impostazioni;
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, deroghe, sezioni };
 
   const { impostazioni, ordine } = tabelle.memoria;
   const dati: DatiReferto = {
     ente,
     dataRiferimento,
+    oggi: richiesta.oggi,
     esercizio,
     parametri: quadro.parametriBilancio,
     voci: lettura.voci,
@@ -101,7 +110,7 @@ export async function generaReferto(
     },
     ricordo,
     (p) => {
-      avanza({ fatto: PASSI_DI_LETTURA + p.fatto, totale, messaggio: p.messaggio });
+      avanza({ ...p, fatto: PASSI_DI_LETTURA + p.fatto, totale: PASSI_DI_LETTURA + p.totale });
     },
     segnale,
   );
@@ -109,7 +118,7 @@ export async function generaReferto(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, deroghe };
+  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, deroghe, sezioni };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;
@@ -125,7 +134,7 @@ export type Esame =
 /** Reads the workbook and judges it; writes nothing. The referto and the marks in the sheets say what this says. */
 export async function esamina(
   cartella: Cartella,
-  richiesta: Omit<RichiestaReferto, "soloControlli">,
+  richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi">,
   passo: DicePasso,
 ): Promise<Esame> {
   passo(0, "Leggo i fogli");

@@ -17,7 +17,7 @@ import type { Problema } from "./problema";
 import type { Quadro } from "./valuta";
 import type { Tabelle } from "./leggi";
 
-export type RichiestaSchede = Omit<RichiestaReferto, "soloControlli">;
+export type RichiestaSchede = Omit<RichiestaReferto, "soloControlli" | "oggi">;
 
 export interface SchedePreparate {
   readonly ok: true;

@@ -14,7 +14,7 @@ export type RispostaSegni =
 /** Leaves in the workbook just the marks asked for. Taking all away needs neither tables nor a date. */
 export async function segna(
   cartella: Cartella,
-  richiesta: Omit<RichiestaReferto, "soloControlli">,
+  richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi">,
   accesi: SegniAccesi,
 ): Promise<RispostaSegni> {
   if (!accesi.mancati && !accesi.rilievi) {

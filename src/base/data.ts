@@ -40,6 +40,12 @@ export const toSerial = (data: DataIso): number => Math.round((toMs(data) - EPOC
 /** Days from `da` to `a`; negative when `a` comes first. */
 export const daysBetween = (da: DataIso, a: DataIso): number => Math.round((toMs(a) - toMs(da)) / GIORNO_MS);
 
+/** The day of the user's clock, where they are. */
+export const giornoDi = (d: Date): DataIso =>
+  `${String(d.getFullYear()).padStart(4, "0")}-${due(d.getMonth() + 1)}-${due(d.getDate())}` as DataIso;
+
+const due = (n: number): string => String(n).padStart(2, "0");
+
 export const annoDi = (data: DataIso): number => Number(data.slice(0, 4));
 
 /** The last day of the esercizio: the default deadline. */

@@ -160,32 +160,38 @@ async function scrivi(
   );
   const operazioni = mete.map((m) => operazioniFoglio(m.foglio, nomi));
 
-  avanza({ fatto: 0, totale: 1, messaggio: "Preparo i fogli del referto" });
+  const lotti = spartisci(
+    mete.flatMap((m, i) =>
+      (operazioni[i] ?? []).map((o) => ({ peso: o.peso, nome: m.nome, meta: i, operazione: o })),
+    ),
+  );
+  // The preparation is step 0, the closing the last one.
+  const totale = lotti.length + 1;
+  avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
   sospendi(context);
   const copie = conservaTutti(context, mete, ispezione);
   const sheets = mete.map((m) => prepara(context, m));
   let sguardo = guarda(context, ispezione.memoria);
   await context.sync();
 
-  const lavori = mete.flatMap((m, i) =>
-    (operazioni[i] ?? []).map((o) => ({ peso: o.peso, nome: m.nome, sheet: sheets[i], operazione: o })),
-  );
-  const lotti = spartisci(lavori);
   for (const [i, lotto] of lotti.entries()) {
     controlla();
     const nomiLotto = [...new Set(lotto.map((l) => l.nome))].join(", ");
     avanza({
       fatto: i + 1,
-      totale: lotti.length + 2,
+      totale,
       messaggio: nomiLotto ? `Scrivo ${nomiLotto}` : "Scrivo",
     });
     if (i === lotti.length - 1) sguardo = guarda(context, ispezione.memoria);
-    await scriviLotto(context, lotto);
+    await scriviLotto(
+      context,
+      lotto.map((l) => ({ sheet: sheets[l.meta], operazione: l.operazione })),
+    );
   }
 
   controlla();
   const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
-  avanza({ fatto: lotti.length + 1, totale: lotti.length + 2, messaggio: "Chiudo e verifico" });
+  avanza({ fatto: totale, totale, messaggio: "Chiudo e verifico" });
   if (soloValori) await calcola(context);
   sospendi(context);
   if (soloValori)

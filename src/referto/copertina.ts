@@ -49,7 +49,7 @@ type ScriveRiga = (t: string, stile: NomeStile) => number;
 
 function intestazione(
   c: Costruttore,
-  { impostazioni, esercizio, dataRiferimento }: DatiReferto,
+  { impostazioni, esercizio, dataRiferimento, oggi }: DatiReferto,
   riga: ScriveRiga,
 ): void {
   const { titolo, numero, provincia, data, premessa } = impostazioni.testi;
@@ -60,13 +60,13 @@ function intestazione(
   if (numero !== "") riga(`n. ${numero} - anno ${esercizio}`, "titolo");
   riga(`Situazione al ${formatDataEstesa(dataRiferimento)}`, "etichetta");
   if (data !== "") riga(data, "etichetta");
-  riga(`D.lgs. 267/2000, articoli 196-198 bis. ${origine(impostazioni.soloValori, dataRiferimento)}`, "nota");
+  riga(`D.lgs. 267/2000, articoli 196-198 bis. ${origine(impostazioni.soloValori, oggi)}`, "nota");
   for (const p of paragrafi(premessa, LARGHEZZE)) riga(p, "testo");
 }
 
-const origine = (soloValori: boolean, data: DatiReferto["dataRiferimento"]): string =>
+const origine = (soloValori: boolean, oggi: DatiReferto["oggi"]): string =>
   soloValori
-    ? `Valori fissati al ${formatDataEstesa(data)}: questa copia non segue più le celle di origine.`
+    ? `Valori fissati il ${formatDataEstesa(oggi)}: questa copia non segue più le celle di origine.`
     : "Ogni importo è un collegamento vivo alla cella di origine.";
 
 function firma(c: Costruttore, { impostazioni }: DatiReferto): void {

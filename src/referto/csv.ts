@@ -17,10 +17,13 @@ import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
 import { derogaDi, type Deroga } from "../controlli/deroga";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { DatiReferto } from "./dati";
+import type { Sezione } from "./impostazioni";
 
 export interface FileCsv {
   /** Without folder: `entrate.csv`. */
   readonly nome: string;
+  /** The part of the referto that it goes with; null for the findings, which are always there. */
+  readonly sezione: Sezione | null;
   /** The whole file, byte order mark included. */
   readonly contenuto: string;
 }
@@ -50,7 +53,13 @@ export const formatCsv = (intestazioni: readonly string[], righe: readonly (read
 /** A column: its heading, and what it holds of each thing. */
 type Colonna<T> = readonly [nome: string, di: (cosa: T) => CampoCsv];
 
-const tabella = <T>(nome: string, colonne: readonly Colonna<T>[], cose: readonly T[]): FileCsv => ({
+const tabella = <T>(
+  sezione: FileCsv["sezione"],
+  nome: string,
+  colonne: readonly Colonna<T>[],
+  cose: readonly T[],
+): FileCsv => ({
+  sezione,
   nome,
   contenuto: formatCsv(
     colonne.map(([titolo]) => titolo),
@@ -74,7 +83,7 @@ export function sezioniCsv(d: DatiCsv): readonly FileCsv[] {
   const budget = (parte: Parte): FileCsv[] => {
     const voci = di(parte);
     const colonne = [...comuni, ...colonneVoci(parte, d.parametri.definizioneDisponibilita)];
-    return voci.length === 0 ? [] : [tabella(`${parte}.csv`, colonne, voci)];
+    return voci.length === 0 ? [] : [tabella(parte, `${parte}.csv`, colonne, voci)];
   };
   const indicatori = d.obiettivi.flatMap((o) => o.giudizi.map((g) => ({ o, g })));
   return [
@@ -82,8 +91,8 @@ export function sezioniCsv(d: DatiCsv): readonly FileCsv[] {
     ...budget("spese"),
     ...(indicatori.length === 0
       ? []
-      : [tabella("obiettivi.csv", [...comuni, ...COLONNE_INDICATORI], indicatori)]),
-    tabella("rilievi.csv", [...comuni, ...colonneRilievi(d.deroghe)], d.rilievi),
+      : [tabella("obiettivi", "obiettivi.csv", [...comuni, ...COLONNE_INDICATORI], indicatori)]),
+    tabella(null, "rilievi.csv", [...comuni, ...colonneRilievi(d.deroghe)], d.rilievi),
   ];
 }
 

@@ -15,6 +15,8 @@ import type { Riepiloghi } from "../obiettivi/riepilogo";
 export interface DatiReferto {
   readonly ente: string | null;
   readonly dataRiferimento: DataIso;
+  /** The day of this writing. */
+  readonly oggi: DataIso;
   readonly esercizio: number;
   readonly parametri: ParametriBilancio;
   readonly voci: readonly Voce[];

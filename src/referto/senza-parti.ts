@@ -7,11 +7,12 @@ import { FORMULE_INDICI, INDICI } from "../bilancio/indici";
 import { computeTotali, disponibilita, isFuoriTitolo } from "../bilancio/totali";
 import type { Parte, Voce } from "../bilancio/voce";
 import { COLONNE } from "./bilancio";
-import { formula, numero, testo } from "./costruttore";
+import { altezzaDi, formula, numero, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import { esitoDetto } from "./esiti";
 import type { ChiaveFoglio, Contenuto, FoglioReferto } from "./foglio";
 import type { PuntiObiettivi } from "./obiettivi";
+import { righeDiTesto } from "./righe-di-testo";
 
 /** What a cell of a part holds, by its address. */
 type Celle = ReadonlyMap<string, string | number>;
@@ -38,18 +39,49 @@ export function senzaParti(
     if (suoi && !scritti.has(parte)) celle.set(parte, celleBilancio(d, parte, suoi));
   }
   if (punti.obiettivi && !scritti.has("obiettivi")) celle.set("obiettivi", celleObiettivi(punti.obiettivi));
-  if (celle.size === 0) return fogli;
   return fogli.map((f) => {
     const senza = f.collegamenti.filter(({ verso }) => "chiave" in verso && !scritti.has(verso.chiave));
+    if (senza.length === 0 && celle.size === 0) return f;
     const vuote = new Set(senza.map(({ riga, colonna }) => `${riga},${colonna}`));
-    return {
-      ...f,
-      collegamenti: f.collegamenti.filter((l) => !senza.includes(l)),
-      celle: f.celle.map((riga, r) =>
-        riga.map((c, i) => (vuote.has(`${r + 1},${i + 1}`) ? null : fissa(c, celle))),
-      ),
-    };
+    const prese = [...celle.keys()].filter((k) =>
+      f.celle.some((riga) => riga.some((c) => c?.tipo === "formula" && c.valore.includes(`⟦${k}⟧`))),
+    );
+    return annota(
+      {
+        ...f,
+        collegamenti: f.collegamenti.filter((l) => !senza.includes(l)),
+        celle: f.celle.map((riga, r) =>
+          riga.map((c, i) => (vuote.has(`${r + 1},${i + 1}`) ? null : fissa(c, celle))),
+        ),
+      },
+      prese,
+    );
   });
+}
+
+const NOMI: Readonly<Partial<Record<ChiaveFoglio, string>>> = {
+  entrate: "entrate",
+  spese: "spese",
+  obiettivi: "obiettivi",
+};
+
+/** The line under the title says which figures are no formulas here, and why: who reads must not look for their cells. */
+function annota(f: FoglioReferto, prese: readonly ChiaveFoglio[]): FoglioReferto {
+  const nota = f.celle[1]?.[0];
+  if (prese.length === 0 || nota?.tipo !== "testo") return f;
+  const quali = prese.map((k) => NOMI[k] ?? k).join(", ");
+  const detto = `${nota.valore.replace(/\.$/, "")}. Le cifre di ${quali} sono valori di questa scrittura, non formule: ${prese.length === 1 ? "la parte è tolta" : "le parti sono tolte"} dal referto.`;
+  const punti = altezzaDi(
+    righeDiTesto(
+      detto,
+      f.larghezze.reduce((a, b) => a + b, 0),
+    ),
+  );
+  return {
+    ...f,
+    celle: f.celle.with(1, [testo(detto), ...(f.celle[1] ?? []).slice(1)]),
+    altezze: [...f.altezze.filter((a) => a.riga !== 2), { riga: 2, punti }],
+  };
 }
 
 function fissa(c: Contenuto | null, parti: ReadonlyMap<ChiaveFoglio, Celle>): Contenuto | null {

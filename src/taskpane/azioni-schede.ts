@@ -26,7 +26,7 @@ export interface AttornoSchede {
   readonly deposito: Deposito;
   readonly inFila: <T>(lavoro: () => Promise<T>) => Promise<T>;
   readonly fallito: (errore: unknown) => void;
-  readonly richiesta: () => RichiestaReferto | ErroreData;
+  readonly richiesta: () => Omit<RichiestaReferto, "oggi"> | ErroreData;
   readonly adesso: () => Date;
 }
 
@@ -44,7 +44,9 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
       di({ fatto: "iniziato" });
       await lavoro().catch(fallito);
     });
-  const conRichiesta = async (lavoro: (r: RichiestaReferto) => Promise<void>): Promise<void> => {
+  const conRichiesta = async (
+    lavoro: (r: Omit<RichiestaReferto, "oggi">) => Promise<void>,
+  ): Promise<void> => {
     const r = richiesta();
     if (typeof r === "string") invia({ tipo: "data-errata", errore: r });
     else await lavora(() => lavoro(r));

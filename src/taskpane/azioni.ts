@@ -16,6 +16,7 @@ import type { Memoria } from "../app/memoria";
 import type { inserisciModelli } from "../app/modelli-foglio";
 import { parseModello } from "../app/modello";
 import { mostra } from "../app/mostra";
+import { giornoDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
 import type { CasiSchede } from "./casi-schede";
@@ -128,7 +129,12 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
       const avanza = (passo: Passo): void => {
         invia({ tipo: "passo", passo });
       };
-      const esito = await casi.generaReferto(cartella, richiesta, avanza, questo.signal);
+      const esito = await casi.generaReferto(
+        cartella,
+        { ...richiesta, oggi: giornoDi(casi.adesso()) },
+        avanza,
+        questo.signal,
+      );
       if (esito.ok) {
         invia({ tipo: "referto-fatto", referto: toReferto(esito, false) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
@@ -304,8 +310,11 @@ function createFila(): <T>(lavoro: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** What the form says: the day of the press is not typed. */
+type RichiestaScritta = Omit<RichiestaReferto, "oggi">;
+
 /** The request that the form makes, or what is wrong with its date. An empty date, where allowed, is the workbook's. */
-export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaReferto | ErroreData {
+export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaScritta | ErroreData {
   const vuota = modulo.data.trim() === "";
   const dataRiferimento = readDataScritta(modulo.data);
   if (!vuota && dataRiferimento === null) return "illeggibile";

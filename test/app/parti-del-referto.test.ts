@@ -2,7 +2,13 @@
 import { correggi } from "../../src/app/correggi";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { IMPOSTAZIONI_PREDEFINITE, SEZIONI, type ImpostazioniReferto } from "../../src/referto/impostazioni";
+import {
+  IMPOSTAZIONI_PREDEFINITE,
+  SEZIONI,
+  type ImpostazioniReferto,
+  type Sezione,
+} from "../../src/referto/impostazioni";
+import { toCsv } from "../../src/app/csv";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { recalculate } from "../../src/simulator/calc/engine";
 import { CellError } from "../../src/simulator/workbook/cell";
@@ -76,6 +82,15 @@ test("another order moves our sheets among themselves and nobody else's; what th
   expect(nomi()[0]).toBe(R("Controlli"));
 });
 
+/** The sheets that show figures of a part: where it is left out they say that these are values. */
+const ANNOTATI: Readonly<Partial<Record<Sezione, readonly string[]>>> = {
+  sintesi: [],
+  entrate: ["Sintesi", "Responsabili"],
+  spese: ["Sintesi", "Responsabili"],
+  obiettivi: ["Responsabili"],
+  responsabili: [],
+};
+
 test.each(SEZIONI.filter((s) => s !== "confronto"))(
   "«%s» left out: the others say the same, no error, no link to nowhere",
   async (tolta) => {
@@ -92,7 +107,13 @@ test.each(SEZIONI.filter((s) => s !== "confronto"))(
     await imposta({ sezioni: SEZIONI.filter((s) => s !== tolta) });
     const scritti = await fogli();
     expect(scritti).toEqual(["Referto", ...altri.map(R)]);
-    expect(altri.map((n) => arrotonda(R(n)))).toEqual(prima.map(senzaSchede));
+    const detto = "non formule: la parte è tolta dal referto.";
+    // The second line says where figures are no formulas; all the rest is the same.
+    const senzaNota = (x: (string | number)[][]) =>
+      x.map(([dove, v]) => [dove, dove === "2,1" ? String(v).replace(/\.?( Le cifre di .*)?$/, "") : v]);
+    expect(altri.map((n) => senzaNota(arrotonda(R(n))))).toEqual(prima.map((x) => senzaNota(senzaSchede(x))));
+    const annotati = altri.filter((n) => String(new Map(celle(R(n))).get("2,1")).endsWith(detto));
+    expect(annotati).toEqual(ANNOTATI[tolta]);
     const nome = R(tolta.charAt(0).toUpperCase() + tolta.slice(1));
     expect(testi(nome)).toEqual([
       "Questa parte non è nel referto del 30/06/2023: nelle impostazioni è tra le parti tolte.",
@@ -184,4 +205,13 @@ test("the columns in per cent follow the amounts, total rows included", async ()
     const impegnato = perDove.get(`${r},8`);
     expect(quota).toBeCloseTo(Number(impegnato) / Number(attuale), 10);
   }
+});
+
+test("the open data follow the parts: one left out gives no file, and is named; the findings always have theirs", async () => {
+  await imposta({ sezioni: ["spese", "sintesi"] });
+  const esito = await genera();
+  if (!esito.ok) throw new Error(esito.problema.tipo);
+  const { file, tolti } = toCsv(esito.quadro, esito.deroghe, esito.sezioni);
+  expect(file.map((f) => f.nome)).toEqual(["spese.csv", "rilievi.csv"]);
+  expect(tolti).toEqual(["entrate.csv", "obiettivi.csv"]);
 });

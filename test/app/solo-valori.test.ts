@@ -73,7 +73,7 @@ test("the cover says which copy it is, and links stay", async () => {
   const detto = [...(propri()[0]?.rows.values() ?? [])].flatMap((r) =>
     [...r.values()].map((c) => (typeof c.value === "string" ? c.value : "")),
   );
-  expect(detto.join("\n")).toContain("Valori fissati al 30 giugno 2023");
+  expect(detto.join("\n")).toContain("Valori fissati il 14 luglio 2023");
   expect(propri()[0]?.hyperlinks.length).toBeGreaterThan(5);
 });
 

@@ -170,6 +170,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
     const fogli = componi({
       ente: null,
       dataRiferimento,
+      oggi: dataRiferimento,
       esercizio: 2023,
       parametri: { ...PARAMETRI_PREDEFINITI, definizioneDisponibilita },
       voci,

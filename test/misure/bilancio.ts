@@ -4,7 +4,7 @@
  * a whole check through the local host. No limits here: test/tracciati/crescita.test.ts counts what must not grow.
  */
 import { generaReferto } from "../../src/app/genera-referto";
-import { parseDataIso } from "../../src/base/data";
+import { giornoDi, parseDataIso } from "../../src/base/data";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { toRapporto } from "../../src/app/rapporto-json";
 import { valuta } from "../../src/app/valuta";
@@ -77,7 +77,7 @@ async function conHost(voci: number): Promise<Record<string, number>> {
   const esito = await conCartella((c) =>
     generaReferto(
       c,
-      { dataRiferimento: data, esercizio: null, ente: null, soloControlli: true },
+      { dataRiferimento: data, esercizio: null, ente: null, soloControlli: true, oggi: giornoDi(new Date()) },
       () => undefined,
     ),
   );

@@ -1,7 +1,7 @@
 /** The whole job from .xlsx to .xlsx on the local host, split by who is at work: the file, the core, office.js, the host. */
 import { generaReferto } from "../../src/app/genera-referto";
 import type { Cartella } from "../../src/app/cartella";
-import { parseDataIso } from "../../src/base/data";
+import { giornoDi, parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { useEngine } from "../../src/simulator/calc/engine";
 import type { Bridge } from "../../src/simulator/host/bridge";
@@ -80,7 +80,13 @@ export async function misuraIntero(bytes: Uint8Array): Promise<{ misura: Intero;
     sorvegliato(host, (ms) => (hostMs += ms)),
     "it-IT",
   );
-  const richiesta = { dataRiferimento, esercizio: null, ente: null, soloControlli: false };
+  const richiesta = {
+    dataRiferimento,
+    esercizio: null,
+    ente: null,
+    soloControlli: false,
+    oggi: giornoDi(new Date()),
+  };
   const [lavoro, esito] = await cronometraAttesa(() =>
     conCartella((c) =>
       generaReferto(

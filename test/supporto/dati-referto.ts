@@ -87,6 +87,7 @@ export function datiReferto(
   return {
     ente: "Comune di Prova",
     dataRiferimento,
+    oggi: giorno("2023-07-14"),
     esercizio: 2023,
     parametri: PARAMETRI_PREDEFINITI,
     voci,

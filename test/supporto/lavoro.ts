@@ -4,11 +4,15 @@ import type { Passo, Segnale } from "../../src/app/cartella";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 
+const oggi = parseDataIso("2023-07-14");
+if (!oggi) throw new Error("no such day");
+
 export const RICHIESTA: RichiestaReferto = {
   dataRiferimento: parseDataIso("2023-06-30"),
   esercizio: null,
   ente: "Comune di Prova",
   soloControlli: false,
+  oggi,
 };
 
 export const genera = (

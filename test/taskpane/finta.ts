@@ -17,7 +17,7 @@ const fail = (): never => {
 export interface Finta {
   readonly runtime: Runtime;
   readonly scelte: Posizione[];
-  readonly richieste: RichiestaReferto[];
+  readonly richieste: Omit<RichiestaReferto, "oggi">[];
   readonly aperture: { quante: number };
   /** What the switches have asked for. */
   readonly segnature: SegniAccesi[];
@@ -33,7 +33,7 @@ export interface Finta {
 
 export function createFinta(): Finta {
   const scelte: Posizione[] = [];
-  const richieste: RichiestaReferto[] = [];
+  const richieste: Omit<RichiestaReferto, "oggi">[] = [];
   const aperture = { quante: 0 };
   const segnature: SegniAccesi[] = [];
   const cartella: Cartella = {

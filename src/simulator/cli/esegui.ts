@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
+import { giornoDi } from "../../base/data";
 import { correggi } from "../../app/correggi";
 import { toCsv } from "../../app/csv";
 import { generaReferto } from "../../app/genera-referto";
@@ -88,7 +89,7 @@ export async function esegui(a: Argomenti): Promise<void> {
     const modello = a.modello === null ? null : readModello(a.modello);
     const esito = await conCartella(async (cartella) => {
       if (modello) await correggi(cartella, { tipo: "modello", lessico: modello.lessico });
-      return generaReferto(cartella, a, progresso());
+      return generaReferto(cartella, { ...a, oggi: giornoDi(new Date()) }, progresso());
     });
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;
@@ -100,9 +101,13 @@ export async function esegui(a: Argomenti): Promise<void> {
       );
     }
     if (a.csv !== null) {
-      const file = toCsv(esito.quadro, esito.deroghe);
+      const { file, tolti } = toCsv(esito.quadro, esito.deroghe, esito.sezioni);
       for (const { nome, contenuto } of file) writeOutput(join(a.csv, nome), contenuto);
       process.stderr.write(`Scritti in ${a.csv}: ${file.map((f) => f.nome).join(", ")}.\n`);
+      if (tolti.length > 0)
+        process.stderr.write(
+          `Non scritti, perché le loro parti sono tolte dal referto: ${tolti.join(", ")}.\n`,
+        );
     }
     const json = `${JSON.stringify(rapporto, null, 2)}\n`;
     if (a.json === "-") process.stdout.write(json);

@@ -1,0 +1,40 @@
+/** The steps of a press as the progress line shows them. */
+import { generaReferto } from "../../src/app/genera-referto";
+import type { Passo } from "../../src/app/cartella";
+import { conCartella } from "../../src/excel/cartella-excel";
+import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { creaEsempio } from "../esempio/crea";
+import { genera, RICHIESTA } from "../supporto/lavoro";
+
+let host: OpenWorkbook;
+beforeEach(() => {
+  host = openWorkbook(creaEsempio());
+});
+afterEach(() => {
+  host.close();
+});
+
+test("the steps go up to the last one, and none is beyond it", async () => {
+  const passi: Passo[] = [];
+  await genera({}, (p) => passi.push(p));
+  expect(passi.map((p) => p.fatto)).toEqual(passi.map((_, i) => i));
+  expect(new Set(passi.map((p) => p.totale))).toEqual(new Set([passi.length - 1]));
+});
+
+test("a writing in more steps than usual counts its own", async () => {
+  const passi: Passo[] = [];
+  await conCartella((cartella) =>
+    generaReferto(
+      {
+        ...cartella,
+        write: (_d, _r, avanza) => {
+          avanza({ fatto: 9, totale: 9, messaggio: "Chiudo" });
+          return Promise.resolve([]);
+        },
+      },
+      RICHIESTA,
+      (p) => passi.push(p),
+    ),
+  );
+  expect(passi.at(-1)).toMatchObject({ fatto: 12, totale: 12 });
+});
