@@ -2,8 +2,8 @@
  * Recomputes the formulas of a workbook with IronCalc. Constants enter typed: a text never passes through the engine's
  * own reading of what was typed (it would turn "+30 ore" into a number). Results are read back in full precision.
  */
-import { initSync, Model } from "@ironcalc/wasm";
-import { quoteSheet } from "../workbook/area";
+import { initSync, Model, type Area as EngineArea } from "@ironcalc/wasm";
+import { MAX_ROWS, quoteSheet } from "../workbook/area";
 import { CellError, setContent, type Cell, type CellValue } from "../workbook/cell";
 import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
@@ -14,8 +14,9 @@ import { keepResults, keptResult, type Place } from "./kept-results";
 import { isReference, prepare, type Prepared } from "./prepare";
 import { isFeedable, plainReference } from "./plain-reference";
 
-/** Fifteen significant figures, as many as a cell has. */
+/** Fifteen significant figures, as many as a cell has, and what a number shown so looks like. */
 const PRECISO = "0.00000000000000E+00";
+const MOSTRATO_PRECISO = /^-?\d\.\d{14}E[+-]\d{1,3}$/;
 const ENGINE_NUMBER = 1;
 const ENGINE_BOOLEAN = 4;
 const ENGINE_ERROR = 16;
@@ -270,6 +271,9 @@ function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | n
     model.renameSheet(i, sheet.name);
   });
   wb.sheets.forEach((sheet, i) => {
+    // In one stroke, before the cells: asked of each result by itself, all its figures cost as much as computing it.
+    const columns = sheet.usedArea(true)?.lastCol ?? 1;
+    askFigures(model, { sheet: i, row: 1, column: 1, width: columns, height: MAX_ROWS });
     for (const [row, celle] of sheet.rows) {
       for (const [col, cell] of celle) {
         const p = pronte.get(cell);
@@ -309,13 +313,18 @@ const NOT_EXCEL: Readonly<Record<string, CellValue>> = {
   "#N/IMPL!": NAME_ERROR,
 };
 
+/** Numbers there are shown with all their figures. */
+function askFigures(model: Model, area: EngineArea): void {
+  model.updateRangeStyle(area, "num_fmt", PRECISO);
+}
+
 function readResult(model: Model, sheet: number, row: number, col: number): CellValue {
   const testo = model.getFormattedCellValue(sheet, row, col);
   const tipo = model.getCellType(sheet, row, col);
   if (tipo === ENGINE_NUMBER) {
-    if (/^-?\d{1,15}$/.test(testo) && Math.abs(Number(testo)) >= 1e6) return Number(testo);
-    // The engine's own format cuts decimals, and shows amounts and dates as such: all the figures are asked for.
-    model.updateRangeStyle({ sheet, row, column: col, width: 1, height: 1 }, "num_fmt", PRECISO);
+    if (MOSTRATO_PRECISO.test(testo)) return Number(testo);
+    // The engine gives dates and amounts a format of its own, which cuts decimals.
+    askFigures(model, { sheet, row, column: col, width: 1, height: 1 });
     return Number(model.getFormattedCellValue(sheet, row, col));
   }
   if (tipo === ENGINE_BOOLEAN) return testo === "TRUE";
