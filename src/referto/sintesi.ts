@@ -5,6 +5,7 @@ import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import type { FoglioReferto } from "./foglio";
 import type { Responsabile } from "./per-responsabile";
+import { bandaConfronto } from "./sintesi-confronto";
 import { mancati, scadenze } from "./sintesi-elenchi";
 import { bandaBilancio, bandaEsiti } from "./sintesi-bande";
 
@@ -28,6 +29,7 @@ export function foglioSintesi(
   const data = `Esercizio ${d.esercizio}, situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
   cifre(c, d, punti, CONTO);
+  bandaConfronto(c, d, punti);
   if (punti.entrate) bandaBilancio(c, "entrate", punti.entrate);
   if (punti.spese) bandaBilancio(c, "spese", punti.spese);
   bandaEsiti(c, responsabili);

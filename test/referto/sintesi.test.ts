@@ -4,7 +4,7 @@ import { componi } from "../../src/referto/componi";
 import type { DatiReferto } from "../../src/referto/dati";
 import type { FoglioReferto, Grafico } from "../../src/referto/foglio";
 import { primi } from "../../src/referto/sintesi-bande";
-import { affidato, datiReferto, voce } from "../supporto/dati-referto";
+import { affidato, datiReferto, giorno, voce } from "../supporto/dati-referto";
 
 const SPESA = voce({ riga: 2, responsabile: "VERDI ANNA", attuale: 1000, movimentato: 400 });
 const ENTRATA = voce({ parte: "entrate", riga: 2, titolo: 3, attuale: 900, movimentato: 300 });
@@ -139,4 +139,46 @@ test("what falls due says when, and how many days are left", () => {
   expect(testi).toContain("IN SCADENZA: 1 entro 30 giorni, 2 entro 60 giorni, 2 entro 90 giorni");
   expect(testi).toContain("Entro il 01/07/2023: manca 1 giorno");
   expect(testi).toContain("Entro il 15/08/2023: mancano 46 giorni");
+});
+
+const PRIMA = {
+  data: giorno("2023-03-31"),
+  entrate: { "3": { previsioneAttuale: "900.00", movimentato: "100.50" } },
+  spese: {},
+  indicatori: [
+    { chiave: "0", nome: "", esito: "non raggiunto" as const, raggiunto: "" },
+    { chiave: "1", nome: "", esito: "raggiunto" as const, raggiunto: "12" },
+    { chiave: "9", nome: "gone", esito: "in corso" as const, raggiunto: "" },
+  ],
+};
+
+test("with an earlier referto: amounts then and now, how many esiti moved, the way to the whole of it", () => {
+  const d = datiReferto([ENTRATA, SPESA], [ATTO, affidato("Verdi Anna", "Due", "10", "12")]);
+  const f = sintesiDi({ ...d, prima: PRIMA });
+  const da = f.celle.findIndex((r) => r[0]?.valore === "DAL 31 MARZO 2023");
+  const [accertato, impegnato, esiti, vedi] = f.celle.slice(da + 1, da + 5);
+  expect(accertato?.slice(0, 4).map((x) => x?.valore)).toEqual([
+    "Accertato",
+    100.5,
+    expect.stringMatching(/^=⟦entrate⟧!H\d+$/),
+    `=IF(COUNT(B${da + 2},C${da + 2})=2,C${da + 2}-B${da + 2},"–")`,
+  ]);
+  // What was not known then is no zero.
+  expect(impegnato?.slice(0, 2).map((x) => x?.valore)).toEqual(["Impegnato", "–"]);
+  expect(esiti?.[0]?.valore).toBe(
+    "Indicatori presenti anche allora: 2. Di questi: raggiunti da allora 0, recuperati 1, mancati da allora 0, altri esiti cambiati 0.",
+  );
+  expect(vedi?.[0]?.valore).toBe("Vedi che cosa è cambiato");
+  expect(f.collegamenti).toContainEqual(
+    expect.objectContaining({ riga: da + 5, verso: { chiave: "confronto", riga: 1 } }),
+  );
+});
+
+test("without an earlier referto, or with the comparison left out, there is no way to a sheet that is not there", () => {
+  const d = datiReferto([ENTRATA, SPESA], [ATTO]);
+  expect(parole(sintesiDi(d)).filter((t) => t.startsWith("DAL "))).toEqual([]);
+  const sezioni = d.impostazioni.sezioni.filter((s) => s !== "confronto");
+  const f = sintesiDi({ ...d, prima: PRIMA, impostazioni: { ...d.impostazioni, sezioni } });
+  expect(parole(f)).not.toContain("Vedi che cosa è cambiato");
+  expect(f.collegamenti.filter(({ verso }) => "chiave" in verso && verso.chiave === "confronto")).toEqual([]);
 });
