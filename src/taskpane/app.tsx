@@ -20,6 +20,11 @@ const TEMI = { chiaro: webLightTheme, scuro: webDarkTheme } as const;
 
 const usePagina = makeStaticStyles({
   "html, body, #radice": { height: "100%", margin: 0 },
+  // A field may be narrower than its browser's usual size: in a pane zoomed at 200 % it has to be.
+  ".fui-Field > *, .fui-Input, .fui-Select, .fui-Select__select, .fui-Input__input": {
+    minWidth: 0,
+    maxWidth: "100%",
+  },
 });
 
 const useStyles = makeStyles({
@@ -27,7 +32,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100%",
-    minWidth: "200px",
+    minWidth: "160px",
   },
 });
 

@@ -9,7 +9,7 @@ import type { ProprietaVista } from "./proprieta-vista";
 
 const useStyles = makeStyles({
   campi: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  interruttori: { display: "flex", flexDirection: "column" },
+  interruttori: { overflowWrap: "anywhere", display: "flex", flexDirection: "column" },
   aiuto: { color: tokens.colorNeutralForeground2 },
 });
 

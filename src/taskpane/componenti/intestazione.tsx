@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   titolo: { margin: 0, flexGrow: 1 },
   riga: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,

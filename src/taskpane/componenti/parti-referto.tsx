@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   segno: { accentColor: tokens.colorCompoundBrandBackground, margin: 0, flexShrink: 0 },

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  nome: { flexGrow: 1, overflowWrap: "anywhere", minWidth: "140px", flexBasis: "140px" },
+  nome: { flexGrow: 1, overflowWrap: "anywhere", minWidth: "min(140px, 100%)", flexBasis: "140px" },
 });
 
 export function PreparaSchede({ stato: { schede, lavoro }, azioni }: ProprietaVista) {

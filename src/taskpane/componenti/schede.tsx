@@ -10,11 +10,12 @@ export const idScheda = (vista: Vista): string => `scheda-${vista}`;
 const useStyles = makeStyles({
   schede: {
     flexShrink: 0,
-    flexWrap: "wrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
-  scheda: { minWidth: 0 },
+  // Five tabs do not fit a pane zoomed at 200 %: they take a second line, never a place out of sight.
+  elenco: { flexWrap: "wrap" },
+  scheda: { minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}` },
 });
 
 interface Proprieta {
@@ -28,6 +29,7 @@ export function Schede({ vista, scegli }: Proprieta) {
   return (
     <nav className={stili.schede} aria-label={testi.schedeEtichetta}>
       <TabList
+        className={stili.elenco}
         selectedValue={isScheda(vista) ? vista : null}
         onTabSelect={(_, { value }) => {
           if (isScheda(value)) scegli(value);
