@@ -37,7 +37,8 @@ function pesoScript(): number | null {
   }
 }
 
-function misura(cartella: string): Misure {
+/** What is measured so far, after each size: a run cut short leaves a page all the same. */
+function* misura(cartella: string): Generator<Misure> {
   const [parte, riga] = [
     resolve(fascio("test/misure/parte.ts", "misure/parte.cjs")),
     resolve(fascio("src/simulator/cli/main.ts", "cli/referto.cjs")),
@@ -59,15 +60,14 @@ function misura(cartella: string): Misure {
     // Pairs take minutes at the largest sizes.
     const coppie = voci > GRANDISSIMA / 10 ? 1 : Number(values.coppie);
     confronti.push(confronta(riga, cartella, voci, comune, coppie));
+    yield { nuclei, interi, confronti, script: pesoScript() };
   }
-  return { nuclei, interi, confronti, script: pesoScript() };
 }
 
 const cartella = mkdtempSync(join(tmpdir(), "referto-bench-"));
 try {
-  const pagina = toPagina(misura(cartella));
-  writeFileSync(values.pagina, pagina);
-  process.stdout.write(`${pagina}\nWritten: ${values.pagina}\n`);
+  for (const m of misura(cartella)) writeFileSync(values.pagina, toPagina(m));
+  process.stdout.write(`${readFileSync(values.pagina, "utf8")}\nWritten: ${values.pagina}\n`);
 } finally {
   rmSync(cartella, { recursive: true });
 }

@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 
 from openpyxl import load_workbook
+from openpyxl.worksheet.merge import MergedCellRange
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
 EURO = "#,##0.00"
@@ -135,7 +136,10 @@ class Foglio:
 
     def unita(self, testo, quante, stile):
         self.scrivi([testo], stile)
-        self.ws.merge_cells(start_row=self.riga, end_row=self.riga, start_column=1, end_column=quante)
+        # merge_cells() asks every merge made before whether it holds this one: quadratic, a quarter of the whole.
+        area = MergedCellRange(self.ws, f"A{self.riga}:{lettera(quante - 1)}{self.riga}")
+        self.ws.merged_cells.ranges.append(area)
+        area.format()
 
 
 # A named style looked up for each cell is most of the time of a naive script: the array that it gives is kept.
