@@ -23,16 +23,27 @@ export interface EsitoScritture {
   readonly rifiutate: readonly { readonly scrittura: Scrittura; readonly motivo: string }[];
 }
 
+export interface SchedePresenti {
+  readonly griglie: readonly GrigliaScheda[];
+  /** The log's cells, headings first; none where there is no log. */
+  readonly registro: readonly (readonly Scalare[])[];
+}
+
 export interface PortaSchede {
-  /** The schede that are in the workbook. */
-  leggiSchede(): Promise<readonly GrigliaScheda[]>;
+  /** The schede that are in the workbook, whoever put them there, and the log. */
+  leggiSchede(): Promise<SchedePresenti>;
   /**
    * Writes each in its own sheet, new or in place, and protects it; returns their names in order. No sheet is ever left
    * open: where Excel stops half way the sheet says that it is not complete, and is protected all the same.
    */
   scriviSchede(fogli: readonly FoglioScheda[]): Promise<readonly string[]>;
-  /** Writes what was accepted, each cell checked again at the writing, and a line of the log for each. */
+  /**
+   * Writes what was accepted, each cell checked again at the writing, and a line of the log for each: in the log before it
+   * is in its cell, so that the two never disagree in silence.
+   */
   scriviAccettati(scritture: readonly Scrittura[]): Promise<EsitoScritture>;
+  /** Puts in the log what was refused; no other cell changes. */
+  scriviRifiutate(righe: readonly RigaRegistro[]): Promise<void>;
 }
 
 export type ConSchede = <T>(lavoro: (cartella: Cartella & PortaSchede) => Promise<T>) => Promise<T>;

@@ -3,7 +3,10 @@
  * A scheda with answers not yet collected is left as it is, and said.
  */
 import type { Posizione } from "../base/posizione";
+import type { Scalare } from "../base/griglia";
 import { componiScheda, nomeFoglio } from "../schede/componi-scheda";
+import { NESSUNA_FIRMA, type Firme } from "../schede/firme";
+import { rifiutateIn } from "../schede/registro";
 import { attualiDi } from "../schede/attuali";
 import { confronta, type Cartella as CartellaConfrontata } from "../schede/confronta";
 import { faiSchede, stessaPersona, titoloObiettivo } from "../schede/fai-schede";
@@ -39,7 +42,7 @@ export interface Giro {
   readonly confrontata: CartellaConfrontata;
 }
 
-export function giroDi(quadro: Quadro, tabelle: Tabelle): Giro {
+export function giroDi(quadro: Quadro, tabelle: Tabelle, registro: readonly (readonly Scalare[])[]): Giro {
   const { parametri, giudizi, chiavi, obiettivi, lettura } = quadro;
   const intestazione = {
     ente: quadro.ente ?? "",
@@ -61,6 +64,7 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle): Giro {
       intestazione,
       attuali: attualiDi(giudizi, chiavi, colonneDelRaggiunto(lettura.mappature)),
       chieste: (responsabile) => perNome.get(stessaPersona(responsabile)) ?? [],
+      rifiutate: rifiutateIn(registro),
     },
   };
 }
@@ -82,12 +86,13 @@ export async function preparaSchede(
 ): Promise<EsitoPreparazione> {
   const esame = await esamina(cartella, richiesta, () => undefined);
   if (!esame.ok) return esame;
-  const { schede, diNessuno, confrontata } = giroDi(esame.quadro, esame.tabelle);
-  const presenti = (await cartella.leggiSchede()).map((g) => leggiScheda(g));
+  const { griglie, registro } = await cartella.leggiSchede();
+  const { schede, diNessuno, confrontata } = giroDi(esame.quadro, esame.tabelle, registro);
+  const presenti = griglie.map((g) => leggiScheda(g));
   const occupate = presenti.filter((l) => haRisposte(l, confrontata));
   const isFerma = (s: Scheda): boolean => occupate.some((l) => isDi(l, s));
   const libere = schede.filter((s) => !isFerma(s));
-  const fogli = await cartella.scriviSchede(libere.map((s) => componiScheda(s, true)));
+  const fogli = await cartella.scriviSchede(libere.map((s) => componiScheda(s, true, firmeIn(presenti, s))));
   return {
     ok: true,
     schede,
@@ -96,6 +101,19 @@ export async function preparaSchede(
     diNessuno,
   };
 }
+
+/** Who filled it and when, as typed: preparing again keeps them. */
+const firmeIn = (presenti: readonly LetturaScheda[], s: Scheda): Firme => {
+  const sua = presenti.flatMap((l) =>
+    l.tipo === "letta" && isDi(l, s) && stessaSituazione(l, s) ? [l.scheda] : [],
+  )[0];
+  return sua
+    ? { chi: sua.chi, quando: sua.quando, righe: new Map(sua.righe.map((r) => [r.chiave, r])) }
+    : NESSUNA_FIRMA;
+};
+
+const stessaSituazione = (l: Extract<LetturaScheda, { tipo: "letta" }>, s: Scheda): boolean =>
+  l.scheda.intestazione.esercizio === s.esercizio && l.scheda.intestazione.data === s.data;
 
 /** By what its cells say, else by its name. */
 const isDi = (l: LetturaScheda, s: Scheda): boolean =>
@@ -107,7 +125,9 @@ const isDi = (l: LetturaScheda, s: Scheda): boolean =>
 function haRisposte(l: LetturaScheda, ora: CartellaConfrontata): boolean {
   if (l.tipo === "rifiutata") return !l.incompleta;
   const { risposte } = confronta([l], ora);
-  const invariate = new Set(risposte.flatMap((r) => (r.stato === "invariato" ? [r.cellaScheda] : [])));
+  const invariate = new Set(
+    risposte.flatMap((r) => (r.stato === "invariato" || r.stato === "rifiutato" ? [r.cellaScheda] : [])),
+  );
   return (
     l.scheda.guaste.length > 0 ||
     l.scheda.righe.some((r) =>

@@ -5,6 +5,7 @@
 import { indirizzo } from "../base/posizione";
 import { confronta, mostra, type Confronto, type Risposta } from "../schede/confronta";
 import { leggiScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import type { RigaRegistro } from "../schede/registro";
 import { NOMI_CAMPI, type Scheda } from "../schede/scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Cartella } from "./cartella";
@@ -31,8 +32,9 @@ export async function confrontaSchede(
 ): Promise<EsitoRaccolta> {
   const esame = await esamina(cartella, richiesta, () => undefined);
   if (!esame.ok) return esame;
-  const { schede, confrontata } = giroDi(esame.quadro, esame.tabelle);
-  const nella = (await cartella.leggiSchede()).map((g) => leggiScheda(g));
+  const presenti = await cartella.leggiSchede();
+  const { schede, confrontata } = giroDi(esame.quadro, esame.tabelle, presenti.registro);
+  const nella = presenti.griglie.map((g) => leggiScheda(g));
   const lette = [...nella, ...arrivate];
   return { ok: true, schede, lette, confronto: confronta(lette, confrontata) };
 }
@@ -81,19 +83,39 @@ function toScrittura(r: Risposta, raccolto: string): Scrittura[] {
       atteso: codifica(attuale.valore),
       da: attuale.da,
       valore,
-      registro: {
-        raccolto,
-        responsabile: r.responsabile,
-        origine: r.origine,
-        chi: r.chi,
-        quando: r.quando,
-        chiave: r.chiave,
-        indicatore: r.indicatore,
-        campo: NOMI_CAMPI[r.campo],
-        cella: posizione ? `${posizione.foglio}!${indirizzo(posizione)}` : "",
-        prima: r.prima,
-        dopo: mostra(valore, attuale.formato),
-      },
+      registro: { ...toRegistro(r, raccolto), dopo: mostra(valore, attuale.formato) },
     },
   ];
 }
+
+function toRegistro(r: Risposta, raccolto: string): RigaRegistro {
+  const { posizione } = r.attuale;
+  return {
+    raccolto,
+    responsabile: r.responsabile,
+    origine: r.origine,
+    chi: r.chi,
+    quando: r.quando,
+    chiave: r.chiave,
+    indicatore: r.indicatore,
+    campo: NOMI_CAMPI[r.campo],
+    cella: posizione ? `${posizione.foglio}!${indirizzo(posizione)}` : "",
+    prima: r.prima,
+    dopo: r.dopo,
+  };
+}
+
+/** Whether the officer can refuse it: it asks for a decision, and has not had it. */
+export const isRifiutabile = ({ stato }: Pick<Risposta, "stato">): boolean =>
+  stato !== "invariato" && stato !== "rifiutato";
+
+/**
+ * Puts in the log that the officer refused these answers: the source stays as it is, and their schede can be prepared
+ * again. Refused by mistake, an answer can still be accepted while it stands in its scheda.
+ */
+export const rifiuta = (
+  cartella: PortaSchede,
+  risposte: readonly Risposta[],
+  raccolto: string,
+): Promise<void> =>
+  cartella.scriviRifiutate(risposte.filter(isRifiutabile).map((r) => toRegistro(r, raccolto)));

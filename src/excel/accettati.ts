@@ -4,14 +4,10 @@
  */
 import type { EsitoScritture, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
-import { puntiColonna } from "../referto/pagine";
-import { LARGHEZZE_REGISTRO, rigaRegistro, TESTATA_REGISTRO, type RigaRegistro } from "../schede/registro";
+import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
-import { findSchede, MARCHIO_REGISTRO } from "./marchi";
-import { nomeLibero } from "./nome-libero";
 import { spartisci } from "./operazione";
-import { toFormula } from "./scrivi-foglio";
-import { applicaStile } from "./stile";
+import { accoda, apriRegistro, chiudiInCorso, loadRegistro, type Registro } from "./foglio-registro";
 
 /** A cell holds 32,767 characters: support.microsoft.com, "Excel specifications and limits". */
 const CARATTERI = 32_767;
@@ -24,21 +20,17 @@ interface Cella {
   readonly foglio: Excel.Worksheet;
 }
 
-interface Registro {
-  readonly foglio: Excel.Worksheet | null;
-  readonly nomeNuovo: string;
-  /** Rows that it has. */
-  readonly righe: number;
-}
-
 export async function scriviAccettati(
   context: Excel.RequestContext,
   scritture: readonly Scrittura[],
 ): Promise<EsitoScritture> {
   if (scritture.length === 0) return { scritte: [], rifiutate: [] };
-  const inCella = scritture.filter((s) => s.registro.cella !== "");
   const registro = await loadRegistro(context);
-  const celle = await loadCelle(context, inCella);
+  await chiudiInCorso(context, registro);
+  const celle = await loadCelle(
+    context,
+    scritture.filter((s) => s.registro.cella !== ""),
+  );
   const giudicate = celle.map((c) => ({ c, motivo: motivoContro(c) }));
   const rifiutate = giudicate.flatMap(({ c, motivo }) =>
     motivo === null ? [] : [{ scrittura: c.scrittura, motivo }],
@@ -49,30 +41,30 @@ export async function scriviAccettati(
   const scritte = [...buone.map((c) => c.scrittura), ...senzaCella];
   if (scritte.length === 0) return { scritte, rifiutate };
   try {
-    await scrivi(context, buone, registro, scritte);
+    const altrui = await scrivi(context, registro, [
+      ...buone.map((c) => ({ registro: c.scrittura.registro, cella: c })),
+      ...senzaCella.map((s) => ({ registro: s.registro, cella: null })),
+    ]);
+    return {
+      scritte: scritte.filter((s) => !altrui.includes(s)),
+      rifiutate: [...rifiutate, ...altrui.map((scrittura) => ({ scrittura, motivo: CAMBIATA }))],
+    };
   } catch (errore) {
-    await registraFatte(context, buone);
+    await richiudi(context);
     throw errore;
   }
-  return { scritte, rifiutate };
 }
 
-async function loadRegistro(context: Excel.RequestContext): Promise<Registro> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name,items/formula");
+/** Puts in the log what was refused. */
+export async function scriviRifiutate(
+  context: Excel.RequestContext,
+  righe: readonly RigaRegistro[],
+): Promise<void> {
+  if (righe.length === 0) return;
+  const registro = await loadRegistro(context);
+  const foglio = apriRegistro(context, registro);
+  accoda(foglio, righe, "rifiutato");
   await context.sync();
-  const nome = findSchede(names.items).get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase();
-  const foglio = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
-  const occupati = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
-  const usato = foglio?.getUsedRangeOrNullObject(true);
-  usato?.load("rowIndex,rowCount");
-  if (usato) await context.sync();
-  return {
-    foglio,
-    nomeNuovo: nomeLibero("Referto registro", occupati),
-    righe: usato && !usato.isNullObject ? usato.rowIndex + usato.rowCount : 0,
-  };
 }
 
 async function loadCelle(context: Excel.RequestContext, scritture: readonly Scrittura[]): Promise<Cella[]> {
@@ -94,13 +86,14 @@ const valoreDi = (r: Excel.Range): Scalare => (r.values[0]?.[0] ?? "") as Scalar
 /** What the cell holds after its label. */
 const dopoEtichetta = (v: Scalare, da: number): Scalare => (typeof v === "string" ? v.slice(da) : v);
 
+const CAMBIATA = "la cella è stata cambiata nel frattempo: raccogliere di nuovo.";
+
 function motivoContro({ scrittura: s, range, foglio }: Cella): string | null {
   const valore = valoreDi(range);
   const formula: unknown = range.formulas[0]?.[0];
   if (typeof formula === "string" && formula.startsWith("=") && formula !== valore)
     return "la cella contiene una formula: non è stata sovrascritta.";
-  if (codifica(dopoEtichetta(valore, s.da)) !== s.atteso)
-    return "la cella è stata cambiata nel frattempo: raccogliere di nuovo.";
+  if (codifica(dopoEtichetta(valore, s.da)) !== s.atteso) return CAMBIATA;
   if (foglio.protection.protected && range.format.protection.locked)
     return "il foglio è protetto: togliere la protezione e raccogliere di nuovo.";
   return typeof s.valore === "string" && s.da + s.valore.length > CARATTERI
@@ -115,82 +108,85 @@ function daScrivere({ scrittura: s, range }: Cella): Scalare {
   return `'${typeof ora === "string" ? ora.slice(0, s.da) : ""}${s.valore}`;
 }
 
+interface DaScrivere {
+  readonly registro: RigaRegistro;
+  /** Null where the source has no cell for it. */
+  readonly cella: Cella | null;
+}
+
+/**
+ * Each request puts its lines in the log as "in corso", writes their cells and says that they are written: whatever the
+ * point where Excel stops, the log speaks of every cell that was touched. What another author wrote in the very moment
+ * goes back in its cell: returns the answers that were not written for that.
+ */
 async function scrivi(
   context: Excel.RequestContext,
-  celle: readonly Cella[],
   registro: Registro,
-  scritte: readonly Scrittura[],
-): Promise<void> {
-  const operazioni = celle.map((c) => ({
-    peso: 500 + JSON.stringify(c.scrittura.valore).length,
-    applica: () => {
-      c.range.values = [[daScrivere(c)]];
-    },
-  }));
-  // The log last of all, in the request that ends the writing.
-  const registra = {
-    peso: 4_000 + JSON.stringify(scritte.map((x) => x.registro)).length,
-    applica: () => {
-      accoda(
-        context,
-        registro,
-        scritte.map((x) => x.registro),
-      );
-    },
-  };
-  for (const lotto of spartisci([...operazioni, registra], 1)) await manda(context, lotto);
+  righe: readonly DaScrivere[],
+): Promise<readonly Scrittura[]> {
+  const altrui: Scrittura[] = [];
+  const lotti = spartisci(
+    righe.map((r) => ({ ...r, peso: 900 + JSON.stringify([r.registro, r.cella?.scrittura.valore]).length })),
+    1,
+  );
+  const foglio = apriRegistro(context, registro);
+  for (const lotto of lotti)
+    if (lotto.length > 0) altrui.push(...(await scriviLotto(context, foglio, lotto)));
+  return altrui;
 }
 
-async function manda(
+async function scriviLotto(
   context: Excel.RequestContext,
-  lotto: readonly { readonly applica: () => void }[],
-): Promise<void> {
+  foglio: Excel.Worksheet,
+  lotto: readonly DaScrivere[],
+): Promise<readonly Scrittura[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const o of lotto) o.applica();
+  const esiti = accoda(
+    foglio,
+    lotto.map((r) => r.registro),
+    "in corso",
+  );
+  const prime = lotto.map(({ cella }) => cella && scriviCella(cella));
+  esiti.values = lotto.map(() => ["scritto" satisfies EsitoRegistro]);
   await context.sync();
+  const coperte = lotto.flatMap(({ cella }, i) => {
+    const prima = prime[i];
+    return cella && prima && isAltrui(cella, prima) ? [{ i, cella, prima }] : [];
+  });
+  if (coperte.length === 0) return [];
+  for (const { i, cella, prima } of coperte) {
+    cella.range.formulas = [[come(prima)]];
+    esiti.getCell(i, 0).values = [["non scritto: verificare la cella" satisfies EsitoRegistro]];
+  }
+  await context.sync();
+  return coperte.map(({ cella }) => cella.scrittura);
 }
 
-/** Queues the new lines under those that are there. */
-function accoda(context: Excel.RequestContext, registro: Registro, righe: readonly RigaRegistro[]): void {
-  const { worksheets, names } = context.workbook;
-  const larga = TESTATA_REGISTRO.length;
-  const foglio = registro.foglio ?? worksheets.add(registro.nomeNuovo);
-  if (!registro.foglio) {
-    names.getItemOrNullObject(MARCHIO_REGISTRO).delete();
-    names.add(MARCHIO_REGISTRO, foglio.getRange("A1")).visible = false;
-    LARGHEZZE_REGISTRO.forEach((caratteri, i) => {
-      foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
-    });
-  }
-  const testata = registro.righe === 0 ? [TESTATA_REGISTRO.map((t) => `'${t}`)] : [];
-  const valori = [...testata, ...righe.map((r) => rigaRegistro(r).map((c) => toFormula(c)))];
-  foglio.getRangeByIndexes(registro.righe, 0, valori.length, larga).values = valori;
-  if (testata.length > 0) {
-    applicaStile(foglio.getRangeByIndexes(0, 0, 1, larga), "intestazione");
-    foglio.freezePanes.freezeRows(1);
-  }
+/** Queues the writing of a cell; what it returns holds what was there when Excel came to it. */
+function scriviCella(cella: Cella): Excel.Range {
+  const { foglio, range, scrittura } = cella;
+  const { riga, colonna } = scrittura.posizione;
+  const prima = foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
+  prima.load("values,formulas");
+  range.values = [[daScrivere(cella)]];
+  return prima;
 }
 
-/** After a fault the log still says what has been written; where Excel cannot be reached the next collecting finds it. */
-async function registraFatte(context: Excel.RequestContext, celle: readonly Cella[]): Promise<void> {
+/** Another author wrote there between the look and the writing. */
+const isAltrui = ({ scrittura: s }: Cella, prima: Excel.Range): boolean =>
+  codifica(dopoEtichetta(valoreDi(prima), s.da)) !== s.atteso;
+
+/** The cell as it was: a formula as one, a text as text. */
+function come(prima: Excel.Range): unknown {
+  const [valore, formula] = [valoreDi(prima), prima.formulas[0]?.[0] as unknown];
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== valore) return formula;
+  return typeof valore === "string" && valore !== "" ? `'${valore}` : valore;
+}
+
+/** After a fault: where Excel cannot be reached the lines stay "in corso", and the next collecting closes them. */
+async function richiudi(context: Excel.RequestContext): Promise<void> {
   try {
-    const registro = await loadRegistro(context);
-    const ora = await loadCelle(
-      context,
-      celle.map((c) => c.scrittura),
-    );
-    const fatte = ora.filter(
-      ({ scrittura: s, range }) =>
-        codifica(dopoEtichetta(valoreDi(range), s.da)) === codifica(s.valore) &&
-        codifica(s.valore) !== s.atteso,
-    );
-    if (fatte.length === 0) return;
-    accoda(
-      context,
-      registro,
-      fatte.map((c) => c.scrittura.registro),
-    );
-    await context.sync();
+    await chiudiInCorso(context, await loadRegistro(context));
   } catch {
     return;
   }

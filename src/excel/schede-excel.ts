@@ -5,20 +5,20 @@
  * is loaded first. learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2)
  */
 import { HostFault } from "../app/cartella";
-import type { ConSchede, PortaSchede } from "../app/porta-schede";
+import type { ConSchede, PortaSchede, SchedePresenti } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
 import { stessaPersona } from "../schede/fai-schede";
 import type { FoglioScheda } from "../schede/foglio";
-import type { GrigliaScheda } from "../schede/leggi-scheda";
+import { isScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
 import { impronta } from "../schede/valore-mandato";
-import { scriviAccettati } from "./accettati";
+import { scriviAccettati, scriviRifiutate } from "./accettati";
 import { cartellaDi } from "./cartella-excel";
 import { convalida } from "./convalida";
 import { esegui } from "./esegui";
-import { findSchede, PREFISSO_SCHEDA } from "./marchi";
+import { findSchede, MARCHIO_REGISTRO, PREFISSO_SCHEDA } from "./marchi";
 import { nomeLibero } from "./nome-libero";
 import { spartisci, type Operazione } from "./operazione";
 import { loadParti } from "./parti";
@@ -47,6 +47,9 @@ interface Presente {
 
 interface Presenti {
   readonly schede: readonly Presente[];
+  /** Sheets that are schede by what their cells say, and have no mark of ours: copied, or moved here from a file. */
+  readonly arrivate: readonly Excel.Worksheet[];
+  readonly registro: Excel.Worksheet | null;
   /** Names of all the sheets, in lower case. */
   readonly occupati: ReadonlySet<string>;
   readonly chiusa: boolean;
@@ -57,47 +60,75 @@ function schedeDi(context: Excel.RequestContext): PortaSchede {
     leggiSchede: () => leggiSchede(context),
     scriviSchede: (fogli) => scriviSchede(context, fogli),
     scriviAccettati: (scritture) => scriviAccettati(context, scritture),
+    scriviRifiutate: (righe) => scriviRifiutate(context, righe),
   };
 }
 
+/** Where the hidden heading of a scheda is looked for, a few rows and columns inserted before it included. */
+const ANGOLO = "A1:AF12";
+
+const chiediUsato = (foglio: Excel.Worksheet): Excel.Range => {
+  const usato = foglio.getUsedRangeOrNullObject(true);
+  usato.load("rowIndex,columnIndex,rowCount,columnCount");
+  return usato;
+};
+
 /** Two syncs: which marks there are, and what state their sheets are in. */
-async function loadPresenti(context: Excel.RequestContext): Promise<Presenti & { usati: Excel.Range[] }> {
+async function loadPresenti(context: Excel.RequestContext): Promise<Presenti & { usati: Usati }> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
   await context.sync();
   const nomi = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
-  const trovati = [...findSchede(names.items)].flatMap(([marchio, nome]) => {
+  const marcati = findSchede(names.items);
+  const registro = nomi.get(marcati.get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase() ?? "") ?? null;
+  const trovati = [...marcati].flatMap(([marchio, nome]) => {
     const foglio = nomi.get(nome.toLowerCase());
     if (!foglio || !marchio.startsWith(PREFISSO_SCHEDA.toLowerCase())) return [];
     foglio.protection.load("protected");
-    const usato = foglio.getUsedRangeOrNullObject(true);
-    usato.load("rowIndex,columnIndex,rowCount,columnCount");
-    return [{ marchio, nome: foglio.name, foglio, usato }];
+    return [{ marchio, foglio }];
   });
+  const nostri = new Set<unknown>([registro, ...trovati.map((t) => t.foglio)]);
+  const altri = worksheets.items
+    .filter((f) => !nostri.has(f))
+    .map((foglio) => {
+      const angolo = foglio.getRange(ANGOLO);
+      angolo.load("values");
+      return { foglio, angolo };
+    });
+  const usati = new Map(worksheets.items.map((f) => [f, chiediUsato(f)]));
   await context.sync();
   return {
-    schede: trovati.map(({ marchio, nome, foglio }) => ({
+    schede: trovati.map(({ marchio, foglio }) => ({
       marchio,
-      nome,
+      nome: foglio.name,
       foglio,
       protetto: foglio.protection.protected,
     })),
-    usati: trovati.map((t) => t.usato),
+    arrivate: altri.flatMap(({ foglio, angolo }) =>
+      isScheda({ foglio: foglio.name, riga: 1, colonna: 1, valori: angolo.values as Scalare[][] })
+        ? [foglio]
+        : [],
+    ),
+    registro,
+    usati,
     occupati: new Set(nomi.keys()),
     chiusa: protection.protected,
   };
 }
 
-async function leggiSchede(context: Excel.RequestContext): Promise<readonly GrigliaScheda[]> {
-  const { schede, usati } = await loadPresenti(context);
-  const parti = schede.flatMap(({ nome }, i) => {
-    const u = usati[i];
+type Usati = ReadonlyMap<Excel.Worksheet, Excel.Range>;
+
+async function leggiSchede(context: Excel.RequestContext): Promise<SchedePresenti> {
+  const { schede, arrivate, registro, usati } = await loadPresenti(context);
+  const daLeggere = [...schede.map((s) => s.foglio), ...arrivate, ...(registro ? [registro] : [])];
+  const parti = daLeggere.flatMap((foglio) => {
+    const u = usati.get(foglio);
     if (!u || u.isNullObject) return [];
     return [
       {
-        foglio: nome,
+        foglio: foglio.name,
         riga: u.rowIndex + 1,
         colonna: u.columnIndex + 1,
         ultimaRiga: u.rowIndex + u.rowCount,
@@ -105,18 +136,24 @@ async function leggiSchede(context: Excel.RequestContext): Promise<readonly Grig
       },
     ];
   });
-  if (parti.length === 0) return [];
+  if (parti.length === 0) return { griglie: [], registro: [] };
   const lette = await loadParti(context, parti, ["values", "numberFormat", "formulas"], CELLE_DI_PROSA);
-  return lette.map((l) => ({
-    foglio: l.foglio,
-    riga: l.riga,
-    colonna: l.colonna,
-    valori: l.values as Scalare[][],
-    formati: l.numberFormat as string[][],
-    formule: l.formulas.map((riga, r) =>
-      riga.map((f, c) => typeof f === "string" && f.startsWith("=") && f !== l.values[r]?.[c]),
-    ),
-  }));
+  const isRegistro = (l: { readonly foglio: string }): boolean => l.foglio === registro?.name;
+  return {
+    registro: (lette.find(isRegistro)?.values ?? []) as Scalare[][],
+    griglie: lette
+      .filter((l) => !isRegistro(l))
+      .map((l) => ({
+        foglio: l.foglio,
+        riga: l.riga,
+        colonna: l.colonna,
+        valori: l.values as Scalare[][],
+        formati: l.numberFormat as string[][],
+        formule: l.formulas.map((riga, r) =>
+          riga.map((f, c) => typeof f === "string" && f.startsWith("=") && f !== l.values[r]?.[c]),
+        ),
+      })),
+  };
 }
 
 interface Meta {

@@ -1,10 +1,11 @@
 /** A scheda → its sheet. In the shared workbook the money is formulas over the budget, in a file it is values. */
-import { formatDataEstesa, toSerial, dataIso } from "../base/data";
+import { dataIso, formatDataEstesa, parseDataIso, toSerial } from "../base/data";
 import { indirizzo, lettera, riferimento } from "../base/posizione";
 import type { ImportoLetto } from "../bilancio/voce";
 import { altezzaDi, formula, numero, testo } from "../referto/costruttore";
 import type { Contenuto, Zona } from "../referto/foglio";
 import { righeDiTesto } from "../referto/righe-di-testo";
+import { NESSUNA_FIRMA, type Firme } from "./firme";
 import type { Convalida, FoglioScheda } from "./foglio";
 import {
   COLONNE,
@@ -42,12 +43,13 @@ const FORMATI = {
 const ISTRUZIONI =
   "Compilare soltanto le celle chiare; le altre sono bloccate. La colonna «Che cosa manca» dice che cosa resta da scrivere. Non serve alcun componente aggiuntivo: salvare e restituire il file così com'è, senza aggiungere o togliere colonne.";
 
-export function componiScheda(s: Scheda, conFormule: boolean): FoglioScheda {
+/** `firme`: what is written of who and when; none in a scheda that goes out for the first time. */
+export function componiScheda(s: Scheda, conFormule: boolean, firme: Firme = NESSUNA_FIRMA): FoglioScheda {
   const primo = RIGA_TESTATA + 1;
   const ultimo = RIGA_TESTATA + s.righe.length;
   const celle = [
-    ...testata(s, primo, ultimo),
-    ...s.righe.map((r, i) => riga(r, primo + i)),
+    ...testata(s, primo, ultimo, firme),
+    ...s.righe.map((r, i) => riga(r, primo + i, firme)),
     ...denaro(s.denaro, conFormule),
   ];
   celle.forEach((r, i) => {
@@ -121,7 +123,7 @@ type Riga = (Contenuto | null)[];
 const vuota = (): Riga => Array.from({ length: ULTIMA }, () => null);
 const conCelle = (celle: Riga): Riga => vuota().map((_, i) => celle[i] ?? null);
 
-function testata(s: Scheda, primo: number, ultimo: number): Riga[] {
+function testata(s: Scheda, primo: number, ultimo: number, firme: Firme): Riga[] {
   const m = lettera(COLONNE.manca);
   const zona = `${m}${primo}:${m}${ultimo}`;
   const mancano = `=IF(COUNTIF(${zona},"MANCA*")=0,"Completa: non manca nulla","Mancano dati in "&COUNTIF(${zona},"MANCA*")&" righe su ${s.righe.length}")`;
@@ -133,8 +135,8 @@ function testata(s: Scheda, primo: number, ultimo: number): Riga[] {
       ),
     ]),
     conCelle([testo(ISTRUZIONI)]),
-    conCelle([testo("Compilata da (nome e cognome)")]),
-    conCelle([testo("Il giorno")]),
+    conCelle([testo("Compilata da (nome e cognome)"), contenuto(firme.chi)]),
+    conCelle([testo("Il giorno"), giornoScritto(firme.quando)]),
     conCelle([testo("Che cosa manca"), formula(mancano)]),
     conCelle([]),
     conCelle(INTESTAZIONI.map((t) => testo(t))),
@@ -181,7 +183,14 @@ const contenuto = (v: string | number | boolean): Contenuto | null => {
 const formatoDi = ({ valori, risposta }: RigaScheda): string =>
   typeof valori.raggiunto?.valore === "number" ? valori.raggiunto.formato : FORMATI[risposta];
 
-function riga(r: RigaScheda, n: number): Riga {
+/** A day goes back as a day. */
+function giornoScritto(quando: string): Contenuto | null {
+  const d = parseDataIso(quando);
+  return contenuto(d === null ? quando : toSerial(d));
+}
+
+function riga(r: RigaScheda, n: number, firme: Firme): Riga {
+  const firma = firme.righe.get(r.chiave);
   const mandati = CAMPI_SCHEDA.map((c) => {
     const v = r.valori[c];
     return v ? codifica(v.valore) : NON_CHIESTO;
@@ -197,8 +206,8 @@ function riga(r: RigaScheda, n: number): Riga {
       const v = r.valori[c];
       return v ? contenuto(v.valore) : testo("(si scrive nella prima riga dell'obiettivo)");
     }),
-    null,
-    null,
+    contenuto(firma?.chi ?? ""),
+    giornoScritto(firma?.quando ?? ""),
     formula(manca(r, n)),
   ]);
   celle[COLONNE.chiave - 1] = testo(r.chiave);

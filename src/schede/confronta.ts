@@ -8,6 +8,8 @@ import { indirizzo } from "../base/posizione";
 import type { Attuale, CampoAttuale } from "./attuali";
 import type { CellaScritta, LetturaScheda, RigaLetta, SchedaLetta } from "./leggi-scheda";
 import { traduciRaggiunto, traduciTesto, type Tradotto } from "./notazione";
+import { stessaPersona } from "./fai-schede";
+import { nomeRisposta } from "./registro";
 import { CAMPI_SCHEDA, NOMI_CAMPI, type CampoScheda, type Intestazione } from "./scheda";
 import { codifica } from "./valore-mandato";
 import { isDateFormat } from "../obiettivi/leggi-data";
@@ -20,7 +22,9 @@ export type StatoRisposta =
   | "conflitto"
   | "illeggibile"
   /** Emptied by the responsabile: the source keeps what it has. */
-  | "svuotato";
+  | "svuotato"
+  /** The officer has refused this very answer already: the log has it. */
+  | "rifiutato";
 
 export interface Risposta {
   readonly stato: StatoRisposta;
@@ -57,6 +61,8 @@ export interface Cartella {
   readonly attuali: ReadonlyMap<string, Attuale>;
   /** The keys that each responsabile was asked for, by name. */
   readonly chieste: (responsabile: string) => readonly string[];
+  /** The answers refused before, as the log names them. */
+  readonly rifiutate: ReadonlySet<string>;
 }
 
 const stesso = (a: string, b: string): boolean => unaRiga(a).toUpperCase() === unaRiga(b).toUpperCase();
@@ -65,6 +71,7 @@ export function confronta(lette: readonly LetturaScheda[], ora: Cartella): Confr
   const rifiutate: { origine: string; motivo: string }[] = [];
   const avvisi: string[] = [];
   const risposte: Risposta[] = [];
+  const compilate = new Map<string, string>();
   for (const l of lette) {
     const motivo = l.tipo === "rifiutata" ? l.motivo : estranea(l.scheda, ora);
     if (l.tipo === "rifiutata" || motivo !== null) {
@@ -75,11 +82,39 @@ export function confronta(lette: readonly LetturaScheda[], ora: Cartella): Confr
       continue;
     }
     const { scheda } = l;
+    const gemella = compilate.get(stessaPersona(scheda.responsabile));
+    if (isCompilata(scheda)) {
+      if (gemella !== undefined)
+        avvisi.push(
+          `${scheda.origine}: è un'altra scheda compilata di ${scheda.responsabile}, oltre a «${gemella}»: dove dicono cose diverse si sceglie.`,
+        );
+      else compilate.set(stessaPersona(scheda.responsabile), scheda.origine);
+    }
     avvisi.push(...avvisiDi(scheda, ora).map((t) => `${scheda.origine}: ${t}`));
     risposte.push(...risposteDi(scheda, ora));
   }
-  return { risposte: discordi(unaVolta(risposte)), avvisi, rifiutate };
+  return { risposte: discordi(giaRifiutate(unaVolta(risposte), ora.rifiutate)), avvisi, rifiutate };
 }
+
+const giaRifiutate = (risposte: readonly Risposta[], rifiutate: ReadonlySet<string>): Risposta[] =>
+  risposte.map((r) =>
+    r.stato !== "invariato" && rifiutate.has(nomeRisposta({ ...r, campo: NOMI_CAMPI[r.campo] }))
+      ? {
+          ...r,
+          stato: "rifiutato",
+          spiegazione: `${NOMI_CAMPI[r.campo]}: questa risposta è già stata rifiutata, come dice il registro.`,
+        }
+      : r,
+  );
+
+/** Something in it is not as it was sent. */
+const isCompilata = (s: SchedaLetta): boolean =>
+  s.chi !== "" ||
+  s.quando !== "" ||
+  s.righe.some(
+    (r) =>
+      r.chi !== "" || r.quando !== "" || Object.values(r.campi).some((c) => codifica(c.valore) !== c.mandato),
+  );
 
 /** Of another ente or another year nothing is taken. */
 function estranea({ intestazione: i }: SchedaLetta, { intestazione }: Cartella): string | null {
@@ -228,7 +263,7 @@ function unaVolta(risposte: readonly Risposta[]): Risposta[] {
 function discordi(risposte: readonly Risposta[]): Risposta[] {
   const valori = new Map<string, Set<string>>();
   for (const r of risposte) {
-    if (r.valore === null) continue;
+    if (r.valore === null || r.stato === "rifiutato") continue;
     const suoi = valori.get(luogoDi(r)) ?? new Set<string>();
     valori.set(luogoDi(r), suoi.add(codifica(r.valore)));
   }

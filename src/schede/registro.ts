@@ -1,5 +1,18 @@
-/** The log: what was collected, when, from whom, what was there and what is there. */
+/**
+ * The log: what was collected, when, from whom, what was there and what is there, and what became of it. A line is there,
+ * "in corso", before its cell is written: where Excel stops in between, the log says so.
+ */
+import type { Scalare } from "../base/griglia";
 import type { Contenuto } from "../referto/foglio";
+import { stessaPersona } from "./fai-schede";
+
+export const ESITI_REGISTRO = [
+  "in corso",
+  "scritto",
+  "rifiutato",
+  "non scritto: verificare la cella",
+] as const;
+export type EsitoRegistro = (typeof ESITI_REGISTRO)[number];
 
 export interface RigaRegistro {
   /** When it was collected, as the pane's clock says: `2023-07-14 10:32`. */
@@ -30,12 +43,23 @@ export const TESTATA_REGISTRO = [
   "Prima",
   "Dopo",
   "Chiave",
+  "Esito",
 ] as const;
 
-export const LARGHEZZE_REGISTRO = [17, 24, 24, 22, 13, 44, 20, 18, 36, 36, 30] as const;
+/** Columns, from 0. */
+export const COLONNA = {
+  responsabile: 1,
+  campo: 6,
+  cella: 7,
+  dopo: 9,
+  chiave: 10,
+  esito: TESTATA_REGISTRO.length - 1,
+} as const;
+
+export const LARGHEZZE_REGISTRO = [17, 24, 24, 22, 13, 44, 20, 18, 36, 36, 30, 18] as const;
 
 /** All texts: what came from outside stays what it is, also where it looks like a formula. */
-export const rigaRegistro = (r: RigaRegistro): readonly Contenuto[] =>
+export const rigaRegistro = (r: RigaRegistro, esito: EsitoRegistro): readonly Contenuto[] =>
   [
     r.raccolto,
     r.responsabile,
@@ -48,4 +72,25 @@ export const rigaRegistro = (r: RigaRegistro): readonly Contenuto[] =>
     r.prima,
     r.dopo,
     r.chiave,
+    esito,
   ].map((valore) => ({ tipo: "testo", valore }));
+
+/** An answer, as the log names it. */
+export const nomeRisposta = (r: Pick<RigaRegistro, "responsabile" | "chiave" | "campo" | "dopo">): string =>
+  [stessaPersona(r.responsabile), r.chiave, r.campo, r.dopo.trim()].join("\u241f");
+
+/** The answers that the officer refused, as {@link nomeRisposta} names them, in the cells of the log. */
+export const rifiutateIn = (valori: readonly (readonly Scalare[])[]): ReadonlySet<string> =>
+  new Set(
+    valori
+      .filter((r) => r[COLONNA.esito] === ("rifiutato" satisfies EsitoRegistro))
+      .map((r) => {
+        const testo = (c: number): string => String(r[c] ?? "");
+        return nomeRisposta({
+          responsabile: testo(COLONNA.responsabile),
+          chiave: testo(COLONNA.chiave),
+          campo: testo(COLONNA.campo),
+          dopo: testo(COLONNA.dopo),
+        });
+      }),
+  );

@@ -128,6 +128,7 @@ test("the table, the log and the reminders are as expected, and the next referto
     ["Scheda Lodi Gino", "è dell'esercizio 2022, e questa cartella è dell'esercizio 2023."],
   ]);
   expect(confronto.avvisi.map((a) => a.replace(/^.*?: /, ""))).toEqual([
+    "è un'altra scheda compilata di Heller Tom, oltre a «Scheda Heller Tom 2023-06-30.xlsx»: dove dicono cose diverse si sceglie.",
     "manca la riga di «Piano di Marini Rita»: nel foglio resta quello che c'è.",
   ]);
   expect(

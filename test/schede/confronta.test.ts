@@ -53,6 +53,7 @@ function ora(
     intestazione: { ente: "Comune di Prova", esercizio: 2023, ...altro },
     attuali: attualiDi(giudizi, chiavi),
     chieste: () => chiavi,
+    rifiutate: new Set(),
   };
 }
 
