@@ -136,6 +136,8 @@ export type CodiceGuasto =
   | "incompleto"
   /** Someone else has chosen since the workbook was read: what they chose is kept. */
   | "scelte-cambiate"
+  /** A part of the script did not come from where the add-in is hosted. */
+  | "parte-assente"
   | "sconosciuto";
 
 export class HostFault extends Error {

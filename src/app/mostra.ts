@@ -2,6 +2,7 @@
 import { indirizzo, type Posizione } from "../base/posizione";
 import type { Deroga } from "../controlli/deroga";
 import { statiControlli, type StatoControllo } from "../referto/elenco-controlli";
+import { chiaveRiga } from "./chiave-riga";
 import type { Quadro } from "./valuta";
 
 type Giudizio = Quadro["giudizi"][number];
@@ -31,8 +32,6 @@ export interface Mostrato {
   /** The missed ones first, then in workbook order. */
   readonly target: readonly TargetMostrato[];
 }
-
-export const chiaveRiga = (foglio: string, riga: number): string => `${foglio}!${riga}`;
 
 export function mostra(quadro: Quadro, deroghe: readonly Deroga[]): Mostrato {
   const { voci } = quadro.lettura;

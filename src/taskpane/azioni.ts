@@ -14,8 +14,8 @@ import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria";
 import type { inserisciModelli } from "../app/modelli-foglio";
-import { parseModello } from "../app/modello";
-import { mostra } from "../app/mostra";
+import type { parseModello } from "../app/modello";
+import type { mostra } from "../app/mostra";
 import { giornoDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
@@ -64,6 +64,9 @@ export interface Azioni {
   readonly applicaModello: (testo: string) => Promise<void>;
 }
 
+/** The same function, of which the answer may take the time of a download. */
+type Later<F extends (...con: never[]) => unknown> = (...con: Parameters<F>) => Promise<ReturnType<F>>;
+
 /** The use cases the pane runs. */
 export interface Casi {
   readonly riconosci: typeof riconosci;
@@ -73,6 +76,8 @@ export interface Casi {
   readonly controlla: typeof controlla;
   readonly usaSelezione: typeof usaSelezione;
   readonly inserisciModelli: typeof inserisciModelli;
+  readonly parseModello: Later<typeof parseModello>;
+  readonly mostra: Later<typeof mostra>;
   readonly schede: CasiSchede;
   /** The clock of the user. */
   readonly adesso: () => Date;
@@ -136,7 +141,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
         questo.signal,
       );
       if (esito.ok) {
-        invia({ tipo: "referto-fatto", referto: toReferto(esito, false) });
+        invia({ tipo: "referto-fatto", referto: await toReferto(casi, esito, false) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
@@ -155,7 +160,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
       const esito = await casi.controlla(cartella, richiesta, (passo) => {
         invia({ tipo: "passo", passo });
       });
-      invia(toControllato(esito, fogli));
+      invia(await toControllato(casi, esito, fogli));
       if (!esito.ok) invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -172,7 +177,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
         else {
           const { dataRiferimento, fogli } = referto;
           const esito = await casi.controlla(cartella, { dataRiferimento, esercizio: null, ente: null });
-          invia(toControllato(esito, fogli));
+          invia(await toControllato(casi, esito, fogli));
         }
       });
     } catch (errore) {
@@ -254,9 +259,13 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
   };
 
   const applicaModello = async (testo: string): Promise<void> => {
-    const letto = parseModello(testo);
-    if (letto.ok) await correggi({ tipo: "modello", lessico: letto.modello.lessico });
-    else invia({ tipo: "fermato", avviso: { tipo: "modello", motivo: letto.motivo } });
+    try {
+      const letto = await casi.parseModello(testo);
+      if (letto.ok) await correggi({ tipo: "modello", lessico: letto.modello.lessico });
+      else invia({ tipo: "fermato", avviso: { tipo: "modello", motivo: letto.motivo } });
+    } catch (errore) {
+      fallito(errore);
+    }
   };
 
   return {
@@ -323,16 +332,24 @@ export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaScr
   return { dataRiferimento, esercizio: null, ente: ente === "" ? null : ente, soloControlli: false };
 }
 
-const toControllato = (esito: EsitoControllo, fogli: readonly string[]): Evento => ({
+const toControllato = async (
+  casi: Pick<Casi, "mostra">,
+  esito: EsitoControllo,
+  fogli: readonly string[],
+): Promise<Evento> => ({
   tipo: "controllato",
   esito: esito.riconosciuto,
-  referto: esito.ok ? toReferto({ ...esito, fogli }, true) : null,
+  referto: esito.ok ? await toReferto(casi, { ...esito, fogli }, true) : null,
 });
 
 type Giudicato = Pick<Extract<EsitoReferto, { ok: true }>, "quadro" | "fogli" | "deroghe">;
 
 /** What the pane keeps of a verdict: not the workbook's rows. */
-function toReferto({ quadro, fogli, deroghe }: Giudicato, soloControllo: boolean): RefertoFatto {
+async function toReferto(
+  casi: Pick<Casi, "mostra">,
+  { quadro, fogli, deroghe }: Giudicato,
+  soloControllo: boolean,
+): Promise<RefertoFatto> {
   const { voci } = quadro.lettura;
   return {
     dataRiferimento: quadro.parametri.dataRiferimento,
@@ -341,7 +358,7 @@ function toReferto({ quadro, fogli, deroghe }: Giudicato, soloControllo: boolean
     entrate: voci.filter((v) => v.parte === "entrate").length,
     spese: voci.filter((v) => v.parte === "spese").length,
     indicatori: quadro.giudizi.length,
-    ...mostra(quadro, deroghe),
+    ...(await casi.mostra(quadro, deroghe)),
     rilievi: quadro.rilievi,
     deroghe,
     gruppi: quadro.gruppiProposti,

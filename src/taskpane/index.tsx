@@ -6,14 +6,30 @@ import "./politica";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registraComandi } from "../commands/registra";
-import { conCartella } from "../excel/cartella-excel";
-import { osservaCartella } from "../excel/osserva-cartella";
+import type { ConCartella } from "../app/cartella";
+import type { Osserva } from "../app/osserva";
 import { App } from "./app";
+import { carica } from "./carica";
+import { precaricaLettura, precaricaVerdetto } from "./casi";
 import { readLingua } from "./lingua";
 import { createRuntime, type Runtime } from "./runtime";
 import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
 import { scegliTesti } from "./testi/scegli";
+import { caricaVista, caricaViste } from "./viste-pigre";
+
+const adattatore = () => carica(() => import(/* webpackChunkName: "excel" */ "../excel/cartella-excel"));
+const conCartella: ConCartella = async (lavoro) => (await adattatore()).conCartella(lavoro);
+const osserva: Osserva = async (...con) =>
+  (await carica(() => import(/* webpackChunkName: "excel" */ "../excel/osserva-cartella"))).osservaCartella(
+    ...con,
+  );
+
+// Asked for before Excel is ready: while office.js starts, what the first view needs is on its way.
+const nienteAncora = (): void => undefined;
+caricaVista("dati").catch(nienteAncora);
+adattatore().catch(nienteAncora);
+precaricaLettura();
 
 const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane(), {
   conSchede: async (lavoro) => (await import("../excel/schede-excel")).conSchede(lavoro),
@@ -40,7 +56,7 @@ async function apri(): Promise<void> {
   const radice = document.getElementById("radice");
   // Outside Excel the page keeps its own words, which say where to open it.
   if (!radice || host !== Office.HostType.Excel) return;
-  const seguita = segui(runtime, osservaCartella, {
+  const seguita = segui(runtime, osserva, {
     ora: () => performance.now(),
     fra: (millisecondi, fai) => {
       const id = setTimeout(fai, millisecondi);
@@ -53,6 +69,13 @@ async function apri(): Promise<void> {
     void seguita.guarda();
   });
   runtime.deposito.invia({ tipo: "lingua-scelta", lingua: readLingua() });
+  // What the other tabs and the buttons need comes after the first view, before anyone presses.
+  const smetti = runtime.deposito.iscrivi(() => {
+    if (runtime.deposito.stato().riconosciuto === null) return;
+    smetti();
+    caricaViste().catch(nienteAncora);
+    precaricaVerdetto();
+  });
   createRoot(radice).render(
     <StrictMode>
       <Radice runtime={runtime} />

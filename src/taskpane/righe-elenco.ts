@@ -1,5 +1,6 @@
 /** The rows of the two long lists, worked out from the verdict and from what the user looks at. */
-import { chiaveRiga, type TargetMostrato } from "../app/mostra";
+import { chiaveRiga } from "../app/chiave-riga";
+import type { TargetMostrato } from "../app/mostra";
 import { parseIndirizzo } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import type { SceltaRilievi, SceltaTarget } from "./scelte";

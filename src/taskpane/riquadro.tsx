@@ -8,12 +8,7 @@ import { ID_IMPOSTAZIONI, Intestazione } from "./componenti/intestazione";
 import { ContestoCorpo } from "./componenti/contesto-corpo";
 import type { ProprietaVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
-import { VistaControlli } from "./componenti/vista-controlli";
-import { VistaDati } from "./componenti/vista-dati";
-import { VistaImpostazioni } from "./componenti/vista-impostazioni";
-import { VistaObiettivi } from "./componenti/vista-obiettivi";
-import { VistaReferto } from "./componenti/vista-referto";
-import { VistaSchede } from "./componenti/vista-schede";
+import { VistaCaricata } from "./componenti/vista-caricata";
 import type { Runtime } from "./runtime";
 import { isScheda } from "./vista";
 
@@ -94,20 +89,16 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
             id={ID_PANNELLO}
             {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
           >
-            {vista === "dati" && <VistaDati {...vediamo} />}
-            {vista === "controlli" && <VistaControlli {...vediamo} titolo={titolo} />}
-            {vista === "obiettivi" && <VistaObiettivi {...vediamo} />}
-            {vista === "impostazioni" && (
-              <VistaImpostazioni
-                {...vediamo}
-                chiudi={() => {
-                  deposito.invia({ tipo: "vista-chiusa" });
-                  document.getElementById(ID_IMPOSTAZIONI)?.focus();
-                }}
-              />
-            )}
-            {vista === "schede" && <VistaSchede {...vediamo} />}
-            {vista === "referto" && <VistaReferto {...vediamo} campoData={campoData} />}
+            <VistaCaricata
+              {...vediamo}
+              vista={vista}
+              titolo={titolo}
+              campoData={campoData}
+              chiudi={() => {
+                deposito.invia({ tipo: "vista-chiusa" });
+                document.getElementById(ID_IMPOSTAZIONI)?.focus();
+              }}
+            />
           </div>
         </ContestoCorpo>
       </main>

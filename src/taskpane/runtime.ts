@@ -4,15 +4,9 @@
  * Source: learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
  */
 import type { ConCartella } from "../app/cartella";
-import { controlla } from "../app/controlla";
-import { correggi } from "../app/correggi";
-import { generaReferto } from "../app/genera-referto";
-import { inserisciModelli } from "../app/modelli-foglio";
-import { riconosci } from "../app/riconosci";
-import { segna } from "../app/segna";
-import { usaSelezione } from "../app/usa-selezione";
 import type { ConSchede } from "../app/porta-schede";
 import { createAzioni, type Azioni } from "./azioni";
+import { casiPigri } from "./casi";
 import { createCasiSchede, type ApriFile } from "./casi-schede";
 import { createDeposito, type Deposito } from "./deposito";
 
@@ -38,13 +32,7 @@ export function createRuntime(
   const azioni = createAzioni(
     conCartella,
     {
-      riconosci,
-      generaReferto,
-      segna,
-      correggi,
-      controlla,
-      usaSelezione,
-      inserisciModelli,
+      ...casiPigri,
       schede: createCasiSchede(conSchede, apriFile),
       adesso: () => new Date(),
     },

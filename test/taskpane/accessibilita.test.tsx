@@ -11,11 +11,13 @@ import { App } from "../../src/taskpane/app";
 import type { Evento } from "../../src/taskpane/stato";
 import type { Vista } from "../../src/taskpane/vista";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { REFERTO, RICONOSCIUTO } from "./esempi";
 import { conSchermo } from "./schermo";
 import { createFinta } from "./finta";
 
 conSchermo();
+beforeAll(caricaViste);
 
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const vista = (quale: Vista): Evento => ({ tipo: "vista-scelta", vista: quale });

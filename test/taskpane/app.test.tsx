@@ -11,12 +11,14 @@ import { HostFault } from "../../src/app/cartella";
 import { SPENTI } from "../../src/app/segni/segno";
 import { App } from "../../src/taskpane/app";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { RICONOSCIUTO } from "./esempi";
 import { conRilievi, ESITO } from "./esito";
 import { conSchermo } from "./schermo";
 import { createFinta, promessa, type Finta } from "./finta";
 
 conSchermo();
+beforeAll(caricaViste);
 
 /** Opens the pane and waits for its first reading. */
 async function apri(finta: Finta = createFinta(), lingua = "it-IT") {

@@ -8,8 +8,11 @@ import { extname, join, normalize } from "node:path";
 export interface Costruito {
   readonly cartella: string;
   readonly pagina: string;
+  /** The script that the page begins with. */
   readonly script: string;
-  /** The sources that went into the script, by its source map. */
+  /** The file names of the scripts of our own: the first, and the parts loaded later. */
+  readonly parti: readonly string[];
+  /** The sources that went into all of them, by their source maps. */
   readonly sorgenti: readonly { readonly nome: string; readonly testo: string }[];
 }
 
@@ -28,15 +31,17 @@ export function costruisci(...argomenti: readonly string[]): Costruito {
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
   const nome = readdirSync(cartella).find((f) => /^taskpane\.[0-9a-f]+\.js$/.test(f));
   if (nome === undefined) throw new Error("the build made no script");
-  const mappa = JSON.parse(readFileSync(join(cartella, `${nome}.map`), "utf8")) as {
-    sources: string[];
-    sourcesContent: string[];
-  };
+  const parti = readdirSync(cartella).filter((f) => /^(taskpane|parte-.*)\.[0-9a-f]+\.js$/.test(f));
+  const mappe = parti
+    .map((f) => join(cartella, `${f}.map`))
+    .filter((f) => existsSync(f))
+    .map((f) => JSON.parse(readFileSync(f, "utf8")) as { sources: string[]; sourcesContent: string[] });
   return {
     cartella,
     pagina: readFileSync(join(cartella, "taskpane.html"), "utf8"),
     script: readFileSync(join(cartella, nome), "utf8"),
-    sorgenti: mappa.sources.map((s, i) => ({ nome: s, testo: mappa.sourcesContent[i] ?? "" })),
+    parti,
+    sorgenti: mappe.flatMap((m) => m.sources.map((s, i) => ({ nome: s, testo: m.sourcesContent[i] ?? "" }))),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Posizione } from "../../src/base/posizione";
 import { createAzioni, type Casi } from "../../src/taskpane/azioni";
 import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
+import { parseModello } from "../../src/app/modello";
+import { mostra } from "../../src/app/mostra";
 import { MEMORIA_VUOTA } from "../../src/app/memoria";
 import { RICONOSCIUTO } from "./esempi";
 
@@ -74,6 +76,8 @@ export function createFinta(): Finta {
     },
     correggi: (c, correzione) => finta.correggi(c, correzione),
     inserisciModelli: (c) => finta.inserisciModelli(c),
+    parseModello: (testo) => Promise.resolve(parseModello(testo)),
+    mostra: (quadro, deroghe) => Promise.resolve(mostra(quadro, deroghe)),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
       richieste.push({ ...richiesta, soloControlli: true });

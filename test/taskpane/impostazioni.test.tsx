@@ -10,11 +10,13 @@ import { applyCorrezione, type Correzione } from "../../src/app/correzione";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria";
 import { App } from "../../src/taskpane/app";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { REFERTO, RICONOSCIUTO } from "./esempi";
 import { createFinta, promessa } from "./finta";
 import { conSchermo } from "./schermo";
 
 conSchermo();
+beforeAll(caricaViste);
 beforeEach(() => {
   window.localStorage.clear();
 });

@@ -65,6 +65,7 @@ describe.each([italiano, en])("$lingua", (testi) => {
     "interrotto",
     "incompleto",
     "scelte-cambiate",
+    "parte-assente",
     "sconosciuto",
   ];
 

@@ -8,11 +8,13 @@ import type { Correzione } from "../../src/app/correzione";
 import { MEMORIA_VUOTA } from "../../src/app/memoria";
 import { App } from "../../src/taskpane/app";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { RICONOSCIUTO } from "./esempi";
 import { createFinta, promessa, type Finta } from "./finta";
 import { conSchermo } from "./schermo";
 
 conSchermo();
+beforeAll(caricaViste);
 
 async function apri(finta: Finta) {
   const utente = userEvent.setup();

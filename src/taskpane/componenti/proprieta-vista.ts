@@ -1,4 +1,5 @@
 /** What a view is given: the state, what it may ask for, and where events go. */
+import type { Ref } from "react";
 import type { Azioni } from "../azioni";
 import type { Evento, Stato } from "../stato";
 
@@ -6,4 +7,11 @@ export interface ProprietaVista {
   readonly stato: Stato;
   readonly azioni: Azioni;
   readonly invia: (evento: Evento) => void;
+}
+
+/** What any of them may want besides; each takes what is its own. */
+export interface ProprietaDiOgniVista extends ProprietaVista {
+  readonly titolo: Ref<HTMLHeadingElement>;
+  readonly campoData: Ref<HTMLInputElement>;
+  readonly chiudi: () => void;
 }

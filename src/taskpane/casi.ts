@@ -1,0 +1,44 @@
+/**
+ * The use cases that the pane runs, each loaded when first asked for: the pane is drawn before what reads, checks and
+ * writes is there. Two parts: what the first view needs, and what a verdict and a referto need besides.
+ */
+import type { Casi } from "./azioni";
+import { carica } from "./carica";
+
+const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/riconosci"));
+const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/controlla"));
+
+/** Asks for the parts of the first view before anyone waits for them; one that does not come is told by who needs it. */
+export const precaricaLettura = (): void => {
+  riconosci().catch(() => undefined);
+};
+
+/** The same for the parts of a verdict. */
+export const precaricaVerdetto = (): void => {
+  controlla().catch(() => undefined);
+};
+
+export const casiPigri: Omit<Casi, "schede" | "adesso"> = {
+  riconosci: async (...con) => (await riconosci()).riconosci(...con),
+  correggi: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/correggi"))).correggi(...con),
+  usaSelezione: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/usa-selezione"))).usaSelezione(
+      ...con,
+    ),
+  inserisciModelli: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/modelli-foglio"))).inserisciModelli(
+      ...con,
+    ),
+  parseModello: async (testo) =>
+    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/modello"))).parseModello(testo),
+  controlla: async (...con) => (await controlla()).controlla(...con),
+  generaReferto: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/genera-referto"))).generaReferto(
+      ...con,
+    ),
+  segna: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/segna"))).segna(...con),
+  mostra: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/mostra"))).mostra(...con),
+};
