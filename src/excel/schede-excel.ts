@@ -230,6 +230,13 @@ async function richiudi(
       foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
       foglio.protection.protect(PROTEZIONE);
     }
+    // Added, and not yet marked: blank, and nobody's.
+    const marcate = new Set(schede.map((s) => s.nome.toLowerCase()));
+    const aggiunte = new Set(mete.filter((m) => !m.presente).map((m) => m.nome.toLowerCase()));
+    for (const foglio of context.workbook.worksheets.items) {
+      const nome = foglio.name.toLowerCase();
+      if (aggiunte.has(nome) && !marcate.has(nome)) foglio.delete();
+    }
     await context.sync();
   } catch {
     throw new HostFault("incompleto", "a scheda may be open or half written", { cause: errore });

@@ -1,17 +1,38 @@
-/** A few of the bad days of `npm run caos`, always the same: each use case, spread over its syncs. */
-import { CASI, coautoreA, COLPI, guastoA, MODIFICHE, prepara } from "../supporto/caos";
+/** A few of the bad days of `npm run caos`, always the same: each use case, spread over its syncs and actions. */
+import { PROVE_A_CASO } from "../supporto/caos/a-caso";
+import {
+  CODICI_AZIONE,
+  COLPI,
+  fermataAlSync,
+  guastoAlSync,
+  guastoAllAzione,
+  prepara,
+} from "../supporto/caos/guasti";
+import { CASI, FERMABILI } from "../supporto/caos/lavori";
 
 test.each(CASI)("%s: after a fault nothing is lost, and the next press mends it", async (caso) => {
   const p = await prepara(caso);
   expect(p.sync).toBeGreaterThan(0);
   for (const [i, colpo] of COLPI.entries()) {
     const sync = 1 + ((i * 3 + 1) % p.sync);
-    expect({ sync, ...colpo, rotta: await guastoA(p, sync, colpo) }).toMatchObject({ rotta: null });
+    expect({ sync, ...colpo, rotta: await guastoAlSync(p, sync, colpo) }).toMatchObject({ rotta: null });
+  }
+  for (const [i, code] of CODICI_AZIONE.slice(0, 2).entries()) {
+    const azione = Math.ceil((p.azioni * (i + 0.5)) / 2);
+    expect({ azione, code, rotta: await guastoAllAzione(p, azione, code) }).toMatchObject({ rotta: null });
   }
 });
 
-test.each(Object.keys(MODIFICHE))("while it generates again, %s by another author", async (nome) => {
-  const p = await prepara("rigenera");
-  const sync = 1 + (Object.keys(MODIFICHE).indexOf(nome) % p.sync);
-  expect({ sync, rotta: await coautoreA(p, sync, nome) }).toMatchObject({ rotta: null });
+test.each(FERMABILI)("%s: stopped half way it leaves all as it was", async (caso) => {
+  const p = await prepara(caso);
+  for (const sync of [Math.ceil(p.sync / 2), p.sync])
+    expect({ sync, rotta: await fermataAlSync(p, sync) }).toEqual({ sync, rotta: null });
+});
+
+test.each([
+  ["testi", 1_500],
+  ["griglie", 60],
+  ["file", 60],
+] as const)("%s made up at random: no law is broken", (parte, corse) => {
+  expect(PROVE_A_CASO[parte]?.prova(corse)).toBeNull();
 });

@@ -29,7 +29,11 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
   const stili = new Map<number, string>();
   const stile = (n: number): string => {
     const noto =
-      stili.get(n) ?? JSON.stringify(wb.styles.get(n)).replace(/"(name|attrs|children)":|\{\}|\[\]/g, "");
+      stili.get(n) ??
+      JSON.stringify(wb.styles.get(n))
+        // Locked is what every cell is, said or not.
+        .replace('"protection":{"locked":"1"}', '"protection":{}')
+        .replace(/"(name|attrs|children)":|\{\}|\[\]/g, "");
     stili.set(n, noto);
     return noto;
   };
@@ -58,7 +62,10 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
     ...s.merges.map((m) => `merge ${formatArea(m)}`).sort(),
     ...s.hyperlinks.map((h) => `link ${JSON.stringify({ ...h, area: formatArea(h.area) })}`).sort(),
     ...regole.sort(),
-    ...[...s.columns].map(([n, i]) => `column ${n} ${i.width ?? ""} ${i.hidden ?? false}`).sort(),
+    ...[...s.columns]
+      .filter(([, i]) => i.width !== undefined || i.hidden === true)
+      .map(([n, i]) => `column ${n} ${i.width ?? ""} ${i.hidden ?? false}`)
+      .sort(),
     ...[...s.rowInfo].flatMap(([n, i]) => (i.height === undefined ? [] : [`row ${n} ${i.height}`])).sort(),
     ...elementi,
     ...(s.drawing?.items ?? []).map(

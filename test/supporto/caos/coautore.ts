@@ -1,0 +1,86 @@
+/**
+ * Another author changes the sources between two requests of a press. The referto then says the figures of one of the two
+ * states: those of a press before the change or after it; or the press is refused.
+ */
+import type { Edit } from "../../../src/simulator/host/faults";
+import type { Partenza } from "./guasti";
+import { con, premi } from "./lavori";
+import { cifre, interrotti, ripristini, statoDi } from "./stato";
+
+/** Rows 2 to 5 of Spese are its voci. */
+const RIGHE = [2, 3, 4, 5];
+
+export const MODIFICHE: Readonly<Record<string, Edit>> = {
+  "rows inserted": (_, c) => {
+    c.insertRows("Spese", 3, 2);
+    c.insertRows("Obiettivi", 3);
+  },
+  "rows deleted": (_, c) => {
+    c.deleteRows("Spese", 3);
+    c.deleteRows("Obiettivi", 3);
+  },
+  "rows sorted": (wb, c) => {
+    const s = wb.sheetByName("Spese");
+    const voci = RIGHE.map((r) => Array.from({ length: 12 }, (_x, i) => s?.cell(r, i + 1)?.value ?? ""));
+    c.write("Spese", "A2:L5", voci.toReversed());
+  },
+  "a sheet renamed": (_, c) => {
+    c.renameSheet("Obiettivi", "Obiettivi PEG");
+  },
+  "a sheet deleted": (_, c) => {
+    c.deleteSheet("Entrate");
+  },
+  "a sheet protected": (_, c) => {
+    c.protect("Spese");
+  },
+  "a name broken": (wb) => {
+    for (const n of wb.names) if (/Spese|Entrate|Obiettivi/.test(n.formula)) n.formula = "#REF!";
+  },
+};
+
+const scrive = ({ caso }: Partenza): boolean => caso === "genera" || caso === "rigenera";
+
+export interface Attese {
+  readonly figure: readonly string[];
+  readonly sorgenti: string;
+}
+
+const fonti = (righe: readonly string[]): string =>
+  JSON.stringify(righe.filter((r) => !/^Obiettivi/.test(r)));
+
+/** What a press gives where the change comes after it, and before it. */
+export async function attese(p: Partenza, nome: string): Promise<Attese> {
+  const modifica = MODIFICHE[nome];
+  if (!modifica) throw new Error(nome);
+  const dopo = await con(p.bytes, async (host) => {
+    await premi(p.caso);
+    modifica(host.workbook, host.coauthor);
+    return cifre(host);
+  });
+  return con(p.bytes, async (host) => {
+    modifica(host.workbook, host.coauthor);
+    const sorgenti = fonti(statoDi(host).sorgenti);
+    await premi(p.caso);
+    return { sorgenti, figure: [dopo, cifre(host)] };
+  });
+}
+
+/** What is wrong after that change before that sync; null where all is as it must be. */
+export async function coautoreAl(
+  p: Partenza,
+  sync: number,
+  { nome, figure, sorgenti }: Attese & { readonly nome: string },
+): Promise<string | null> {
+  const modifica = MODIFICHE[nome];
+  if (!modifica) throw new Error(nome);
+  return con(p.bytes, async (host) => {
+    host.faults.editBeforeSync(sync, modifica);
+    const riuscito = await premi(p.caso);
+    host.faults.clear();
+    if (fonti(statoDi(host).sorgenti) !== sorgenti) return "the sources are not those of the co-author";
+    if (riuscito && scrive(p) && !figure.includes(cifre(host))) return "the figures are of neither state";
+    if (!(await premi(p.caso))) return nome === "a sheet protected" ? null : "the next press failed";
+    if (interrotti(host) || ripristini(host).length > 0) return "the next press left it unfinished";
+    return !scrive(p) || cifre(host) === figure[1] ? null : "the next press has other figures";
+  });
+}

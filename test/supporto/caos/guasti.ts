@@ -1,0 +1,129 @@
+/** A fault, or the user's stop, at a sync or an action of a use case; and what must hold afterwards. */
+import type { FaultCode } from "../../../src/simulator/host/faults";
+import type { OpenWorkbook } from "../../../src/simulator/index";
+import { cartellaDi, con, premi, type Caso } from "./lavori";
+import { interrotti, ripristini, schedeAperte, statoDi, type Stato } from "./stato";
+
+/** `applied`: Excel had done the work and only the answer was lost; `persa`: nothing answers any more, until the next press. */
+export interface Colpo {
+  readonly code: FaultCode;
+  readonly applied: boolean;
+  readonly persa?: boolean;
+}
+
+export const COLPI: readonly Colpo[] = [
+  { code: "AccessDenied", applied: false },
+  { code: "InvalidOperationInCellEditMode", applied: false },
+  { code: "ActivityLimitReached", applied: false },
+  { code: "RequestPayloadSizeLimitExceeded", applied: false },
+  { code: "ResponsePayloadSizeLimitExceeded", applied: true },
+  { code: "GeneralException", applied: false },
+  { code: "ConnectionFailure", applied: false },
+  { code: "ConnectionFailure", applied: true },
+  { code: "ConnectionFailure", applied: false, persa: true },
+  { code: "ConnectionFailure", applied: true, persa: true },
+];
+
+/** What Excel says of one action: those before it in its batch stay done. */
+export const CODICI_AZIONE: readonly FaultCode[] = [
+  "GeneralException",
+  "AccessDenied",
+  "MemoryLimitReached",
+  "InvalidOperationInCellEditMode",
+];
+
+export const nomeColpo = ({ code, applied, persa }: Colpo): string =>
+  `${code} ${applied ? "after" : "before"} the batch${persa ? ", and no answer any more" : ""}`;
+
+export interface Partenza {
+  readonly caso: Caso;
+  readonly bytes: Uint8Array;
+  readonly prima: Stato;
+  /** After a good run. */
+  readonly dopo: Stato;
+  readonly sync: number;
+  readonly azioni: number;
+}
+
+/** The workbook a use case starts from, and what it makes of it on a good day. */
+export async function prepara(caso: Caso): Promise<Partenza> {
+  const bytes = await cartellaDi(caso);
+  return con(bytes, async (host) => {
+    const prima = statoDi(host);
+    if (!(await premi(caso))) throw new Error(`${caso}: refused on a good day`);
+    const { sync, azioni } = host.counters;
+    return { caso, bytes, prima, dopo: statoDi(host), sync, azioni };
+  });
+}
+
+export const guastoAlSync = (p: Partenza, sync: number, { code, applied, persa }: Colpo) =>
+  rottaDa(p, (host) => {
+    host.faults.failAtSync(sync, code, applied);
+    if (persa)
+      host.faults.editBeforeSync(sync + 1, () => {
+        host.faults.failEachSync(1, code, false);
+      });
+  });
+
+export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode) =>
+  rottaDa(p, (host) => {
+    host.faults.failAtAction(azione, code);
+  });
+
+export const fermataAlSync = (p: Partenza, sync: number) =>
+  rottaDa(p, (host, ferma) => {
+    host.faults.editBeforeSync(sync, ferma);
+  });
+
+/** What is wrong after a press that meets that bad day; null where all is as it must be. */
+function rottaDa(p: Partenza, arma: (host: OpenWorkbook, ferma: () => void) => void): Promise<string | null> {
+  return con(p.bytes, async (host) => {
+    const stop = new AbortController();
+    arma(host, () => {
+      stop.abort();
+    });
+    const riuscito = await premi(p.caso, stop.signal);
+    host.faults.clear();
+    return rotta(p, host, riuscito) ?? (await rottaDopo(p, host));
+  });
+}
+
+const tutto = ({ sorgenti, protezione, segni, nostri }: Stato): string =>
+  JSON.stringify([sorgenti, protezione, segni, nostri]);
+
+/** Each line of the sources as it was, or as the accepted change makes it; none lost. */
+function sorgentiGuaste({ prima, dopo }: Partenza, ora: Stato): boolean {
+  const note = new Set([...prima.sorgenti, ...dopo.sorgenti]);
+  const ferme = new Set(dopo.sorgenti);
+  const presenti = new Set(ora.sorgenti);
+  return (
+    ora.sorgenti.some((r) => !note.has(r)) || prima.sorgenti.some((r) => ferme.has(r) && !presenti.has(r))
+  );
+}
+
+function rotta(p: Partenza, host: OpenWorkbook, riuscito: boolean): string | null {
+  const ora = statoDi(host);
+  if (sorgentiGuaste(p, ora)) return "the sources changed";
+  if (ora.protezione !== p.prima.protezione) return "the protection of the sources changed";
+  if (riuscito && tutto(ora) !== tutto(p.dopo)) return "it said done and is not";
+  if (schedeAperte(host).length > 0 && !interrotti(host)) return "a scheda is open";
+  const interi = ora.nostri === p.prima.nostri || ora.nostri === p.dopo.nostri;
+  // Of the schede some may be new and some not yet: each is whole, or says that it is not.
+  const aPezzi = ["prepara", "riprepara", "raccogli"].includes(p.caso);
+  if (!interi && !aPezzi && !interrotti(host)) return "our sheets are of neither state, and do not say so";
+  // After a fault no mark is left, or those of before or after: a half is none of them.
+  const spenti = ora.segni.includes("Referto segna") ? null : ora.segni;
+  return [p.prima.segni, p.dopo.segni, spenti].includes(ora.segni) ? null : "half of the marks are left";
+}
+
+async function rottaDopo(p: Partenza, host: OpenWorkbook): Promise<string | null> {
+  if (!(await premi(p.caso))) return "the next press failed";
+  const alla = statoDi(host);
+  if (ripristini(host).length > 0) return "the next press left a copy behind";
+  if (interrotti(host)) return "the next press left it unfinished";
+  if (schedeAperte(host).length > 0) return "the next press left a scheda open";
+  if (JSON.stringify(alla.sorgenti) !== JSON.stringify(p.dopo.sorgenti))
+    return "the next press made other sources";
+  if (alla.nostri !== p.dopo.nostri) return "the next press made other sheets";
+  return alla.segni === p.dopo.segni ? null : "the next press made other marks";
+}

@@ -1,0 +1,130 @@
+/** The use cases that `npm run caos` puts on trial, as pane and ribbon run them, on a small workbook of their own. */
+import { HostFault, type Segnale } from "../../../src/app/cartella";
+import { preparaSchede } from "../../../src/app/prepara-schede";
+import { confrontaSchede, isAccettabile, raccogli } from "../../../src/app/raccogli";
+import { riconosci } from "../../../src/app/riconosci";
+import { segna } from "../../../src/app/segna";
+import { conCartella } from "../../../src/excel/cartella-excel";
+import { conSchede } from "../../../src/excel/schede-excel";
+import { openWorkbook, type OpenWorkbook } from "../../../src/simulator/index";
+import { cartellaDiRighe } from "../cartella-di-righe";
+import { QUANDO, rigaObiettivo, TESTATA_OBIETTIVI } from "../giro-schede";
+import { genera, RICHIESTA } from "../lavoro";
+
+export const SORGENTI = ["Entrate", "Spese", "Obiettivi", "Appunti"] as const;
+
+const ENTRATE = [
+  "Tit;Piano Fin. 118/11;Capitolo;Descrizione;Previsione iniziale;Previsione attuale;Accertato;Disponibilità;Riscosso".split(
+    ";",
+  ),
+  [1, "E.1.01.01.06.001", 10, "IMU", 1000, 1100, 900, 200, 500],
+  [2, "E.2.01.01.01.001", 20, "Trasferimento", 300, 300, 300, 0, 100],
+  [3, "E.3.01.02.01.001", 30, "Mensa", 200, 250.5, 150.25, 100.25, 150.25],
+  ["TOTALE ENTRATE", "", "", "", 1500, 1650.5, 1350.25, 300.25, 750.25],
+];
+
+const SPESE = [
+  "Missione;Programma;Responsabile;Tit;Piano Fin. 118/11;Capitolo;Descrizione;Previsione iniziale;Previsione attuale;Impegnato;Disponibilità;Pagato".split(
+    ";",
+  ),
+  [1, 1, "Rossi Mario", 1, "U.1.03.02.01.001", 100, "Organi", 500, 550, 400, 150, 300],
+  [1, 2, "Verdi Anna", 1, "U.1.01.01.01.002", 110, "Stipendi", 600, 600, 650, -50, 450],
+  [4, 2, "Verdi Anna", 1, "U.1.03.01.02.999", 120, "Libri", 100, 100.5, 90, 10.5, 95],
+  [10, 5, "Rossi Mario", 2, "U.2.02.01.09.012", 200, "Strade", 300, 400, 100, 300, 50],
+  ["TOTALE SPESE", "", "", "", "", "", "", 1500, 1650.5, 1240, 410.5, 895],
+];
+
+const OBIETTIVI = [
+  TESTATA_OBIETTIVI,
+  rigaObiettivo("Rossi Mario", "N. atti pubblicati", "10", 4),
+  rigaObiettivo("Rossi Mario", "Percentuale di pratiche chiuse", "65%", "70%"),
+  rigaObiettivo("Verdi Anna", "Approvazione del piano", "30/04/2023"),
+  rigaObiettivo("Verdi Anna", "Sportello aperto", "SI", "NO"),
+];
+
+/** Three tables and a protected sheet that is none. */
+function cartellaPiccola(): Uint8Array {
+  const host = openWorkbook(
+    cartellaDiRighe({ Entrate: ENTRATE, Spese: SPESE, Obiettivi: OBIETTIVI, Appunti: [["Da ricordare"]] }),
+  );
+  host.coauthor.protect("Appunti");
+  const bytes = host.save();
+  host.close();
+  return bytes;
+}
+
+export const CASI = [
+  "riconosci",
+  "controlla",
+  "segna",
+  "togli",
+  "genera",
+  "rigenera",
+  "prepara",
+  "riprepara",
+  "raccogli",
+] as const;
+export type Caso = (typeof CASI)[number];
+
+async function raccogliTutto(): Promise<void> {
+  const esito = await conSchede((c) => confrontaSchede(c, RICHIESTA));
+  if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
+  const nuove = esito.confronto.risposte.filter((r) => isAccettabile(r) && r.stato === "nuovo");
+  await conSchede((c) => raccogli(c, nuove, QUANDO));
+}
+
+const LAVORI: Readonly<Record<Caso, (segnale?: Segnale) => Promise<unknown>>> = {
+  riconosci: () => conCartella(riconosci),
+  controlla: (s) => genera({ soloControlli: true }, undefined, s),
+  segna: () => conCartella((c) => segna(c, RICHIESTA, { mancati: true, rilievi: true })),
+  togli: () => conCartella((c) => segna(c, RICHIESTA, { mancati: false, rilievi: false })),
+  genera: (s) => genera({}, undefined, s),
+  rigenera: (s) => genera({ ente: "Città di Seconda" }, undefined, s),
+  prepara: () => conSchede((c) => preparaSchede(c, RICHIESTA)),
+  riprepara: () => conSchede((c) => preparaSchede(c, { ...RICHIESTA, ente: "Città di Seconda" })),
+  raccogli: raccogliTutto,
+};
+
+/** Those that the user may stop. */
+export const FERMABILI: readonly Caso[] = ["controlla", "genera", "rigenera"];
+
+/** What comes before: a referto, marks, schede to be collected. */
+const PREPARATIVI: Readonly<Partial<Record<Caso, (host: OpenWorkbook) => Promise<void>>>> = {
+  togli: async () => void (await LAVORI.segna()),
+  rigenera: async () => void (await LAVORI.genera()),
+  riprepara: async () => void (await LAVORI.prepara()),
+  raccogli: async (host) => {
+    await LAVORI.prepara();
+    host.coauthor.write("Scheda Rossi Mario", "B4", "Mario Rossi");
+    host.coauthor.write("Scheda Rossi Mario", "E9:E10", [[12], [0.8]]);
+    host.coauthor.write("Scheda Verdi Anna", "B4", "Anna Verdi");
+    host.coauthor.write("Scheda Verdi Anna", "E9:E10", [[45_030], ["SI"]]);
+  },
+};
+
+export async function con<T>(bytes: Uint8Array, lavoro: (host: OpenWorkbook) => Promise<T>): Promise<T> {
+  const host = openWorkbook(bytes);
+  try {
+    return await lavoro(host);
+  } finally {
+    host.close();
+  }
+}
+
+/** The workbook that a use case finds. */
+export const cartellaDi = (caso: Caso): Promise<Uint8Array> =>
+  con(cartellaPiccola(), async (host) => {
+    await PREPARATIVI[caso]?.(host);
+    return host.save();
+  });
+
+/** Runs the use case; false where it refused with a fault that the user is told of. Anything else is thrown on. */
+export async function premi(caso: Caso, segnale?: Segnale): Promise<boolean> {
+  try {
+    await LAVORI[caso](segnale);
+    return true;
+  } catch (errore) {
+    if (errore instanceof HostFault) return false;
+    throw errore;
+  }
+}

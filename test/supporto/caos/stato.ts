@@ -1,0 +1,65 @@
+/** What a workbook holds, in forms that can be compared after a bad day. */
+import { AVVISO_IN_CORSO } from "../../../src/excel/leggi-cartella";
+import { AVVISO_SCHEDA } from "../../../src/schede/posto";
+import type { OpenWorkbook } from "../../../src/simulator/index";
+import type { Sheet } from "../../../src/simulator/workbook/sheet";
+import { istantanea } from "../istantanea";
+import { regole } from "../segni";
+import { SORGENTI } from "./lavori";
+
+const isSorgente = (s: Sheet): boolean => SORGENTI.some((n) => n === s.name);
+
+export interface Stato {
+  /** A line for each cell and each trait of the sources, but for their marks. */
+  readonly sorgenti: readonly string[];
+  readonly protezione: string;
+  readonly segni: string;
+  /** The sheets that are ours. */
+  readonly nostri: string;
+}
+
+export function statoDi(host: OpenWorkbook): Stato {
+  const { workbook } = host;
+  const sorgenti = workbook.sheets.filter(isSorgente);
+  const nostri = workbook.sheets.filter((s) => !isSorgente(s));
+  return {
+    sorgenti: sorgenti.flatMap((s) =>
+      istantanea(workbook, s)
+        .filter((r) => !r.startsWith("rule "))
+        .map((r) => `${s.name} ${r}`),
+    ),
+    protezione: JSON.stringify(sorgenti.map((s) => [s.name, s.elements.get("sheetProtection")?.attrs])),
+    segni: JSON.stringify(sorgenti.map((s) => regole(s))),
+    nostri: JSON.stringify(nostri.map((s) => [s.name, istantanea(workbook, s)])),
+  };
+}
+
+/** Sheets of ours that say that they are not whole. */
+export const interrotti = (host: OpenWorkbook): boolean =>
+  host.workbook.sheets.some((s) => {
+    const prima = s.cell(1, 1)?.value;
+    return prima === AVVISO_IN_CORSO || prima === AVVISO_SCHEDA;
+  });
+
+/** Schede that anybody could write in where nothing is asked. */
+export const schedeAperte = (host: OpenWorkbook): readonly string[] =>
+  host.workbook.sheets.filter((s) => s.name.startsWith("Scheda ") && !s.isProtected).map((s) => s.name);
+
+/** Copies that a run kept for itself and did not take away. */
+export const ripristini = (host: OpenWorkbook): readonly string[] =>
+  host.workbook.sheets.filter((s) => s.name.startsWith("Referto ripristino")).map((s) => s.name);
+
+/** The figures and texts of the sheets that are ours, as they are seen once all is calculated. */
+export function cifre(host: OpenWorkbook): string {
+  host.save();
+  return JSON.stringify(
+    host.workbook.sheets
+      .filter((s) => s.name.startsWith("Referto"))
+      .map((s) => [
+        s.name,
+        [...s.rows].flatMap(([r, riga]) =>
+          [...riga].flatMap(([c, { value }]) => (value === null ? [] : [[r, c, value]])),
+        ),
+      ]),
+  );
+}
