@@ -23,10 +23,14 @@ import { applicaStile } from "./stile";
 export interface Registro {
   /** Null where there is none yet. */
   readonly foglio: Excel.Worksheet | null;
+  /** False where it has not its mark yet: Excel stopped between adding it and marking it. */
+  readonly marcato: boolean;
   readonly nomeNuovo: string;
   /** Lines that are not closed: row from 0, address of the cell, what it was to hold. */
   readonly inCorso: readonly { readonly riga: number; readonly cella: string; readonly dopo: string }[];
 }
+
+const NOME = "Referto registro";
 
 const testo = (v: unknown): string => (typeof v === "string" ? v : "");
 
@@ -36,14 +40,18 @@ export async function loadRegistro(context: Excel.RequestContext): Promise<Regis
   names.load("items/name,items/formula");
   await context.sync();
   const nome = findSchede(names.items).get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase();
-  const foglio = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
-  const usato = foglio?.getUsedRangeOrNullObject(true);
+  const trovato = worksheets.items.find((f) => f.name.toLowerCase() === (nome ?? NOME.toLowerCase())) ?? null;
+  const usato = trovato?.getUsedRangeOrNullObject(true);
   usato?.load("rowIndex,columnIndex,values");
   if (usato) await context.sync();
-  const righe = !usato || usato.isNullObject || usato.columnIndex > 0 ? [] : (usato.values as Scalare[][]);
+  // A sheet of that name without the mark is the user's, unless nothing is written in it.
+  const foglio = nome !== undefined || usato?.isNullObject === true ? trovato : null;
+  const righe =
+    !foglio || !usato || usato.isNullObject || usato.columnIndex > 0 ? [] : (usato.values as Scalare[][]);
   return {
     foglio,
-    nomeNuovo: nomeLibero("Referto registro", new Set(worksheets.items.map((f) => f.name.toLowerCase()))),
+    marcato: nome !== undefined,
+    nomeNuovo: nomeLibero(NOME, new Set(worksheets.items.map((f) => f.name.toLowerCase()))),
     inCorso: righe.flatMap((r, i) =>
       r[COLONNA.esito] === ("in corso" satisfies EsitoRegistro)
         ? [
@@ -62,7 +70,7 @@ export async function loadRegistro(context: Excel.RequestContext): Promise<Regis
 export function apriRegistro(context: Excel.RequestContext, registro: Registro): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
   const foglio = registro.foglio ?? worksheets.add(registro.nomeNuovo);
-  if (!registro.foglio) {
+  if (!registro.marcato || !registro.foglio) {
     names.getItemOrNullObject(MARCHIO_REGISTRO).delete();
     names.add(MARCHIO_REGISTRO, foglio.getRange("A1")).visible = false;
     LARGHEZZE_REGISTRO.forEach((caratteri, i) => {

@@ -8,6 +8,7 @@ import {
   guastoAllAzione,
   prepara,
 } from "../supporto/caos/guasti";
+import { attese, coautoreAl, MODIFICHE } from "../supporto/caos/coautore";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
 
 test.each(CASI)("%s: after a fault nothing is lost, and the next press mends it", async (caso) => {
@@ -28,6 +29,16 @@ test.each(FERMABILI)("%s: stopped half way it leaves all as it was", async (caso
   for (const sync of [Math.ceil(p.sync / 2), p.sync])
     expect({ sync, rotta: await fermataAlSync(p, sync) }).toEqual({ sync, rotta: null });
 });
+
+test.each(Object.keys(MODIFICHE))(
+  "while it generates again, %s by another author: the figures of one state",
+  async (nome) => {
+    const p = await prepara("rigenera");
+    const attesa = await attese(p, nome);
+    const sync = 1 + (Object.keys(MODIFICHE).indexOf(nome) % p.sync);
+    expect({ sync, rotta: await coautoreAl(p, sync, { nome, ...attesa }) }).toEqual({ sync, rotta: null });
+  },
+);
 
 test.each([
   ["testi", 1_500],

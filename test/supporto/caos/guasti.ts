@@ -125,5 +125,7 @@ async function rottaDopo(p: Partenza, host: OpenWorkbook): Promise<string | null
   if (JSON.stringify(alla.sorgenti) !== JSON.stringify(p.dopo.sorgenti))
     return "the next press made other sources";
   if (alla.nostri !== p.dopo.nostri) return "the next press made other sheets";
+  // The log may say more than that of a good day, of what could not be written at first; never less.
+  if (p.dopo.registro.some((r) => !alla.registro.includes(r))) return "the log lacks a line";
   return alla.segni === p.dopo.segni ? null : "the next press made other marks";
 }

@@ -7,6 +7,15 @@ import { istantanea } from "../istantanea";
 import { regole } from "../segni";
 import { SORGENTI } from "./lavori";
 
+const REGISTRO = "Referto registro";
+
+const righe = (s: Sheet | null | undefined): readonly string[] =>
+  s
+    ? [...s.rows.values()].map((riga) =>
+        JSON.stringify([...riga].sort(([a], [b]) => a - b).map(([c, { value }]) => [c, value])),
+      )
+    : [];
+
 const isSorgente = (s: Sheet): boolean => SORGENTI.some((n) => n === s.name);
 
 export interface Stato {
@@ -14,14 +23,16 @@ export interface Stato {
   readonly sorgenti: readonly string[];
   readonly protezione: string;
   readonly segni: string;
-  /** The sheets that are ours. */
+  /** The sheets that are ours, but for the log. */
   readonly nostri: string;
+  /** The lines of the log. */
+  readonly registro: readonly string[];
 }
 
 export function statoDi(host: OpenWorkbook): Stato {
   const { workbook } = host;
   const sorgenti = workbook.sheets.filter(isSorgente);
-  const nostri = workbook.sheets.filter((s) => !isSorgente(s));
+  const nostri = workbook.sheets.filter((s) => !isSorgente(s) && s.name !== REGISTRO);
   return {
     sorgenti: sorgenti.flatMap((s) =>
       istantanea(workbook, s)
@@ -31,6 +42,7 @@ export function statoDi(host: OpenWorkbook): Stato {
     protezione: JSON.stringify(sorgenti.map((s) => [s.name, s.elements.get("sheetProtection")?.attrs])),
     segni: JSON.stringify(sorgenti.map((s) => regole(s))),
     nostri: JSON.stringify(nostri.map((s) => [s.name, istantanea(workbook, s)])),
+    registro: righe(workbook.sheetByName(REGISTRO)),
   };
 }
 
@@ -58,7 +70,9 @@ export function cifre(host: OpenWorkbook): string {
       .map((s) => [
         s.name,
         [...s.rows].flatMap(([r, riga]) =>
-          [...riga].flatMap(([c, { value }]) => (value === null ? [] : [[r, c, value]])),
+          [...riga]
+            .sort(([a], [b]) => a - b)
+            .flatMap(([c, { value }]) => (value === null ? [] : [[r, c, value]])),
         ),
       ]),
   );
