@@ -50,7 +50,13 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
   await finta.runtime.azioni.rileggi();
   await expect(finta.runtime.azioni.genera("riquadro")).resolves.toBe(true);
   expect(finta.richieste).toEqual([
-    { dataRiferimento: "2023-06-30", esercizio: null, ente: "Comune di Borgo Esempio", soloControlli: false },
+    {
+      dataRiferimento: "2023-06-30",
+      esercizio: null,
+      ente: "Comune di Borgo Esempio",
+      soloControlli: false,
+      oggi: "2023-07-14",
+    },
   ]);
   expect(passi).toContain("Leggo i fogli");
   expect(finta.runtime.deposito.stato().referto).toEqual({
