@@ -38,7 +38,8 @@ function leggeDelTesto(t: string): string | null {
   for (const n of [parseImporto(t), parseNumero(t)])
     if (n !== null && !n.isFinite()) return "a number is finite";
   const giorno = findDay(t, 2023);
-  if (giorno && JSON.stringify(giorno) === undefined) return "a day is data";
+  if (giorno && !(0 <= giorno.inizio && giorno.inizio < giorno.fine && giorno.fine <= t.length))
+    return "a day is somewhere in the text";
   const dove = parseIndirizzo(t);
   if (dove && indirizzo(dove) !== t.trim().toUpperCase().replaceAll("$", ""))
     return "an address is what it says";
@@ -134,7 +135,7 @@ function leggeDelSimulatore(byte: Uint8Array): string | null {
 const file = (corse: number): string | null => {
   const buone = { cartella: creaEsempio(), scheda: scheda() };
   return cerca(corse, fc.record({ quale: fc.constantFrom("cartella", "scheda"), danno }), (prova) => {
-    const byte = rovina(buone[prova.quale as keyof typeof buone], prova.danno);
+    const byte = rovina(buone[prova.quale], prova.danno);
     const lette = leggiFile({ nome: "a.xlsx", byte });
     if (lette.length === 0 || lette.some((l) => l.tipo === "rifiutata" && l.motivo === ""))
       return "a file that is refused says why";

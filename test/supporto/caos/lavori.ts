@@ -90,9 +90,15 @@ export const FERMABILI: readonly Caso[] = ["controlla", "genera", "rigenera"];
 
 /** What comes before: a referto, marks, schede to be collected. */
 const PREPARATIVI: Readonly<Partial<Record<Caso, (host: OpenWorkbook) => Promise<void>>>> = {
-  togli: async () => void (await LAVORI.segna()),
-  rigenera: async () => void (await LAVORI.genera()),
-  riprepara: async () => void (await LAVORI.prepara()),
+  togli: async () => {
+    await LAVORI.segna();
+  },
+  rigenera: async () => {
+    await LAVORI.genera();
+  },
+  riprepara: async () => {
+    await LAVORI.prepara();
+  },
   raccogli: async (host) => {
     await LAVORI.prepara();
     host.coauthor.write("Scheda Rossi Mario", "B4", "Mario Rossi");
