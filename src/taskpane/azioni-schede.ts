@@ -8,7 +8,7 @@ import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
 import type { ErroreData } from "./stato";
-import type { EventoSchede, Raccolta } from "./stato-schede";
+import { rifiutabili, type EventoSchede, type Raccolta } from "./stato-schede";
 
 export interface AzioniSchede {
   readonly prepara: () => Promise<void>;
@@ -18,6 +18,8 @@ export interface AzioniSchede {
   readonly confronta: (file: readonly FileScheda[]) => Promise<void>;
   /** Writes the answers ticked. */
   readonly scrivi: () => Promise<void>;
+  /** Puts in the log that the answers not ticked are refused. */
+  readonly rifiuta: () => Promise<void>;
   /** The due date typed: the reminders say it. */
   readonly termine: (testo: string) => Promise<void>;
 }
@@ -90,6 +92,12 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
         const accettate = stato().schede.scelte;
         const esito = await casi.raccogli([...accettate], momento(adesso()));
         di({ fatto: "scritte", accettate, esito });
+      }),
+    rifiuta: () =>
+      lavora(async () => {
+        const risposte = rifiutabili(stato().schede);
+        await casi.rifiuta(risposte, momento(adesso()));
+        di({ fatto: "rifiutate", risposte: new Set(risposte) });
       }),
     termine: async (testo) => {
       di({ fatto: "termine-scritto", testo });

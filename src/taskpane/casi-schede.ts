@@ -22,6 +22,8 @@ export interface CasiSchede {
   readonly apri: (file: FileScheda) => Promise<void>;
   readonly confronta: (richiesta: RichiestaSchede, file: readonly FileScheda[]) => Promise<EsitoRaccolta>;
   readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
+  /** Keeps in the log that they were refused. */
+  readonly rifiuta: (risposte: readonly Risposta[], quando: string) => Promise<void>;
   readonly sollecita: (
     raccolta: Pick<Raccolta, "schede" | "lette">,
     termine: TermineSchede | null,
@@ -53,6 +55,10 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
   raccogli: async (accettate, raccolto) => {
     const { raccogli } = await import("../app/raccogli");
     return conSchede((c) => raccogli(c, accettate, raccolto));
+  },
+  rifiuta: async (risposte, quando) => {
+    const { rifiuta } = await import("../app/raccogli");
+    return conSchede((c) => rifiuta(c, risposte, quando));
   },
   sollecita: async ({ schede, lette }, termine) => {
     const { sollecita } = await import("../app/sollecita");

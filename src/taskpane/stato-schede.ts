@@ -45,6 +45,7 @@ export type EventoSchede =
   | { readonly fatto: "scelta"; readonly risposta: Risposta; readonly si: boolean }
   | { readonly fatto: "invariati"; readonly si: boolean }
   | { readonly fatto: "scritte"; readonly accettate: ReadonlySet<Risposta>; readonly esito: EsitoScritture }
+  | { readonly fatto: "rifiutate"; readonly risposte: ReadonlySet<Risposta> }
   | { readonly fatto: "termine-scritto"; readonly testo: string }
   | { readonly fatto: "sollecitate"; readonly solleciti: readonly SollecitoConLink[] };
 
@@ -54,11 +55,27 @@ export const isFine = ({ fatto }: EventoSchede): boolean =>
   fatto === "file-creati" ||
   fatto === "file-aperto" ||
   fatto === "confrontate" ||
-  fatto === "scritte";
+  fatto === "scritte" ||
+  fatto === "rifiutate";
 
 /** Whether it can be ticked: there is something to write and the source does not say it already. */
 export const isSceglibile = (r: Risposta): boolean =>
-  r.valore !== null && (r.stato === "nuovo" || r.stato === "conflitto");
+  r.valore !== null && (r.stato === "nuovo" || r.stato === "conflitto" || r.stato === "rifiutato");
+
+/** The answers that wait for a decision and are not ticked. */
+export const rifiutabili = ({ raccolta, scelte }: Pick<StatoSchede, "raccolta" | "scelte">): Risposta[] =>
+  (raccolta?.confronto.risposte ?? []).filter(
+    (r) => r.stato !== "invariato" && r.stato !== "rifiutato" && !scelte.has(r),
+  );
+
+const senza = (raccolta: Raccolta | null, tolte: ReadonlySet<Risposta>): Raccolta | null =>
+  raccolta && {
+    ...raccolta,
+    confronto: {
+      ...raccolta.confronto,
+      risposte: raccolta.confronto.risposte.filter((r) => !tolte.has(r)),
+    },
+  };
 
 export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede {
   switch (evento.fatto) {
@@ -96,14 +113,10 @@ export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede 
         ...s,
         scritto: evento.esito,
         scelte: new Set([...s.scelte].filter((r) => !evento.accettate.has(r))),
-        raccolta: s.raccolta && {
-          ...s.raccolta,
-          confronto: {
-            ...s.raccolta.confronto,
-            risposte: s.raccolta.confronto.risposte.filter((r) => !evento.accettate.has(r)),
-          },
-        },
+        raccolta: senza(s.raccolta, evento.accettate),
       };
+    case "rifiutate":
+      return { ...s, raccolta: senza(s.raccolta, evento.risposte) };
     case "termine-scritto":
       return { ...s, entro: evento.testo };
     case "sollecitate":

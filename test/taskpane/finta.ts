@@ -84,7 +84,15 @@ export function createFinta(): Finta {
       return finta.controlla(c, richiesta, avanza);
     },
     // The round trip runs against the local host in its own tests.
-    schede: { prepara: fail, crea: fail, apri: fail, confronta: fail, raccogli: fail, sollecita: fail },
+    schede: {
+      prepara: fail,
+      crea: fail,
+      apri: fail,
+      confronta: fail,
+      raccogli: fail,
+      rifiuta: fail,
+      sollecita: fail,
+    },
     adesso: () => new Date(2023, 6, 14, 10, 32),
     generaReferto: (c, richiesta, avanza, segnale) => {
       richieste.push(richiesta);

@@ -134,3 +134,17 @@ test("files go out and come back, and what is no file of ours is said", async ()
   await premi("Write the accepted ones (1)");
   expect(raggiunti()).toEqual([15, ""]);
 }, 60_000);
+
+test("an answer not ticked is refused: it goes in the log, and no longer stops the preparing", async () => {
+  const { premi, runtime, utente } = await apri();
+  await premi("Prepara le schede nella cartella");
+  const [sua = ""] = runtime.deposito.stato().schede.preparate?.fogli ?? [];
+  host.coauthor.write(sua, "E9", 12);
+  await premi("Confronta le schede della cartella");
+  await utente.click(screen.getByRole("checkbox", { name: /^nuovo: / }));
+  await premi("Rifiuta gli altri, nel registro (1)");
+  expect(raggiunti()).toEqual([4, ""]);
+  expect(valori(host, "Referto registro")[1]?.[11]).toBe("rifiutato");
+  await premi("Prepara le schede nella cartella");
+  expect(runtime.deposito.stato().schede.preparate?.daRaccogliere).toEqual([]);
+}, 60_000);

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { RispostaRaccolta as Risposta } from "../../app/sollecita";
-import { isSceglibile } from "../stato-schede";
+import { isSceglibile, rifiutabili } from "../stato-schede";
 import { perResponsabile } from "../viste-schede";
 import { italiano, useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
@@ -41,6 +41,7 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
   const scelta = useRef<HTMLInputElement>(null);
   const { raccolta, scelte, scritto, invariati } = schede;
   const occupato = lavoro !== null;
+  const daRifiutare = rifiutabili(schede).length;
   return (
     <Sezione titolo={giro.raccogli}>
       <Body1>{giro.raccogliPerche}</Body1>
@@ -123,6 +124,11 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
           >
             {giro.scrivi(scelte.size)}
           </Button>
+          {daRifiutare > 0 && (
+            <Button disabledFocusable={occupato} onClick={() => void azioni.schede.rifiuta()}>
+              {giro.rifiuta(daRifiutare)}
+            </Button>
+          )}
         </>
       )}
     </Sezione>

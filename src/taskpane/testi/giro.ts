@@ -29,6 +29,7 @@ export interface TestiGiro {
   readonly nessunaRisposta: string;
   readonly invariati: (n: number) => string;
   readonly scrivi: (n: number) => string;
+  readonly rifiuta: (n: number) => string;
   readonly scritte: (n: number) => string;
   readonly nonScritte: string;
   readonly solleciti: string;
@@ -82,6 +83,7 @@ export const GIRO_IT: TestiGiro = {
   nessunaRisposta: "Nessuna risposta nuova.",
   invariati: (n) => `Mostra anche gli invariati (${n})`,
   scrivi: (n) => `Scrivi gli accettati (${n})`,
+  rifiuta: (n) => `Rifiuta gli altri, nel registro (${n})`,
   scritte: (n) => (n === 1 ? "1 risposta scritta" : `${n} risposte scritte`),
   nonScritte: "Non scritte",
   solleciti: "Solleciti",
@@ -146,6 +148,7 @@ export const GIRO_EN: TestiGiro = {
   nessunaRisposta: "No new answer.",
   invariati: (n) => `Show the unchanged ones too (${n})`,
   scrivi: (n) => `Write the accepted ones (${n})`,
+  rifiuta: (n) => `Refuse the others, in the log (${n})`,
   scritte: (n) => (n === 1 ? "1 answer written" : `${n} answers written`),
   nonScritte: "Not written",
   solleciti: "Reminders",
