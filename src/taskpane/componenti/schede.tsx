@@ -14,8 +14,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
   // Five tabs do not fit a pane zoomed at 200 %: they take a second line, never a place out of sight.
-  elenco: { flexWrap: "wrap" },
-  scheda: { minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}` },
+  elenco: { flexWrap: "wrap", justifyContent: "space-between", maxWidth: "420px" },
+  scheda: { minWidth: 0, padding: `${tokens.spacingVerticalS} 1px` },
 });
 
 interface Proprieta {
