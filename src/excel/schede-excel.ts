@@ -223,19 +223,19 @@ async function richiudi(
   errore: unknown,
 ): Promise<void> {
   try {
-    const { schede } = await loadPresenti(context);
+    const { schede, usati } = await loadPresenti(context);
     const nostri = new Set(mete.map((m) => marchioScheda(m.scheda.responsabile).toLowerCase()));
     const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
     for (const { foglio } of aperte) {
       foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
       foglio.protection.protect(PROTEZIONE);
     }
-    // Added, and not yet marked: blank, and nobody's.
+    // Added, and not yet marked: blank, and nobody's. One of that name with something in it is another author's.
     const marcate = new Set(schede.map((s) => s.nome.toLowerCase()));
     const aggiunte = new Set(mete.filter((m) => !m.presente).map((m) => m.nome.toLowerCase()));
     for (const foglio of context.workbook.worksheets.items) {
       const nome = foglio.name.toLowerCase();
-      if (aggiunte.has(nome) && !marcate.has(nome)) foglio.delete();
+      if (aggiunte.has(nome) && !marcate.has(nome) && usati.get(foglio)?.isNullObject) foglio.delete();
     }
     await context.sync();
   } catch {

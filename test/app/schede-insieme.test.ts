@@ -220,3 +220,22 @@ describe("two authors at once", () => {
     await mandate();
   });
 });
+
+test("a sheet that a colleague adds under a scheda's name while it is being prepared is theirs, and stays", async () => {
+  await mandate();
+  const { sync: quanti } = host.counters;
+  for (let sync = 1; sync <= quanti; sync += 1) {
+    host.close();
+    host = openWorkbook(cartellaDiRighe(DUE));
+    const sue: string[] = [];
+    host.faults.editBeforeSync(sync, (cartella, collega) => {
+      if (cartella.sheetByName(ROSSI)) return;
+      collega.addSheet(ROSSI);
+      collega.write(ROSSI, "Z99", "mio");
+      sue.push("mio");
+    });
+    await prepara().catch(() => null);
+    const rimasto = host.workbook.sheetByName(ROSSI)?.cell(99, 26)?.value ?? null;
+    expect({ sync, rimasto }).toEqual({ sync, rimasto: sue[0] ?? null });
+  }
+});
