@@ -28,7 +28,7 @@ export function scriviPagina(vecchia: string, conti: readonly Conto[], giorno: s
   const righe = new Map<string, string>();
   for (const riga of vecchia.split("\n")) {
     const m = RIGA.exec(riga);
-    if (m && m[1] !== "parte" && m[1] !== "---") righe.set(`${m[1] ?? ""} ${m[2] ?? ""}`, riga);
+    if (m && m[1] !== "parte" && !/^-+$/.test(m[1] ?? "")) righe.set(`${m[1] ?? ""} ${m[2] ?? ""}`, riga);
   }
   for (const c of conti)
     righe.set(
