@@ -1,6 +1,6 @@
 /** *Usa la selezione*: the range that the user has selected becomes a table of the kind that the user says. */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
-import type { Intervallo } from "../base/posizione";
+import { overlap, type Intervallo } from "../base/posizione";
 import type { CampoMappa, Struttura } from "../tracciati/campi";
 import { meaningOf } from "../tracciati/headings";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
@@ -46,13 +46,6 @@ const refused = (motivo: MotivoSelezione): EsitoCorrezione => ({
   ok: false,
   problema: { tipo: "selezione", motivo },
 });
-
-const overlap = (a: Intervallo, b: Intervallo): boolean =>
-  a.foglio === b.foglio &&
-  a.riga <= b.ultimaRiga &&
-  b.riga <= a.ultimaRiga &&
-  a.colonna <= b.ultimaColonna &&
-  b.colonna <= a.ultimaColonna;
 
 /** The selection without the blank rows and columns at its sides: whole columns may be selected. Null where all is blank. */
 function filled(g: Griglia, i: Intervallo): Intervallo | null {

@@ -72,3 +72,11 @@ export function parseIntervallo(testo: string): Omit<Intervallo, "foglio"> | nul
     ultimaColonna: Math.max(a.colonna, b.colonna),
   };
 }
+
+/** Whether they have a cell in common. */
+export const overlap = (a: Intervallo, b: Intervallo): boolean =>
+  a.foglio === b.foglio &&
+  a.riga <= b.ultimaRiga &&
+  b.riga <= a.ultimaRiga &&
+  a.colonna <= b.ultimaColonna &&
+  b.colonna <= a.ultimaColonna;

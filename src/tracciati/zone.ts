@@ -3,7 +3,13 @@
  * defined name, which Excel moves with inserted rows. What has changed since is said: a name lost or broken, a part that
  * is recognised no more, rows that joined at its edge.
  */
-import { indirizzoIntervallo, parseIntervallo, type Intervallo, type NomeDefinito } from "../base/posizione";
+import {
+  indirizzoIntervallo,
+  overlap,
+  parseIntervallo,
+  type Intervallo,
+  type NomeDefinito,
+} from "../base/posizione";
 import { rilievo, type Gravita, type Rilievo } from "../base/rilievo";
 import type { Struttura } from "./campi";
 import type { Mappatura } from "./mappatura";
@@ -93,13 +99,6 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 const zoneAt = (zone: ReadonlySet<Zona>, s: ZonaSalvata, dove: Intervallo): Zona | null =>
   [...zone].find((z) => z.struttura === s.struttura && overlap(z.intervallo, dove)) ?? null;
-
-const overlap = (a: Intervallo, b: Intervallo): boolean =>
-  a.foglio === b.foglio &&
-  a.riga <= b.ultimaRiga &&
-  b.riga <= a.ultimaRiga &&
-  a.colonna <= b.ultimaColonna &&
-  b.colonna <= a.ultimaColonna;
 
 /** The zone of the same kind on the same sheet, else on any. */
 function zoneLike(zone: ReadonlySet<Zona>, s: ZonaSalvata): Zona | null {

@@ -4,30 +4,13 @@ import type { Scalare } from "../../src/base/griglia";
 import { conSchede } from "../../src/excel/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
-import {
-  accetta,
-  compara,
-  prepara,
-  QUANDO,
-  rigaObiettivo,
-  TESTATA_OBIETTIVI,
-  valori,
-} from "../supporto/giro-schede";
+import { DUE, accetta, compara, prepara, QUANDO, valori } from "../supporto/giro-schede";
 
 let host: OpenWorkbook;
 afterEach(() => {
   host.close();
 });
 
-const DUE = {
-  Obiettivi: [
-    TESTATA_OBIETTIVI,
-    rigaObiettivo("Rossi Mario", "N. atti pubblicati", "10", 4),
-    rigaObiettivo("Rossi Mario", "Percentuale di pratiche chiuse", "65%", "50%"),
-    rigaObiettivo("Verdi Anna", "Approvazione del piano", "31/12/2023"),
-    rigaObiettivo("Verdi Anna", "Sportello aperto", "SI"),
-  ],
-};
 const ROSSI = "Scheda Rossi Mario";
 
 async function mandate(): Promise<void> {

@@ -2,23 +2,21 @@
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { comuneGrande } from "../supporto/comune-grande";
-import { accetta, compara, prepara, rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";
+import {
+  DUE,
+  accetta,
+  compara,
+  prepara,
+  rigaObiettivo,
+  TESTATA_OBIETTIVI,
+  valori,
+} from "../supporto/giro-schede";
 import { genera } from "../supporto/lavoro";
 
 let host: OpenWorkbook;
 afterEach(() => {
   host.close();
 });
-
-const DUE = {
-  Obiettivi: [
-    TESTATA_OBIETTIVI,
-    rigaObiettivo("Rossi Mario", "N. atti pubblicati", "10", 4),
-    rigaObiettivo("Rossi Mario", "Percentuale di pratiche chiuse", "65%", "50%"),
-    rigaObiettivo("Verdi Anna", "Approvazione del piano", "31/12/2023"),
-    rigaObiettivo("Verdi Anna", "Sportello aperto", "SI"),
-  ],
-};
 
 const protetti = () =>
   host.workbook.sheets.filter((s) => s.name.startsWith("Scheda ")).map((s) => s.isProtected);

@@ -76,3 +76,14 @@ export function valori(host: OpenWorkbook, nome: string): Scalare[][] {
     });
   });
 }
+
+/** Two responsabili with two indicators each. */
+export const DUE = {
+  Obiettivi: [
+    TESTATA_OBIETTIVI,
+    rigaObiettivo("Rossi Mario", "N. atti pubblicati", "10", 4),
+    rigaObiettivo("Rossi Mario", "Percentuale di pratiche chiuse", "65%", "50%"),
+    rigaObiettivo("Verdi Anna", "Approvazione del piano", "31/12/2023"),
+    rigaObiettivo("Verdi Anna", "Sportello aperto", "SI"),
+  ],
+};
