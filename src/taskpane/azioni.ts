@@ -234,6 +234,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
   };
 
   const decidi = async (correzione: Correzione): Promise<void> => {
+    invia({ tipo: "impostazioni-iniziate" });
     await tenta(async (cartella) => {
       const esito = await casi.correggi(cartella, correzione);
       if (esito.ok) invia({ tipo: "deciso", correzione, esito: esito.riconosciuto });

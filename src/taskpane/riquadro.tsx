@@ -45,9 +45,11 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
 
   const { vista } = stato;
   const genera = (): void => {
+    // A verdict that was in sight is read aloud where it is: moving the focus would move the list under it.
+    const inVista = vista === "controlli" && stato.referto !== null;
     void azioni.genera("riquadro").then((fatto) => {
-      if (fatto) titolo.current?.focus();
-      else if (deposito.stato().modulo.errore) campoData.current?.focus();
+      if (fatto && !inVista) titolo.current?.focus();
+      else if (!fatto && deposito.stato().modulo.errore) campoData.current?.focus();
     });
   };
   const vediamo: ProprietaVista = { stato, azioni, invia: deposito.invia };
@@ -71,6 +73,7 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
       <main className={stili.corpo} ref={corpo}>
         <FogliCambiati
           cambiati={stato.freschezza.cambiati}
+          occupato={stato.lavoro !== null}
           ricontrolla={() => {
             void azioni.ricontrolla("utente");
           }}

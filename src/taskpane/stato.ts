@@ -198,14 +198,15 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "scelte-cambiate":
       return { ...stato, scelte: { ...stato.scelte, ...evento.scelte } };
     case "lavoro-iniziato":
-      // A verdict on cells that may have changed since is worse than none.
+      // A verdict that is being made anew stays in sight, and the list in its place; one that nothing makes anew, on cells
+      // that may have changed since, is worse than none.
       return {
         ...stato,
         // The checks that were asked for are seen where they come out.
         vista: evento.lavoro === "controllo" ? "controlli" : stato.vista,
         lavoro: { tipo: evento.lavoro, passo: null },
         avviso: null,
-        referto: null,
+        referto: evento.lavoro === "lettura" ? null : stato.referto,
         freschezza: iniziaLettura(stato.freschezza),
       };
     case "passo":
@@ -251,6 +252,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "deciso":
       return {
         ...stato,
+        lavoro: null,
         riconosciuto: evento.esito,
         referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
       };

@@ -4,7 +4,7 @@ import type { DataIso } from "../base/data";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
-import type { RefertoFatto, Stato } from "./stato";
+import type { Lavoro, RefertoFatto, Stato } from "./stato";
 
 /** How many names to confirm the pane lists; the rest is in the sheet. */
 export const MOSTRATI = 5;
@@ -117,3 +117,12 @@ export const ultimoReferto = ({ referto, riconosciuto }: Stato): DataIso | null 
   referto && !referto.soloControllo
     ? referto.dataRiferimento
     : (riconosciuto?.memoria.istantanee.at(-1)?.data ?? null);
+
+/** True while the verdict is being made anew: the one in sight is that of before. */
+export const isRifatto = (lavoro: Lavoro | null): boolean =>
+  lavoro?.tipo === "controllo" || lavoro?.tipo === "referto";
+
+/**
+ * True where a choice has to wait. What waits behind another choice is made of the one before: only other work stops it.
+ */
+export const isFermo = (lavoro: Lavoro | null): boolean => lavoro !== null && lavoro.tipo !== "impostazioni";

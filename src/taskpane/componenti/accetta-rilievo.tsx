@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { Rilievo } from "../../base/rilievo";
 import type { RefertoFatto } from "../stato";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -15,10 +16,11 @@ const useStyles = makeStyles({
 interface Proprieta {
   readonly rilievo: Rilievo;
   readonly deroga: RefertoFatto["deroghe"][number] | null;
+  readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function AccettaRilievo({ rilievo, deroga, decidi }: Proprieta) {
+export function AccettaRilievo({ rilievo, deroga, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const [aperto, setAperto] = useState(false);
@@ -31,6 +33,7 @@ export function AccettaRilievo({ rilievo, deroga, decidi }: Proprieta) {
         <Button
           size="small"
           className={stili.inizio}
+          {...inAttesa(fermo)}
           onClick={() => {
             decidi({ tipo: "deroga-tolta", rilievo });
           }}
@@ -77,6 +80,7 @@ export function AccettaRilievo({ rilievo, deroga, decidi }: Proprieta) {
         <Button
           size="small"
           disabled={motivo.trim() === "" || nome.trim() === ""}
+          {...inAttesa(fermo)}
           onClick={() => {
             decidi({ tipo: "deroga", deroga: { codice, foglio, messaggio, motivo, nome } });
             setAperto(false);

@@ -1,6 +1,7 @@
 /** The foot of the pane, always in sight: how far the work is, and the one button. */
 import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Lavoro } from "../stato";
+import { ID_ATTESA, inAttesa } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   passo: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  attesa: { color: tokens.colorNeutralForeground2 },
   conto: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
@@ -30,9 +32,16 @@ export function AzionePrincipale({ lavoro, giaFatto, genera, ferma }: Proprieta)
   return (
     <footer className={stili.piede}>
       <div role="status" aria-live="polite">
-        {lavoro && <Passo lavoro={lavoro} />}
+        {lavoro && (
+          <>
+            <Passo lavoro={lavoro} />
+            <Caption1 block id={ID_ATTESA} className={stili.attesa}>
+              {testi.attesa}
+            </Caption1>
+          </>
+        )}
       </div>
-      <Button appearance="primary" size="large" disabledFocusable={lavoro !== null} onClick={genera}>
+      <Button appearance="primary" size="large" {...inAttesa(lavoro !== null)} onClick={genera}>
         {scrive ? testi.inCorso : giaFatto ? testi.rigenera : testi.genera}
       </Button>
       {scrive && (

@@ -1,7 +1,8 @@
 /** One column of a table: what it is read as, the choice to correct it, its first values, and why. */
-import { Body1, Caption1, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correzione } from "../../app/correzione";
 import type { ColonnaTrovata, TabellaTrovata } from "../../app/riconosci";
+import { Spunta, Tendina } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -17,12 +18,13 @@ const useStyles = makeStyles({
 interface Proprieta {
   readonly tabella: TabellaTrovata;
   readonly colonna: ColonnaTrovata;
+  readonly occupato: boolean;
   readonly correggi: (correzione: Correzione) => void;
 }
 
 const NON_USARE = "";
 
-export function ColonnaTabella({ tabella: { struttura, opzioni }, colonna, correggi }: Proprieta) {
+export function ColonnaTabella({ tabella: { struttura, opzioni }, colonna, occupato, correggi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const { intestazione, ordinale, campi, perche, indicata, invertita, anteprima } = colonna;
@@ -36,12 +38,12 @@ export function ColonnaTabella({ tabella: { struttura, opzioni }, colonna, corre
         <strong>{colonna.colonna}</strong> · {intestazione}
       </Body1>
       {colonna.correggibile ? (
-        <Select
-          size="small"
-          aria-label={testi.usaCome(colonna.colonna, intestazione)}
-          value={campo ?? NON_USARE}
-          onChange={(_, { value }) => {
-            say(opzioni.find((c) => c === value) ?? "ignora", false);
+        <Tendina
+          occupato={occupato}
+          etichetta={testi.usaCome(colonna.colonna, intestazione)}
+          valore={campo ?? NON_USARE}
+          scegli={(valore) => {
+            say(opzioni.find((c) => c === valore) ?? "ignora", false);
           }}
         >
           <option value={NON_USARE}>{testi.nonUsare}</option>
@@ -50,16 +52,17 @@ export function ColonnaTabella({ tabella: { struttura, opzioni }, colonna, corre
               {testi.campo(c)}
             </option>
           ))}
-        </Select>
+        </Tendina>
       ) : (
         <Body1>{campi.map(testi.campo).join(", ")}</Body1>
       )}
       {campo !== undefined && colonna.importi && colonna.correggibile && (
-        <Checkbox
-          label={testi.segnoInvertito}
-          checked={invertita}
-          onChange={(_, { checked }) => {
-            say(campo, checked === true);
+        <Spunta
+          occupato={occupato}
+          etichetta={testi.segnoInvertito}
+          acceso={invertita}
+          cambia={(segno) => {
+            say(campo, segno);
           }}
         />
       )}

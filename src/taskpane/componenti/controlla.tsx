@@ -1,5 +1,6 @@
 /** *Controlla*: the checks alone, without writing a sheet. */
 import { Button, makeStyles } from "@fluentui/react-components";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({ bottone: { alignSelf: "flex-start" } });
@@ -14,7 +15,7 @@ export function Controlla({
   const stili = useStyles();
   const testi = useTesti();
   return (
-    <Button className={stili.bottone} disabledFocusable={occupato} onClick={controlla}>
+    <Button className={stili.bottone} {...inAttesa(occupato)} onClick={controlla}>
       {testi.controlla}
     </Button>
   );

@@ -3,6 +3,7 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { TargetMostrato } from "../../app/mostra";
+import { inAttesa } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -17,10 +18,11 @@ const CONTRARIA = {
 
 interface Proprieta {
   readonly mancato: TargetMostrato;
+  readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function CorreggiIndicatore({ mancato: { chiave, polarita }, decidi }: Proprieta) {
+export function CorreggiIndicatore({ mancato: { chiave, polarita }, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const [stralcia, setStralcia] = useState(false);
@@ -37,6 +39,7 @@ export function CorreggiIndicatore({ mancato: { chiave, polarita }, decidi }: Pr
           <Button
             size="small"
             appearance="subtle"
+            {...inAttesa(fermo)}
             onClick={() => {
               decidi({ tipo: "polarita", chiave, polarita: CONTRARIA[polarita] });
             }}
@@ -70,6 +73,7 @@ export function CorreggiIndicatore({ mancato: { chiave, polarita }, decidi }: Pr
             <Button
               size="small"
               disabled={motivo.trim() === ""}
+              {...inAttesa(fermo)}
               onClick={() => {
                 decidi({ tipo: "stralcio", chiave, motivo });
                 setStralcia(false);

@@ -1,6 +1,8 @@
 /** How the referto is to be as a document: its cover, its parts, its columns, live or for publication. */
-import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Memoria } from "../../app/memoria";
+import { isFermo } from "../viste";
+import { Interruttore } from "./attesa";
 import { CampoTesto } from "./campo-testo";
 import { useTesti } from "./contesto-testi";
 import { PartiReferto } from "./parti-referto";
@@ -25,7 +27,7 @@ interface Proprieta extends Pick<ProprietaVista, "stato" | "azioni"> {
 export function Documento({ stato: { lavoro }, azioni, impostazioni }: Proprieta) {
   const stili = useStyles();
   const t = useTesti().documento;
-  const fermo = lavoro !== null && lavoro.tipo !== "impostazioni";
+  const fermo = isFermo(lavoro);
   const cambia = (come: (prima: Impostazioni) => Partial<Impostazioni>): true => {
     void azioni.imposta(({ impostazioni: prima }) => ({
       tipo: "impostazioni",
@@ -59,13 +61,13 @@ export function Documento({ stato: { lavoro }, azioni, impostazioni }: Proprieta
       />
       <div className={stili.interruttori}>
         {(["percentuali", "soloValori"] as const).map((cosa) => (
-          <Switch
+          <Interruttore
             key={cosa}
-            label={t[cosa]}
-            checked={impostazioni[cosa]}
-            disabled={fermo}
-            onChange={(_, { checked }) => {
-              cambia(() => ({ [cosa]: checked }));
+            occupato={fermo}
+            etichetta={t[cosa]}
+            acceso={impostazioni[cosa]}
+            cambia={(acceso) => {
+              cambia(() => ({ [cosa]: acceso }));
             }}
           />
         ))}

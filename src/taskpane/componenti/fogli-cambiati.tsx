@@ -1,6 +1,7 @@
 /** Says that the sheets have changed since they were read, in words that wait for their turn; never takes the focus. */
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cambiati } from "../freschezza";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -17,10 +18,11 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly cambiati: Cambiati | null;
+  readonly occupato: boolean;
   readonly ricontrolla: () => void;
 }
 
-export function FogliCambiati({ cambiati, ricontrolla }: Proprieta) {
+export function FogliCambiati({ cambiati, occupato, ricontrolla }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   // The region is there before its words: what is put into it is said aloud.
@@ -31,7 +33,7 @@ export function FogliCambiati({ cambiati, ricontrolla }: Proprieta) {
           <Caption1 className={stili.testo}>
             {testi.fogliCambiati(cambiati.fogli, cambiati.coautore)}
           </Caption1>
-          <Button size="small" className={stili.bottone} onClick={ricontrolla}>
+          <Button size="small" className={stili.bottone} {...inAttesa(occupato)} onClick={ricontrolla}>
             {testi.ricontrolla}
           </Button>
         </>

@@ -1,5 +1,6 @@
 /** The offer of sheets ready to be filled: a button where there is nothing to read, else a quiet one. */
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
 
@@ -21,7 +22,7 @@ export function InserisciModelli({ quali, vuota, occupato, inserisci }: Propriet
       size="small"
       appearance={vuota ? "secondary" : "subtle"}
       className={stili.inizio}
-      disabledFocusable={occupato}
+      {...inAttesa(occupato)}
       onClick={inserisci}
     >
       {testi.inserisci(quali)}

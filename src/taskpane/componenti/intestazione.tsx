@@ -2,6 +2,7 @@
 import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function Intestazione({ occupato, rileggi, apriImpostazioni }: Proprieta)
         size="small"
         icon={<ArrowSync16Regular />}
         title={testi.rileggiPerche}
-        disabledFocusable={occupato}
+        {...inAttesa(occupato)}
         onClick={rileggi}
       >
         {testi.rileggi}

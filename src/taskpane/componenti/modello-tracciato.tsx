@@ -9,6 +9,7 @@ import type { Correzione } from "../../app/correzione";
 import type { Memoria } from "../../app/memoria";
 import { formatModello } from "../../app/modello";
 import type { Annullabile } from "../stato";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
 
@@ -22,11 +23,12 @@ const FILE = "referto-modello.json";
 interface Proprieta {
   readonly memoria: Memoria;
   readonly annullabile: Annullabile | null;
+  readonly occupato: boolean;
   readonly correggi: (correzione: Correzione) => void;
   readonly applica: (testo: string) => void;
 }
 
-export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Proprieta) {
+export function ModelloTracciato({ memoria, annullabile, occupato, correggi, applica }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const scelta = useRef<HTMLInputElement>(null);
@@ -45,6 +47,7 @@ export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Pr
         {annullabile && (
           <Button
             size="small"
+            {...inAttesa(occupato)}
             onClick={() => {
               correggi({ tipo: "annulla", ...annullabile });
             }}
@@ -55,7 +58,7 @@ export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Pr
         <Button size="small" disabled={!haParole} onClick={salva}>
           {testi.salvaModello}
         </Button>
-        <Button size="small" onClick={() => scelta.current?.click()}>
+        <Button size="small" {...inAttesa(occupato)} onClick={() => scelta.current?.click()}>
           {testi.applicaModello}
         </Button>
         <input
@@ -63,6 +66,7 @@ export function ModelloTracciato({ memoria, annullabile, correggi, applica }: Pr
           type="file"
           accept=".json,application/json"
           className={stili.nascosto}
+          disabled={occupato}
           aria-label={testi.applicaModello}
           onChange={({ target }) => {
             void target.files?.[0]?.text().then(applica);

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { RefertoFatto } from "../stato";
 import { MOSTRATI } from "../viste";
+import { inAttesa } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
 import { Piega } from "./piega";
 
@@ -24,10 +25,11 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly gruppi: RefertoFatto["gruppi"];
+  readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function NomiDaConfermare({ gruppi, decidi }: Proprieta) {
+export function NomiDaConfermare({ gruppi, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   if (gruppi.length === 0) return null;
@@ -35,7 +37,7 @@ export function NomiDaConfermare({ gruppi, decidi }: Proprieta) {
     <Piega titolo={`${testi.nomi} (${testi.numero(gruppi.length)})`}>
       <ul className={stili.elenco}>
         {gruppi.slice(0, MOSTRATI).map((g) => (
-          <Nome key={g.varianti.join("|")} gruppo={g} decidi={decidi} />
+          <Nome key={g.varianti.join("|")} gruppo={g} fermo={fermo} decidi={decidi} />
         ))}
       </ul>
       {gruppi.length > MOSTRATI && (
@@ -47,11 +49,9 @@ export function NomiDaConfermare({ gruppi, decidi }: Proprieta) {
 
 function Nome({
   gruppo,
+  fermo,
   decidi,
-}: {
-  readonly gruppo: RefertoFatto["gruppi"][number];
-  readonly decidi: Proprieta["decidi"];
-}) {
+}: { readonly gruppo: RefertoFatto["gruppi"][number] } & Pick<Proprieta, "fermo" | "decidi">) {
   const stili = useStyles();
   const testi = useTesti();
   const [nome, setNome] = useState(gruppo.nome);
@@ -78,6 +78,7 @@ function Nome({
       <Button
         size="small"
         className={stili.inizio}
+        {...inAttesa(fermo)}
         onClick={() => {
           decidi({ tipo: "gruppo", gruppo: { nome, varianti: gruppo.varianti } });
         }}

@@ -5,6 +5,7 @@
  */
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileScheda } from "../../app/file-schede";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
 import type { ProprietaVista } from "./proprieta-vista";
@@ -32,10 +33,10 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni }: ProprietaVi
     <Sezione titolo={giro.prepara}>
       <Body1>{giro.preparaPerche}</Body1>
       <div className={stili.azioni}>
-        <Button disabledFocusable={occupato} onClick={() => void azioni.schede.prepara()}>
+        <Button {...inAttesa(occupato)} onClick={() => void azioni.schede.prepara()}>
           {giro.preparaFogli}
         </Button>
-        <Button disabledFocusable={occupato} onClick={() => void azioni.schede.creaFile()}>
+        <Button {...inAttesa(occupato)} onClick={() => void azioni.schede.creaFile()}>
           {giro.creaFile}
         </Button>
       </div>
@@ -58,7 +59,7 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni }: ProprietaVi
                 </Body1>
                 <Button
                   size="small"
-                  disabledFocusable={occupato}
+                  {...inAttesa(occupato)}
                   aria-label={giro.apriFile(f.nome)}
                   onClick={() => void azioni.schede.apriFile(f)}
                 >

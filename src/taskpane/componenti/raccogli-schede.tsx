@@ -14,6 +14,7 @@ import { useRef } from "react";
 import type { RispostaRaccolta as Risposta } from "../../app/sollecita";
 import { isSceglibile, rifiutabili } from "../stato-schede";
 import { perResponsabile } from "../viste-schede";
+import { inAttesa, Spunta } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
 import type { ProprietaVista } from "./proprieta-vista";
@@ -46,10 +47,10 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
     <Sezione titolo={giro.raccogli}>
       <Body1>{giro.raccogliPerche}</Body1>
       <div className={stili.azioni}>
-        <Button disabledFocusable={occupato} onClick={() => void azioni.schede.confronta([])}>
+        <Button {...inAttesa(occupato)} onClick={() => void azioni.schede.confronta([])}>
           {giro.confronta}
         </Button>
-        <Button disabledFocusable={occupato} onClick={() => scelta.current?.click()}>
+        <Button {...inAttesa(occupato)} onClick={() => scelta.current?.click()}>
           {giro.daFile}
         </Button>
         <input
@@ -119,13 +120,14 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
             </div>
           ))}
           <Button
-            disabledFocusable={occupato || scelte.size === 0}
+            disabledFocusable={scelte.size === 0}
+            {...inAttesa(occupato)}
             onClick={() => void azioni.schede.scrivi()}
           >
             {giro.scrivi(scelte.size)}
           </Button>
           {daRifiutare > 0 && (
-            <Button disabledFocusable={occupato} onClick={() => void azioni.schede.rifiuta()}>
+            <Button {...inAttesa(occupato)} onClick={() => void azioni.schede.rifiuta()}>
               {giro.rifiuta(daRifiutare)}
             </Button>
           )}
@@ -161,14 +163,7 @@ function VoceRisposta({ risposta: r, scelta, occupato, scegli }: ProprietaRispos
   return (
     <>
       {isSceglibile(r) ? (
-        <Checkbox
-          label={detto}
-          checked={scelta}
-          disabled={occupato}
-          onChange={(_, { checked }) => {
-            scegli(checked === true);
-          }}
-        />
+        <Spunta occupato={occupato} etichetta={detto} acceso={scelta} cambia={scegli} />
       ) : (
         <Body1>{detto}</Body1>
       )}

@@ -1,6 +1,7 @@
 /** The switches that show missed targets and findings in the sheets they stand in, and take them away again. */
-import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SegniAccesi } from "../../app/segni/segno";
+import { Interruttore } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { Piega } from "./piega";
 
@@ -11,22 +12,24 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly segni: SegniAccesi;
+  readonly occupato: boolean;
   readonly cambia: (segni: SegniAccesi) => void;
 }
 
-export function SegniNelFoglio({ segni, cambia }: Proprieta) {
+export function SegniNelFoglio({ segni, occupato, cambia }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   return (
     <Piega titolo={testi.segni.titolo} aperta={segni.mancati || segni.rilievi}>
       <div className={stili.interruttori}>
         {(["mancati", "rilievi"] as const).map((cosa) => (
-          <Switch
+          <Interruttore
             key={cosa}
-            label={testi.segni[cosa]}
-            checked={segni[cosa]}
-            onChange={(_, { checked }) => {
-              cambia({ ...segni, [cosa]: checked });
+            occupato={occupato}
+            etichetta={testi.segni[cosa]}
+            acceso={segni[cosa]}
+            cambia={(acceso) => {
+              cambia({ ...segni, [cosa]: acceso });
             }}
           />
         ))}

@@ -53,11 +53,14 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly esito: EsitoRiconoscimento;
+  readonly occupato: boolean;
   readonly vaiA: (dove: Posizione) => void;
   readonly correggi: (correzione: Correzione) => void;
 }
 
-export function TabelleTrovate({ esito, vaiA, correggi }: Proprieta) {
+type ComeCorreggere = Pick<Proprieta, "occupato" | "vaiA" | "correggi">;
+
+export function TabelleTrovate({ esito, ...come }: Proprieta) {
   const testi = useTesti();
   return (
     <Sezione titolo={testi.trovato}>
@@ -66,7 +69,7 @@ export function TabelleTrovate({ esito, vaiA, correggi }: Proprieta) {
           gruppo.tabelle.length === 0 ? (
             <Assente key={gruppo.struttura} struttura={gruppo.struttura} />
           ) : (
-            <Gruppo key={gruppo.struttura} gruppo={gruppo} vaiA={vaiA} correggi={correggi} />
+            <Gruppo key={gruppo.struttura} gruppo={gruppo} {...come} />
           ),
         )}
       </Accordion>
@@ -85,11 +88,7 @@ function Assente({ struttura }: { struttura: GruppoTabelle["struttura"] }) {
   );
 }
 
-function Gruppo({
-  gruppo,
-  vaiA,
-  correggi,
-}: { readonly gruppo: GruppoTabelle } & Pick<Proprieta, "vaiA" | "correggi">) {
+function Gruppo({ gruppo, ...come }: { readonly gruppo: GruppoTabelle } & ComeCorreggere) {
   const stili = useStyles();
   const testi = useTesti();
   const { struttura, tabelle, righe, daVerificare } = gruppo;
@@ -112,8 +111,7 @@ function Gruppo({
           <Disposizione
             key={`${uguali[0]?.foglio ?? ""}!${uguali[0]?.intervallo ?? ""}`}
             tabelle={uguali}
-            vaiA={vaiA}
-            correggi={correggi}
+            {...come}
           />
         ))}
       </AccordionPanel>
@@ -125,8 +123,8 @@ function Gruppo({
 function Disposizione({
   tabelle,
   vaiA,
-  correggi,
-}: { readonly tabelle: readonly TabellaTrovata[] } & Pick<Proprieta, "vaiA" | "correggi">) {
+  ...come
+}: { readonly tabelle: readonly TabellaTrovata[] } & ComeCorreggere) {
   const stili = useStyles();
   const testi = useTesti();
   const [prima] = tabelle;
@@ -143,7 +141,7 @@ function Disposizione({
       ))}
       <ul className={stili.elenco} aria-label={testi.colonne}>
         {prima.colonne.map((c) => (
-          <ColonnaTabella key={c.colonna} tabella={prima} colonna={c} correggi={correggi} />
+          <ColonnaTabella key={c.colonna} tabella={prima} colonna={c} {...come} />
         ))}
       </ul>
     </div>

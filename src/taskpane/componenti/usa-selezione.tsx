@@ -5,6 +5,7 @@ import type { CosaSelezionata } from "../../app/usa-selezione";
 import type { EsitoRiconoscimento } from "../../app/riconosci";
 import { indirizzoIntervallo } from "../../base/posizione";
 import { STRUTTURE } from "../viste";
+import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
 
@@ -53,7 +54,7 @@ export function UsaSelezione({ indicate, occupato, usa, togli }: Proprieta) {
       <Button
         size="small"
         className={stili.inizio}
-        disabledFocusable={occupato}
+        {...inAttesa(occupato)}
         onClick={() => {
           usa(cosa);
         }}
@@ -73,7 +74,7 @@ export function UsaSelezione({ indicate, occupato, usa, togli }: Proprieta) {
                   size="small"
                   appearance="subtle"
                   aria-label={testi.togliTabella(dove)}
-                  disabledFocusable={occupato}
+                  {...inAttesa(occupato)}
                   onClick={() => {
                     togli(nome);
                   }}

@@ -31,18 +31,21 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly referto: RefertoFatto;
+  /** A new one is being made. */
+  readonly diPrima: boolean;
   /** It takes the focus when the referto is ready. */
   readonly titolo: Ref<HTMLHeadingElement>;
 }
 
-export function VerdettoMostrato({ referto, titolo }: Proprieta) {
+export function VerdettoMostrato({ referto, diPrima, titolo }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const verdetto = verdettoDi(referto);
   return (
     <div className={mergeClasses(stili.verdetto, stili[verdetto.tono])}>
       <Icona tono={verdetto.tono} />
-      <div className={stili.parole}>
+      {/* Made anew, it is said aloud: the focus stays where the work is. */}
+      <div className={stili.parole} aria-live="polite">
         <h2 ref={titolo} tabIndex={-1} className={stili.titolo}>
           {testi.verdetto(verdetto)}
         </h2>
@@ -55,7 +58,8 @@ export function VerdettoMostrato({ referto, titolo }: Proprieta) {
         {referto.soloControllo && (
           <Caption1 className={stili.secondo}>{testi.soloControllo(referto.fogli.length > 0)}</Caption1>
         )}
-        {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
+        {diPrima && <Caption1>{testi.diPrima}</Caption1>}
+        {referto.superato && <Caption1>{testi.superato}</Caption1>}
       </div>
     </div>
   );

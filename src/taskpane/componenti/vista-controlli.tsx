@@ -14,7 +14,7 @@ import type { Rilievo } from "../../base/rilievo";
 import { righeRilievi } from "../righe-elenco";
 import { PER_RILIEVI, type SceltaRilievi } from "../scelte";
 import type { RefertoFatto } from "../stato";
-import { derogaDi, GRAVITA, isSegnabile, mira, rilieviDi } from "../viste";
+import { derogaDi, GRAVITA, isFermo, isRifatto, isSegnabile, mira, rilieviDi } from "../viste";
 import { AccettaRilievo } from "./accetta-rilievo";
 import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
@@ -46,7 +46,7 @@ export function VistaControlli({
     <>
       {referto ? (
         <>
-          <VerdettoMostrato referto={referto} titolo={titolo} />
+          <VerdettoMostrato referto={referto} diPrima={isRifatto(stato.lavoro)} titolo={titolo} />
           <FogliScritti fogli={referto.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />
         </>
       ) : (
@@ -56,12 +56,17 @@ export function VistaControlli({
       <div>
         {referto && <TuttiIControlli referto={referto} />}
         {isSegnabile(stato) && (
-          <SegniNelFoglio segni={stato.segni} cambia={(chiesti) => void azioni.segna(chiesti)} />
+          <SegniNelFoglio
+            segni={stato.segni}
+            occupato={stato.lavoro !== null}
+            cambia={(chiesti) => void azioni.segna(chiesti)}
+          />
         )}
       </div>
       {referto && referto.rilievi.length > 0 && (
         <Rilievi
           referto={referto}
+          fermo={isFermo(stato.lavoro)}
           scelta={scelte.rilievi}
           cambia={(rilievi) => {
             invia({ tipo: "scelte-cambiate", scelte: { rilievi: { ...scelte.rilievi, ...rilievi } } });
@@ -75,11 +80,12 @@ export function VistaControlli({
 
 interface ProprietaRilievi extends Pick<ProprietaVista, "azioni"> {
   readonly referto: RefertoFatto;
+  readonly fermo: boolean;
   readonly scelta: SceltaRilievi;
   readonly cambia: (scelta: Partial<SceltaRilievi>) => void;
 }
 
-function Rilievi({ referto, scelta, cambia, azioni }: ProprietaRilievi) {
+function Rilievi({ referto, fermo, scelta, cambia, azioni }: ProprietaRilievi) {
   const stili = useStyles();
   const voce = useStiliVoce();
   const testi = useTesti();
@@ -177,6 +183,7 @@ function Rilievi({ referto, scelta, cambia, azioni }: ProprietaRilievi) {
               <AccettaRilievo
                 rilievo={r}
                 deroga={derogaDi(referto.deroghe, r)}
+                fermo={fermo}
                 decidi={(correzione) => void azioni.decidi(correzione)}
               />
             )}

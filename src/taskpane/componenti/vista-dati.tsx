@@ -11,6 +11,7 @@ import { UsaSelezione } from "./usa-selezione";
 export function VistaDati({ stato, azioni }: ProprietaVista) {
   const testi = useTesti();
   const { riconosciuto, annullabile } = stato;
+  const occupato = stato.lavoro !== null;
   if (!riconosciuto) return null;
   const vuota = riconosciuto.tabelle.length === 0;
   const quali = mancanti(riconosciuto);
@@ -25,6 +26,7 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
       ) : (
         <TabelleTrovate
           esito={riconosciuto}
+          occupato={occupato}
           vaiA={(dove) => void azioni.vaiA(dove)}
           correggi={(correzione) => void azioni.correggi(correzione)}
         />
@@ -33,13 +35,13 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
         <InserisciModelli
           quali={quali.map((s) => testi.strutture[s])}
           vuota={vuota}
-          occupato={stato.lavoro !== null}
+          occupato={occupato}
           inserisci={() => void azioni.inserisciModelli()}
         />
       )}
       <UsaSelezione
         indicate={riconosciuto.indicate}
-        occupato={stato.lavoro !== null}
+        occupato={occupato}
         usa={(cosa) => void azioni.usaSelezione(cosa)}
         togli={(nome) => void azioni.correggi({ tipo: "tabella-tolta", nome })}
       />
@@ -47,6 +49,7 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
       <ModelloTracciato
         memoria={riconosciuto.memoria}
         annullabile={annullabile}
+        occupato={occupato}
         correggi={(correzione) => void azioni.correggi(correzione)}
         applica={(testo) => void azioni.applicaModello(testo)}
       />

@@ -5,6 +5,8 @@ import type { Memoria } from "../../app/memoria";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI } from "../../app/scelte-referto";
 import { LINGUE } from "../lingua";
 import { formatTolleranza, readMissioni, readTolleranza } from "../scelte-scritte";
+import { isFermo } from "../viste";
+import { inAttesa } from "./attesa";
 import { CampoTesto } from "./campo-testo";
 import { useTesti } from "./contesto-testi";
 import type { ProprietaVista } from "./proprieta-vista";
@@ -66,8 +68,7 @@ interface ProprietaRegole extends Pick<ProprietaVista, "stato" | "azioni"> {
 function Regole({ stato: { lavoro, annullabile }, memoria: { parametri }, azioni }: ProprietaRegole) {
   const stili = useStyles();
   const t = useTesti().regole;
-  // What waits behind another choice is made of the one before: only real work stops the fields.
-  const fermo = lavoro !== null && lavoro.tipo !== "impostazioni";
+  const fermo = isFermo(lavoro);
   const cambia = (quali: Partial<Memoria["parametri"]>): true => {
     void azioni.imposta((m) => ({ tipo: "parametri", parametri: { ...m.parametri, ...quali } }));
     return true;
@@ -120,7 +121,7 @@ function Regole({ stato: { lavoro, annullabile }, memoria: { parametri }, azioni
       <div className={stili.bottoni}>
         <Button
           size="small"
-          disabledFocusable={fermo}
+          {...inAttesa(fermo)}
           onClick={() => {
             cambia(PARAMETRI_PREDEFINITI);
           }}
@@ -130,7 +131,7 @@ function Regole({ stato: { lavoro, annullabile }, memoria: { parametri }, azioni
         {annullabile && (
           <Button
             size="small"
-            disabledFocusable={fermo}
+            {...inAttesa(fermo)}
             onClick={() => {
               void azioni.imposta(() => ({ tipo: "annulla", ...annullabile }));
             }}

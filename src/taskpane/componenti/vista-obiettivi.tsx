@@ -6,6 +6,7 @@ import { indirizzo } from "../../base/posizione";
 import { righeTarget } from "../righe-elenco";
 import { QUALI, type SceltaTarget } from "../scelte";
 import type { RefertoFatto } from "../stato";
+import { isFermo } from "../viste";
 import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
@@ -29,9 +30,14 @@ export function VistaObiettivi({ stato: { referto, lavoro, scelte }, azioni, inv
   return (
     <>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
-      <NomiDaConfermare gruppi={referto.gruppi} decidi={(correzione) => void azioni.decidi(correzione)} />
+      <NomiDaConfermare
+        gruppi={referto.gruppi}
+        fermo={isFermo(lavoro)}
+        decidi={(correzione) => void azioni.decidi(correzione)}
+      />
       <Target
         referto={referto}
+        fermo={isFermo(lavoro)}
         scelta={scelte.target}
         cambia={(target) => {
           invia({ tipo: "scelte-cambiate", scelte: { target: { ...scelte.target, ...target } } });
@@ -44,11 +50,12 @@ export function VistaObiettivi({ stato: { referto, lavoro, scelte }, azioni, inv
 
 interface ProprietaTarget extends Pick<ProprietaVista, "azioni"> {
   readonly referto: RefertoFatto;
+  readonly fermo: boolean;
   readonly scelta: SceltaTarget;
   readonly cambia: (scelta: Partial<SceltaTarget>) => void;
 }
 
-function Target({ referto, scelta, cambia, azioni }: ProprietaTarget) {
+function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
   const stili = useStyles();
   const voce = useStiliVoce();
   const testi = useTesti();
@@ -130,7 +137,11 @@ function Target({ referto, scelta, cambia, azioni }: ProprietaTarget) {
               {t.lettura}
             </Caption1>
             {aperta && (
-              <CorreggiIndicatore mancato={t} decidi={(correzione) => void azioni.decidi(correzione)} />
+              <CorreggiIndicatore
+                mancato={t}
+                fermo={fermo}
+                decidi={(correzione) => void azioni.decidi(correzione)}
+              />
             )}
           </div>
         )}

@@ -156,6 +156,8 @@ export const en: Testi = {
   genera: "Make referto",
   rigenera: "Update the referto",
   inCorso: "Making the referto…",
+  attesa: "The other commands wait for the end; you can go on reading.",
+  diPrima: "It is being made anew: this is the one from before.",
   passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
 
   refertoAl: (d) => `Referto at ${data(d)}`,

@@ -117,6 +117,8 @@ export const it: Testi = {
   genera: "Genera referto",
   rigenera: "Aggiorna il referto",
   inCorso: "Genero il referto…",
+  attesa: "Gli altri comandi aspettano la fine; intanto si può leggere.",
+  diPrima: "Lo sto rifacendo: questo è quello di prima.",
   passo: (n, totale) => `${numero(n)} di ${numero(totale)}`,
 
   refertoAl: (d) => `Referto al ${data(d)}`,

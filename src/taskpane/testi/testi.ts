@@ -72,6 +72,10 @@ export interface Testi {
   readonly genera: string;
   readonly rigenera: string;
   readonly inCorso: string;
+  /** Why the other controls wait while a job runs. */
+  readonly attesa: string;
+  /** The verdict in sight while a new one is made. */
+  readonly diPrima: string;
   /** The step under way, from 1. */
   readonly passo: (n: number, totale: number) => string;
 

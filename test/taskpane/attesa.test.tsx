@@ -1,0 +1,131 @@
+/**
+ * What the pane lets one do while a job runs: read and scroll, and nothing that would start another.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions":["node"]}
+ */
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/app";
+import type { Azioni } from "../../src/taskpane/azioni";
+import type { Vista } from "../../src/taskpane/vista";
+import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaViste } from "../../src/taskpane/viste-pigre";
+import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { conRilievi } from "./esito";
+import { createFinta, promessa } from "./finta";
+import { conSchermo } from "./schermo";
+
+conSchermo();
+beforeAll(caricaViste);
+
+/** Reading, going to a cell, stopping: these start nothing. */
+const LIBERE: ReadonlySet<string> = new Set(["apri", "vaiA", "ferma"]);
+
+/** The pane at work in a view, with every action written down in place of done. */
+async function alLavoro(vista: Vista) {
+  const { runtime } = createFinta();
+  const chiamate: string[] = [];
+  const annota = (nome: string) => () => {
+    if (!LIBERE.has(nome)) chiamate.push(nome);
+    return Promise.resolve(false);
+  };
+  const tutte = <T extends object>(azioni: T): T =>
+    Object.fromEntries(Object.keys(azioni).map((n) => [n, annota(n)])) as unknown as T;
+  const azioni: Azioni = { ...tutte(runtime.azioni), schede: tutte(runtime.azioni.schede) };
+  const { invia } = runtime.deposito;
+  const utente = userEvent.setup();
+  render(<App runtime={{ ...runtime, azioni }} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  await act(() => Promise.resolve());
+  act(() => {
+    invia({ tipo: "riconosciuto", esito: RICONOSCIUTO });
+    invia({ tipo: "referto-fatto", referto: REFERTO });
+    invia({ tipo: "vista-scelta", vista });
+  });
+  return { utente, invia, chiamate, deposito: runtime.deposito };
+}
+
+/** Opens whatever is closed, so that all there is can be pressed. */
+async function apriTutto(utente: ReturnType<typeof userEvent.setup>) {
+  for (const chiuso of screen.queryAllByRole("button", { expanded: false })) await utente.click(chiuso);
+  for (const riga of screen.queryAllByRole("row", { selected: false })) await utente.click(riga);
+}
+
+const inizia = { tipo: "segni-chiesti", segni: { mancati: true, rilievi: false } } as const;
+
+describe.each(["dati", "controlli", "obiettivi", "schede", "referto", "impostazioni"] as const)(
+  "in the view %s",
+  (vista) => {
+    test("nothing that is pressed starts a second job, and what waits says why", async () => {
+      const { utente, invia, chiamate } = await alLavoro(vista);
+      await apriTutto(utente);
+      chiamate.length = 0;
+      act(() => {
+        invia(inizia);
+      });
+      const comandi = ["button", "checkbox", "switch", "radio"].flatMap((r) => screen.queryAllByRole(r));
+      for (const comando of comandi.filter((c) => c.isConnected)) await utente.click(comando);
+      for (const tendina of screen.queryAllByRole<HTMLSelectElement>("combobox"))
+        await utente.selectOptions(tendina, tendina.options[tendina.options.length - 1] ?? []);
+      expect(chiamate).toEqual([]);
+      const perche = screen.getByText("Gli altri comandi aspettano la fine; intanto si può leggere.");
+      expect(perche.closest("[role=status]")).toBeTruthy();
+      const fermi = document.querySelectorAll('[aria-disabled="true"]');
+      expect(fermi.length).toBeGreaterThan(1);
+      expect(
+        [...fermi].filter((f) => f.getAttribute("aria-describedby") === perche.id).length,
+      ).toBeGreaterThan(1);
+    });
+  },
+);
+
+test("a field that waits keeps the focus", async () => {
+  const { utente, invia } = await alLavoro("dati");
+  await apriTutto(utente);
+  const [tendina] = screen.getAllByRole("combobox", { name: /^Leggi la colonna L/ });
+  tendina?.focus();
+  act(() => {
+    invia(inizia);
+  });
+  expect(document.activeElement).toBe(tendina);
+  expect(tendina?.hasAttribute("disabled")).toBe(false);
+});
+
+test("a decision says that it is being kept, and the next one does not wait for it", async () => {
+  const finta = createFinta();
+  const fine = promessa<Awaited<ReturnType<typeof finta.correggi>>>();
+  finta.correggi = () => fine.attesa;
+  const fatto = finta.runtime.azioni.decidi({ tipo: "polarita", chiave: "x", polarita: null });
+  await act(() => Promise.resolve());
+  expect(finta.runtime.deposito.stato().lavoro).toEqual({ tipo: "impostazioni", passo: null });
+  fine.risolvi({ ok: false, problema: { tipo: "memoria-futura" } });
+  await fatto;
+  expect(finta.runtime.deposito.stato().lavoro).toBeNull();
+});
+
+test("the findings stay in their place while the referto is made anew, and say that they are those of before", async () => {
+  const finta = createFinta();
+  finta.genera = () => Promise.resolve(conRilievi(200, 0));
+  const utente = userEvent.setup();
+  render(<App runtime={finta.runtime} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  await act(() => Promise.resolve());
+  await utente.click(screen.getByRole("button", { name: "Genera referto" }));
+  const elenco = screen.getByRole("grid");
+  const corpo = screen.getByRole("main");
+  corpo.scrollTop = 900;
+  const fine = promessa<Awaited<ReturnType<typeof finta.genera>>>();
+  finta.genera = () => fine.attesa;
+  const bottone = screen.getByRole("button", { name: "Aggiorna il referto" });
+  await utente.click(bottone);
+  expect(elenco.isConnected).toBe(true);
+  expect(screen.getByText("Lo sto rifacendo: questo è quello di prima.")).toBeTruthy();
+  await act(async () => {
+    fine.risolvi(conRilievi(150, 0));
+    await fine.attesa;
+  });
+  expect(elenco.isConnected).toBe(true);
+  expect(corpo.scrollTop).toBe(900);
+  expect(document.activeElement).toBe(bottone);
+  expect(screen.getByText("150 di 150")).toBeTruthy();
+  expect(screen.queryByText("Lo sto rifacendo: questo è quello di prima.")).toBeNull();
+});
