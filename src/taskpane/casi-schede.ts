@@ -9,7 +9,12 @@ import type { Problema } from "../app/problema";
 import type { EsitoRaccolta } from "../app/raccogli";
 import type { EsitoScritture } from "../app/porta-schede";
 import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/sollecita";
+import { carica } from "./carica";
 import type { Raccolta } from "./stato-schede";
+
+const preparazione = () => carica(() => import("../app/prepara-schede"));
+const raccolta = () => carica(() => import("../app/raccogli"));
+const fileSchede = () => carica(() => import("../app/file-schede"));
 
 export type EsitoFile =
   | { readonly ok: true; readonly file: readonly FileScheda[] }
@@ -35,33 +40,30 @@ export type ApriFile = (byte: Uint8Array) => Promise<void>;
 
 export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): CasiSchede => ({
   prepara: async (richiesta) => {
-    const { preparaSchede } = await import("../app/prepara-schede");
+    const { preparaSchede } = await preparazione();
     return conSchede((c) => preparaSchede(c, richiesta));
   },
   crea: async (richiesta) => {
-    const [{ confrontaSchede }, { fileDiScheda }] = await Promise.all([
-      import("../app/raccogli"),
-      import("../app/file-schede"),
-    ]);
+    const [{ confrontaSchede }, { fileDiScheda }] = await Promise.all([raccolta(), fileSchede()]);
     const esito = await conSchede((c) => confrontaSchede(c, richiesta));
     return esito.ok ? { ok: true, file: esito.schede.map(fileDiScheda) } : esito;
   },
   apri: ({ byte }) => apriFile(byte),
   confronta: async (richiesta, file) => {
-    const { confrontaSchede } = await import("../app/raccogli");
-    const arrivate = file.length === 0 ? [] : file.flatMap((await import("../app/file-schede")).leggiFile);
+    const { confrontaSchede } = await raccolta();
+    const arrivate = file.length === 0 ? [] : file.flatMap((await fileSchede()).leggiFile);
     return conSchede((c) => confrontaSchede(c, richiesta, arrivate));
   },
   raccogli: async (accettate, raccolto) => {
-    const { raccogli } = await import("../app/raccogli");
+    const { raccogli } = await raccolta();
     return conSchede((c) => raccogli(c, accettate, raccolto));
   },
   rifiuta: async (risposte, quando) => {
-    const { rifiuta } = await import("../app/raccogli");
+    const { rifiuta } = await raccolta();
     return conSchede((c) => rifiuta(c, risposte, quando));
   },
   sollecita: async ({ schede, lette }, termine) => {
-    const { sollecita } = await import("../app/sollecita");
+    const { sollecita } = await carica(() => import("../app/sollecita"));
     return sollecita(schede, lette, termine);
   },
 });

@@ -32,8 +32,8 @@ adattatore().catch(nienteAncora);
 precaricaLettura();
 
 const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane(), {
-  conSchede: async (lavoro) => (await import("../excel/schede-excel")).conSchede(lavoro),
-  apriFile: async (byte) => (await import("../excel/apri-file")).apriFile(byte),
+  conSchede: async (lavoro) => (await carica(() => import("../excel/schede-excel"))).conSchede(lavoro),
+  apriFile: async (byte) => (await carica(() => import("../excel/apri-file"))).apriFile(byte),
 });
 
 registraComandi(runtime, (nome, funzione) => {

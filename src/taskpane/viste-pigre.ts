@@ -3,6 +3,7 @@
  * is drawn without waiting (React's lazy would show its fallback once also for what is there already).
  */
 import type { ComponentType } from "react";
+import { carica } from "./carica";
 import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
 import { SCHEDE, type Vista } from "./vista";
 
@@ -27,7 +28,7 @@ const pronte = new Map<Vista, Disegno>();
 export const vistaPronta = (vista: Vista): Disegno | null => pronte.get(vista) ?? null;
 
 export async function caricaVista(vista: Vista): Promise<void> {
-  if (!pronte.has(vista)) pronte.set(vista, await PARTI[vista]());
+  if (!pronte.has(vista)) pronte.set(vista, await carica(PARTI[vista]));
 }
 
 export const caricaViste = async (): Promise<void> => {

@@ -320,6 +320,17 @@ describe("while it works", () => {
 });
 
 describe("when it cannot", () => {
+  test("a workbook that was not read is asked for again from the view itself", async () => {
+    const finta = createFinta();
+    finta.riconosci = () => Promise.reject(new HostFault("occupato", "x"));
+    const { utente } = await apri(finta);
+    await utente.click(bottone("Chiudi"));
+    expect(screen.getByText("La cartella non è ancora stata letta.")).toBeTruthy();
+    finta.riconosci = () => Promise.resolve(RICONOSCIUTO);
+    await utente.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Rileggi" }));
+    expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
+  });
+
   test("Excel's refusal is said in words, and closed", async () => {
     const finta = createFinta();
     finta.genera = () => Promise.reject(new HostFault("modifica-in-corso", "InvalidOperationInCellEditMode"));

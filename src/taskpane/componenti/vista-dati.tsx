@@ -4,6 +4,7 @@ import { mancanti } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { InserisciModelli } from "./inserisci-modelli";
 import { ModelloTracciato } from "./modello-tracciato";
+import { NonLetta } from "./non-letta";
 import type { ProprietaVista } from "./proprieta-vista";
 import { NonLetti, TabelleTrovate } from "./tabelle-trovate";
 import { UsaSelezione } from "./usa-selezione";
@@ -12,7 +13,7 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
   const testi = useTesti();
   const { riconosciuto, annullabile } = stato;
   const occupato = stato.lavoro !== null;
-  if (!riconosciuto) return null;
+  if (!riconosciuto) return <NonLetta legge={occupato} rileggi={() => void azioni.rileggi()} />;
   const vuota = riconosciuto.tabelle.length === 0;
   const quali = mancanti(riconosciuto);
   return (

@@ -6,6 +6,7 @@ import { useTesti } from "./contesto-testi";
 import { DatiReferto } from "./dati-referto";
 import { Documento } from "./documento";
 import { FogliScritti } from "./fogli-scritti";
+import { NonLetta } from "./non-letta";
 import type { ProprietaVista } from "./proprieta-vista";
 
 export function VistaReferto({
@@ -16,7 +17,8 @@ export function VistaReferto({
 }: ProprietaVista & { readonly campoData: Ref<HTMLInputElement> }) {
   const testi = useTesti();
   const { riconosciuto, referto } = stato;
-  if (stato.lavoro?.tipo === "lettura" && riconosciuto === null) return null;
+  if (stato.lavoro?.tipo === "lettura" && riconosciuto === null)
+    return <NonLetta legge rileggi={() => void azioni.rileggi()} />;
   const ultimo = riconosciuto && ultimoReferto(stato);
   return (
     <>

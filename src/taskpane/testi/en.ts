@@ -132,6 +132,8 @@ export const en: Testi = {
 
   trovato: "Found in the workbook",
   leggo: "Reading the workbook…",
+  nonLetta: "The workbook has not been read yet.",
+  carico: "Loading this part of the pane…",
   strutture: { entrate: "Revenue", spese: "Expenditure", obiettivi: "Objectives" },
   righe: (n) => conta(n, "row", "rows"),
   inTabelle: (n) => `in ${numero(n)} tables`,

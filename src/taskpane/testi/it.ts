@@ -93,6 +93,8 @@ export const it: Testi = {
 
   trovato: "Trovato nella cartella",
   leggo: "Leggo la cartella…",
+  nonLetta: "La cartella non è ancora stata letta.",
+  carico: "Carico questa parte del riquadro…",
   strutture: { entrate: "Entrate", spese: "Spese", obiettivi: "Obiettivi" },
   righe: (n) => conta(n, "riga", "righe"),
   inTabelle: (n) => `in ${numero(n)} tabelle`,

@@ -50,6 +50,10 @@ export interface Testi {
 
   readonly trovato: string;
   readonly leggo: string;
+  /** No reading has ended well yet. */
+  readonly nonLetta: string;
+  /** A part of the pane is on its way. */
+  readonly carico: string;
   readonly strutture: Readonly<Record<Struttura, string>>;
   readonly righe: (n: number) => string;
   readonly inTabelle: (n: number) => string;
