@@ -122,6 +122,44 @@ export const sommaRighe =
   (colonna: string): string =>
     righe.length === 0 ? "=0" : `=${righe.map((r) => `${colonna}${r}`).join("+")}`;
 
+/** A group of the summary: its total stands in `riga`. */
+export interface GruppoRiepilogo {
+  readonly etichetta: string;
+  readonly riga: number;
+}
+
+/**
+ * The totals of the groups once more, one under the other. After the indices, that they may not end the sheet on a page of
+ * their own: its headings, repeated from the top, are of amounts.
+ */
+export function tabellaRiepilogo(
+  c: Costruttore,
+  titolo: string,
+  gruppi: readonly GruppoRiepilogo[],
+  totale: GruppoRiepilogo,
+): void {
+  c.riga();
+  const inizio = c.riga([testo(titolo)]);
+  const scrivi = ({ etichetta, riga }: GruppoRiepilogo): number =>
+    c.riga([
+      null,
+      null,
+      null,
+      null,
+      testo(etichetta),
+      ...Object.values(COLONNE).map((colonna) => formula(`=${colonna}${riga}`)),
+      ...quote(c, c.prossima),
+    ]);
+  for (const g of gruppi) scrivi(g);
+  const fine = scrivi(totale);
+  stiliBilancio(c, inizio, fine);
+  c.stileColonna("sezione", 1, inizio, inizio, c.colonne);
+  c.stileColonna("totale", 1, fine, fine, c.colonne);
+  c.lega(inizio + 1);
+  c.lega(fine);
+  c.tieniInsieme(inizio, fine, 0);
+}
+
 export interface GruppoIndici {
   readonly etichetta: Contenuto;
   /** Total rows whose amounts the indices are made of. */
@@ -152,7 +190,8 @@ export function tabellaIndici(c: Costruttore, parte: Parte, gruppi: readonly Gru
     ]);
   });
   c.lega(inizio + 1, prima);
-  c.tieniInsieme(inizio, c.prossima - 1);
+  c.tieniInsieme(inizio, c.prossima - 1, 0);
+  c.stileColonna("testo", COLONNA_DESCRIZIONE, prima, c.prossima - 1);
   c.stileColonna("percentuale", PRIMO_IMPORTO, prima, c.prossima - 1, PRIMO_IMPORTO + 2);
   return righe;
 }

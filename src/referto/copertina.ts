@@ -5,10 +5,13 @@ import type { DatiReferto } from "./dati";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
 import type { Sezione } from "./impostazioni";
 import { paragrafi } from "./paragrafi";
+import { righeDiTesto } from "./righe-di-testo";
 import type { NomeStile } from "./stili";
 import { verdettoDi } from "./verdetto";
 
-const LARGHEZZE = [46, 20, 20, 20];
+/** The index stands in two columns: the first, and the other three together. */
+const LARGHEZZE = [62, 22, 20, 20];
+const DESTRA = 2;
 
 /** A part that is written, and what its own sections are. */
 export interface Parte {
@@ -22,7 +25,7 @@ export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): Foglio
   const c = new Costruttore(LARGHEZZE);
   const ente = d.ente ?? "Ente";
   const riga = (t: string, stile: NomeStile): number => c.rigaUnita(testo(t), t, stile);
-  c.altezza(riga(ente, "titoloDocumento"), 2);
+  riga(ente, "titoloDocumento");
   intestazione(c, d, riga);
   c.riga();
   const verdetto = verdettoDi(d);
@@ -56,8 +59,8 @@ function intestazione(
   if (provincia !== "") riga(provincia, "etichetta");
   c.riga();
   const nome = titolo || TITOLO;
-  riga(numero === "" ? `${nome} - Esercizio ${esercizio}` : nome, "titolo");
-  if (numero !== "") riga(`n. ${numero} - anno ${esercizio}`, "titolo");
+  riga(numero === "" ? `${nome} - Esercizio ${esercizio}` : nome, "titoloCopertina");
+  if (numero !== "") riga(`n. ${numero} - anno ${esercizio}`, "titoloCopertina");
   riga(`Situazione al ${formatDataEstesa(dataRiferimento)}`, "etichetta");
   if (data !== "") riga(data, "etichetta");
   riga(`D.lgs. 267/2000, articoli 196-198 bis. ${origine(impostazioni.soloValori, oggi)}`, "nota");
@@ -91,20 +94,65 @@ const NOMI: Readonly<Record<Sezione, string>> = {
   confronto: "Che cosa è cambiato",
 };
 
+interface VoceIndice {
+  readonly nome: string;
+  readonly chiave: ChiaveFoglio;
+  readonly riga: number;
+  readonly rientro: boolean;
+}
+
+/** Lines of the index that stand in one column. */
+const IN_UNA_COLONNA = 28;
+
+/** The sheets and their parts: titoli, missioni. What is finer is found inside the sheets. */
 function indice(c: Costruttore, parti: readonly Parte[]): void {
   c.lega(c.riga([testo("INDICE")], "sezione") + 1);
-  const voce = (nome: string, chiave: ChiaveFoglio, riga: number, rientro: boolean): void => {
-    const breve = nome.length > 95 ? `${nome.slice(0, 94)}…` : nome;
-    const etichetta = rientro ? `    ${breve}` : breve;
-    const n = c.riga([testo(etichetta)]);
-    c.unisci({ riga: n, colonna: 1, ultimaRiga: n, ultimaColonna: c.colonne });
-    c.collega(n, 1, { chiave, riga }, `Vai a ${nome}`);
-  };
+  const blocchi: readonly (readonly VoceIndice[])[] = [
+    [{ nome: "Controlli: posso firmare?", chiave: "controlli", riga: 1, rientro: false }],
+    ...parti.map(({ sezione, sezioni }) => [
+      { nome: NOMI[sezione], chiave: sezione, riga: 1, rientro: false },
+      ...sezioni.map((s) => ({ nome: s.titolo, chiave: sezione, riga: s.riga, rientro: true })),
+    ]),
+  ];
+  const quante = blocchi.flat().length;
+  const [sinistra, destra] = quante <= IN_UNA_COLONNA ? [blocchi.flat(), []] : inDueColonne(blocchi);
+  const ultima = destra.length === 0 ? c.colonne : 1;
   const da = c.prossima;
-  voce("Controlli: posso firmare?", "controlli", 1, false);
-  for (const { sezione, sezioni } of parti) {
-    voce(NOMI[sezione], sezione, 1, false);
-    for (const s of sezioni) voce(s.titolo, sezione, s.riga, true);
-  }
-  c.stileColonna("collegamento", 1, da, c.prossima - 1);
+  for (let i = 0; i < Math.max(sinistra.length, destra.length); i++)
+    rigaIndice(c, [
+      { voce: sinistra[i], colonna: 1, ultima },
+      { voce: destra[i], colonna: DESTRA, ultima: c.colonne },
+    ]);
+  c.stileColonna("voceIndice", 1, da, c.prossima - 1, c.colonne);
+}
+
+/** Cut between two sheets, so that the longer column is as short as can be. */
+function inDueColonne(blocchi: readonly (readonly VoceIndice[])[]): [VoceIndice[], VoceIndice[]] {
+  const tagli = blocchi.map((_, i): [VoceIndice[], VoceIndice[]] => [
+    blocchi.slice(0, i + 1).flat(),
+    blocchi.slice(i + 1).flat(),
+  ]);
+  const lunga = ([a, b]: readonly VoceIndice[][]): number => Math.max(a?.length ?? 0, b?.length ?? 0);
+  return tagli.reduce((migliore, t) => (lunga(t) < lunga(migliore) ? t : migliore));
+}
+
+function rigaIndice(
+  c: Costruttore,
+  posti: readonly {
+    readonly voce: VoceIndice | undefined;
+    readonly colonna: number;
+    readonly ultima: number;
+  }[],
+): void {
+  const celle = posti.map(({ voce }) => voce && testo(`${voce.rientro ? "    " : ""}${voce.nome}`));
+  const n = c.riga(celle.map((x) => x ?? null));
+  let righe = 1;
+  posti.forEach(({ voce, colonna, ultima }, i) => {
+    if (!voce) return;
+    if (ultima > colonna) c.unisci({ riga: n, colonna, ultimaRiga: n, ultimaColonna: ultima });
+    c.collega(n, colonna, { chiave: voce.chiave, riga: voce.riga }, `Vai a ${voce.nome}`);
+    const larga = LARGHEZZE.slice(colonna - 1, ultima).reduce((a, b) => a + b, 0);
+    righe = Math.max(righe, righeDiTesto(celle[i]?.valore.toString() ?? "", larga));
+  });
+  c.altezza(n, righe);
 }

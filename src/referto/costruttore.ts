@@ -10,7 +10,7 @@ import type {
   Zona,
 } from "./foglio";
 import { righeDiTesto } from "./righe-di-testo";
-import { ALTEZZA_RIGA, altezzaPagina, interruzioni } from "./pagine";
+import { ALTEZZA_RIGA, altezzaPagina, interruzioni, type Gruppo } from "./pagine";
 import { STILI, type NomeStile, type Stile } from "./stili";
 
 export const testo = (valore: string): Contenuto => ({ tipo: "testo", valore });
@@ -28,6 +28,10 @@ const RIGA_SU_LETTERA = 1.36;
 
 export const altezzaDi = (righe: number): number => Math.min(ALTEZZA_MASSIMA, righe * PUNTI_PER_RIGA + 2);
 
+/** Of rows of letters that are larger than the common ones. */
+const altezzaLettere = (dimensione: number, righe: number): number =>
+  Math.min(ALTEZZA_MASSIMA, Math.ceil(dimensione * RIGA_SU_LETTERA * righe));
+
 export class Costruttore {
   private readonly celle: (Contenuto | null)[][] = [];
   private readonly stili: { zona: Zona; stile: NomeStile }[] = [];
@@ -36,7 +40,7 @@ export class Costruttore {
   private readonly collegamenti: Collegamento[] = [];
   private readonly condizionali: StileCondizionale[] = [];
   private readonly legate = new Set<number>();
-  private readonly gruppi: { da: number; a: number }[] = [];
+  private readonly gruppi: Gruppo[] = [];
   private readonly grafici: Grafico[] = [];
 
   constructor(private readonly larghezze: readonly number[]) {}
@@ -64,7 +68,10 @@ export class Costruttore {
     const zona = { riga: n, colonna: 1, ultimaRiga: n, ultimaColonna: this.colonne };
     this.unioni.push(zona);
     this.stile(stile, zona);
-    this.altezza(n, righeDiTesto(mostrato, this.larghezzaTotale));
+    const { dimensione = DIMENSIONE_COMUNE }: Stile = STILI[stile];
+    const righe = righeDiTesto(mostrato, (this.larghezzaTotale * DIMENSIONE_COMUNE) / dimensione);
+    if (dimensione <= DIMENSIONE_COMUNE) this.altezza(n, righe);
+    else this.altezze.push({ riga: n, punti: altezzaLettere(dimensione, righe) });
     return n;
   }
 
@@ -86,7 +93,7 @@ export class Costruttore {
     const { dimensione }: Stile = STILI[stile];
     if (dimensione === undefined || dimensione <= DIMENSIONE_COMUNE) return;
     for (let riga = zona.riga; riga <= zona.ultimaRiga; riga++)
-      this.altezze.push({ riga, punti: Math.ceil(dimensione * RIGA_SU_LETTERA) });
+      this.altezze.push({ riga, punti: altezzaLettere(dimensione, 1) });
   }
 
   /** A style over one column of some rows. */
@@ -120,9 +127,12 @@ export class Costruttore {
     for (let r = da; r <= a; r++) this.legate.add(r);
   }
 
-  /** These rows stay on one page where they fit. Called from the top of the sheet downwards. */
-  tieniInsieme(da: number, a: number): void {
-    this.gruppi.push({ da, a });
+  /**
+   * These rows stay on one page where they fit and the page before them is filled enough, by the share `piena` at least.
+   * Called from the top of the sheet downwards.
+   */
+  tieniInsieme(da: number, a: number, piena?: number): void {
+    this.gruppi.push({ da, a, ...(piena === undefined ? {} : { piena }) });
   }
 
   private inizioPagine({

@@ -13,6 +13,7 @@ import {
   stileTestata,
   stiliBilancio,
   tabellaIndici,
+  tabellaRiepilogo,
 } from "./bilancio";
 import { Costruttore, formula, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
@@ -70,6 +71,12 @@ export function foglioEntrate(d: DatiReferto): { foglio: FoglioReferto; punti: P
     ...titoli.map((b) => ({ etichetta: testo(nomeTitolo(b.titolo)), righe: [b.totale] })),
     { etichetta: testo("Totale (senza le voci fuori dai titoli)"), righe: titoli.map((b) => b.totale) },
   ]);
+  tabellaRiepilogo(
+    c,
+    "RIEPILOGO PER TITOLO",
+    blocchi.map((b) => ({ etichetta: nomeTitolo(b.titolo), riga: b.totale })),
+    { etichetta: "TOTALE ENTRATE", riga: totale },
+  );
   return {
     foglio: c.finisci({
       chiave: "entrate",

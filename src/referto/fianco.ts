@@ -89,7 +89,7 @@ export function fianco(
   });
   if (casi.length === 0) return;
   const altrui = new Map([...new Set(casi.map(({ blocco }) => blocco))].map((b) => [b, deiSuoi(b, r)]));
-  intestaParte(
+  const testa = intestaParte(
     c,
     [
       "Obiettivo e denaro, fianco a fianco",
@@ -100,8 +100,9 @@ export function fianco(
       "% impegnato",
       "Che cosa dicono insieme",
     ],
-    { centro: [3, 3], destra: [4, 6] },
+    { centro: [3, 3], destra: [4, 5] },
   );
+  c.stileColonna("intestazioneCentro", 6, testa, testa);
   const da = c.prossima;
   for (const { o, caso, blocco, scheda } of casi) {
     const n = c.prossima;
@@ -124,7 +125,8 @@ export function fianco(
   c.stileColonna("testo", 1, da, a, 8);
   c.stileColonna("percento", 3, da, a);
   c.stileColonna("importo", 4, da, a, 5);
-  c.stileColonna("percentuale", 6, da, a);
+  // In the middle: at the right it would touch the words of the next column.
+  c.stileColonna("percento", 6, da, a);
 }
 
 /** Whose money it is, where none of it is theirs. */

@@ -14,6 +14,7 @@ import type { Contenuto, FoglioReferto } from "./foglio";
 import { disponiNote, type PostoScheda } from "./note";
 import { pezziDi } from "./prosa";
 import type { NomeStile } from "./stili";
+import { titoloMissione } from "./titoli";
 
 /** The sheet's own columns; the office's notes stand right of them. */
 export const LARGHEZZE = [60, 18, 18, 24, 13, 13, 44];
@@ -29,7 +30,11 @@ const INTESTAZIONI = [
   "Come è stato letto",
 ];
 
+/** A card is cut, between its title with what is under it and its last indicator, rather than leave more of a page white. */
+const PAGINA_PIENA = 0.85;
+
 export interface PuntiObiettivi {
+  /** Where each missione begins. */
   readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
   /** The row of the card of each: title, esito, avanzamento. */
   readonly schede: ReadonlyMap<Obiettivo, number>;
@@ -68,13 +73,14 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
     if (nome !== sopra) {
       const riga = c.riga([intestazione(i)]);
       teste.sezioni.push(riga);
-      sezioni.push({ titolo: nomeInIndice(i), riga });
+      const titolo = i.missione === null ? "Senza missione" : titoloMissione(i.missione);
+      if (titolo !== sezioni.at(-1)?.titolo) sezioni.push({ titolo, riga });
       sopra = nome;
     }
     const riga = c.prossima;
     schede.set(o, riga);
     scheda(c, o, i, teste);
-    c.tieniInsieme(inizio, c.prossima - 2);
+    c.tieniInsieme(inizio, c.prossima - 2, PAGINA_PIENA);
     if (teste.schede.at(-1) !== inizio) c.lega(inizio + 1);
     // The last row is the blank one between cards.
     posti.push({ chiave: chiavi.get(o) ?? "", riga, ultimaRiga: c.prossima - 2 });
@@ -124,14 +130,6 @@ const nomeSezione = (i: IndicatoreLetto): string =>
     .filter((t) => t !== "")
     .join(" - ");
 
-/** In the index the missione's long name would not fit: its number is enough. */
-function nomeInIndice(i: IndicatoreLetto): string {
-  const programma = [i.testi.codiceProgramma, i.testi.programma].filter((t) => t !== "").join(" ");
-  return i.missione === null
-    ? nomeSezione(i)
-    : [`Missione ${i.missione}`, programma].filter((t) => t !== "").join(" - ");
-}
-
 /** The section heading from its own cells. */
 function intestazione(i: IndicatoreLetto): Contenuto {
   const celle = (["missione", "codiceProgramma", "programma"] as const).flatMap((campo) => {
@@ -157,9 +155,10 @@ function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste):
   const corpo = c.prossima;
   anagrafica(c, i);
   prosa(c, "Stato di attuazione: ", i, "statoAttuazione");
-  // A card's title never stands alone at the foot of a page.
+  // A card's title never stands alone at the foot of a page, nor its last indicator at the head of one.
   c.lega(corpo);
   for (const g of o.giudizi) rigaIndicatore(c, g);
+  c.lega(c.prossima - 1, c.prossima);
   c.riga();
 }
 
@@ -191,6 +190,9 @@ function mediaInParole(o: Obiettivo): string {
   return [`media di ${con} su ${tutti}`, ...(fuori.length > 0 ? [fuori.join(", ")] : [])].join(": ");
 }
 
+/** Of a card's fields in one cell; more are a row each, so that a page can end between them. */
+const RIGHE_IN_UNA_CELLA = 12;
+
 /** The short fields in one cell, a line each: one merge and one height a card, however many fields. */
 function anagrafica(c: Costruttore, i: IndicatoreLetto): void {
   const righe = RIGHE.flatMap(([etichetta, campo]) => {
@@ -199,7 +201,7 @@ function anagrafica(c: Costruttore, i: IndicatoreLetto): void {
   });
   const mostrato = righe.map((x) => x.etichetta + x.valore).join("\n");
   if (righe.length === 0) return;
-  if (righeDiTesto(mostrato, c.larghezzaTotale) > 20) {
+  if (righeDiTesto(mostrato, c.larghezzaTotale) > RIGHE_IN_UNA_CELLA) {
     for (const x of righe) prosa(c, x.etichetta, i, x.campo);
     return;
   }

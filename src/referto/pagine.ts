@@ -41,13 +41,20 @@ export function altezzaPagina(
   return ((alta - (MARGINI.sopra + MARGINI.sotto) * PUNTI_PER_CENTIMETRO) / scala) * CAUTELA;
 }
 
+export interface Gruppo {
+  readonly da: number;
+  readonly a: number;
+  /** The least of the page before them that is filled, where they are moved to the next one; {@link PIENA_ABBASTANZA}. */
+  readonly piena?: number;
+}
+
 export interface Righe {
   /** Points, from row 1. */
   readonly altezze: readonly number[];
   /** Rows that stay with the one above: a heading's first row, a total. */
   readonly legate: ReadonlySet<number>;
   /** Rows that stay together where they fit on a page, in order: a card, a section with its total. */
-  readonly insieme: readonly { readonly da: number; readonly a: number }[];
+  readonly insieme: readonly Gruppo[];
   /** Rows printed again at the top of each later page. */
   readonly ripetute: { readonly da: number; readonly a: number } | null;
 }
@@ -77,7 +84,8 @@ export function interruzioni(r: Righe, pagina: number): number[] {
     const suo = r.insieme[gruppo];
     if (suo && suo.da < scelta && suo.da > inizio && !r.legate.has(suo.da)) {
       const entra = tra(suo.da, suo.a) <= pagina - ripetuta;
-      if (entra && tra(inizio, suo.da - 1) >= spazio * PIENA_ABBASTANZA) scelta = suo.da;
+      const piena = tra(inizio, suo.da - 1) >= spazio * (suo.piena ?? PIENA_ABBASTANZA);
+      if (entra && piena) scelta = suo.da;
     }
     inizi.push(scelta);
     inizio = scelta;

@@ -25,7 +25,7 @@ export function foglioResponsabili(
   const programmi = programmiDi(fonti.spese);
   // The picture at the top points at rows below it: the first writing finds them, the second is the sheet.
   const bozza = scrivi(d, tutti, fonti, programmi, []);
-  const { c, righe } = scrivi(d, tutti, fonti, programmi, bozza.righe);
+  const { c } = scrivi(d, tutti, fonti, programmi, bozza.righe);
   const foglio = c.finisci({
     chiave: "responsabili",
     nome: "Referto Responsabili",
@@ -38,7 +38,8 @@ export function foglioResponsabili(
   });
   return {
     foglio,
-    punti: { sezioni: tutti.map((r, i) => ({ titolo: nomeDi(r), riga: righe[i]?.inizio ?? 1 })) },
+    // The names are in the sheet's own table at the top, with their links.
+    punti: { sezioni: [] },
   };
 }
 

@@ -15,10 +15,12 @@ import {
   stileTestata,
   stiliBilancio,
   tabellaIndici,
+  tabellaRiepilogo,
 } from "./bilancio";
 import { Costruttore, formula, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import type { Contenuto, FoglioReferto } from "./foglio";
+import { titoloMissione } from "./titoli";
 
 const dueCifre = (n: number | null): string => (n === null ? "--" : String(n).padStart(2, "0"));
 
@@ -26,6 +28,9 @@ const nomeProgramma = ({ missione, programma }: ChiaveProgramma): string => {
   if (missione === null) return "Voci senza missione";
   return `Missione ${dueCifre(missione)}${programma === null ? "" : ` - Programma ${dueCifre(programma)}`}`;
 };
+
+const nomeDellaMissione = (missione: number | null): string =>
+  missione === null ? "Voci senza missione" : titoloMissione(missione);
 
 /** The cells that name the responsabili of the group, each spelling once. */
 function celleResponsabili(voci: readonly Voce[]): Posizione[] {
@@ -111,6 +116,12 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
           },
         ]),
   ]);
+  tabellaRiepilogo(
+    c,
+    "RIEPILOGO PER MISSIONE",
+    missioni.map((m) => ({ etichetta: nomeDellaMissione(m.missione), riga: m.totale })),
+    { etichetta: "TOTALE SPESE", riga: totale },
+  );
   const [totaleIndici, nettoIndici] = indici.slice(missioniEscluse.length === 0 ? -1 : -2);
   return {
     foglio: c.finisci({
@@ -126,7 +137,10 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
     punti: {
       totale,
       indici: { totale: totaleIndici ?? totale, netto: nettoIndici ?? null },
-      sezioni: blocchi.map((b) => ({ titolo: b.nome, riga: b.inizio })),
+      sezioni: missioni.map((m) => ({
+        titolo: nomeDellaMissione(m.missione),
+        riga: blocchi.find((b) => b.missione === m.missione)?.inizio ?? 1,
+      })),
       gruppi: missioni.map((m) => ({
         numero: m.missione,
         totale: m.totale,

@@ -19,6 +19,7 @@ export interface Stile {
 export const STILI = {
   titoloDocumento: { grassetto: true, dimensione: 20, colore: "#1F3864", aCapo: true },
   titolo: { grassetto: true, dimensione: 14, colore: "#1F3864" },
+  titoloCopertina: { grassetto: true, dimensione: 14, colore: "#1F3864", aCapo: true },
   sezione: {
     grassetto: true,
     dimensione: 11,
@@ -52,6 +53,7 @@ export const STILI = {
   nota: { corsivo: true, colore: "#595959", aCapo: true, verticale: "alto" },
   etichetta: { grassetto: true, colore: "#1F3864", verticale: "alto", aCapo: true },
   collegamento: { colore: "#0563C1", verticale: "alto" },
+  voceIndice: { colore: "#0563C1", verticale: "alto", aCapo: true },
   scheda: {
     grassetto: true,
     colore: "#1F3864",

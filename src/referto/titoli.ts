@@ -1,3 +1,5 @@
+import { nomeMissione } from "../bilancio/classificazione";
+
 /** The titoli of entrate as the schemes name them (d.lgs. 118/2011, allegato 9; titolo 8 does not exist). */
 const TITOLI_ENTRATE: Readonly<Record<number, string>> = {
   1: "ENTRATE CORRENTI DI NATURA TRIBUTARIA, CONTRIBUTIVA E PEREQUATIVA",
@@ -9,5 +11,11 @@ const TITOLI_ENTRATE: Readonly<Record<number, string>> = {
   7: "ANTICIPAZIONI DA ISTITUTO TESORIERE/CASSIERE",
   9: "ENTRATE PER CONTO TERZI E PARTITE DI GIRO",
 };
+
+/** "Missione 9 - Sviluppo sostenibile e tutela del territorio e dell'ambiente"; the number alone outside the list. */
+export function titoloMissione(missione: number): string {
+  const nome = nomeMissione(missione);
+  return nome === null ? `Missione ${missione}` : `Missione ${missione} - ${nome}`;
+}
 
 export const nomeTitoloEntrata = (titolo: number): string => TITOLI_ENTRATE[titolo] ?? "";

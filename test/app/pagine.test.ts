@@ -18,8 +18,8 @@ const inizi = (s: Sheet | undefined): number[] =>
   );
 
 test.each([
-  ["Referto Entrate", /^TOTALE/, /^TITOLO \d|^INDICI/],
-  ["Referto Spese", /^TOTALE/, /^MISSIONE \d|^INDICI/],
+  ["Referto Entrate", /^TOTALE/, /^TITOLO \d|^INDICI|^RIEPILOGO/],
+  ["Referto Spese", /^TOTALE/, /^MISSIONE \d|^INDICI|^RIEPILOGO/],
   ["Referto Obiettivi", /^Indicatore\|/, /^MISSIONE|\|(media di|nessun avanzamento)/],
   ["Referto Controlli", /^Esito o gravità/, /^(ERRORI|AVVISI|NOTE|OBIETTIVI MANCATI|I CONTROLLI)|^Esito o/],
 ])("%s", async (nome, nonPrima, nonSopra) => {
@@ -53,6 +53,56 @@ test("every page of the objectives begins with the headings of its columns, whic
       await c.sync();
       expect([ripetute.address, bloccate.rowCount]).toEqual(["'Referto Obiettivi'!3:3", 3]);
     });
+  } finally {
+    host.close();
+  }
+});
+
+test("the indices never stand alone under the headings of the amounts, which every page repeats", async () => {
+  for (const voci of [40, 60, 80, 100, 120]) {
+    const host = openWorkbook(comuneGrande(voci));
+    try {
+      await genera();
+      for (const nome of ["Referto Entrate", "Referto Spese"]) {
+        const foglio = host.workbook.sheetByName(nome);
+        if (!foglio) throw new Error(`${nome} non c'è`);
+        const pagine = [1, ...inizi(foglio), foglio.rows.size + 1];
+        const testi = pagine
+          .slice(0, -1)
+          .map((da, i) =>
+            Array.from({ length: (pagine[i + 1] ?? da) - da }, (_, k) => riga(foglio, da + k)).join("\n"),
+          );
+        const suoi = testi.filter((t) => t.includes("INDICI"));
+        expect(suoi).toHaveLength(1);
+        expect(suoi[0]).toMatch(/TOTALE (ENTRATE|SPESE|MISSIONE)|RIEPILOGO/);
+      }
+    } finally {
+      host.close();
+    }
+  }
+});
+
+test("the cover is one page, and its index leads to where each part begins", async () => {
+  const host = openWorkbook(comuneGrande(600));
+  try {
+    await genera();
+    const copertina = host.workbook.sheetByName("Referto");
+    if (!copertina) throw new Error("Referto non c'è");
+    expect(inizi(copertina)).toEqual([]);
+    const voci = copertina.hyperlinks.flatMap((l) => {
+      const [, foglio = "", n = ""] = /^'?([^'!]+)'?!A(\d+)$/.exec(l.location ?? "") ?? [];
+      const testo = copertina.cell(l.area.row, l.area.col)?.value;
+      return typeof testo === "string" && testo.startsWith("    ")
+        ? [{ testo: testo.trim(), foglio, riga: Number(n) }]
+        : [];
+    });
+    expect(voci.length).toBeGreaterThan(5);
+    for (const { testo, foglio, riga: n } of voci) {
+      const numero = /(?:Titolo|Missione) (\d+)/.exec(testo)?.[1];
+      expect(host.workbook.sheetByName(foglio)?.cell(n, 1)?.value).toMatch(
+        new RegExp(`^(TITOLO|MISSIONE) 0?${numero}\\b`, "i"),
+      );
+    }
   } finally {
     host.close();
   }

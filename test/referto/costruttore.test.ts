@@ -31,3 +31,25 @@ test("a row of large letters is high enough for them, and one of common letters 
   });
   expect(altezze).toEqual([{ riga: 1, punti: 20 }]);
 });
+
+// A merged cell does not grow by itself: the name of a unione di comuni takes two lines of the large letters of the cover.
+test.each([
+  ["Ente", 1],
+  [
+    "Unione dei Comuni Valtenesi e della Riviera occidentale del Lago di Garda Bresciano - Comune di Lumezzane",
+    2,
+  ],
+])("«%s» on the cover: %i lines of large letters", (nome, righe) => {
+  const c = new Costruttore([62, 22, 20, 20]);
+  c.rigaUnita(testo(nome), nome, "titoloDocumento");
+  const { altezze } = c.finisci({
+    chiave: "copertina",
+    nome: "x",
+    righeBloccate: 0,
+    stampa: { orientamento: "verticale", righeRipetute: null, intestazione: "" },
+  });
+  const alta = altezze.findLast((a) => a.riga === 1)?.punti ?? 0;
+  // 20 points of letters, and what a line is higher than its letters.
+  expect(alta).toBeGreaterThanOrEqual(righe * 27);
+  expect(alta).toBeLessThan((righe + 1) * 27);
+});

@@ -90,3 +90,11 @@ test("a wide sheet is printed smaller, so that a page holds more rows", () => {
   expect(altezzaPagina("orizzontale", [200])).toBeGreaterThan(stretta);
   expect(altezzaPagina("verticale", [60])).toBeGreaterThan(stretta);
 });
+
+test.each([
+  [0, 5],
+  [0.75, 34],
+])("rows that stay together and let the page before them be filled by %d", (piena, inizio) => {
+  const insieme = [{ da: 5, a: 35, piena }];
+  expect(interruzioni({ ...sciolte, altezze: uguali(36), insieme }, PAGINA)).toEqual([inizio]);
+});
