@@ -34,9 +34,11 @@ export interface PortaSchede {
   leggiSchede(): Promise<SchedePresenti>;
   /**
    * Writes each in its own sheet, new or in place, and protects it; returns their names in order. No sheet is ever left
-   * open: where Excel stops half way the sheet says that it is not complete, and is protected all the same.
+   * open: where Excel stops half way the sheet says that it is not complete, and is protected all the same. `lette`: what
+   * {@link leggiSchede} gave. What was typed since goes back in its place; where it has none, or Excel stops, the cells as
+   * they were stay beside the sheet, and are read with it.
    */
-  scriviSchede(fogli: readonly FoglioScheda[]): Promise<readonly string[]>;
+  scriviSchede(fogli: readonly FoglioScheda[], lette: readonly GrigliaScheda[]): Promise<readonly string[]>;
   /**
    * Writes what was accepted, each cell checked again at the writing, and a line of the log for each: in the log before it
    * is in its cell, so that the two never disagree in silence.

@@ -10,7 +10,8 @@ import { rifiutateIn } from "../schede/registro";
 import { attualiDi } from "../schede/attuali";
 import { confronta, type Cartella as CartellaConfrontata } from "../schede/confronta";
 import { faiSchede, stessaPersona, titoloObiettivo } from "../schede/fai-schede";
-import { leggiScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import { leggiConCustodia } from "../schede/intanto";
+import type { LetturaScheda } from "../schede/leggi-scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Scheda } from "../schede/scheda";
 import type { Cartella } from "./cartella";
@@ -88,11 +89,14 @@ export async function preparaSchede(
   if (!esame.ok) return esame;
   const { griglie, registro } = await cartella.leggiSchede();
   const { schede, diNessuno, confrontata } = giroDi(esame.quadro, esame.tabelle, registro);
-  const presenti = griglie.map((g) => leggiScheda(g));
+  const presenti = griglie.flatMap(leggiConCustodia);
   const occupate = presenti.filter((l) => haRisposte(l, confrontata));
   const isFerma = (s: Scheda): boolean => occupate.some((l) => isDi(l, s));
   const libere = schede.filter((s) => !isFerma(s));
-  const fogli = await cartella.scriviSchede(libere.map((s) => componiScheda(s, true, firmeIn(presenti, s))));
+  const fogli = await cartella.scriviSchede(
+    libere.map((s) => componiScheda(s, true, firmeIn(presenti, s))),
+    griglie,
+  );
   return {
     ok: true,
     schede,

@@ -4,7 +4,8 @@
  */
 import { indirizzo } from "../base/posizione";
 import { confronta, mostra, type Confronto, type Risposta } from "../schede/confronta";
-import { leggiScheda, type LetturaScheda } from "../schede/leggi-scheda";
+import { leggiConCustodia } from "../schede/intanto";
+import type { LetturaScheda } from "../schede/leggi-scheda";
 import type { RigaRegistro } from "../schede/registro";
 import { NOMI_CAMPI, type Scheda } from "../schede/scheda";
 import { codifica } from "../schede/valore-mandato";
@@ -34,7 +35,7 @@ export async function confrontaSchede(
   if (!esame.ok) return esame;
   const presenti = await cartella.leggiSchede();
   const { schede, confrontata } = giroDi(esame.quadro, esame.tabelle, presenti.registro);
-  const nella = presenti.griglie.map((g) => leggiScheda(g));
+  const nella = presenti.griglie.flatMap(leggiConCustodia);
   const lette = [...nella, ...arrivate];
   return { ok: true, schede, lette, confronto: confronta(lette, confrontata) };
 }

@@ -11,16 +11,17 @@ import { lettera } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
 import { stessaPersona } from "../schede/fai-schede";
 import type { FoglioScheda } from "../schede/foglio";
-import { isScheda } from "../schede/leggi-scheda";
+import { isScheda, type GrigliaScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
 import { impronta } from "../schede/valore-mandato";
 import { scriviAccettati, scriviRifiutate } from "./accettati";
 import { cartellaDi } from "./cartella-excel";
 import { convalida } from "./convalida";
+import { rimetti, svuota, type Rifatta } from "./custodia";
 import { esegui } from "./esegui";
 import { findSchede, MARCHIO_REGISTRO, PREFISSO_SCHEDA } from "./marchi";
 import { nomeLibero } from "./nome-libero";
-import { spartisci, type Operazione } from "./operazione";
+import { spartisci } from "./operazione";
 import { loadParti } from "./parti";
 import { toFormula } from "./scrivi-foglio";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
@@ -56,9 +57,14 @@ interface Presenti {
 }
 
 function schedeDi(context: Excel.RequestContext): PortaSchede {
+  let note: readonly Presente[] = [];
   return {
-    leggiSchede: () => leggiSchede(context),
-    scriviSchede: (fogli) => scriviSchede(context, fogli),
+    leggiSchede: async () => {
+      const presenti = await loadPresenti(context);
+      note = presenti.schede;
+      return leggiSchede(context, presenti);
+    },
+    scriviSchede: (fogli, lette) => scriviSchede(context, fogli, lette, note),
     scriviAccettati: (scritture) => scriviAccettati(context, scritture),
     scriviRifiutate: (righe) => scriviRifiutate(context, righe),
   };
@@ -118,10 +124,43 @@ async function loadPresenti(context: Excel.RequestContext): Promise<Presenti & {
   };
 }
 
+/** One sync where the schede are those known already, two else: they may have come, gone or been opened since. */
+async function ricontrolla(
+  context: Excel.RequestContext,
+  noti: readonly Presente[],
+): Promise<Pick<Presenti, "schede" | "occupati" | "chiusa">> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  const note = noti.map((n) => {
+    const foglio = worksheets.getItemOrNullObject(n.nome);
+    foglio.load("protection/protected");
+    return { ...n, foglio };
+  });
+  await context.sync();
+  const nomi = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
+  const marcate = [...findSchede(names.items)].flatMap(([marchio, nome]) => {
+    const foglio = nomi.get(nome.toLowerCase());
+    if (!foglio || !marchio.startsWith(PREFISSO_SCHEDA.toLowerCase())) return [];
+    const nota = note.find((n) => n.marchio === marchio && n.nome === foglio.name && !n.foglio.isNullObject);
+    if (!nota) foglio.protection.load("protected");
+    return [{ marchio, foglio: nota?.foglio ?? foglio, nome: foglio.name, nuova: !nota }];
+  });
+  if (marcate.some((m) => m.nuova)) await context.sync();
+  return {
+    schede: marcate.map((m) => ({ ...m, protetto: m.foglio.protection.protected })),
+    occupati: new Set(nomi.keys()),
+    chiusa: protection.protected,
+  };
+}
+
 type Usati = ReadonlyMap<Excel.Worksheet, Excel.Range>;
 
-async function leggiSchede(context: Excel.RequestContext): Promise<SchedePresenti> {
-  const { schede, arrivate, registro, usati } = await loadPresenti(context);
+async function leggiSchede(
+  context: Excel.RequestContext,
+  { schede, arrivate, registro, usati }: Presenti & { readonly usati: Usati },
+): Promise<SchedePresenti> {
   const daLeggere = [...schede.map((s) => s.foglio), ...arrivate, ...(registro ? [registro] : [])];
   const parti = daLeggere.flatMap((foglio) => {
     const u = usati.get(foglio);
@@ -165,9 +204,11 @@ interface Meta {
 async function scriviSchede(
   context: Excel.RequestContext,
   fogli: readonly FoglioScheda[],
+  lette: readonly GrigliaScheda[],
+  noti: readonly Presente[],
 ): Promise<readonly string[]> {
   if (fogli.length === 0) return [];
-  const { schede, occupati, chiusa } = await loadPresenti(context);
+  const { schede, occupati, chiusa } = await ricontrolla(context, noti);
   const presi = new Set(occupati);
   const mete = fogli.map((scheda): Meta => {
     const marchio = marchioScheda(scheda.responsabile).toLowerCase();
@@ -183,11 +224,16 @@ async function scriviSchede(
       `the structure is protected: no sheet ${nuova.nome} can be added`,
     );
   const lotti = spartisci(
-    mete.map((m) => ({ ...operazione(m), meta: m })),
+    mete.map((m) => ({ ...m, peso: pesoScheda(m.scheda) })),
     1,
   );
+  const rifatte: Rifatta[] = [];
   try {
-    for (const lotto of lotti) await scriviLotto(context, lotto);
+    for (const lotto of lotti) {
+      const sue = await scriviLotto(context, lotto);
+      rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
+    }
+    await rimetti(context, rifatte, proteggi);
   } catch (errore) {
     await richiudi(context, mete, errore);
     throw errore;
@@ -195,19 +241,32 @@ async function scriviSchede(
   return mete.map((m) => m.nome);
 }
 
+/** Writes the sheets of one request; returns those that were there before. */
 async function scriviLotto(
   context: Excel.RequestContext,
-  lotto: readonly (Operazione & { readonly meta: Meta })[],
-): Promise<void> {
+  lotto: readonly Meta[],
+): Promise<readonly (Omit<Rifatta, "prima"> & { readonly nome: string })[]> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const o of lotto) o.applica(foglioDi(context, o.meta));
+  const rifatte = lotto.flatMap((meta) => {
+    const { scheda, nome, presente } = meta;
+    const foglio = presente?.foglio ?? aggiungi(context, meta);
+    if (presente?.protetto) foglio.protection.unprotect();
+    const appena = presente && svuota(foglio);
+    riempi(foglio, scheda);
+    proteggi(foglio);
+    return appena ? [{ scheda, nome, foglio, appena }] : [];
+  });
   await context.sync();
+  return rifatte;
 }
 
-/** The sheet, added where there is none, with its mark before anything else. */
-function foglioDi(context: Excel.RequestContext, { scheda, nome, presente }: Meta): Excel.Worksheet {
-  if (presente) return presente.foglio;
+const proteggi = (foglio: Excel.Worksheet): void => {
+  foglio.protection.protect(PROTEZIONE);
+};
+
+/** A new sheet, with its mark before anything else. */
+function aggiungi(context: Excel.RequestContext, { scheda, nome }: Meta): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
   const foglio = worksheets.add(nome);
   const marchio = marchioScheda(scheda.responsabile);
@@ -228,7 +287,7 @@ async function richiudi(
     const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
     for (const { foglio } of aperte) {
       foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
-      foglio.protection.protect(PROTEZIONE);
+      proteggi(foglio);
     }
     // Added, and not yet marked: blank, and nobody's. One of that name with something in it is another author's.
     const marcate = new Set(schede.map((s) => s.nome.toLowerCase()));
@@ -245,52 +304,35 @@ async function richiudi(
 
 const byte = (x: unknown): number => new TextEncoder().encode(JSON.stringify(x)).length;
 
-/** From open to closed, in one request. */
-function operazione({ scheda: s, presente }: Meta): Operazione {
-  const formule = s.celle.map((r) => r.map((c) => toFormula(c)));
-  const peso =
-    byte(formule) +
-    8_000 +
-    s.larghezze.length * 800 +
-    s.stili.reduce((n, { stile }) => n + pesoStile(stile), 0) +
-    s.formati.length * 600 +
-    s.altezze.length * 550 +
-    s.aperte.length * 900 +
-    s.convalide.length * 1_800 +
-    s.condizionali.length * 2_000;
-  return {
-    peso,
-    applica: (foglio) => {
-      if (presente) svuota(foglio, presente.protetto);
-      s.larghezze.forEach((caratteri, i) => {
-        foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
-      });
-      for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
-      for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
-      for (const { riga, punti } of s.altezze) foglio.getRange(`${riga}:${riga}`).format.rowHeight = punti;
-      foglio.getRangeByIndexes(0, 0, formule.length, s.larghezze.length).formulas = formule;
-      for (const zona of s.aperte) rangeDi(foglio, zona).format.protection.locked = false;
-      for (const { zona, regola } of s.convalide) convalida(rangeDi(foglio, zona), regola);
-      for (const { zona, inizia, stile } of s.condizionali)
-        aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
-      foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
-      foglio.freezePanes.freezeRows(s.righeBloccate);
-      foglio.pageLayout.orientation = Excel.PageOrientation.landscape;
-      foglio.pageLayout.zoom = { horizontalFitToPages: 1 };
-      foglio.protection.protect(PROTEZIONE);
-    },
-  };
-}
+/** Bytes of the request that writes it. */
+const pesoScheda = (s: FoglioScheda): number =>
+  byte(s.celle.map((r) => r.map((c) => toFormula(c)))) +
+  14_000 +
+  s.larghezze.length * 800 +
+  s.stili.reduce((n, { stile }) => n + pesoStile(stile), 0) +
+  s.formati.length * 600 +
+  s.altezze.length * 550 +
+  s.aperte.length * 900 +
+  s.convalide.length * 1_800 +
+  s.condizionali.length * 2_000;
 
-/** A sheet of ours made blank, where it stands: names and formulas of others that point at it stay good. */
-function svuota(foglio: Excel.Worksheet, protetto: boolean): void {
-  if (protetto) foglio.protection.unprotect();
-  const tutto = foglio.getRange();
-  tutto.unmerge();
-  tutto.clear();
-  tutto.conditionalFormats.clearAll();
-  tutto.dataValidation.clear();
-  tutto.columnHidden = false;
-  tutto.format.useStandardHeight = true;
-  tutto.format.protection.locked = true;
+/** Queues all that a blank sheet takes. */
+function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
+  s.larghezze.forEach((caratteri, i) => {
+    foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
+  });
+  for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
+  for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
+  for (const { riga, punti } of s.altezze) foglio.getRange(`${riga}:${riga}`).format.rowHeight = punti;
+  foglio.getRangeByIndexes(0, 0, s.celle.length, s.larghezze.length).formulas = s.celle.map((r) =>
+    r.map((c) => toFormula(c)),
+  );
+  for (const zona of s.aperte) rangeDi(foglio, zona).format.protection.locked = false;
+  for (const { zona, regola } of s.convalide) convalida(rangeDi(foglio, zona), regola);
+  for (const { zona, inizia, stile } of s.condizionali)
+    aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
+  foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
+  foglio.freezePanes.freezeRows(s.righeBloccate);
+  foglio.pageLayout.orientation = Excel.PageOrientation.landscape;
+  foglio.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
