@@ -15,6 +15,7 @@ import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
 import { segnaQuadro, type EsitoSegni } from "./segni/segna-quadro";
+import { takeGenerazione } from "./ultimo-referto";
 import { valuta, type Quadro } from "./valuta";
 
 export interface RichiestaReferto {
@@ -94,6 +95,7 @@ export async function generaReferto(
   const scritti = componi(dati);
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
+  const generazione = takeGenerazione(richiesta.oggi, tabelle);
   const ricordo = toRicordoAggiunto(tabelle, (memoria) => ({
     ...memoria,
     dataRiferimento,
@@ -101,6 +103,7 @@ export async function generaReferto(
     ente,
     ordine: impostazioni.sezioni,
     istantanee: withIstantanea(memoria.istantanee, istantanea),
+    generazione,
   }));
   const fogli = await cartella.write(
     {

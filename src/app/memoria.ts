@@ -22,6 +22,7 @@ import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../
 import { LESSICO_VUOTO, SIGNIFICATI_SEZIONE, type Lessico } from "../tracciati/lessico";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import type { ZonaSalvata } from "../tracciati/zone";
+import type { Generazione } from "./generazione";
 
 export interface Memoria {
   /** The date the last referto spoke of. */
@@ -39,6 +40,8 @@ export interface Memoria {
   readonly lessico: Lessico;
   /** What the last referti said, to compare the next with; the earlier first. */
   readonly istantanee: readonly Istantanea[];
+  /** When the last referto was written and of what sheets; null where no referto was, or by a version that kept nothing. */
+  readonly generazione: Generazione | null;
   /** Tables that the user pointed at. */
   readonly indicate: readonly IndicataSalvata[];
   /** Where recognition found its tables at the last writing. */
@@ -55,6 +58,7 @@ export const MEMORIA_VUOTA: Memoria = {
   impostazioni: IMPOSTAZIONI_PREDEFINITE,
   ordine: SEZIONI,
   istantanee: [],
+  generazione: null,
   lessico: LESSICO_VUOTO,
   indicate: [],
   zone: [],
@@ -163,6 +167,8 @@ const formaIstantanea = z.object({
   ),
 });
 
+const formaGenerazione = z.object({ il: data, impronte: z.record(z.string(), z.string()) });
+
 const formaIndicata = z.object({
   nome: z.string(),
   struttura: z.union([struttura, z.literal("nessuna")]),
@@ -193,6 +199,7 @@ const forma2 = z.object({
   impostazioni: z._default(formaImpostazioni, IMPOSTAZIONI_PREDEFINITE),
   ordine: z._default(z.array(z.enum(SEZIONI)), [...SEZIONI]),
   istantanee: z._default(z.array(formaIstantanea), []),
+  generazione: z._default(z.nullable(formaGenerazione), null),
   lessico: formaLessico,
   indicate: z.array(formaIndicata),
   zone: z.array(formaZona),

@@ -10,6 +10,7 @@ import { indicateDi, type IndicataMostrata } from "./indicate";
 import { readTabelle, type Tabelle } from "./leggi";
 import type { Memoria } from "./memoria";
 import type { SegniAccesi } from "./segni/segno";
+import { ultimoReferto, type UltimoReferto } from "./ultimo-referto";
 
 export interface ColonnaTrovata {
   /** Column letter. */
@@ -53,6 +54,8 @@ export interface EsitoRiconoscimento {
   readonly memoria: Memoria;
   /** The tables that the user pointed at, also those that are not found any more. */
   readonly indicate: readonly IndicataMostrata[];
+  /** Null where none was written. */
+  readonly ultimo: UltimoReferto | null;
   /** What is marked in the sheets now. */
   readonly segni: SegniAccesi;
 }
@@ -76,6 +79,7 @@ export const showTabelle = (t: Tabelle): EsitoRiconoscimento => ({
   ente: t.memoria.ente ?? t.enteTrovato,
   memoria: t.memoria,
   indicate: indicateDi(t.memoria.indicate, t.indicate),
+  ultimo: ultimoReferto(t),
   segni: t.segni,
 });
 

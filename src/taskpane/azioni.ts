@@ -130,18 +130,14 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     }
     invia({ tipo: "lavoro-iniziato", lavoro: "referto" });
     const questo = (arresto = new AbortController());
+    const oggi = giornoDi(casi.adesso());
     return tenta(async (cartella) => {
       const avanza = (passo: Passo): void => {
         invia({ tipo: "passo", passo });
       };
-      const esito = await casi.generaReferto(
-        cartella,
-        { ...richiesta, oggi: giornoDi(casi.adesso()) },
-        avanza,
-        questo.signal,
-      );
+      const esito = await casi.generaReferto(cartella, { ...richiesta, oggi }, avanza, questo.signal);
       if (esito.ok) {
-        invia({ tipo: "referto-fatto", referto: await toReferto(casi, esito, false) });
+        invia({ tipo: "referto-fatto", referto: await toReferto(casi, esito, false), il: oggi });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;

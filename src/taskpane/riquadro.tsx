@@ -11,6 +11,7 @@ import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { VistaCaricata } from "./componenti/vista-caricata";
 import type { Runtime } from "./runtime";
 import { isScheda } from "./vista";
+import { isGiaFatto } from "./viste";
 
 const useStyles = makeStyles({
   corpo: {
@@ -107,7 +108,7 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
       </main>
       <AzionePrincipale
         lavoro={stato.lavoro}
-        giaFatto={stato.referto !== null && stato.referto.fogli.length > 0}
+        giaFatto={isGiaFatto(stato)}
         genera={genera}
         ferma={azioni.ferma}
       />

@@ -142,7 +142,8 @@ export type Evento =
       readonly esito: EsitoRiconoscimento;
       readonly annullabile: Annullabile | null;
     }
-  | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto }
+  /** `il`: the day of the press. */
+  | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto; readonly il: DataIso }
   /** Something happened in the sheets. */
   | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
   /** The sheets are read again by themselves: what is in sight stays until there is something better. */
@@ -271,6 +272,15 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         referto: evento.referto,
+        riconosciuto: stato.riconosciuto && {
+          ...stato.riconosciuto,
+          ultimo: {
+            il: evento.il,
+            al: evento.referto.dataRiferimento,
+            fogli: evento.referto.fogli,
+            cambiati: [],
+          },
+        },
         vista: "controlli",
         freschezza: finisciLettura(stato.freschezza),
       };

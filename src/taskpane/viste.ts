@@ -1,6 +1,5 @@
 /** What the components show, worked out from the state: counts, choices, groups. Nothing here is kept. */
 import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
-import type { DataIso } from "../base/data";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
@@ -112,11 +111,9 @@ export function originaData({ riconosciuto, modulo }: Stato): "trovata" | "non-t
 export const isSegnabile = ({ riconosciuto, segni }: Stato): boolean =>
   (riconosciuto?.tabelle.length ?? 0) > 0 || segni.mancati || segni.rilievi;
 
-/** The date of the last referto written: just now, or as the workbook remembers; null where there is none. */
-export const ultimoReferto = ({ referto, riconosciuto }: Stato): DataIso | null =>
-  referto && !referto.soloControllo
-    ? referto.dataRiferimento
-    : (riconosciuto?.memoria.istantanee.at(-1)?.data ?? null);
+/** True where the workbook holds sheets of a referto: the button brings them up to date. */
+export const isGiaFatto = ({ referto, riconosciuto }: Stato): boolean =>
+  (referto?.fogli ?? []).length > 0 || (riconosciuto?.ultimo?.fogli ?? []).length > 0;
 
 /** True while the verdict is being made anew: the one in sight is that of before. */
 export const isRifatto = (lavoro: Lavoro | null): boolean =>

@@ -12,7 +12,7 @@ import type { Evento } from "../../src/taskpane/stato";
 import type { Vista } from "../../src/taskpane/vista";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
-import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { conSchermo } from "./schermo";
 import { createFinta } from "./finta";
 
@@ -21,7 +21,7 @@ beforeAll(caricaViste);
 
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const vista = (quale: Vista): Evento => ({ tipo: "vista-scelta", vista: quale });
-const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO };
+const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI };
 
 const stati: Readonly<Record<string, readonly Evento[]>> = {
   "reading for the first time": [{ tipo: "lavoro-iniziato", lavoro: "lettura" }],

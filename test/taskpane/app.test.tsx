@@ -91,6 +91,7 @@ describe("before the press", () => {
         ente: null,
         memoria: MEMORIA_VUOTA,
         indicate: [],
+        ultimo: null,
         segni: SPENTI,
       });
     await apri(finta);

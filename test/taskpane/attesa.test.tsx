@@ -11,7 +11,7 @@ import type { Azioni } from "../../src/taskpane/azioni";
 import type { Vista } from "../../src/taskpane/vista";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
-import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { conRilievi } from "./esito";
 import { createFinta, promessa } from "./finta";
 import { conSchermo } from "./schermo";
@@ -39,7 +39,7 @@ async function alLavoro(vista: Vista) {
   await act(() => Promise.resolve());
   act(() => {
     invia({ tipo: "riconosciuto", esito: RICONOSCIUTO });
-    invia({ tipo: "referto-fatto", referto: REFERTO });
+    invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI });
     invia({ tipo: "vista-scelta", vista });
   });
   return { utente, invia, chiamate, deposito: runtime.deposito };

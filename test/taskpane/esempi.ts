@@ -12,6 +12,9 @@ export function giorno(testo: string): DataIso {
   return data;
 }
 
+/** The day of the press, in the tests. */
+export const OGGI = giorno("2023-07-14");
+
 export const tabella = (t: Partial<TabellaTrovata> = {}): TabellaTrovata => ({
   struttura: "spese",
   foglio: "Spese",
@@ -45,6 +48,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   nonLetti: [{ foglio: "Appunti", motivo: "nessuna riga di intestazioni" }],
   data: giorno("2023-06-30"),
   ente: "Comune di Borgo Esempio",
+  ultimo: null,
   segni: SPENTI,
   memoria: MEMORIA_VUOTA,
   indicate: [],

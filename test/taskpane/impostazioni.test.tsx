@@ -11,7 +11,7 @@ import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria";
 import { App } from "../../src/taskpane/app";
 import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
-import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { createFinta, promessa } from "./finta";
 import { conSchermo } from "./schermo";
 
@@ -137,7 +137,7 @@ test("a choice keeps the verdict and says that the referto is of before", async 
   const { finta, utente } = await apri("Referto");
   expect(screen.getByText("In questa cartella non è ancora stato generato un referto.")).toBeTruthy();
   act(() => {
-    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO });
+    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI });
     finta.runtime.deposito.invia({ tipo: "vista-scelta", vista: "referto" });
   });
   expect(screen.getByText("Ultimo referto generato: al 30 giugno 2023")).toBeTruthy();

@@ -13,8 +13,8 @@ import {
   tutteLeSezioni,
 } from "../../src/taskpane/scelte-scritte";
 import { INIZIALE, riduci, type Evento } from "../../src/taskpane/stato";
-import { ultimoReferto } from "../../src/taskpane/viste";
-import { giorno, REFERTO, RICONOSCIUTO } from "./esempi";
+import { isGiaFatto } from "../../src/taskpane/viste";
+import { giorno, OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 
 test.each([
   ["0", "0"],
@@ -129,7 +129,10 @@ describe("the state", () => {
   });
 
   test("a choice being kept leaves the verdict; kept, it makes it out of date", () => {
-    const inCorso = dopo({ tipo: "referto-fatto", referto: REFERTO }, { tipo: "impostazioni-iniziate" });
+    const inCorso = dopo(
+      { tipo: "referto-fatto", referto: REFERTO, il: OGGI },
+      { tipo: "impostazioni-iniziate" },
+    );
     expect([inCorso.lavoro?.tipo, inCorso.referto?.superato]).toEqual(["impostazioni", false]);
     const tenuta = riduci(inCorso, { tipo: "impostato", esito: RICONOSCIUTO, annullabile: null });
     expect([tenuta.lavoro, tenuta.referto?.superato, tenuta.riconosciuto]).toEqual([
@@ -144,17 +147,27 @@ describe("the state", () => {
   });
 });
 
-test("the last referto is the one just written, else the last that the workbook remembers, never a check alone", () => {
-  const istantanea = { data: giorno("2022-12-31"), entrate: {}, spese: {}, indicatori: [] };
-  const ricordato = {
-    ...INIZIALE,
-    riconosciuto: {
-      ...RICONOSCIUTO,
-      memoria: { ...RICONOSCIUTO.memoria, istantanee: [istantanea] },
-    },
+test("the last referto is the one just written, else the one that the workbook remembers, never a check alone", () => {
+  const ultimo = {
+    il: giorno("2023-01-20"),
+    al: giorno("2022-12-31"),
+    fogli: ["Referto"],
+    cambiati: ["Spese"],
   };
-  expect(ultimoReferto(INIZIALE)).toBeNull();
-  expect(ultimoReferto(ricordato)).toBe("2022-12-31");
-  expect(ultimoReferto({ ...ricordato, referto: { ...REFERTO, soloControllo: true } })).toBe("2022-12-31");
-  expect(ultimoReferto({ ...ricordato, referto: REFERTO })).toBe("2023-06-30");
+  const ricordato = { ...INIZIALE, riconosciuto: { ...RICONOSCIUTO, ultimo } };
+  expect(isGiaFatto(INIZIALE)).toBe(false);
+  expect(isGiaFatto(ricordato)).toBe(true);
+  const controllato = riduci(ricordato, {
+    tipo: "controllato",
+    esito: ricordato.riconosciuto,
+    referto: { ...REFERTO, soloControllo: true },
+  });
+  expect(controllato.riconosciuto?.ultimo).toBe(ultimo);
+  const scritto = riduci(ricordato, { tipo: "referto-fatto", referto: REFERTO, il: OGGI });
+  expect(scritto.riconosciuto?.ultimo).toEqual({
+    il: OGGI,
+    al: REFERTO.dataRiferimento,
+    fogli: REFERTO.fogli,
+    cambiati: [],
+  });
 });

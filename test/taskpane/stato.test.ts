@@ -1,14 +1,14 @@
 import type { EsitoSegni } from "../../src/app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../../src/app/segni/segno";
 import { INIZIALE, riduci, type Evento, type Stato } from "../../src/taskpane/stato";
-import { REFERTO, RICONOSCIUTO } from "./esempi";
+import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 
 const dopo = (...eventi: readonly Evento[]): Stato => eventi.reduce(riduci, INIZIALE);
 
 const lettura: Evento = { tipo: "lavoro-iniziato", lavoro: "lettura" };
 const scrittura: Evento = { tipo: "lavoro-iniziato", lavoro: "referto" };
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
-const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO };
+const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI };
 const guasto: Evento = { tipo: "fermato", avviso: { tipo: "guasto", codice: "occupato" } };
 const passo: Evento = { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } };
 

@@ -7,6 +7,7 @@ import { ModelloTracciato } from "./modello-tracciato";
 import { NonLetta } from "./non-letta";
 import type { ProprietaVista } from "./proprieta-vista";
 import { NonLetti, TabelleTrovate } from "./tabelle-trovate";
+import { UltimoGenerato } from "./ultimo-generato";
 import { UsaSelezione } from "./usa-selezione";
 
 export function VistaDati({ stato, azioni }: ProprietaVista) {
@@ -18,6 +19,9 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
   const quali = mancanti(riconosciuto);
   return (
     <>
+      {riconosciuto.ultimo && (
+        <UltimoGenerato ultimo={riconosciuto.ultimo} vaiA={(dove) => void azioni.vaiA(dove)} />
+      )}
       {vuota ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

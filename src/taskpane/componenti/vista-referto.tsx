@@ -1,13 +1,13 @@
 /** *Referto*: what the document says of itself, and what was last written. */
 import { Caption1 } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { originaData, ultimoReferto } from "../viste";
+import { originaData } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { DatiReferto } from "./dati-referto";
 import { Documento } from "./documento";
-import { FogliScritti } from "./fogli-scritti";
 import { NonLetta } from "./non-letta";
 import type { ProprietaVista } from "./proprieta-vista";
+import { UltimoGenerato } from "./ultimo-generato";
 
 export function VistaReferto({
   stato,
@@ -19,7 +19,6 @@ export function VistaReferto({
   const { riconosciuto, referto } = stato;
   if (stato.lavoro?.tipo === "lettura" && riconosciuto === null)
     return <NonLetta legge rileggi={() => void azioni.rileggi()} />;
-  const ultimo = riconosciuto && ultimoReferto(stato);
   return (
     <>
       <DatiReferto
@@ -37,15 +36,14 @@ export function VistaReferto({
         }}
       />
       {riconosciuto && (
-        <section aria-label={testi.titolo}>
-          <Caption1 block>{ultimo ? testi.documento.ultimo(ultimo) : testi.documento.mai}</Caption1>
+        <>
+          <UltimoGenerato ultimo={riconosciuto.ultimo} vaiA={(dove) => void azioni.vaiA(dove)} />
           {referto?.superato && (
             <Caption1 block role="status">
               {testi.superato}
             </Caption1>
           )}
-          {referto && <FogliScritti fogli={referto.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />}
-        </section>
+        </>
       )}
       {riconosciuto && (
         <Documento stato={stato} azioni={azioni} impostazioni={riconosciuto.memoria.impostazioni} />

@@ -271,7 +271,17 @@ export const en: Testi = {
   riapriRilievo: "Open the finding again",
 
   documento: {
-    ultimo: (d) => `Last referto made: at ${data(d)}`,
+    ultimoTitolo: "Last referto",
+    ultimo: (al, il) =>
+      il === null
+        ? `Last referto made: at ${data(al)}.`
+        : `Last referto made on ${data(il)}, with the figures at ${data(al)}.`,
+    cambiati: (fogli) =>
+      fogli.length === 0
+        ? "The source sheets have not changed since."
+        : fogli.length === 1
+          ? `Sheet ${elenco(fogli)} has changed since.`
+          : `Sheets ${elenco(fogli)} have changed since.`,
     mai: "No referto was made in this workbook yet.",
     copertina: "Cover",
     campi: {

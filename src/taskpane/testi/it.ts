@@ -235,7 +235,17 @@ export const it: Testi = {
   riapriRilievo: "Riapri il rilievo",
 
   documento: {
-    ultimo: (d) => `Ultimo referto generato: al ${data(d)}`,
+    ultimoTitolo: "Ultimo referto",
+    ultimo: (al, il) =>
+      il === null
+        ? `Ultimo referto generato: al ${data(al)}.`
+        : `Ultimo referto generato il ${data(il)}, con i dati al ${data(al)}.`,
+    cambiati: (fogli) =>
+      fogli.length === 0
+        ? "Da allora i fogli di origine non sono cambiati."
+        : fogli.length === 1
+          ? `Il foglio ${elenco(fogli)} è cambiato da allora.`
+          : `I fogli ${elenco(fogli)} sono cambiati da allora.`,
     mai: "In questa cartella non è ancora stato generato un referto.",
     copertina: "Copertina",
     campi: {

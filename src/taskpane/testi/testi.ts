@@ -160,7 +160,11 @@ export interface Testi {
 
   /** The referto as a document. */
   readonly documento: {
-    readonly ultimo: (data: DataIso) => string;
+    readonly ultimoTitolo: string;
+    /** Of what date it speaks; the day it was written, where that is known. */
+    readonly ultimo: (al: DataIso, il: DataIso | null) => string;
+    /** The sheets that changed since; none is said too. */
+    readonly cambiati: (fogli: readonly string[]) => string;
     readonly mai: string;
     readonly copertina: string;
     readonly campi: Readonly<Record<keyof TestiReferto, string>>;
