@@ -8,7 +8,7 @@ import { HostFault } from "../app/cartella";
 import type { ConSchede, PortaSchede, SchedePresenti } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
-import { puntiColonna } from "../referto/pagine";
+import { MARGINI, puntiColonna } from "../referto/pagine";
 import { stessaPersona } from "../schede/fai-schede";
 import type { FoglioScheda } from "../schede/foglio";
 import { isScheda, type GrigliaScheda } from "../schede/leggi-scheda";
@@ -333,6 +333,20 @@ function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
     aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
   foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
   foglio.freezePanes.freezeRows(s.righeBloccate);
-  foglio.pageLayout.orientation = Excel.PageOrientation.landscape;
-  foglio.pageLayout.zoom = { horizontalFitToPages: 1 };
+  stampa(foglio, s);
+}
+
+function stampa({ pageLayout: pagina }: Excel.Worksheet, { righeBloccate }: FoglioScheda): void {
+  pagina.orientation = Excel.PageOrientation.landscape;
+  pagina.paperSize = Excel.PaperType.a4;
+  pagina.zoom = { horizontalFitToPages: 1 };
+  pagina.setPrintMargins("Centimeters", {
+    top: MARGINI.sopra,
+    bottom: MARGINI.sotto,
+    left: MARGINI.sinistra,
+    right: MARGINI.destra,
+    header: MARGINI.testata,
+    footer: MARGINI.piede,
+  });
+  pagina.setPrintTitleRows(`$${righeBloccate}:$${righeBloccate}`);
 }

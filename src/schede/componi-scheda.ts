@@ -1,10 +1,10 @@
 /** A scheda → its sheet. In the shared workbook the money is formulas over the budget, in a file it is values. */
 import { dataIso, formatDataEstesa, parseDataIso, toSerial } from "../base/data";
-import { indirizzo, lettera, riferimento } from "../base/posizione";
-import type { ImportoLetto } from "../bilancio/voce";
+import { lettera } from "../base/posizione";
 import { altezzaDi, formula, numero, testo } from "../referto/costruttore";
 import type { Contenuto, Zona } from "../referto/foglio";
 import { righeDiTesto } from "../referto/righe-di-testo";
+import { altezzeDenaro, righeDenaro, sommeDenaro, stiliDenaro } from "./denaro-scheda";
 import { NESSUNA_FIRMA, type Firme } from "./firme";
 import type { Convalida, FoglioScheda } from "./foglio";
 import {
@@ -20,15 +20,13 @@ import {
   SIGLA,
   VERSIONE_SCHEDA,
 } from "./posto";
-import { CAMPI_SCHEDA, COLONNE_DENARO, type RigaDenaro, type RigaScheda, type Scheda } from "./scheda";
+import { CAMPI_SCHEDA, type RigaScheda, type Scheda } from "./scheda";
 import { sigilloRiga, sigilloTestata, sigilloVisibile } from "./sigilli";
 import { codifica } from "./valore-mandato";
 
 const LARGHEZZE = [32, 34, 18, 34, 16, 46, 30, 18, 14, 26, 2, 8, 8, 8, 8, 8, 8, 8];
 const ULTIMA = LARGHEZZE.length;
-/** A formula is at most 8,192 characters: support.microsoft.com, "Excel specifications and limits". */
-const FORMULA_MASSIMA = 8_000;
-/** A cell holds 32,767 characters (the same page). */
+/** A cell holds 32,767 characters: support.microsoft.com, "Excel specifications and limits". */
 const PROSA_MASSIMA = 32_000;
 const GRANDE = 1e12;
 
@@ -50,8 +48,11 @@ export function componiScheda(s: Scheda, conFormule: boolean, firme: Firme = NES
   const celle = [
     ...testata(s, primo, ultimo, firme),
     ...s.righe.map((r, i) => riga(r, primo + i, firme)),
-    ...denaro(s.denaro, conFormule),
+    ...righeDenaro(s.denaro, conFormule).map(conCelle),
   ];
+  sommeDenaro(s.denaro, ultimo, conFormule).forEach((somme, i) => {
+    celle[RIGA_CHI - 1 + i]?.splice(COLONNE.lettura - 1, somme.length, ...somme);
+  });
   celle.forEach((r, i) => {
     for (const [c, v] of nascoste(s, i + 1)) r[c - 1] = v;
   });
@@ -75,28 +76,18 @@ export function componiScheda(s: Scheda, conFormule: boolean, firme: Firme = NES
       { zona: fascia(RIGA_TESTATA), stile: "intestazione" },
       { zona: tratto(1, COLONNE.manca), stile: "testo" },
       ...unite(aperte).map((zona) => ({ zona, stile: "daCompilare" as const })),
-      ...(s.denaro.length === 0
-        ? []
-        : [
-            { zona: fascia(ultimo + 2), stile: "sezione" as const },
-            { zona: fascia(ultimo + 3), stile: "intestazione" as const },
-            {
-              zona: {
-                riga: ultimo + 4,
-                colonna: 2,
-                ultimaRiga: ultimo + 3 + s.denaro.length,
-                ultimaColonna: 1 + COLONNE_DENARO.length,
-              },
-              stile: "importo" as const,
-            },
-          ]),
+      ...stiliDenaro(s.denaro, ultimo),
     ],
     formati: [
       { zona: cella(RIGA_QUANDO, 2), formato: FORMATI.data },
       ...s.righe.map((r, i) => ({ zona: cella(primo + i, COLONNE.raggiunto), formato: formatoDi(r) })),
       { zona: tratto(COLONNE.quando), formato: FORMATI.data },
     ],
-    altezze: s.righe.map((r, i) => ({ riga: primo + i, punti: altezzaDi(righeDi(r)) })),
+    altezze: [
+      { riga: RIGA_TESTATA, punti: altezzaDi(2) },
+      ...s.righe.map((r, i) => ({ riga: primo + i, punti: altezzaDi(righeDi(r)) })),
+      ...altezzeDenaro(s.denaro, ultimo, LARGHEZZE[0] ?? 0),
+    ],
     aperte: unite(aperte),
     convalide: convalide(s, primo, ultimo),
     condizionali: [
@@ -299,40 +290,4 @@ function convalide(s: Scheda, primo: number, ultimo: number): FoglioScheda["conv
     { zona: colonna(COLONNE.quando), regola: giorni },
     { zona: cella(RIGA_QUANDO, 2), regola: giorni },
   ];
-}
-
-function denaro(righe: readonly RigaDenaro[], conFormule: boolean): Riga[] {
-  if (righe.length === 0) return [];
-  return [
-    conCelle([]),
-    conCelle([testo("IL DENARO DEI SUOI PROGRAMMI (euro, sola lettura)")]),
-    conCelle(["Programma", ...COLONNE_DENARO].map((t) => testo(t))),
-    ...righe.map((r) =>
-      conCelle([
-        testo(r.programma),
-        ...r.importi.map(({ importi, totale }) => {
-          if (totale === null) return testo("–");
-          const f = conFormule ? somma(importi) : null;
-          return f === null ? numero(totale.toNumber()) : formula(f);
-        }),
-      ]),
-    ),
-  ];
-}
-
-/** Runs of cells of one column; null where an amount is no number for Excel, or the formula would be too long. */
-function somma(importi: readonly ImportoLetto[]): string | null {
-  if (importi.some((i) => i.forma === "testo" || i.invertito)) return null;
-  const tratti: { da: ImportoLetto["posizione"]; a: ImportoLetto["posizione"] }[] = [];
-  for (const { posizione: p } of importi) {
-    const ultimo = tratti.at(-1);
-    if (ultimo?.a.foglio === p.foglio && ultimo.a.colonna === p.colonna && ultimo.a.riga === p.riga - 1)
-      ultimo.a = p;
-    else tratti.push({ da: p, a: p });
-  }
-  const parti = tratti.map(({ da, a }) =>
-    da === a ? riferimento(da) : `${riferimento(da)}:${indirizzo(a)}`,
-  );
-  const f = `=SUM(${parti.join(",")})`;
-  return f.length > FORMULA_MASSIMA || parti.length > 255 ? null : f;
 }

@@ -121,6 +121,33 @@ test("the money of their programmi: values in a file, formulas over the budget i
   expect(ultima(true)?.[1]).toEqual({ tipo: "formula", valore: "=SUM('Spese'!G2:G3)" });
 });
 
+test("what all their programmi sum to stands beside the signature, in the rows that stay in sight", () => {
+  const s = sola(
+    [affidato("Verdi Anna", "Uno", "10", ""), affidato("Verdi Anna", "Due", "10", "", { programma: 2 })],
+    [
+      voce({ riga: 2, attuale: 100, movimentato: 40.1 }),
+      voce({ riga: 9, attuale: 7, movimentato: 1.2, programma: 2 }),
+    ],
+  );
+  const accanto = (conFormule: boolean) =>
+    [4, 5, 6].map((r) =>
+      componiScheda(s, conFormule)
+        .celle[r - 1]?.slice(3, 6)
+        .map((c) => c?.valore),
+    );
+  expect(accanto(false)).toEqual([
+    ["Previsione attuale (euro)", 107, "È la somma dei suoi programmi: uno per uno dalla riga 12."],
+    ["Impegnato (euro)", 41.3, undefined],
+    ["Pagato (euro)", 0, undefined],
+  ]);
+  expect(accanto(true).map((r) => r?.[1])).toEqual(["=SUM(B14:B15)", "=SUM(C14:C15)", "=SUM(D14:D15)"]);
+  const f = componiScheda(s, true);
+  expect(f.celle[11]?.[0]?.valore).toContain("IL DENARO");
+  expect(f.celle[13]?.[0]?.valore).toBe("Missione 1, programma 1");
+  expect(f.righeBloccate).toBeGreaterThan(6);
+  expect(f.aperte.some((z) => z.colonna <= 5 && z.ultimaColonna >= 4 && z.riga < RIGA_TESTATA)).toBe(false);
+});
+
 test.each([
   ["Rossi Mario", "Scheda Rossi Mario"],
   ["A/B [C]: d?", "Scheda A B C d"],

@@ -5,6 +5,7 @@
 import { strToU8, zipSync } from "fflate";
 import { indirizzo, indirizzoIntervallo, lettera } from "../../base/posizione";
 import type { Contenuto, Zona } from "../../referto/foglio";
+import { MARGINI } from "../../referto/pagine";
 import { STILI, type Stile } from "../../referto/stili";
 import type { Convalida, FoglioScheda } from "../foglio";
 import { escapeXml } from "./escape";
@@ -26,7 +27,7 @@ export function scriviXlsx(f: FoglioScheda): Uint8Array {
       `${TESTA}<Relationships xmlns="${PACCHETTO}/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     "xl/workbook.xml": strToU8(
-      `${TESTA}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="${escapeXml(f.nome)}" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
+      `${TESTA}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="${escapeXml(f.nome)}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeXml(`'${f.nome.replaceAll("'", "''")}'!$${f.righeBloccate}:$${f.righeBloccate}`)}</definedName></definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": strToU8(
       `${TESTA}<Relationships xmlns="${PACCHETTO}/relationships"><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
@@ -60,8 +61,24 @@ function foglioXml(f: FoglioScheda, stili: Stili): string {
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' +
     condizionali(f, stili) +
     `<dataValidations count="${f.convalide.length}">${f.convalide.map(({ zona, regola }) => convalida(zona, regola)).join("")}</dataValidations>` +
+    `<pageMargins${margini()}/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
+}
+
+/** In inches. */
+function margini(): string {
+  const lati = {
+    left: MARGINI.sinistra,
+    right: MARGINI.destra,
+    top: MARGINI.sopra,
+    bottom: MARGINI.sotto,
+    header: MARGINI.testata,
+    footer: MARGINI.piede,
+  };
+  return Object.entries(lati)
+    .map(([lato, cm]) => ` ${lato}="${(cm / 2.54).toFixed(3)}"`)
+    .join("");
 }
 
 const dentro = (z: Zona, r: number, c: number): boolean =>
