@@ -6,6 +6,7 @@ import type { Griglia, GrigliaVista } from "../base/griglia";
 import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import type { Nota } from "../referto/note";
+import type { Fonte } from "./fonti";
 import type { ModelloFoglio } from "./modello-foglio";
 import type { Segno, SegniAccesi } from "./segni/segno";
 
@@ -62,6 +63,8 @@ export interface Documento {
   readonly riordina: boolean;
   /** What the formulas give takes their place. */
   readonly soloValori: boolean;
+  /** What it stands on: where that has moved when the sheets are written, they are put back. */
+  readonly fonti: readonly Fonte[];
 }
 
 /** One step of a long job, for the progress line. */
@@ -89,7 +92,8 @@ export interface Cartella {
   /**
    * Writes or updates our sheets in place and saves what is to be kept; returns the final sheet names, in order. Where it
    * is stopped or Excel fails half way, the sheets are put back as they were before it throws; where that is refused too
-   * they say that they are not complete, and the next writing makes them whole.
+   * they say that they are not complete, and the next writing makes them whole. "fogli-cambiati" where a table was moved
+   * by someone else since it was read.
    */
   write(
     documento: Documento,
@@ -136,6 +140,8 @@ export type CodiceGuasto =
   | "incompleto"
   /** Someone else has chosen since the workbook was read: what they chose is kept. */
   | "scelte-cambiate"
+  /** Someone else has moved the rows of a table since it was read. */
+  | "fogli-cambiati"
   /** A part of the script did not come from where the add-in is hosted. */
   | "parte-assente"
   | "sconosciuto";

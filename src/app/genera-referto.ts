@@ -10,7 +10,8 @@ import type { ChiaveFoglio } from "../referto/foglio";
 import type { Sezione } from "../referto/impostazioni";
 import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
-import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
+import { checkSegnale, HostFault, type Cartella, type Passo, type Segnale } from "./cartella";
+import { fontiDi } from "./fonti";
 import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
@@ -51,8 +52,31 @@ const PASSI_DI_LETTURA = 3;
 /** As many as a writing usually takes; its own count comes with its first step. */
 const PASSI_DI_SCRITTURA = 4;
 
-/** `segnale`: where it asks to stop, the referto stays the one before and the fault is "interrotto". */
+/**
+ * `segnale`: where it asks to stop, the referto stays the one before and the fault is "interrotto". Where someone else
+ * moves the tables meanwhile it is made once more, from what they say now; then the fault is told.
+ */
 export async function generaReferto(
+  cartella: Cartella,
+  richiesta: RichiestaReferto,
+  avanza: (passo: Passo) => void,
+  segnale?: Segnale,
+): Promise<EsitoReferto> {
+  try {
+    return await unaVolta(cartella, richiesta, avanza, segnale);
+  } catch (errore) {
+    const spostati =
+      errore instanceof HostFault &&
+      (errore.codice === "fogli-cambiati" || errore.codice === "foglio-sparito");
+    if (!spostati) throw errore;
+    const diNuovo = (p: Passo): void => {
+      avanza({ ...p, messaggio: `Le tabelle sono cambiate, rifaccio: ${p.messaggio}` });
+    };
+    return unaVolta(cartella, richiesta, diNuovo, segnale);
+  }
+}
+
+async function unaVolta(
   cartella: Cartella,
   richiesta: RichiestaReferto,
   avanza: (passo: Passo) => void,
@@ -110,6 +134,7 @@ export async function generaReferto(
       fogli: [...scritti, ...vuotati],
       riordina: impostazioni.sezioni.join() !== ordine.join(),
       soloValori: dati.impostazioni.soloValori,
+      fonti: fontiDi(tabelle.riconoscimento.mappature, tabelle.griglie, dati.impostazioni.soloValori),
     },
     ricordo,
     (p) => {

@@ -21,6 +21,8 @@ const SPIEGAZIONI: Readonly<Record<CodiceGuasto, string>> = {
     "Excel si è fermato a metà e il referto non è completo: i suoi fogli lo dicono nella prima riga. Premere di nuovo «Genera referto».",
   "scelte-cambiate":
     "Un'altra persona sta cambiando le scelte di questa cartella nello stesso momento: la sua è stata conservata, questa non è stata salvata. Attendere qualche secondo e ripeterla.",
+  "fogli-cambiati":
+    "Un'altra persona sta spostando righe o fogli delle tabelle nello stesso momento: il referto è rimasto quello di prima. Premere di nuovo quando ha finito.",
   "parte-assente":
     "Una parte di Referto non si è caricata: la rete non risponde, o Referto è stato aggiornato. Premere di nuovo; se non basta, chiudere e riaprire la cartella.",
   sconosciuto: "Excel ha rifiutato l'operazione. Salvare, riaprire la cartella e premere di nuovo.",

@@ -12,7 +12,8 @@ import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
-import type { Cartella, CartellaLetta } from "./cartella";
+import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
+import { firstChanged, fontiDi } from "./fonti";
 import { MEMORIA_VUOTA, parseMemoria, rilieviMemoria, type Memoria } from "./memoria";
 import type { SegniAccesi } from "./segni/segno";
 
@@ -118,7 +119,10 @@ const recognisedOnly = (
   { tabelle }: IndicateRitrovate,
 ): readonly Mappatura[] => mappature.filter((m) => !tabelle.some((t) => t.intervallo === m.intervallo));
 
-/** Reads every row of the recognised tables. The objectives are read as shown: 0.65 may be "65%". */
+/**
+ * Reads every row of the recognised tables. The objectives are read as shown: 0.65 may be "65%"; "fogli-cambiati" where
+ * someone has moved their rows since they were recognised.
+ */
 export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<Lettura> {
   const { mappature, nonLetti, rilievi: dubbi } = tabelle.riconoscimento;
   const bilancio = mappature.flatMap((m) => {
@@ -127,6 +131,9 @@ export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<L
   });
   const schede = mappature.filter((m) => m.struttura === "obiettivi");
   const viste = await cartella.readViste(schede.map((m) => m.intervallo));
+  for (const [i, fonte] of fontiDi(schede, tabelle.griglie, false).entries())
+    if (firstChanged(fonte, viste[i]?.valori ?? []))
+      throw new HostFault("fogli-cambiati", `${fonte.intervallo.foglio} is no longer what was recognised`);
   const obiettivi = schede.flatMap((m, i) => {
     const vista = viste[i];
     return vista ? [readIndicatori(vista, m)] : [];

@@ -3,13 +3,13 @@
  * says that an answer is too large (5 MB on the web) is a part halved and asked again.
  * learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-import type { CartellaLetta, FoglioSorgente } from "../app/cartella";
+import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/cartella";
 import type { Scalare } from "../base/griglia";
 import { fromCelle } from "./foglio-memoria";
 import { findCopie, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
-import { askNote, noteIn } from "./note-accanto";
+import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
 import { loadParti, type Parte } from "./parti";
 import { accesiIn, askFormule, askRegole } from "./segni";
@@ -24,6 +24,8 @@ export interface FoglioPresente {
 
 export interface Ispezione {
   readonly letta: CartellaLetta;
+  /** Where the office's notes are; null where there are none. */
+  readonly note: ColonneNote | null;
   /** What the workbook remembers of us, and where. */
   readonly memoria: MemoriaPresente;
   /** Every sheet but the copies below and the schede of the responsabili. */
@@ -45,10 +47,26 @@ export const AVVISO_IN_CORSO =
 /** Rules looked at in each sheet to know whether it is marked: ours come first, being the last put. */
 const REGOLE_GUARDATE = 200;
 
+const comeStanno = (nomi: readonly Excel.NamedItem[]): string =>
+  JSON.stringify(nomi.map((n) => [n.name, n.formula as unknown]));
+
+const estensioneDi = (usato: Excel.Range | undefined): string =>
+  !usato || usato.isNullObject
+    ? ""
+    : [usato.rowIndex, usato.columnIndex, usato.rowCount, usato.columnCount].join();
+
 /** What a method answered; meaningful only after the sync that ran it. */
 const resultOf = (risultato: OfficeExtension.ClientResult<string>): string => risultato.value;
 
+/** Read once more where someone else moves its rows between the requests; then "fogli-cambiati". */
 export async function readCartella(context: Excel.RequestContext): Promise<Ispezione> {
+  const letta = (await readFerma(context)) ?? (await readFerma(context));
+  if (letta) return letta;
+  throw new HostFault("fogli-cambiati", "the sheets grow or shrink at each request");
+}
+
+/** Null where the sheets, or the names that follow their tables, are no longer those that the reading began with. */
+async function readFerma(context: Excel.RequestContext): Promise<Ispezione | null> {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility");
   const nomi = context.workbook.names;
@@ -72,7 +90,8 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
   const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
   const celle = inCelle?.getUsedRangeOrNullObject(true);
   celle?.load("values");
-  const note = askNote(worksheets, nomi.items);
+  const doveNote = colonneNote(worksheets.items, nomi.items);
+  const note = askNote(context, doveNote);
   const letti = worksheets.items.filter((f) => f !== inCelle && altrui(f.name));
   const estensioni = letti.map((foglio) => {
     const proprio = nomiPropri.has(foglio.name.toLowerCase());
@@ -99,13 +118,21 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
           ultimaColonna: usato.columnIndex + usato.columnCount,
         },
   );
+  // Asked for again by the request that reads the cells: a row inserted since would leave the last one out.
+  const adesso = sorgenti.map(({ foglio }) =>
+    foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  const nomiPrima = comeStanno(nomi.items);
+  nomi.load("items/name,items/formula");
   const lette = await loadParti(
     context,
     estese.filter((p) => p !== null),
     ["values"],
   );
-  // Where there was nothing to read the rules have not been answered yet.
-  if (lette.length === 0 && formule.length > 0) await context.sync();
+  // Where there was nothing to read nothing has been answered yet.
+  if (lette.length === 0) await context.sync();
+  const mossi = sorgenti.some((s, i) => estensioneDi(s.usato) !== estensioneDi(adesso[i]));
+  if (mossi || comeStanno(nomi.items) !== nomiPrima) return null;
   const perFoglio = new Map(lette.map((l) => [l.foglio, l]));
   const { stato, revisione } = ultima([
     ...copieXml.map((x) => fromXml(resultOf(x))),
@@ -117,6 +144,7 @@ export async function readCartella(context: Excel.RequestContext): Promise<Ispez
     new Set(quali.map((e) => e.foglio.name.toLowerCase()));
   const incompleti = nomiDi(propriLetti.filter((e) => e.usato.values[0]?.[0] === AVVISO_IN_CORSO));
   return {
+    note: doveNote,
     occupati: tutti,
     copie,
     incompleti,

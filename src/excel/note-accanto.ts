@@ -3,21 +3,39 @@
  * their headings, so that they are found again though columns were inserted. The notes are put back, in a heap, by the
  * same request that clears the sheet: whatever happens afterwards they are in the workbook.
  */
+import { HostFault } from "../app/cartella";
 import { lettera } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
-import { raccogliNote, type Nota } from "../referto/note";
+import { NON_NOTA, NOTA_LIBERA, raccogliNote, TITOLO_NOTE, type Nota } from "../referto/note";
 import { MARCHIO_NOTE, type Nome } from "./marchi";
 import { intervalloDiFormula } from "./nomi-tabelle";
 import type { Operazione } from "./operazione";
 
 const LARGHEZZA_PUNTI = 220;
 
-/** What was asked for: to be read after a sync. Null where the workbook has no notes of ours. */
-export function askNote(worksheets: Excel.WorksheetCollection, nomi: readonly Nome[]): Excel.Range | null {
+/** Where the notes are. */
+export interface ColonneNote {
+  /** Of the sheet. */
+  readonly id: string;
+  readonly colonna: number;
+  readonly ultimaColonna: number;
+}
+
+/** Null where the workbook has no notes of ours. */
+export function colonneNote(
+  fogli: readonly { readonly id: string; readonly name: string }[],
+  nomi: readonly Nome[],
+): ColonneNote | null {
   const nome = nomi.find((n) => n.name.toLowerCase() === MARCHIO_NOTE.toLowerCase());
   const dove = intervalloDiFormula(nome?.formula);
-  const foglio = worksheets.items.find((f) => f.name.toLowerCase() === dove?.foglio.toLowerCase());
-  if (!dove || !foglio) return null;
+  const foglio = fogli.find((f) => f.name.toLowerCase() === dove?.foglio.toLowerCase());
+  return dove && foglio ? { id: foglio.id, colonna: dove.colonna, ultimaColonna: dove.ultimaColonna } : null;
+}
+
+/** What was asked for: to be read after a sync. */
+export function askNote(context: Excel.RequestContext, dove: ColonneNote | null): Excel.Range | null {
+  if (!dove) return null;
+  const foglio = context.workbook.worksheets.getItem(dove.id);
   const colonne = foglio.getRange(`${lettera(dove.colonna)}:${lettera(dove.ultimaColonna)}`);
   const usato = colonne.getUsedRangeOrNullObject(true);
   usato.load("values,rowIndex");
@@ -33,6 +51,11 @@ export function noteIn(usato: Excel.Range | null): readonly Nota[] {
   const sopra = Array.from({ length: usato.rowIndex }, () => ["", ""] as const);
   return raccogliNote([...sopra, ...righe]);
 }
+
+/** Whether these are those read before, each where it was. */
+const stesse = (a: readonly Nota[], b: readonly Nota[]): boolean =>
+  a.length === b.length &&
+  a.every((n, i) => n.chiave === b[i]?.chiave && n.scarto === b[i].scarto && n.testo === b[i].testo);
 
 const scrivi = (foglio: Excel.Worksheet, f: FoglioReferto, righe: readonly (readonly string[])[]): void => {
   const zona = foglio.getRangeByIndexes(0, f.larghezze.length, righe.length, 2);
@@ -55,6 +78,27 @@ export function riponiNote(context: Excel.RequestContext, foglio: Excel.Workshee
     f,
     mucchio.map((r) => [r.nota, r.di]),
   );
+}
+
+/**
+ * Throws "fogli-cambiati" where the notes found when the sheet was cleared are not those read before. They are in the
+ * heap then: also where there is no copy to put them back from, the next press finds them.
+ */
+export async function assertStesseNote(
+  context: Excel.RequestContext,
+  {
+    sheet,
+    foglio,
+  }: { readonly sheet: Excel.Worksheet | undefined; readonly foglio: FoglioReferto | undefined },
+  { lette, trovate }: { readonly lette: readonly Nota[]; readonly trovate: readonly Nota[] },
+): Promise<void> {
+  if (!sheet || !foglio || stesse(lette, trovate)) return;
+  scrivi(sheet, foglio, [
+    [TITOLO_NOTE, NON_NOTA],
+    ...trovate.map((n) => [n.testo, n.chiave === "" ? NOTA_LIBERA : n.chiave]),
+  ]);
+  await context.sync();
+  throw new HostFault("fogli-cambiati", "a note was written while the workbook was read");
 }
 
 /** The notes in their places. */

@@ -5,12 +5,13 @@
  */
 import { HostFault, type Documento, type Passo, type Ricordo } from "../app/cartella";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+import { assertFerme } from "./assert-ferme";
 import { askGrafici, scriviGrafici } from "./grafici";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
 import { guarda, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
-import { riponiNote } from "./note-accanto";
+import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
 import { zoomDi } from "./pagina";
 import { calcola, fissaValori } from "./solo-valori";
@@ -152,7 +153,7 @@ async function rimediaA(
 async function scrivi(
   context: Excel.RequestContext,
   ispezione: Ispezione,
-  { mete, ricordo, soloValori, riordina }: DaScrivere & { readonly mete: readonly Destinazione[] },
+  { mete, ricordo, soloValori, riordina, fonti }: DaScrivere & { readonly mete: readonly Destinazione[] },
   { avanza, controlla }: Guida,
 ): Promise<void> {
   const nomi: Partial<Record<ChiaveFoglio, string>> = Object.fromEntries(
@@ -170,9 +171,17 @@ async function scrivi(
   avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
   sospendi(context);
   const copie = conservaTutti(context, mete, ispezione);
+  // As they are when the sheet is cleared: somebody may have written one since they were read.
+  const note = askNote(context, ispezione.note);
   const sheets = mete.map((m) => prepara(context, m));
   let sguardo = guarda(context, ispezione.memoria);
   await context.sync();
+  const conNote = mete.findIndex((m) => m.foglio.note);
+  await assertStesseNote(
+    context,
+    { sheet: sheets[conNote], foglio: mete[conNote]?.foglio },
+    { lette: ispezione.letta.note, trovate: noteIn(note) },
+  );
 
   for (const [i, lotto] of lotti.entries()) {
     controlla();
@@ -190,6 +199,7 @@ async function scrivi(
   }
 
   controlla();
+  await assertFerme(context, fonti);
   const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
   avanza({ fatto: totale, totale, messaggio: "Chiudo e verifico" });
   if (soloValori) await calcola(context);

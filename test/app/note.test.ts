@@ -193,3 +193,25 @@ test("a press that Excel cuts off, at any request, loses no note", async () => {
     }
   }
 }, 60_000);
+
+test("a note that a colleague writes before any request of a press is kept", async () => {
+  await apri();
+  await scrivi(rigaDi(TETTO), "sentito il dirigente");
+  const riga = rigaDi("Le notizie arrivano a tutti");
+  const bytes = host.save();
+  // From the request that has cleared the sheet on, its first cell says that it is being written.
+  for (let sync = 1; sync <= 5; sync++) {
+    host.close();
+    host = openWorkbook(bytes);
+    host.faults.editBeforeSync(sync, (_, collega) => {
+      collega.write(FOGLIO, `H${riga}`, "vedere la delibera");
+    });
+    const esito = await genera();
+    expect({
+      sync,
+      ok: esito.ok,
+      sua: cella(rigaDi("Le notizie arrivano a tutti"), NOTE),
+      prima: cella(rigaDi(TETTO), NOTE),
+    }).toEqual({ sync, ok: true, sua: "vedere la delibera", prima: "sentito il dirigente" });
+  }
+});

@@ -19,11 +19,11 @@ async function misura(voci: number): Promise<{ sync: number; byteMassimi: number
   }
 }
 
-test("a referto takes the same number of syncs for 300 and for 10,000 voci, at most 10, and no request above 4 MB", async () => {
+test("a referto takes the same number of syncs for 300 and for 10,000 voci, at most 11, and no request above 4 MB", async () => {
   const piccolo = await misura(300);
   const grande = await misura(10_000);
   expect(grande.sync).toBe(piccolo.sync);
-  expect(grande.sync).toBeLessThanOrEqual(10);
+  expect(grande.sync).toBeLessThanOrEqual(11);
   expect(grande.byteMassimi).toBeLessThan(4 * MB);
   expect(grande.rispostaMassima).toBeLessThan(5 * MB);
 }, 120_000);

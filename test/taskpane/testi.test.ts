@@ -65,6 +65,7 @@ describe.each([italiano, en])("$lingua", (testi) => {
     "interrotto",
     "incompleto",
     "scelte-cambiate",
+    "fogli-cambiati",
     "parte-assente",
     "sconosciuto",
   ];

@@ -79,6 +79,8 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
     "Excel stopped half way and the report is not complete: its sheets say so in their first row. Press “Generate report” again.",
   "scelte-cambiate":
     "Someone else is changing the choices of this workbook at the same moment: theirs is kept, this one is not saved. Wait a few seconds and do it again.",
+  "fogli-cambiati":
+    "Someone else is moving rows or sheets of the tables at the same moment: the report is as it was before. Press again when they have finished.",
   "parte-assente":
     "A part of Referto could not be loaded: the network does not answer, or Referto was updated. Press again; if that is not enough, close and reopen the workbook.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",

@@ -3,6 +3,7 @@
  * states: those of a press before the change or after it; or the press is refused.
  */
 import type { Edit } from "../../../src/simulator/host/faults";
+import type { OpenWorkbook } from "../../../src/simulator/index";
 import type { Partenza } from "./guasti";
 import { con, premi } from "./lavori";
 import { cifre, interrotti, ripristini, statoDi } from "./stato";
@@ -41,7 +42,13 @@ export const MODIFICHE: Readonly<Record<string, Edit>> = {
 const scrive = ({ caso }: Partenza): boolean => caso === "genera" || caso === "rigenera";
 
 export interface Attese {
+  /** After one press: the change came after it, or before it. */
   readonly figure: readonly string[];
+  /**
+   * After one press more, from either, what repeats the tables: of the names that follow them a second press says
+   * what has moved since the first, and a change in the very last request leaves those where they were.
+   */
+  readonly poi: readonly string[];
   readonly sorgenti: string;
 }
 
@@ -52,16 +59,24 @@ const fonti = (righe: readonly string[]): string =>
 export async function attese(p: Partenza, nome: string): Promise<Attese> {
   const modifica = MODIFICHE[nome];
   if (!modifica) throw new Error(nome);
+  const ancora = async (host: OpenWorkbook): Promise<string[]> => {
+    const una = cifre(host);
+    await premi(p.caso);
+    return [una, cifre(host, true)];
+  };
   const dopo = await con(p.bytes, async (host) => {
     await premi(p.caso);
     modifica(host.workbook, host.coauthor);
-    return cifre(host);
+    return ancora(host);
   });
   return con(p.bytes, async (host) => {
     modifica(host.workbook, host.coauthor);
     const sorgenti = fonti(statoDi(host).sorgenti);
     await premi(p.caso);
-    return { sorgenti, figure: [dopo, cifre(host)] };
+    const tabelle = cifre(host, true);
+    const prima = await ancora(host);
+    const una = (f: string[]): string => f[0] ?? "";
+    return { sorgenti, figure: [una(dopo), una(prima)], poi: [tabelle, ...dopo.slice(1), ...prima.slice(1)] };
   });
 }
 
@@ -69,18 +84,25 @@ export async function attese(p: Partenza, nome: string): Promise<Attese> {
 export async function coautoreAl(
   p: Partenza,
   sync: number,
-  { nome, figure, sorgenti }: Attese & { readonly nome: string },
+  { nome, figure, poi, sorgenti }: Attese & { readonly nome: string },
 ): Promise<string | null> {
   const modifica = MODIFICHE[nome];
   if (!modifica) throw new Error(nome);
   return con(p.bytes, async (host) => {
-    host.faults.editBeforeSync(sync, modifica);
+    const avvenute: string[] = [];
+    const cambia: Edit = (wb, coauthor) => {
+      avvenute.push(nome);
+      modifica(wb, coauthor);
+    };
+    host.faults.editBeforeSync(sync, cambia);
     const riuscito = await premi(p.caso);
     host.faults.clear();
+    // The last request counted is one that asks Excel for nothing: then the change comes after the press.
+    if (avvenute.length === 0) cambia(host.workbook, host.coauthor);
     if (fonti(statoDi(host).sorgenti) !== sorgenti) return "the sources are not those of the co-author";
     if (riuscito && scrive(p) && !figure.includes(cifre(host))) return "the figures are of neither state";
     if (!(await premi(p.caso))) return nome === "a sheet protected" ? null : "the next press failed";
     if (interrotti(host) || ripristini(host).length > 0) return "the next press left it unfinished";
-    return !scrive(p) || cifre(host) === figure[1] ? null : "the next press has other figures";
+    return !scrive(p) || poi.includes(cifre(host, true)) ? null : "the next press has other figures";
   });
 }

@@ -61,12 +61,18 @@ export const schedeAperte = (host: OpenWorkbook): readonly string[] =>
 export const ripristini = (host: OpenWorkbook): readonly string[] =>
   host.workbook.sheets.filter((s) => s.name.startsWith("Referto ripristino")).map((s) => s.name);
 
-/** The figures and texts of the sheets that are ours, as they are seen once all is calculated. */
-export function cifre(host: OpenWorkbook): string {
+/** Where what is found is told. */
+const DEI_CONTROLLI = ["Referto", "Referto Sintesi", "Referto Controlli"];
+
+/**
+ * The figures and texts of the sheets that are ours, as they are seen once all is calculated; `soloTabelle`: of those
+ * that repeat the tables.
+ */
+export function cifre(host: OpenWorkbook, soloTabelle = false): string {
   host.save();
   return JSON.stringify(
     host.workbook.sheets
-      .filter((s) => s.name.startsWith("Referto"))
+      .filter((s) => s.name.startsWith("Referto") && !(soloTabelle && DEI_CONTROLLI.includes(s.name)))
       .map((s) => [
         s.name,
         [...s.rows].flatMap(([r, riga]) =>
