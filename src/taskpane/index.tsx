@@ -12,6 +12,7 @@ import { App } from "./app";
 import { carica } from "./carica";
 import { precaricaLettura, precaricaVerdetto } from "./casi";
 import { readLingua } from "./lingua";
+import { proponiPrimiPassi } from "./prima-volta";
 import { createRuntime, type Runtime } from "./runtime";
 import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
@@ -73,6 +74,7 @@ async function apri(): Promise<void> {
   const smetti = runtime.deposito.iscrivi(() => {
     if (runtime.deposito.stato().riconosciuto === null) return;
     smetti();
+    proponiPrimiPassi(runtime.deposito);
     caricaViste().catch(nienteAncora);
     precaricaVerdetto();
   });

@@ -6,7 +6,7 @@ import { AzionePrincipale } from "./componenti/azione-principale";
 import { FogliCambiati } from "./componenti/fogli-cambiati";
 import { ID_IMPOSTAZIONI, Intestazione } from "./componenti/intestazione";
 import { ContestoCorpo } from "./componenti/contesto-corpo";
-import type { ProprietaVista } from "./componenti/proprieta-vista";
+import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { VistaCaricata } from "./componenti/vista-caricata";
 import type { Runtime } from "./runtime";
@@ -53,13 +53,26 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
       else if (!fatto && deposito.stato().modulo.errore) campoData.current?.focus();
     });
   };
-  const vediamo: ProprietaVista = { stato, azioni, invia: deposito.invia };
+  const vediamo: ProprietaDiOgniVista = {
+    stato,
+    azioni,
+    invia: deposito.invia,
+    titolo,
+    campoData,
+    chiudi: () => {
+      deposito.invia({ tipo: "vista-chiusa" });
+      document.getElementById(ID_IMPOSTAZIONI)?.focus();
+    },
+  };
   return (
     <>
       <Intestazione
         occupato={stato.lavoro !== null}
         rileggi={() => {
           void azioni.rileggi();
+        }}
+        apriAiuto={() => {
+          deposito.invia({ tipo: "guida-aperta", chi: "utente" });
         }}
         apriImpostazioni={() => {
           deposito.invia({ tipo: "vista-scelta", vista: "impostazioni" });
@@ -87,22 +100,14 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
             }}
           />
         )}
+        {stato.guida && <VistaCaricata {...vediamo} vista="guida" />}
         <ContestoCorpo value={corpo}>
           <div
             className={stili.pannello}
             id={ID_PANNELLO}
             {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
           >
-            <VistaCaricata
-              {...vediamo}
-              vista={vista}
-              titolo={titolo}
-              campoData={campoData}
-              chiudi={() => {
-                deposito.invia({ tipo: "vista-chiusa" });
-                document.getElementById(ID_IMPOSTAZIONI)?.focus();
-              }}
-            />
+            <VistaCaricata {...vediamo} vista={vista} />
           </div>
         </ContestoCorpo>
       </main>

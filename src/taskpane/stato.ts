@@ -26,7 +26,7 @@ import {
 import { isFine, riduciSchede, SCHEDE_INIZIALI, type EventoSchede, type StatoSchede } from "./stato-schede";
 import { SCELTE_INIZIALI, type Scelte } from "./scelte";
 import type { SceltaLingua } from "./lingua";
-import { isScheda, type Scheda, type Vista } from "./vista";
+import { isScheda, PASSI, type PassoGuida, type Scheda, type Vista } from "./vista";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
@@ -91,6 +91,13 @@ export interface Annullabile {
   readonly dopo: Memoria;
 }
 
+/** The first steps, in sight over the view each of them is about. */
+export interface Guida {
+  readonly passo: PassoGuida;
+  /** By the user: then its heading takes the focus, which nothing that comes by itself does. */
+  readonly chiesta: boolean;
+}
+
 export interface Stato {
   readonly vista: Vista;
   /** The tab under a view that the header opened over it. */
@@ -98,6 +105,8 @@ export interface Stato {
   /** Of the pane; not kept in the workbook, which others open too. */
   readonly lingua: SceltaLingua;
   readonly scelte: Scelte;
+  /** Null where they are closed. */
+  readonly guida: Guida | null;
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
@@ -120,6 +129,9 @@ export type Evento =
   | { readonly tipo: "vista-scelta"; readonly vista: Vista }
   | { readonly tipo: "vista-chiusa" }
   | { readonly tipo: "lingua-scelta"; readonly lingua: SceltaLingua }
+  | { readonly tipo: "guida-aperta"; readonly chi: "utente" | "da-sola" }
+  | { readonly tipo: "guida-passo"; readonly passo: PassoGuida }
+  | { readonly tipo: "guida-chiusa" }
   | { readonly tipo: "scelte-cambiate"; readonly scelte: Partial<Scelte> }
   | {
       readonly tipo: "lavoro-iniziato";
@@ -172,6 +184,7 @@ export const INIZIALE: Stato = {
   ritorno: "dati",
   lingua: "excel",
   scelte: SCELTE_INIZIALI,
+  guida: null,
   lavoro: null,
   riconosciuto: null,
   annullabile: null,
@@ -196,6 +209,12 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return isScheda(stato.vista) ? stato : { ...stato, vista: stato.ritorno };
     case "lingua-scelta":
       return { ...stato, lingua: evento.lingua };
+    case "guida-aperta":
+      return { ...stato, guida: { passo: PASSI[0], chiesta: evento.chi === "utente" }, vista: PASSI[0] };
+    case "guida-passo":
+      return { ...stato, guida: { passo: evento.passo, chiesta: true }, vista: evento.passo };
+    case "guida-chiusa":
+      return { ...stato, guida: null };
     case "scelte-cambiate":
       return { ...stato, scelte: { ...stato.scelte, ...evento.scelte } };
     case "lavoro-iniziato":

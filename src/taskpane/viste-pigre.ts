@@ -9,7 +9,10 @@ import { SCHEDE, type Vista } from "./vista";
 
 type Disegno = ComponentType<ProprietaDiOgniVista>;
 
-const PARTI: Readonly<Record<Vista, () => Promise<Disegno>>> = {
+/** What comes when it is needed: the views, and the first steps over them. */
+export type Parte = Vista | "guida";
+
+const PARTI: Readonly<Record<Parte, () => Promise<Disegno>>> = {
   dati: async () => (await import(/* webpackChunkName: "dati" */ "./componenti/vista-dati")).VistaDati,
   controlli: async () =>
     (await import(/* webpackChunkName: "viste" */ "./componenti/vista-controlli")).VistaControlli,
@@ -20,17 +23,18 @@ const PARTI: Readonly<Record<Vista, () => Promise<Disegno>>> = {
     (await import(/* webpackChunkName: "viste" */ "./componenti/vista-referto")).VistaReferto,
   impostazioni: async () =>
     (await import(/* webpackChunkName: "viste" */ "./componenti/vista-impostazioni")).VistaImpostazioni,
+  guida: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/guida")).Guida,
 };
 
-const pronte = new Map<Vista, Disegno>();
+const pronte = new Map<Parte, Disegno>();
 
 /** Null until it is loaded. */
-export const vistaPronta = (vista: Vista): Disegno | null => pronte.get(vista) ?? null;
+export const vistaPronta = (vista: Parte): Disegno | null => pronte.get(vista) ?? null;
 
-export async function caricaVista(vista: Vista): Promise<void> {
+export async function caricaVista(vista: Parte): Promise<void> {
   if (!pronte.has(vista)) pronte.set(vista, await carica(PARTI[vista]));
 }
 
 export const caricaViste = async (): Promise<void> => {
-  await Promise.all([...SCHEDE, "impostazioni" as const].map(caricaVista));
+  await Promise.all([...SCHEDE, "impostazioni" as const, "guida" as const].map(caricaVista));
 };

@@ -60,12 +60,21 @@ export class Visita {
     private readonly url: string,
   ) {}
 
-  static async apri({ browser, url }: Demo, larghezza = 1280, altezza = 800): Promise<Visita> {
+  static async apri(
+    { browser, url }: Demo,
+    larghezza = 1280,
+    altezza = 800,
+    primiPassi: "visti" | "mai-visti" = "visti",
+  ): Promise<Visita> {
     const contesto = await browser.newContext({ viewport: { width: larghezza, height: altezza } });
     // Where the browser can ask for a place, a test could not answer: the page then downloads.
     await contesto.addInitScript(() => {
       Reflect.deleteProperty(window, "showSaveFilePicker");
     });
+    if (primiPassi === "visti")
+      await contesto.addInitScript(() => {
+        localStorage.setItem("referto.primi-passi", "visti");
+      });
     const pagina = await contesto.newPage();
     pagina.setDefaultTimeout(30_000);
     const visita = new Visita(pagina, url);

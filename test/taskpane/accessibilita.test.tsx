@@ -62,6 +62,8 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   "the objectives before a check": [riconosciuto, vista("obiettivi")],
   "the referto": [riconosciuto, vista("referto")],
   "the referto written": [riconosciuto, fatto, vista("referto")],
+  "the first steps": [riconosciuto, { tipo: "guida-aperta", chi: "utente" }],
+  "the last of them": [riconosciuto, { tipo: "guida-passo", passo: "referto" }],
   "the settings": [riconosciuto, fatto, vista("impostazioni")],
   "the settings before a reading": [vista("impostazioni")],
   "the settings while a choice is kept": [

@@ -2,7 +2,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correzione } from "../../app/correzione";
 import type { ColonnaTrovata, TabellaTrovata } from "../../app/riconosci";
-import { Spunta, Tendina } from "./attesa";
+import { Spunta, Tendina } from "./campi-in-attesa";
 import { italiano, useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Memoria } from "../../app/memoria";
 import { isFermo } from "../viste";
-import { Interruttore } from "./attesa";
+import { Interruttore } from "./campi-in-attesa";
 import { CampoTesto } from "./campo-testo";
 import { useTesti } from "./contesto-testi";
 import { PartiReferto } from "./parti-referto";

@@ -1,6 +1,7 @@
-/** The top of the pane: its name *Rileggi* and the settings. */
+/** The top of the pane: its name, *Rileggi*, the first steps, the settings. */
 import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
@@ -19,14 +20,17 @@ const useStyles = makeStyles({
 
 /** Where the focus goes back to when the settings are closed. */
 export const ID_IMPOSTAZIONI = "apri-impostazioni";
+/** The same for the first steps. */
+export const ID_AIUTO = "apri-aiuto";
 
 interface Proprieta {
   readonly occupato: boolean;
   readonly rileggi: () => void;
+  readonly apriAiuto: () => void;
   readonly apriImpostazioni: () => void;
 }
 
-export function Intestazione({ occupato, rileggi, apriImpostazioni }: Proprieta) {
+export function Intestazione({ occupato, rileggi, apriAiuto, apriImpostazioni }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   return (
@@ -44,6 +48,15 @@ export function Intestazione({ occupato, rileggi, apriImpostazioni }: Proprieta)
       >
         {testi.rileggi}
       </Button>
+      <Button
+        appearance="subtle"
+        size="small"
+        id={ID_AIUTO}
+        icon={<QuestionCircle16Regular />}
+        title={testi.aiuto}
+        aria-label={testi.aiuto}
+        onClick={apriAiuto}
+      />
       <Button
         appearance="subtle"
         size="small"

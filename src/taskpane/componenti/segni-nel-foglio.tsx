@@ -1,7 +1,7 @@
 /** The switches that show missed targets and findings in the sheets they stand in, and take them away again. */
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SegniAccesi } from "../../app/segni/segno";
-import { Interruttore } from "./attesa";
+import { Interruttore } from "./campi-in-attesa";
 import { useTesti } from "./contesto-testi";
 import { Piega } from "./piega";
 

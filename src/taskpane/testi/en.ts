@@ -101,6 +101,7 @@ export const en: Testi = {
   titolo: "Referto",
   rileggi: "Reload",
   rileggiPerche: "Read the workbook again after changing its sheets",
+  aiuto: "Help",
 
   schedeEtichetta: "Parts of the pane",
   schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", schede: "Forms", referto: "Referto" },

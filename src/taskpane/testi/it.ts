@@ -54,6 +54,7 @@ export const it: Testi = {
   titolo: "Referto",
   rileggi: "Rileggi",
   rileggiPerche: "Rileggi la cartella dopo una modifica ai fogli",
+  aiuto: "Aiuto",
 
   schedeEtichetta: "Parti del riquadro",
   schede: {

@@ -20,6 +20,7 @@ export interface Testi {
   readonly titolo: string;
   readonly rileggi: string;
   readonly rileggiPerche: string;
+  readonly aiuto: string;
 
   readonly schedeEtichetta: string;
   readonly schede: Readonly<Record<Scheda, string>>;

@@ -1,23 +1,12 @@
-/**
- * What would start a job while another is at work: it waits in its place, keeps the focus that it has (a disabled field
- * would lose it) and says why. The words are at the foot of the pane.
- * Source: www.w3.org/WAI/ARIA/apg/practices/keyboard-interface (focusability of disabled controls)
- */
+/** The fields that may have to wait, as attesa.ts says. */
 import { Checkbox, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 
-/** Of the words that say why. */
-export const ID_ATTESA = "attesa";
+import { ID_ATTESA } from "./attesa";
 
 const useStyles = makeStyles({
   ferma: { opacity: 0.6, "@media (forced-colors: active)": { opacity: 1, color: "GrayText" } },
 });
-
-/** For a button. */
-export const inAttesa = (
-  occupato: boolean,
-): { readonly disabledFocusable?: true; readonly "aria-describedby"?: string } =>
-  occupato ? { disabledFocusable: true, "aria-describedby": ID_ATTESA } : {};
 
 /** A list must not even open; Tab goes on. */
 const FERMO = {
