@@ -5,6 +5,8 @@
  */
 import type { OpenWorkbook } from "../../src/simulator/index";
 
+type Sync = (this: Excel.RequestContext, passa?: unknown) => Promise<unknown>;
+
 export interface Esiti<A, B> {
   readonly primo: PromiseSettledResult<A>;
   readonly secondo: PromiseSettledResult<B>;
@@ -19,9 +21,11 @@ export async function alternati<A, B>(
   primo: () => Promise<A>,
   secondo: () => Promise<B>,
 ): Promise<Esiti<A, B>> {
-  const contesto = host.Excel.RequestContext.prototype as Excel.RequestContext;
-  const vero = contesto.sync;
-  let suo: Excel.RequestContext | null = null;
+  const contesto = host.Excel.RequestContext.prototype;
+  const vero = Reflect.get(contesto, "sync") as Sync;
+  // The first to ask for anything: a press has one context for all its requests.
+  const suoi = new WeakSet<Excel.RequestContext>();
+  let visto = false;
   let richieste = 0;
   let fermati = (): void => undefined;
   let riprendi = (): void => undefined;
@@ -33,14 +37,16 @@ export async function alternati<A, B>(
   const ripreso = new Promise<void>((r) => {
     riprendi = r;
   });
-  contesto.sync = async function <T>(this: Excel.RequestContext, passa?: T): Promise<T> {
-    suo ??= this;
-    if (this === suo && ++richieste === n) {
+  const frenata: Sync = async function (passa) {
+    if (!visto) suoi.add(this);
+    visto = true;
+    if (suoi.has(this) && ++richieste === n) {
       fermati();
       await ripreso;
     }
-    return vero.call(this, passa) as Promise<T>;
+    return vero.call(this, passa);
   };
+  Reflect.set(contesto, "sync", frenata);
   try {
     const corsa = primo();
     const finita = corsa.then(
@@ -53,6 +59,6 @@ export async function alternati<A, B>(
     const [p] = await Promise.allSettled([corsa]);
     return { primo: p, secondo: s, fermato };
   } finally {
-    contesto.sync = vero;
+    Reflect.set(contesto, "sync", vero);
   }
 }
