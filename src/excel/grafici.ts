@@ -9,7 +9,7 @@ import { rangeDi } from "./zona";
 
 export const nomeGrafico = (chiave: ChiaveGrafico): string => `Referto grafico ${chiave}`;
 
-const TIPI = { barre: "BarClustered", "barre in pila": "BarStacked" } as const;
+export const TIPI = { barre: "BarClustered", "barre in pila": "BarStacked" } as const;
 const PUNTI_TITOLO = 11;
 const PUNTI_SCRITTE = 8;
 /** Space between the groups of bars, as a percentage of a bar. */
@@ -21,7 +21,7 @@ export function askGrafici(foglio: Excel.Worksheet): void {
 }
 
 /** The chart of that name; meaningful after the sync that followed {@link askGrafici}. */
-const presente = (foglio: Excel.Worksheet, chiave: ChiaveGrafico): Excel.Chart | undefined =>
+export const presente = (foglio: Excel.Worksheet, chiave: ChiaveGrafico): Excel.Chart | undefined =>
   foglio.charts.items.find((c) => c.name.toLowerCase() === nomeGrafico(chiave).toLowerCase());
 
 /**
@@ -33,21 +33,29 @@ export function scriviGrafici(foglio: Excel.Worksheet, { chiave: quale, grafici 
   if (quale !== "sintesi") return;
   for (const chiave of CHIAVI_GRAFICI)
     if (grafici.every((g) => g.chiave !== chiave)) presente(foglio, chiave)?.delete();
-  for (const g of grafici) disegna(foglio, g);
+  for (const g of grafici)
+    disegna(foglio, g, (grafico) => {
+      // From the first cell to the last one, so that it stays inside the printed area.
+      const { riga, colonna, ultimaRiga, ultimaColonna } = g.posizione;
+      grafico.setPosition(
+        rangeDi(foglio, { riga, colonna, ultimaRiga: riga, ultimaColonna: colonna }),
+        rangeDi(foglio, { riga: ultimaRiga, colonna: ultimaColonna, ultimaRiga, ultimaColonna }),
+      );
+    });
 }
 
-function disegna(foglio: Excel.Worksheet, g: Grafico): void {
+/** Queues one chart: the one that bears its name made anew in its place, or added. */
+export function disegna(
+  foglio: Excel.Worksheet,
+  g: Omit<Grafico, "posizione">,
+  colloca: (grafico: Excel.Chart) => void,
+): void {
   const dati = rangeDi(foglio, g.dati);
   const grafico = presente(foglio, g.chiave) ?? foglio.charts.add(TIPI[g.tipo], dati, "Columns");
   grafico.chartType = TIPI[g.tipo];
   grafico.setData(dati, "Columns");
   grafico.name = nomeGrafico(g.chiave);
-  // From the first cell to the last one, so that it stays inside the printed area.
-  const { riga, colonna, ultimaRiga, ultimaColonna } = g.posizione;
-  grafico.setPosition(
-    rangeDi(foglio, { riga, colonna, ultimaRiga: riga, ultimaColonna: colonna }),
-    rangeDi(foglio, { riga: ultimaRiga, colonna: ultimaColonna, ultimaRiga, ultimaColonna }),
-  );
+  colloca(grafico);
   grafico.title.visible = true;
   grafico.title.text = g.titolo;
   grafico.title.format.font.size = PUNTI_TITOLO;
@@ -73,7 +81,7 @@ function disegna(foglio: Excel.Worksheet, g: Grafico): void {
   });
 }
 
-function serie(s: Excel.ChartSeries, g: Grafico, colore: string): void {
+function serie(s: Excel.ChartSeries, g: Pick<Grafico, "etichette">, colore: string): void {
   s.format.fill.setSolidColor(colore);
   s.gapWidth = DISTANZA;
   s.hasDataLabels = g.etichette !== null;

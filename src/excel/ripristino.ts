@@ -6,11 +6,12 @@
  * learn.microsoft.com/javascript/api/excel/excel.worksheet (copy, ExcelApi 1.7; delete refuses very hidden sheets) and
  * excel.range (copyFrom, 1.9)
  */
-import type { ChiaveFoglio } from "../referto/foglio";
+import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
 import { AVVISO_IN_CORSO } from "./leggi-cartella";
 import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
 import { nomeLibero } from "./nome-libero";
+import { askGemelli, askUnita, rimettiGrafici, type Gemelli } from "./ripristino-grafici";
 
 /** A sheet as it was, until the new one is whole. */
 export interface Copia {
@@ -29,6 +30,8 @@ export function conserva(
   occupati.add(nome.toLowerCase());
   const copia = foglio.copy(Excel.WorksheetPositionType.end);
   copia.name = nome;
+  // A run that broke off between the end of a copy and that of its mark has left the mark.
+  names.getItemOrNullObject(nomeMarchioCopia(chiave)).delete();
   names.add(nomeMarchioCopia(chiave), copia.getRange("A1")).visible = false;
   copia.visibility = Excel.SheetVisibility.veryHidden;
   return { chiave, foglio: copia };
@@ -66,23 +69,28 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   const propri = vivi(findPropri(names.items));
   const copie = vivi(findCopie(names.items));
   const primeCelle = propri.map(({ foglio }) => foglio.getRange("A1").load("values"));
-  const conservate = copie.map((copia) => ({
-    copia,
-    aspetto: askAspetto(copia.foglio),
-    a1: copia.foglio.getRange("A1").load("formulas"),
-  }));
+  const conservate = copie.flatMap((copia) => {
+    const suo = propri.find((p) => p.chiave === copia.chiave)?.foglio;
+    return suo ? [chiedi(suo, copia)] : [];
+  });
   await context.sync();
   const incompleti = propri.filter((_, i) => primeCelle[i]?.values[0]?.[0] === AVVISO_IN_CORSO);
-  if (incompleti.length === 0 && copie.length === 0) return true;
+  const morti = CHIAVI_FOGLI.map(nomeMarchioCopia).filter(
+    (m) =>
+      names.items.some((n) => n.name.toLowerCase() === m.toLowerCase()) &&
+      copie.every((c) => nomeMarchioCopia(c.chiave) !== m),
+  );
+  if (incompleti.length === 0 && copie.length === 0 && morti.length === 0) return true;
 
-  const interruzioni = conservate.map(({ aspetto }) => askInterruzioni(aspetto));
-  if (interruzioni.some((i) => i.length > 0)) await context.sync();
+  // One sheet that is not whole, and all go back: those finished before it are of a referto that will not be.
+  const daRimettere = incompleti.length === 0 ? [] : conservate;
+  const interruzioni = daRimettere.map(({ aspetto }) => askInterruzioni(aspetto));
+  for (const { gemelli } of daRimettere) if (gemelli) askUnita(gemelli);
+  if (daRimettere.length > 0) await context.sync();
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  conservate.forEach(({ copia, aspetto, a1 }, i) => {
-    const suo = incompleti.find((p) => p.chiave === copia.chiave);
-    // A sheet without the warning was not yet touched.
-    if (suo) rimetti(suo.foglio, copia.foglio, { aspetto, interruzioni: interruzioni[i] ?? [], a1 });
+  daRimettere.forEach((conservato, i) => {
+    rimetti(conservato, interruzioni[i] ?? []);
   });
   // Half written beside sheets that have their copy: it was added by the run that made those.
   const senzaCopia = new Set(
@@ -98,25 +106,40 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     names.getItemOrNullObject(nomeMarchio(chiave)).delete();
   }
   for (const copia of copie) lascia(context, copia);
+  for (const m of morti) names.getItemOrNullObject(m).delete();
   await context.sync();
   const sanati = new Set([...copie, ...aggiunti].map((f) => f.chiave));
   return incompleti.every((f) => sanati.has(f.chiave));
 }
 
-interface Resto {
+/** A sheet of ours, its copy, and what was asked of the two. */
+interface Conservato {
+  readonly su: Excel.Worksheet;
+  readonly da: Excel.Worksheet;
   readonly aspetto: ReturnType<typeof askAspetto>;
-  readonly interruzioni: readonly Excel.Range[];
   readonly a1: Excel.Range;
+  /** Null where the sheet never has charts of ours. */
+  readonly gemelli: Gemelli | null;
 }
 
+const chiedi = (su: Excel.Worksheet, { chiave, foglio: da }: Copia): Conservato => ({
+  su,
+  da,
+  aspetto: askAspetto(da),
+  a1: da.getRange("A1").load("formulas"),
+  gemelli: chiave === "sintesi" ? askGemelli(su, da) : null,
+});
+
 /** The warning stays until the rest is there. */
-function rimetti(su: Excel.Worksheet, da: Excel.Worksheet, { aspetto, interruzioni, a1 }: Resto): void {
+function rimetti({ su, da, aspetto, a1, gemelli }: Conservato, interruzioni: readonly Excel.Range[]): void {
+  avvisa(su);
   sgombra(su);
   const { rowIndex, columnIndex, rowCount, columnCount } = aspetto.usato;
   const zona = [0, 0, rowIndex + rowCount, columnIndex + columnCount] as const;
   su.getRangeByIndexes(...zona).copyFrom(da.getRangeByIndexes(...zona), Excel.RangeCopyType.all);
   avvisa(su);
   rimettiAspetto(su, aspetto, interruzioni);
+  if (gemelli) rimettiGrafici(gemelli);
   su.getRange("A1").formulas = a1.formulas.map((riga: unknown[]) => riga.map(comeTesto));
 }
 

@@ -9,6 +9,7 @@ import type { GruppoTotale, PuntiBilancio } from "./dati";
 import { CONTI } from "./esiti-contati";
 import { propria, type ChiaveGrafico, type Contenuto, type Grafico, type Zona } from "./foglio";
 import { rapporto } from "./formule";
+import { ASSE_ESITI, DISEGNI, UNITA } from "./grafici";
 import { missioneBreve, titoloBreve } from "./nomi-brevi";
 import { nomeDi, type Responsabile } from "./per-responsabile";
 
@@ -20,24 +21,17 @@ const COLONNA_GRAFICO = 7;
 const ULTIMA_COLONNA = 8;
 /** Lines of text that a row of a band is high: the chart beside it needs the room for its own names. */
 const ALTEZZA = 1.4;
-const COLORI = ["#8EA9DB", "#1F3864"];
 
 const TESTI = {
   entrate: {
     sezione: "ENTRATE PER TITOLO",
-    voce: "Titolo",
-    movimentato: "Accertato",
     quota: "% accertato",
-    grafico: "Entrate per titolo: previsione attuale e accertato",
     nome: titoloBreve,
     altri: (n: number) => `Altri ${n} titoli`,
   },
   spese: {
     sezione: "SPESE PER MISSIONE",
-    voce: "Missione",
-    movimentato: "Impegnato",
     quota: "% impegnato",
-    grafico: "Spese per missione: previsione attuale e impegnato",
     nome: missioneBreve,
     altri: (n: number) => `Altre ${n} missioni`,
   },
@@ -60,7 +54,7 @@ export function bandaBilancio(c: Costruttore, parte: Parte, punti: PuntiBilancio
   const t = TESTI[parte];
   const { primi: scelti, altri } = primi(punti.gruppi, (g) => attuale(g).toNumber());
   c.riga([testo(t.sezione)], "sezione");
-  const testa = c.riga([t.voce, "Previsione attuale", t.movimentato, t.quota].map(testo), "intestazione");
+  const testa = c.riga([...DISEGNI[parte].testa, t.quota].map(testo), "intestazione");
   const riga = (nome: string, gruppi: readonly GruppoTotale[]): void => {
     const r = c.prossima;
     const somma = (colonna: string): Contenuto =>
@@ -78,21 +72,16 @@ export function bandaBilancio(c: Costruttore, parte: Parte, punti: PuntiBilancio
   c.stileColonna("importo", 2, testa + 1, ultima, 3);
   c.stileColonna("percentuale", 4, testa + 1, ultima);
   disegna(c, parte, {
-    tipo: "barre",
-    titolo: t.grafico,
     dati: { riga: testa, colonna: 1, ultimaRiga: ultima, ultimaColonna: 3 },
-    colori: COLORI,
     asse: unita(scelti.map(attuale)),
-    etichette: null,
   });
 }
 
-/** The axis in the largest unit that leaves figures before the comma. */
 function unita(importi: readonly Importo[]): Grafico["asse"] {
   const massimo = Decimal.max(0, ...importi);
-  if (massimo.greaterThanOrEqualTo(2_000_000)) return { titolo: "milioni di euro", formato: "#,##0.0,," };
-  if (massimo.greaterThanOrEqualTo(2_000)) return { titolo: "migliaia di euro", formato: "#,##0," };
-  return { titolo: "euro", formato: "#,##0" };
+  if (massimo.greaterThanOrEqualTo(2_000_000)) return UNITA.milioni;
+  if (massimo.greaterThanOrEqualTo(2_000)) return UNITA.migliaia;
+  return UNITA.euro;
 }
 
 export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]): void {
@@ -101,7 +90,7 @@ export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]
   const contati = ({ riepilogo: r }: Responsabile): number => r.indicatori - r.esiti.stralciato;
   const { primi: scelti, altri } = primi(tutti, contati);
   c.riga([testo("ESITI PER RESPONSABILE")], "sezione");
-  const testa = c.riga(["Responsabile", ...CONTI.map((k) => k.breve)].map(testo), "intestazione");
+  const testa = c.riga(DISEGNI.esiti.testa.map(testo), "intestazione");
   const righeDiNome: Record<number, number> = {};
   const riga = (nome: string, suoi: readonly Responsabile[]): void => {
     righeDiNome[c.prossima] = righeDiTesto(nome, c.larghezza(1) - 2);
@@ -117,13 +106,8 @@ export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]
     c,
     "esiti",
     {
-      tipo: "barre in pila",
-      titolo: "Esiti degli indicatori per responsabile",
       dati: { riga: testa, colonna: 1, ultimaRiga: ultima, ultimaColonna: 1 + CONTI.length },
-      colori: CONTI.map((k) => k.colore),
-      asse: { titolo: "indicatori", formato: "0" },
-      // A zero is no bar: it gets no figure either.
-      etichette: "0;;",
+      asse: ASSE_ESITI,
     },
     righeDiNome,
   );
@@ -136,7 +120,7 @@ export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]
 function disegna(
   c: Costruttore,
   chiave: ChiaveGrafico,
-  g: Omit<Grafico, "chiave" | "posizione">,
+  g: Pick<Grafico, "dati" | "asse">,
   righe: Readonly<Record<number, number>> = {},
 ): void {
   const { dati }: { dati: Zona } = g;
@@ -146,6 +130,7 @@ function disegna(
   for (let r = dati.riga + 1; r < c.prossima; r++) c.altezza(r, Math.max(ALTEZZA, righe[r] ?? 0));
   c.stileColonna("mezzaAltezza", 1, dati.riga + 1, c.prossima - 1, COLONNA_GRAFICO - 1);
   c.grafico({
+    ...DISEGNI[chiave],
     ...g,
     chiave,
     posizione: {
