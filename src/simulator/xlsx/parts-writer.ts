@@ -11,7 +11,10 @@ export class PartsWriter {
   private readonly changed = new Set<string>();
   private readonly types: XmlElement;
 
-  constructor(parts: ReadonlyMap<string, Uint8Array>, removed: ReadonlySet<string>) {
+  constructor(
+    parts: ReadonlyMap<string, Uint8Array>,
+    private readonly removed: ReadonlySet<string>,
+  ) {
     this.out = new Map([...parts].filter(([nome]) => !removed.has(nome)));
     this.types = this.tree("[Content_Types].xml") ?? contentTypes();
   }
@@ -29,10 +32,10 @@ export class PartsWriter {
     return bytes ? parseXml(decode(bytes)) : null;
   }
 
-  /** The first free name: `xl/tables/table3.xml`. */
+  /** The first free name: `xl/tables/table3.xml`. That of a removed part is not free: it leaves at the end, with its name. */
   freePart(inizio: string, fine: string): string {
     let n = 1;
-    while (this.out.has(`${inizio}${n}${fine}`)) n++;
+    while (this.out.has(`${inizio}${n}${fine}`) || this.removed.has(`${inizio}${n}${fine}`)) n++;
     return `${inizio}${n}${fine}`;
   }
 
