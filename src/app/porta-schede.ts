@@ -25,6 +25,8 @@ export interface EsitoScritture {
 
 export interface SchedePresenti {
   readonly griglie: readonly GrigliaScheda[];
+  /** Those among them without a mark of ours, copied or moved here: never written over. */
+  readonly portate: ReadonlySet<string>;
   /** The log's cells, headings first; none where there is no log. */
   readonly registro: readonly (readonly Scalare[])[];
 }

@@ -6,7 +6,7 @@ import type { Posizione } from "../base/posizione";
 import type { Scalare } from "../base/griglia";
 import { componiScheda, nomeFoglio } from "../schede/componi-scheda";
 import { NESSUNA_FIRMA, type Firme } from "../schede/firme";
-import { rifiutateIn } from "../schede/registro";
+import { risposteIn } from "../schede/registro";
 import { attualiDi } from "../schede/attuali";
 import { confronta, type Cartella as CartellaConfrontata } from "../schede/confronta";
 import { faiSchede, stessaPersona, titoloObiettivo } from "../schede/fai-schede";
@@ -65,7 +65,8 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle, registro: readonly (rea
       intestazione,
       attuali: attualiDi(giudizi, chiavi, colonneDelRaggiunto(lettura.mappature)),
       chieste: (responsabile) => perNome.get(stessaPersona(responsabile)) ?? [],
-      rifiutate: rifiutateIn(registro),
+      rifiutate: risposteIn(registro, "rifiutato"),
+      scritte: risposteIn(registro, "scritto"),
     },
   };
 }
@@ -87,10 +88,10 @@ export async function preparaSchede(
 ): Promise<EsitoPreparazione> {
   const esame = await esamina(cartella, richiesta, () => undefined);
   if (!esame.ok) return esame;
-  const { griglie, registro } = await cartella.leggiSchede();
+  const { griglie, portate, registro } = await cartella.leggiSchede();
   const { schede, diNessuno, confrontata } = giroDi(esame.quadro, esame.tabelle, registro);
   const presenti = griglie.flatMap(leggiConCustodia);
-  const occupate = presenti.filter((l) => haRisposte(l, confrontata));
+  const occupate = presenti.filter((l) => haRisposte(l, confrontata, portate));
   const isFerma = (s: Scheda): boolean => occupate.some((l) => isDi(l, s));
   const libere = schede.filter((s) => !isFerma(s));
   const fogli = await cartella.scriviSchede(
@@ -126,9 +127,11 @@ const isDi = (l: LetturaScheda, s: Scheda): boolean =>
     : l.origine.startsWith(nomeFoglio(s.responsabile));
 
 /** Something may have been written there that the source does not have: whatever cannot be placed counts. */
-function haRisposte(l: LetturaScheda, ora: CartellaConfrontata): boolean {
+function haRisposte(l: LetturaScheda, ora: CartellaConfrontata, portate: ReadonlySet<string>): boolean {
   if (l.tipo === "rifiutata") return !l.incompleta;
-  const { risposte } = confronta([l], ora);
+  const { risposte, rifiutate } = confronta([l], ora);
+  // Of another year or ente, in a sheet that is not written over: it has nothing to do with this one.
+  if (rifiutate.length > 0 && portate.has(l.scheda.origine)) return false;
   const invariate = new Set(
     risposte.flatMap((r) => (r.stato === "invariato" || r.stato === "rifiutato" ? [r.cellaScheda] : [])),
   );

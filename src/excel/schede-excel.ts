@@ -175,11 +175,12 @@ async function leggiSchede(
       },
     ];
   });
-  if (parti.length === 0) return { griglie: [], registro: [] };
+  if (parti.length === 0) return { griglie: [], portate: new Set(), registro: [] };
   const lette = await loadParti(context, parti, ["values", "numberFormat", "formulas"], CELLE_DI_PROSA);
   const isRegistro = (l: { readonly foglio: string }): boolean => l.foglio === registro?.name;
   return {
     registro: (lette.find(isRegistro)?.values ?? []) as Scalare[][],
+    portate: new Set(arrivate.map((f) => f.name)),
     griglie: lette
       .filter((l) => !isRegistro(l))
       .map((l) => ({

@@ -63,6 +63,8 @@ export interface Cartella {
   readonly chieste: (responsabile: string) => readonly string[];
   /** The answers refused before, as the log names them. */
   readonly rifiutate: ReadonlySet<string>;
+  /** The answers written before, the same way. */
+  readonly scritte: ReadonlySet<string>;
 }
 
 const stesso = (a: string, b: string): boolean => unaRiga(a).toUpperCase() === unaRiga(b).toUpperCase();
@@ -166,7 +168,7 @@ const risposteDi = (s: SchedaLetta, ora: Cartella): Risposta[] =>
     if (!attuale) return [];
     return CAMPI_SCHEDA.flatMap((campo) => {
       const c = r.campi[campo];
-      return c ? [rispostaDi(s, r, { campo, c }, attuale)] : [];
+      return c ? [rispostaDi(s, r, { campo, c }, { attuale, scritte: ora.scritte })] : [];
     });
   });
 
@@ -174,18 +176,23 @@ function rispostaDi(
   s: SchedaLetta,
   r: RigaLetta,
   { campo, c }: { readonly campo: CampoScheda; readonly c: CellaScritta },
-  attuale: Attuale,
+  { attuale, scritte }: { readonly attuale: Attuale; readonly scritte: Cartella["scritte"] },
 ): Risposta {
   const ora = attuale.campi[campo];
+  const prima = mostra(ora.valore, ora.formato);
+  const { chiave } = r;
+  const sua = scritte.has(
+    nomeRisposta({ responsabile: s.responsabile, chiave, campo: NOMI_CAMPI[campo], dopo: prima }),
+  );
   const tradotto =
     campo === "raggiunto"
       ? traduciRaggiunto(c, r.risposta, attuale, s.intestazione.esercizio)
       : traduciTesto(c);
-  const { stato, perche } = statoDi(c, tradotto, ora);
+  const { stato, perche } = statoDi(c, tradotto, ora, sua);
   const scritto = tradotto.tipo === "valore" && !isVuoto(c.valore) ? tradotto.valore : null;
   return {
     stato,
-    chiave: r.chiave,
+    chiave,
     campo,
     indicatore: attuale.indicatore,
     responsabile: s.responsabile,
@@ -193,7 +200,7 @@ function rispostaDi(
     cellaScheda: c.cella,
     chi: r.chi || s.chi,
     quando: inItaliano(r.quando || s.quando),
-    prima: mostra(ora.valore, ora.formato),
+    prima,
     dopo: scritto === null ? mostra(c.valore, c.formato) : mostra(scritto, ora.formato),
     valore: stato === "nuovo" || stato === "conflitto" ? scritto : null,
     attuale: ora,
@@ -201,10 +208,12 @@ function rispostaDi(
   };
 }
 
+/** `sua`: what the source holds is an earlier answer of the same person, which this one corrects. */
 function statoDi(
   c: CellaScritta,
   tradotto: Tradotto,
   ora: CampoAttuale,
+  sua: boolean,
 ): { stato: StatoRisposta; perche: string } {
   const scritto = codifica(c.valore);
   if (scritto === c.mandato || (isVuoto(c.valore) && c.mandato === ""))
@@ -215,7 +224,7 @@ function statoDi(
     return { stato: "illeggibile", perche: `${tradotto.perche}: «${corto(mostra(c.valore, c.formato))}».` };
   const adesso = codifica(ora.valore);
   if (codifica(tradotto.valore) === adesso) return { stato: "invariato", perche: "il foglio dice già così." };
-  if (adesso !== c.mandato)
+  if (adesso !== c.mandato && !sua)
     return {
       stato: "conflitto",
       perche: "dopo l'invio è cambiata anche la cella del foglio: scegliere quale tenere.",

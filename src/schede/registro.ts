@@ -79,11 +79,14 @@ export const rigaRegistro = (r: RigaRegistro, esito: EsitoRegistro): readonly Co
 export const nomeRisposta = (r: Pick<RigaRegistro, "responsabile" | "chiave" | "campo" | "dopo">): string =>
   [stessaPersona(r.responsabile), r.chiave, r.campo, r.dopo.trim()].join("\u241f");
 
-/** The answers that the officer refused, as {@link nomeRisposta} names them, in the cells of the log. */
-export const rifiutateIn = (valori: readonly (readonly Scalare[])[]): ReadonlySet<string> =>
+/** The answers that came to an end so, as {@link nomeRisposta} names them, in the cells of the log. */
+export const risposteIn = (
+  valori: readonly (readonly Scalare[])[],
+  esito: Extract<EsitoRegistro, "scritto" | "rifiutato">,
+): ReadonlySet<string> =>
   new Set(
     valori
-      .filter((r) => r[COLONNA.esito] === ("rifiutato" satisfies EsitoRegistro))
+      .filter((r) => r[COLONNA.esito] === esito)
       .map((r) => {
         const testo = (c: number): string => String(r[c] ?? "");
         return nomeRisposta({

@@ -11,38 +11,22 @@ import { sollecitiDi } from "../../src/schede/solleciti";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { giorno } from "../supporto/dati-referto";
-import { accetta, compara, rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";
+import { accetta, compara, valori } from "../supporto/giro-schede";
 import { genera, RICHIESTA } from "../supporto/lavoro";
+import {
+  NOMI,
+  PROMEMORIA_MARINI,
+  RAGGIUNTI,
+  risposta,
+  scambiaETogli,
+  STATI,
+  TABELLA,
+} from "../supporto/mese-schede";
 
 let host: OpenWorkbook;
 afterEach(() => {
   host.close();
 });
-
-const NOMI = [
-  "Amato Ada",
-  "Bruni Ugo",
-  "Conti Lia",
-  "Damiani Leo",
-  "Esposito Eva",
-  "Ferri Ivo",
-  "Galli Pia",
-  "Heller Tom",
-  "Iotti Ida",
-  "Lodi Gino",
-  "Marini Rita",
-  "Nardi Piero",
-];
-
-/** Three indicators each: a count, a percentage, a deadline. */
-const TABELLA = [
-  TESTATA_OBIETTIVI,
-  ...NOMI.flatMap((n) => [
-    rigaObiettivo(n, `Atti di ${n}`, "10", 4),
-    rigaObiettivo(n, `Pratiche chiuse da ${n}`, "65%"),
-    rigaObiettivo(n, `Piano di ${n}`, "31/05/2023"),
-  ]),
-];
 
 async function prepara(richiesta: Partial<typeof RICHIESTA> = {}): Promise<Map<string, FileScheda>> {
   const esito = await conSchede((c) => preparaSchede(c, { ...RICHIESTA, ...richiesta }));
@@ -68,17 +52,6 @@ async function compila(
   }
 }
 
-const risposta = (chi: string, atti: number) => ({
-  B4: chi,
-  B5: 45_121,
-  E9: atti,
-  E10: 0.7,
-  E11: 45_070,
-  F9: `Fatto da ${chi}`,
-  F10: "Concluso",
-  F11: "Concluso",
-});
-
 test("the table, the log and the reminders are as expected, and the next referto shows the new esiti", async () => {
   host = openWorkbook(cartellaDiRighe({ Obiettivi: TABELLA }));
   const vecchi = await prepara({ dataRiferimento: parseDataIso("2022-12-31") });
@@ -101,26 +74,7 @@ test("the table, the log and the reminders are as expected, and the next referto
   tornati.push(await compila(vecchi.get("Lodi Gino"), risposta("Lodi Gino", 33)));
   // The eleventh opens the locks, swaps two rows and deletes the third.
   const [marini, file] = di(10);
-  tornati.push(
-    await compila(file, risposta(marini, 44), (altra, foglio) =>
-      altra.Excel.run(async (context) => {
-        const f = context.workbook.worksheets.getItem(foglio);
-        f.protection.unprotect();
-        const [prima, seconda] = [f.getRange("A9:R9"), f.getRange("A10:R10")];
-        prima.load("values");
-        seconda.load("values");
-        await context.sync();
-        const [a, b] = [prima.values, seconda.values];
-        const testi = (v: unknown[][]) => v.map((r) => r.map((x) => (typeof x === "string" ? `'${x}` : x)));
-        prima.values = testi(b);
-        seconda.values = testi(a);
-        f.getRange("E9").numberFormat = [["0.00%"]];
-        f.getRange("E10").numberFormat = [["General"]];
-        f.getRange("11:11").delete("Up");
-        await context.sync();
-      }),
-    ),
-  );
+  tornati.push(await compila(file, risposta(marini, 44), scambiaETogli));
 
   const arrivate = tornati.flatMap(leggiFile);
   const { confronto, schede, lette } = await compara(arrivate);
@@ -137,17 +91,11 @@ test("the table, the log and the reminders are as expected, and the next referto
   expect(confronto.risposte.filter((r) => r.stato === "illeggibile")).toEqual([]);
   await accetta(confronto);
 
-  const attesi = NOMI.flatMap((nome, n): Scalare[][] => {
-    if (n < 8) return [[10 + n], ["70%"], ["24/05/2023"]];
-    if (nome === "Iotti Ida") return [[7], ["70%"], ["24/05/2023"]];
-    if (nome === "Marini Rita") return [[44], ["70%"], [""]];
-    return [[4], [""], [""]];
-  });
   expect(
     valori(host, "Obiettivi")
       .slice(1)
-      .map((r) => [r[8] ?? ""]),
-  ).toEqual(attesi);
+      .map((r) => r[8] ?? ""),
+  ).toEqual(RAGGIUNTI);
 
   const registro = valori(host, "Referto registro").slice(1);
   const perPersona = new Map<string, number>();
@@ -168,24 +116,8 @@ test("the table, the log and the reminders are as expected, and the next referto
 
   const termine = { entro: giorno("2023-07-20"), oggi: giorno("2023-07-15") };
   const solleciti = sollecitiDi(schede, lette, termine);
-  expect(solleciti.map((s) => [s.responsabile, s.stato, s.complete])).toEqual(
-    NOMI.map((n) => {
-      if (n === "Marini Rita") return [n, "in parte", 2];
-      return n === "Lodi Gino" || n === "Nardi Piero" ? [n, "nessuna risposta", 0] : [n, "completa", 3];
-    }),
-  );
-  expect(solleciti.find((s) => s.responsabile === "Marini Rita")?.testo).toBe(
-    [
-      "Gentile Marini Rita,",
-      "la scheda degli obiettivi è arrivata, ma non è completa.",
-      "Il termine è il 20/07/2023: mancano 5 giorni.",
-      "",
-      "Mancano dati per un indicatore su 3:",
-      "- Obiettivo: Piano di Marini Rita: Piano di Marini Rita (manca: raggiunto, stato di attuazione, chi, quando)",
-      "",
-      "Basta compilare le celle chiare della scheda e restituirla. Grazie.",
-    ].join("\n"),
-  );
+  expect(solleciti).toMatchObject(STATI);
+  expect(solleciti.find((s) => s.responsabile === "Marini Rita")?.testo).toBe(PROMEMORIA_MARINI);
 
   const esito = await genera();
   const esiti = esito.ok ? esito.quadro.giudizi.map((g) => g.esito) : [];

@@ -7,7 +7,8 @@ import { attualiDi } from "../../src/schede/attuali";
 import { componiScheda } from "../../src/schede/componi-scheda";
 import { confronta, type Cartella, type Risposta } from "../../src/schede/confronta";
 import { leggiScheda, type GrigliaScheda } from "../../src/schede/leggi-scheda";
-import type { Scheda } from "../../src/schede/scheda";
+import { nomeRisposta } from "../../src/schede/registro";
+import { NOMI_CAMPI, type Scheda } from "../../src/schede/scheda";
 import { mailto } from "../../src/schede/solleciti";
 import { datiReferto, affidato } from "../supporto/dati-referto";
 import type { Scritta } from "../supporto/indicatore";
@@ -54,6 +55,7 @@ function ora(
     attuali: attualiDi(giudizi, chiavi),
     chieste: () => chiavi,
     rifiutate: new Set(),
+    scritte: new Set(),
   };
 }
 
@@ -62,6 +64,20 @@ const delRaggiunto = (g: GrigliaScheda, c: Cartella): Risposta => {
   if (!r) throw new Error("no answer");
   return r;
 };
+
+test.each([
+  ["of the same person", "verdi  anna", "12", "nuovo"],
+  ["of another one", "Rossi Mario", "12", "conflitto"],
+  ["another than the one that stands", "Verdi Anna", "13", "conflitto"],
+])("where the source holds an answer collected before, %s: %s, %s → %s", (_, responsabile, dopo, stato) => {
+  const s = schedaDi(uno("10", 4));
+  const [riga] = s.righe;
+  const adesso = ora([uno("10", 12)]);
+  const scritte = new Set([
+    nomeRisposta({ responsabile, chiave: riga?.chiave ?? "", campo: NOMI_CAMPI.raggiunto, dopo }),
+  ]);
+  expect(delRaggiunto(tornata(s, { "9,5": 15 }), { ...adesso, scritte }).stato).toBe(stato);
+});
 
 const percento = (n: number): Scritta => ({ valore: n, formato: "0%", testo: `${n * 100}%` });
 
