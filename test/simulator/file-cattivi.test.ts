@@ -68,6 +68,11 @@ const CATTIVI: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ["a bomb that says its size", () => bugiarda(esempio, 0x7fffffff), /256 MB/],
   ["a bomb of many parts", () => bugiarda(esempio, 60_000_000), /256 MB/],
   [
+    "a bomb that says it is small",
+    () => bugiarda(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(300_000_000) }), 1_000),
+    /danneggiato|non contiene/,
+  ],
+  [
     "a sheet that is missing",
     () => cartellaRicca({ "xl/worksheets/sheet1.xml": null }),
     /manca il foglio «Dati»/,
@@ -137,6 +142,10 @@ test.each<readonly [string, () => Uint8Array]>([
     () => cartellaRicca({ "xl/styles.xml": null, "xl\\styles.xml": parte("xl/styles.xml") }),
   ],
   ["no styles", () => cartellaRicca({ "xl/styles.xml": null })],
+  [
+    "a bomb in a part that nobody opens",
+    () => cartellaRicca({ "xl/embeddings/a.xlsx": zipSync({ b: new Uint8Array(270_000_000) }) }),
+  ],
 ])("what Excel opens all the same: %s", (_, bytes) => {
   const wb = readXlsx(bytes());
   expect(wb.sheetByName("Dati")?.cell(1, 1)?.value).toBe("Capitolo");
