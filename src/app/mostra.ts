@@ -3,6 +3,8 @@ import { indirizzo, type Posizione } from "../base/posizione";
 import type { Deroga } from "../controlli/deroga";
 import { statiControlli, type StatoControllo } from "../referto/elenco-controlli";
 import { chiaveRiga } from "./chiave-riga";
+import type { Riparazione } from "./riparazione";
+import { riparazioniDi } from "./riparazioni";
 import type { Quadro } from "./valuta";
 
 type Giudizio = Quadro["giudizi"][number];
@@ -29,6 +31,8 @@ export interface Mostrato {
   readonly controlli: readonly StatoControllo[];
   /** Who answers for a row, as written, by `Spese!7`; a row of nobody is not there. */
   readonly responsabili: ReadonlyMap<string, string>;
+  /** What can be corrected without changing any judgement, in workbook order. */
+  readonly riparazioni: readonly Riparazione[];
   /** The missed ones first, then in workbook order. */
   readonly target: readonly TargetMostrato[];
 }
@@ -50,6 +54,7 @@ export function mostra(quadro: Quadro, deroghe: readonly Deroga[]): Mostrato {
           : [],
       ),
     ]),
+    riparazioni: riparazioniDi(quadro),
     target: targetDi(quadro),
   };
 }

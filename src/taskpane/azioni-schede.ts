@@ -113,5 +113,5 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
 const due = (n: number): string => String(n).padStart(2, "0");
 
 /** `2023-07-14 10:32`, on the clock of the user. */
-const momento = (d: Date): string =>
+export const momento = (d: Date): string =>
   `${d.getFullYear()}-${due(d.getMonth() + 1)}-${due(d.getDate())} ${due(d.getHours())}:${due(d.getMinutes())}`;

@@ -16,9 +16,10 @@ import type { Memoria } from "../app/memoria";
 import type { inserisciModelli } from "../app/modelli-foglio";
 import type { parseModello } from "../app/modello";
 import type { mostra } from "../app/mostra";
+import { chiaveDi, type Riparazione } from "../app/riparazione";
 import { giornoDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
-import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
+import { createAzioniSchede, momento, type AzioniSchede } from "./azioni-schede";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
@@ -55,6 +56,8 @@ export interface Azioni {
   readonly inserisciModelli: () => Promise<void>;
   /** Decides of a finding, an indicator, a name; the referto stays in sight. */
   readonly decidi: (correzione: Correzione) => Promise<void>;
+  /** Writes one safe correction in its cell; the referto stays in sight, and is out of date. */
+  readonly ripara: (riparazione: Riparazione) => Promise<void>;
   /**
    * Changes how the referto is to be, or its rules; the verdict stays in sight. What is to be kept is asked for when its
    * turn comes, of what was kept last: two quick changes are both kept.
@@ -239,6 +242,17 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     });
   };
 
+  const ripara = async (riparazione: Riparazione): Promise<void> => {
+    invia({ tipo: "riparazione-iniziata" });
+    try {
+      const fatta = await casi.schede.ripara(riparazione, momento(casi.adesso()));
+      if (fatta) invia({ tipo: "riparata", chiave: chiaveDi(riparazione) });
+      else invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: riparazione.dove } });
+    } catch (errore) {
+      fallito(errore);
+    }
+  };
+
   const imposta: Azioni["imposta"] = async (cambia) => {
     const { riconosciuto } = stato();
     if (riconosciuto === null) return;
@@ -271,6 +285,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     usaSelezione: (cosa) => inFila(() => correggiCon((c) => casi.usaSelezione(c, cosa), true)),
     inserisciModelli: () => inFila(inserisciModelli),
     decidi: (correzione) => inFila(() => decidi(correzione)),
+    ripara: (riparazione) => inFila(() => ripara(riparazione)),
     imposta: (cambia) => inFila(() => imposta(cambia)),
     applicaModello: (testo) => inFila(() => applicaModello(testo)),
     rileggi: () => inFila(rileggi),

@@ -8,6 +8,7 @@ import type { EsitoPreparazione, RichiestaSchede } from "../app/prepara-schede";
 import type { Problema } from "../app/problema";
 import type { EsitoRaccolta } from "../app/raccogli";
 import type { EsitoScritture } from "../app/porta-schede";
+import type { Riparazione } from "../app/riparazione";
 import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/sollecita";
 import { carica } from "./carica";
 import type { Raccolta } from "./stato-schede";
@@ -29,6 +30,8 @@ export interface CasiSchede {
   readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
   /** Keeps in the log that they were refused. */
   readonly rifiuta: (risposte: readonly Risposta[], quando: string) => Promise<void>;
+  /** One safe correction in its cell, and in the log; false where the cell was left as it is. */
+  readonly ripara: (riparazione: Riparazione, quando: string) => Promise<boolean>;
   readonly sollecita: (
     raccolta: Pick<Raccolta, "schede" | "lette">,
     termine: TermineSchede | null,
@@ -61,6 +64,10 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
   rifiuta: async (risposte, quando) => {
     const { rifiuta } = await raccolta();
     return conSchede((c) => rifiuta(c, risposte, quando));
+  },
+  ripara: async (riparazione, quando) => {
+    const { ripara } = await carica(() => import("../app/ripara"));
+    return conSchede((c) => ripara(c, riparazione, quando));
   },
   sollecita: async ({ schede, lette }, termine) => {
     const { sollecita } = await carica(() => import("../app/sollecita"));

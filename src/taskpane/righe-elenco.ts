@@ -5,6 +5,7 @@ import { parseIndirizzo } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import type { SceltaRilievi, SceltaTarget } from "./scelte";
 import type { RefertoFatto } from "./stato";
+import { GRAVITA } from "./viste";
 
 /** A heading over its rows, or one of them. */
 export type RigaElenco<T> =
@@ -28,19 +29,21 @@ export function responsabileDi({ responsabili }: RefertoFatto, { foglio, cella }
   return foglio === null || dove === null ? null : (responsabili.get(chiaveRiga(foglio, dove.riga)) ?? null);
 }
 
+/** By severity, the gravest first; within it by the second key, in order of first appearance. */
 export function righeRilievi(
   referto: RefertoFatto,
   { per, gravita, cerca }: SceltaRilievi,
   titoli: TitoliGruppo,
 ): readonly RigaElenco<Rilievo>[] {
-  const titoloDi = (r: Rilievo): string => {
+  const responsabile = perCella((r) => responsabileDi(referto, r));
+  const secondo = (r: Rilievo): string | null => {
     switch (per) {
       case "gravita":
-        return titoli.gravita[r.gravita];
+        return null;
       case "foglio":
         return r.foglio ?? titoli.senzaFoglio;
       case "responsabile":
-        return responsabileDi(referto, r) ?? titoli.senzaResponsabile;
+        return responsabile(r) ?? titoli.senzaResponsabile;
       case "codice":
         return r.codice;
       default:
@@ -50,11 +53,28 @@ export function righeRilievi(
   const inVista = referto.rilievi.filter(
     (r) =>
       gravita.includes(r.gravita) &&
-      contiene([r.codice, r.foglio, r.cella, r.messaggio, responsabileDi(referto, r)], cerca),
+      contiene([r.codice, r.foglio, r.cella, r.messaggio, responsabile(r)], cerca),
   );
-  return aGruppi(inVista, titoloDi, ({ codice, foglio, cella, messaggio }) =>
-    [codice, foglio, cella, messaggio].join("|"),
+  return GRAVITA.flatMap((g) =>
+    aGruppi(
+      inVista.filter((r) => r.gravita === g),
+      (r) => [titoli.gravita[g], secondo(r)].filter((t) => t !== null).join(" · "),
+      ({ gravita: sua, codice, foglio, cella, messaggio }) =>
+        [sua, codice, foglio, cella, messaggio].join("|"),
+    ),
   );
+}
+
+/** Asked once for each finding: it is asked for while one types in the search. */
+function perCella(di: (r: Rilievo) => string | null): (r: Rilievo) => string | null {
+  const saputi = new Map<Rilievo, string | null>();
+  return (r) => {
+    const saputo = saputi.get(r);
+    if (saputo !== undefined) return saputo;
+    const ora = di(r);
+    saputi.set(r, ora);
+    return ora;
+  };
 }
 
 export function righeTarget(

@@ -13,6 +13,7 @@ import type { EsitoRiconoscimento } from "../app/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../app/segni/segno";
 import { formatData, type DataIso } from "../base/data";
+import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
 import {
@@ -30,7 +31,7 @@ import { isScheda, PASSI, type PassoGuida, type Scheda, type Vista } from "./vis
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
-  readonly tipo: "lettura" | "controllo" | "referto" | "segni" | "impostazioni" | "schede";
+  readonly tipo: "lettura" | "controllo" | "referto" | "segni" | "impostazioni" | "schede" | "riparazione";
   /** Null until the first step is known. */
   readonly passo: Passo | null;
   /** The user asked it to stop: it will at the next step. */
@@ -73,6 +74,8 @@ export type Avviso =
   | { readonly tipo: "guasto"; readonly codice: CodiceGuasto }
   | { readonly tipo: "problema"; readonly problema: Problema }
   | { readonly tipo: "modello"; readonly motivo: string }
+  /** The cell was not what it was any more. */
+  | { readonly tipo: "non-riparata"; readonly dove: Posizione }
   | { readonly tipo: "segni"; readonly detto: DettoSegni };
 
 /** What the switches could not do: only what there is to say. */
@@ -119,6 +122,8 @@ export interface Stato {
   readonly avviso: Avviso | null;
   /** What the sheets have gone through since they were read. */
   readonly freschezza: Freschezza;
+  /** What became of the safe corrections of the verdict in sight, by {@link chiaveDi}; those to decide are not there. */
+  readonly riparazioni: ReadonlyMap<string, "fatta" | "saltata">;
   /** The round trip with the responsabili. */
   readonly schede: StatoSchede;
   /** A bug of ours, for the error boundary. */
@@ -135,7 +140,7 @@ export type Evento =
   | { readonly tipo: "scelte-cambiate"; readonly scelte: Partial<Scelte> }
   | {
       readonly tipo: "lavoro-iniziato";
-      readonly lavoro: Exclude<Lavoro["tipo"], "segni" | "impostazioni" | "schede">;
+      readonly lavoro: Exclude<Lavoro["tipo"], "segni" | "impostazioni" | "schede" | "riparazione">;
     }
   | { readonly tipo: "passo"; readonly passo: Passo }
   | { readonly tipo: "fermata-chiesta" }
@@ -169,6 +174,9 @@ export type Evento =
     }
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
+  | { readonly tipo: "riparazione-iniziata" }
+  | { readonly tipo: "riparata"; readonly chiave: string }
+  | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | { readonly tipo: "data-scritta"; readonly testo: string }
   | { readonly tipo: "data-lasciata" }
@@ -193,6 +201,7 @@ export const INIZIALE: Stato = {
   segni: SPENTI,
   avviso: null,
   freschezza: FRESCA,
+  riparazioni: new Map(),
   schede: SCHEDE_INIZIALI,
   rotto: null,
 };
@@ -250,6 +259,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         segni: evento.esito.segni,
         modulo: fillModulo(stato.modulo, evento.esito),
         referto: evento.referto,
+        riparazioni: INIZIALE.riparazioni,
         freschezza: finisciLettura(stato.freschezza),
       };
     case "fogli-cambiati": {
@@ -291,6 +301,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         referto: evento.referto,
+        riparazioni: INIZIALE.riparazioni,
         riconosciuto: stato.riconosciuto && {
           ...stato.riconosciuto,
           ultimo: {
@@ -312,6 +323,17 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         segni: evento.esito.accesi,
         avviso: avvisoSegni(evento.chiesti, evento.esito) ?? stato.avviso,
       };
+    case "riparazione-iniziata":
+      return { ...stato, lavoro: { tipo: "riparazione", passo: null }, avviso: null };
+    case "riparata":
+      return {
+        ...stato,
+        lavoro: null,
+        referto: stato.referto && { ...stato.referto, superato: true },
+        riparazioni: new Map(stato.riparazioni).set(evento.chiave, "fatta"),
+      };
+    case "riparazione-saltata":
+      return { ...stato, riparazioni: new Map(stato.riparazioni).set(evento.chiave, "saltata") };
     case "fermato":
       return {
         ...stato,

@@ -1,4 +1,5 @@
 /** What the components show, worked out from the state: counts, choices, groups. Nothing here is kept. */
+import { chiaveDi, type Riparazione } from "../app/riparazione";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
@@ -123,3 +124,7 @@ export const isRifatto = (lavoro: Lavoro | null): boolean =>
  * True where a choice has to wait. What waits behind another choice is made of the one before: only other work stops it.
  */
 export const isFermo = (lavoro: Lavoro | null): boolean => lavoro !== null && lavoro.tipo !== "impostazioni";
+
+/** The safe corrections that were neither applied nor left. */
+export const daDecidere = ({ referto, riparazioni }: Stato): readonly Riparazione[] =>
+  (referto?.riparazioni ?? []).filter((r) => !riparazioni.has(chiaveDi(r)));

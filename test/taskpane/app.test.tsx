@@ -236,8 +236,11 @@ describe("after the press", () => {
     expect(titoli()).toEqual(["Avvisi (2)"]);
     await utente.type(screen.getByRole("searchbox", { name: "Cerca nei rilievi" }), "N3");
     expect(screen.getByText("1 di 9")).toBeTruthy();
-    await utente.selectOptions(screen.getByRole("combobox", { name: "Raggruppa i rilievi" }), "Per codice");
-    expect(titoli()).toEqual(["BIL-002 (1)"]);
+    await utente.selectOptions(
+      screen.getByRole("combobox", { name: "Raggruppa i rilievi" }),
+      "Per gravità, poi codice",
+    );
+    expect(titoli()).toEqual(["Avvisi · BIL-002 (1)"]);
   });
 
   test("of 20,000 findings only those in sight are drawn; the arrow keys walk them, Enter goes to the cell", async () => {

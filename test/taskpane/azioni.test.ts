@@ -65,6 +65,7 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
     entrate: 1,
     spese: 2,
     indicatori: 2,
+    riparazioni: [],
     controlli: expect.arrayContaining([
       { codice: "BIL-002", titolo: "Totali diversi dalla somma delle righe", stato: "ERRORE: 1 errore" },
     ]) as unknown,

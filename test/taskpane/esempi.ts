@@ -89,6 +89,26 @@ export const REFERTO: RefertoFatto = {
     { codice: "BIL-002", titolo: "Totali diversi dalla somma", stato: "ERRORE: 2 errori" },
     { codice: "BIL-003", titolo: "Disponibilità negativa", stato: "A POSTO" },
   ],
+  riparazioni: [
+    {
+      codice: "OBI-005",
+      dove: { foglio: "Obiettivi", riga: 8, colonna: 15 },
+      prima: "17,2",
+      dopo: "17,2 gg",
+      indicatore: "Tempo medio delle pratiche",
+      responsabile: "Bianchi Elena",
+      campo: "raggiunto",
+    },
+    {
+      codice: "OBI-003",
+      dove: { foglio: "Obiettivi", riga: 17, colonna: 14 },
+      prima: "Entro 31.09.2023",
+      dopo: "Entro 30/09/2023",
+      indicatore: "Regolamento approvato",
+      responsabile: "",
+      campo: "target",
+    },
+  ],
   responsabili: new Map([["Spese!40", "Verdi Luca"]]),
   target: [
     {

@@ -8,6 +8,9 @@ const giudizio = (mancato: boolean, riga: number) => ({
   polarita: "più alto è meglio",
   motivo: "termine scaduto, nessun dato",
   lettura: "entro il 30/06/2023; nessun dato",
+  target: { tipo: "vuoto" },
+  raggiunto: { tipo: "nessun dato" },
+  rilievi: [],
   indicatore: {
     foglio: "Obiettivi",
     riga,

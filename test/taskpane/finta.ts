@@ -1,6 +1,7 @@
 /** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
 import type { Cartella, ConCartella } from "../../src/app/cartella";
 import type { RichiestaReferto } from "../../src/app/genera-referto";
+import type { Riparazione } from "../../src/app/riparazione";
 import type { SegniAccesi } from "../../src/app/segni/segno";
 import type { EsitoRiconoscimento } from "../../src/app/riconosci";
 import type { Posizione } from "../../src/base/posizione";
@@ -29,6 +30,7 @@ export interface Finta {
   segna: Casi["segna"];
   correggi: Casi["correggi"];
   controlla: Casi["controlla"];
+  ripara: (r: Riparazione) => Promise<boolean>;
   usaSelezione: Casi["usaSelezione"];
   inserisciModelli: Casi["inserisciModelli"];
 }
@@ -60,6 +62,7 @@ export function createFinta(): Finta {
     segnature,
     segna: (_c, _r, accesi) => Promise.resolve({ ok: true, esito: { accesi, protetti: [], senzaParola: 0 } }),
     riconosci: () => Promise.resolve(RICONOSCIUTO),
+    ripara: () => Promise.resolve(true),
     correggi: () =>
       Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
     controlla: () =>
@@ -91,6 +94,7 @@ export function createFinta(): Finta {
       confronta: fail,
       raccogli: fail,
       rifiuta: fail,
+      ripara: (r) => finta.ripara(r),
       sollecita: fail,
     },
     adesso: () => new Date(2023, 6, 14, 10, 32),

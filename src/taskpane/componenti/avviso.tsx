@@ -7,6 +7,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { indirizzo } from "../../base/posizione";
 import type { Avviso } from "../stato";
 import type { Testi } from "../testi/testi";
 import { useTesti } from "./contesto-testi";
@@ -23,6 +24,8 @@ function inParole(avviso: Avviso, testi: Testi): string {
       return testi.problema(avviso.problema);
     case "segni":
       return testi.segni.detto(avviso.detto);
+    case "non-riparata":
+      return testi.riparazioni.lasciata(testi.cella(avviso.dove.foglio, indirizzo(avviso.dove)));
     case "modello":
       return testi.modelloErrato(avviso.motivo);
     default:

@@ -65,6 +65,7 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
       segni: testi.segni.inCorso,
       impostazioni: testi.regole.inCorso,
       schede: testi.giro.inCorso,
+      riparazione: testi.riparazioni.inCorso,
     }[lavoro.tipo];
     return (
       <>

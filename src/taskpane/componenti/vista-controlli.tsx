@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, type Ref } from "react";
+import { chiaveDi, chiaveRiparazione } from "../../app/riparazione";
 import type { Rilievo } from "../../base/rilievo";
 import { righeRilievi } from "../righe-elenco";
 import { PER_RILIEVI, type SceltaRilievi } from "../scelte";
@@ -18,6 +19,7 @@ import { derogaDi, GRAVITA, isFermo, isRifatto, isSegnabile, mira, rilieviDi } f
 import { AccettaRilievo } from "./accetta-rilievo";
 import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
+import { CorrezioneDelRilievo, CorrezioniSicure } from "./correzioni-sicure";
 import { ElencoVirtuale } from "./elenco-virtuale";
 import { FogliScritti } from "./fogli-scritti";
 import { Piega } from "./piega";
@@ -35,11 +37,10 @@ const useStyles = makeStyles({
 });
 
 export function VistaControlli({
-  stato,
-  azioni,
-  invia,
   titolo,
+  ...vista
 }: ProprietaVista & { readonly titolo: Ref<HTMLHeadingElement> }) {
+  const { stato, azioni, invia } = vista;
   const testi = useTesti();
   const { referto, scelte } = stato;
   return (
@@ -55,6 +56,7 @@ export function VistaControlli({
       <Controlla occupato={stato.lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
       <div>
         {referto && <TuttiIControlli referto={referto} />}
+        <CorrezioniSicure {...vista} />
         {isSegnabile(stato) && (
           <SegniNelFoglio
             segni={stato.segni}
@@ -65,27 +67,27 @@ export function VistaControlli({
       </div>
       {referto && referto.rilievi.length > 0 && (
         <Rilievi
+          {...vista}
           referto={referto}
-          fermo={isFermo(stato.lavoro)}
           scelta={scelte.rilievi}
           cambia={(rilievi) => {
             invia({ tipo: "scelte-cambiate", scelte: { rilievi: { ...scelte.rilievi, ...rilievi } } });
           }}
-          azioni={azioni}
         />
       )}
     </>
   );
 }
 
-interface ProprietaRilievi extends Pick<ProprietaVista, "azioni"> {
+interface ProprietaRilievi extends ProprietaVista {
   readonly referto: RefertoFatto;
-  readonly fermo: boolean;
   readonly scelta: SceltaRilievi;
   readonly cambia: (scelta: Partial<SceltaRilievi>) => void;
 }
 
-function Rilievi({ referto, fermo, scelta, cambia, azioni }: ProprietaRilievi) {
+function Rilievi({ referto, scelta, cambia, ...vista }: ProprietaRilievi) {
+  const { stato, azioni } = vista;
+  const fermo = isFermo(stato.lavoro);
   const stili = useStyles();
   const voce = useStiliVoce();
   const testi = useTesti();
@@ -98,6 +100,10 @@ function Rilievi({ referto, fermo, scelta, cambia, azioni }: ProprietaRilievi) {
         { ...testi.gruppi, gravita: testi.gravitaMolti, senzaResponsabile: testi.senzaResponsabile },
       ),
     [referto, per, gravita, cerca, testi],
+  );
+  const riparazioni = useMemo(
+    () => new Map(referto.riparazioni.map((r) => [chiaveDi(r), r])),
+    [referto.riparazioni],
   );
   const quanti = righe.filter((r) => r.tipo === "voce").length;
   return (
@@ -177,6 +183,7 @@ function Rilievi({ referto, fermo, scelta, cambia, azioni }: ProprietaRilievi) {
                     {testi.perche}: {testi.codice(r.codice)}
                   </Caption1>
                 )}
+                <CorrezioneDelRilievo riparazione={riparazioni.get(chiaveRiparazione(r))} {...vista} />
               </>
             )}
             {(aperta || derogaDi(referto.deroghe, r)) && (

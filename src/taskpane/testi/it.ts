@@ -74,10 +74,10 @@ export const it: Testi = {
   cercaRilievi: "Cerca nei rilievi",
   raggruppa: "Raggruppa i rilievi",
   perRilievi: {
-    gravita: "Per gravità",
-    foglio: "Per foglio",
-    responsabile: "Per responsabile",
-    codice: "Per codice",
+    gravita: "Solo per gravità",
+    foglio: "Per gravità, poi foglio",
+    responsabile: "Per gravità, poi responsabile",
+    codice: "Per gravità, poi codice",
   },
   inVista: (n, totale) => `${numero(n)} di ${numero(totale)}`,
   perche: "Che cosa controlla",
@@ -173,6 +173,22 @@ export const it: Testi = {
               `${conta(senzaParola, "caso non è segnato", "casi non sono segnati")}: nella riga nessun testo può portare la parola. Si ${senzaParola === 1 ? "trova" : "trovano"} nel referto.`,
             ]),
       ].join(" "),
+  },
+  riparazioni: {
+    titolo: (n) => (n === 0 ? "Correzioni sicure" : `Correzioni sicure (${numero(n)})`),
+    spiegazione:
+      "Il testo della cella scritto come è già stato letto: nessun giudizio cambia. Il testo di prima resta nel foglio Referto registro.",
+    quale: (n, totale) => `${numero(n)} di ${numero(totale)}`,
+    prima: "prima",
+    dopo: "dopo",
+    applica: "Applica",
+    salta: "Salta",
+    esiti: { fatta: "Corretta nella cella.", saltata: "Lasciata com'è." },
+    finite: (fatte, saltate) =>
+      `Finite: ${conta(fatte, "applicata", "applicate")}, ${conta(saltate, "saltata", "saltate")}.`,
+    inCorso: "Correggo la cella…",
+    lasciata: (cella) =>
+      `${cella} è rimasta com'era: è cambiata nel frattempo, contiene una formula o il foglio è protetto. Controllare di nuovo, poi ripetere.`,
   },
   usaCome: (colonna, intestazione) => `Leggi la colonna ${colonna}, ${intestazione}, come`,
   nonUsare: "non usare",

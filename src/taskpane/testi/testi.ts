@@ -104,6 +104,20 @@ export interface Testi {
     readonly inCorso: string;
     readonly detto: (d: DettoSegni) => string;
   };
+  readonly riparazioni: {
+    /** So many are to be decided. */
+    readonly titolo: (n: number) => string;
+    readonly spiegazione: string;
+    readonly quale: (n: number, totale: number) => string;
+    readonly prima: string;
+    readonly dopo: string;
+    readonly applica: string;
+    readonly salta: string;
+    readonly esiti: Readonly<Record<"fatta" | "saltata", string>>;
+    readonly finite: (fatte: number, saltate: number) => string;
+    readonly inCorso: string;
+    readonly lasciata: (cella: string) => string;
+  };
   /** The label of the choice beside a column. */
   readonly usaCome: (colonna: string, intestazione: string) => string;
   readonly nonUsare: string;
