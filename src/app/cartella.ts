@@ -3,6 +3,7 @@
  * Every method may throw a {@link HostFault}, and nothing else on purpose.
  */
 import type { Griglia, GrigliaVista } from "../base/griglia";
+import type { Immagine } from "../base/immagine";
 import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import type { Nota } from "../referto/note";
@@ -31,6 +32,8 @@ export interface CartellaLetta {
   readonly note: readonly Nota[];
   /** True when an earlier run was interrupted and the referto sheets are not whole. */
   readonly interrotta: boolean;
+  /** The cover has the coat of arms of the ente, or will have it when it is made. */
+  readonly stemma: boolean;
   /** What is marked in the sheets now: the workbook itself says it, nothing remembers it. */
   readonly segni: SegniAccesi;
 }
@@ -115,6 +118,8 @@ export interface Cartella {
   selezione(): Promise<Intervallo | null>;
   /** Adds these sheets at the end, under free names: none that is there is touched. */
   addModelli(modelli: readonly ModelloFoglio[]): Promise<void>;
+  /** Puts this picture on the cover, in place of the one there is; null takes it away. Kept also where there is no cover yet. */
+  stemma(immagine: Immagine | null): Promise<void>;
   /** Shows a cell to the user. */
   select(dove: Posizione): Promise<void>;
 }

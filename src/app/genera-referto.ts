@@ -114,6 +114,7 @@ async function unaVolta(
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
     note: tabelle.note,
+    stemma: tabelle.stemma,
     impostazioni: richiesta.valori ? { ...impostazioni, soloValori: true } : impostazioni,
   };
   const scritti = componi(dati);

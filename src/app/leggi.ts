@@ -50,6 +50,8 @@ export interface Tabelle {
   readonly note: CartellaLetta["note"];
   /** Our own sheets now in the workbook. */
   readonly propri: CartellaLetta["propri"];
+  /** The coat of arms is on the cover, or will be when it is made. */
+  readonly stemma: boolean;
 }
 
 /** What the user asks for, over what the workbook says. */
@@ -104,6 +106,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     segni: letta.segni,
     note: letta.note,
     propri: letta.propri,
+    stemma: letta.stemma,
   };
 }
 

@@ -1,11 +1,22 @@
 /** Why a workbook cannot become a referto as it is: what was looked for, and what to do. One clear line in Italian. */
+import type { MotivoImmagine } from "../base/immagine";
 
 export type Problema =
   | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
   | { readonly tipo: "data-assente" }
   | { readonly tipo: "memoria-futura" }
   | { readonly tipo: "data-impossibile"; readonly valore: string }
-  | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione };
+  | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione }
+  | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine };
+
+const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
+  vuota: "Il file dello stemma è vuoto: sceglierne un altro, PNG o JPEG.",
+  grande:
+    "Il file dello stemma supera 1 MB: ridurre l'immagine (bastano 600 pixel di lato) e sceglierla di nuovo.",
+  formato:
+    "Lo stemma deve essere un'immagine PNG o JPEG: salvarlo in uno di questi formati e sceglierlo di nuovo.",
+  rovinata: "L'immagine dello stemma è rovinata o incompleta: salvarla di nuovo e sceglierla ancora.",
+};
 
 /** Why a selection cannot be a table. */
 export type MotivoSelezione = "non-unica" | "non-sorgente" | "vuota" | "senza-testata";
@@ -44,6 +55,8 @@ export function spiegaProblema(p: Problema): string {
       return `La data di riferimento «${p.valore}» non esiste o non è nella forma AAAA-MM-GG: correggerla.`;
     case "selezione":
       return SELEZIONE[p.motivo];
+    case "stemma":
+      return STEMMA[p.motivo];
     default:
       return p satisfies never;
   }

@@ -58,6 +58,8 @@ export interface EsitoRiconoscimento {
   readonly ultimo: UltimoReferto | null;
   /** What is marked in the sheets now. */
   readonly segni: SegniAccesi;
+  /** The cover has the coat of arms of the ente, or will have it when it is made. */
+  readonly stemma: boolean;
 }
 
 /** Reads the workbook and says what was understood; writes nothing. */
@@ -81,6 +83,7 @@ export const showTabelle = (t: Tabelle): EsitoRiconoscimento => ({
   indicate: indicateDi(t.memoria.indicate, t.indicate),
   ultimo: ultimoReferto(t),
   segni: t.segni,
+  stemma: t.stemma,
 });
 
 const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);

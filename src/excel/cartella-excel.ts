@@ -10,6 +10,7 @@ import { loadParti } from "./parti";
 import { writeCartella } from "./scrivi-cartella";
 import { readSelezione } from "./selezione";
 import { loadIdFogli, writeSegni } from "./segni";
+import { scriviStemma } from "./stemma";
 
 export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
 
@@ -51,6 +52,10 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
       return writeSegni(context, ids, segni);
     },
     addModelli: (modelli) => addModelli(context, modelli),
+    stemma: async (immagine) => {
+      const { stemma } = ispezione ?? (await ispeziona());
+      await scriviStemma(context, stemma, immagine);
+    },
     selezione: () => readSelezione(context),
     select: async (dove) => {
       const foglio = context.workbook.worksheets.getItem(dove.foglio);

@@ -14,6 +14,7 @@ import { nomiDefiniti } from "./nomi-tabelle";
 import { loadParti, type Parte } from "./parti";
 import { accesiIn, askFormule, askRegole } from "./segni";
 import { fromXml, SPAZIO } from "./stato-xml";
+import { askFigure, figureIn, haStemma, SPAZIO_STEMMA, type StemmaPresente } from "./stemma";
 
 /** A sheet as it stands now; `id` stays the same when the sheet is renamed. */
 export interface FoglioPresente {
@@ -38,6 +39,8 @@ export interface Ispezione {
   readonly protetti: ReadonlySet<string>;
   /** What a run that did not end kept of the referto before it: key → sheet name. */
   readonly copie: FogliMarcati;
+  /** What there is of the coat of arms. */
+  readonly stemma: StemmaPresente;
 }
 
 /** A line that only an unfinished sheet carries at its top: see scrivi-cartella.ts. */
@@ -73,6 +76,8 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   nomi.load("items/name,items/formula");
   const parti = context.workbook.customXmlParts.getByNamespace(SPAZIO);
   parti.load("items/id");
+  const partiStemma = context.workbook.customXmlParts.getByNamespace(SPAZIO_STEMMA);
+  partiStemma.load("items/id");
   const { protection } = context.workbook;
   protection.load("protected");
   await context.sync();
@@ -90,6 +95,9 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
   const celle = inCelle?.getUsedRangeOrNullObject(true);
   celle?.load("values");
+  const copertina =
+    worksheets.items.find((f) => f.name.toLowerCase() === propri.copertina?.toLowerCase()) ?? null;
+  const figure = askFigure(copertina);
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
   const letti = worksheets.items.filter((f) => f !== inCelle && altrui(f.name));
@@ -142,13 +150,21 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   const propriLetti = estensioni.filter((e) => e.proprio);
   const nomiDi = (quali: typeof propriLetti): ReadonlySet<string> =>
     new Set(quali.map((e) => e.foglio.name.toLowerCase()));
+  const protetti = nomiDi(propriLetti.filter((e) => e.foglio.protection.protected));
+  const stemma: StemmaPresente = {
+    parti: partiStemma.items.map((p) => p.id),
+    copertina: copertina?.id ?? null,
+    figure: figureIn(figure),
+    protetta: copertina !== null && protetti.has(copertina.name.toLowerCase()),
+  };
   const incompleti = nomiDi(propriLetti.filter((e) => e.usato.values[0]?.[0] === AVVISO_IN_CORSO));
   return {
     note: doveNote,
     occupati: tutti,
     copie,
     incompleti,
-    protetti: nomiDi(propriLetti.filter((e) => e.foglio.protection.protected)),
+    protetti,
+    stemma,
     memoria: {
       parti: parti.items.map((p) => p.id),
       foglio: inCelle?.id ?? null,
@@ -180,6 +196,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),
+      stemma: haStemma(stemma),
       interrotta: incompleti.size > 0 || nomiCopie.size > 0,
     },
   };

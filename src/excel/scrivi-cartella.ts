@@ -18,6 +18,7 @@ import { calcola, fissaValori } from "./solo-valori";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
 import { riordinaFogli } from "./ordine";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
+import { preparaStemma } from "./stemma";
 
 interface Destinazione {
   readonly foglio: FoglioReferto;
@@ -174,6 +175,8 @@ async function scrivi(
   // As they are when the sheet is cleared: somebody may have written one since they were read.
   const note = askNote(context, ispezione.note);
   const sheets = mete.map((m) => prepara(context, m));
+  const copertina = mete.findIndex((m) => m.foglio.chiave === "copertina");
+  const mettiStemma = preparaStemma(context, ispezione.stemma, mete[copertina]?.id === null);
   let sguardo = guarda(context, ispezione.memoria);
   await context.sync();
   const conNote = mete.findIndex((m) => m.foglio.note);
@@ -213,6 +216,8 @@ async function scrivi(
     const sheet = sheets[i];
     if (sheet) scriviGrafici(sheet, m.foglio);
   });
+  const primo = sheets[copertina];
+  if (primo) mettiStemma(primo);
   mete.forEach((m, i) => {
     const sheet = sheets[i];
     if (sheet) scriviPrima(sheet, m.foglio, nomi);

@@ -5,12 +5,12 @@ import type { DatiReferto } from "./dati";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
 import type { Sezione } from "./impostazioni";
 import { paragrafi } from "./paragrafi";
+import { ALTEZZA_STEMMA, COLONNE_ENTE, LARGHEZZE_COPERTINA } from "./posto-stemma";
 import { righeDiTesto } from "./righe-di-testo";
 import type { NomeStile } from "./stili";
 import { verdettoDi } from "./verdetto";
 
-/** The index stands in two columns: the first, and the other three together. */
-const LARGHEZZE = [62, 22, 20, 20];
+const LARGHEZZE = LARGHEZZE_COPERTINA;
 const DESTRA = 2;
 
 /** A part that is written, and what its own sections are. */
@@ -25,7 +25,8 @@ export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): Foglio
   const c = new Costruttore(LARGHEZZE);
   const ente = d.ente ?? "Ente";
   const riga = (t: string, stile: NomeStile): number => c.rigaUnita(testo(t), t, stile);
-  riga(ente, "titoloDocumento");
+  if (d.stemma) rigaConStemma(c, ente);
+  else riga(ente, "titoloDocumento");
   intestazione(c, d, riga);
   c.riga();
   const verdetto = verdettoDi(d);
@@ -46,6 +47,13 @@ export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): Foglio
     righeBloccate: 0,
     stampa: { orientamento: "verticale", righeRipetute: null, intestazione: ente },
   });
+}
+
+/** The name of the ente beside its coat of arms, in the middle of a row as high as that. */
+function rigaConStemma(c: Costruttore, ente: string): void {
+  const n = c.rigaUnita(testo(ente), ente, "titoloDocumento", COLONNE_ENTE);
+  c.almeno(n, ALTEZZA_STEMMA);
+  c.stileColonna("mezzaAltezza", 1, n, n, c.colonne);
 }
 
 type ScriveRiga = (t: string, stile: NomeStile) => number;

@@ -62,14 +62,15 @@ export class Costruttore {
     return n;
   }
 
-  /** A row whose first cell spans the whole sheet, as high as its text wants. */
-  rigaUnita(contenuto: Contenuto, mostrato: string, stile: NomeStile): number {
+  /** A row whose first cell spans the whole sheet, or the columns to `ultimaColonna`, as high as its text wants. */
+  rigaUnita(contenuto: Contenuto, mostrato: string, stile: NomeStile, ultimaColonna = this.colonne): number {
     const n = this.riga([contenuto]);
-    const zona = { riga: n, colonna: 1, ultimaRiga: n, ultimaColonna: this.colonne };
+    const zona = { riga: n, colonna: 1, ultimaRiga: n, ultimaColonna };
     this.unioni.push(zona);
     this.stile(stile, zona);
     const { dimensione = DIMENSIONE_COMUNE }: Stile = STILI[stile];
-    const righe = righeDiTesto(mostrato, (this.larghezzaTotale * DIMENSIONE_COMUNE) / dimensione);
+    const larghezza = this.larghezze.slice(0, ultimaColonna).reduce((a, b) => a + b, 0);
+    const righe = righeDiTesto(mostrato, (larghezza * DIMENSIONE_COMUNE) / dimensione);
     if (dimensione <= DIMENSIONE_COMUNE) this.altezza(n, righe);
     else this.altezze.push({ riga: n, punti: altezzaLettere(dimensione, righe) });
     return n;
@@ -86,6 +87,12 @@ export class Costruttore {
   /** States a height where the text takes more than one line of common letters. */
   altezza(riga: number, righe: number): void {
     if (righe > 1) this.altezze.push({ riga, punti: altezzaDi(righe) });
+  }
+
+  /** A row is so many points high, or more where its text wants it. */
+  almeno(riga: number, punti: number): void {
+    const detta = this.altezze.findLast((a) => a.riga === riga)?.punti ?? 0;
+    this.altezze.push({ riga, punti: Math.max(detta, punti) });
   }
 
   stile(stile: NomeStile, zona: Zona): void {

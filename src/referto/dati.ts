@@ -31,6 +31,8 @@ export interface DatiReferto {
   readonly prima: Istantanea | null;
   /** What the office wrote beside the cards. */
   readonly note: readonly Nota[];
+  /** The cover has the coat of arms of the ente. */
+  readonly stemma: boolean;
   readonly riepiloghi: Riepiloghi;
   readonly impostazioni: ImpostazioniReferto;
   /** The spellings that the user has confirmed as one person. */

@@ -17,6 +17,7 @@ import type { inserisciModelli } from "../app/modelli-foglio";
 import type { parseModello } from "../app/modello";
 import type { mostra } from "../app/mostra";
 import { chiaveDi, type Riparazione } from "../app/riparazione";
+import type { ponStemma } from "../app/stemma";
 import { giornoDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import { createAzioniSchede, momento, type AzioniSchede } from "./azioni-schede";
@@ -63,6 +64,8 @@ export interface Azioni {
    * turn comes, of what was kept last: two quick changes are both kept.
    */
   readonly imposta: (cambia: (memoria: Memoria) => Correzione) => Promise<void>;
+  /** Puts a picture file on the cover of the referto; null takes it away. */
+  readonly stemma: (byte: Uint8Array | null) => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
 }
@@ -79,6 +82,7 @@ export interface Casi {
   readonly controlla: typeof controlla;
   readonly usaSelezione: typeof usaSelezione;
   readonly inserisciModelli: typeof inserisciModelli;
+  readonly ponStemma: typeof ponStemma;
   readonly parseModello: Later<typeof parseModello>;
   readonly mostra: Later<typeof mostra>;
   readonly schede: CasiSchede;
@@ -269,6 +273,18 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     });
   };
 
+  const stemma = async (byte: Uint8Array | null): Promise<void> => {
+    invia({ tipo: "impostazioni-iniziate" });
+    await tenta(async (cartella) => {
+      const esito = await casi.ponStemma(cartella, byte);
+      if (esito.ok) {
+        const { annullabile } = stato();
+        invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
   const applicaModello = async (testo: string): Promise<void> => {
     try {
       const letto = await casi.parseModello(testo);
@@ -287,6 +303,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     decidi: (correzione) => inFila(() => decidi(correzione)),
     ripara: (riparazione) => inFila(() => ripara(riparazione)),
     imposta: (cambia) => inFila(() => imposta(cambia)),
+    stemma: (byte) => inFila(() => stemma(byte)),
     applicaModello: (testo) => inFila(() => applicaModello(testo)),
     rileggi: () => inFila(rileggi),
     genera: (origine) => {

@@ -30,6 +30,8 @@ export const casiPigri: Omit<Casi, "schede" | "adesso"> = {
     (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/modelli-foglio"))).inserisciModelli(
       ...con,
     ),
+  ponStemma: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/stemma"))).ponStemma(...con),
   parseModello: async (testo) =>
     (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/modello"))).parseModello(testo),
   controlla: async (...con) => (await controlla()).controlla(...con),

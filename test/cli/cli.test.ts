@@ -3,10 +3,17 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { correggi } from "../../src/app/correggi";
 import { formatModello } from "../../src/app/modello";
+import { conCartella } from "../../src/excel/cartella-excel";
+import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
+import { openWorkbook } from "../../src/simulator/index";
 import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
+import { creaEsempio } from "../esempio/crea";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
+import { png } from "../supporto/figura";
 import { FOGLI_REFERTO } from "../supporto/fogli-referto";
 
 const PROGRAMMA = "src/simulator/cli/main.ts";
@@ -201,6 +208,45 @@ test("--csv writes a file for each section beside the referto", async () => {
   expect(readdirSync(cartella).filter((n) => n.endsWith(".csv"))).toEqual(attesi);
   expect(stderr).toContain("spese.csv");
   expect(readFileSync(in_("spese.csv"), "utf8")).toMatch(/^\uFEFFente;esercizio;data_riferimento;titolo;/);
+});
+
+test("--csv names the files that are not written because their parts were left out", async () => {
+  const host = openWorkbook(creaEsempio());
+  await conCartella((c) =>
+    correggi(c, {
+      tipo: "impostazioni",
+      impostazioni: { ...IMPOSTAZIONI_PREDEFINITE, sezioni: ["sintesi", "spese", "responsabili"] },
+    }),
+  );
+  writeFileSync(in_("parti.xlsx"), host.save());
+  host.close();
+  const { stato, stderr } = await esegui(
+    ...[in_("parti.xlsx"), "--data", "2023-06-30", "--out", in_("r.xlsx"), "--csv", cartella],
+  );
+  expect(stato).toBe(0);
+  expect(readdirSync(cartella).filter((n) => n.endsWith(".csv"))).toEqual(["rilievi.csv", "spese.csv"]);
+  const righe = stderr.split("\n").filter((r) => r.startsWith("Non scritti"));
+  expect(righe).toEqual([
+    "Non scritti, perché le loro parti sono tolte dal referto: entrate.csv, obiettivi.csv.",
+  ]);
+});
+
+test("--stemma puts a picture on the cover; a file that is none is refused in a line and writes nothing", async () => {
+  writeFileSync(in_("stemma.png"), png(60, 80));
+  const bene = await esegui("--stemma", in_("stemma.png"), "--out", in_("esempio.xlsx"));
+  expect(bene.stato).toBe(0);
+  const parti = unzipSync(readFileSync(in_("esempio.xlsx")));
+  expect(Object.entries(parti).filter(([n]) => n.startsWith("xl/media/"))).toEqual([
+    ["xl/media/image1.png", png(60, 80)],
+  ]);
+  writeFileSync(in_("stemma.gif"), "GIF89a");
+  const male = await esegui("--stemma", in_("stemma.gif"), "--out", in_("altro.xlsx"));
+  expect(male.stato).toBe(2);
+  expect(male.stderr.trim().split("\n")).toHaveLength(1);
+  expect(male.stderr).toContain("PNG o JPEG");
+  expect(existsSync(in_("altro.xlsx"))).toBe(false);
+  const solo = await esegui("--stemma", in_("stemma.png"), "--solo-controlli");
+  expect([solo.stato, solo.stderr]).toEqual([2, expect.stringContaining("--solo-controlli") as string]);
 });
 
 test("--csv into a folder that is not there says so and writes nothing", async () => {

@@ -181,6 +181,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       chiavi: new Map(),
       prima: null,
       note: [],
+      stemma: false,
       riepiloghi: riepiloga([], [], dataRiferimento, []),
       impostazioni: IMPOSTAZIONI_PREDEFINITE,
       gruppi: [],

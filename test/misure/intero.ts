@@ -62,6 +62,7 @@ function misurata(cartella: Cartella, conta: (ms: number) => void): Cartella {
     segna: (s) => con(() => cartella.segna(s)),
     remember: (r) => con(() => cartella.remember(r)),
     addModelli: (m) => con(() => cartella.addModelli(m)),
+    stemma: (i) => con(() => cartella.stemma(i)),
     selezione: () => con(() => cartella.selezione()),
     select: (p) => con(() => cartella.select(p)),
   };

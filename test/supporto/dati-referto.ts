@@ -101,5 +101,6 @@ export function datiReferto(
     impostazioni: IMPOSTAZIONI_PREDEFINITE,
     prima: null,
     note: [],
+    stemma: false,
   };
 }

@@ -93,6 +93,7 @@ describe("before the press", () => {
         indicate: [],
         ultimo: null,
         segni: SPENTI,
+        stemma: false,
       });
     await apri(finta);
     expect(screen.getByText(/Nessuna tabella riconosciuta/)).toBeTruthy();

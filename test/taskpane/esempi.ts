@@ -50,6 +50,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   ente: "Comune di Borgo Esempio",
   ultimo: null,
   segni: SPENTI,
+  stemma: false,
   memoria: MEMORIA_VUOTA,
   indicate: [],
 };

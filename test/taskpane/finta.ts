@@ -33,6 +33,7 @@ export interface Finta {
   ripara: (r: Riparazione) => Promise<boolean>;
   usaSelezione: Casi["usaSelezione"];
   inserisciModelli: Casi["inserisciModelli"];
+  ponStemma: Casi["ponStemma"];
 }
 
 export function createFinta(): Finta {
@@ -48,6 +49,7 @@ export function createFinta(): Finta {
     remember: fail,
     selezione: fail,
     addModelli: fail,
+    stemma: fail,
     select: (dove) => {
       scelte.push(dove);
       return Promise.resolve();
@@ -68,6 +70,8 @@ export function createFinta(): Finta {
     controlla: () =>
       Promise.resolve({ ok: false, riconosciuto: RICONOSCIUTO, problema: { tipo: "data-assente" } }),
     inserisciModelli: () => Promise.resolve(RICONOSCIUTO),
+    ponStemma: (_c, byte) =>
+      Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null } }),
     usaSelezione: () => Promise.resolve({ ok: false, problema: { tipo: "selezione", motivo: "non-unica" } }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
@@ -79,6 +83,7 @@ export function createFinta(): Finta {
     },
     correggi: (c, correzione) => finta.correggi(c, correzione),
     inserisciModelli: (c) => finta.inserisciModelli(c),
+    ponStemma: (c, byte) => finta.ponStemma(c, byte),
     parseModello: (testo) => Promise.resolve(parseModello(testo)),
     mostra: (quadro, deroghe) => Promise.resolve(mostra(quadro, deroghe)),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),

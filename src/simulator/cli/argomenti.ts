@@ -5,7 +5,8 @@ import { parseDataIso, type DataIso } from "../../base/data";
 
 export const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
-  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA] [--valori]";
+  "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA] [--valori] " +
+  "[--stemma IMMAGINE]";
 
 export interface Argomenti {
   /** Null: the project's own sample. */
@@ -23,6 +24,8 @@ export interface Argomenti {
   readonly csv: string | null;
   /** Values in place of formulas, this once. */
   readonly valori: boolean;
+  /** A picture for the cover, PNG or JPEG; null leaves the one there is. */
+  readonly stemma: string | null;
 }
 
 /** The person at the keyboard must change something: exit 2, one line. */
@@ -68,10 +71,14 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         modello: { type: "string" },
         csv: { type: "string" },
         valori: { type: "boolean", default: false },
+        stemma: { type: "string" },
       },
     });
     if (positionals.length > 1) {
       throw new ErroreUso(`Un solo file per volta: trovati ${positionals.length} nomi. ${USO}`);
+    }
+    if (values.stemma !== undefined && values["solo-controlli"]) {
+      throw new ErroreUso("--solo-controlli non scrive il referto: togliere --stemma, o l'altra opzione.");
     }
     return {
       input: positionals[0] ?? null,
@@ -84,6 +91,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       modello: values.modello ?? null,
       csv: values.csv ?? null,
       valori: values.valori,
+      stemma: values.stemma ?? null,
     };
   } catch (errore) {
     if (errore instanceof ErroreUso) throw errore;

@@ -10,6 +10,7 @@ import { spiegaGuasto } from "../../app/guasti";
 import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
 import { toRapporto } from "../../app/rapporto-json";
+import { ponStemma } from "../../app/stemma";
 import { conCartella } from "../../excel/cartella-excel";
 import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
 import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
@@ -29,12 +30,12 @@ function progresso(): (p: Passo) => void {
   };
 }
 
-function readInput(percorso: string): Uint8Array {
+function readInput(percorso: string, atteso = "una cartella di lavoro .xlsx"): Uint8Array {
   if (!existsSync(percorso)) {
     throw new ErroreUso(`Il file «${percorso}» non c'è: controllare il nome e la cartella.`);
   }
   if (!statSync(percorso).isFile()) {
-    throw new ErroreUso(`«${percorso}» non è un file: indicare una cartella di lavoro .xlsx.`);
+    throw new ErroreUso(`«${percorso}» non è un file: indicare ${atteso}.`);
   }
   return readFileSync(percorso);
 }
@@ -87,7 +88,12 @@ export async function esegui(a: Argomenti): Promise<void> {
   const host = open(readInput(input), input);
   try {
     const modello = a.modello === null ? null : readModello(a.modello);
+    const stemma = a.stemma === null ? null : readInput(a.stemma, "un'immagine PNG o JPEG");
     const esito = await conCartella(async (cartella) => {
+      if (stemma) {
+        const messo = await ponStemma(cartella, stemma);
+        if (!messo.ok) throw new ErroreUso(`«${a.stemma}»: ${spiegaProblema(messo.problema)}`);
+      }
       if (modello) await correggi(cartella, { tipo: "modello", lessico: modello.lessico });
       return generaReferto(cartella, { ...a, oggi: giornoDi(new Date()) }, progresso());
     });

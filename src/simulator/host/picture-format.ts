@@ -42,7 +42,8 @@ function jpeg(vista: DataView): PictureFacts | null {
         height: vista.getUint16(i + 5) * POINTS,
       };
     }
-    i += 2 + vista.getUint16(i + 2);
+    // A byte 0xFF may be repeated as a filler (ITU-T T.81, B.1.1.2).
+    i += segno === 0xff ? 1 : 2 + vista.getUint16(i + 2);
   }
   return null;
 }

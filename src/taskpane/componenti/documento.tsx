@@ -8,6 +8,7 @@ import { useTesti } from "./contesto-testi";
 import { PartiReferto } from "./parti-referto";
 import { Piega } from "./piega";
 import type { ProprietaVista } from "./proprieta-vista";
+import { Stemma } from "./stemma";
 
 const useStyles = makeStyles({
   campi: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,9 +23,11 @@ type Impostazioni = Memoria["impostazioni"];
 
 interface Proprieta extends Pick<ProprietaVista, "stato" | "azioni"> {
   readonly impostazioni: Impostazioni;
+  /** The cover has the coat of arms of the ente. */
+  readonly stemma: boolean;
 }
 
-export function Documento({ stato: { lavoro }, azioni, impostazioni }: Proprieta) {
+export function Documento({ stato: { lavoro }, azioni, impostazioni, stemma }: Proprieta) {
   const stili = useStyles();
   const t = useTesti().documento;
   const fermo = isFermo(lavoro);
@@ -50,6 +53,7 @@ export function Documento({ stato: { lavoro }, azioni, impostazioni }: Proprieta
               salva={(testo) => cambia(({ testi }) => ({ testi: { ...testi, [campo]: testo } }))}
             />
           ))}
+          <Stemma presente={stemma} fermo={fermo} metti={(byte) => void azioni.stemma(byte)} />
         </div>
       </Piega>
       <PartiReferto

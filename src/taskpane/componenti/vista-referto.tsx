@@ -46,7 +46,12 @@ export function VistaReferto({
         </>
       )}
       {riconosciuto && (
-        <Documento stato={stato} azioni={azioni} impostazioni={riconosciuto.memoria.impostazioni} />
+        <Documento
+          stato={stato}
+          azioni={azioni}
+          impostazioni={riconosciuto.memoria.impostazioni}
+          stemma={riconosciuto.stemma}
+        />
       )}
     </>
   );

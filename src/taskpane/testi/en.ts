@@ -2,6 +2,7 @@
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import type { MotivoSelezione } from "../../app/problema";
+import type { MotivoImmagine } from "../../base/immagine";
 import { CODICI_EN } from "./codici";
 import { GIRO_EN } from "./giro";
 import { formati, type Testi } from "./testi";
@@ -84,6 +85,13 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   "parte-assente":
     "A part of Referto could not be loaded: the network does not answer, or Referto was updated. Press again; if that is not enough, close and reopen the workbook.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
+};
+
+const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
+  vuota: "The file of the coat of arms is empty: choose another, PNG or JPEG.",
+  grande: "The file of the coat of arms is over 1 MB: make the picture smaller and choose it again.",
+  formato: "The coat of arms must be a PNG or JPEG picture: save it as one of these and choose it again.",
+  rovinata: "The picture of the coat of arms is damaged or cut: save it again and choose it once more.",
 };
 
 const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
@@ -316,6 +324,12 @@ export const en: Testi = {
       premessa: "A paragraph on each line, under the title.",
       firma: "Who signs: a line for each.",
     },
+    stemma: {
+      scegli: "Choose the coat of arms…",
+      cambia: "Change the coat of arms…",
+      togli: "Remove the coat of arms",
+      perche: "A PNG or JPEG picture of up to 1 MB, beside the name of the body.",
+    },
     parti: "Parts of the referto",
     partiPerche: "The cover and the checks are always there.",
     sezioni: {
@@ -377,6 +391,8 @@ export const en: Testi = {
         return `The reference date «${p.valore}» does not exist: correct it.`;
       case "selezione":
         return SELEZIONE[p.motivo];
+      case "stemma":
+        return STEMMA[p.motivo];
       default:
         return p satisfies never;
     }

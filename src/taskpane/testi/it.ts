@@ -279,6 +279,12 @@ export const it: Testi = {
       premessa: "Un paragrafo per riga, sotto il titolo.",
       firma: "Chi firma: una riga per ciascuno.",
     },
+    stemma: {
+      scegli: "Scegli lo stemma…",
+      cambia: "Cambia lo stemma…",
+      togli: "Togli lo stemma",
+      perche: "Immagine PNG o JPEG fino a 1 MB, accanto al nome dell'ente.",
+    },
     parti: "Parti del referto",
     partiPerche: "La copertina e i controlli ci sono sempre.",
     sezioni: {

@@ -184,6 +184,7 @@ export interface Testi {
     readonly copertina: string;
     readonly campi: Readonly<Record<keyof TestiReferto, string>>;
     readonly esempi: Readonly<Partial<Record<keyof TestiReferto, string>>>;
+    readonly stemma: Readonly<Record<"scegli" | "cambia" | "togli" | "perche", string>>;
     readonly parti: string;
     readonly partiPerche: string;
     readonly sezioni: Readonly<Record<Sezione, string>>;
