@@ -19,13 +19,11 @@ export type Tradotto =
 const valore = (v: Scalare): Tradotto => ({ tipo: "valore", valore: v });
 const illeggibile = (perche: string): Tradotto => ({ tipo: "illeggibile", perche });
 
+/** Line breaks as Excel keeps them in a cell. */
+const conCapi = (t: string): string => t.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n");
+
 /** A text of the objective goes back as it is. */
-export const traduciTesto = (c: CellaScritta): Tradotto =>
-  valore(
-    typeof c.valore === "string"
-      ? c.valore.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n")
-      : String(c.valore),
-  );
+export const traduciTesto = (c: CellaScritta): Tradotto => valore(conCapi(String(c.valore)));
 
 export function traduciRaggiunto(
   c: CellaScritta,
@@ -36,7 +34,7 @@ export function traduciRaggiunto(
   const { raggiunto } = attuale.campi;
   if (typeof c.valore === "number") return daNumero(c.valore, c.formato, risposta, raggiunto);
   if (typeof c.valore === "boolean") return valore(siNo(c.valore, raggiunto));
-  const t = c.valore.trim();
+  const t = conCapi(c.valore).trim();
   if (/^(?:s[iì]|no)$/i.test(t)) return valore(siNo(!/^no$/i.test(t), raggiunto));
   if (/^#/.test(t)) return illeggibile("la cella dà un errore");
   const letto = readRaggiunto(

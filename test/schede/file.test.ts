@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileDiScheda, leggiFile } from "../../src/app/file-schede";
 import { leggiXlsx } from "../../src/schede/file/leggi-xlsx";
 import type { LetturaScheda, SchedaLetta } from "../../src/schede/leggi-scheda";
+import { codifica } from "../../src/schede/valore-mandato";
 import { affidato } from "../supporto/dati-referto";
 import { conOpenpyxl, openpyxl } from "../supporto/openpyxl";
 import { schedeDi } from "../supporto/schede";
@@ -34,6 +35,24 @@ test("what is written is read back: keys, kinds, values, texts with marks of XML
     scheda.righe.map((r) => [r.chiave, r.risposta, r.valori.raggiunto?.valore]),
   );
 });
+
+test.each(["_x0041_", "_x000D_", "uno\r\ndue", "_x005F_x0041_", "__x0041_", "x_", "_x00_"])(
+  "a text that looks like a code of the format, %j, is read back as it was",
+  (testo) => {
+    const [scritta] = schedeDi([affidato("Verdi Anna", "Uno", "10", "", { indicatore: testo })]).schede;
+    if (!scritta) throw new Error("no scheda");
+    const conNote = {
+      ...scritta,
+      righe: scritta.righe.map((r) => ({
+        ...r,
+        valori: { ...r.valori, note: { valore: testo, formato: "General" } },
+      })),
+    };
+    const [riga] = letta(leggiFile(fileDiScheda(conNote))).righe;
+    expect(riga?.campi.note?.valore).toBe(testo);
+    expect(codifica(riga?.campi.note?.valore ?? "")).toBe(riga?.campi.note?.mandato);
+  },
+);
 
 /** Fills E9:E11 and who and when, as another program would; returns what it saved. */
 function riempita(script: string): Uint8Array {

@@ -15,3 +15,14 @@ export const escapeXml = (t: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
+
+/**
+ * A text of a cell inside XML: a carriage return is written `_x000D_`, and what looks like such a code has its underscore
+ * so. ECMA-376 part 1, 22.9.2.19 (ST_Xstring)
+ */
+export const escapeCella = (t: string): string =>
+  escapeXml(t.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replaceAll("\r", "_x000D_");
+
+/** The text that such a cell holds. */
+export const unescapeCella = (t: string): string =>
+  t.replace(/_x([0-9A-Fa-f]{4})_/g, (_, cifre: string) => String.fromCharCode(parseInt(cifre, 16)));

@@ -8,6 +8,7 @@ import { SaxesParser } from "saxes";
 import type { Scalare } from "../../base/griglia";
 import { parseIndirizzo } from "../../base/posizione";
 import type { GrigliaScheda } from "../leggi-scheda";
+import { unescapeCella } from "./escape";
 
 export type LetturaFile =
   | { readonly ok: true; readonly fogli: readonly GrigliaScheda[] }
@@ -246,12 +247,12 @@ function metti<T>(g: T[][], riga: number, colonna: number, v: T, vuoto: T): void
 function valoreDi({ tipo, testo }: { tipo: string; testo: string }, condivisi: readonly string[]): Scalare {
   switch (tipo) {
     case "s":
-      return condivisi[Number(testo)] ?? "";
+      return unescapeCella(condivisi[Number(testo)] ?? "");
     case "b":
       return testo === "1" || testo === "true";
     case "n":
       return testo.trim() === "" || !Number.isFinite(Number(testo)) ? "" : Number(testo);
     default:
-      return testo;
+      return unescapeCella(testo);
   }
 }

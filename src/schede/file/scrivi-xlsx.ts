@@ -8,7 +8,7 @@ import type { Contenuto, Zona } from "../../referto/foglio";
 import { MARGINI } from "../../referto/pagine";
 import { STILI, type Stile } from "../../referto/stili";
 import type { Convalida, FoglioScheda } from "../foglio";
-import { escapeXml } from "./escape";
+import { escapeCella, escapeXml } from "./escape";
 import { Stili } from "./stili-xlsx";
 
 const TESTA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -107,7 +107,7 @@ function cella(c: Contenuto | null, dove: string, stile: number): string {
     case "numero":
       return `<c r="${dove}" s="${stile}"><v>${c.valore}</v></c>`;
     case "testo":
-      return `<c r="${dove}" s="${stile}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(c.valore)}</t></is></c>`;
+      return `<c r="${dove}" s="${stile}" t="inlineStr"><is><t xml:space="preserve">${escapeCella(c.valore)}</t></is></c>`;
     case "formula":
       return `<c r="${dove}" s="${stile}" t="str"><f>${escapeXml(c.valore.slice(1))}</f><v></v></c>`;
     default:
