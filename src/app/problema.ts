@@ -10,7 +10,7 @@ export type Problema =
   | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine };
 
 const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
-  vuota: "Il file dello stemma è vuoto: sceglierne un altro, PNG o JPEG.",
+  vuota: "Il file dello stemma è vuoto o non si può leggere: sceglierne un altro, PNG o JPEG.",
   grande:
     "Il file dello stemma supera 1 MB: ridurre l'immagine (bastano 600 pixel di lato) e sceglierla di nuovo.",
   formato:

@@ -4,6 +4,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions":["node"]}
  */
+import "./codifiche";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { applyCorrezione, type Correzione } from "../../src/app/correzione";
@@ -74,6 +75,26 @@ describe("the cover", () => {
     await utente.click(campo(nome));
     await utente.tab();
     expect(chieste).toHaveLength(1);
+  });
+
+  test("a picture for the cover is chosen from the disk, changed, taken away; a bad one is refused in words", async () => {
+    const { finta, utente } = await apri("Referto");
+    const messi: (readonly number[] | null)[] = [];
+    finta.ponStemma = (_, byte) => {
+      messi.push(byte && [...byte]);
+      return byte?.length === 0
+        ? Promise.resolve({ ok: false, problema: { tipo: "stemma", motivo: "vuota" } })
+        : Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null } });
+    };
+    await utente.click(bottone("Copertina"));
+    expect(screen.queryByRole("button", { name: "Togli lo stemma" })).toBeNull();
+    const file = (...byte: number[]) => new File([new Uint8Array(byte)], "x.png", { type: "image/png" });
+    await utente.upload(screen.getByLabelText("Scegli lo stemma…", { selector: "input" }), file(1, 2));
+    await utente.upload(await screen.findByLabelText("Cambia lo stemma…", { selector: "input" }), file());
+    expect(await screen.findByText(/Il file dello stemma è vuoto/)).toBeTruthy();
+    await utente.click(bottone("Togli lo stemma"));
+    expect(messi).toEqual([[1, 2], [], null]);
+    expect(await screen.findByRole("button", { name: "Scegli lo stemma…" })).toBeTruthy();
   });
 
   test("two texts left one after the other, while the first is being kept, are both kept", async () => {

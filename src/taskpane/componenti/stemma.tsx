@@ -36,9 +36,13 @@ export function Stemma({ presente, fermo, metti }: Proprieta) {
           disabled={fermo}
           aria-label={nome}
           onChange={({ target }) => {
-            void target.files?.[0]?.arrayBuffer().then((b) => {
-              metti(new Uint8Array(b));
-            });
+            // A file that cannot be read is said as an empty one is.
+            void target.files?.[0]
+              ?.arrayBuffer()
+              .catch(() => new ArrayBuffer(0))
+              .then((b) => {
+                metti(new Uint8Array(b));
+              });
             target.value = "";
           }}
         />
