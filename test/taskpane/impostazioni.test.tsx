@@ -161,7 +161,9 @@ test("a choice keeps the verdict and says that the referto is of before", async 
     finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI });
     finta.runtime.deposito.invia({ tipo: "vista-scelta", vista: "referto" });
   });
-  expect(screen.getByText("Ultimo referto generato: al 30 giugno 2023")).toBeTruthy();
+  expect(
+    screen.getByText("Ultimo referto generato il 14 luglio 2023, con i dati al 30 giugno 2023."),
+  ).toBeTruthy();
   expect(screen.queryByText(/decisioni prese dopo/)).toBeNull();
   await utente.click(casella("Confronto"));
   expect(screen.getByText(/decisioni prese dopo/)).toBeTruthy();
