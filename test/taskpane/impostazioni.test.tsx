@@ -33,7 +33,12 @@ async function apri(dove: "Referto" | "Impostazioni") {
     const dopo = (cartella.memoria = applyCorrezione(prima, c));
     return Promise.resolve({
       ok: true,
-      riconosciuto: { ...RICONOSCIUTO, memoria: dopo },
+      // A choice does not unmake the sheets that were written.
+      riconosciuto: {
+        ...RICONOSCIUTO,
+        memoria: dopo,
+        ultimo: finta.runtime.deposito.stato().riconosciuto?.ultimo ?? null,
+      },
       prima,
       dopo,
     });
