@@ -3,7 +3,8 @@
  * accepted goes into its cells. Comparing writes nothing.
  */
 import { indirizzo } from "../base/posizione";
-import { confronta, mostra, type Confronto, type Risposta } from "../schede/confronta";
+import { confronta, type Confronto, type Risposta } from "../schede/confronta";
+import { mostra } from "../schede/mostra-valore";
 import { leggiConCustodia } from "../schede/intanto";
 import type { LetturaScheda } from "../schede/leggi-scheda";
 import type { RigaRegistro } from "../schede/registro";

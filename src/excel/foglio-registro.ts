@@ -6,7 +6,7 @@
 import type { Scalare } from "../base/griglia";
 import { parseIntervallo } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
-import { mostra } from "../schede/confronta";
+import { mostra } from "../schede/mostra-valore";
 import {
   COLONNA,
   LARGHEZZE_REGISTRO,

@@ -81,6 +81,9 @@ export function componiScheda(s: Scheda, conFormule: boolean, firme: Firme = NES
     formati: [
       { zona: cella(RIGA_QUANDO, 2), formato: FORMATI.data },
       ...s.righe.map((r, i) => ({ zona: cella(primo + i, COLONNE.raggiunto), formato: formatoDi(r) })),
+      // «10/12» is no day, «-20% di reclami» is no formula.
+      { zona: tratto(COLONNE.statoAttuazione, COLONNE.chi), formato: FORMATI.testo },
+      { zona: cella(RIGA_CHI, 2), formato: FORMATI.testo },
       { zona: tratto(COLONNE.quando), formato: FORMATI.data },
     ],
     altezze: [

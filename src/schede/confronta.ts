@@ -1,18 +1,18 @@
 /**
  * What came back against what was sent and what the source holds now, cell by cell. Pure: it decides nothing, it says.
  */
-import { formatData, fromSerial, parseDataIso } from "../base/data";
+import { formatData, parseDataIso } from "../base/data";
 import { isVuoto, type Scalare } from "../base/griglia";
 import { unaRiga } from "../base/persone";
 import { indirizzo } from "../base/posizione";
 import type { Attuale, CampoAttuale } from "./attuali";
 import type { CellaScritta, LetturaScheda, RigaLetta, SchedaLetta } from "./leggi-scheda";
 import { traduciRaggiunto, traduciTesto, type Tradotto } from "./notazione";
+import { mostra } from "./mostra-valore";
 import { stessaPersona } from "./fai-schede";
 import { nomeRisposta } from "./registro";
 import { CAMPI_SCHEDA, NOMI_CAMPI, type CampoScheda, type Intestazione } from "./scheda";
 import { codifica } from "./valore-mandato";
-import { isDateFormat } from "../obiettivi/leggi-data";
 
 export type StatoRisposta =
   /** The responsabile has changed nothing, or the source says the same already. */
@@ -236,16 +236,6 @@ function statoDi(
         ? "nel foglio non ha una cella sua: si conserva nel registro."
         : `va in ${ora.posizione.foglio}!${indirizzo(ora.posizione)}.`,
   };
-}
-
-/** As people read it. */
-export function mostra(v: Scalare, formato: string): string {
-  if (typeof v === "boolean") return v ? "SI" : "NO";
-  if (typeof v !== "number") return v.trim();
-  const giorno = isDateFormat(formato) ? fromSerial(v) : null;
-  if (giorno !== null) return formatData(giorno);
-  if (formato.includes("%")) return `${String(Number((v * 100).toPrecision(12))).replace(".", ",")}%`;
-  return String(v).replace(".", ",");
 }
 
 function inItaliano(t: string): string {

@@ -10,6 +10,7 @@ import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
 import { formatNumero } from "../obiettivi/lettura";
 import type { Attuale, CampoAttuale } from "./attuali";
 import type { CellaScritta } from "./leggi-scheda";
+import { mostra } from "./mostra-valore";
 import type { Risposta } from "./scheda";
 
 export type Tradotto =
@@ -22,8 +23,9 @@ const illeggibile = (perche: string): Tradotto => ({ tipo: "illeggibile", perche
 /** Line breaks as Excel keeps them in a cell. */
 const conCapi = (t: string): string => t.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n");
 
-/** A text of the objective goes back as it is. */
-export const traduciTesto = (c: CellaScritta): Tradotto => valore(conCapi(String(c.valore)));
+/** A text of the objective goes back as it is; what the program has made a number or a day of, as it is shown. */
+export const traduciTesto = (c: CellaScritta): Tradotto =>
+  valore(typeof c.valore === "string" ? conCapi(c.valore) : mostra(c.valore, c.formato));
 
 export function traduciRaggiunto(
   c: CellaScritta,

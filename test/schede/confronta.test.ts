@@ -65,6 +65,17 @@ const delRaggiunto = (g: GrigliaScheda, c: Cartella): Risposta => {
   return r;
 };
 
+test.each<[string, Scalare, string, string]>([
+  ["a day that the program made of «10/12»", 45_270, "dd/mm/yyyy", "10/12/2023"],
+  ["a percentage", 0.655, "0.0%", "65,5%"],
+  ["a number", 1.5, "General", "1,5"],
+  ["a tick", true, "General", "SI"],
+])("in the prose %s goes back as it is shown", (_, scritto, formato, atteso) => {
+  const s = schedaDi(uno("10", 4));
+  const { risposte } = confronta([leggiScheda(tornata(s, { "9,7": scritto }, formato))], ora([uno("10", 4)]));
+  expect(risposte.find((r) => r.campo === "note")?.valore).toBe(atteso);
+});
+
 test.each([
   ["of the same person", "verdi  anna", "12", "nuovo"],
   ["of another one", "Rossi Mario", "12", "conflitto"],
