@@ -222,12 +222,12 @@ async function scrivi(
     const sheet = sheets[i];
     if (sheet) scriviPrima(sheet, m.foglio, nomi);
   });
-  // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
-  if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
   const verifica = ricorda(context, memoria, daTenere);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   for (const copia of copie) lascia(context, copia);
   if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
+  // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
+  if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
   await context.sync();
   await verifica();
   await riprovaZoom(

@@ -88,7 +88,7 @@ export function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): Ope
     Office: globalThis.Office,
     OfficeExtension: globalThis.OfficeExtension,
     save: () => {
-      host.session.calculateNow();
+      host.session.calculateDirty();
       return writeXlsx(workbook);
     },
     counters: host.session.counters,

@@ -185,18 +185,3 @@ test("another author may edit between two syncs", async () => {
   });
   expect(letto).toBe("altro");
 });
-
-test("a sheet added to a file stays in it when all those that the file had are deleted", async () => {
-  const primo = host.save();
-  host.close();
-  host = openWorkbook(primo);
-  const [vecchio = ""] = host.workbook.sheets.map((s) => s.name);
-  await run((c) => {
-    c.workbook.worksheets.add("Nuovo").getRange("A1").values = [["qui"]];
-    c.workbook.worksheets.getItem(vecchio).delete();
-  });
-  const salvato = host.save();
-  host.close();
-  host = openWorkbook(salvato);
-  expect(host.workbook.sheets.map((s) => [s.name, s.cell(1, 1)?.value])).toEqual([["Nuovo", "qui"]]);
-});

@@ -91,3 +91,33 @@ conLibreOffice("LibreOffice, made to recalculate", () => {
     expect(diverse).toEqual([]);
   }, 120_000);
 });
+
+/** learn.microsoft.com/javascript/api/excel/excel.calculationtype */
+test("Recalculate computes what is dirty: what changed since, and a volatile function each time", async () => {
+  const host = openWorkbook();
+  const run = (lavoro: (foglio: Excel.Worksheet, c: Excel.RequestContext) => void): Promise<void> =>
+    host.Excel.run(async (c) => {
+      lavoro(c.workbook.worksheets.getFirst(), c);
+      await c.sync();
+    });
+  const valore = (colonna: number): unknown => host.workbook.sheets[0]?.cell(1, colonna)?.value;
+  await run((foglio, c) => {
+    foglio.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+    c.application.calculate("Recalculate");
+  });
+  expect(valore(2)).toBe(2);
+  await run((foglio) => {
+    foglio.getRange("A1").values = [[5]];
+  });
+  host.save();
+  expect(valore(2)).toBe(6);
+  await run((foglio) => {
+    foglio.getRange("C1").formulas = [["=RAND()"]];
+  });
+  host.save();
+  const prima = valore(3);
+  host.save();
+  expect(typeof prima).toBe("number");
+  expect(valore(3)).not.toBe(prima);
+  host.close();
+});

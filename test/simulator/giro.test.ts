@@ -256,3 +256,17 @@ conDatiReali("the real workbooks", () => {
     },
   );
 });
+
+test("a sheet added to a file stays in it when all those that the file had are deleted", async () => {
+  const host = openWorkbook(originale);
+  const vecchi = host.workbook.sheets.map((s) => s.name);
+  await host.Excel.run(async (c) => {
+    c.workbook.worksheets.add("Nuovo").getRange("A1").values = [["qui"]];
+    for (const nome of vecchi) c.workbook.worksheets.getItem(nome).visibility = "Visible";
+    for (const nome of vecchi) c.workbook.worksheets.getItem(nome).delete();
+    await c.sync();
+  });
+  const salvato = host.save();
+  host.close();
+  expect(readXlsx(salvato).sheets.map((s) => [s.name, s.cell(1, 1)?.value])).toEqual([["Nuovo", "qui"]]);
+});

@@ -9,6 +9,7 @@ import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { allCells, cellsRead, type CellsRead } from "./cells-read";
+import { formulasOf, type Formula } from "./formulas";
 import { NotComputable } from "./formula-tree";
 import { keepResults, keptResult, type Place } from "./kept-results";
 import { isReference, prepare, type Prepared } from "./prepare";
@@ -244,21 +245,6 @@ function settle(wb: Workbook, cell: Cell): boolean {
   if (!isFeedable(v)) return false;
   cell.value = v;
   return true;
-}
-
-interface Formula {
-  readonly index: number;
-  readonly row: number;
-  readonly col: number;
-  readonly cell: Cell;
-}
-
-function* formulasOf(wb: Workbook): Generator<Formula> {
-  for (const [index, sheet] of wb.sheets.entries()) {
-    for (const [row, celle] of sheet.rows) {
-      for (const [col, cell] of celle) if (cell.formula !== undefined) yield { index, row, col, cell };
-    }
-  }
 }
 
 function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>, read: CellsRead): void {

@@ -20,8 +20,8 @@ export class HostDocument {
   ) {}
 
   /** Excel computes before it saves, in manual mode too: support.microsoft.com, "Change formula recalculation, iteration, or precision". */
-  save(session: { readonly workbook: Workbook; calculateNow(): void }): void {
-    session.calculateNow();
+  save(session: { readonly workbook: Workbook; calculateDirty(): void }): void {
+    session.calculateDirty();
     this.lastSaved = writeXlsx(session.workbook);
     this.savedVersion = session.workbook.version;
     this.previouslySaved = true;

@@ -1,5 +1,6 @@
 /** What lasts between requests: the workbook, the references handed out, the counters. */
 import { keepFileResults, recalculate } from "../calc/engine";
+import { hasFormulas, hasVolatile } from "../calc/formulas";
 import type { AddIn } from "../workbook/add-in";
 import { formatArea } from "../workbook/area";
 import { calculationMode } from "../workbook/calculation";
@@ -56,7 +57,12 @@ export class Session {
   readonly missing: string[] = [];
   private readonly references = new Map<string, unknown>();
   private nextReference = 1;
+  /** The version of the workbook that somebody has looked at. */
   private calculated = -1;
+  /** The version of which every formula that may be computed is. */
+  private computed = -1;
+  /** Sheets without a formula, and at which version they were. */
+  private readonly plain = new WeakMap<Sheet, number>();
 
   constructor(
     readonly workbook: Workbook,
@@ -164,14 +170,31 @@ export class Session {
       (sheet, cell) => sheet.calculates && (!manuale || cell.value === null),
     );
     this.calculated = this.workbook.version;
+    if (!manuale) this.computed = this.calculated;
     this.tellCalculated(cambiati);
+  }
+
+  /** The same for who looks at one sheet: where it has no formula there is nothing to wait for. */
+  calculateFor(sheet: Sheet): void {
+    const { version } = this.workbook;
+    if (this.calculated === version || this.plain.get(sheet) === version) return;
+    if (hasFormulas(sheet)) this.calculate();
+    else this.plain.set(sheet, version);
   }
 
   /** Computes whatever the mode is: all sheets or some. */
   calculateNow(sheets: readonly Sheet[] = this.workbook.sheets): void {
     recalculate(this.workbook, (sheet) => sheet.calculates && sheets.includes(sheet));
-    if (sheets === this.workbook.sheets) this.calculated = this.workbook.version;
+    if (sheets === this.workbook.sheets) this.calculated = this.computed = this.workbook.version;
     this.tellCalculated(sheets);
+  }
+
+  /**
+   * Computes what is not, whatever the mode is: nothing where all is, but for functions that give another result each
+   * time. learn.microsoft.com/javascript/api/excel/excel.calculationtype (recalculate: the cells marked as dirty)
+   */
+  calculateDirty(): void {
+    if (this.computed !== this.workbook.version || hasVolatile(this.workbook)) this.calculateNow();
   }
 
   /** Calculation waits until the batch ends. */

@@ -27,7 +27,7 @@ export function apriDocumento(bytes: Uint8Array, nome: string): Documento {
     workbook,
     host,
     salva: () => {
-      host.session.calculateNow();
+      host.session.calculateDirty();
       return new Uint8Array(writeXlsx(workbook));
     },
   };

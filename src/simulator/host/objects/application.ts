@@ -137,10 +137,11 @@ export const APPLICATION = defineType<Workbook>({
     IterativeCalculation: (wb) => object(ITERATIVE, wb),
   },
   methods: {
-    // Recalculate, Full and FullRebuild differ in what they take for dirty: here everything is computed anew.
+    // Full and FullRebuild differ in whether dependencies are worked out anew: here they always are.
     Calculate: (_, args, session) => {
-      oneOf(args[0], ["Recalculate", "Full", "FullRebuild"], "calculationType");
-      session.calculateNow();
+      const tipo = oneOf(args[0], ["Recalculate", "Full", "FullRebuild"], "calculationType");
+      if (tipo === "Recalculate") session.calculateDirty();
+      else session.calculateNow();
     },
     CreateWorkbook: (_, args, session) => object(WORKBOOK_CREATED, createWorkbook(args, session)),
     SuspendApiCalculationUntilNextSync: (_, __, session) => {

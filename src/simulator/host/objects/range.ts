@@ -86,7 +86,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     Hidden: read((r) => hiddenProperty("row").get(r) === true || hiddenProperty("col").get(r) === true),
     Values: {
       get: (r, session) => {
-        session.calculate();
+        session.calculateFor(r.sheet);
         return cellByCell(r, plain);
       },
       set: (r, dato, session) => {
@@ -95,7 +95,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     },
     Formulas: {
       get: (r, session) => {
-        session.calculate();
+        session.calculateFor(r.sheet);
         return cellByCell(r, (c) => (c?.formula === undefined ? plain(c) : `=${c.formula}`));
       },
       set: (r, dato, session) => {
@@ -104,7 +104,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     },
     FormulasR1C1: {
       get: (r, session) => {
-        session.calculate();
+        session.calculateFor(r.sheet);
         return cellByCell(r, (c, row, col) =>
           c?.formula === undefined ? plain(c) : `=${toR1C1(c.formula, row, col)}`,
         );
@@ -115,7 +115,7 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     },
     FormulasLocal: {
       get: (r, session) => {
-        session.calculate();
+        session.calculateFor(r.sheet);
         return cellByCell(r, (c, row, col) => {
           if (c?.formula !== undefined) return `=${toLocal(c.formula, session.locale)}`;
           return typeof c?.value === "number"
@@ -140,11 +140,11 @@ export const RANGE: ObjectType<HostRange> = defineType<HostRange>({
     Top: read((r) => topOf(r)),
     Left: read((r) => leftOf(r)),
     Text: read((r, session) => {
-      session.calculate();
+      session.calculateFor(r.sheet);
       return cellByCell(r, (c, row, col) => shownText(c, numFmtAt(r, session, row, col), session.locale));
     }),
     ValueTypes: read((r, session) => {
-      session.calculate();
+      session.calculateFor(r.sheet);
       return cellByCell(r, valueType);
     }),
     NumberFormat: {
