@@ -100,7 +100,7 @@ function fianco({ confronti, interi }: Misure): string {
       "Referto s",
       "openpyxl s",
       "rapporto",
-      "senza ricalcolo finale",
+      "senza ricalcoli",
       "Referto MB",
       "openpyxl MB",
       "LibreOffice ricalcola s",
@@ -131,7 +131,7 @@ function giudizio({ confronti, interi }: Misure): string {
     ultimo.rapporto <= 0.5
       ? "L'obiettivo (al più la metà) è raggiunto."
       : "L'obiettivo (al più la metà) **non è raggiunto**.";
-  return `A ${cifra(ultimo.voci)} voci tutto il lavoro costa ${quanto} volte lo script openpyxl, ricalcolo dell'host compreso; ${senza} volte tolto il solo ricalcolo finale. L'host ricalcola anche durante il lavoro, e quel tempo sta nella colonna «host»: lo script non ricalcola mai. ${meta} Il nucleo è il ${quota} % del lavoro (obiettivo: al più il 10 %). Lo script scrive le formule senza calcolarle: chi apre il suo file con un lettore che non calcola vede celle vuote; il nostro file porta i risultati, e il loro costo è nelle colonne «host» e «ricalcolo». Nell'uso vero l'host è Excel, che non costa tempo nostro: al componente restano «nucleo» e «office.js».`;
+  return `A ${cifra(ultimo.voci)} voci tutto il lavoro costa ${quanto} volte lo script openpyxl, ricalcolo dell'host compreso; ${senza} volte tolti i ricalcoli: lo script non ricalcola mai. ${meta} Il nucleo è il ${quota} % del lavoro (obiettivo: al più il 10 %). Lo script scrive le formule senza calcolarle: chi apre il suo file con un lettore che non calcola vede celle vuote; il nostro file porta i risultati, e il loro costo è nella colonna «ricalcolo». Nell'uso vero l'host è Excel, che non costa tempo nostro: al componente restano «nucleo» e «office.js».`;
 }
 
 export function toPagina(m: Misure): string {
@@ -156,7 +156,7 @@ ${traffico(m.interi)}
 
 ## Accanto a uno script openpyxl
 
-Processi interi, coppie alternate, mediane: \`node\` sulla riga di comando riunita in un file da esbuild, e Python su \`test/misure/referto_openpyxl.py\`. La prova si ferma se totali ed esiti non sono uguali. «rapporto» è con tutto; «senza ricalcolo finale» toglie al nostro processo la colonna «ricalcolo» della tabella sopra, misurata in un'altra corsa. «LibreOffice ricalcola» apre il nostro file, lo ricalcola e lo salva.
+Processi interi, coppie alternate, mediane: \`node\` sulla riga di comando riunita in un file da esbuild, e Python su \`test/misure/referto_openpyxl.py\`. La prova si ferma se totali ed esiti non sono uguali. «rapporto» è con tutto; «senza ricalcoli» toglie al nostro processo la colonna «ricalcolo» della tabella sopra, misurata in un'altra corsa. «LibreOffice ricalcola» apre il nostro file, lo ricalcola e lo salva.
 
 ${fianco(m)}
 
