@@ -56,7 +56,11 @@ function sorvegliaRicalcoli({ session }: Host, conta: (ms: number) => void): voi
     conta(cronometra(daFare)[0]);
   };
   session.calculateNow = (fogli) => {
-    conta(cronometra(() => { tutto(fogli); })[0]);
+    conta(
+      cronometra(() => {
+        tutto(fogli);
+      })[0],
+    );
   };
 }
 
