@@ -168,6 +168,6 @@ ${m.script === null ? "Lo script non è costruito: `npm run build` prima." : `Lo
 
 ## Che cosa non è misurato
 
-Excel vero; il riquadro in Chromium (per la pagina dimostrativa: \`npx tsx test/demo/misura.ts\`); reti lente; stampe a blocchi (\`npx tsx test/misure/bilancio.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
+Excel vero; il riquadro in Chromium (per la pagina dimostrativa: \`npx tsx test/demo/misura.ts\`); reti lente; il giro delle schede (\`npx tsx test/misure/schede.ts\`); stampe a blocchi (\`npx tsx test/misure/bilancio.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
 `;
 }
