@@ -9,6 +9,7 @@ import { ContestoCorpo } from "./componenti/contesto-corpo";
 import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { VistaCaricata } from "./componenti/vista-caricata";
+import { useFoco } from "./foco";
 import type { Runtime } from "./runtime";
 import { isScheda } from "./vista";
 import { isGiaFatto } from "./viste";
@@ -30,6 +31,8 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
   const campoData = useRef<HTMLInputElement>(null);
   const titolo = useRef<HTMLHeadingElement>(null);
   const corpo = useRef<HTMLElement>(null);
+
+  useFoco(corpo);
 
   // The pane opens on what the workbook holds now. A ribbon command may already be at work: the queue keeps order.
   useEffect(() => {
@@ -105,6 +108,9 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
           <div
             className={stili.pannello}
             id={ID_PANNELLO}
+            onKeyDown={(e) => {
+              if (e.key === "Escape" && !isScheda(vista)) vediamo.chiudi();
+            }}
             {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
           >
             <VistaCaricata {...vediamo} vista={vista} />

@@ -1,0 +1,260 @@
+/**
+ * The pane in Chromium without a mouse, and to axe-core: every view, in both languages and in every theme, colours
+ * included. Pictures of each go to tmp/immagini, which is not in git.
+ */
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { avviaDemo, conChromium, fermaDemo, IMMAGINI, Visita, type Demo } from "./pagina";
+
+jest.setTimeout(300_000);
+
+/** What is before and after the pane in the page counts too: more than enough to go round the longest view. */
+const GIRO = 90;
+
+async function cornice(visita: Visita): Promise<Frame> {
+  const c = await (await visita.pagina.locator("#riquadro-pagina").elementHandle())?.contentFrame();
+  if (!c) throw new Error("the pane has no frame");
+  return c;
+}
+
+/** What has the focus in the pane, as it is called; "" where nothing has. */
+const conFoco = (c: Frame): Promise<string> =>
+  c.evaluate(() => {
+    const e = document.activeElement;
+    if (!(e instanceof HTMLElement) || e === document.body) return "";
+    const etichette = e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement ? e.labels : null;
+    // As it is seen: a tab holds its words twice, once only to keep their room.
+    return e.ariaLabel ?? (etichette?.[0] ?? e).innerText.replace(/\s+/g, " ").trim();
+  });
+
+conChromium("the pane in Chromium, from the keyboard alone", () => {
+  let demo: Demo;
+  let visita: Visita;
+  let c: Frame;
+
+  beforeAll(async () => {
+    demo = await avviaDemo();
+    visita = await Visita.apri(demo);
+    c = await cornice(visita);
+    visita.pagina.setDefaultTimeout(15_000);
+    // Where F6 of Excel leaves the user: at the top of the pane.
+    await visita.riquadro.getByRole("button", { name: "Rileggi" }).focus();
+  });
+  afterAll(async () => {
+    const { guai } = visita;
+    await visita.chiudi();
+    await fermaDemo(demo);
+    expect(guai).toEqual([]);
+  });
+
+  const premi = (...tasti: readonly string[]): Promise<void> =>
+    tasti.reduce((dopo, t) => dopo.then(() => visita.pagina.keyboard.press(t)), Promise.resolve());
+
+  /** Tab, or Shift+Tab, until what has the focus is so called; what has it is in sight, with a ring around it. */
+  async function vai(nome: RegExp, tasto: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    for (let n = 0; n < GIRO; n += 1) {
+      if (nome.test(await conFoco(c))) return;
+      await premi(tasto);
+    }
+    throw new Error(`${String(nome)} is not in the order of Tab: at «${await conFoco(c)}»`);
+  }
+
+  const scheda = async (nome: string): Promise<void> => {
+    const sopra = await c.evaluate(() => document.activeElement?.closest("header") !== null);
+    await vai(/^(Dati|Controlli|Obiettivi|Schede|Referto)$/, sopra ? "Tab" : "Shift+Tab");
+    for (let n = 0; n < 5 && (await conFoco(c)) !== nome; n += 1) await premi("ArrowRight");
+    await premi("Enter");
+    await visita.riquadro.getByRole("tab", { name: nome, selected: true }).waitFor();
+  };
+
+  const libero = (): Promise<unknown> =>
+    visita.riquadro.getByRole("progressbar").waitFor({ state: "detached" });
+  const detto = (testo: RegExp | string): Promise<void> => visita.riquadro.getByText(testo).first().waitFor();
+
+  test("Aiuto: the three steps, and Escape gives the focus back", async () => {
+    await vai(/^Aiuto$/);
+    await premi("Enter");
+    await detto("Che cosa legge");
+    expect(await conFoco(c)).toBe("Che cosa legge");
+    await vai(/^Avanti$/);
+    await premi("Enter");
+    await detto("Controllare");
+    expect(await conFoco(c)).toBe("Controllare");
+    await premi("Escape");
+    expect(await conFoco(c)).toBe("Aiuto");
+  });
+
+  test("Dati: a table is opened, a column corrected and the correction undone", async () => {
+    await scheda("Dati");
+    await vai(/^Spese · /);
+    await premi("Enter");
+    await vai(/^Leggi la colonna L/);
+    await premi("ArrowDown");
+    await libero();
+    await detto("Annulla l'ultima correzione");
+    expect(await conFoco(c)).toMatch(/^Leggi la colonna L/);
+    await vai(/^Annulla l'ultima correzione$/);
+    await premi("Enter");
+    await visita.riquadro.getByText("Annulla l'ultima correzione").waitFor({ state: "detached" });
+    expect(await conFoco(c)).toMatch(/^Modello di tracciato/);
+    await libero();
+  });
+
+  test("Controlli: checked, filtered, walked by the arrows, a safe correction applied, a finding accepted", async () => {
+    await scheda("Controlli");
+    await vai(/^Controlla senza scrivere$/);
+    await premi("Enter");
+    await detto(/3 errori da vedere prima di firmare/);
+    await libero();
+    await vai(/^Correzioni sicure/);
+    await premi("Enter");
+    await vai(/^Applica$/);
+    await premi("Enter");
+    await detto("2 di 2");
+    await libero();
+    expect(await conFoco(c)).toBe("Applica");
+    await vai(/^Cerca nei rilievi$/);
+    await visita.pagina.keyboard.type("N35");
+    await vai(/^Errore BIL-002/);
+    await premi("Enter");
+    await visita.attendi("N35");
+    await vai(/^Accetta con motivo/);
+    await premi("Enter");
+    await vai(/^Motivo/);
+    await visita.pagina.keyboard.type("Rettifica in corso");
+    await vai(/^Chi ne risponde/);
+    await visita.pagina.keyboard.type("Anna Verdi");
+    await vai(/^Accetta$/);
+    await premi("Enter");
+    await detto(/Accettato da Anna Verdi/);
+    expect(await conFoco(c)).toMatch(/BIL-002/);
+    await libero();
+  });
+
+  test("Referto: its date, its parts, and the referto itself", async () => {
+    await scheda("Referto");
+    await vai(/^Ente/);
+    await vai(/^Sposta giù: Sintesi$/);
+    await premi("Enter");
+    await libero();
+    await vai(/^Colonne in percentuale$/);
+    await premi("Space");
+    await libero();
+    await vai(/^Genera referto$/);
+    await premi("Enter");
+    await detto("Aggiorna il referto");
+    await libero();
+    expect(await conFoco(c)).toMatch(/da vedere prima di firmare\.$/);
+  });
+
+  test("Obiettivi: the rows are walked by the arrows, and one is corrected", async () => {
+    await scheda("Obiettivi");
+    await vai(/^Raggruppa per responsabile$/);
+    await premi("Tab", "ArrowDown", "ArrowUp", "End", "Home", "Enter");
+    await vai(/^Stralcia con motivo/);
+    await premi("Enter");
+    await vai(/^Motivo/);
+    await visita.pagina.keyboard.type("Delibera di giugno");
+    await vai(/^Stralcia$/);
+    await premi("Enter");
+    await detto(/decisioni prese dopo questo referto/);
+    await libero();
+    expect(await conFoco(c)).not.toBe("");
+  });
+
+  test("Schede: prepared and compared", async () => {
+    await scheda("Schede");
+    await vai(/^Prepara le schede nella cartella$/);
+    await premi("Enter");
+    await detto("Fogli scritti");
+    await libero();
+    await vai(/^Confronta le schede della cartella$/);
+    await premi("Enter");
+    await detto("Nessuna risposta nuova.");
+    await libero();
+    expect(await conFoco(c)).toBe("Confronta le schede della cartella");
+  });
+
+  test("Impostazioni: a rule changed, and Escape gives the focus back", async () => {
+    await vai(/^Impostazioni$/, "Shift+Tab");
+    await premi("Enter");
+    await vai(/^Tolleranza in euro/);
+    await premi("Control+a");
+    await visita.pagina.keyboard.type("0,10");
+    await premi("Tab");
+    await libero();
+    await detto("Annulla l'ultima modifica");
+    await premi("Escape");
+    expect(await conFoco(c)).toBe("Impostazioni");
+  });
+});
+
+const LINGUE = [
+  ["it", "Trovato nella cartella", /^Genera referto$/],
+  ["en", "Found in the workbook", /^Make referto$/],
+] as const;
+
+const TEMI = [
+  ["chiaro", { colorScheme: "light", forcedColors: "none" }],
+  ["scuro", { colorScheme: "dark", forcedColors: "none" }],
+  ["contrasto", { colorScheme: "dark", forcedColors: "active" }],
+] as const;
+
+const VISTE = ["dati", "controlli", "obiettivi", "schede", "referto"] as const;
+
+conChromium("the pane in Chromium, to axe-core", () => {
+  let demo: Demo;
+
+  beforeAll(async () => {
+    demo = await avviaDemo();
+  });
+  afterAll(() => fermaDemo(demo));
+
+  test.each(LINGUE)("%s: no violation in any view and any theme", async (lingua, aperto, genera) => {
+    const visita = await Visita.apri(demo);
+    const { pagina, riquadro } = visita;
+    await pagina.evaluate((l) => {
+      localStorage.setItem("referto.lingua", l);
+    }, lingua);
+    await pagina.reload();
+    await riquadro.getByText(aperto).waitFor();
+    const c = await cornice(visita);
+    await c.evaluate(axe.source);
+    await riquadro.getByRole("button", { name: genera }).click();
+    await riquadro.getByRole("grid").waitFor();
+    // What is closed is opened once: what is behind it is looked at too.
+    await riquadro.getByRole("row", { selected: false }).first().click();
+    const violazioni: string[] = [];
+    const guarda = async (nome: string): Promise<void> => {
+      for (const [tema, media] of TEMI) {
+        await pagina.emulateMedia(media);
+        const trovate = await c.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+        violazioni.push(
+          ...trovate.violations.map(
+            (v) =>
+              `${nome} ${tema}: ${v.id} ${v.nodes
+                .map((n) => n.html)
+                .join(" ")
+                .slice(0, 400)}`,
+          ),
+        );
+        await pagina
+          .locator("#riquadro")
+          .screenshot({ path: `${IMMAGINI}/axe-${lingua}-${nome}-${tema}.png` });
+      }
+    };
+    for (const [i, vista] of VISTE.entries()) {
+      await riquadro.getByRole("tab").nth(i).click();
+      await c.evaluate(() => {
+        for (const b of document.querySelectorAll<HTMLElement>("main button[aria-expanded=false]")) b.click();
+      });
+      await guarda(vista);
+    }
+    await riquadro.locator("#apri-impostazioni").click();
+    await guarda("impostazioni");
+    await riquadro.locator("#apri-aiuto").click();
+    await guarda("primi-passi");
+    expect(violazioni).toEqual([]);
+    await visita.chiudi();
+  });
+});
