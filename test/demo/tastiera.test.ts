@@ -12,7 +12,7 @@ jest.setTimeout(300_000);
 const GIRO = 90;
 
 async function cornice(visita: Visita): Promise<Frame> {
-  const c = await (await visita.pagina.locator("#riquadro-pagina").elementHandle())?.contentFrame();
+  const c = await (await visita.pagina.locator("#riquadro-pagina").elementHandle()).contentFrame();
   if (!c) throw new Error("the pane has no frame");
   return c;
 }

@@ -1,11 +1,5 @@
 /** What stopped the work, in words, with what to do. Said aloud at once. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { indirizzo } from "../../base/posizione";
 import type { Avviso } from "../stato";
@@ -13,7 +7,21 @@ import type { Testi } from "../testi/testi";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
-  testo: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  avviso: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  guasto: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  testo: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
 function inParole(avviso: Avviso, testi: Testi): string {
@@ -37,19 +45,15 @@ export function AvvisoFermo({ avviso, chiudi }: { avviso: Avviso; chiudi: () => 
   const stili = useStyles();
   const testi = useTesti();
   return (
-    <MessageBar intent={avviso.tipo === "guasto" ? "error" : "warning"} layout="multiline" role="alert">
-      <MessageBarBody className={stili.testo}>{inParole(avviso, testi)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={testi.chiudi}
-            onClick={chiudi}
-          />
-        }
+    <div role="alert" className={mergeClasses(stili.avviso, avviso.tipo === "guasto" && stili.guasto)}>
+      <Body1 className={stili.testo}>{inParole(avviso, testi)}</Body1>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={testi.chiudi}
+        onClick={chiudi}
       />
-    </MessageBar>
+    </div>
   );
 }
