@@ -59,13 +59,45 @@ function disegna(foglio: Excel.Worksheet, immagine: Immagine): void {
   figura.placement = "Absolute";
 }
 
-/** Puts it in the workbook in place of the one there is, or takes it away. One sync. */
+/** Puts it in the workbook in place of the one there is, or takes it away. One sync; after a failure the one of before is left. */
 export async function scriviStemma(
   context: Excel.RequestContext,
-  { parti, copertina, figure, protetta }: StemmaPresente,
+  presente: StemmaPresente,
   immagine: Immagine | null,
 ): Promise<void> {
-  if (protetta) throw new HostFault("foglio-protetto", "the cover is protected");
+  if (presente.protetta) throw new HostFault("foglio-protetto", "the cover is protected");
+  try {
+    await sostituisci(context, presente, immagine);
+  } catch (errore) {
+    // Where Excel does not answer any more nothing can be mended: what it has done is a picture too many.
+    await riordina(context, presente).catch(() => undefined);
+    throw errore;
+  }
+}
+
+/** After a request that broke off: undone where all of the old is still there, else finished. */
+async function riordina(
+  context: Excel.RequestContext,
+  { parti, copertina, figure }: StemmaPresente,
+): Promise<void> {
+  const { customXmlParts, worksheets } = context.workbook;
+  const foglio = copertina === null ? null : worksheets.getItem(copertina);
+  const ora = askFigure(foglio);
+  const partiOra = customXmlParts.getByNamespace(SPAZIO_STEMMA).load("items/id");
+  await context.sync();
+  const figureOra = figureIn(ora);
+  const idParti = partiOra.items.map((p) => p.id);
+  const tutte = [...figure, ...parti].every((id) => figureOra.includes(id) || idParti.includes(id));
+  for (const id of figureOra) if (figure.includes(id) !== tutte) foglio?.shapes.getItem(id).delete();
+  for (const p of partiOra.items) if (parti.includes(p.id) !== tutte) p.delete();
+  await context.sync();
+}
+
+async function sostituisci(
+  context: Excel.RequestContext,
+  { parti, copertina, figure }: StemmaPresente,
+  immagine: Immagine | null,
+): Promise<void> {
   const { customXmlParts, worksheets } = context.workbook;
   const foglio = copertina === null ? null : worksheets.getItem(copertina);
   // The new one first: where Excel stops half way, the old one is still there.

@@ -156,6 +156,40 @@ test("a press that fails anywhere leaves the picture where it was, and a first o
 }, 120_000);
 
 test.each([
+  ["changed", true, jpeg(300, 100)],
+  ["put for the first time", false, jpeg(300, 100)],
+  ["taken away", true, null],
+])(
+  "%s, and Excel breaks off half way: one picture at the most, whole",
+  async (_, prima, byte) => {
+    if (prima) await metti(STEMMA);
+    await genera();
+    const salvata = host.save();
+    const sua = figure();
+    let da = host.counters.azioni;
+    await metti(byte);
+    const quante = host.counters.azioni - da;
+    const nuova = figure();
+    for (let n = quante; n > 0; n -= Math.ceil(quante / 10)) {
+      host.close();
+      host = openWorkbook(salvata);
+      da = host.counters.azioni;
+      host.faults.failAtAction(da + n, "GeneralException");
+      const riuscito = await metti(byte).then(
+        () => true,
+        () => false,
+      );
+      host.faults.clear();
+      const ora = figure();
+      expect([sua, nuova]).toContainEqual(ora);
+      if (riuscito) expect(ora).toEqual(nuova);
+      expect(await parti()).toBe(ora.length);
+    }
+  },
+  60_000,
+);
+
+test.each([
   [new Uint8Array(), /è vuoto/],
   [new TextEncoder().encode("GIF89a"), /PNG o JPEG/],
   [STEMMA.slice(0, 60), /rovinata/],
