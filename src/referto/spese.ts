@@ -105,7 +105,7 @@ export function foglioSpese(d: DatiReferto): { foglio: FoglioReferto; punti: Pun
   const indici = tabellaIndici(c, "spese", [
     ...missioni
       .filter((m) => m.missione !== null)
-      .map((m) => ({ etichetta: testo(`Missione ${dueCifre(m.missione)}`), righe: [m.totale] })),
+      .map((m) => ({ etichetta: testo(nomeDellaMissione(m.missione)), righe: [m.totale] })),
     { etichetta: testo("Totale"), righe: dentro.map((b) => b.totale) },
     ...(missioniEscluse.length === 0
       ? []
