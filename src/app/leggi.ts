@@ -14,6 +14,7 @@ import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indica
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
 import { firstChanged, fontiDi } from "./fonti";
+import { rilieviEsempio } from "./riga-esempio";
 import { MEMORIA_VUOTA, parseMemoria, rilieviMemoria, type Memoria } from "./memoria";
 import type { SegniAccesi } from "./segni/segno";
 
@@ -141,12 +142,19 @@ export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<L
     const vista = viste[i];
     return vista ? [readIndicatori(vista, m)] : [];
   });
+  const voci = bilancio.flatMap((b) => b.voci);
+  const indicatori = obiettivi.flatMap((o) => o.indicatori);
   return {
     mappature,
     nonLetti,
-    voci: bilancio.flatMap((b) => b.voci),
+    voci,
     totali: bilancio.flatMap((b) => b.totali),
-    indicatori: obiettivi.flatMap((o) => o.indicatori),
-    rilievi: [...dubbi, ...bilancio.flatMap((b) => b.rilievi), ...obiettivi.flatMap((o) => o.rilievi)],
+    indicatori,
+    rilievi: [
+      ...dubbi,
+      ...rilieviEsempio({ voci, indicatori }),
+      ...bilancio.flatMap((b) => b.rilievi),
+      ...obiettivi.flatMap((o) => o.rilievi),
+    ],
   };
 }

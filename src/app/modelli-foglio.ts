@@ -5,6 +5,7 @@ import { STRUTTURE, type Struttura } from "../tracciati/campi";
 import type { Cartella } from "./cartella";
 import type { ModelloFoglio } from "./modello-foglio";
 import { riconosci, type EsitoRiconoscimento } from "./riconosci";
+import { DA_SOSTITUIRE } from "./riga-esempio";
 
 const IMPORTO: Convalida = {
   tipo: "decimale",
@@ -21,8 +22,6 @@ const importo = (titolo: string, esempio: number): ModelloFoglio["colonne"][numb
   regola: IMPORTO,
 });
 const testo = (titolo: string, esempio: Scalare): ModelloFoglio["colonne"][number] => ({ titolo, esempio });
-
-const DA_SOSTITUIRE = "ESEMPIO, da sostituire";
 
 export const MODELLI: Readonly<Record<Struttura, ModelloFoglio>> = {
   entrate: {

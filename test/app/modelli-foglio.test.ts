@@ -40,6 +40,21 @@ test("a referto can be made of them, with no error", async () => {
   expect(esito.ok && esito.quadro.rilievi.filter((r) => r.gravita === "errore")).toEqual([]);
 });
 
+test("the example rows are said as long as they are there", async () => {
+  apri({ Foglio1: [] });
+  await inserisci();
+  const esempi = async (): Promise<string[]> => {
+    const esito = await genera({ soloControlli: true });
+    if (!esito.ok) throw new Error(esito.problema.tipo);
+    return esito.quadro.rilievi
+      .filter((r) => r.codice === "MAP-009")
+      .map((r) => `${r.foglio ?? ""}!${r.cella ?? ""}`);
+  };
+  expect(await esempi()).toEqual(["Entrate!C2", "Spese!E2", "Obiettivi!C2"]);
+  host.coauthor.write("Spese", "E2", "Cancelleria");
+  expect(await esempi()).toEqual(["Entrate!C2", "Obiettivi!C2"]);
+});
+
 test("a sheet of the same name is left alone; of a kind that is there nothing is added", async () => {
   apri({
     spese: [["Appunti"]],

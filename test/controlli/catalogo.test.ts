@@ -14,6 +14,7 @@ const DELLA_LETTURA = [
   "MAP-006",
   "MAP-007",
   "MAP-008",
+  "MAP-009",
 ];
 
 const codici = [
