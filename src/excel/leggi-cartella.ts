@@ -31,6 +31,8 @@ export interface Ispezione {
   readonly memoria: MemoriaPresente;
   /** Every sheet but the copies below and the schede of the responsabili. */
   readonly fogli: readonly FoglioPresente[];
+  /** Ids of all the sheets there are. */
+  readonly presenti: ReadonlySet<string>;
   /** Names that a new sheet cannot take, in lower case. */
   readonly occupati: ReadonlySet<string>;
   /** Our sheets, by name in lower case, that a run began to change and did not finish. */
@@ -46,6 +48,13 @@ export interface Ispezione {
 /** A line that only an unfinished sheet carries at its top: see scrivi-cartella.ts. */
 export const AVVISO_IN_CORSO =
   "AGGIORNAMENTO IN CORSO: questo foglio non è completo. Se la riga resta, premere di nuovo «Genera referto».";
+
+/**
+ * Whether the first cell of a sheet of ours says that it is not whole. It is never blank but in the moment when the sheet is
+ * being cleared: `conCopia`, where the journal is open.
+ */
+export const isIncompleto = (prima: unknown, conCopia: boolean): boolean =>
+  prima === AVVISO_IN_CORSO || (prima === "" && conCopia);
 
 /** Rules looked at in each sheet to know whether it is marked: ours come first, being the last put. */
 const REGOLE_GUARDATE = 200;
@@ -157,9 +166,12 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
     figure: figureIn(figure),
     protetta: copertina !== null && protetti.has(copertina.name.toLowerCase()),
   };
-  const incompleti = nomiDi(propriLetti.filter((e) => e.usato.values[0]?.[0] === AVVISO_IN_CORSO));
+  const incompleti = nomiDi(
+    propriLetti.filter((e) => isIncompleto(e.usato.values[0]?.[0], nomiCopie.size > 0)),
+  );
   return {
     note: doveNote,
+    presenti: new Set(worksheets.items.map((f) => f.id)),
     occupati: tutti,
     copie,
     incompleti,

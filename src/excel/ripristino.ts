@@ -8,8 +8,8 @@
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
-import { AVVISO_IN_CORSO } from "./leggi-cartella";
-import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
+import { AVVISO_IN_CORSO, isIncompleto } from "./leggi-cartella";
+import { findCopie, findPropri, isCopia, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
 import { nomeLibero } from "./nome-libero";
 import { askGemelli, askUnita, rimettiGrafici, type Gemelli } from "./ripristino-grafici";
 
@@ -50,6 +50,10 @@ export interface Prima {
   readonly propri: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
   readonly chiusa: boolean;
+  /** Ids of all the sheets there were. */
+  readonly presenti: ReadonlySet<string>;
+  /** Names of the sheets that the run was to add, in lower case. */
+  readonly nuovi: ReadonlySet<string>;
 }
 
 /**
@@ -59,12 +63,12 @@ export interface Prima {
 export async function ripristina(context: Excel.RequestContext, prima: Prima): Promise<boolean> {
   const { worksheets, names } = context.workbook;
   names.load("items/name,items/formula");
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   await context.sync();
   const presenti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
-  const vivi = (marcati: FogliMarcati): Copia[] =>
-    (Object.entries(marcati) as [ChiaveFoglio, string][]).flatMap(([chiave, nome]) =>
-      presenti.has(nome.toLowerCase()) ? [{ chiave, foglio: worksheets.getItem(nome) }] : [],
+  const vivi = (quali: FogliMarcati): (Copia & { readonly nome: string })[] =>
+    (Object.entries(quali) as [ChiaveFoglio, string][]).flatMap(([chiave, nome]) =>
+      presenti.has(nome.toLowerCase()) ? [{ chiave, nome, foglio: worksheets.getItem(nome) }] : [],
     );
   const propri = vivi(findPropri(names.items));
   const copie = vivi(findCopie(names.items));
@@ -73,14 +77,24 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     const suo = propri.find((p) => p.chiave === copia.chiave)?.foglio;
     return suo ? [chiedi(suo, copia)] : [];
   });
+  const marcati = new Set([...propri, ...copie].map(({ nome }) => nome.toLowerCase()));
+  const forseOrfani = worksheets.items
+    .filter((f) => !prima.presenti.has(f.id) && !marcati.has(f.name.toLowerCase()))
+    .map((foglio) => askOrfano(foglio, prima.nuovi));
   await context.sync();
-  const incompleti = propri.filter((_, i) => primeCelle[i]?.values[0]?.[0] === AVVISO_IN_CORSO);
+  const orfani = forseOrfani.filter(isOrfano);
+  const incompleti = propri.filter(({ chiave }, i) =>
+    isIncompleto(
+      primeCelle[i]?.values[0]?.[0],
+      copie.some((c) => c.chiave === chiave),
+    ),
+  );
   const morti = CHIAVI_FOGLI.map(nomeMarchioCopia).filter(
     (m) =>
       names.items.some((n) => n.name.toLowerCase() === m.toLowerCase()) &&
       copie.every((c) => nomeMarchioCopia(c.chiave) !== m),
   );
-  if (incompleti.length === 0 && copie.length === 0 && morti.length === 0) return true;
+  if ([incompleti, copie, morti, orfani].every((x) => x.length === 0)) return true;
 
   // One sheet that is not whole, and all go back: those finished before it are of a referto that will not be.
   const daRimettere = incompleti.length === 0 ? [] : conservate;
@@ -107,10 +121,36 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   }
   for (const copia of copie) lascia(context, copia);
   for (const m of morti) names.getItemOrNullObject(m).delete();
+  for (const { foglio } of orfani) {
+    foglio.visibility = Excel.SheetVisibility.hidden;
+    foglio.delete();
+  }
   await context.sync();
   const sanati = new Set([...copie, ...aggiunti].map((f) => f.chiave));
   return incompleti.every((f) => sanati.has(f.chiave));
 }
+
+/** A sheet that came since and has no mark: the run may have stopped between adding or copying it and marking it. */
+interface Orfano {
+  readonly foglio: Excel.Worksheet;
+  /** It has the name of one that was to be added. */
+  readonly nuovo: boolean;
+  readonly usato: Excel.Range;
+  readonly a1: Excel.Range;
+  readonly nomi: Excel.NamedItemCollection;
+}
+
+const askOrfano = (foglio: Excel.Worksheet, nuovi: ReadonlySet<string>): Orfano => ({
+  foglio,
+  nuovo: nuovi.has(foglio.name.toLowerCase()),
+  usato: foglio.getUsedRangeOrNullObject(true).load("address"),
+  a1: foglio.getRange("A1").load("values"),
+  nomi: foglio.names.load("items/name,items/formula"),
+});
+
+/** One of somebody else's that happens to bear the name has something in it. */
+const isOrfano = ({ nuovo, usato, a1, nomi }: Orfano): boolean =>
+  (nuovo && (usato.isNullObject || a1.values[0]?.[0] === AVVISO_IN_CORSO)) || isCopia(nomi.items);
 
 /** A sheet of ours, its copy, and what was asked of the two. */
 interface Conservato {

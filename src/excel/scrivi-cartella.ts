@@ -87,9 +87,10 @@ function prepara(context: Excel.RequestContext, destinazione: Destinazione): Exc
   const { foglio, nome, id } = destinazione;
   const sheet = id === null ? workbook.worksheets.add(nome) : workbook.worksheets.getItem(id);
   if (id === null) {
+    // The warning before the mark: by either of them it is known as ours, wherever Excel stops.
+    avvisa(sheet);
     workbook.names.getItemOrNullObject(nomeMarchio(foglio.chiave)).delete();
     workbook.names.add(nomeMarchio(foglio.chiave), sheet.getRange("A1")).visible = false;
-    avvisa(sheet);
   } else {
     // First of all: a sheet without the warning is one that nobody has touched.
     avvisa(sheet);
@@ -129,7 +130,7 @@ export async function writeCartella(
   try {
     await scrivi(context, ispezione, { ...daScrivere, mete }, guida);
   } catch (errore) {
-    await rimediaA(context, ispezione, errore);
+    await rimediaA(context, ispezione, mete, errore);
     throw errore;
   }
   return mete.map((m) => m.nome);
@@ -138,12 +139,14 @@ export async function writeCartella(
 /** Puts the sheets back; where that is refused too, the fault says that they are not complete. */
 async function rimediaA(
   context: Excel.RequestContext,
-  { letta, memoria }: Ispezione,
+  { letta, memoria, presenti }: Ispezione,
+  mete: readonly Destinazione[],
   errore: unknown,
 ): Promise<void> {
   let intero = false;
   try {
-    intero = await ripristina(context, { propri: letta.propri, chiusa: memoria.chiusa });
+    const nuovi = new Set(mete.flatMap((m) => (m.id === null ? m.nome.toLowerCase() : [])));
+    intero = await ripristina(context, { propri: letta.propri, chiusa: memoria.chiusa, presenti, nuovi });
   } catch {
     // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
   }

@@ -6,6 +6,7 @@ import {
   fermataAlSync,
   guastoAlSync,
   guastoAllAzione,
+  guastoAlMembro,
   prepara,
 } from "../supporto/caos/guasti";
 import { attese, coautoreAl, MODIFICHE } from "../supporto/caos/coautore";
@@ -22,6 +23,18 @@ test.each(CASI)("%s: after a fault nothing is lost, and the next press mends it"
     const azione = Math.ceil((p.azioni * (i + 0.5)) / 2);
     expect({ azione, code, rotta: await guastoAllAzione(p, azione, code) }).toMatchObject({ rotta: null });
   }
+});
+
+/** Between a sheet's coming and its mark, and between its clearing and its warning. */
+test.each([
+  ["genera", "names.add", 1],
+  ["genera", "names.add", 3],
+  ["rigenera", "names.add", 1],
+  ["rigenera", "worksheet.copy", 2],
+  ["rigenera", "conditionalFormats.clearAll", 1],
+] as const)("%s: stopped at %s number %s it leaves no sheet behind", async (caso, membro, n) => {
+  const p = await prepara(caso);
+  expect(await guastoAlMembro(p, membro, "GeneralException", n)).toBeNull();
 });
 
 test.each(FERMABILI)("%s: stopped half way it leaves all as it was", async (caso) => {

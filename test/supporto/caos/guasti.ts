@@ -70,6 +70,12 @@ export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode) =>
     host.faults.failAtAction(azione, code);
   });
 
+/** At the n-th use of a member from the beginning of the press: "names.add", "conditionalFormats.clearAll". */
+export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n = 1) =>
+  rottaDa(p, (host) => {
+    host.faults.failAtMember(membro, code, n);
+  });
+
 export const fermataAlSync = (p: Partenza, sync: number) =>
   rottaDa(p, (host, ferma) => {
     host.faults.editBeforeSync(sync, ferma);
