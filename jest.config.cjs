@@ -3,8 +3,6 @@ module.exports = {
   testEnvironment: "node",
   // Nothing here is timed: a slow machine is no failure.
   testTimeout: 120_000,
-  // Every processor: left to itself jest keeps one for itself, and on two it runs all the files one after another.
-  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
