@@ -7,7 +7,9 @@
  * excel.range (copyFrom, 1.9)
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
+import { HostFault } from "../app/cartella";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
+import { toHostFault } from "./guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "./leggi-cartella";
 import { findCopie, findPropri, isCopia, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
 import { nomeLibero } from "./nome-libero";
@@ -101,11 +103,6 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   const interruzioni = daRimettere.map(({ aspetto }) => askInterruzioni(aspetto));
   for (const { gemelli } of daRimettere) if (gemelli) askUnita(gemelli);
   if (daRimettere.length > 0) await context.sync();
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  daRimettere.forEach((conservato, i) => {
-    rimetti(conservato, interruzioni[i] ?? []);
-  });
   // Half written beside sheets that have their copy: it was added by the run that made those.
   const senzaCopia = new Set(
     copie.length === 0
@@ -115,20 +112,40 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   const aggiunti = prima.chiusa
     ? []
     : propri.filter(({ chiave }) => prima.propri[chiave] === undefined || senzaCopia.has(chiave));
-  for (const { chiave, foglio } of aggiunti) {
-    foglio.delete();
-    names.getItemOrNullObject(nomeMarchio(chiave)).delete();
+  const riponi = async (conGrafici: boolean): Promise<void> => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    daRimettere.forEach((conservato, i) => {
+      rimetti(conGrafici ? conservato : { ...conservato, gemelli: null }, interruzioni[i] ?? []);
+    });
+    for (const { chiave, foglio } of aggiunti) {
+      foglio.delete();
+      names.getItemOrNullObject(nomeMarchio(chiave)).delete();
+    }
+    for (const copia of copie) lascia(context, copia);
+    for (const m of morti) names.getItemOrNullObject(m).delete();
+    for (const { foglio } of orfani) {
+      foglio.visibility = Excel.SheetVisibility.hidden;
+      foglio.delete();
+    }
+    await context.sync();
+  };
+  try {
+    await riponi(true);
+  } catch (errore) {
+    // A chart of cells that give an error (its source sheet was deleted meanwhile) has no series to draw: it must not keep
+    // the sheets from going back. All is queued again: the copies go last, so they are still there.
+    if (!isSparito(errore)) throw errore;
+    await riponi(false);
   }
-  for (const copia of copie) lascia(context, copia);
-  for (const m of morti) names.getItemOrNullObject(m).delete();
-  for (const { foglio } of orfani) {
-    foglio.visibility = Excel.SheetVisibility.hidden;
-    foglio.delete();
-  }
-  await context.sync();
   const sanati = new Set([...copie, ...aggiunti].map((f) => f.chiave));
   return incompleti.every((f) => sanati.has(f.chiave));
 }
+
+const isSparito = (errore: unknown): boolean => {
+  const guasto = toHostFault(errore);
+  return guasto instanceof HostFault && guasto.codice === "foglio-sparito";
+};
 
 /** A sheet that came since and has no mark: the run may have stopped between adding or copying it and marking it. */
 interface Orfano {
