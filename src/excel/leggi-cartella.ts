@@ -12,6 +12,7 @@ import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
 import { loadParti, type Parte } from "./parti";
+import { resultOf } from "./risultato";
 import { accesiIn, askFormule, askRegole } from "./segni";
 import { fromXml, SPAZIO } from "./stato-xml";
 import { askFigure, figureIn, haStemma, SPAZIO_STEMMA, type StemmaPresente } from "./stemma";
@@ -66,9 +67,6 @@ const estensioneDi = (usato: Excel.Range | undefined): string =>
   !usato || usato.isNullObject
     ? ""
     : [usato.rowIndex, usato.columnIndex, usato.rowCount, usato.columnCount].join();
-
-/** What a method answered; meaningful only after the sync that ran it. */
-const resultOf = (risultato: OfficeExtension.ClientResult<string>): string => risultato.value;
 
 /** Read once more where someone else moves its rows between the requests; then "fogli-cambiati". */
 export async function readCartella(context: Excel.RequestContext): Promise<Ispezione> {

@@ -13,6 +13,19 @@ export const zoomDi = ({ stampa }: FoglioReferto): Excel.PageLayoutZoomOptions =
   ...(stampa.unaPagina ? { verticalFitToPages: 1 } : {}),
 });
 
+/** The paper of all that is ours, and its margins. */
+export function suA4(pagina: Excel.PageLayout): void {
+  pagina.paperSize = Excel.PaperType.a4;
+  pagina.setPrintMargins("Centimeters", {
+    top: MARGINI.sopra,
+    bottom: MARGINI.sotto,
+    left: MARGINI.sinistra,
+    right: MARGINI.destra,
+    header: MARGINI.testata,
+    footer: MARGINI.piede,
+  });
+}
+
 export function pageSetup(f: FoglioReferto): Operazione {
   const { stampa } = f;
   return {
@@ -23,17 +36,9 @@ export function pageSetup(f: FoglioReferto): Operazione {
         stampa.orientamento === "orizzontale"
           ? Excel.PageOrientation.landscape
           : Excel.PageOrientation.portrait;
-      pagina.paperSize = Excel.PaperType.a4;
+      suA4(pagina);
       pagina.zoom = zoomDi(f);
       pagina.centerHorizontally = true;
-      pagina.setPrintMargins("Centimeters", {
-        top: MARGINI.sopra,
-        bottom: MARGINI.sotto,
-        left: MARGINI.sinistra,
-        right: MARGINI.destra,
-        header: MARGINI.testata,
-        footer: MARGINI.piede,
-      });
       pagina.setPrintArea(`A1:${lettera(f.larghezze.length)}${f.celle.length}`);
       if (stampa.righeRipetute) {
         pagina.setPrintTitleRows(`$${stampa.righeRipetute.da}:$${stampa.righeRipetute.a}`);

@@ -8,7 +8,7 @@ import { HostFault } from "../app/cartella";
 import type { ConSchede, PortaSchede, SchedePresenti } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
-import { MARGINI, puntiColonna } from "../referto/pagine";
+import { puntiColonna } from "../referto/pagine";
 import { stessaPersona } from "../schede/fai-schede";
 import type { FoglioScheda } from "../schede/foglio";
 import { isScheda, type GrigliaScheda } from "../schede/leggi-scheda";
@@ -21,6 +21,7 @@ import { rimetti, svuota, type Rifatta } from "./custodia";
 import { esegui } from "./esegui";
 import { findSchede, MARCHIO_REGISTRO, PREFISSO_SCHEDA } from "./marchi";
 import { nomeLibero } from "./nome-libero";
+import { suA4 } from "./pagina";
 import { spartisci } from "./operazione";
 import { loadParti } from "./parti";
 import { toFormula } from "./scrivi-foglio";
@@ -339,15 +340,7 @@ function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
 
 function stampa({ pageLayout: pagina }: Excel.Worksheet, { righeBloccate }: FoglioScheda): void {
   pagina.orientation = Excel.PageOrientation.landscape;
-  pagina.paperSize = Excel.PaperType.a4;
+  suA4(pagina);
   pagina.zoom = { horizontalFitToPages: 1 };
-  pagina.setPrintMargins("Centimeters", {
-    top: MARGINI.sopra,
-    bottom: MARGINI.sotto,
-    left: MARGINI.sinistra,
-    right: MARGINI.destra,
-    header: MARGINI.testata,
-    footer: MARGINI.piede,
-  });
   pagina.setPrintTitleRows(`$${righeBloccate}:$${righeBloccate}`);
 }

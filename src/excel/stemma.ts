@@ -9,6 +9,7 @@
 import { HostFault } from "../app/cartella";
 import type { Immagine } from "../base/immagine";
 import { ALTEZZA_STEMMA, postoStemma } from "../referto/posto-stemma";
+import { resultOf } from "./risultato";
 
 export const NOME_STEMMA = "Referto stemma";
 export const SPAZIO_STEMMA = "urn:referto:stemma:1";
@@ -115,9 +116,6 @@ async function sostituisci(
 
 /** What the closing request does about it. */
 export type MettiStemma = (copertina: Excel.Worksheet) => void;
-
-/** What a method answered; meaningful only after the sync that ran it. */
-const resultOf = (risultato: OfficeExtension.ClientResult<string>): string => risultato.value;
 
 /** Queues what has to be known before the cover is written; `nuova`: it is being added. To be run after a sync. */
 export function preparaStemma(
