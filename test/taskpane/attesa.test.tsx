@@ -51,6 +51,8 @@ async function apriTutto(utente: ReturnType<typeof userEvent.setup>) {
   for (const riga of screen.queryAllByRole("row", { selected: false })) await utente.click(riga);
 }
 
+const SPIEGATA = "Gli altri comandi aspettano la fine; intanto si può leggere.";
+
 const inizia = { tipo: "segni-chiesti", segni: { mancati: true, rilievi: false } } as const;
 
 describe.each(["dati", "controlli", "obiettivi", "schede", "referto", "impostazioni"] as const)(
@@ -68,7 +70,7 @@ describe.each(["dati", "controlli", "obiettivi", "schede", "referto", "impostazi
       for (const tendina of screen.queryAllByRole<HTMLSelectElement>("combobox"))
         await utente.selectOptions(tendina, tendina.options[tendina.options.length - 1] ?? []);
       expect(chiamate).toEqual([]);
-      const perche = screen.getByText("Gli altri comandi aspettano la fine; intanto si può leggere.");
+      const perche = screen.getByText(SPIEGATA);
       expect(perche.closest("[role=status]")).toBeTruthy();
       const fermi = document.querySelectorAll('[aria-disabled="true"]');
       expect(fermi.length).toBeGreaterThan(1);
@@ -79,16 +81,51 @@ describe.each(["dati", "controlli", "obiettivi", "schede", "referto", "impostazi
   },
 );
 
-test("a field that waits keeps the focus", async () => {
-  const { utente, invia } = await alLavoro("dati");
-  await apriTutto(utente);
-  const [tendina] = screen.getAllByRole("combobox", { name: /^Leggi la colonna L/ });
-  tendina?.focus();
+test.each([
+  ["dati", "combobox", /^Leggi la colonna L/],
+  ["dati", "button", "Applica un modello…"],
+  ["referto", "checkbox", "Sintesi"],
+  ["referto", "switch", "Colonne in percentuale"],
+  ["referto", "button", "Scegli lo stemma…"],
+  ["impostazioni", "radio", "Sì"],
+  ["schede", "button", "Aggiungi i file arrivati"],
+] as const)(
+  "in the view %s the %s %s keeps the focus while it waits, and says why",
+  async (vista, ruolo, name) => {
+    const { utente, invia } = await alLavoro(vista);
+    await apriTutto(utente);
+    const [campo] = screen.getAllByRole(ruolo, { name });
+    campo?.focus();
+    expect(document.activeElement).toBe(campo);
+    act(() => {
+      invia(inizia);
+    });
+    expect(document.activeElement).toBe(campo);
+    expect(campo?.hasAttribute("disabled")).toBe(false);
+    expect(campo?.getAttribute("aria-disabled")).toBe("true");
+    expect(document.getElementById(campo?.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+      SPIEGATA,
+    );
+  },
+);
+
+test("what is ticked or chosen stays so while it waits", async () => {
+  const { utente, invia } = await alLavoro("referto");
+  const parte = screen.getByRole<HTMLInputElement>("checkbox", { name: "Sintesi" });
   act(() => {
     invia(inizia);
   });
-  expect(document.activeElement).toBe(tendina);
-  expect(tendina?.hasAttribute("disabled")).toBe(false);
+  await utente.click(screen.getByText("Sintesi"));
+  parte.focus();
+  await utente.keyboard(" ");
+  expect(parte.checked).toBe(true);
+  act(() => {
+    invia({ tipo: "vista-scelta", vista: "impostazioni" });
+  });
+  const scelto = screen.getByRole<HTMLInputElement>("radio", { name: "Italiano" });
+  await utente.click(screen.getByText("Sì"));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Sì" }).checked).toBe(false);
+  expect(scelto.hasAttribute("aria-disabled")).toBe(false);
 });
 
 test("a decision says that it is being kept, and the next one does not wait for it", async () => {

@@ -1,26 +1,7 @@
 /** The fields that may have to wait, as attesa.ts says. */
-import { Checkbox, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
-import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
-
-import { ID_ATTESA } from "./attesa";
-
-const useStyles = makeStyles({
-  ferma: { opacity: 0.6, "@media (forced-colors: active)": { opacity: 1, color: "GrayText" } },
-});
-
-/** A list must not even open; Tab goes on. */
-const FERMO = {
-  "aria-disabled": true,
-  "aria-describedby": ID_ATTESA,
-  onMouseDown: (e: MouseEvent) => {
-    e.preventDefault();
-  },
-  onKeyDown: (e: KeyboardEvent) => {
-    if (e.key !== "Tab") e.preventDefault();
-  },
-} as const;
-
-const campo = (occupato: boolean): Partial<typeof FERMO> => (occupato ? FERMO : {});
+import { Checkbox, Select, Switch } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useCampoInAttesa } from "./attesa";
 
 interface Proprieta {
   readonly occupato: boolean;
@@ -34,14 +15,13 @@ interface ProprietaTendina extends Proprieta {
 }
 
 export function Tendina({ occupato, etichetta, valore, scegli, children }: ProprietaTendina) {
-  const stili = useStyles();
+  const attesa = useCampoInAttesa(occupato);
   return (
     <Select
       size="small"
       aria-label={etichetta}
       value={valore}
-      className={mergeClasses(occupato && stili.ferma)}
-      {...campo(occupato)}
+      {...attesa}
       onChange={(_, { value }) => {
         if (!occupato) scegli(value);
       }}
@@ -58,13 +38,12 @@ interface ProprietaSegno extends Proprieta {
 }
 
 export function Spunta({ occupato, etichetta, acceso, cambia }: ProprietaSegno) {
-  const stili = useStyles();
+  const attesa = useCampoInAttesa(occupato);
   return (
     <Checkbox
       label={etichetta}
       checked={acceso}
-      className={mergeClasses(occupato && stili.ferma)}
-      {...campo(occupato)}
+      {...attesa}
       onChange={(_, { checked }) => {
         if (!occupato) cambia(checked === true);
       }}
@@ -73,13 +52,12 @@ export function Spunta({ occupato, etichetta, acceso, cambia }: ProprietaSegno) 
 }
 
 export function Interruttore({ occupato, etichetta, acceso, cambia }: ProprietaSegno) {
-  const stili = useStyles();
+  const attesa = useCampoInAttesa(occupato);
   return (
     <Switch
       label={etichetta}
       checked={acceso}
-      className={mergeClasses(occupato && stili.ferma)}
-      {...campo(occupato)}
+      {...attesa}
       onChange={(_, { checked }) => {
         if (!occupato) cambia(checked);
       }}

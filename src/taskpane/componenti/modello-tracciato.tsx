@@ -4,18 +4,18 @@
  * learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins (WKWebView)
  */
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { Memoria } from "../../app/memoria";
 import { formatModello } from "../../app/modello";
 import type { Annullabile } from "../stato";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
+import { ScegliFile } from "./scegli-file";
 import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  nascosto: { display: "none" },
 });
 
 const FILE = "referto-modello.json";
@@ -31,7 +31,6 @@ interface Proprieta {
 export function ModelloTracciato({ memoria, annullabile, occupato, correggi, applica }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
-  const scelta = useRef<HTMLInputElement>(null);
   const [testo, setTesto] = useState<string | null>(null);
   const { lessico } = memoria;
   const haParole = lessico.colonne.length + lessico.sezioni.length > 0;
@@ -58,19 +57,13 @@ export function ModelloTracciato({ memoria, annullabile, occupato, correggi, app
         <Button size="small" disabled={!haParole} onClick={salva}>
           {testi.salvaModello}
         </Button>
-        <Button size="small" {...inAttesa(occupato)} onClick={() => scelta.current?.click()}>
-          {testi.applicaModello}
-        </Button>
-        <input
-          ref={scelta}
-          type="file"
-          accept=".json,application/json"
-          className={stili.nascosto}
-          disabled={occupato}
-          aria-label={testi.applicaModello}
-          onChange={({ target }) => {
-            void target.files?.[0]?.text().then(applica);
-            target.value = "";
+        <ScegliFile
+          nome={testi.applicaModello}
+          tipi=".json,application/json"
+          size="small"
+          occupato={occupato}
+          scelti={([file]) => {
+            void file?.text().then(applica);
           }}
         />
       </div>

@@ -1,9 +1,10 @@
 /** The parts of the referto: which, in what order. */
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import type { Sezione as Parte } from "../../app/scelte-referto";
 import { conSezione, spostaSezione, tutteLeSezioni } from "../scelte-scritte";
+import { inAttesa, useCampoInAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
 
@@ -31,20 +32,21 @@ interface Proprieta {
 
 export function PartiReferto({ scelte, fermo, cambia }: Proprieta) {
   const stili = useStyles();
+  const { className: attesa, ...campo } = useCampoInAttesa(fermo);
   const t = useTesti().documento;
   return (
     <Sezione titolo={t.parti}>
       <ul className={stili.elenco}>
         {tutteLeSezioni(scelte).map((s) => (
           <li key={s} className={stili.riga}>
-            <label className={stili.nome}>
+            <label className={mergeClasses(stili.nome, attesa)}>
               <input
                 type="checkbox"
                 className={stili.segno}
                 checked={scelte.includes(s)}
-                disabled={fermo}
+                {...campo}
                 onChange={({ target: { checked } }) => {
-                  cambia((prima) => conSezione(prima, s, checked));
+                  if (!fermo) cambia((prima) => conSezione(prima, s, checked));
                 }}
               />
               <Body1>{t.sezioni[s]}</Body1>
@@ -57,7 +59,8 @@ export function PartiReferto({ scelte, fermo, cambia }: Proprieta) {
                 icon={verso === -1 ? <ArrowUp16Regular /> : <ArrowDown16Regular />}
                 aria-label={(verso === -1 ? t.su : t.giu)(t.sezioni[s])}
                 // It stays in the order of focus: what was just moved to the end keeps it.
-                disabledFocusable={fermo || spostaSezione(scelte, s, verso) === scelte}
+                disabledFocusable={spostaSezione(scelte, s, verso) === scelte}
+                {...inAttesa(fermo)}
                 onClick={() => {
                   cambia((prima) => spostaSezione(prima, s, verso));
                 }}

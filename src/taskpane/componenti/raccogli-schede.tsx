@@ -10,7 +10,6 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { RispostaRaccolta as Risposta } from "../../app/sollecita";
 import { isSceglibile, rifiutabili } from "../stato-schede";
 import { perResponsabile } from "../viste-schede";
@@ -19,11 +18,11 @@ import { Spunta } from "./campi-in-attesa";
 import { italiano, useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
 import type { ProprietaVista } from "./proprieta-vista";
+import { ScegliFile } from "./scegli-file";
 import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  nascosto: { display: "none" },
   testo: { overflowWrap: "anywhere", whiteSpace: "normal" },
   titolo: { margin: 0 },
   elenco: { listStyleType: "none", margin: 0, padding: 0 },
@@ -40,7 +39,6 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
   const stili = useStyles();
   const testi = useTesti();
   const { giro } = testi;
-  const scelta = useRef<HTMLInputElement>(null);
   const { raccolta, scelte, scritto, invariati } = schede;
   const occupato = lavoro !== null;
   const daRifiutare = rifiutabili(schede).length;
@@ -51,21 +49,12 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
         <Button {...inAttesa(occupato)} onClick={() => void azioni.schede.confronta([])}>
           {giro.confronta}
         </Button>
-        <Button {...inAttesa(occupato)} onClick={() => scelta.current?.click()}>
-          {giro.daFile}
-        </Button>
-        <input
-          ref={scelta}
-          type="file"
-          multiple
-          accept=".xlsx"
-          className={stili.nascosto}
-          disabled={occupato}
-          aria-label={giro.daFile}
-          onChange={({ target }) => {
-            void leggi([...(target.files ?? [])]).then(azioni.schede.confronta);
-            target.value = "";
-          }}
+        <ScegliFile
+          nome={giro.daFile}
+          tipi=".xlsx"
+          piuDiUno
+          occupato={occupato}
+          scelti={(file) => void leggi(file).then(azioni.schede.confronta)}
         />
       </div>
       {scritto && (

@@ -1,6 +1,7 @@
 /** One of a few, each in a line: the browser's own radio buttons, which bring their keys with them. */
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { useCampoInAttesa } from "./attesa";
 
 const useStyles = makeStyles({
   gruppo: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -27,6 +28,7 @@ interface Proprieta<T extends string> {
 
 export function SceltaUnica<T extends string>(p: Proprieta<T>) {
   const stili = useStyles();
+  const { className: attesa, ...fermo } = useCampoInAttesa(p.fermo);
   const nome = useId();
   const aiuto = `${nome}-aiuto`;
   return (
@@ -35,15 +37,15 @@ export function SceltaUnica<T extends string>(p: Proprieta<T>) {
         <Body1>{p.etichetta}</Body1>
       </legend>
       {p.voci.map((v) => (
-        <label key={v} className={stili.voce}>
+        <label key={v} className={mergeClasses(stili.voce, attesa)}>
           <input
             type="radio"
             className={stili.segno}
             name={nome}
             checked={v === p.scelta}
-            disabled={p.fermo}
+            {...fermo}
             onChange={() => {
-              p.scegli(v);
+              if (!p.fermo) p.scegli(v);
             }}
           />
           <Body1>{p.nomi[v]}</Body1>
