@@ -2,7 +2,6 @@
  * What the workbook remembers of Referto between one press and the next: what the user chose and corrected, and where
  * the tables were. Versioned; checked when read. The cells stay the truth: what is remembered only guides their reading.
  */
-import * as z from "zod/mini";
 import { parseDataIso, type DataIso } from "../base/data";
 import { Decimal } from "../base/importo";
 import { rilievo, type Rilievo } from "../base/rilievo";
@@ -23,6 +22,7 @@ import { LESSICO_VUOTO, SIGNIFICATI_SEZIONE, type Lessico } from "../tracciati/l
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import type { ZonaSalvata } from "../tracciati/zone";
 import type { Generazione } from "./generazione";
+import * as z from "./schemi";
 
 export interface Memoria {
   /** The date the last referto spoke of. */

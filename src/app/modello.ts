@@ -2,9 +2,9 @@
  * A template: what the user taught of the layout of an accounting package, as a JSON file to carry to another workbook or
  * to a colleague. It holds words, never figures, names of persons or places of cells.
  */
-import * as z from "zod/mini";
 import type { Lessico } from "../tracciati/lessico";
 import { formaLessico } from "./memoria";
+import * as z from "./schemi";
 
 const forma = z.object({
   tipo: z.literal("referto-modello"),

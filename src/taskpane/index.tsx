@@ -2,7 +2,6 @@
  * The one page of the add-in: task pane and ribbon commands in one runtime. The only file of the pane that knows both
  * the use cases and Excel.
  */
-import "./politica";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registraComandi } from "../commands/registra";

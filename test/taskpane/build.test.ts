@@ -53,7 +53,7 @@ describe("the script", () => {
   test("needs no eval: only zod has one, and it is told not to use it", () => {
     const conEval = dalCdn.sorgenti.filter((s) => /\bnew Function\(|\beval\(|= Function;/.test(s.testo));
     expect(conEval.filter((s) => !s.nome.includes("/zod/v4/core/")).map((s) => s.nome)).toEqual([]);
-    expect(dalCdn.sorgenti.some((s) => s.nome.endsWith("src/taskpane/politica.ts"))).toBe(true);
+    expect(dalCdn.sorgenti.some((s) => s.nome.endsWith("src/app/schemi.ts"))).toBe(true);
   });
 
   const pesa = (file: readonly string[]): number =>
