@@ -180,7 +180,7 @@ test("while the referto is written nothing can be changed", async () => {
   act(() => {
     finta.runtime.deposito.invia({ tipo: "lavoro-iniziato", lavoro: "referto" });
   });
-  expect(casella("Entrate").disabled).toBe(true);
+  expect(casella("Entrate").getAttribute("aria-disabled")).toBe("true");
   expect(interruttore("Colonne in percentuale").getAttribute("aria-disabled")).toBe("true");
   expect(bottone("Sposta giù: Sintesi").getAttribute("aria-disabled")).toBe("true");
 });
