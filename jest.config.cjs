@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // Nothing here is timed: a slow machine is no failure.
   testTimeout: 120_000,
+  // Most of the time goes into processes of their own (builds, browsers): every core has one.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

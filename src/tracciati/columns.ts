@@ -38,6 +38,16 @@ const NECESSARI: Readonly<Record<Struttura, readonly (readonly CampoMappa[])[]>>
   obiettivi: [["indicatore"], ["target", "raggiunto"]],
 };
 
+/**
+ * Beginnings of words of which the headings of a structure have at least one (src/tracciati/headings.ts, and what a
+ * numbered indicator may be called): most rows of data have none, and are told from headings by this alone.
+ */
+const PAROLE: Readonly<Record<Struttura, RegExp>> = {
+  entrate: /\bacc/,
+  spese: /\bimp/,
+  obiettivi: /\b(?:ind|descr|denominazione|testo|nome)/,
+};
+
 /** A heading is a short text; a number or a long prose is not. */
 const isHeading = (v: Scalare): v is string => typeof v === "string" && v.trim() !== "" && v.length <= 80;
 
@@ -47,8 +57,12 @@ export function readHeading(
   primaColonna: number,
   guida: Guida,
 ): Intestazione | null {
-  if (riga.filter(isHeading).length < 3) return null;
+  const testi = riga.filter(isHeading);
+  if (testi.length < 3) return null;
+  const parole = normalise(testi.join(" "));
   for (const struttura of ["entrate", "spese", "obiettivi"] as const) {
+    // The user may have given any word its meaning.
+    if (guida.lessico.colonne.length === 0 && !PAROLE[struttura].test(parole)) continue;
     const { cedute, ...letta } = readAs(riga, primaColonna, struttura, guida);
     // A column that the user put to another use still tells the table: a correction must not make it vanish.
     if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c] ?? cedute.has(c)))) {

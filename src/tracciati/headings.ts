@@ -198,6 +198,9 @@ const REGOLE: readonly Regola[] = [
   regola("descrizione", OBIETTIVI, /^descrizione|^descr\b|^finalita/, "parla di descrizione"),
 ];
 
+const di = (struttura: Struttura): readonly Regola[] => REGOLE.filter((r) => r.strutture.includes(struttura));
+const DI_STRUTTURA = { entrate: di("entrate"), spese: di("spese"), obiettivi: di("obiettivi") };
+
 export interface Significato {
   readonly campo: CampoMappa | "ignora";
   readonly perche: string;
@@ -207,6 +210,6 @@ export interface Significato {
 export function meaningOf(intestazione: string, struttura: Struttura): Significato | null {
   const testo = normalise(intestazione);
   if (testo === "" || testo.length > 80) return null;
-  const trovata = REGOLE.find((r) => r.strutture.includes(struttura) && r.forme.test(testo));
+  const trovata = DI_STRUTTURA[struttura].find((r) => r.forme.test(testo));
   return trovata ? { campo: trovata.campo, perche: trovata.perche } : null;
 }

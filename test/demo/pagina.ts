@@ -7,7 +7,8 @@ import { build } from "../../src/simulator/demo/server/build";
 import { serve } from "../../src/simulator/demo/server/serve";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const CARTELLA = join(process.cwd(), "tmp/demo-prove");
+/** Each of Jest's processes builds in a folder of its own. */
+const CARTELLA = join(process.cwd(), "tmp/demo-prove", process.env["JEST_WORKER_ID"] ?? "0");
 export const IMMAGINI = join(process.cwd(), "tmp/immagini");
 
 const presente = existsSync(CHROMIUM);

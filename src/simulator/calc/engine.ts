@@ -156,6 +156,7 @@ const note = new Map<string, boolean>();
 
 /** Whether the engine has a function: it is asked once, with no arguments, and knows it if it complains of those. */
 function isKnown(nome: string): boolean {
+  if (COMMON.has(nome)) return true;
   let nota = note.get(nome);
   if (nota === undefined) {
     const model = new Model("prova", "en", "UTC", "en");
@@ -188,7 +189,7 @@ export function keepFileResults(wb: Workbook): void {
   });
 }
 
-/** Functions that the engine surely has: it need not be asked when a file is opened. */
+/** Functions that the engine surely has: it need not be asked. */
 const COMMON = new Set(
   "SUM SUMIF SUMIFS COUNT COUNTA COUNTIF COUNTIFS AVERAGE MIN MAX ROUND IF IFERROR AND OR NOT VLOOKUP INDEX MATCH SUBTOTAL TEXT LEFT RIGHT MID LEN TRIM ABS DATE YEAR MONTH DAY SUMPRODUCT CONCATENATE NUMBERVALUE SUBSTITUTE VALUE ISNUMBER ISBLANK ISERROR".split(
     " ",

@@ -206,14 +206,23 @@ export class StyleTable {
 const keyOf = (s: Style): string =>
   JSON.stringify([
     s.numFmt,
-    serialize(s.font),
-    serialize(s.fill),
-    serialize(s.border),
+    writtenOf(s.font),
+    writtenOf(s.fill),
+    writtenOf(s.border),
     s.alignment,
     s.protection,
     s.quotePrefix,
     s.xfId,
   ]);
+
+const written = new WeakMap<XmlElement, string>();
+
+/** An element of a style as text, kept: such elements are never altered, and a new style shares most of an old one's. */
+function writtenOf(e: XmlElement): string {
+  let testo = written.get(e);
+  if (testo === undefined) written.set(e, (testo = serialize(e)));
+  return testo;
+}
 
 const ORDINE = [
   "numFmts",

@@ -70,13 +70,9 @@ const attributes = (attrs: Readonly<Record<string, string>>): string =>
 function writeCell(ref: string, c: Cell, links: CellLinks): string {
   const f = writeFormula(c);
   const { t, corpo } = writeValue(c, links, f !== "");
-  const attrs = attributes({
-    r: ref,
-    ...(c.style === 0 ? {} : { s: String(c.style) }),
-    ...(t === "" ? {} : { t }),
-    ...cellAttrs(c, links),
-  });
-  return `<c${attrs}>${f}${corpo}</c>`;
+  const stile = c.style === 0 ? "" : ` s="${c.style}"`;
+  const tipo = t === "" ? "" : ` t="${t}"`;
+  return `<c r="${ref}"${stile}${tipo}${attributes(cellAttrs(c, links))}>${f}${corpo}</c>`;
 }
 
 /** The file's own attributes while they are still true of the cell. */

@@ -81,8 +81,13 @@ export function parseXml(testo: string): XmlElement {
   return primo;
 }
 
+/** Nothing to escape, in a text or in an attribute: nearly all that a workbook holds. */
+const PLAIN = /^[ !#-%'-;=?-\uD7FF\uE000-\uFFFD]*$/;
+
 /** Characters that XML 1.0 cannot carry become `_xHHHH_`, as Excel writes them (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
-export const escapeText = (t: string): string =>
+export const escapeText = (t: string): string => (PLAIN.test(t) ? t : escapeMarks(t));
+
+const escapeMarks = (t: string): string =>
   t
     // eslint's no-control-regex does not apply: these are exactly the characters that must go.
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, (c) => `_x${hex(c)}_`)
@@ -92,8 +97,10 @@ export const escapeText = (t: string): string =>
 
 const hex = (c: string): string => (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 
-export const escapeAttr = (t: string): string =>
-  escapeText(t)
+export const escapeAttr = (t: string): string => (PLAIN.test(t) ? t : escapeAttrMarks(t));
+
+const escapeAttrMarks = (t: string): string =>
+  escapeMarks(t)
     .replaceAll('"', "&quot;")
     .replaceAll("\n", "&#10;")
     .replaceAll("\r", "&#13;")
