@@ -12,7 +12,7 @@ import { comuneGrande, FORME_MISTE } from "../supporto/comune-grande";
 import { confronta, type Confronto } from "./confronto";
 import { fascio } from "./fasci";
 import type { Intero } from "./intero";
-import type { Nucleo } from "./nucleo";
+import type { Forma, Nucleo } from "./nucleo";
 import { toPagina, type Misure } from "./pagina";
 import { corri } from "./processo";
 
@@ -44,7 +44,7 @@ function* misura(cartella: string): Generator<Misure> {
     resolve(fascio("src/simulator/cli/main.ts", "cli/referto.cjs")),
   ];
   const taglie = values.tutto ? [...TAGLIE, GRANDISSIMA] : TAGLIE;
-  const nuclei: Nucleo[] = [];
+  const [nuclei, stampe]: [Nucleo[], Nucleo[]] = [[], []];
   const interi: (Intero & { voci: number })[] = [];
   const confronti: Confronto[] = [];
   for (const voci of taglie) {
@@ -52,7 +52,10 @@ function* misura(cartella: string): Generator<Misure> {
     const comune = comuneGrande(voci, FORME_MISTE);
     const file = join(cartella, `${voci}.xlsx`);
     writeFileSync(file, comune);
-    nuclei.push(JSON.parse(corri(process.execPath, parte, "core", String(voci)).uscita) as Nucleo);
+    const nucleo = (forma: Forma): Nucleo =>
+      JSON.parse(corri(process.execPath, parte, forma, String(voci)).uscita) as Nucleo;
+    nuclei.push(nucleo("tabelle"));
+    stampe.push(nucleo("stampe"));
     interi.push({
       voci,
       ...(JSON.parse(corri(process.execPath, parte, "whole", file).uscita) as Intero),
@@ -60,7 +63,7 @@ function* misura(cartella: string): Generator<Misure> {
     // Pairs take minutes at the largest sizes.
     const coppie = voci > GRANDISSIMA / 10 ? 1 : Number(values.coppie);
     confronti.push(confronta(riga, cartella, voci, comune, coppie));
-    yield { nuclei, interi, confronti, script: pesoScript() };
+    yield { nuclei, stampe, interi, confronti, script: pesoScript() };
   }
 }
 

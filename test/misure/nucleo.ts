@@ -1,12 +1,13 @@
 /** The core alone, on grids: recognise, read the rows, recompute and check, judge, compose the sheets. */
 import { valuta } from "../../src/app/valuta";
 import { parseDataIso } from "../../src/base/data";
-import type { GrigliaVista } from "../../src/base/griglia";
+import type { Griglia, GrigliaVista } from "../../src/base/griglia";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { giudica } from "../../src/obiettivi/giudica";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
+import { comuneABlocchi } from "../supporto/comune-a-blocchi";
 import { FORME_MISTE, righeComune } from "../supporto/comune-grande";
 import { cronometra, heapMassimo } from "./cronometro";
 
@@ -23,22 +24,35 @@ export interface Nucleo {
   readonly heapMB: number;
 }
 
-function griglie(voci: number): GrigliaVista[] {
-  return Object.entries(righeComune(voci, FORME_MISTE)).map(([foglio, righe]) => ({
-    foglio,
-    riga: 1,
-    colonna: 1,
-    valori: righe,
-    testi: righe.map((r) => r.map(String)),
-    formati: righe.map((r) => r.map(() => "General")),
-  }));
+/** How the comune's software gives its sheets: as plain tables, or printed by pages with sections and totals. */
+export type Forma = "tabelle" | "stampe";
+
+const griglie = (voci: number, forma: Forma): GrigliaVista[] =>
+  forma === "stampe" ? comuneABlocchi(voci).map(comeSiVede) : tabelle(voci);
+
+/** What is seen is what is there. */
+const comeSiVede = (g: Griglia): GrigliaVista => ({
+  ...g,
+  testi: g.valori.map((r) => r.map(String)),
+  formati: g.valori.map((r) => r.map(() => "General")),
+});
+
+function tabelle(voci: number): GrigliaVista[] {
+  return Object.entries(righeComune(voci, FORME_MISTE))
+    .map(([foglio, righe]) => ({
+      foglio,
+      riga: 1,
+      colonna: 1,
+      valori: righe,
+    }))
+    .map(comeSiVede);
 }
 
-export function misuraNucleo(voci: number): Nucleo {
+export function misuraNucleo(voci: number, forma: Forma): Nucleo {
   const dataRiferimento = parseDataIso(DATA);
   if (!dataRiferimento) throw new Error(DATA);
   const parametri = { dataRiferimento, esercizio: 2023 };
-  const fogli = griglie(voci);
+  const fogli = griglie(voci, forma);
   const perNome = new Map(fogli.map((g) => [g.foglio, g]));
   const [riconosce, r] = cronometra(() => recognise(fogli));
   const [legge, { letture, schede }] = cronometra(() => {

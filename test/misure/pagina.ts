@@ -5,7 +5,10 @@ import type { Intero } from "./intero";
 import type { Nucleo } from "./nucleo";
 
 export interface Misure {
+  /** On plain tables. */
   readonly nuclei: readonly Nucleo[];
+  /** On sheets printed by pages; they have no indicators. */
+  readonly stampe: readonly Nucleo[];
   readonly interi: readonly (Intero & { readonly voci: number })[];
   readonly confronti: readonly Confronto[];
   /** Kilobytes; null where dist/ is not built. */
@@ -148,6 +151,10 @@ Per ripetere: \`npm run build && npm run bench\`. Con \`-- --tutto\` anche 100.0
 
 ${nucleo(m.nuclei)}
 
+Lo stesso su stampe a pagine, con sezioni, totali e intestazioni ripetute, senza obiettivi:
+
+${nucleo(m.stampe)}
+
 ## Tutto il lavoro, da .xlsx a .xlsx, sull'host locale con il vero office.js
 
 ${tempi(m.interi)}
@@ -170,6 +177,6 @@ La prima parte dello script, accanto al modello React di Microsoft costruito all
 
 ## Che cosa non è misurato
 
-Excel vero; il riquadro in Chromium (per la pagina dimostrativa: \`npx tsx test/demo/misura.ts\`); reti lente; il giro delle schede (\`npx tsx test/misure/schede.ts\`); stampe a blocchi (\`npx tsx test/misure/bilancio.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
+Excel vero; il riquadro in Chromium (per la pagina dimostrativa: \`npx tsx test/demo/misura.ts\`); reti lente; il giro delle schede (\`npx tsx test/misure/schede.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
 `;
 }

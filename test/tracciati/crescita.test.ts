@@ -1,6 +1,6 @@
 /**
  * Ten times the rows, ten times the work: counted, not timed, because a clock tells of the machine. The figures in
- * milliseconds are those of test/misure/bilancio.ts.
+ * milliseconds are those of docs/misure.md.
  */
 import type { Griglia } from "../../src/base/griglia";
 import { ZERO } from "../../src/base/importo";
