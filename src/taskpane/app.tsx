@@ -9,12 +9,10 @@ import {
 import { useEffect, useSyncExternalStore } from "react";
 import { ConfineErrori } from "./componenti/confine-errori";
 import { ContestoTesti } from "./componenti/contesto-testi";
-import { salvaLingua } from "./lingua";
 import { Riquadro } from "./riquadro";
 import type { Runtime } from "./runtime";
 import type { Tema } from "./tema";
 import { scegliTesti } from "./testi/scegli";
-import type { Testi } from "./testi/testi";
 
 const TEMI = { chiaro: webLightTheme, scuro: webDarkTheme } as const;
 
@@ -38,19 +36,16 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly runtime: Runtime;
-  /** Of Excel: the user may choose others. */
-  readonly testi: Testi;
+  /** A BCP 47 tag: the user may choose another. */
+  readonly linguaExcel: string;
   readonly tema: Tema;
 }
 
-export function App({ runtime, testi: testiExcel, tema }: Proprieta) {
+export function App({ runtime, linguaExcel, tema }: Proprieta) {
   usePagina();
   const stili = useStyles();
   const lingua = useSyncExternalStore(runtime.deposito.iscrivi, () => runtime.deposito.stato().lingua);
-  const testi = lingua === "excel" ? testiExcel : scegliTesti(lingua);
-  useEffect(() => {
-    salvaLingua(lingua);
-  }, [lingua]);
+  const testi = scegliTesti(lingua === "excel" ? linguaExcel : lingua);
   useEffect(() => {
     document.documentElement.lang = testi.lingua;
   }, [testi]);

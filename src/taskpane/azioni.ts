@@ -20,6 +20,7 @@ import { chiaveDi, type Riparazione } from "../app/riparazione";
 import type { ponStemma } from "../app/stemma";
 import { giornoDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
+import { createParla, type Parla } from "./azioni-lingua";
 import { createAzioniSchede, momento, type AzioniSchede } from "./azioni-schede";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
@@ -68,6 +69,8 @@ export interface Azioni {
   readonly stemma: (byte: Uint8Array | null) => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
+  /** Changes the language of the pane, and keeps the choice in the browser. */
+  readonly parla: Parla;
 }
 
 /** The same function, of which the answer may take the time of a download. */
@@ -88,6 +91,8 @@ export interface Casi {
   readonly schede: CasiSchede;
   /** The clock of the user. */
   readonly adesso: () => Date;
+  /** The display language of Excel, a BCP 47 tag. */
+  readonly linguaExcel: () => string;
 }
 
 export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Deposito): Azioni {
@@ -327,6 +332,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
       richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
       adesso: casi.adesso,
     }),
+    parla: createParla(deposito, casi.linguaExcel),
     segna: (segni) => inFila(() => segna(segni)),
     vaiA: (dove) =>
       inFila(async () => {

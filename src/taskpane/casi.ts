@@ -18,7 +18,7 @@ export const precaricaVerdetto = (): void => {
   controlla().catch(() => undefined);
 };
 
-export const casiPigri: Omit<Casi, "schede" | "adesso"> = {
+export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
   riconosci: async (...con) => (await riconosci()).riconosci(...con),
   correggi: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/correggi"))).correggi(...con),

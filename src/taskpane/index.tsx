@@ -15,7 +15,7 @@ import { proponiPrimiPassi } from "./prima-volta";
 import { createRuntime, type Runtime } from "./runtime";
 import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
-import { scegliTesti } from "./testi/scegli";
+import { caricaTesti } from "./testi/scegli";
 import { caricaVista, caricaViste } from "./viste-pigre";
 
 const adattatore = () => carica(() => import(/* webpackChunkName: "excel" */ "../excel/cartella-excel"));
@@ -30,11 +30,20 @@ const nienteAncora = (): void => undefined;
 caricaVista("dati").catch(nienteAncora);
 adattatore().catch(nienteAncora);
 precaricaLettura();
+// Excel says its language once it is ready; the browser's is the same, or nearly always.
+const lingua = readLingua();
+caricaTesti(lingua === "excel" ? navigator.language : lingua).catch(nienteAncora);
 
-const runtime = createRuntime(conCartella, () => Office.addin.showAsTaskpane(), {
-  conSchede: async (lavoro) => (await carica(() => import("../excel/schede-excel"))).conSchede(lavoro),
-  apriFile: async (byte) => (await carica(() => import("../excel/apri-file"))).apriFile(byte),
-});
+const linguaExcel = (): string => Office.context.displayLanguage;
+const runtime = createRuntime(
+  conCartella,
+  () => Office.addin.showAsTaskpane(),
+  {
+    conSchede: async (lavoro) => (await carica(() => import("../excel/schede-excel"))).conSchede(lavoro),
+    apriFile: async (byte) => (await carica(() => import("../excel/apri-file"))).apriFile(byte),
+  },
+  linguaExcel,
+);
 
 registraComandi(runtime, (nome, funzione) => {
   Office.actions.associate(nome, (evento?: Office.AddinCommands.Event) => {
@@ -47,8 +56,7 @@ const readTema = (): TemaOffice | undefined => Office.context.officeTheme;
 
 function Radice({ runtime: r }: { runtime: Runtime }) {
   const tema = useTema(readTema);
-  const testi = scegliTesti(Office.context.displayLanguage);
-  return <App runtime={r} testi={testi} tema={tema} />;
+  return <App runtime={r} linguaExcel={linguaExcel()} tema={tema} />;
 }
 
 async function apri(): Promise<void> {
@@ -68,7 +76,7 @@ async function apri(): Promise<void> {
   window.addEventListener("focus", () => {
     void seguita.guarda();
   });
-  runtime.deposito.invia({ tipo: "lingua-scelta", lingua: readLingua() });
+  await runtime.azioni.parla(lingua);
   // What the other tabs and the buttons need comes after the first view, before anyone presses.
   const smetti = runtime.deposito.iscrivi(() => {
     if (runtime.deposito.stato().riconosciuto === null) return;

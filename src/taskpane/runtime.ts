@@ -27,6 +27,7 @@ export function createRuntime(
   conCartella: ConCartella,
   mostraRiquadro: () => Promise<void>,
   { conSchede, apriFile }: PorteSchede,
+  linguaExcel: () => string,
 ): Runtime {
   const deposito = createDeposito();
   const azioni = createAzioni(
@@ -35,6 +36,7 @@ export function createRuntime(
       ...casiPigri,
       schede: createCasiSchede(conSchede, apriFile),
       adesso: () => new Date(),
+      linguaExcel,
     },
     deposito,
   );

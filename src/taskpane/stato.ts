@@ -134,6 +134,8 @@ export type Evento =
   | { readonly tipo: "vista-scelta"; readonly vista: Vista }
   | { readonly tipo: "vista-chiusa" }
   | { readonly tipo: "lingua-scelta"; readonly lingua: SceltaLingua }
+  /** Its words did not come: the pane goes on in the one it speaks. */
+  | { readonly tipo: "lingua-assente"; readonly codice: CodiceGuasto }
   | { readonly tipo: "guida-aperta"; readonly chi: "utente" | "da-sola" }
   | { readonly tipo: "guida-passo"; readonly passo: PassoGuida }
   | { readonly tipo: "guida-chiusa" }
@@ -218,6 +220,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return isScheda(stato.vista) ? stato : { ...stato, vista: stato.ritorno };
     case "lingua-scelta":
       return { ...stato, lingua: evento.lingua };
+    case "lingua-assente":
+      return { ...stato, avviso: { tipo: "guasto", codice: evento.codice } };
     case "guida-aperta":
       return { ...stato, guida: { passo: PASSI[0], chiesta: evento.chi === "utente" }, vista: PASSI[0] };
     case "guida-passo":

@@ -26,7 +26,7 @@ async function premi(
   prepara(aperto);
   const mostraRiquadro = jest.fn(() => Promise.resolve());
   const completed = jest.fn();
-  const runtime = createRuntime(conCartella, mostraRiquadro, { conSchede, apriFile });
+  const runtime = createRuntime(conCartella, mostraRiquadro, { conSchede, apriFile }, () => "it-IT");
   await comando({ completed }, runtime);
   const attivo = await aperto.Excel.run(async (context) => {
     const foglio = context.workbook.worksheets.getActiveWorksheet();

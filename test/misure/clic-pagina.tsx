@@ -2,7 +2,6 @@
 import { createRoot } from "react-dom/client";
 import type { Rilievo } from "../../src/base/rilievo";
 import { App } from "../../src/taskpane/app";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO, rilievo } from "../taskpane/esempi";
 import { createFinta } from "../taskpane/finta";
@@ -23,7 +22,7 @@ async function apri(quanti: number): Promise<void> {
   runtime.deposito.invia({ tipo: "referto-fatto", referto: { ...REFERTO, rilievi, responsabili }, il: OGGI });
   const radice = document.getElementById("radice");
   if (!radice) throw new Error("no root");
-  createRoot(radice).render(<App runtime={runtime} testi={scegliTesti("it")} tema="chiaro" />);
+  createRoot(radice).render(<App runtime={runtime} linguaExcel="it" tema="chiaro" />);
   Object.assign(window, { scelte });
 }
 

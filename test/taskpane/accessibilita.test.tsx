@@ -10,7 +10,7 @@ import axe from "axe-core";
 import { App } from "../../src/taskpane/app";
 import type { Evento } from "../../src/taskpane/stato";
 import type { Vista } from "../../src/taskpane/vista";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { conSchermo } from "./schermo";
@@ -103,7 +103,8 @@ test.each(casi)("$nome, $lingua, $tema", async ({ nome, lingua, tema }) => {
   const fermo = { ...runtime, azioni: { ...runtime.azioni, apri: () => Promise.resolve() } };
   document.documentElement.lang = "it";
   document.title = "Referto";
-  render(<App runtime={fermo} testi={scegliTesti(lingua)} tema={tema} />);
+  await caricaTesti(lingua);
+  render(<App runtime={fermo} linguaExcel={lingua} tema={tema} />);
   act(() => {
     for (const evento of stati[nome] ?? []) runtime.deposito.invia(evento);
   });

@@ -10,7 +10,7 @@ import { formatModello } from "../../src/app/modello";
 import { HostFault } from "../../src/app/cartella";
 import { SPENTI } from "../../src/app/segni/segno";
 import { App } from "../../src/taskpane/app";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { RICONOSCIUTO } from "./esempi";
 import { conRilievi, ESITO } from "./esito";
@@ -23,7 +23,8 @@ beforeAll(caricaViste);
 /** Opens the pane and waits for its first reading. */
 async function apri(finta: Finta = createFinta(), lingua = "it-IT") {
   const utente = userEvent.setup();
-  render(<App runtime={finta.runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  await caricaTesti(lingua);
+  render(<App runtime={finta.runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => Promise.resolve());
   return { finta, utente };
 }

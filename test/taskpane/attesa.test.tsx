@@ -9,7 +9,6 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app";
 import type { Azioni } from "../../src/taskpane/azioni";
 import type { Vista } from "../../src/taskpane/vista";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { conRilievi } from "./esito";
@@ -35,7 +34,7 @@ async function alLavoro(vista: Vista) {
   const azioni: Azioni = { ...tutte(runtime.azioni), schede: tutte(runtime.azioni.schede) };
   const { invia } = runtime.deposito;
   const utente = userEvent.setup();
-  render(<App runtime={{ ...runtime, azioni }} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  render(<App runtime={{ ...runtime, azioni }} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
   act(() => {
     invia({ tipo: "riconosciuto", esito: RICONOSCIUTO });
@@ -144,7 +143,7 @@ test("the findings stay in their place while the referto is made anew, and say t
   const finta = createFinta();
   finta.genera = () => Promise.resolve(conRilievi(200, 0));
   const utente = userEvent.setup();
-  render(<App runtime={finta.runtime} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  render(<App runtime={finta.runtime} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
   await utente.click(screen.getByRole("button", { name: "Genera referto" }));
   const elenco = screen.getByRole("grid");

@@ -8,7 +8,7 @@ import axe from "axe-core";
 import { HostFault } from "../../src/app/cartella";
 import type { Riparazione } from "../../src/app/riparazione";
 import { App } from "../../src/taskpane/app";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO, rilievo } from "./esempi";
 import { createFinta } from "./finta";
@@ -29,7 +29,8 @@ async function apri(lingua = "it-IT") {
   const utente = userEvent.setup();
   document.documentElement.lang = "it";
   document.title = "Referto";
-  render(<App runtime={finta.runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  await caricaTesti(lingua);
+  render(<App runtime={finta.runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => Promise.resolve());
   const dalRilievo = rilievo("avviso", "O8", { codice: "OBI-005", foglio: "Obiettivi" });
   act(() => {

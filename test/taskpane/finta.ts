@@ -103,6 +103,7 @@ export function createFinta(): Finta {
       sollecita: fail,
     },
     adesso: () => new Date(2023, 6, 14, 10, 32),
+    linguaExcel: () => "it-IT",
     generaReferto: (c, richiesta, avanza, segnale) => {
       richieste.push(richiesta);
       return finta.genera(c, richiesta, avanza, segnale);

@@ -10,7 +10,6 @@ import userEvent from "@testing-library/user-event";
 import { applyCorrezione, type Correzione } from "../../src/app/correzione";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria";
 import { App } from "../../src/taskpane/app";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { createFinta, promessa } from "./finta";
@@ -44,7 +43,7 @@ async function apri(dove: "Referto" | "Impostazioni") {
     });
   };
   const utente = userEvent.setup();
-  render(<App runtime={finta.runtime} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  render(<App runtime={finta.runtime} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
   await utente.click(
     dove === "Referto" ? screen.getByRole("tab", { name: dove }) : screen.getByRole("button", { name: dove }),

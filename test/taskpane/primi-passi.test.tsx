@@ -8,7 +8,7 @@ import { App } from "../../src/taskpane/app";
 import { createDeposito } from "../../src/taskpane/deposito";
 import { proponiPrimiPassi, segnaVisti } from "../../src/taskpane/prima-volta";
 import { GUIDA } from "../../src/taskpane/testi/guida";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { PASSI } from "../../src/taskpane/vista";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { RICONOSCIUTO, giorno } from "./esempi";
@@ -65,7 +65,8 @@ describe("by themselves", () => {
 async function apri(lingua = "it-IT") {
   const finta = createFinta();
   const utente = userEvent.setup();
-  render(<App runtime={finta.runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  await caricaTesti(lingua);
+  render(<App runtime={finta.runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => Promise.resolve());
   return { utente, finta };
 }

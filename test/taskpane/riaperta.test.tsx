@@ -13,7 +13,7 @@ import { conSchede } from "../../src/excel/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { App } from "../../src/taskpane/app";
 import { createRuntime } from "../../src/taskpane/runtime";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";
@@ -35,8 +35,14 @@ const CARTELLA = cartellaDiRighe({
 });
 
 async function apri(lingua: string) {
-  const runtime = createRuntime(conCartella, () => Promise.resolve(), { conSchede, apriFile });
-  render(<App runtime={runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  const runtime = createRuntime(
+    conCartella,
+    () => Promise.resolve(),
+    { conSchede, apriFile },
+    () => lingua,
+  );
+  await caricaTesti(lingua);
+  render(<App runtime={runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => runtime.azioni.rileggi());
 }
 

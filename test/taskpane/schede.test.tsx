@@ -14,7 +14,7 @@ import { conSchede } from "../../src/excel/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { App } from "../../src/taskpane/app";
 import { createRuntime } from "../../src/taskpane/runtime";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";
@@ -38,11 +38,17 @@ async function apri(lingua = "it-IT", scheda = "Schede") {
       ],
     }),
   );
-  const runtime = createRuntime(conCartella, () => Promise.resolve(), { conSchede, apriFile });
+  const runtime = createRuntime(
+    conCartella,
+    () => Promise.resolve(),
+    { conSchede, apriFile },
+    () => lingua,
+  );
   const utente = userEvent.setup();
   document.documentElement.lang = "it";
   document.title = "Referto";
-  render(<App runtime={runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  await caricaTesti(lingua);
+  render(<App runtime={runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => runtime.azioni.rileggi());
   act(() => {
     runtime.deposito.invia({ tipo: "data-scritta", testo: "30/06/2023" });

@@ -15,7 +15,7 @@ import { ContestoTesti } from "../../src/taskpane/componenti/contesto-testi";
 import { VistaSchede } from "../../src/taskpane/componenti/vista-schede";
 import { INIZIALE, type Stato } from "../../src/taskpane/stato";
 import { SCHEDE_INIZIALI, type StatoSchede } from "../../src/taskpane/stato-schede";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti, scegliTesti } from "../../src/taskpane/testi/scegli";
 import { affidato, giorno } from "../supporto/dati-referto";
 import { INIEZIONI } from "../supporto/iniezioni";
 import { schedeDi } from "../supporto/schede";
@@ -32,6 +32,8 @@ const { schede } = schedeDi([
   affidato("Rossi Mario", "Uno", "10", "", { indicatore: "N. atti & «pareri»" }),
   affidato("Verdi Anna", "Due", "65%", "", { indicatore: "Pratiche" }),
 ]);
+
+beforeAll(() => caricaTesti("en"));
 
 const termine = (oggi: string) => ({ entro: giorno("2023-07-20"), oggi: giorno(oggi) });
 

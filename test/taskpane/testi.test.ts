@@ -1,7 +1,7 @@
 import type { CodiceGuasto } from "../../src/app/cartella";
 import { en } from "../../src/taskpane/testi/en";
 import { it as italiano } from "../../src/taskpane/testi/it";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti, scegliTesti } from "../../src/taskpane/testi/scegli";
 import type { Verdetto } from "../../src/taskpane/viste";
 import { giorno } from "./esempi";
 
@@ -13,6 +13,10 @@ const v = (errori: number, mancati: number | null, avvisi = 0, note = 0): Verdet
   tono: "buono",
 });
 
+test("until the words of a language are there, the pane speaks Italian", () => {
+  expect(scegliTesti("en-US").lingua).toBe("it");
+});
+
 test.each([
   ["it-IT", "it"],
   ["en-US", "en"],
@@ -20,7 +24,8 @@ test.each([
   ["de-DE", "it"],
   ["", "it"],
   ["enm-GB", "it"],
-])("Office in %s speaks %s", (lingua, atteso) => {
+])("Office in %s speaks %s", async (lingua, atteso) => {
+  await caricaTesti(lingua);
   expect(scegliTesti(lingua).lingua).toBe(atteso);
 });
 

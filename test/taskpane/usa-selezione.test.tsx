@@ -7,7 +7,6 @@ import userEvent from "@testing-library/user-event";
 import type { Correzione } from "../../src/app/correzione";
 import { MEMORIA_VUOTA } from "../../src/app/memoria";
 import { App } from "../../src/taskpane/app";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { RICONOSCIUTO } from "./esempi";
 import { createFinta, promessa, type Finta } from "./finta";
@@ -18,7 +17,7 @@ beforeAll(caricaViste);
 
 async function apri(finta: Finta) {
   const utente = userEvent.setup();
-  render(<App runtime={finta.runtime} testi={scegliTesti("it-IT")} tema="chiaro" />);
+  render(<App runtime={finta.runtime} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
   return utente;
 }

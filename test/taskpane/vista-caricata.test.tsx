@@ -9,24 +9,25 @@ import userEvent from "@testing-library/user-event";
 import { HostFault } from "../../src/app/cartella";
 import { App } from "../../src/taskpane/app";
 import type { Vista } from "../../src/taskpane/vista";
-import { scegliTesti } from "../../src/taskpane/testi/scegli";
+import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { createFinta, promessa } from "./finta";
 import { conSchermo } from "./schermo";
 
 /** What the download of the view gives, at the next asking. */
-let arrivo: () => Promise<unknown>;
+let arrivo: (() => Promise<unknown>) | undefined;
 jest.mock("../../src/taskpane/carica", () => ({
-  carica: () => arrivo(),
+  carica: (parte: () => Promise<unknown>) => (arrivo ?? parte)(),
 }));
 
 conSchermo();
+beforeAll(() => caricaTesti("en"));
 
 /** Each test asks for a view of its own: one that has come stays. */
 async function apri(vista: Vista, lingua = "it-IT") {
   const finta = createFinta();
   finta.runtime.deposito.invia({ tipo: "vista-scelta", vista });
   const utente = userEvent.setup();
-  render(<App runtime={finta.runtime} testi={scegliTesti(lingua)} tema="chiaro" />);
+  render(<App runtime={finta.runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => Promise.resolve());
   return { utente };
 }

@@ -26,7 +26,7 @@ interface Proprieta extends ProprietaVista {
   readonly chiudi: () => void;
 }
 
-export function VistaImpostazioni({ stato, azioni, invia, chiudi }: Proprieta) {
+export function VistaImpostazioni({ stato, azioni, chiudi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const t = testi.regole;
@@ -54,7 +54,7 @@ export function VistaImpostazioni({ stato, azioni, invia, chiudi }: Proprieta) {
         scelta={stato.lingua}
         fermo={false}
         scegli={(lingua) => {
-          invia({ tipo: "lingua-scelta", lingua });
+          void azioni.parla(lingua);
         }}
       />
     </>

@@ -3,8 +3,8 @@ import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import type { MotivoSelezione } from "../../app/problema";
 import type { MotivoImmagine } from "../../base/immagine";
-import { CODICI_EN } from "./codici";
-import { GIRO_EN } from "./giro";
+import { CODICI_EN } from "./codici-en";
+import { GIRO_EN } from "./giro-en";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, elenco } = formati("en-GB");

@@ -1,8 +1,8 @@
 /** The pane in Italian: the language of those who use it. */
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
-import { CODICI_IT } from "./codici";
-import { GIRO_IT } from "./giro";
+import { CODICI_IT } from "./codici-it";
+import { GIRO_IT } from "./giro-it";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, elenco } = formati("it-IT");

@@ -1,0 +1,67 @@
+/** The words of the *Schede* view in English. */
+import type { TestiGiro } from "./giro";
+
+export const GIRO_EN: TestiGiro = {
+  inCorso: "Working on the forms…",
+  prepara: "Prepare",
+  preparaPerche: "One form for each person in charge, with their own objectives and the cells to fill.",
+  preparaFogli: "Prepare the forms in the workbook",
+  creaFile: "Make a file for each",
+  macNonScarica: "In Excel for Mac “Download” does nothing: use “Open” and save from Excel.",
+  apriFile: (nome) => `Open: ${nome}`,
+  scarica: (nome) => `Download: ${nome}`,
+  apri: "Open",
+  salva: "Download",
+  scritti: "Sheets written",
+  nienteScritto: "No sheet written.",
+  daRaccogliere: "Left as they are, they hold answers to collect",
+  diNessuno: "Objectives without a person in charge: they are in no form",
+  raccogli: "Collect",
+  raccogliPerche: "Comparing writes nothing: only what you accept is written.",
+  confronta: "Compare the forms in the workbook",
+  daFile: "Add the files received",
+  rifiutate: "Not collected",
+  avvisi: "To look at",
+  stati: {
+    invariato: "unchanged",
+    nuovo: "new",
+    conflitto: "conflict",
+    illeggibile: "unreadable",
+    svuotato: "emptied",
+    rifiutato: "refused already",
+  },
+  vuoto: "empty",
+  cambia: (prima, dopo) => `${prima} → ${dopo}`,
+  daChi: (chi, quando, origine) =>
+    `${[chi || "by: not stated", quando].filter((t) => t !== "").join(", ")} · ${origine}`,
+  nessunaRisposta: "No new answer.",
+  invariati: (n) => `Show the unchanged ones too (${n})`,
+  scrivi: (n) => `Write the accepted ones (${n})`,
+  rifiuta: (n) => `Refuse the others, in the log (${n})`,
+  scritte: (n) => (n === 1 ? "1 answer written" : `${n} answers written`),
+  nonScritte: "Not written",
+  solleciti: "Reminders",
+  sollecitiPerche: "Shown after comparing: who has answered, and what is missing.",
+  entro: "Due date for the answers",
+  entroErrato: "There is no such date: write it like 30/06/2023.",
+  completezza: {
+    completa: "answered in full",
+    "in parte": "answered in part",
+    "nessuna risposta": "no answer",
+  },
+  complete: (n, totale) => `${n} of ${totale} indicators complete`,
+  giorni: (n) =>
+    n === 0
+      ? "due today"
+      : n > 0
+        ? n === 1
+          ? "1 day left"
+          : `${n} days left`
+        : `overdue by ${n === -1 ? "1 day" : `${-n} days`}`,
+  testoDi: (responsabile) => `Reminder to ${responsabile}`,
+  copia: "Copy",
+  copiaDi: (responsabile) => `Copy the reminder to ${responsabile}`,
+  copiato: "Copied.",
+  nonCopiato: "Copying is not possible here: select the text and copy it.",
+  scriviMail: "Write a message",
+};

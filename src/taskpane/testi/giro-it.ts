@@ -1,0 +1,67 @@
+/** The words of the *Schede* view in Italian. */
+import type { TestiGiro } from "./giro";
+
+export const GIRO_IT: TestiGiro = {
+  inCorso: "Lavoro alle schede…",
+  prepara: "Prepara",
+  preparaPerche: "Una scheda per ciascun responsabile, con i suoi soli obiettivi e le celle da compilare.",
+  preparaFogli: "Prepara le schede nella cartella",
+  creaFile: "Crea un file per ciascuno",
+  macNonScarica: "In Excel per Mac «Scarica» non fa nulla: usare «Apri» e salvare da Excel.",
+  apriFile: (nome) => `Apri: ${nome}`,
+  scarica: (nome) => `Scarica: ${nome}`,
+  apri: "Apri",
+  salva: "Scarica",
+  scritti: "Fogli scritti",
+  nienteScritto: "Nessun foglio scritto.",
+  daRaccogliere: "Lasciate come sono, hanno risposte da raccogliere",
+  diNessuno: "Obiettivi senza responsabile: non sono in nessuna scheda",
+  raccogli: "Raccogli",
+  raccogliPerche: "Il confronto non scrive nulla: si scrive solo quello che si accetta.",
+  confronta: "Confronta le schede della cartella",
+  daFile: "Aggiungi i file arrivati",
+  rifiutate: "Non raccolte",
+  avvisi: "Da guardare",
+  stati: {
+    invariato: "invariato",
+    nuovo: "nuovo",
+    conflitto: "conflitto",
+    illeggibile: "illeggibile",
+    svuotato: "svuotato",
+    rifiutato: "già rifiutato",
+  },
+  vuoto: "vuoto",
+  cambia: (prima, dopo) => `${prima} → ${dopo}`,
+  daChi: (chi, quando, origine) =>
+    `${[chi || "chi: non indicato", quando].filter((t) => t !== "").join(", ")} · ${origine}`,
+  nessunaRisposta: "Nessuna risposta nuova.",
+  invariati: (n) => `Mostra anche gli invariati (${n})`,
+  scrivi: (n) => `Scrivi gli accettati (${n})`,
+  rifiuta: (n) => `Rifiuta gli altri, nel registro (${n})`,
+  scritte: (n) => (n === 1 ? "1 risposta scritta" : `${n} risposte scritte`),
+  nonScritte: "Non scritte",
+  solleciti: "Solleciti",
+  sollecitiPerche: "Si vedono dopo il confronto: chi ha risposto, e che cosa manca.",
+  entro: "Termine per rispondere",
+  entroErrato: "Questa data non esiste: scriverla come 30/06/2023.",
+  completezza: {
+    completa: "risposta completa",
+    "in parte": "risposta in parte",
+    "nessuna risposta": "nessuna risposta",
+  },
+  complete: (n, totale) => `${n} di ${totale} indicatori completi`,
+  giorni: (n) =>
+    n === 0
+      ? "scade oggi"
+      : n > 0
+        ? n === 1
+          ? "manca 1 giorno"
+          : `mancano ${n} giorni`
+        : `scaduto da ${n === -1 ? "1 giorno" : `${-n} giorni`}`,
+  testoDi: (responsabile) => `Sollecito a ${responsabile}`,
+  copia: "Copia",
+  copiaDi: (responsabile) => `Copia il sollecito a ${responsabile}`,
+  copiato: "Copiato.",
+  nonCopiato: "Qui non si può copiare da soli: selezionare il testo e copiarlo.",
+  scriviMail: "Scrivi un messaggio",
+};
