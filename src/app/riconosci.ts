@@ -124,13 +124,15 @@ function columnsOf(m: Mappatura, g: Griglia | undefined): ColonnaTrovata[] {
 const IN_ANTEPRIMA = 3;
 const LUNGA = 40;
 
+/** The first values that differ: one that repeats on every row says itself once. */
 function previewOf(g: Griglia, m: Mappatura, colonna: number): string[] {
-  const valori: string[] = [];
+  const valori = new Set<string>();
   for (const riga of m.righeDati) {
     const v = valoreIn(g, riga, colonna);
     if (isVuoto(v)) continue;
-    valori.push(String(v).replace(/\s+/g, " ").trim().slice(0, LUNGA));
-    if (valori.length === IN_ANTEPRIMA) break;
+    const testo = String(v).replace(/\s+/g, " ").trim();
+    valori.add(testo.length > LUNGA ? `${testo.slice(0, LUNGA).trimEnd()}…` : testo);
+    if (valori.size === IN_ANTEPRIMA) break;
   }
-  return valori;
+  return [...valori];
 }

@@ -7,11 +7,11 @@
 import type { Cambiamento, Osserva } from "../app/osserva";
 import { esegui } from "./esegui";
 import { toHostFault } from "./guasto";
-import { findCopie, findMemoria, findPropri } from "./marchi";
+import { findCopie, findMemoria, findPropri, findSchede } from "./marchi";
 
 interface Noto {
   readonly nome: string;
-  /** Of the referto, of the memory, or kept while one is written. */
+  /** Of the referto, of the memory, of the schede and their log, or kept while one is written. */
   readonly nostro: boolean;
 }
 
@@ -29,6 +29,7 @@ const loadNoti = (): Promise<Noti> =>
         ...Object.values(findPropri(names.items)),
         ...Object.values(findCopie(names.items)),
         findMemoria(names.items) ?? "",
+        ...findSchede(names.items).values(),
       ].map((n) => n.toLowerCase()),
     );
     return new Map(

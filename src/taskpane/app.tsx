@@ -23,6 +23,8 @@ const usePagina = makeStaticStyles({
     minWidth: 0,
     maxWidth: "100%",
   },
+  // What is ticked or switched starts where the words of the other fields do.
+  ".fui-Checkbox .fui-Checkbox__indicator, .fui-Switch .fui-Switch__indicator": { marginLeft: 0 },
 });
 
 const useStyles = makeStyles({

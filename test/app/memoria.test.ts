@@ -155,6 +155,25 @@ describe("names", () => {
   });
 });
 
+test("of a column its first values are shown that differ, and a long one says that it is cut", async () => {
+  const lunga = "Manutenzione straordinaria degli edifici scolastici";
+  apri({
+    Spese: [
+      ["Capitolo", "Descrizione", "Stanziamento", "Impegnato"],
+      [10, lunga, 100, 40],
+      [20, lunga, 100, 40],
+      [30, "Carta", 100, 20],
+    ],
+  });
+  const [spese] = (await con(riconosci)).tabelle;
+  expect(spese?.colonne.map((c) => c.anteprima)).toEqual([
+    ["10", "20", "30"],
+    ["Manutenzione straordinaria degli edifici…", "Carta"],
+    ["100"],
+    ["40", "20"],
+  ]);
+});
+
 describe("corrections", () => {
   test("stay in the workbook, for whoever opens it, and can be undone", async () => {
     apri();

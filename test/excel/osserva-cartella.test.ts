@@ -8,6 +8,7 @@ import { Host } from "../../src/simulator/host/host";
 import { typeAsUser } from "../../src/simulator/host/user-edits";
 import { wasmBytes } from "../../src/simulator/node/wasm-bytes";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
+import { prepara } from "../supporto/giro-schede";
 import { genera } from "../supporto/lavoro";
 
 const ESEMPIO = "assets/esempio/borgo-esempio-2023.xlsx";
@@ -157,6 +158,15 @@ test("names that Excel refuses to tell are asked for again later", async () => {
 test("once it is told to stop it hears nothing", async () => {
   await osservazione.smetti();
   digita("Spese", "12");
+  await quiete();
+  expect(sentiti).toEqual([]);
+});
+
+test("the schede prepared wake nobody, nor does what a responsabile types in one: they are no source", async () => {
+  const { fogli } = await prepara();
+  await quiete();
+  expect(fogli.length).toBeGreaterThan(0);
+  host.coauthor.write(fogli[0] ?? "", "E9", 12);
   await quiete();
   expect(sentiti).toEqual([]);
 });

@@ -161,7 +161,7 @@ describe("the switches of the marks", () => {
       Promise.resolve({ ok: true, esito: { accesi: SPENTI, protetti: ["Obiettivi"], senzaParola: 0 } });
     const { utente } = await apri(finta);
     await vista(utente, "Controlli");
-    await utente.click(bottone("Nei fogli di origine"));
+    await utente.click(bottone("Segni nei fogli di origine"));
     await utente.click(interruttore("Mostra i target mancati"));
     expect(screen.getByRole("alert").textContent).toContain(
       "Il foglio è protetto ed è rimasto com'era: «Obiettivi». Togliere la protezione",
@@ -174,7 +174,7 @@ describe("the switches of the marks", () => {
     finta.segna = () => Promise.reject(new HostFault("occupato", "x"));
     const { utente } = await apri(finta);
     await vista(utente, "Controlli");
-    await utente.click(bottone("Nei fogli di origine"));
+    await utente.click(bottone("Segni nei fogli di origine"));
     await utente.click(interruttore("Mostra i target mancati"));
     expect(interruttore("Mostra i target mancati").checked).toBe(false);
     expect(screen.getByRole("alert").textContent).toContain("Excel è occupato");

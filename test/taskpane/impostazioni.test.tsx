@@ -247,7 +247,7 @@ test("the settings open over a tab and give it back, with the focus where it was
   const { utente } = await apri("Referto");
   await utente.click(bottone("Impostazioni"));
   expect(screen.getByRole("heading", { name: "Impostazioni" })).toBeTruthy();
-  await utente.click(bottone("Torna al riquadro"));
+  await utente.click(bottone("Indietro"));
   expect(screen.getByRole("tab", { name: "Referto" }).getAttribute("aria-selected")).toBe("true");
   expect(document.activeElement).toBe(bottone("Impostazioni"));
 });

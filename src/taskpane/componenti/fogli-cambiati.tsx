@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground2,
   },
   testo: { overflowWrap: "anywhere" },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   carta: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,

@@ -58,7 +58,7 @@ function Nome({
   const scelte = [...new Set([gruppo.nome, ...gruppo.varianti])];
   return (
     <li className={stili.voce}>
-      <Body1>{gruppo.varianti.map((v) => `«${v}»`).join(", ")}</Body1>
+      <Body1>{gruppo.varianti.map(testi.cita).join(", ")}</Body1>
       <Caption1 className={stili.secondo} {...italiano(testi)}>
         {gruppo.perche.join("; ")}
       </Caption1>

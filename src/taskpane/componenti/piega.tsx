@@ -6,6 +6,7 @@ import {
   AccordionPanel,
   makeStyles,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   // The words start where those of the other parts do.
   testa: {
     "& button": {
+      ...typographyStyles.body1Strong,
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     },
   },

@@ -52,7 +52,7 @@ export function SceltaUnica<T extends string>(p: Proprieta<T>) {
         </label>
       ))}
       {p.aiuto !== undefined && (
-        <Caption1 id={aiuto} className={stili.aiuto}>
+        <Caption1 block id={aiuto} className={stili.aiuto}>
           {p.aiuto}
         </Caption1>
       )}

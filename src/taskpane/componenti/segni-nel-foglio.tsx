@@ -34,7 +34,9 @@ export function SegniNelFoglio({ segni, occupato, cambia }: Proprieta) {
           />
         ))}
       </div>
-      <Caption1 className={stili.secondo}>{testi.segni.spiegazione}</Caption1>
+      <Caption1 block className={stili.secondo}>
+        {testi.segni.spiegazione}
+      </Caption1>
     </Piega>
   );
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   sezione: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
   },
 });
 

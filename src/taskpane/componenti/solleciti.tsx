@@ -21,8 +21,13 @@ import { Sezione } from "./sezione";
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   titolo: { margin: 0 },
+  // Whole lines: a line cut in half looks like a mistake.
+  testo: { height: "auto" },
   uno: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  link: { minHeight: "24px" },
+  link: {
+    minHeight: "24px",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 export function Solleciti({ stato: { schede }, azioni }: ProprietaVista) {
@@ -68,7 +73,15 @@ function Messaggio({ sollecito: { responsabile, testo, link } }: { readonly soll
   const [esito, setEsito] = useState<"copiato" | "nonCopiato" | null>(null);
   return (
     <>
-      <Textarea readOnly value={testo} resize="vertical" lang="it" aria-label={giro.testoDi(responsabile)} />
+      <Textarea
+        readOnly
+        value={testo}
+        resize="vertical"
+        rows={4}
+        textarea={{ className: stili.testo }}
+        lang="it"
+        aria-label={giro.testoDi(responsabile)}
+      />
       <div className={stili.azioni}>
         <Button
           size="small"

@@ -208,8 +208,9 @@ function TuttiIControlli({ referto: { controlli } }: { readonly referto: Referto
   const testi = useTesti();
   const aPosto = controlli.filter((c) => c.stato.startsWith("A POSTO")).length;
   const daVedere = controlli.filter((c) => ["errore", "avviso"].includes(tonoDi(c.stato))).length;
+  const altri = controlli.length - aPosto - daVedere;
   return (
-    <Piega titolo={testi.tuttiIControlli(aPosto, daVedere, controlli.length)}>
+    <Piega titolo={testi.tuttiIControlli({ aPosto, daVedere, altri })}>
       <ul className={stili.controlli} {...italiano(testi)}>
         {controlli.map(({ codice, titolo, stato }) => (
           <li key={codice} className={mergeClasses(stili.controllo, voce.voce, voce[tonoDi(stato)])}>

@@ -14,7 +14,8 @@ import { SceltaUnica } from "./scelta-unica";
 
 const useStyles = makeStyles({
   titolo: { margin: 0 },
-  inizio: { alignSelf: "flex-start" },
+  // The arrow starts where the words below do.
+  inizio: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   bottoni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

@@ -75,13 +75,13 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
     "A sheet was deleted or renamed in the meantime. Press again: the workbook will be read anew.",
   "funzione-assente":
     "This version of Excel lacks a function that is needed: use Excel 2021, Microsoft 365 or Excel on the web.",
-  interrotto: "Stopped, as asked: the report is as it was before.",
+  interrotto: "Stopped, as asked: the referto is as it was before.",
   incompleto:
-    "Excel stopped half way and the report is not complete: its sheets say so in their first row. Press “Generate report” again.",
+    "Excel stopped half way and the referto is not complete: its sheets say so in their first row. Press “Update the referto” again.",
   "scelte-cambiate":
     "Someone else is changing the choices of this workbook at the same moment: theirs is kept, this one is not saved. Wait a few seconds and do it again.",
   "fogli-cambiati":
-    "Someone else is moving rows or sheets of the tables at the same moment: the report is as it was before. Press again when they have finished.",
+    "Someone else is moving rows or sheets of the tables at the same moment: the referto is as it was before. Press again when they have finished.",
   "parte-assente":
     "A part of Referto could not be loaded: the network does not answer, or Referto was updated. Press again; if that is not enough, close and reopen the workbook.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
@@ -117,6 +117,7 @@ export const en: Testi = {
   senzaVerdetto: "The checks have not been run on this workbook yet.",
 
   numero,
+  cita: (parole) => `“${parole}”`,
   gravitaMolti: { errore: "Errors", avviso: "Warnings", nota: "Notes" },
   gruppi: { senzaFoglio: "The whole workbook" },
   filtraGravita: "Show by severity",
@@ -131,15 +132,19 @@ export const en: Testi = {
   inVista: (n, totale) => `${numero(n)} of ${numero(totale)}`,
   perche: "What it checks",
   codice: (codice) => CODICI_EN[codice] ?? null,
-  tuttiIControlli: (aPosto, daVedere, totale) =>
-    `The ${numero(totale)} checks: ${numero(aPosto)} in order, ${numero(daVedere)} to look at`,
+  tuttiIControlli: ({ aPosto, daVedere, altri }) =>
+    `The ${numero(aPosto + daVedere + altri)} checks: ${[
+      `${numero(aPosto)} in order`,
+      `${numero(daVedere)} to look at`,
+      ...(altri === 0 ? [] : [`${numero(altri)} with notes`]),
+    ].join(", ")}`,
   indicatori: "Indicators",
   qualiTarget: "Which indicators",
   quali: (q) => (q === "mancati" ? "Missed" : q === "tutti" ? "All" : `Due within ${q} days`),
   cercaTarget: "Search the indicators",
   perResponsabile: "Group by person in charge",
   entroGiorni: (n) => `due within ${n} days`,
-  esito: (e) => ESITI[e],
+  esito: (e) => ESITI[e].charAt(0).toUpperCase() + ESITI[e].slice(1),
 
   trovato: "Found in the workbook",
   leggo: "Reading the workbook…",
@@ -201,7 +206,7 @@ export const en: Testi = {
   senzaResponsabile: "nobody in charge",
 
   segni: {
-    titolo: "In the source sheets",
+    titolo: "Marks in the source sheets",
     spiegazione: "Colour and a word beside the cells. Switched off, the sheets are as they were.",
     mancati: "Show the targets missed",
     rilievi: "Show errors and warnings",
@@ -328,7 +333,7 @@ export const en: Testi = {
       scegli: "Choose the coat of arms…",
       cambia: "Change the coat of arms…",
       togli: "Remove the coat of arms",
-      perche: "A PNG or JPEG picture of up to 1 MB, beside the name of the body.",
+      perche: "A PNG or JPEG picture of up to 1 MB, beside the name of the ente.",
     },
     parti: "Parts of the referto",
     partiPerche: "The cover and the checks are always there.",
@@ -348,7 +353,7 @@ export const en: Testi = {
   },
   regole: {
     titolo: "Settings",
-    indietro: "Back to the pane",
+    indietro: "Back",
     inCorso: "Keeping the choice in the workbook…",
     tolleranza: "Tolerance in euro",
     tolleranzaPerche: "A difference up to this is no finding.",

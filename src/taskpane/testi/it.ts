@@ -68,6 +68,7 @@ export const it: Testi = {
   senzaVerdetto: "I controlli non sono ancora stati fatti su questa cartella.",
 
   numero,
+  cita: (parole) => `«${parole}»`,
   gravitaMolti: { errore: "Errori", avviso: "Avvisi", nota: "Note" },
   gruppi: { senzaFoglio: "Tutta la cartella" },
   filtraGravita: "Mostra per gravità",
@@ -82,15 +83,19 @@ export const it: Testi = {
   inVista: (n, totale) => `${numero(n)} di ${numero(totale)}`,
   perche: "Che cosa controlla",
   codice: (codice) => CODICI_IT[codice] ?? null,
-  tuttiIControlli: (aPosto, daVedere, totale) =>
-    `I ${numero(totale)} controlli: ${numero(aPosto)} a posto, ${numero(daVedere)} da vedere`,
+  tuttiIControlli: ({ aPosto, daVedere, altri }) =>
+    `I ${numero(aPosto + daVedere + altri)} controlli: ${[
+      `${numero(aPosto)} a posto`,
+      `${numero(daVedere)} da vedere`,
+      ...(altri === 0 ? [] : [`${numero(altri)} con note`]),
+    ].join(", ")}`,
   indicatori: "Indicatori",
   qualiTarget: "Quali indicatori",
   quali: (q) => (q === "mancati" ? "Mancati" : q === "tutti" ? "Tutti" : `In scadenza entro ${q} giorni`),
   cercaTarget: "Cerca negli indicatori",
   perResponsabile: "Raggruppa per responsabile",
   entroGiorni: (n) => `scade entro ${n} giorni`,
-  esito: (e) => e,
+  esito: (e) => e.charAt(0).toUpperCase() + e.slice(1),
 
   trovato: "Trovato nella cartella",
   leggo: "Leggo la cartella…",
@@ -154,7 +159,7 @@ export const it: Testi = {
   senzaResponsabile: "senza responsabile",
 
   segni: {
-    titolo: "Nei fogli di origine",
+    titolo: "Segni nei fogli di origine",
     spiegazione: "Colore e una parola accanto alle celle. Spegnendo, i fogli tornano come erano.",
     mancati: "Mostra i target mancati",
     rilievi: "Mostra errori e avvisi",
@@ -303,7 +308,7 @@ export const it: Testi = {
   },
   regole: {
     titolo: "Impostazioni",
-    indietro: "Torna al riquadro",
+    indietro: "Indietro",
     inCorso: "Salvo la scelta nella cartella…",
     tolleranza: "Tolleranza in euro",
     tolleranzaPerche: "Una differenza fino a qui non è un rilievo.",

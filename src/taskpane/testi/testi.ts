@@ -29,6 +29,8 @@ export interface Testi {
   readonly senzaVerdetto: string;
 
   readonly numero: (n: number) => string;
+  /** Words of the workbook, in the quotation marks of the language. */
+  readonly cita: (parole: string) => string;
   readonly gravitaMolti: Readonly<Record<Gravita, string>>;
   readonly gruppi: { readonly senzaFoglio: string };
   readonly filtraGravita: string;
@@ -40,7 +42,8 @@ export interface Testi {
   readonly perche: string;
   /** What a check looks at, in a line; null for a code that has none. */
   readonly codice: (codice: string) => string | null;
-  readonly tuttiIControlli: (aPosto: number, daVedere: number, totale: number) => string;
+  /** `altri`: with notes alone, or that could not be done. */
+  readonly tuttiIControlli: (conti: { aPosto: number; daVedere: number; altri: number }) => string;
   readonly indicatori: string;
   readonly qualiTarget: string;
   readonly quali: (q: QualiTarget) => string;
