@@ -170,12 +170,7 @@ function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantita" }>):
         declared(raggiunto),
       );
     case "data":
-      return {
-        esito: "non valutabile",
-        motivo: "il target è una quantità, il raggiunto una data",
-        avanzamento: null,
-        rilievi: [obi005(c, "il target è una quantità, il raggiunto una data")],
-      };
+      return incomparabili(c, "il target è una quantità, il raggiunto una data");
     case "non raggiunto":
     case "illeggibile":
       return illeggibile(c);
@@ -193,7 +188,7 @@ function decideMisura(
   const polarita = c.polarita.polarita ?? "più alto è meglio";
   switch (p.tipo) {
     case "incomparabile":
-      return { esito: "non valutabile", motivo: p.perche, avanzamento: null, rilievi: [obi005(c, p.perche)] };
+      return incomparabili(c, p.perche);
     case "progresso": {
       const avanzamento = quotaDi(p.percento);
       return p.percento.greaterThanOrEqualTo(CENTO)
@@ -262,19 +257,7 @@ function decideScadenza(c: Caso): Verdetto {
     case "non raggiunto":
       return pending(c, "dichiarato non fatto", ZERO);
     case "quantita":
-      if (raggiunto.quantita.percento) {
-        return pending(
-          c,
-          `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
-          declared(raggiunto),
-        );
-      }
-      return {
-        esito: "non valutabile",
-        motivo: "il target è una scadenza, il raggiunto un numero",
-        avanzamento: null,
-        rilievi: [obi005(c, "il target è una scadenza, il raggiunto un numero")],
-      };
+      return decideNumero(c, raggiunto, "il target è una scadenza, il raggiunto un numero");
     case "fatto":
     case "illeggibile":
       return illeggibile(c);
@@ -313,19 +296,7 @@ function decideSi(c: Caso): Verdetto {
         declared(raggiunto),
       );
     case "quantita":
-      if (raggiunto.quantita.percento) {
-        return pending(
-          c,
-          `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
-          declared(raggiunto),
-        );
-      }
-      return {
-        esito: "non valutabile",
-        motivo: "il target è SI o NO, il raggiunto un numero",
-        avanzamento: null,
-        rilievi: [obi005(c, "il target è SI o NO, il raggiunto un numero")],
-      };
+      return decideNumero(c, raggiunto, "il target è SI o NO, il raggiunto un numero");
     case "fatto":
     case "non raggiunto":
     case "illeggibile":
@@ -363,6 +334,28 @@ function decideNonMisurabile(c: Caso): Verdetto {
     rilievi,
   };
 }
+
+/** A number where a day or a word was due: a percentage says how far it is, another number says nothing. */
+const decideNumero = (
+  c: Caso,
+  raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
+  perche: string,
+): Verdetto =>
+  raggiunto.quantita.percento
+    ? pending(
+        c,
+        `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
+        declared(raggiunto),
+      )
+    : incomparabili(c, perche);
+
+/** Target and raggiunto are of two kinds. */
+const incomparabili = (c: Caso, perche: string): Verdetto => ({
+  esito: "non valutabile",
+  motivo: perche,
+  avanzamento: null,
+  rilievi: [obi005(c, perche)],
+});
 
 const illeggibile = (c: Caso): Verdetto => ({
   esito: "non valutabile",
