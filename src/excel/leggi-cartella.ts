@@ -5,6 +5,7 @@
  */
 import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/cartella";
 import type { Scalare } from "../base/griglia";
+import { isSegno } from "./corsa";
 import { fromCelle } from "./foglio-memoria";
 import { findCopie, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
@@ -42,6 +43,8 @@ export interface Ispezione {
   readonly protetti: ReadonlySet<string>;
   /** What a run that did not end kept of the referto before it: key → sheet name. */
   readonly copie: FogliMarcati;
+  /** Names that such a run left behind where it broke off in copying a sheet. */
+  readonly segni: readonly string[];
   /** What there is of the coat of arms. */
   readonly stemma: StemmaPresente;
 }
@@ -172,6 +175,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
     presenti: new Set(worksheets.items.map((f) => f.id)),
     occupati: tutti,
     copie,
+    segni: nomi.items.map((n) => n.name).filter(isSegno),
     incompleti,
     protetti,
     stemma,

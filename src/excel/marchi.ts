@@ -4,6 +4,7 @@
  * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
+import { isSegno } from "./corsa";
 
 const PREFISSO = "Referto_foglio_";
 /** The mark of the sheet that keeps the memory in cells. */
@@ -38,7 +39,8 @@ export interface Nome {
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
   [PREFISSO, PREFISSO_COPIA, PREFISSO_SCHEDA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO].some((m) => name.toLowerCase() === m.toLowerCase());
+  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO].some((m) => name.toLowerCase() === m.toLowerCase()) ||
+  isSegno(name);
 
 /** The sheet that keeps the memory in cells; null where there is none. */
 export const findMemoria = (nomi: readonly Nome[]): string | null =>

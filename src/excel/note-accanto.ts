@@ -1,24 +1,28 @@
 /**
  * The two columns right of the printed ones: the office's notes, and, hidden, whose they are. A defined name points at
- * their headings, so that they are found again though columns were inserted. The notes are put back, in a heap, by the
- * same request that clears the sheet: whatever happens afterwards they are in the workbook.
+ * their headings, so that they are found again though columns were inserted. The notes are put back in their places by the
+ * same request that clears the sheet, and nothing is written there afterwards: whatever happens they are in the workbook,
+ * and what somebody types while the rest is being written stays.
  */
 import { HostFault } from "../app/cartella";
 import { lettera } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
-import { NON_NOTA, NOTA_LIBERA, raccogliNote, TITOLO_NOTE, type Nota } from "../referto/note";
+import { NOTA_LIBERA, raccogliNote, type Nota } from "../referto/note";
 import { MARCHIO_NOTE, type Nome } from "./marchi";
 import { intervalloDiFormula } from "./nomi-tabelle";
-import type { Operazione } from "./operazione";
 
 const LARGHEZZA_PUNTI = 220;
 
-/** Where the notes are. */
-export interface ColonneNote {
-  /** Of the sheet. */
-  readonly id: string;
+/** The columns of the notes and of their keys, from 1; others may have been inserted between them. */
+interface Colonne {
   readonly colonna: number;
   readonly ultimaColonna: number;
+}
+
+/** Where the notes are. */
+export interface ColonneNote extends Colonne {
+  /** Of the sheet. */
+  readonly id: string;
 }
 
 /** Null where the workbook has no notes of ours. */
@@ -57,32 +61,85 @@ const stesse = (a: readonly Nota[], b: readonly Nota[]): boolean =>
   a.length === b.length &&
   a.every((n, i) => n.chiave === b[i]?.chiave && n.scarto === b[i].scarto && n.testo === b[i].testo);
 
-const scrivi = (foglio: Excel.Worksheet, f: FoglioReferto, righe: readonly (readonly string[])[]): void => {
-  const zona = foglio.getRangeByIndexes(0, f.larghezze.length, righe.length, 2);
-  zona.numberFormat = [["@"]];
-  zona.format.wrapText = true;
-  zona.format.verticalAlignment = "Top";
-  // Under an apostrophe whatever it begins with: a note is never a formula.
-  zona.values = righe.map((r) => r.map((t) => (t === "" ? "" : `'${t}`)));
-};
+/** `riga`: the first, from 1; each row a note and its key. */
+function scrivi(
+  foglio: Excel.Worksheet,
+  riga: number,
+  { colonna, ultimaColonna }: Colonne,
+  righe: readonly (readonly [string, string])[],
+): void {
+  [colonna, ultimaColonna].forEach((c, i) => {
+    const zona = foglio.getRangeByIndexes(riga - 1, c - 1, righe.length, 1);
+    zona.numberFormat = [["@"]];
+    zona.format.wrapText = true;
+    zona.format.verticalAlignment = "Top";
+    // Under an apostrophe whatever it begins with: a note is never a formula.
+    zona.values = righe.map((r) => [r[i] ? `'${r[i]}` : ""]);
+  });
+}
 
-/** Queues the heap of notes and the name of their columns, on a sheet just cleared. */
+/** The rows that the notes and the cards of a sheet take. */
+const ultimaRiga = (f: FoglioReferto): number => Math.max(f.note?.at(-1)?.riga ?? 1, f.celle.length);
+
+const colonneDi = (f: FoglioReferto): Colonne => ({
+  colonna: f.larghezze.length + 1,
+  ultimaColonna: f.larghezze.length + 2,
+});
+
+/** Queues the notes in their places and the name of their columns, on a sheet just cleared. */
 export function riponiNote(context: Excel.RequestContext, foglio: Excel.Worksheet, f: FoglioReferto): void {
   if (!f.note) return;
+  const colonne = colonneDi(f);
+  puntaNote(context, foglio, colonne);
+  const righe = Array.from({ length: ultimaRiga(f) }, (): [string, string] => ["", ""]);
+  for (const { riga, nota, chiave } of f.note) righe[riga - 1] = [nota, chiave];
+  scrivi(foglio, 1, colonne, righe);
+  const titolo = foglio.getRangeByIndexes(0, colonne.colonna - 1, 1, 1);
+  titolo.format.font.bold = true;
+  titolo.getEntireColumn().format.columnWidth = LARGHEZZA_PUNTI;
+  foglio.getRangeByIndexes(0, colonne.ultimaColonna - 1, 1, 1).getEntireColumn().columnHidden = true;
+}
+
+/** Queues the name of the columns. */
+export function puntaNote(
+  context: Excel.RequestContext,
+  foglio: Excel.Worksheet,
+  { colonna, ultimaColonna }: Colonne,
+): void {
   const { names } = context.workbook;
   names.getItemOrNullObject(MARCHIO_NOTE).delete();
-  names.add(MARCHIO_NOTE, foglio.getRangeByIndexes(0, f.larghezze.length, 1, 2)).visible = false;
-  const mucchio = f.note.filter((r) => r.nota !== "");
-  scrivi(
-    foglio,
-    f,
-    mucchio.map((r) => [r.nota, r.di]),
-  );
+  const testate = foglio.getRangeByIndexes(0, colonna - 1, 1, ultimaColonna - colonna + 1);
+  names.add(MARCHIO_NOTE, testate).visible = false;
+}
+
+/** The notes found that are not among these, by their words: one that joined another at its card is no new one. */
+export function noteInPiu(trovate: readonly Nota[], note: readonly Nota[]): readonly Nota[] {
+  const righe = new Map<string, number>();
+  const pezzi = (n: Nota): readonly string[] => n.testo.split("\n").map((t) => t.trim());
+  for (const p of note.flatMap(pezzi)) righe.set(p, (righe.get(p) ?? 0) + 1);
+  return trovate.filter((n) => {
+    const sue = pezzi(n);
+    const note = sue.every((p) => (righe.get(p) ?? 0) > 0);
+    if (note) for (const p of sue) righe.set(p, (righe.get(p) ?? 0) - 1);
+    return !note;
+  });
+}
+
+/** Queues notes, each with its key, below all the rest. `riga`: the last one taken, from 1. */
+export function accodaNote(
+  foglio: Excel.Worksheet,
+  riga: number,
+  colonne: Colonne,
+  note: readonly Nota[],
+): void {
+  if (note.length === 0) return;
+  const righe = note.map((n): [string, string] => [n.testo, n.chiave || NOTA_LIBERA]);
+  scrivi(foglio, riga + 2, colonne, righe);
 }
 
 /**
- * Throws "fogli-cambiati" where the notes found when the sheet was cleared are not those read before. They are in the
- * heap then: also where there is no copy to put them back from, the next press finds them.
+ * Throws "fogli-cambiati" where the notes found when the sheet was cleared are not those read before. The new ones are
+ * below the others then: also where there is no copy to put them back from, the next press finds them.
  */
 export async function assertStesseNote(
   context: Excel.RequestContext,
@@ -93,32 +150,7 @@ export async function assertStesseNote(
   { lette, trovate }: { readonly lette: readonly Nota[]; readonly trovate: readonly Nota[] },
 ): Promise<void> {
   if (!sheet || !foglio || stesse(lette, trovate)) return;
-  scrivi(sheet, foglio, [
-    [TITOLO_NOTE, NON_NOTA],
-    ...trovate.map((n) => [n.testo, n.chiave === "" ? NOTA_LIBERA : n.chiave]),
-  ]);
+  accodaNote(sheet, ultimaRiga(foglio), colonneDi(foglio), noteInPiu(trovate, lette));
   await context.sync();
   throw new HostFault("fogli-cambiati", "a note was written while the workbook was read");
-}
-
-/** The notes in their places. */
-export function operazioniNote(f: FoglioReferto): Operazione[] {
-  const { note } = f;
-  if (!note) return [];
-  const ultima = Math.max(note.at(-1)?.riga ?? 1, note.length, f.celle.length);
-  const righe: string[][] = Array.from({ length: ultima }, () => ["", ""]);
-  for (const { riga, nota, chiave } of note) righe[riga - 1] = [nota, chiave];
-  const peso = new TextEncoder().encode(JSON.stringify(righe)).length + 4_000;
-  return [
-    {
-      peso,
-      applica: (foglio) => {
-        scrivi(foglio, f, righe);
-        const titolo = foglio.getRangeByIndexes(0, f.larghezze.length, 1, 1);
-        titolo.format.font.bold = true;
-        titolo.getEntireColumn().format.columnWidth = LARGHEZZA_PUNTI;
-        foglio.getRangeByIndexes(0, f.larghezze.length + 1, 1, 1).getEntireColumn().columnHidden = true;
-      },
-    },
-  ];
 }

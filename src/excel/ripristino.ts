@@ -11,8 +11,19 @@ import { HostFault } from "../app/cartella";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
 import { toHostFault } from "./guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "./leggi-cartella";
-import { findCopie, findPropri, isCopia, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
+import type { Corsa } from "./corsa";
+import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
 import { nomeLibero } from "./nome-libero";
+import { askNote, colonneNote, type ColonneNote } from "./note-accanto";
+import {
+  askDueNote,
+  askNotePrima,
+  haNote,
+  preparaNote,
+  type DueNote,
+  type NotePrima,
+} from "./ripristino-note";
+import { askOrfani, orfaniTra, togliOrfani, type Aggiunte } from "./ripristino-orfani";
 import { askGemelli, askUnita, rimettiGrafici, type Gemelli } from "./ripristino-grafici";
 
 /** A sheet as it was, until the new one is whole. */
@@ -25,12 +36,15 @@ export interface Copia {
 export function conserva(
   context: Excel.RequestContext,
   { chiave, foglio }: Copia,
-  occupati: Set<string>,
+  { occupati, corsa }: { readonly occupati: Set<string>; readonly corsa: Corsa },
 ): Copia {
   const { names } = context.workbook;
   const nome = nomeLibero(`Referto ripristino ${chiave}`, occupati);
   occupati.add(nome.toLowerCase());
+  const segno = names.add(corsa.segno, foglio.getRange("A1"));
+  segno.visible = false;
   const copia = foglio.copy(Excel.WorksheetPositionType.end);
+  segno.delete();
   copia.name = nome;
   // A run that broke off between the end of a copy and that of its mark has left the mark.
   names.getItemOrNullObject(nomeMarchioCopia(chiave)).delete();
@@ -46,16 +60,14 @@ export function lascia(context: Excel.RequestContext, { chiave, foglio }: Copia)
   context.workbook.names.getItemOrNullObject(nomeMarchioCopia(chiave)).delete();
 }
 
-/** What a run found before it began. */
-export interface Prima {
+/** What a run found before it began, and what it was to add. */
+export interface Prima extends Aggiunte {
   /** Our sheets then: those added since go, where the journal is open. */
   readonly propri: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
   readonly chiusa: boolean;
   /** Ids of all the sheets there were. */
   readonly presenti: ReadonlySet<string>;
-  /** Names of the sheets that the run was to add, in lower case. */
-  readonly nuovi: ReadonlySet<string>;
 }
 
 /**
@@ -67,31 +79,32 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   names.load("items/name,items/formula");
   worksheets.load("items/id,items/name");
   await context.sync();
-  const presenti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
-  const vivi = (quali: FogliMarcati): (Copia & { readonly nome: string })[] =>
-    (Object.entries(quali) as [ChiaveFoglio, string][]).flatMap(([chiave, nome]) =>
-      presenti.has(nome.toLowerCase()) ? [{ chiave, nome, foglio: worksheets.getItem(nome) }] : [],
-    );
+  const perNome = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
+  const vivi = (quali: FogliMarcati): Copia[] =>
+    (Object.entries(quali) as [ChiaveFoglio, string][]).flatMap(([chiave, nome]) => {
+      const foglio = perNome.get(nome.toLowerCase());
+      return foglio ? [{ chiave, foglio }] : [];
+    });
   const propri = vivi(findPropri(names.items));
   const copie = vivi(findCopie(names.items));
+  const doveNote = colonneNote(worksheets.items, names.items);
+  const note = askNote(context, doveNote);
   const primeCelle = propri.map(({ foglio }) => foglio.getRange("A1").load("values"));
   const conservate = copie.flatMap((copia) => {
     const suo = propri.find((p) => p.chiave === copia.chiave)?.foglio;
-    return suo ? [chiedi(suo, copia)] : [];
+    return suo ? [chiedi(context, suo, copia, doveNote)] : [];
   });
-  const marcati = new Set([...propri, ...copie].map(({ nome }) => nome.toLowerCase()));
-  const forseOrfani = worksheets.items
-    .filter((f) => !prima.presenti.has(f.id) && !marcati.has(f.name.toLowerCase()))
-    .map((foglio) => askOrfano(foglio, prima.nuovi));
+  const marcati = new Set<unknown>([...propri, ...copie].map(({ foglio }) => foglio));
+  const forseOrfani = askOrfani(worksheets.items.filter((f) => !prima.presenti.has(f.id) && !marcati.has(f)));
   await context.sync();
-  const orfani = forseOrfani.filter(isOrfano);
+  const orfani = orfaniTra(forseOrfani, prima);
   const incompleti = propri.filter(({ chiave }, i) =>
     isIncompleto(
       primeCelle[i]?.values[0]?.[0],
       copie.some((c) => c.chiave === chiave),
     ),
   );
-  const morti = CHIAVI_FOGLI.map(nomeMarchioCopia).filter(
+  const morti = [prima.corsa.segno, ...CHIAVI_FOGLI.map(nomeMarchioCopia)].filter(
     (m) =>
       names.items.some((n) => n.name.toLowerCase() === m.toLowerCase()) &&
       copie.every((c) => nomeMarchioCopia(c.chiave) !== m),
@@ -100,8 +113,7 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
 
   // One sheet that is not whole, and all go back: those finished before it are of a referto that will not be.
   const daRimettere = incompleti.length === 0 ? [] : conservate;
-  const interruzioni = daRimettere.map(({ aspetto }) => askInterruzioni(aspetto));
-  for (const { gemelli } of daRimettere) if (gemelli) askUnita(gemelli);
+  const poi = daRimettere.map((c) => chiediPoi(context, c));
   if (daRimettere.length > 0) await context.sync();
   // Half written beside sheets that have their copy: it was added by the run that made those.
   const senzaCopia = new Set(
@@ -112,23 +124,25 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   const aggiunti = prima.chiusa
     ? []
     : propri.filter(({ chiave }) => prima.propri[chiave] === undefined || senzaCopia.has(chiave));
+  // One in which somebody has typed notes stays, and says that it is not complete.
+  const conNote = aggiunti.filter(({ foglio }) => foglio.id === doveNote?.id && haNote(note));
+  const daTogliere = aggiunti.filter((f) => !conNote.includes(f));
   const riponi = async (conGrafici: boolean): Promise<void> => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    daRimettere.forEach((conservato, i) => {
-      rimetti(conGrafici ? conservato : { ...conservato, gemelli: null }, interruzioni[i] ?? []);
-    });
-    for (const { chiave, foglio } of aggiunti) {
+    const noteDopo = daRimettere.map((conservato, i) =>
+      rimetti(context, conGrafici ? conservato : { ...conservato, gemelli: null }, poi[i]),
+    );
+    for (const { foglio } of conNote) avvisa(foglio);
+    for (const { chiave, foglio } of daTogliere) {
       foglio.delete();
       names.getItemOrNullObject(nomeMarchio(chiave)).delete();
     }
     for (const copia of copie) lascia(context, copia);
     for (const m of morti) names.getItemOrNullObject(m).delete();
-    for (const { foglio } of orfani) {
-      foglio.visibility = Excel.SheetVisibility.hidden;
-      foglio.delete();
-    }
+    togliOrfani(orfani);
     await context.sync();
+    for (const aggiungi of noteDopo) await aggiungi();
   };
   try {
     await riponi(true);
@@ -138,36 +152,14 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     if (!isSparito(errore)) throw errore;
     await riponi(false);
   }
-  const sanati = new Set([...copie, ...aggiunti].map((f) => f.chiave));
-  return incompleti.every((f) => sanati.has(f.chiave));
+  const sanati = new Set([...copie, ...daTogliere].map((f) => f.chiave));
+  return conNote.length === 0 && incompleti.every((f) => sanati.has(f.chiave));
 }
 
 const isSparito = (errore: unknown): boolean => {
   const guasto = toHostFault(errore);
   return guasto instanceof HostFault && guasto.codice === "foglio-sparito";
 };
-
-/** A sheet that came since and has no mark: the run may have stopped between adding or copying it and marking it. */
-interface Orfano {
-  readonly foglio: Excel.Worksheet;
-  /** It has the name of one that was to be added. */
-  readonly nuovo: boolean;
-  readonly usato: Excel.Range;
-  readonly a1: Excel.Range;
-  readonly nomi: Excel.NamedItemCollection;
-}
-
-const askOrfano = (foglio: Excel.Worksheet, nuovi: ReadonlySet<string>): Orfano => ({
-  foglio,
-  nuovo: nuovi.has(foglio.name.toLowerCase()),
-  usato: foglio.getUsedRangeOrNullObject(true).load("address"),
-  a1: foglio.getRange("A1").load("values"),
-  nomi: foglio.names.load("items/name,items/formula"),
-});
-
-/** One of somebody else's that happens to bear the name has something in it. */
-const isOrfano = ({ nuovo, usato, a1, nomi }: Orfano): boolean =>
-  (nuovo && (usato.isNullObject || a1.values[0]?.[0] === AVVISO_IN_CORSO)) || isCopia(nomi.items);
 
 /** A sheet of ours, its copy, and what was asked of the two. */
 interface Conservato {
@@ -177,27 +169,53 @@ interface Conservato {
   readonly a1: Excel.Range;
   /** Null where the sheet never has charts of ours. */
   readonly gemelli: Gemelli | null;
+  /** Null where it never has notes. */
+  readonly note: DueNote | null;
 }
 
-const chiedi = (su: Excel.Worksheet, { chiave, foglio: da }: Copia): Conservato => ({
+const chiedi = (
+  context: Excel.RequestContext,
+  su: Excel.Worksheet,
+  { chiave, foglio: da }: Copia,
+  doveNote: ColonneNote | null,
+): Conservato => ({
   su,
   da,
   aspetto: askAspetto(da),
   a1: da.getRange("A1").load("formulas"),
   gemelli: chiave === "sintesi" ? askGemelli(su, da) : null,
+  note: chiave === "obiettivi" ? askDueNote(context, su, da, doveNote) : null,
 });
 
-/** The warning stays until the rest is there. */
-function rimetti({ su, da, aspetto, a1, gemelli }: Conservato, interruzioni: readonly Excel.Range[]): void {
+/** What can be asked for only once the rest is known. */
+interface Poi {
+  readonly interruzioni: readonly Excel.Range[];
+  readonly note: NotePrima | null;
+}
+
+function chiediPoi(context: Excel.RequestContext, { aspetto, gemelli, note }: Conservato): Poi {
+  if (gemelli) askUnita(gemelli);
+  return { interruzioni: askInterruzioni(aspetto), note: note && askNotePrima(context, note) };
+}
+
+/** Queues a sheet as it was; the warning stays until the rest is there. Returns what is to be done after the sync. */
+function rimetti(
+  context: Excel.RequestContext,
+  { su, da, aspetto, a1, gemelli, note }: Conservato,
+  poi: Poi | undefined,
+): () => Promise<void> {
+  const rimettiNote = note && preparaNote(context, note, poi?.note ?? null);
   avvisa(su);
   sgombra(su);
   const { rowIndex, columnIndex, rowCount, columnCount } = aspetto.usato;
   const zona = [0, 0, rowIndex + rowCount, columnIndex + columnCount] as const;
   su.getRangeByIndexes(...zona).copyFrom(da.getRangeByIndexes(...zona), Excel.RangeCopyType.all);
   avvisa(su);
-  rimettiAspetto(su, aspetto, interruzioni);
+  rimettiAspetto(su, aspetto, poi?.interruzioni ?? []);
   if (gemelli) rimettiGrafici(gemelli);
+  const noteDopo = rimettiNote?.(rowIndex + rowCount);
   su.getRange("A1").formulas = a1.formulas.map((riga: unknown[]) => riga.map(comeTesto));
+  return noteDopo ?? (() => Promise.resolve());
 }
 
 /** A text is written as text, a formula and a number as they are. */

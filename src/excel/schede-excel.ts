@@ -17,6 +17,7 @@ import { impronta } from "../schede/valore-mandato";
 import { scriviAccettati, scriviRifiutate } from "./accettati";
 import { cartellaDi } from "./cartella-excel";
 import { convalida } from "./convalida";
+import { nuovaCorsa, type Corsa } from "./corsa";
 import { rimetti, svuota, type Rifatta } from "./custodia";
 import { esegui } from "./esegui";
 import { findSchede, MARCHIO_REGISTRO, PREFISSO_SCHEDA } from "./marchi";
@@ -49,7 +50,9 @@ interface Presente {
 
 interface Presenti {
   readonly schede: readonly Presente[];
-  /** Sheets that are schede by what their cells say, and have no mark of ours: copied, or moved here from a file. */
+  /** Sheets without a mark of ours, and their first cells. */
+  readonly altri: readonly { readonly foglio: Excel.Worksheet; readonly prima: unknown }[];
+  /** Those among them that are schede by what their cells say: copied, or moved here from a file. */
   readonly arrivate: readonly Excel.Worksheet[];
   readonly registro: Excel.Worksheet | null;
   /** Names of all the sheets, in lower case. */
@@ -113,6 +116,7 @@ async function loadPresenti(context: Excel.RequestContext): Promise<Presenti & {
       foglio,
       protetto: foglio.protection.protected,
     })),
+    altri: altri.map(({ foglio, angolo }) => ({ foglio, prima: angolo.values[0]?.[0] as unknown })),
     arrivate: altri.flatMap(({ foglio, angolo }) =>
       isScheda({ foglio: foglio.name, riga: 1, colonna: 1, valori: angolo.values as Scalare[][] })
         ? [foglio]
@@ -230,14 +234,15 @@ async function scriviSchede(
     1,
   );
   const rifatte: Rifatta[] = [];
+  const corsa = nuovaCorsa();
   try {
     for (const lotto of lotti) {
-      const sue = await scriviLotto(context, lotto);
+      const sue = await scriviLotto(context, lotto, corsa);
       rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
     }
     await rimetti(context, rifatte, proteggi);
   } catch (errore) {
-    await richiudi(context, mete, errore);
+    await richiudi(context, mete, corsa, errore);
     throw errore;
   }
   return mete.map((m) => m.nome);
@@ -247,12 +252,13 @@ async function scriviSchede(
 async function scriviLotto(
   context: Excel.RequestContext,
   lotto: readonly Meta[],
+  corsa: Corsa,
 ): Promise<readonly (Omit<Rifatta, "prima"> & { readonly nome: string })[]> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const rifatte = lotto.flatMap((meta) => {
+  const rifatte = lotto.flatMap((meta, i) => {
     const { scheda, nome, presente } = meta;
-    const foglio = presente?.foglio ?? aggiungi(context, meta);
+    const foglio = presente?.foglio ?? aggiungi(context, meta, corsa.provvisorio(i));
     if (presente?.protetto) foglio.protection.unprotect();
     const appena = presente && svuota(foglio);
     riempi(foglio, scheda);
@@ -267,36 +273,46 @@ const proteggi = (foglio: Excel.Worksheet): void => {
   foglio.protection.protect(PROTEZIONE);
 };
 
-/** A new sheet, with its mark before anything else. */
-function aggiungi(context: Excel.RequestContext, { scheda, nome }: Meta): Excel.Worksheet {
+/** A new sheet: by its first name, its warning or its mark it is known as ours, wherever Excel stops. */
+function aggiungi(
+  context: Excel.RequestContext,
+  { scheda, nome }: Meta,
+  provvisorio: string,
+): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
-  const foglio = worksheets.add(nome);
+  const foglio = worksheets.add(provvisorio);
+  avvisa(foglio);
+  foglio.name = nome;
   const marchio = marchioScheda(scheda.responsabile);
   names.getItemOrNullObject(marchio).delete();
   names.add(marchio, foglio.getRange("A1")).visible = false;
   return foglio;
 }
 
+const avvisa = (foglio: Excel.Worksheet): void => {
+  foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
+};
+
 /** Sheets of ours left open by a fault are protected, and say that they are not complete. */
 async function richiudi(
   context: Excel.RequestContext,
   mete: readonly Meta[],
+  corsa: Corsa,
   errore: unknown,
 ): Promise<void> {
   try {
-    const { schede, usati } = await loadPresenti(context);
+    const { schede, altri } = await loadPresenti(context);
     const nostri = new Set(mete.map((m) => marchioScheda(m.scheda.responsabile).toLowerCase()));
     const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
     for (const { foglio } of aperte) {
-      foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
+      avvisa(foglio);
       proteggi(foglio);
     }
-    // Added, and not yet marked: blank, and nobody's. One of that name with something in it is another author's.
-    const marcate = new Set(schede.map((s) => s.nome.toLowerCase()));
+    // Added, and not yet marked. One of that name without the warning is another author's.
     const aggiunte = new Set(mete.filter((m) => !m.presente).map((m) => m.nome.toLowerCase()));
-    for (const foglio of context.workbook.worksheets.items) {
-      const nome = foglio.name.toLowerCase();
-      if (aggiunte.has(nome) && !marcate.has(nome) && usati.get(foglio)?.isNullObject) foglio.delete();
+    for (const { foglio, prima } of altri) {
+      const sua = aggiunte.has(foglio.name.toLowerCase()) && prima === AVVISO_SCHEDA;
+      if (sua || corsa.isProvvisorio(foglio.name)) foglio.delete();
     }
     await context.sync();
   } catch {

@@ -6,6 +6,7 @@
 import { HostFault, type Documento, type Passo, type Ricordo } from "../app/cartella";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import { assertFerme } from "./assert-ferme";
+import { nuovaCorsa, type Corsa } from "./corsa";
 import { askGrafici, scriviGrafici } from "./grafici";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
@@ -15,6 +16,7 @@ import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
 import { zoomDi } from "./pagina";
 import { calcola, fissaValori } from "./solo-valori";
+import type { Aggiunte } from "./ripristino-orfani";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
 import { riordinaFogli } from "./ordine";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
@@ -65,10 +67,12 @@ function assertScrivibili(mete: readonly Destinazione[], { protetti, memoria }: 
 function conservaTutti(
   context: Excel.RequestContext,
   mete: readonly Destinazione[],
-  { memoria, copie, occupati }: Ispezione,
+  { memoria, copie, occupati, segni }: Ispezione,
+  corsa: Corsa,
 ): Copia[] {
   if (memoria.chiusa) return [];
-  const { worksheets } = context.workbook;
+  const { worksheets, names } = context.workbook;
+  for (const segno of segni) names.getItemOrNullObject(segno).delete();
   const presi = new Set([...occupati, ...mete.map((m) => m.nome.toLowerCase())]);
   return mete.flatMap(({ foglio: { chiave }, id, incompleto }): Copia[] => {
     const nome = copie[chiave];
@@ -77,18 +81,22 @@ function conservaTutti(
     if (rimasta) lascia(context, rimasta);
     return id === null || incompleto
       ? []
-      : [conserva(context, { chiave, foglio: worksheets.getItem(id) }, presi)];
+      : [conserva(context, { chiave, foglio: worksheets.getItem(id) }, { occupati: presi, corsa })];
   });
 }
 
 /** Sheets exist, are ours, are blank and say that they are being updated. */
-function prepara(context: Excel.RequestContext, destinazione: Destinazione): Excel.Worksheet {
+function prepara(
+  context: Excel.RequestContext,
+  { foglio, nome, id }: Destinazione,
+  provvisorio: string,
+): Excel.Worksheet {
   const { workbook } = context;
-  const { foglio, nome, id } = destinazione;
-  const sheet = id === null ? workbook.worksheets.add(nome) : workbook.worksheets.getItem(id);
+  const sheet = id === null ? workbook.worksheets.add(provvisorio) : workbook.worksheets.getItem(id);
   if (id === null) {
-    // The warning before the mark: by either of them it is known as ours, wherever Excel stops.
+    // By the first name, the warning or the mark it is known as ours, wherever Excel stops.
     avvisa(sheet);
+    sheet.name = nome;
     workbook.names.getItemOrNullObject(nomeMarchio(foglio.chiave)).delete();
     workbook.names.add(nomeMarchio(foglio.chiave), sheet.getRange("A1")).visible = false;
   } else {
@@ -127,10 +135,12 @@ export async function writeCartella(
   const mete = destinazioni(daScrivere.fogli, ispezione);
   assertScrivibili(mete, ispezione);
   guida.controlla();
+  const corsa = nuovaCorsa();
   try {
-    await scrivi(context, ispezione, { ...daScrivere, mete }, guida);
+    await scrivi(context, ispezione, { ...daScrivere, mete, corsa }, guida);
   } catch (errore) {
-    await rimediaA(context, ispezione, mete, errore);
+    const nuovi = new Set(mete.flatMap((m) => (m.id === null ? m.nome.toLowerCase() : [])));
+    await rimediaA(context, ispezione, { corsa, nuovi }, errore);
     throw errore;
   }
   return mete.map((m) => m.nome);
@@ -140,13 +150,17 @@ export async function writeCartella(
 async function rimediaA(
   context: Excel.RequestContext,
   { letta, memoria, presenti }: Ispezione,
-  mete: readonly Destinazione[],
+  aggiunte: Aggiunte,
   errore: unknown,
 ): Promise<void> {
   let intero = false;
   try {
-    const nuovi = new Set(mete.flatMap((m) => (m.id === null ? m.nome.toLowerCase() : [])));
-    intero = await ripristina(context, { propri: letta.propri, chiusa: memoria.chiusa, presenti, nuovi });
+    intero = await ripristina(context, {
+      ...aggiunte,
+      propri: letta.propri,
+      chiusa: memoria.chiusa,
+      presenti,
+    });
   } catch {
     // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
   }
@@ -157,7 +171,14 @@ async function rimediaA(
 async function scrivi(
   context: Excel.RequestContext,
   ispezione: Ispezione,
-  { mete, ricordo, soloValori, riordina, fonti }: DaScrivere & { readonly mete: readonly Destinazione[] },
+  {
+    mete,
+    corsa,
+    ricordo,
+    soloValori,
+    riordina,
+    fonti,
+  }: DaScrivere & { readonly mete: readonly Destinazione[]; readonly corsa: Corsa },
   { avanza, controlla }: Guida,
 ): Promise<void> {
   const nomi: Partial<Record<ChiaveFoglio, string>> = Object.fromEntries(
@@ -174,10 +195,10 @@ async function scrivi(
   const totale = lotti.length + 1;
   avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
   sospendi(context);
-  const copie = conservaTutti(context, mete, ispezione);
+  const copie = conservaTutti(context, mete, ispezione, corsa);
   // As they are when the sheet is cleared: somebody may have written one since they were read.
   const note = askNote(context, ispezione.note);
-  const sheets = mete.map((m) => prepara(context, m));
+  const sheets = mete.map((m, i) => prepara(context, m, corsa.provvisorio(i)));
   const copertina = mete.findIndex((m) => m.foglio.chiave === "copertina");
   const mettiStemma = preparaStemma(context, ispezione.stemma, mete[copertina]?.id === null);
   let sguardo = guarda(context, ispezione.memoria);

@@ -6,7 +6,6 @@
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto } from "../referto/foglio";
 import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
-import { operazioniNote } from "./note-accanto";
 import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
@@ -137,7 +136,6 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
     ...condizionali,
     pageSetup(f),
     ...scriviCelle(f, nomi),
-    ...operazioniNote(f),
     altezzaComune(f),
     ...altezze,
   ];

@@ -24,8 +24,6 @@ export interface RigaNote {
   readonly riga: number;
   readonly nota: string;
   readonly chiave: string;
-  /** Of a note in a row below its card's first: the card's key. */
-  readonly di: string;
 }
 
 /** In the place of a key: the row holds words of ours, not a note. */
@@ -53,26 +51,22 @@ export function disponiNote(
     return perChiave.get(vicine.get(chiave) ?? "");
   };
   const righe = new Map<number, string>();
-  const di = new Map<number, string>();
   const orfane: Nota[] = [];
   for (const nota of note) {
     const posto = postoDi(nota);
     const riga = posto ? Math.min(posto.riga + nota.scarto, posto.ultimaRiga) : 0;
     const insieme = [righe.get(riga) ?? "", nota.testo].filter((t) => t !== "").join("\n");
-    if (posto && insieme.length <= MASSIMO) {
-      righe.set(riga, insieme);
-      di.set(riga, posto.chiave);
-    } else orfane.push(nota);
+    if (posto && insieme.length <= MASSIMO) righe.set(riga, insieme);
+    else orfane.push(nota);
   }
   const chiavi = new Map(schede.map((s) => [s.riga, s.chiave]));
   const occupate = [...new Set([...righe.keys(), ...chiavi.keys()])].sort((a, b) => a - b);
   return [
-    { riga: 1, nota: TITOLO_NOTE, chiave: NON_NOTA, di: NON_NOTA },
+    { riga: 1, nota: TITOLO_NOTE, chiave: NON_NOTA },
     ...occupate.map((riga): RigaNote => ({
       riga,
       nota: righe.get(riga) ?? "",
       chiave: chiavi.get(riga) ?? "",
-      di: di.get(riga) ?? "",
     })),
     ...inFondo(orfane, ultimaRiga + 2),
   ];
@@ -82,15 +76,14 @@ export function disponiNote(
 function inFondo(orfane: readonly Nota[], da: number): RigaNote[] {
   if (orfane.length === 0) return [];
   return [
-    { riga: da, nota: SENZA_OBIETTIVO, chiave: NON_NOTA, di: NON_NOTA },
+    { riga: da, nota: SENZA_OBIETTIVO, chiave: NON_NOTA },
     ...orfane.flatMap(({ chiave, testo }, i): RigaNote[] => [
       {
         riga: da + 1 + 2 * i,
         nota: `Obiettivo: ${chiave.split("~")[0] || "non noto"}`,
         chiave: NON_NOTA,
-        di: NON_NOTA,
       },
-      { riga: da + 2 + 2 * i, nota: testo, chiave: chiave || NOTA_LIBERA, di: chiave || NOTA_LIBERA },
+      { riga: da + 2 + 2 * i, nota: testo, chiave: chiave || NOTA_LIBERA },
     ]),
   ];
 }

@@ -27,10 +27,16 @@ test.each(CASI)("%s: after a fault nothing is lost, and the next press mends it"
 
 /** Between a sheet's coming and its mark, and between its clearing and its warning. */
 test.each([
+  ["genera", "worksheets.add", 2],
+  ["genera", "values", 1],
+  ["genera", "worksheets.add.name", 2],
   ["genera", "names.add", 1],
   ["genera", "names.add", 3],
   ["rigenera", "names.add", 1],
-  ["rigenera", "worksheet.copy", 2],
+  ["rigenera", "item.copy", 2],
+  ["rigenera", "copy.name", 1],
+  ["rigenera", "names.add.delete", 1],
+  ["rigenera", "names.add", 2],
   ["rigenera", "conditionalFormats.clearAll", 1],
 ] as const)("%s: stopped at %s number %s it leaves no sheet behind", async (caso, membro, n) => {
   const p = await prepara(caso);

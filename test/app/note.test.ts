@@ -1,4 +1,5 @@
 /** The office's notes beside the cards: they follow their card, and none is lost whatever becomes of it. */
+import { AVVISO_IN_CORSO } from "../../src/excel/leggi-cartella";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";
@@ -214,4 +215,126 @@ test("a note that a colleague writes before any request of a press is kept", asy
       prima: cella(rigaDi(TETTO), NOTE),
     }).toEqual({ sync, ok: true, sua: "vedere la delibera", prima: "sentito il dirigente" });
   }
+});
+
+const note = (): string[] =>
+  [...(host.workbook.sheetByName(FOGLIO)?.rows.keys() ?? [])]
+    .map((r) => cella(r, NOTE))
+    .filter((t) => t !== "");
+/** Runs a press in which a colleague writes a note before this request, where there is a sheet to write it in. */
+async function conNota(sync: number, riga: number, attorno: () => void = () => undefined): Promise<boolean> {
+  let scritta = false;
+  host.faults.editBeforeSync(sync, (cartella, collega) => {
+    if (!cartella.sheetByName(FOGLIO)) return;
+    collega.write(FOGLIO, `H${riga}`, "vedere la delibera");
+    scritta = true;
+  });
+  attorno();
+  await genera().catch(() => undefined);
+  host.faults.clear();
+  return scritta;
+}
+
+test("a note that a colleague writes while the sheet is being updated is kept, beside what it was written beside", async () => {
+  await apri();
+  await scrivi(rigaDi(TETTO), "sentito il dirigente");
+  const riga = rigaDi("Le notizie arrivano a tutti");
+  const bytes = host.save();
+  host.close();
+  host = openWorkbook(bytes);
+  await genera();
+  const { sync: quanti } = host.counters;
+  // The last request counted asks Excel for nothing.
+  for (let sync = 6; sync < quanti; sync++) {
+    host.close();
+    host = openWorkbook(bytes);
+    expect(await conNota(sync, riga)).toBe(true);
+    for (let volta = 1; volta <= 2; volta++) {
+      expect({
+        sync,
+        sua: cella(rigaDi("Le notizie arrivano a tutti"), NOTE),
+        prima: cella(rigaDi(TETTO), NOTE),
+      }).toEqual({ sync, sua: "vedere la delibera", prima: "sentito il dirigente" });
+      await genera();
+    }
+  }
+}, 60_000);
+
+test.each([
+  ["again", true, false],
+  ["again, the structure protected", true, true],
+  ["for the first time", false, false],
+])(
+  "generated %s, and cut off right after a colleague has written a note: it is kept",
+  async (_, gia, chiusa) => {
+    await apri();
+    if (gia) await scrivi(rigaDi(TETTO), "sentito il dirigente");
+    else {
+      host.close();
+      host = openWorkbook(cartellaDiRighe({ Obiettivi: righeDi(SCHEDE) }));
+    }
+    if (chiusa)
+      await esegui((c) => {
+        c.workbook.protection.protect();
+      });
+    const bytes = host.save();
+    host.close();
+    host = openWorkbook(bytes);
+    await genera();
+    const riga = rigaDi("Le notizie arrivano a tutti");
+    const { sync: quanti } = host.counters;
+    let scritte = 0;
+    for (let sync = 1; sync <= quanti; sync++)
+      // Where there can be no copy, what the answer of the clearing request said of a note is lost with it: decision 0008.
+      for (const applied of chiusa ? [false] : [false, true]) {
+        host.close();
+        host = openWorkbook(bytes);
+        const scritta = await conNota(sync, riga, () => {
+          host.faults.failAtSync(sync, "GeneralException", applied);
+        });
+        if (scritta) scritte++;
+        const subito = note();
+        await genera();
+        const attese = [...(scritta ? ["vedere la delibera"] : []), ...(gia ? ["sentito il dirigente"] : [])];
+        expect({ sync, applied, subito, poi: note() }).toEqual({
+          sync,
+          applied,
+          subito: expect.arrayContaining(attese) as unknown,
+          poi: expect.arrayContaining(attese) as unknown,
+        });
+        expect(note().filter((t) => t.includes("delibera") || t.includes("dirigente"))).toHaveLength(
+          attese.length,
+        );
+      }
+    expect(scritte).toBeGreaterThan(4);
+  },
+  120_000,
+);
+
+test("a sheet that has a note and could not be finished stays, and says so", async () => {
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: righeDi(SCHEDE) }));
+  await genera();
+  const { sync } = host.counters;
+  host.close();
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: righeDi(SCHEDE) }));
+  host.faults.editBeforeSync(sync - 2, (_, collega) => {
+    collega.write(FOGLIO, "H9", "vedere la delibera");
+  });
+  host.faults.failAtSync(sync - 2, "GeneralException");
+  await expect(genera()).rejects.toMatchObject({ codice: "incompleto" });
+  expect(host.workbook.sheets.map((s) => s.name)).toEqual(["Obiettivi", FOGLIO]);
+  expect(cella(1, 1)).toBe(AVVISO_IN_CORSO);
+});
+
+test("a column inserted before the notes stays there where a press is cut off", async () => {
+  await apri();
+  await scrivi(rigaDi(TETTO), "sentito il dirigente");
+  await esegui((c) => {
+    c.workbook.worksheets.getItem(FOGLIO).getRange("C:C").insert("Right");
+  });
+  host.faults.failAtSync(host.counters.sync + 7, "GeneralException");
+  await expect(genera()).rejects.toMatchObject({ codice: "sconosciuto" });
+  host.save();
+  await genera();
+  expect(cella(rigaDi(TETTO), NOTE)).toBe("sentito il dirigente");
 });

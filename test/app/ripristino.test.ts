@@ -239,3 +239,39 @@ test("stopped by the user at every step: the referto is the one of before", asyn
     host.close();
   }
 }, 120_000);
+
+test("a copy of a referto sheet that a colleague makes while Excel fails is theirs, and stays", async () => {
+  for (const applied of [false, true])
+    for (let sync = 2; sync < p.sync; sync++) {
+      host = openWorkbook(p.bytes);
+      host.faults.editBeforeSync(sync, (_, collega) => {
+        collega.copySheet("Referto Spese");
+        collega.write("Referto Spese (2)", "A1", "Mia");
+      });
+      await conGuasti([{ sync, applied, code: "GeneralException" }]);
+      const sua = host.workbook.sheetByName("Referto Spese (2)")?.cell(1, 1)?.value ?? null;
+      expect({ applied, sync, sua }).toEqual({ applied, sync, sua: "Mia" });
+      host.close();
+    }
+}, 120_000);
+
+test("a blank sheet that a colleague adds under the name of one of ours is theirs, and stays", async () => {
+  const esempio = creaEsempio();
+  host = openWorkbook(esempio);
+  await seconda();
+  const { sync: quanti } = host.counters;
+  host.close();
+  for (let sync = 1; sync < quanti; sync++) {
+    host = openWorkbook(esempio);
+    let sua: string | null = null;
+    host.faults.editBeforeSync(sync, (cartella, collega) => {
+      if (cartella.sheetByName("Referto Spese")) return;
+      collega.addSheet("Referto Spese");
+      sua = cartella.sheetByName("Referto Spese")?.id ?? null;
+    });
+    await conGuasti([{ sync, applied: false, code: "GeneralException" }]);
+    const rimasta = host.workbook.sheets.find((s) => s.id === sua)?.id ?? null;
+    expect({ sync, rimasta }).toEqual({ sync, rimasta: sua });
+    host.close();
+  }
+}, 120_000);

@@ -222,3 +222,22 @@ test("a sheet that a colleague adds under a scheda's name while it is being prep
     expect({ sync, rimasto }).toEqual({ sync, rimasto: sue[0] ?? null });
   }
 });
+
+test("a blank sheet that a colleague adds under a scheda's name stays, also where Excel fails then", async () => {
+  await mandate();
+  const { sync: quanti } = host.counters;
+  for (let sync = 1; sync < quanti; sync += 1) {
+    host.close();
+    host = openWorkbook(cartellaDiRighe(DUE));
+    let sua: string | null = null;
+    host.faults.editBeforeSync(sync, (cartella, collega) => {
+      if (cartella.sheetByName(ROSSI)) return;
+      collega.addSheet(ROSSI);
+      sua = cartella.sheetByName(ROSSI)?.id ?? null;
+    });
+    host.faults.failAtSync(sync, "GeneralException");
+    await prepara().catch(() => null);
+    const rimasta = host.workbook.sheets.find((s) => s.id === sua)?.id ?? null;
+    expect({ sync, rimasta }).toEqual({ sync, rimasta: sua });
+  }
+});

@@ -2,7 +2,7 @@
  * `npm run caos`: what must hold on bad days, at every sync and over the actions of each use case, and what must come of
  * damaged files and texts. Prints counts and writes docs/prove-di-guasto.md; exit 1 where a law breaks.
  * `-- guasti`, `-- azioni`, `-- fermate`, `-- coautore`, `-- testi`, `-- griglie`, `-- file` run one part;
- * `-- passo N` tries one action in N.
+ * `-- genera` and the names of the other use cases try those alone; `-- passo N` tries one action in N.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { attese, coautoreAl, MODIFICHE } from "../supporto/caos/coautore";
@@ -91,11 +91,12 @@ async function main(argomenti: readonly string[]): Promise<void> {
   const i = argomenti.indexOf("passo");
   const passo = i < 0 ? 10 : Number(argomenti[i + 1]);
   const parti = argomenti.filter((a) => a in DI_CASO || a in PROVE_A_CASO);
+  const casi = CASI.filter((c) => argomenti.includes(c));
   const chiesta = (nome: string): boolean => parti.length === 0 || parti.includes(nome);
   const conti: Conto[] = [];
   for (const [parte, prova] of Object.entries(DI_CASO)) {
     if (!chiesta(parte)) continue;
-    for (const caso of CASI) {
+    for (const caso of casi.length === 0 ? CASI : casi) {
       const p = await prepara(caso);
       const c = new Contatore();
       await prova(p, c, passoDi(p, passo));

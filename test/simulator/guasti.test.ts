@@ -145,6 +145,9 @@ test("a co-author adds, renames, protects and deletes sheets under the same rule
   host.coauthor.write("L'altro", "A1:A3", "x");
   host.coauthor.deleteRows("L'altro", 1, 2);
   expect(host.workbook.sheetByName("L'altro")?.cell(1, 1)?.value).toBe("x");
+  host.coauthor.copySheet("L'altro");
+  expect(host.workbook.sheets.map((s) => s.name)).toEqual(["Foglio1", "L'altro", "L'altro (2)"]);
+  host.coauthor.deleteSheet("L'altro (2)");
   host.coauthor.deleteSheet("L'altro");
   expect(host.workbook.sheets).toHaveLength(1);
 });

@@ -47,6 +47,14 @@ export class Coauthor {
     });
   }
 
+  /** Beside it, under the name that Excel gives. */
+  copySheet(nome: string): void {
+    this.change(() => {
+      const copia = this.sheet(nome);
+      this.call(copia, "Copy", ["After", copia]);
+    });
+  }
+
   deleteSheet(nome: string): void {
     this.change(() => {
       this.call(this.sheet(nome), "Delete", []);

@@ -72,17 +72,25 @@ export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode) =>
 
 /** At the n-th use of a member from the beginning of the press: "names.add", "conditionalFormats.clearAll". */
 export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n = 1) =>
-  rottaDa(p, (host) => {
-    host.faults.failAtMember(membro, code, n);
-  });
+  rottaDa(
+    p,
+    (host) => {
+      host.faults.failAtMember(membro, code, n);
+    },
+    true,
+  );
 
 export const fermataAlSync = (p: Partenza, sync: number) =>
   rottaDa(p, (host, ferma) => {
     host.faults.editBeforeSync(sync, ferma);
   });
 
-/** What is wrong after a press that meets that bad day; null where all is as it must be. */
-function rottaDa(p: Partenza, arma: (host: OpenWorkbook, ferma: () => void) => void): Promise<string | null> {
+/** What is wrong after a press that meets that bad day; null where all is as it must be. `fallisce`: it cannot go well. */
+function rottaDa(
+  p: Partenza,
+  arma: (host: OpenWorkbook, ferma: () => void) => void,
+  fallisce = false,
+): Promise<string | null> {
   return con(p.bytes, async (host) => {
     const stop = new AbortController();
     arma(host, () => {
@@ -90,6 +98,7 @@ function rottaDa(p: Partenza, arma: (host: OpenWorkbook, ferma: () => void) => v
     });
     const riuscito = await premi(p.caso, stop.signal);
     host.faults.clear();
+    if (fallisce && riuscito) return "the fault never struck";
     return rotta(p, host, riuscito) ?? (await rottaDopo(p, host));
   });
 }
