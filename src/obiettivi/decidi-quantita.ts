@@ -1,0 +1,92 @@
+/** The rows of the table for a target that is a quantity. */
+import { ZERO } from "../base/importo";
+import { andamentoDi } from "./andamento";
+import type { Caso } from "./caso";
+import { avanzamentoDi, paragona, soddisfa } from "./confronta";
+import { formatNumero } from "./lettura";
+import type { Raggiunto, Target } from "./valore";
+import {
+  CENTO,
+  declared,
+  illeggibile,
+  incomparabili,
+  obi005,
+  pending,
+  quotaDi,
+  UNO,
+  type Verdetto,
+} from "./verdetto";
+
+export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
+  const { raggiunto } = c;
+  switch (raggiunto.tipo) {
+    case "quantita":
+      return decideMisura(c, target, raggiunto);
+    case "nessun dato":
+      return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+    case "fatto":
+    case "si-no":
+      if (raggiunto.tipo === "si-no" && !raggiunto.valore) return pending(c, "dichiarato non fatto", ZERO);
+      return {
+        esito: "raggiunto",
+        motivo: "dichiarato raggiunto, senza la cifra",
+        avanzamento: UNO,
+        rilievi: [obi005(c, "il raggiunto è detto a parole, senza cifra")],
+      };
+    case "in corso":
+    case "non avviato":
+      return pending(
+        c,
+        raggiunto.tipo === "in corso" ? "dichiarato in corso" : "non avviato",
+        declared(raggiunto),
+      );
+    case "data":
+      return incomparabili(c, "il target è una quantità, il raggiunto una data");
+    case "non raggiunto":
+    case "illeggibile":
+      return illeggibile(c);
+    default:
+      return raggiunto satisfies never;
+  }
+}
+
+export function decideMisura(
+  c: Caso,
+  target: Extract<Target, { tipo: "quantita" }>,
+  raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
+): Verdetto {
+  const p = paragona(target, raggiunto);
+  const polarita = c.polarita.polarita ?? "più alto è meglio";
+  switch (p.tipo) {
+    case "incomparabile":
+      return incomparabili(c, p.perche);
+    case "progresso": {
+      const avanzamento = quotaDi(p.percento);
+      return p.percento.greaterThanOrEqualTo(CENTO)
+        ? { esito: "raggiunto", motivo: "avanzamento dichiarato del 100%", avanzamento }
+        : pending(c, `avanzamento dichiarato del ${formatNumero(p.percento)}%`, avanzamento);
+    }
+    case "valore": {
+      const avanzamento = avanzamentoDi(target, p.valore, polarita);
+      const rilievi = p.nota === null ? [] : [obi005(c, p.nota)];
+      if (soddisfa(target, p.valore, polarita))
+        return { esito: "raggiunto", motivo: "target raggiunto", avanzamento, rilievi };
+      const andamento =
+        c.scaduto || !c.scadenza
+          ? null
+          : andamentoDi(
+              {
+                target,
+                valore: p.valore,
+                polarita,
+                indicatore: c.indicatore.indicatore,
+                scadenza: c.scadenza,
+              },
+              c.parametri,
+            );
+      return pending(c, "target non ancora raggiunto", avanzamento, { rilievi, andamento });
+    }
+    default:
+      return p satisfies never;
+  }
+}

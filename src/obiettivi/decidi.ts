@@ -1,0 +1,177 @@
+/** The table of docs/regole-indicatori.md, row by row: what the target asks for, against what the raggiunto says. */
+import { daysBetween, fineEsercizio, formatData } from "../base/data";
+import { ZERO } from "../base/importo";
+import { rilievo } from "../base/rilievo";
+import type { Caso } from "./caso";
+import { decideMisura, decideQuantita } from "./decidi-quantita";
+import { formatNumero } from "./lettura";
+import { citato } from "./testo";
+import type { DataLetta, Raggiunto, Target } from "./valore";
+import {
+  cellaRaggiunto,
+  declared,
+  illeggibile,
+  incomparabili,
+  isDone,
+  obi006,
+  pending,
+  UNO,
+  type Verdetto,
+} from "./verdetto";
+
+export function decide(c: Caso): Verdetto {
+  const { target, raggiunto } = c;
+  if (raggiunto.tipo === "non raggiunto" && target.tipo !== "vuoto" && target.tipo !== "non misurabile") {
+    return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO };
+  }
+  switch (target.tipo) {
+    case "quantita":
+      return target.entro ? decideConteggio(c, target) : decideQuantita(c, target);
+    case "scadenza":
+      return decideScadenza(c);
+    case "scadenza aperta":
+      return isDone(raggiunto)
+        ? { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO }
+        : {
+            esito: "non valutabile",
+            motivo: "la scadenza non ha una data",
+            avanzamento: declared(raggiunto),
+          };
+    case "si-no":
+      return target.atteso ? decideSi(c) : decideNo(c);
+    case "vuoto":
+    case "non misurabile":
+      return decideNonMisurabile(c);
+    default:
+      return target satisfies never;
+  }
+}
+
+/** `1 entro 31/12/2023`: a number is judged as a number, a date as a deadline, SI as done. */
+function decideConteggio(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "quantita") return decideMisura(c, target, raggiunto);
+  return decideScadenza(c);
+}
+
+/** A deadline against what was written: a day, done, not done, nothing. */
+function decideScadenza(c: Caso): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "data") return decideGiorno(c, raggiunto.data);
+  if (isDone(raggiunto)) {
+    const senzaData = rilievo(
+      "OBI-010",
+      "nota",
+      cellaRaggiunto(c),
+      `Dichiarato raggiunto («${citato(c.indicatore.raggiunto.testo)}») senza la data, a termine scaduto (${formatData(c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio))}).`,
+      "Scrivere il giorno in cui è stato raggiunto: da lì si vede se è stato nei termini.",
+    );
+    const avanzamento = declared(raggiunto) ?? UNO;
+    return {
+      esito: "raggiunto",
+      motivo: "dichiarato raggiunto",
+      avanzamento,
+      rilievi: c.scaduto ? [senzaData] : [],
+    };
+  }
+  switch (raggiunto.tipo) {
+    case "nessun dato":
+      return pending(c, "nessun dato", null);
+    case "in corso":
+      return pending(c, "dichiarato in corso", declared(raggiunto));
+    case "non avviato":
+    case "si-no":
+    case "non raggiunto":
+      return pending(c, "dichiarato non fatto", ZERO);
+    case "quantita":
+      return decideNumero(c, raggiunto, "il target è una scadenza, il raggiunto un numero");
+    case "fatto":
+    case "illeggibile":
+      return illeggibile(c);
+    default:
+      return raggiunto satisfies never;
+  }
+}
+
+function decideGiorno(c: Caso, { data }: DataLetta): Verdetto {
+  const scadenza = c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio);
+  const ritardo = daysBetween(scadenza, data);
+  if (ritardo <= 0)
+    return { esito: "raggiunto", motivo: `fatto il ${formatData(data)}, nei termini`, avanzamento: UNO };
+  return {
+    esito: "raggiunto in ritardo",
+    motivo: `fatto il ${formatData(data)}, ${ritardo} ${ritardo === 1 ? "giorno" : "giorni"} dopo la scadenza del ${formatData(scadenza)}`,
+    avanzamento: UNO,
+    giorniRitardo: ritardo,
+  };
+}
+
+function decideSi(c: Caso): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "data") return decideGiorno(c, raggiunto.data);
+  if (isDone(raggiunto))
+    return { esito: "raggiunto", motivo: "fatto", avanzamento: declared(raggiunto) ?? UNO };
+  switch (raggiunto.tipo) {
+    case "nessun dato":
+      return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+    case "si-no":
+    case "non avviato":
+    case "in corso":
+      return pending(
+        c,
+        raggiunto.tipo === "in corso" ? "dichiarato in corso" : "dichiarato non fatto",
+        declared(raggiunto),
+      );
+    case "quantita":
+      return decideNumero(c, raggiunto, "il target è SI o NO, il raggiunto un numero");
+    case "fatto":
+    case "non raggiunto":
+    case "illeggibile":
+      return illeggibile(c);
+    default:
+      return raggiunto satisfies never;
+  }
+}
+
+/** What must not happen. */
+function decideNo(c: Caso): Verdetto {
+  const { raggiunto } = c;
+  if (raggiunto.tipo === "si-no") {
+    return raggiunto.valore
+      ? { esito: "non raggiunto", motivo: "è avvenuto ciò che non doveva", avanzamento: ZERO }
+      : { esito: "raggiunto", motivo: "non è avvenuto", avanzamento: UNO };
+  }
+  if (raggiunto.tipo === "nessun dato")
+    return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+  return illeggibile(c);
+}
+
+function decideNonMisurabile(c: Caso): Verdetto {
+  const vuoto = c.target.tipo === "vuoto";
+  const rilievi = [obi006(c, vuoto ? "Manca il target" : "Il target non si può misurare")];
+  if (isDone(c.raggiunto))
+    return { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO, rilievi };
+  if (c.raggiunto.tipo === "non raggiunto") {
+    return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO, rilievi };
+  }
+  return {
+    esito: "non valutabile",
+    motivo: vuoto ? "manca il target" : "il target non si può misurare",
+    avanzamento: null,
+    rilievi,
+  };
+}
+
+/** A number where a day or a word was due: a percentage says how far it is, another number says nothing. */
+const decideNumero = (
+  c: Caso,
+  raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
+  perche: string,
+): Verdetto =>
+  raggiunto.quantita.percento
+    ? pending(
+        c,
+        `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
+        declared(raggiunto),
+      )
+    : incomparabili(c, perche);
