@@ -3,11 +3,11 @@
  * docs/misure.md. `-- --tutto` adds 100,000 voci, `-- --coppie N` sets how many pairs alternate (3), `-- --fino N` stops
  * at N voci. No limits here: figures, ratios and growth for people to read.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { comuneGrande, FORME_MISTE } from "../supporto/comune-grande";
 import { confronta, type Confronto } from "./confronto";
 import { fascio } from "./fasci";
@@ -15,6 +15,7 @@ import type { Intero } from "./intero";
 import type { Forma, Nucleo } from "./nucleo";
 import { toPagina, type Misure } from "./pagina";
 import { corri } from "./processo";
+import type { Riquadro } from "./riquadro";
 
 const { values } = parseArgs({
   options: {
@@ -27,14 +28,12 @@ const { values } = parseArgs({
 const TAGLIE = [300, 3_000, 30_000].filter((n) => n <= Number(values.fino));
 const GRANDISSIMA = 100_000;
 
-/** Kilobytes of the pane's script in dist/, gzipped; null where it has not been built. */
-function pesoScript(): number | null {
-  try {
-    const nome = readdirSync("dist").find((f) => /^taskpane\.[0-9a-f]+\.js$/.test(f));
-    return nome === undefined ? null : gzipSync(readFileSync(join("dist", nome)), { level: 9 }).length / 1024;
-  } catch {
-    return null;
-  }
+/** The pane, in a process of its own: it builds itself and opens Chromium. */
+function misuraRiquadro(cartella: string): Riquadro {
+  const file = join(cartella, "riquadro.json");
+  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+  corri(process.execPath, tsx, "test/misure/riquadro.ts", "--fino", values.fino, "--json", file);
+  return JSON.parse(readFileSync(file, "utf8")) as Riquadro;
 }
 
 /** What is measured so far, after each size: a run cut short leaves a page all the same. */
@@ -43,6 +42,8 @@ function* misura(cartella: string): Generator<Misure> {
     resolve(fascio("test/misure/parte.ts", "misure/parte.cjs")),
     resolve(fascio("src/simulator/cli/main.ts", "cli/referto.cjs")),
   ];
+  process.stdout.write("riquadro\n");
+  const riquadro = misuraRiquadro(cartella);
   const taglie = values.tutto ? [...TAGLIE, GRANDISSIMA] : TAGLIE;
   const [nuclei, stampe]: [Nucleo[], Nucleo[]] = [[], []];
   const interi: (Intero & { voci: number })[] = [];
@@ -63,7 +64,7 @@ function* misura(cartella: string): Generator<Misure> {
     // Pairs take minutes at the largest sizes.
     const coppie = voci > GRANDISSIMA / 10 ? 1 : Number(values.coppie);
     confronti.push(confronta(riga, cartella, voci, comune, coppie));
-    yield { nuclei, stampe, interi, confronti, script: pesoScript() };
+    yield { nuclei, stampe, interi, confronti, riquadro };
   }
 }
 

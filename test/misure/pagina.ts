@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import type { Confronto } from "./confronto";
 import type { Intero } from "./intero";
 import type { Nucleo } from "./nucleo";
+import type { Riquadro } from "./riquadro";
 
 export interface Misure {
   /** On plain tables. */
@@ -11,8 +12,7 @@ export interface Misure {
   readonly stampe: readonly Nucleo[];
   readonly interi: readonly (Intero & { readonly voci: number })[];
   readonly confronti: readonly Confronto[];
-  /** Kilobytes; null where dist/ is not built. */
-  readonly script: number | null;
+  readonly riquadro: Riquadro;
 }
 
 const cifra = (n: number): string =>
@@ -137,6 +137,42 @@ function giudizio({ confronti, interi }: Misure): string {
   return `A ${cifra(ultimo.voci)} voci tutto il lavoro costa ${quanto} volte lo script openpyxl, ricalcolo dell'host compreso; ${senza} volte tolti i ricalcoli: lo script non ricalcola mai. ${meta} Il nucleo è il ${quota} % del lavoro (obiettivo: al più il 10 %). Lo script scrive le formule senza calcolarle: chi apre il suo file con un lettore che non calcola vede celle vuote; il nostro file porta i risultati, e il loro costo è nella colonna «ricalcolo». Nell'uso vero l'host è Excel, che non costa tempo nostro: al componente restano «nucleo» e «office.js».`;
 }
 
+function primaVista({ modello, referto, primaVista: v }: Riquadro): string {
+  const riga = (cosa: string, suo: number, nostro: number): readonly string[] => [
+    cosa,
+    cifra(suo),
+    cifra(nostro),
+    due(nostro / suo),
+  ];
+  return tabella(
+    ["", "modello di Microsoft", "Referto", "rapporto"],
+    [
+      riga("prima parte dello script, kB compressi", modello.compresso / 1000, referto.compresso / 1000),
+      riga("testata e pulsante in vista, ms", v.modello, v.disegnata),
+      riga("prima vista utile, ms", v.modello, v.letta),
+    ],
+  );
+}
+
+function riquadro(r: Riquadro): string {
+  return `Accanto al modello React di Microsoft (riscritto nella stessa forma), costruito allo stesso modo e aperto in Chromium sul vero office.js, con l'host in un altro filo come Excel è un altro processo; aperture alternate, mediana di ${cifra(r.primaVista.volte)}. Il modello è utile quando c'è il suo pulsante; Referto quando, letta la cartella d'esempio, dice che tabelle ha trovato.
+
+${primaVista(r)}
+
+Lo script pesa ${cifra(r.referto.totale / 1000)} kB con tutte le parti. Da «Genera referto» al verdetto in vista, tempo d'orologio, e quanto il riquadro resta fermo intanto (obiettivo: nessun compito oltre 50 ms):
+
+${tabella(
+  ["voci", "durata s", "compito più lungo ms", "compiti oltre 50 ms", "fermo in tutto ms"],
+  r.generazioni.map((g) => [
+    cifra(g.voci),
+    cifra(g.durata / 1000),
+    cifra(g.compitoMassimo),
+    cifra(g.compitiLunghi),
+    cifra(g.fermo),
+  ]),
+)}`;
+}
+
 export function toPagina(m: Misure): string {
   const macchina = `${cpus().length} processori, ${cifra(totalmem() / 1024 ** 3)} GB di memoria, Node ${process.version}, carico medio ${cifra(loadavg()[0] ?? 0)}`;
   return `# Misure
@@ -145,7 +181,7 @@ Pagina scritta da \`npm run bench\` il ${new Date().toISOString().slice(0, 10)}.
 
 I tempi sono di processore (millisecondi dove non è detto altro): su una macchina con altro lavoro dicono più dell'orologio. I comuni sono inventati, sempre gli stessi, con un indicatore ogni dieci voci. Nessuna prova fallisce per un tempo.
 
-Per ripetere: \`npm run build && npm run bench\`. Con \`-- --tutto\` anche 100.000 voci; \`-- --coppie N\` per quante coppie, \`-- --fino N\` per fermarsi prima.
+Per ripetere: \`npm run bench\` (serve Chromium). Con \`-- --tutto\` anche 100.000 voci; \`-- --coppie N\` per quante coppie, \`-- --fino N\` per fermarsi prima.
 
 ## Il nucleo da solo
 
@@ -171,12 +207,12 @@ ${giudizio(m)}
 
 ## Il riquadro
 
-${m.script === null ? "Lo script non è costruito: `npm run build` prima." : `Lo script pesa ${cifra(m.script)} kB compresso con gzip.`}
+${riquadro(m.riquadro)}
 
-La prima parte dello script, accanto al modello React di Microsoft costruito allo stesso modo, la pesa \`npx tsx test/misure/riquadro.ts\`; quanto dura un clic su un rilievo quando sono 20.000, in Chromium, lo dice \`npx tsx test/misure/clic.ts\`.
+Da sola, la parte di questa pagina: \`npx tsx test/misure/riquadro.ts\`. Quanto dura un clic su un rilievo quando sono 20.000, in Chromium, lo dice \`npx tsx test/misure/clic.ts\`.
 
 ## Che cosa non è misurato
 
-Excel vero; il riquadro in Chromium (per la pagina dimostrativa: \`npx tsx test/demo/misura.ts\`); reti lente; il giro delle schede (\`npx tsx test/misure/schede.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
+Excel vero; la griglia della pagina dimostrativa (\`npx tsx test/demo/misura.ts\`); reti lente; il giro delle schede (\`npx tsx test/misure/schede.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.
 `;
 }

@@ -1,129 +1,73 @@
 /**
- * The pane's script beside one of the shape of Microsoft's React task-pane template (OfficeDev/Office-Addin-TaskPane-React:
- * a header, a list of three points, a text that is inserted into the sheet), written anew here and built the same way,
- * in the same run. Prints gzipped bytes, their ratio, and what weighs in ours before minification.
+ * The pane beside one of the shape of Microsoft's React task-pane template, built the same way, in the same run: gzipped
+ * bytes and time to the first useful view in Chromium, both on the real office.js with the local host in a worker; then,
+ * for ours alone, from *Genera referto* to done and the longest task meanwhile. Prints; `--json FILE` writes the figures.
  *
- *   npx tsx test/misure/riquadro.ts
+ *   npx tsx test/misure/riquadro.ts [--volte 9] [--fino 3000] [--json FILE]
  */
-import { createRequire } from "node:module";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
-import webpack, { type Configuration, type StatsModule } from "webpack";
+import { parseArgs } from "node:util";
+import { comuneGrande, FORME_MISTE } from "../supporto/comune-grande";
+import { apriBanco } from "./riquadro/chromium";
+import { generaIn, type Generazione } from "./riquadro/genera";
+import { MODELLO } from "./riquadro/modello";
+import { costruisci, type Costruito, type Peso } from "./riquadro/peso";
+import { cronometra, type PrimaVista } from "./riquadro/prima-vista";
 
-const configura = createRequire(import.meta.url)(resolve("webpack.config.js")) as () => Configuration;
+export interface Riquadro {
+  readonly modello: Peso;
+  readonly referto: Peso;
+  readonly primaVista: PrimaVista;
+  readonly generazioni: readonly Generazione[];
+}
 
-const MODELLO = `
-import * as React from "react";
-import { createRoot } from "react-dom/client";
-import { Button, Field, FluentProvider, Image, Textarea, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
-import { DesignIdeas24Regular, LockOpen24Regular, Ribbon24Regular } from "@fluentui/react-icons";
+const ESEMPIO = "assets/esempio/borgo-esempio-2023.xlsx";
+const TAGLIE = [300, 3_000, 30_000];
 
-const useStili = makeStyles({
-  tutto: { minHeight: "100vh" },
-  testa: { display: "flex", flexDirection: "column", alignItems: "center", padding: "24px", backgroundColor: tokens.colorNeutralBackground3 },
-  titolo: { fontSize: tokens.fontSizeHero900, fontWeight: tokens.fontWeightRegular },
-  punto: { display: "flex", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase300 },
-  testo: { display: "flex", flexDirection: "column", alignItems: "center", margin: "20px" },
+const { values } = parseArgs({
+  options: {
+    volte: { type: "string", default: "9" },
+    fino: { type: "string", default: "3000" },
+    json: { type: "string" },
+  },
 });
 
-const PUNTI = [
-  { icona: <Ribbon24Regular />, parole: "Fa di più con Office" },
-  { icona: <LockOpen24Regular />, parole: "Apre funzioni nuove" },
-  { icona: <DesignIdeas24Regular />, parole: "Disegna come chi lo fa di mestiere" },
-];
-
-function Testa({ titolo }) {
-  const stili = useStili();
-  return <section className={stili.testa}><Image width="90" height="90" src="assets/referto-80.png" alt={titolo} /><h1 className={stili.titolo}>Benvenuti</h1></section>;
-}
-function Punti() {
-  const stili = useStili();
-  return <ul>{PUNTI.map((p) => <li key={p.parole} className={stili.punto}>{p.icona}<span>{p.parole}</span></li>)}</ul>;
-}
-function Testo() {
-  const stili = useStili();
-  const [testo, scrivi] = React.useState("Un testo.");
-  const metti = () => Excel.run(async (c) => {
-    const cella = c.workbook.getSelectedRange();
-    cella.values = [[testo]];
-    cella.format.autofitColumns();
-    await c.sync();
-  });
-  return <div className={stili.testo}>
-    <Field size="large" label="Il testo da mettere nel foglio"><Textarea size="large" value={testo} onChange={(e) => scrivi(e.target.value)} /></Field>
-    <Button appearance="primary" size="large" onClick={metti}>Metti</Button>
-  </div>;
-}
-Office.onReady(() => {
-  createRoot(document.getElementById("radice")).render(
-    <FluentProvider theme={webLightTheme}><div><Testa titolo="Modello" /><Punti /><Testo /></div></FluentProvider>);
-});
-`;
-
-interface Peso {
-  readonly grezzo: number;
-  /** Of the script that the page begins with. */
-  readonly compresso: number;
-  /** Of all the parts, also those loaded later. */
-  readonly totale: number;
-  readonly moduli: readonly StatsModule[];
+function stampaPesi(modello: Costruito, nostro: Costruito): void {
+  for (const [nome, p] of [
+    ["modello", modello],
+    ["referto", nostro],
+  ] as const)
+    console.log(`${nome}: ${p.compresso} byte gzip (${p.grezzo} prima), ${p.totale} con tutte le parti`);
+  console.log(`rapporto: ${(nostro.compresso / modello.compresso).toFixed(2)}`);
+  console.log("prima di minificare, nostro e del modello:");
+  for (const [nome, byte] of [...nostro.pesi].toSorted(([, a], [, b]) => b - a).slice(0, 20))
+    console.log(`${String(byte).padStart(9)}  ${String(modello.pesi.get(nome) ?? 0).padStart(9)}  ${nome}`);
 }
 
-async function costruisci(entrata: string, cartella: string): Promise<Peso> {
-  const base = configura();
-  const config: Configuration = {
-    ...base,
-    entry: { taskpane: entrata },
-    output: { ...base.output, path: cartella },
-    devtool: false,
-    plugins: [],
-  };
-  const moduli = await new Promise<readonly StatsModule[]>((fatto, no) => {
-    webpack(config, (errore, esito) => {
-      if (errore ?? esito?.hasErrors()) no(errore ?? new Error(esito?.toString("errors-only")));
-      else
-        fatto(
-          esito?.toJson({
-            all: false,
-            modules: true,
-            nestedModules: true,
-            modulesSpace: Infinity,
-            nestedModulesSpace: Infinity,
-          }).modules ?? [],
-        );
-    });
-  });
-  const primo = readdirSync(cartella).find((f) => /^taskpane\.[0-9a-f]+\.js$/.test(f));
-  if (primo === undefined) throw new Error(`no script in ${cartella}`);
-  const script = readFileSync(join(cartella, primo));
-  const compressi = readdirSync(cartella)
-    .filter((f) => f.endsWith(".js"))
-    .map((f) => gzipSync(readFileSync(join(cartella, f)), { level: 9 }).length);
-  return {
-    grezzo: script.length,
-    compresso: gzipSync(script, { level: 9 }).length,
-    totale: compressi.reduce((a, b) => a + b, 0),
-    moduli,
-  };
-}
+const ms = (n: number): string => `${Math.round(n)} ms`;
 
-/** The package that a module belongs to, or the room of ours. */
-function gruppo(nome: string): string {
-  const pacchetto = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(nome)?.[1];
-  return pacchetto ?? /src\/[^/]+/.exec(nome)?.[0] ?? "webpack";
-}
-
-function pesi(moduli: readonly StatsModule[], somme = new Map<string, number>()): Map<string, number> {
-  for (const m of moduli) {
-    if (m.orphan) continue;
-    if (m.modules) pesi(m.modules, somme);
-    else {
-      const g = gruppo(m.name ?? "");
-      somme.set(g, (somme.get(g) ?? 0) + (m.size ?? 0));
+async function inChromium(cartella: string): Promise<Pick<Riquadro, "primaVista" | "generazioni">> {
+  const banco = await apriBanco(cartella, ["modello", "referto"]);
+  try {
+    banco.metti(readFileSync(ESEMPIO));
+    const primaVista = await cronometra(banco, Number(values.volte));
+    const { modello, disegnata, letta, volte } = primaVista;
+    console.log(`prima vista, mediana di ${volte}: modello ${ms(modello)}`);
+    console.log(`  referto, testata e pulsante ${ms(disegnata)} (${(disegnata / modello).toFixed(2)})`);
+    console.log(`  referto, con le tabelle lette ${ms(letta)} (${(letta / modello).toFixed(2)})`);
+    const generazioni: Generazione[] = [];
+    for (const voci of TAGLIE.filter((n) => n <= Number(values.fino))) {
+      const g = await generaIn(banco, voci, comuneGrande(voci, FORME_MISTE));
+      generazioni.push(g);
+      console.log(
+        `genera, ${voci} voci: ${ms(g.durata)}; compito più lungo ${ms(g.compitoMassimo)}, lunghi ${g.compitiLunghi}, in tutto ${ms(g.fermo)}`,
+      );
     }
+    return { primaVista, generazioni };
+  } finally {
+    await banco.chiudi();
   }
-  return somme;
 }
 
 async function main(): Promise<void> {
@@ -133,17 +77,10 @@ async function main(): Promise<void> {
     const entrata = join(cartella, "modello.tsx");
     writeFileSync(entrata, MODELLO);
     const modello = await costruisci(entrata, join(cartella, "modello"));
-    const nostro = await costruisci(resolve("src/taskpane/index.tsx"), join(cartella, "nostro"));
-    for (const [nome, p] of [
-      ["modello", modello],
-      ["referto", nostro],
-    ] as const)
-      console.log(`${nome}: ${p.compresso} byte gzip (${p.grezzo} prima), ${p.totale} con tutte le parti`);
-    console.log(`rapporto: ${(nostro.compresso / modello.compresso).toFixed(2)}`);
-    const primi = [...pesi(nostro.moduli)].toSorted(([, a], [, b]) => b - a).slice(0, 20);
-    const diModello = pesi(modello.moduli);
-    for (const [nome, byte] of primi)
-      console.log(`${String(byte).padStart(9)}  ${String(diModello.get(nome) ?? 0).padStart(9)}  ${nome}`);
+    const nostro = await costruisci(resolve("src/taskpane/index.tsx"), join(cartella, "referto"));
+    stampaPesi(modello, nostro);
+    const figure: Riquadro = { modello, referto: nostro, ...(await inChromium(cartella)) };
+    if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(figure));
   } finally {
     rmSync(cartella, { recursive: true });
   }

@@ -14,7 +14,7 @@ export interface Connection {
 }
 
 export function connectPane(
-  host: Host,
+  host: Pick<Host, "bridge">,
   pane: Pane,
   document: { readonly locale: string; readonly url: string },
   answered: () => void,
