@@ -29,6 +29,8 @@ export interface RichiestaReferto {
   readonly soloControlli: boolean;
   /** Today, for the copy of values alone, which says when it was made; never the date that the referto speaks of. */
   readonly oggi: DataIso;
+  /** The hour of the press, `10:32` on the user's clock, for the workbook to remember. */
+  readonly ora?: string;
   /** Values in place of formulas this once, whatever the settings say. */
   readonly valori?: boolean;
 }
@@ -120,7 +122,7 @@ async function unaVolta(
   const scritti = componi(dati);
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
-  const generazione = takeGenerazione(richiesta.oggi, tabelle);
+  const generazione = takeGenerazione({ il: richiesta.oggi, ora: richiesta.ora ?? null }, tabelle);
   const ricordo = toRicordoAggiunto(tabelle, (memoria) => ({
     ...memoria,
     dataRiferimento,
@@ -163,7 +165,7 @@ export type Esame =
 /** Reads the workbook and judges it; writes nothing. The referto and the marks in the sheets say what this says. */
 export async function esamina(
   cartella: Cartella,
-  richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi">,
+  richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi" | "ora">,
   passo: DicePasso,
 ): Promise<Esame> {
   passo(0, "Leggo i fogli");

@@ -167,7 +167,11 @@ const formaIstantanea = z.object({
   ),
 });
 
-const formaGenerazione = z.object({ il: data, impronte: z.record(z.string(), z.string()) });
+const formaGenerazione = z.object({
+  il: data,
+  ora: z._default(z.nullable(z.string().check(z.regex(/^\d{2}:\d{2}$/))), null),
+  impronte: z.record(z.string(), z.string()),
+});
 
 const formaIndicata = z.object({
   nome: z.string(),

@@ -21,7 +21,7 @@ import type { Problema } from "./problema";
 import type { Quadro } from "./valuta";
 import type { Tabelle } from "./leggi";
 
-export type RichiestaSchede = Omit<RichiestaReferto, "soloControlli" | "oggi">;
+export type RichiestaSchede = Omit<RichiestaReferto, "soloControlli" | "oggi" | "ora">;
 
 export interface SchedePreparate {
   readonly ok: true;

@@ -1,5 +1,5 @@
 /**
- * The last referto as the workbook knows it, whoever opens it: the day it was written, of what date it speaks, which of
+ * The last referto as the workbook knows it, whoever opens it: when it was written, of what date it speaks, which of
  * its source sheets have changed since. The state of each sheet is kept as a fingerprint of its values, never as values.
  */
 import type { DataIso } from "../base/data";
@@ -12,6 +12,8 @@ import type { Tabelle } from "./leggi";
 export interface UltimoReferto {
   /** The day it was written; null where a version that did not keep it wrote it. */
   readonly il: DataIso | null;
+  /** The hour, `10:32`, on the clock of whoever wrote it; null where that was not kept. */
+  readonly ora: string | null;
   /** The reference date. */
   readonly al: DataIso;
   /** Its sheets that are in the workbook now, in its order. */
@@ -41,8 +43,9 @@ function impronteDi({ griglie, riconoscimento }: Lette): Readonly<Record<string,
   );
 }
 
-export const takeGenerazione = (il: DataIso, lette: Lette): Generazione => ({
+export const takeGenerazione = ({ il, ora }: Pick<Generazione, "il" | "ora">, lette: Lette): Generazione => ({
   il,
+  ora,
   impronte: impronteDi(lette),
 });
 
@@ -58,6 +61,7 @@ export function ultimoReferto(
   const fogli = CHIAVI_FOGLI.flatMap((chiave) => t.propri[chiave] ?? []);
   return {
     il: generazione?.il ?? null,
+    ora: generazione?.ora ?? null,
     al,
     fogli,
     cambiati: generazione && cambiatiDa(generazione.impronte, impronteDi(t)),

@@ -44,6 +44,9 @@ export const daysBetween = (da: DataIso, a: DataIso): number => Math.round((toMs
 export const giornoDi = (d: Date): DataIso =>
   `${String(d.getFullYear()).padStart(4, "0")}-${due(d.getMonth() + 1)}-${due(d.getDate())}` as DataIso;
 
+/** The hour of the user's clock: `09:05`. */
+export const oraDi = (d: Date): string => `${due(d.getHours())}:${due(d.getMinutes())}`;
+
 const due = (n: number): string => String(n).padStart(2, "0");
 
 export const annoDi = (data: DataIso): number => Number(data.slice(0, 4));

@@ -3,7 +3,7 @@ import type { FileScheda } from "../app/file-schede";
 import type { RichiestaReferto } from "../app/genera-referto";
 import type { Problema } from "../app/problema";
 import type { SollecitoConLink } from "../app/sollecita";
-import { parseDataIso } from "../base/data";
+import { giornoDi, oraDi } from "../base/data";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
@@ -28,7 +28,7 @@ export interface AttornoSchede {
   readonly deposito: Deposito;
   readonly inFila: <T>(lavoro: () => Promise<T>) => Promise<T>;
   readonly fallito: (errore: unknown) => void;
-  readonly richiesta: () => Omit<RichiestaReferto, "oggi"> | ErroreData;
+  readonly richiesta: () => Omit<RichiestaReferto, "oggi" | "ora"> | ErroreData;
   readonly adesso: () => Date;
 }
 
@@ -47,7 +47,7 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
       await lavoro().catch(fallito);
     });
   const conRichiesta = async (
-    lavoro: (r: Omit<RichiestaReferto, "oggi">) => Promise<void>,
+    lavoro: (r: Omit<RichiestaReferto, "oggi" | "ora">) => Promise<void>,
   ): Promise<void> => {
     const r = richiesta();
     if (typeof r === "string") invia({ tipo: "data-errata", errore: r });
@@ -55,8 +55,7 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
   };
   const solleciti = (raccolta: Raccolta): Promise<readonly SollecitoConLink[]> => {
     const entro = readDataScritta(stato().schede.entro);
-    const oggi = parseDataIso(momento(adesso()).slice(0, 10));
-    return casi.sollecita(raccolta, entro && oggi ? { entro, oggi } : null);
+    return casi.sollecita(raccolta, entro && { entro, oggi: giornoDi(adesso()) });
   };
   return {
     prepara: () =>
@@ -110,8 +109,5 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
   };
 }
 
-const due = (n: number): string => String(n).padStart(2, "0");
-
 /** `2023-07-14 10:32`, on the clock of the user. */
-export const momento = (d: Date): string =>
-  `${d.getFullYear()}-${due(d.getMonth() + 1)}-${due(d.getDate())} ${due(d.getHours())}:${due(d.getMinutes())}`;
+export const momento = (d: Date): string => `${giornoDi(d)} ${oraDi(d)}`;

@@ -18,7 +18,7 @@ import type { parseModello } from "../app/modello";
 import type { mostra } from "../app/mostra";
 import { chiaveDi, type Riparazione } from "../app/riparazione";
 import type { ponStemma } from "../app/stemma";
-import { giornoDi } from "../base/data";
+import { giornoDi, oraDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import { createParla, type Parla } from "./azioni-lingua";
 import { createAzioniSchede, momento, type AzioniSchede } from "./azioni-schede";
@@ -142,14 +142,15 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     }
     invia({ tipo: "lavoro-iniziato", lavoro: "referto" });
     const questo = (arresto = new AbortController());
-    const oggi = giornoDi(casi.adesso());
+    const adesso = casi.adesso();
+    const [oggi, ora] = [giornoDi(adesso), oraDi(adesso)];
     return tenta(async (cartella) => {
       const avanza = (passo: Passo): void => {
         invia({ tipo: "passo", passo });
       };
-      const esito = await casi.generaReferto(cartella, { ...richiesta, oggi }, avanza, questo.signal);
+      const esito = await casi.generaReferto(cartella, { ...richiesta, oggi, ora }, avanza, questo.signal);
       if (esito.ok) {
-        invia({ tipo: "referto-fatto", referto: await toReferto(casi, esito, false), il: oggi });
+        invia({ tipo: "referto-fatto", referto: await toReferto(casi, esito, false), il: oggi, ora });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
@@ -355,7 +356,7 @@ function createFila(): <T>(lavoro: () => Promise<T>) => Promise<T> {
 }
 
 /** What the form says: the day of the press is not typed. */
-type RichiestaScritta = Omit<RichiestaReferto, "oggi">;
+type RichiestaScritta = Omit<RichiestaReferto, "oggi" | "ora">;
 
 /** The request that the form makes, or what is wrong with its date. An empty date, where allowed, is the workbook's. */
 export function richiestaDi(modulo: Modulo, vuotaAmmessa: boolean): RichiestaScritta | ErroreData {

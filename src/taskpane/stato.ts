@@ -161,8 +161,13 @@ export type Evento =
       readonly esito: EsitoRiconoscimento;
       readonly annullabile: Annullabile | null;
     }
-  /** `il`: the day of the press. */
-  | { readonly tipo: "referto-fatto"; readonly referto: RefertoFatto; readonly il: DataIso }
+  /** `il`, `ora`: the day and the hour of the press. */
+  | {
+      readonly tipo: "referto-fatto";
+      readonly referto: RefertoFatto;
+      readonly il: DataIso;
+      readonly ora: string;
+    }
   /** Something happened in the sheets. */
   | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
   /** The sheets are read again by themselves: what is in sight stays until there is something better. */
@@ -310,6 +315,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
           ...stato.riconosciuto,
           ultimo: {
             il: evento.il,
+            ora: evento.ora,
             al: evento.referto.dataRiferimento,
             fogli: evento.referto.fogli,
             cambiati: [],

@@ -96,6 +96,24 @@ describe("opened again", () => {
   });
 });
 
+test("the hour of the press is remembered with its day; one written by a version that kept the day alone is read", async () => {
+  host = openWorkbook(CARTELLA);
+  await genera({ ora: "09:05" });
+  riapri();
+  expect(await letto()).toMatchObject({ il: "2023-07-14", ora: "09:05" });
+  const { dataRiferimento } = RICHIESTA;
+  const senzaOra = {
+    ...toStato({ ...MEMORIA_VUOTA, dataRiferimento }),
+    generazione: { il: "2023-07-14", impronte: {} },
+  };
+  const letta = parseMemoria(senzaOra);
+  expect(letta.tipo === "letta" && letta.memoria.generazione).toEqual({
+    il: "2023-07-14",
+    ora: null,
+    impronte: {},
+  });
+});
+
 test("a memory of an earlier version says the reference date, and that the rest is not known", () => {
   host = openWorkbook(CARTELLA);
   const { dataRiferimento } = RICHIESTA;
@@ -113,6 +131,7 @@ test("a memory of an earlier version says the reference date, and that the rest 
     }),
   ).toEqual({
     il: null,
+    ora: null,
     al: "2023-06-30",
     fogli: ["Referto", "Referto Spese"],
     cambiati: null,

@@ -19,7 +19,12 @@ async function apri(quanti: number): Promise<void> {
     rilievi.map((r, i) => [`${r.foglio ?? ""}!${i + 2}`, `Responsabile ${i % 40}`]),
   );
   runtime.deposito.invia({ tipo: "riconosciuto", esito: RICONOSCIUTO });
-  runtime.deposito.invia({ tipo: "referto-fatto", referto: { ...REFERTO, rilievi, responsabili }, il: OGGI });
+  runtime.deposito.invia({
+    tipo: "referto-fatto",
+    referto: { ...REFERTO, rilievi, responsabili },
+    il: OGGI,
+    ora: "10:32",
+  });
   const radice = document.getElementById("radice");
   if (!radice) throw new Error("no root");
   createRoot(radice).render(<App runtime={runtime} linguaExcel="it" tema="chiaro" />);

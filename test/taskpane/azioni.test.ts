@@ -56,6 +56,7 @@ test("a referto leaves its verdict, its steps were shown, and it was asked for t
       ente: "Comune di Borgo Esempio",
       soloControlli: false,
       oggi: "2023-07-14",
+      ora: "10:32",
     },
   ]);
   expect(passi).toContain("Leggo i fogli");

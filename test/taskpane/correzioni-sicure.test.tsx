@@ -39,6 +39,7 @@ async function apri(lingua = "it-IT") {
       tipo: "referto-fatto",
       referto: { ...REFERTO, rilievi: [dalRilievo] },
       il: OGGI,
+      ora: "10:32",
     });
   });
   return { finta, utente, scritte };
@@ -92,7 +93,7 @@ test("in English too; a new verdict begins anew", async () => {
   await utente.click(bottone("Skip"));
   expect(screen.getByText("Done: 0 applied, 2 skipped.")).toBeTruthy();
   act(() => {
-    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI });
+    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
   });
   expect(bottone("Safe corrections (2)")).toBeTruthy();
 });

@@ -49,14 +49,14 @@ async function apri(lingua: string) {
 test.each([
   [
     "it-IT",
-    "Ultimo referto generato il 14 luglio 2023, con i dati al 30 giugno 2023.",
+    "Ultimo referto generato il 14 luglio 2023 alle 09:05, con i dati al 30 giugno 2023.",
     "Da allora i fogli di origine non sono cambiati.",
     "Il foglio Spese è cambiato da allora.",
     "Aggiorna il referto",
   ],
   [
     "en-US",
-    "Last referto made on 14 July 2023, with the figures at 30 June 2023.",
+    "Last referto made on 14 July 2023 at 09:05, with the figures at 30 June 2023.",
     "The source sheets have not changed since.",
     "Sheet Spese has changed since.",
     "Update the referto",
@@ -65,7 +65,7 @@ test.each([
   "%s: a fresh pane says when, of what, and what has changed since",
   async (lingua, quando, uguale, cambiato, bottone) => {
     host = openWorkbook(CARTELLA);
-    await genera();
+    await genera({ ora: "09:05" });
     await apri(lingua);
     const dove = () => screen.getByText(quando).closest<HTMLElement>("section") ?? document.body;
     expect(within(dove()).getByText(uguale)).toBeTruthy();

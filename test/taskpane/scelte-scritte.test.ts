@@ -130,7 +130,7 @@ describe("the state", () => {
 
   test("a choice being kept leaves the verdict; kept, it makes it out of date", () => {
     const inCorso = dopo(
-      { tipo: "referto-fatto", referto: REFERTO, il: OGGI },
+      { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" },
       { tipo: "impostazioni-iniziate" },
     );
     expect([inCorso.lavoro?.tipo, inCorso.referto?.superato]).toEqual(["impostazioni", false]);
@@ -150,6 +150,7 @@ describe("the state", () => {
 test("the last referto is the one just written, else the one that the workbook remembers, never a check alone", () => {
   const ultimo = {
     il: giorno("2023-01-20"),
+    ora: null,
     al: giorno("2022-12-31"),
     fogli: ["Referto"],
     cambiati: ["Spese"],
@@ -163,9 +164,10 @@ test("the last referto is the one just written, else the one that the workbook r
     referto: { ...REFERTO, soloControllo: true },
   });
   expect(controllato.riconosciuto?.ultimo).toBe(ultimo);
-  const scritto = riduci(ricordato, { tipo: "referto-fatto", referto: REFERTO, il: OGGI });
+  const scritto = riduci(ricordato, { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
   expect(scritto.riconosciuto?.ultimo).toEqual({
     il: OGGI,
+    ora: "10:32",
     al: REFERTO.dataRiferimento,
     fogli: REFERTO.fogli,
     cambiati: [],

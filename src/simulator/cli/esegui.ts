@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
-import { giornoDi } from "../../base/data";
+import { giornoDi, oraDi } from "../../base/data";
 import { correggi } from "../../app/correggi";
 import { toCsv } from "../../app/csv";
 import { generaReferto } from "../../app/genera-referto";
@@ -95,7 +95,10 @@ export async function esegui(a: Argomenti): Promise<void> {
         if (!messo.ok) throw new ErroreUso(`«${a.stemma}»: ${spiegaProblema(messo.problema)}`);
       }
       if (modello) await correggi(cartella, { tipo: "modello", lessico: modello.lessico });
-      return generaReferto(cartella, { ...a, oggi: giornoDi(new Date()) }, progresso());
+      {
+        const adesso = new Date();
+        return generaReferto(cartella, { ...a, oggi: giornoDi(adesso), ora: oraDi(adesso) }, progresso());
+      }
     });
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;

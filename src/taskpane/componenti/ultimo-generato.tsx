@@ -22,7 +22,7 @@ export function UltimoGenerato({ ultimo, vaiA }: Proprieta) {
   if (!ultimo) return <Caption1 block>{t.mai}</Caption1>;
   return (
     <section className={stili.tutto} aria-label={t.ultimoTitolo}>
-      <Caption1 block>{t.ultimo(ultimo.al, ultimo.il)}</Caption1>
+      <Caption1 block>{t.ultimo(ultimo)}</Caption1>
       {ultimo.cambiati && (
         <Caption1 block className={stili.secondo}>
           {t.cambiati(ultimo.cambiati)}

@@ -7,7 +7,7 @@ import { CODICI_EN } from "./codici-en";
 import { GIRO_EN } from "./giro-en";
 import { formati, type Testi } from "./testi";
 
-const { numero, data, elenco } = formati("en-GB");
+const { numero, data, ora, elenco } = formati("en-GB");
 
 const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
 
@@ -303,10 +303,10 @@ export const en: Testi = {
 
   documento: {
     ultimoTitolo: "Last referto",
-    ultimo: (al, il) =>
+    ultimo: ({ al, il, ora: alle }) =>
       il === null
         ? `Last referto made: at ${data(al)}.`
-        : `Last referto made on ${data(il)}, with the figures at ${data(al)}.`,
+        : `Last referto made on ${data(il)}${alle === null ? "" : ` at ${ora(alle)}`}, with the figures at ${data(al)}.`,
     cambiati: (fogli) =>
       fogli.length === 0
         ? "The source sheets have not changed since."

@@ -5,7 +5,7 @@ import { CODICI_IT } from "./codici-it";
 import { GIRO_IT } from "./giro-it";
 import { formati, type Testi } from "./testi";
 
-const { numero, data, elenco } = formati("it-IT");
+const { numero, data, ora, elenco } = formati("it-IT");
 
 /** "1 riga", "233 righe". */
 const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
@@ -258,10 +258,10 @@ export const it: Testi = {
 
   documento: {
     ultimoTitolo: "Ultimo referto",
-    ultimo: (al, il) =>
+    ultimo: ({ al, il, ora: alle }) =>
       il === null
         ? `Ultimo referto generato: al ${data(al)}.`
-        : `Ultimo referto generato il ${data(il)}, con i dati al ${data(al)}.`,
+        : `Ultimo referto generato il ${data(il)}${alle === null ? "" : ` alle ${ora(alle)}`}, con i dati al ${data(al)}.`,
     cambiati: (fogli) =>
       fogli.length === 0
         ? "Da allora i fogli di origine non sono cambiati."

@@ -2,6 +2,7 @@
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import type { Problema } from "../../app/problema";
+import type { UltimoReferto } from "../../app/ultimo-referto";
 import type { CosaSelezionata } from "../../app/usa-selezione";
 import type { DataIso } from "../../base/data";
 import type { Gravita } from "../../base/rilievo";
@@ -180,7 +181,7 @@ export interface Testi {
   readonly documento: {
     readonly ultimoTitolo: string;
     /** Of what date it speaks; the day it was written, where that is known. */
-    readonly ultimo: (al: DataIso, il: DataIso | null) => string;
+    readonly ultimo: (quale: Pick<UltimoReferto, "al" | "il" | "ora">) => string;
     /** The sheets that changed since; none is said too. */
     readonly cambiati: (fogli: readonly string[]) => string;
     readonly mai: string;
@@ -232,14 +233,18 @@ export interface Testi {
 export function formati(locale: string): {
   readonly numero: (n: number) => string;
   readonly data: (d: DataIso) => string;
+  /** Of `10:32`. */
+  readonly ora: (o: string) => string;
   readonly elenco: (parole: readonly string[]) => string;
 } {
   const numeri = new Intl.NumberFormat(locale, { useGrouping: "always" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const ore = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   const elenchi = new Intl.ListFormat(locale);
   return {
     elenco: (parole) => elenchi.format(parole),
     numero: (n) => numeri.format(n),
+    ora: (o) => ore.format(Date.parse(`1970-01-01T${o}:00Z`)),
     data: (d) => date.format(Date.parse(`${d}T00:00:00Z`)),
   };
 }
