@@ -3,7 +3,7 @@
  * A scheda with answers not yet collected is left as it is, and said.
  */
 import type { Posizione } from "../base/posizione";
-import type { Scalare } from "../base/griglia";
+import { valoreIn, type Scalare } from "../base/griglia";
 import { componiScheda, nomeFoglio } from "../schede/componi-scheda";
 import { NESSUNA_FIRMA, type Firme } from "../schede/firme";
 import { risposteIn } from "../schede/registro";
@@ -63,7 +63,10 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle, registro: readonly (rea
     diNessuno: diNessuno.map(titoloObiettivo),
     confrontata: {
       intestazione,
-      attuali: attualiDi(giudizi, chiavi, colonneDelRaggiunto(lettura.mappature)),
+      attuali: attualiDi(giudizi, chiavi, colonneDelRaggiunto(lettura.mappature), (p) => {
+        const griglia = tabelle.griglie.get(p.foglio);
+        return griglia ? valoreIn(griglia, p.riga, p.colonna) : "";
+      }),
       chieste: (responsabile) => perNome.get(stessaPersona(responsabile)) ?? [],
       rifiutate: risposteIn(registro, "rifiutato"),
       scritte: risposteIn(registro, "scritto"),

@@ -85,6 +85,7 @@ function toScrittura(r: Risposta, raccolto: string): Scrittura[] {
       atteso: codifica(attuale.valore),
       da: attuale.da,
       valore,
+      testimoni: attuale.testimoni.map((t) => ({ posizione: t.posizione, atteso: codifica(t.valore) })),
       registro: { ...toRegistro(r, raccolto), dopo: mostra(valore, attuale.formato) },
     },
   ];

@@ -16,6 +16,8 @@ export async function ripara(cartella: PortaSchede, r: Riparazione, quando: stri
       atteso: codifica(prima),
       da: 0,
       valore: dopo,
+      // The same words in another row would want the same correction.
+      testimoni: [],
       registro: {
         raccolto: quando,
         responsabile: r.responsabile,

@@ -1,9 +1,11 @@
 /**
- * What was accepted goes into its cells, and into the log. Each cell is read again just before: where a co-author has
- * changed it, where it holds a formula, where its sheet is protected, it stays as it is and the reason is given.
+ * What was accepted goes into its cells, and into the log. Each cell is read again just before, with those that say whose it
+ * is: where a co-author has changed it or moved the rows, where it holds a formula, where its sheet is protected, it stays as
+ * it is and the reason is given.
  */
 import type { EsitoScritture, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
+import type { Posizione } from "../base/posizione";
 import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
 import { spartisci } from "./operazione";
@@ -11,13 +13,16 @@ import { accoda, apriRegistro, chiudiInCorso, loadRegistro, type Registro } from
 
 /** A cell holds 32,767 characters: support.microsoft.com, "Excel specifications and limits". */
 const CARATTERI = 32_767;
-/** Cells asked for in one request: some 900 bytes each. */
-const CELLE_PER_SYNC = 3_500;
+/** Answers whose cells are asked for in one request: some 900 bytes for each of up to three cells. */
+const RISPOSTE_PER_SYNC = 1_200;
+/** Bytes of a request for each cell that is read. */
+const PESO_LETTURA = 400;
 
 interface Cella {
   readonly scrittura: Scrittura;
   readonly range: Excel.Range;
   readonly foglio: Excel.Worksheet;
+  readonly testimoni: readonly Excel.Range[];
 }
 
 export async function scriviAccettati(
@@ -69,17 +74,29 @@ export async function scriviRifiutate(
 
 async function loadCelle(context: Excel.RequestContext, scritture: readonly Scrittura[]): Promise<Cella[]> {
   if (scritture.length === 0) return [];
-  const celle = scritture.slice(0, CELLE_PER_SYNC).map((scrittura): Cella => {
-    const { foglio: nome, riga, colonna } = scrittura.posizione;
-    const foglio = context.workbook.worksheets.getItem(nome);
+  const celle = scritture.slice(0, RISPOSTE_PER_SYNC).map((scrittura): Cella => {
+    const foglio = context.workbook.worksheets.getItem(scrittura.posizione.foglio);
     foglio.protection.load("protected");
-    const range = foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
+    const range = cellaIn(foglio, scrittura.posizione);
     range.load("values,formulas,format/protection/locked");
-    return { scrittura, range, foglio };
+    return { scrittura, range, foglio, testimoni: askTestimoni(foglio, scrittura) };
   });
   await context.sync();
-  return [...celle, ...(await loadCelle(context, scritture.slice(CELLE_PER_SYNC)))];
+  return [...celle, ...(await loadCelle(context, scritture.slice(RISPOSTE_PER_SYNC)))];
 }
+
+const cellaIn = (foglio: Excel.Worksheet, { riga, colonna }: Posizione): Excel.Range =>
+  foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
+
+const askTestimoni = (foglio: Excel.Worksheet, { testimoni }: Scrittura): readonly Excel.Range[] =>
+  testimoni.map((t) => cellaIn(foglio, t.posizione).load("values"));
+
+/** Whether the cell is still that of the same row. */
+const isSua = ({ testimoni: attesi }: Scrittura, letti: readonly Excel.Range[]): boolean =>
+  attesi.every(({ atteso }, i) => {
+    const letto = letti[i];
+    return letto !== undefined && codifica(valoreDi(letto)) === atteso;
+  });
 
 const valoreDi = (r: Excel.Range): Scalare => (r.values[0]?.[0] ?? "") as Scalare;
 
@@ -87,8 +104,10 @@ const valoreDi = (r: Excel.Range): Scalare => (r.values[0]?.[0] ?? "") as Scalar
 const dopoEtichetta = (v: Scalare, da: number): Scalare => (typeof v === "string" ? v.slice(da) : v);
 
 const CAMBIATA = "la cella è stata cambiata nel frattempo: raccogliere di nuovo.";
+const SPOSTATA = "le righe sono state cambiate nel frattempo: raccogliere di nuovo.";
 
-function motivoContro({ scrittura: s, range, foglio }: Cella): string | null {
+function motivoContro({ scrittura: s, range, foglio, testimoni }: Cella): string | null {
+  if (!isSua(s, testimoni)) return SPOSTATA;
   const valore = valoreDi(range);
   const formula: unknown = range.formulas[0]?.[0];
   if (typeof formula === "string" && formula.startsWith("=") && formula !== valore)
@@ -126,7 +145,13 @@ async function scrivi(
 ): Promise<readonly Scrittura[]> {
   const altrui: Scrittura[] = [];
   const lotti = spartisci(
-    righe.map((r) => ({ ...r, peso: 900 + JSON.stringify([r.registro, r.cella?.scrittura.valore]).length })),
+    righe.map((r) => ({
+      ...r,
+      peso:
+        900 +
+        JSON.stringify([r.registro, r.cella?.scrittura.valore]).length +
+        PESO_LETTURA * (r.cella?.testimoni.length ?? 0),
+    })),
     1,
   );
   const foglio = apriRegistro(context, registro);
@@ -155,26 +180,31 @@ async function scriviLotto(
   });
   if (coperte.length === 0) return [];
   for (const { i, cella, prima } of coperte) {
-    cella.range.formulas = [[come(prima)]];
+    cella.range.formulas = [[come(prima.cella)]];
     esiti.getCell(i, 0).values = [["non scritto: verificare la cella" satisfies EsitoRegistro]];
   }
   await context.sync();
   return coperte.map(({ cella }) => cella.scrittura);
 }
 
-/** Queues the writing of a cell; what it returns holds what was there when Excel came to it. */
-function scriviCella(cella: Cella): Excel.Range {
-  const { foglio, range, scrittura } = cella;
-  const { riga, colonna } = scrittura.posizione;
-  const prima = foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
-  prima.load("values,formulas");
-  range.values = [[daScrivere(cella)]];
-  return prima;
+interface Trovata {
+  readonly cella: Excel.Range;
+  readonly testimoni: readonly Excel.Range[];
 }
 
-/** Another author wrote there between the look and the writing. */
-const isAltrui = ({ scrittura: s }: Cella, prima: Excel.Range): boolean =>
-  codifica(dopoEtichetta(valoreDi(prima), s.da)) !== s.atteso;
+/** Queues the writing of a cell; what it returns holds what was there when Excel came to it. */
+function scriviCella(cella: Cella): Trovata {
+  const { foglio, range, scrittura } = cella;
+  const prima = cellaIn(foglio, scrittura.posizione);
+  prima.load("values,formulas");
+  const testimoni = askTestimoni(foglio, scrittura);
+  range.values = [[daScrivere(cella)]];
+  return { cella: prima, testimoni };
+}
+
+/** Another author wrote there, or moved the rows, between the look and the writing. */
+const isAltrui = ({ scrittura: s }: Cella, { cella, testimoni }: Trovata): boolean =>
+  !isSua(s, testimoni) || codifica(dopoEtichetta(valoreDi(cella), s.da)) !== s.atteso;
 
 /** The cell as it was: a formula as one, a text as text. */
 function come(prima: Excel.Range): unknown {

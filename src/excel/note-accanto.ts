@@ -37,21 +37,36 @@ export function colonneNote(
 }
 
 /** What was asked for: to be read after a sync. */
-export function askNote(context: Excel.RequestContext, dove: ColonneNote | null): Excel.Range | null {
+export interface NoteChieste {
+  readonly usato: Excel.Range;
+  readonly colonne: Colonne;
+}
+
+export function askNote(context: Excel.RequestContext, dove: ColonneNote | null): NoteChieste | null {
   if (!dove) return null;
   const foglio = context.workbook.worksheets.getItem(dove.id);
   const colonne = foglio.getRange(`${lettera(dove.colonna)}:${lettera(dove.ultimaColonna)}`);
   const usato = colonne.getUsedRangeOrNullObject(true);
-  usato.load("values,rowIndex");
-  return usato;
+  usato.load("values,rowIndex,columnIndex");
+  return { usato, colonne: dove };
 }
 
 /** The notes read. */
-export function noteIn(usato: Excel.Range | null): readonly Nota[] {
-  if (!usato || usato.isNullObject) return [];
-  const testo = (v: unknown): string =>
-    typeof v === "string" ? v.trim() : typeof v === "number" || typeof v === "boolean" ? String(v) : "";
-  const righe = usato.values.map((r: unknown[]) => [testo(r[0]), testo(r.at(-1))] as const);
+export function noteIn(chieste: NoteChieste | null): readonly Nota[] {
+  if (!chieste || chieste.usato.isNullObject) return [];
+  const { usato, colonne } = chieste;
+  // The used range begins where something is: of the two columns there may be one alone.
+  const testo = (r: readonly unknown[], colonna: number): string => {
+    const v = r[colonna - 1 - usato.columnIndex];
+    return typeof v === "string"
+      ? v.trim()
+      : typeof v === "number" || typeof v === "boolean"
+        ? String(v)
+        : "";
+  };
+  const righe = usato.values.map(
+    (r: unknown[]) => [testo(r, colonne.colonna), testo(r, colonne.ultimaColonna)] as const,
+  );
   const sopra = Array.from({ length: usato.rowIndex }, () => ["", ""] as const);
   return raccogliNote([...sopra, ...righe]);
 }
@@ -61,21 +76,29 @@ const stesse = (a: readonly Nota[], b: readonly Nota[]): boolean =>
   a.length === b.length &&
   a.every((n, i) => n.chiave === b[i]?.chiave && n.scarto === b[i].scarto && n.testo === b[i].testo);
 
-/** `riga`: the first, from 1; each row a note and its key. */
+/** `riga`: the first, from 1; each row a note and its key. The keys first: without its key a heading would be taken for a note. */
 function scrivi(
   foglio: Excel.Worksheet,
   riga: number,
   { colonna, ultimaColonna }: Colonne,
   righe: readonly (readonly [string, string])[],
 ): void {
-  [colonna, ultimaColonna].forEach((c, i) => {
-    const zona = foglio.getRangeByIndexes(riga - 1, c - 1, righe.length, 1);
+  const inColonna = (c: number, testi: readonly string[]): void => {
+    const zona = foglio.getRangeByIndexes(riga - 1, c - 1, testi.length, 1);
     zona.numberFormat = [["@"]];
     zona.format.wrapText = true;
     zona.format.verticalAlignment = "Top";
     // Under an apostrophe whatever it begins with: a note is never a formula.
-    zona.values = righe.map((r) => [r[i] ? `'${r[i]}` : ""]);
-  });
+    zona.values = testi.map((t) => [t === "" ? "" : `'${t}`]);
+  };
+  inColonna(
+    ultimaColonna,
+    righe.map(([, chiave]) => chiave),
+  );
+  inColonna(
+    colonna,
+    righe.map(([nota]) => nota),
+  );
 }
 
 /** The rows that the notes and the cards of a sheet take. */

@@ -10,6 +10,7 @@ import {
   noteInPiu,
   puntaNote,
   type ColonneNote,
+  type NoteChieste,
 } from "./note-accanto";
 
 /** The notes of a sheet and those of its copy: asked for in two steps, each followed by a sync. */
@@ -19,7 +20,7 @@ export interface DueNote {
   readonly nomi: Excel.NamedItemCollection;
   /** Where those of the sheet are. */
   readonly dove: ColonneNote | null;
-  readonly trovate: Excel.Range | null;
+  readonly trovate: NoteChieste | null;
 }
 
 /** First step: what is in the sheet, and the names of its copy, which say where the notes are there. */
@@ -39,7 +40,7 @@ export const askDueNote = (
 /** Where they were before, and what they said; null where there were none. */
 export interface NotePrima {
   readonly colonne: ColonneNote;
-  readonly lette: Excel.Range | null;
+  readonly lette: NoteChieste | null;
 }
 
 /** Second step. */
@@ -74,4 +75,4 @@ export function preparaNote(
 }
 
 /** Whether somebody has typed notes in a sheet that had none. */
-export const haNote = (trovate: Excel.Range | null): boolean => noteIn(trovate).length > 0;
+export const haNote = (trovate: NoteChieste | null): boolean => noteIn(trovate).length > 0;

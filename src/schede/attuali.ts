@@ -1,11 +1,17 @@
 /** Where the source keeps each field of an indicator, and what stands there now. */
 import type { CellaLetta } from "../base/cella-letta";
 import type { Scalare } from "../base/griglia";
-import type { Posizione } from "../base/posizione";
+import { indirizzo, type Posizione } from "../base/posizione";
 import type { Giudizio } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Target } from "../obiettivi/valore";
 import type { CampoScheda } from "./scheda";
+
+/** A cell and what it held. */
+export interface CellaVista {
+  readonly posizione: Posizione;
+  readonly valore: Scalare;
+}
 
 export interface CampoAttuale {
   /** Null where the source has no single cell for it: what comes back is kept in the log alone. */
@@ -14,6 +20,8 @@ export interface CampoAttuale {
   readonly da: number;
   readonly valore: Scalare;
   readonly formato: string;
+  /** Cells that say whose it is: where they no longer hold this, it is another's. */
+  readonly testimoni: readonly CellaVista[];
 }
 
 export interface Attuale {
@@ -23,15 +31,23 @@ export interface Attuale {
   readonly campi: Readonly<Record<CampoScheda, CampoAttuale>>;
 }
 
-/** `isRaggiunto`: the position is in a column of results. */
+/** `isRaggiunto`: the position is in a column of results. `vista`: what a cell of the source holds. */
 export function attualiDi(
   giudizi: readonly Giudizio[],
   chiavi: readonly string[],
   isRaggiunto: (p: Posizione) => boolean = () => true,
+  vista: (p: Posizione) => Scalare = () => "",
 ): ReadonlyMap<string, Attuale> {
   return new Map(
     giudizi.map(({ indicatore: i, target }, n) => {
       const chiave = chiavi[n] ?? "";
+      const raggiunto = diCella(i.raggiunto, i, isRaggiunto);
+      const [stato, note] = [diTesto(i, "statoAttuazione"), diTesto(i, "note")];
+      // A cell that takes an answer changes with it.
+      const scritte = new Set([raggiunto, stato, note].map(({ posizione: p }) => p && indirizzo(p)));
+      const testimoni = testimoniDi(i)
+        .filter((p) => !scritte.has(indirizzo(p)))
+        .map((p): CellaVista => ({ posizione: p, valore: vista(p) }));
       return [
         chiave,
         {
@@ -39,9 +55,9 @@ export function attualiDi(
           indicatore: i.indicatore,
           target,
           campi: {
-            raggiunto: diCella(i.raggiunto, i, isRaggiunto),
-            statoAttuazione: diTesto(i, "statoAttuazione"),
-            note: diTesto(i, "note"),
+            raggiunto: { ...raggiunto, testimoni },
+            statoAttuazione: { ...stato, testimoni },
+            note: { ...note, testimoni },
           },
         },
       ];
@@ -49,8 +65,16 @@ export function attualiDi(
   );
 }
 
+/** The words of the indicator, else its target; and those of its objective. */
+const testimoniDi = ({ celle, target }: IndicatoreLetto): readonly Posizione[] =>
+  [celle.indicatore ?? target.posizione, celle.obiettivoOperativo ?? celle.descrizione].filter(
+    (p) => p !== undefined,
+  );
+
+type SenzaTestimoni = Omit<CampoAttuale, "testimoni">;
+
 /** Where the table has no column for the result its cell is that of another field: nothing is written there. */
-function diCella(c: CellaLetta, i: IndicatoreLetto, isRaggiunto: (p: Posizione) => boolean): CampoAttuale {
+function diCella(c: CellaLetta, i: IndicatoreLetto, isRaggiunto: (p: Posizione) => boolean): SenzaTestimoni {
   const altrui = [i.target.posizione, ...Object.values(i.celle)].some(
     (p) => p.riga === c.posizione.riga && p.colonna === c.posizione.colonna,
   );
@@ -62,7 +86,7 @@ function diCella(c: CellaLetta, i: IndicatoreLetto, isRaggiunto: (p: Posizione) 
   };
 }
 
-function diTesto(i: IndicatoreLetto, campo: "statoAttuazione" | "note"): CampoAttuale {
+function diTesto(i: IndicatoreLetto, campo: "statoAttuazione" | "note"): SenzaTestimoni {
   const valore = i.testi[campo];
   const brani = i.brani[campo];
   const [solo, ...altri] = brani ?? [];

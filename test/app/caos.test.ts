@@ -32,6 +32,7 @@ test.each([
   ["genera", "worksheets.add.name", 2],
   ["genera", "names.add", 1],
   ["genera", "names.add", 3],
+  ["genera", "add.getRangeByIndexes.numberFormat", 2],
   ["rigenera", "names.add", 1],
   ["rigenera", "item.copy", 2],
   ["rigenera", "copy.name", 1],

@@ -338,3 +338,10 @@ test("a column inserted before the notes stays there where a press is cut off", 
   await genera();
   expect(cella(rigaDi(TETTO), NOTE)).toBe("sentito il dirigente");
 });
+
+test("where the office has cleared the heading and wrote nothing, the keys are no notes", async () => {
+  await apri();
+  await scrivi(1, "");
+  await genera();
+  expect(note()).toEqual(["Note dell'ufficio"]);
+});

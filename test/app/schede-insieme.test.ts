@@ -4,7 +4,16 @@ import type { Scalare } from "../../src/base/griglia";
 import { conSchede } from "../../src/excel/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
-import { DUE, accetta, compara, prepara, QUANDO, valori } from "../supporto/giro-schede";
+import {
+  DUE,
+  accetta,
+  compara,
+  prepara,
+  QUANDO,
+  rigaObiettivo,
+  TESTATA_OBIETTIVI,
+  valori,
+} from "../supporto/giro-schede";
 
 let host: OpenWorkbook;
 afterEach(() => {
@@ -240,4 +249,66 @@ test("a blank sheet that a colleague adds under a scheda's name stays, also wher
     const rimasta = host.workbook.sheets.find((s) => s.id === sua)?.id ?? null;
     expect({ sync, rimasta }).toEqual({ sync, rimasta: sua });
   }
+});
+
+describe("rows of the source that a colleague moves after the answers were compared", () => {
+  const BIANCHE = {
+    Obiettivi: [
+      TESTATA_OBIETTIVI,
+      rigaObiettivo("Rossi Mario", "N. atti pubblicati", "10"),
+      rigaObiettivo("Rossi Mario", "Percentuale di pratiche chiuse", "65%"),
+      rigaObiettivo("Verdi Anna", "Approvazione del piano", "31/12/2023"),
+    ],
+  };
+  const MOSSE: Readonly<Record<string, (collega: OpenWorkbook["coauthor"]) => void>> = {
+    "a row inserted": (collega) => {
+      collega.insertRows("Obiettivi", 2);
+    },
+    "a row deleted": (collega) => {
+      collega.deleteRows("Obiettivi", 2);
+    },
+    "rows sorted": (collega) => {
+      collega.write("Obiettivi", "A2:I4", BIANCHE.Obiettivi.slice(1).toReversed());
+    },
+  };
+  /** Indicator → result, as the source says them. */
+  const risultati = (): unknown[][] =>
+    valori(host, "Obiettivi")
+      .slice(1)
+      .map((r) => [r[6] ?? "", r[8] ?? ""])
+      .filter(([, v]) => v !== "");
+
+  test.each(Object.keys(MOSSE))("%s: an answer is in its own row, or refused", async (mossa) => {
+    const giro = async (sync: number | null): Promise<number> => {
+      host = openWorkbook(cartellaDiRighe(BIANCHE));
+      await prepara();
+      host.coauthor.write(ROSSI, "E9:E10", [[12], [0.7]]);
+      const { confronto } = await compara();
+      const gia = host.counters.sync;
+      if (sync === null) MOSSE[mossa]?.(host.coauthor);
+      else
+        host.faults.editBeforeSync(gia + sync, (_, collega) => {
+          MOSSE[mossa]?.(collega);
+        });
+      const esito = await accetta(confronto);
+      expect(esito.scritte.length + esito.rifiutate.length).toBe(2);
+      for (const riga of risultati())
+        expect([
+          ["N. atti pubblicati", 12],
+          ["Percentuale di pratiche chiuse", "70%"],
+        ]).toContainEqual(riga);
+      expect({ sync, scritte: risultati().length }).toEqual({ sync, scritte: esito.scritte.length });
+      // Said again in the log, which never says that it is written where it is not.
+      expect(registro().filter((r) => r[4] === "scritto")).toHaveLength(esito.scritte.length);
+      // What was refused can be collected again, if its row is still there.
+      await accetta((await compara()).confronto);
+      expect(risultati().length).toBe(mossa === "a row deleted" ? 1 : 2);
+      const quanti = host.counters.sync - gia;
+      host.close();
+      return quanti;
+    };
+    await giro(null);
+    for (let sync = 1; sync <= 4; sync++) await giro(sync);
+    host = openWorkbook(cartellaDiRighe(BIANCHE));
+  });
 });

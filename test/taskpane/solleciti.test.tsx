@@ -200,7 +200,7 @@ test.each(INIEZIONI)("%s stays a text in the view", (_, testo) => {
     prima: testo,
     dopo: testo,
     valore: testo,
-    attuale: { posizione: null, da: 0, valore: testo, formato: "General" },
+    attuale: { posizione: null, da: 0, valore: testo, formato: "General", testimoni: [] },
     spiegazione: testo,
   };
   const altre = schedeDi([affidato("Rossi Mario", "Uno", "10", "", { indicatore: testo })]).schede;

@@ -26,7 +26,7 @@ const risposta = (stato: StatoRisposta, valore: RispostaRaccolta["valore"] = 12)
   prima: "4",
   dopo: "12",
   valore,
-  attuale: { posizione: null, da: 0, valore: 4, formato: "General" },
+  attuale: { posizione: null, da: 0, valore: 4, formato: "General", testimoni: [] },
   spiegazione: "",
 });
 
