@@ -10,6 +10,7 @@ import type { ChiaveFoglio } from "../referto/foglio";
 import type { Sezione } from "../referto/impostazioni";
 import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
+import { aTurno } from "./a-turno";
 import { checkSegnale, HostFault, type Cartella, type Passo, type Segnale } from "./cartella";
 import { fontiDi } from "./fonti";
 import { toRicordoAggiunto } from "./ricordo";
@@ -119,10 +120,11 @@ async function unaVolta(
     stemma: tabelle.stemma,
     impostazioni: richiesta.valori ? { ...impostazioni, soloValori: true } : impostazioni,
   };
-  const scritti = componi(dati);
+  const scritti = await aTurno(() => componi(dati));
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
-  const generazione = takeGenerazione({ il: richiesta.oggi, ora: richiesta.ora ?? null }, tabelle);
+  const questa = { il: richiesta.oggi, ora: richiesta.ora ?? null };
+  const generazione = await aTurno(() => takeGenerazione(questa, tabelle));
   const ricordo = toRicordoAggiunto(tabelle, (memoria) => ({
     ...memoria,
     dataRiferimento,
@@ -179,10 +181,12 @@ export async function esamina(
     return { ok: false, problema: { tipo: "data-assente" }, tabelle };
 
   passo(1, "Leggo le righe");
-  const lettura = await readRighe(cartella, tabelle);
+  const lettura = await aTurno(() => readRighe(cartella, tabelle));
   passo(2, "Ricalcolo e controllo");
   const { memoria } = tabelle;
   const ente = richiesta.ente ?? memoria.ente ?? tabelle.enteTrovato;
-  const quadro = valuta(lettura, { dataRiferimento, esercizio }, memoria.parametri, ente, memoria.correzioni);
+  const quadro = await aTurno(() =>
+    valuta(lettura, { dataRiferimento, esercizio }, memoria.parametri, ente, memoria.correzioni),
+  );
   return { ok: true, quadro, tabelle };
 }

@@ -38,3 +38,24 @@ test("a writing in more steps than usual counts its own", async () => {
   );
   expect(passi.at(-1)).toMatchObject({ fatto: 12, totale: 12 });
 });
+
+test("while it judges and composes, what waits has its turn", async () => {
+  let turni = 0;
+  let allaScrittura = 0;
+  await conCartella((cartella) =>
+    generaReferto(
+      {
+        ...cartella,
+        write: () => {
+          allaScrittura = turni;
+          return Promise.resolve([]);
+        },
+      },
+      RICHIESTA,
+      ({ messaggio }) => {
+        if (messaggio === "Ricalcolo e controllo") setImmediate(() => (turni += 1));
+      },
+    ),
+  );
+  expect(allaScrittura).toBe(1);
+});

@@ -1,4 +1,9 @@
-/** jsdom lays nothing out: a screen of 600 pixels with rows of 80, so that a long list has something in sight. */
+/**
+ * What jsdom lacks. It lays nothing out: a screen of 600 pixels with rows of 80, so that a long list has something in
+ * sight. It has no message channels: Node's.
+ */
+import { MessageChannel } from "node:worker_threads";
+
 class NessunaMisura implements ResizeObserver {
   readonly observe = (): void => undefined;
   readonly unobserve = (): void => undefined;
@@ -6,7 +11,7 @@ class NessunaMisura implements ResizeObserver {
 }
 
 export function conSchermo(): void {
-  globalThis.ResizeObserver = NessunaMisura;
+  Object.assign(globalThis, { ResizeObserver: NessunaMisura, MessageChannel });
   Object.defineProperties(HTMLElement.prototype, {
     offsetHeight: {
       configurable: true,
