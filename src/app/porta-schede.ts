@@ -4,7 +4,7 @@ import type { Posizione } from "../base/posizione";
 import type { FoglioScheda } from "../schede/foglio";
 import type { GrigliaScheda } from "../schede/leggi-scheda";
 import type { RigaRegistro } from "../schede/registro";
-import type { Cartella } from "./cartella";
+import type { Cartella, Passo } from "./cartella";
 
 /** A cell of the source that takes what a responsabile wrote, if it still holds what was compared. */
 export interface Scrittura {
@@ -33,16 +33,28 @@ export interface SchedePresenti {
   readonly registro: readonly (readonly Scalare[])[];
 }
 
+export interface SchedeScritte {
+  /** Names of the sheets, in order. */
+  readonly fogli: readonly string[];
+  /** Of the sheets in which someone typed meanwhile: how many cells went back in their place. */
+  readonly rimesse: readonly { readonly foglio: string; readonly quante: number }[];
+  /** The sheets beside which the cells stay as they were: something may have been typed that has no place now. */
+  readonly tenute: readonly string[];
+}
+
 export interface PortaSchede {
   /** The schede that are in the workbook, whoever put them there, and the log. */
   leggiSchede(): Promise<SchedePresenti>;
   /**
-   * Writes each in its own sheet, new or in place, and protects it; returns their names in order. No sheet is ever left
-   * open: where Excel stops half way the sheet says that it is not complete, and is protected all the same. `lette`: what
+   * Writes each in its own sheet, new or in place, and protects it; `avanza` counts the schede. No sheet is ever left open: where Excel stops half way the sheet says that it is not complete, and is protected all the same. `lette`: what
    * {@link leggiSchede} gave. What was typed since goes back in its place; where it has none, or Excel stops, the cells as
    * they were stay beside the sheet, and are read with it.
    */
-  scriviSchede(fogli: readonly FoglioScheda[], lette: readonly GrigliaScheda[]): Promise<readonly string[]>;
+  scriviSchede(
+    fogli: readonly FoglioScheda[],
+    lette: readonly GrigliaScheda[],
+    avanza: (passo: Passo) => void,
+  ): Promise<SchedeScritte>;
   /**
    * Writes what was accepted, each cell checked again at the writing, and a line of the log for each: in the log before it
    * is in its cell, so that the two never disagree in silence.

@@ -14,20 +14,19 @@ import { leggiConCustodia } from "../schede/intanto";
 import type { LetturaScheda } from "../schede/leggi-scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Scheda } from "../schede/scheda";
-import type { Cartella } from "./cartella";
+import type { Cartella, Passo } from "./cartella";
 import { esamina, type RichiestaReferto } from "./genera-referto";
-import type { PortaSchede } from "./porta-schede";
+import { nomiDoppi } from "./nomi-doppi";
+import type { PortaSchede, SchedeScritte } from "./porta-schede";
 import type { Problema } from "./problema";
 import type { Quadro } from "./valuta";
 import type { Tabelle } from "./leggi";
 
 export type RichiestaSchede = Omit<RichiestaReferto, "soloControlli" | "oggi" | "ora">;
 
-export interface SchedePreparate {
+export interface SchedePreparate extends SchedeScritte {
   readonly ok: true;
   readonly schede: readonly Scheda[];
-  /** Names of the sheets written, in order. */
-  readonly fogli: readonly string[];
   /** Responsabili whose scheda has answers to collect: left as it is. */
   readonly daRaccogliere: readonly string[];
   /** Objectives that name no responsabile. */
@@ -85,26 +84,37 @@ function colonneDelRaggiunto(mappature: Quadro["lettura"]["mappature"]): (p: Pos
   return (p) => posti.has(`${p.foglio}!${p.colonna}`);
 }
 
+export interface OpzioniPreparazione {
+  /** Counts the schede as they are written. */
+  readonly avanza?: (passo: Passo) => void;
+  /** Where two schede may be of one person nothing is written: the problem says which. */
+  readonly chiediNomi?: boolean;
+}
+
 export async function preparaSchede(
   cartella: Cartella & PortaSchede,
   richiesta: RichiestaSchede,
+  { avanza = () => undefined, chiediNomi = false }: OpzioniPreparazione = {},
 ): Promise<EsitoPreparazione> {
   const esame = await esamina(cartella, richiesta, () => undefined);
   if (!esame.ok) return esame;
   const { griglie, portate, registro } = await cartella.leggiSchede();
   const { schede, diNessuno, confrontata } = giroDi(esame.quadro, esame.tabelle, registro);
+  const doppi = nomiDoppi(schede, esame.quadro.gruppiProposti);
+  if (chiediNomi && doppi.length > 0) return { ok: false, problema: { tipo: "nomi-doppi", doppi } };
   const presenti = griglie.flatMap(leggiConCustodia);
   const occupate = presenti.filter((l) => haRisposte(l, confrontata, portate));
   const isFerma = (s: Scheda): boolean => occupate.some((l) => isDi(l, s));
   const libere = schede.filter((s) => !isFerma(s));
-  const fogli = await cartella.scriviSchede(
+  const scritte = await cartella.scriviSchede(
     libere.map((s) => componiScheda(s, true, firmeIn(presenti, s))),
     griglie,
+    avanza,
   );
   return {
     ok: true,
     schede,
-    fogli,
+    ...scritte,
     daRaccogliere: schede.filter(isFerma).map((s) => s.responsabile),
     diNessuno,
   };

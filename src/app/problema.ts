@@ -1,5 +1,6 @@
 /** Why a workbook cannot become a referto as it is: what was looked for, and what to do. One clear line in Italian. */
 import type { MotivoImmagine } from "../base/immagine";
+import type { NomiDoppi } from "./nomi-doppi";
 
 export type Problema =
   | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
@@ -7,7 +8,8 @@ export type Problema =
   | { readonly tipo: "memoria-futura" }
   | { readonly tipo: "data-impossibile"; readonly valore: string }
   | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione }
-  | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine };
+  | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine }
+  | { readonly tipo: "nomi-doppi"; readonly doppi: readonly NomiDoppi[] };
 
 const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
   vuota: "Il file dello stemma è vuoto o non si può leggere: sceglierne un altro, PNG o JPEG.",
@@ -17,6 +19,8 @@ const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
     "Lo stemma deve essere un'immagine PNG o JPEG: salvarlo in uno di questi formati e sceglierlo di nuovo.",
   rovinata: "L'immagine dello stemma è rovinata o incompleta: salvarla di nuovo e sceglierla ancora.",
 };
+
+const elenco = new Intl.ListFormat("it");
 
 /** Why a selection cannot be a table. */
 export type MotivoSelezione = "non-unica" | "non-sorgente" | "vuota" | "senza-testata";
@@ -57,6 +61,12 @@ export function spiegaProblema(p: Problema): string {
       return SELEZIONE[p.motivo];
     case "stemma":
       return STEMMA[p.motivo];
+    case "nomi-doppi": {
+      const domande = p.doppi.map(
+        ({ responsabili }) => `${elenco.format(responsabili.map((r) => `«${r}»`))} sono la stessa persona?`,
+      );
+      return `${domande.join(" ")} Avrebbero una scheda ciascuno: confermare i nomi in Obiettivi, poi preparare.`;
+    }
     default:
       return p satisfies never;
   }

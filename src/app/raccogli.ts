@@ -12,6 +12,7 @@ import { NOMI_CAMPI, type Scheda } from "../schede/scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Cartella } from "./cartella";
 import { esamina } from "./genera-referto";
+import { nomiDoppi, type NomiDoppi } from "./nomi-doppi";
 import type { EsitoScritture, PortaSchede, Scrittura } from "./porta-schede";
 import { giroDi, type RichiestaSchede } from "./prepara-schede";
 import type { Problema } from "./problema";
@@ -23,6 +24,8 @@ export type EsitoRaccolta =
       /** What was asked, to say who has answered. */
       readonly schede: readonly Scheda[];
       readonly lette: readonly LetturaScheda[];
+      /** Spellings among them that may be one person. */
+      readonly doppi: readonly NomiDoppi[];
     }
   | { readonly ok: false; readonly problema: Problema };
 
@@ -38,7 +41,13 @@ export async function confrontaSchede(
   const { schede, confrontata } = giroDi(esame.quadro, esame.tabelle, presenti.registro);
   const nella = presenti.griglie.flatMap(leggiConCustodia);
   const lette = [...nella, ...arrivate];
-  return { ok: true, schede, lette, confronto: confronta(lette, confrontata) };
+  return {
+    ok: true,
+    schede,
+    lette,
+    confronto: confronta(lette, confrontata),
+    doppi: nomiDoppi(schede, esame.quadro.gruppiProposti),
+  };
 }
 
 /** Whether it can be accepted at all. */

@@ -4,6 +4,7 @@
  * typed and takes the copy away.
  * learn.microsoft.com/javascript/api/excel/excel.range (copyFrom, ExcelApi 1.9; getUsedRange, getOffsetRange)
  */
+import type { SchedeScritte } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import type { FoglioScheda } from "../schede/foglio";
@@ -17,6 +18,8 @@ const CUSTODIA = `${lettera(SCARTO_CUSTODIA + 1)}:${lettera(SCARTO_CUSTODIA * 2)
 /** A sheet written anew, and its cells as they were when it was cleared. */
 export interface Rifatta {
   readonly scheda: FoglioScheda;
+  /** Of its sheet in the workbook. */
+  readonly nome: string;
   readonly foglio: Excel.Worksheet;
   /** As read before; null where it was not. */
   readonly prima: GrigliaScheda | null;
@@ -59,16 +62,22 @@ interface DaRimettere {
 }
 
 /** Puts back what was typed meanwhile and takes the kept cells away, but where something has no place of its own now. */
-export function rimetti(
+export async function rimetti(
   context: Excel.RequestContext,
   rifatte: readonly Rifatta[],
   proteggi: (foglio: Excel.Worksheet) => void,
-): Promise<void> {
-  const fogli = rifatte.map((r): DaRimettere => {
+): Promise<Pick<SchedeScritte, "rimesse" | "tenute">> {
+  const fogli = rifatte.map((r): DaRimettere & Pick<Rifatta, "nome"> => {
     const { rimesse, tutto } = scrittoIntanto(r.prima, grigliaDi(r), r.scheda);
-    return { foglio: r.foglio, rimesse, lasciare: tutto };
+    return { nome: r.nome, foglio: r.foglio, rimesse, lasciare: tutto };
   });
-  return rimettiIn(context, fogli, proteggi, GIRI);
+  await rimettiIn(context, fogli, proteggi, GIRI);
+  return {
+    rimesse: fogli.flatMap(({ nome, rimesse }) =>
+      rimesse.length === 0 ? [] : [{ foglio: nome, quante: rimesse.length }],
+    ),
+    tenute: fogli.flatMap(({ nome, lasciare }) => (lasciare ? [] : [nome])),
+  };
 }
 
 async function rimettiIn(

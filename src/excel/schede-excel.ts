@@ -4,8 +4,8 @@
  * no sheet stays open between two. `unprotect` and `protect` fail on a sheet that is not, or is, protected: `protected`
  * is loaded first. learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2)
  */
-import { HostFault } from "../app/cartella";
-import type { ConSchede, PortaSchede, SchedePresenti } from "../app/porta-schede";
+import { HostFault, type Passo } from "../app/cartella";
+import type { ConSchede, PortaSchede, SchedePresenti, SchedeScritte } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
@@ -68,7 +68,7 @@ function schedeDi(context: Excel.RequestContext): PortaSchede {
       note = presenti.schede;
       return leggiSchede(context, presenti);
     },
-    scriviSchede: (fogli, lette) => scriviSchede(context, fogli, lette, note),
+    scriviSchede: (fogli, lette, avanza) => scriviSchede(context, fogli, lette, note, avanza),
     scriviAccettati: (scritture) => scriviAccettati(context, scritture),
     scriviRifiutate: (righe) => scriviRifiutate(context, righe),
   };
@@ -201,6 +201,10 @@ async function leggiSchede(
   };
 }
 
+/** One request for all would be quickest, and say nothing until the end: each takes a few schede, up to a limit. */
+const SCHEDE_PER_RICHIESTA = 5;
+const RICHIESTE_PER_CONTARE = 10;
+
 interface Meta {
   readonly scheda: FoglioScheda;
   readonly nome: string;
@@ -212,8 +216,9 @@ async function scriviSchede(
   fogli: readonly FoglioScheda[],
   lette: readonly GrigliaScheda[],
   noti: readonly Presente[],
-): Promise<readonly string[]> {
-  if (fogli.length === 0) return [];
+  avanza: (passo: Passo) => void,
+): Promise<SchedeScritte> {
+  if (fogli.length === 0) return { fogli: [], rimesse: [], tenute: [] };
   const { schede, occupati, chiusa } = await ricontrolla(context, noti);
   const presi = new Set(occupati);
   const mete = fogli.map((scheda): Meta => {
@@ -231,21 +236,23 @@ async function scriviSchede(
     );
   const lotti = spartisci(
     mete.map((m) => ({ ...m, peso: pesoScheda(m.scheda) })),
-    1,
-  );
+    Math.min(RICHIESTE_PER_CONTARE, Math.ceil(mete.length / SCHEDE_PER_RICHIESTA)),
+  ).filter((lotto) => lotto.length > 0);
   const rifatte: Rifatta[] = [];
+  let fatto = 0;
   const corsa = nuovaCorsa();
   try {
     for (const lotto of lotti) {
+      avanza({ fatto, totale: mete.length, messaggio: "Scrivo le schede" });
+      fatto += lotto.length;
       const sue = await scriviLotto(context, lotto, corsa);
       rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
     }
-    await rimetti(context, rifatte, proteggi);
+    return { fogli: mete.map((m) => m.nome), ...(await rimetti(context, rifatte, proteggi)) };
   } catch (errore) {
     await richiudi(context, mete, corsa, errore);
     throw errore;
   }
-  return mete.map((m) => m.nome);
 }
 
 /** Writes the sheets of one request; returns those that were there before. */
@@ -253,7 +260,7 @@ async function scriviLotto(
   context: Excel.RequestContext,
   lotto: readonly Meta[],
   corsa: Corsa,
-): Promise<readonly (Omit<Rifatta, "prima"> & { readonly nome: string })[]> {
+): Promise<readonly Omit<Rifatta, "prima">[]> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const rifatte = lotto.flatMap((meta, i) => {

@@ -1,4 +1,5 @@
 /** What the *Schede* view does: prepare, collect, remind. Jobs go through the queue of the other actions. */
+import type { Passo } from "../app/cartella";
 import type { FileScheda } from "../app/file-schede";
 import type { RichiestaReferto } from "../app/genera-referto";
 import type { Problema } from "../app/problema";
@@ -11,8 +12,10 @@ import type { ErroreData } from "./stato";
 import { rifiutabili, type EventoSchede, type Raccolta } from "./stato-schede";
 
 export interface AzioniSchede {
-  readonly prepara: () => Promise<void>;
-  readonly creaFile: () => Promise<void>;
+  /** Where two schede may be of one person it asks first; "diversi": the user has said that they are not. */
+  readonly prepara: (nomi?: "diversi") => Promise<void>;
+  /** A file for each; it asks the same. */
+  readonly creaFile: (nomi?: "diversi") => Promise<void>;
   readonly apriFile: (file: FileScheda) => Promise<void>;
   /** Compares the sheets of the workbook, and the files given, with the source: writes nothing. */
   readonly confronta: (file: readonly FileScheda[]) => Promise<void>;
@@ -41,6 +44,10 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
   const ferma = (problema: Problema): void => {
     invia({ tipo: "fermato", avviso: { tipo: "problema", problema } });
   };
+  const fermaOChiedi = (per: "fogli" | "file", problema: Problema): void => {
+    if (problema.tipo === "nomi-doppi") di({ fatto: "nomi-chiesti", per, nomi: problema.doppi });
+    else ferma(problema);
+  };
   const lavora = (lavoro: () => Promise<void>): Promise<void> =>
     inFila(async () => {
       di({ fatto: "iniziato" });
@@ -58,17 +65,20 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
     return casi.sollecita(raccolta, entro && { entro, oggi: giornoDi(adesso()) });
   };
   return {
-    prepara: () =>
+    prepara: (nomi) =>
       conRichiesta(async (r) => {
-        const esito = await casi.prepara(r);
+        const avanza = (passo: Passo): void => {
+          invia({ tipo: "passo", passo });
+        };
+        const esito = await casi.prepara(r, { avanza, chiediNomi: nomi === undefined });
         if (esito.ok) di({ fatto: "preparate", esito });
-        else ferma(esito.problema);
+        else fermaOChiedi("fogli", esito.problema);
       }),
-    creaFile: () =>
+    creaFile: (nomi) =>
       conRichiesta(async (r) => {
-        const esito = await casi.crea(r);
+        const esito = await casi.crea(r, nomi === undefined);
         if (esito.ok) di({ fatto: "file-creati", file: esito.file });
-        else ferma(esito.problema);
+        else fermaOChiedi("file", esito.problema);
       }),
     apriFile: (file) =>
       lavora(async () => {

@@ -47,6 +47,7 @@ export interface Azioni {
   /** Asks the referto being written to stop: what the sheets held before comes back. */
   readonly ferma: () => void;
   readonly schede: AzioniSchede;
+  /** At once, also while a job is at work: looking changes nothing, and two batches of ours do not collide in Excel. */
   readonly vaiA: (dove: Posizione) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
   readonly segna: (segni: SegniAccesi) => Promise<void>;
@@ -335,13 +336,14 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     }),
     parla: createParla(deposito, casi.linguaExcel),
     segna: (segni) => inFila(() => segna(segni)),
-    vaiA: (dove) =>
-      inFila(async () => {
-        await tenta(async (cartella) => {
-          await cartella.select(dove);
-          return true;
-        });
-      }),
+    vaiA: async (dove) => {
+      try {
+        await conCartella((cartella) => cartella.select(dove));
+      } catch (errore) {
+        if (errore instanceof HostFault) invia({ tipo: "non-mostrata", codice: errore.codice });
+        else invia({ tipo: "rotto", errore });
+      }
+    },
   };
 }
 

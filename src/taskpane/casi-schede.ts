@@ -4,7 +4,7 @@
  */
 import type { FileScheda } from "../app/file-schede";
 import type { ConSchede } from "../app/porta-schede";
-import type { EsitoPreparazione, RichiestaSchede } from "../app/prepara-schede";
+import type { EsitoPreparazione, OpzioniPreparazione, RichiestaSchede } from "../app/prepara-schede";
 import type { Problema } from "../app/problema";
 import type { EsitoRaccolta } from "../app/raccogli";
 import type { EsitoScritture } from "../app/porta-schede";
@@ -22,9 +22,9 @@ export type EsitoFile =
   | { readonly ok: false; readonly problema: Problema };
 
 export interface CasiSchede {
-  readonly prepara: (richiesta: RichiestaSchede) => Promise<EsitoPreparazione>;
+  readonly prepara: (richiesta: RichiestaSchede, opzioni: OpzioniPreparazione) => Promise<EsitoPreparazione>;
   /** A file for each responsabile; the workbook stays as it is. */
-  readonly crea: (richiesta: RichiestaSchede) => Promise<EsitoFile>;
+  readonly crea: (richiesta: RichiestaSchede, chiediNomi: boolean) => Promise<EsitoFile>;
   readonly apri: (file: FileScheda) => Promise<void>;
   readonly confronta: (richiesta: RichiestaSchede, file: readonly FileScheda[]) => Promise<EsitoRaccolta>;
   readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
@@ -42,14 +42,18 @@ export interface CasiSchede {
 export type ApriFile = (byte: Uint8Array) => Promise<void>;
 
 export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): CasiSchede => ({
-  prepara: async (richiesta) => {
+  prepara: async (richiesta, opzioni) => {
     const { preparaSchede } = await preparazione();
-    return conSchede((c) => preparaSchede(c, richiesta));
+    return conSchede((c) => preparaSchede(c, richiesta, opzioni));
   },
-  crea: async (richiesta) => {
+  crea: async (richiesta, chiediNomi) => {
     const [{ confrontaSchede }, { fileDiScheda }] = await Promise.all([raccolta(), fileSchede()]);
     const esito = await conSchede((c) => confrontaSchede(c, richiesta));
-    return esito.ok ? { ok: true, file: esito.schede.map(fileDiScheda) } : esito;
+    if (!esito.ok) return esito;
+    const { doppi, schede } = esito;
+    return chiediNomi && doppi.length > 0
+      ? { ok: false, problema: { tipo: "nomi-doppi", doppi } }
+      : { ok: true, file: schede.map(fileDiScheda) };
   },
   apri: ({ byte }) => apriFile(byte),
   confronta: async (richiesta, file) => {

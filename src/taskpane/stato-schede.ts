@@ -1,14 +1,17 @@
 /** What the pane knows of the round trip with the responsabili, and what changes it: part of the one state. */
 import type { FileScheda } from "../app/file-schede";
+import type { NomiDoppi } from "../app/nomi-doppi";
 import type { EsitoScritture } from "../app/porta-schede";
 import type { SchedePreparate } from "../app/prepara-schede";
 import type { EsitoRaccolta } from "../app/raccogli";
 import type { RispostaRaccolta as Risposta, SollecitoConLink } from "../app/sollecita";
 
-export type Raccolta = Omit<Extract<EsitoRaccolta, { ok: true }>, "ok">;
+export type Raccolta = Omit<Extract<EsitoRaccolta, { ok: true }>, "ok" | "doppi">;
 
 export interface StatoSchede {
   readonly preparate: Omit<SchedePreparate, "ok" | "schede"> | null;
+  /** Schede that may be of one person: none is written until the user says. Null where there is nothing to say. */
+  readonly doppi: NomiChiesti | null;
   readonly file: readonly FileScheda[];
   /** What was compared; its answers are those not written yet. */
   readonly raccolta: Raccolta | null;
@@ -21,8 +24,15 @@ export interface StatoSchede {
   readonly entro: string;
 }
 
+export interface NomiChiesti {
+  /** What was being made. */
+  readonly per: "fogli" | "file";
+  readonly nomi: readonly NomiDoppi[];
+}
+
 export const SCHEDE_INIZIALI: StatoSchede = {
   preparate: null,
+  doppi: null,
   file: [],
   raccolta: null,
   scelte: new Set(),
@@ -34,6 +44,7 @@ export const SCHEDE_INIZIALI: StatoSchede = {
 
 export type EventoSchede =
   | { readonly fatto: "iniziato" }
+  | ({ readonly fatto: "nomi-chiesti" } & NomiChiesti)
   | { readonly fatto: "preparate"; readonly esito: SchedePreparate }
   | { readonly fatto: "file-creati"; readonly file: readonly FileScheda[] }
   | { readonly fatto: "file-aperto" }
@@ -51,6 +62,7 @@ export type EventoSchede =
 
 /** The events after which Referto is at rest again. */
 export const isFine = ({ fatto }: EventoSchede): boolean =>
+  fatto === "nomi-chiesti" ||
   fatto === "preparate" ||
   fatto === "file-creati" ||
   fatto === "file-aperto" ||
@@ -77,17 +89,26 @@ const senza = (raccolta: Raccolta | null, tolte: ReadonlySet<Risposta>): Raccolt
     },
   };
 
+/** A proposal that the user has confirmed is not asked about any more. */
+export function senzaGruppo(s: StatoSchede, varianti: readonly string[]): StatoSchede {
+  if (s.doppi === null) return s;
+  const nomi = s.doppi.nomi.filter((n) => n.gruppo.varianti.join() !== varianti.join());
+  return { ...s, doppi: nomi.length === 0 ? null : { ...s.doppi, nomi } };
+}
+
 export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede {
   switch (evento.fatto) {
     case "iniziato":
     case "file-aperto":
       return s;
     case "preparate": {
-      const { fogli, daRaccogliere, diNessuno } = evento.esito;
-      return { ...s, preparate: { fogli, daRaccogliere, diNessuno } };
+      const { fogli, rimesse, tenute, daRaccogliere, diNessuno } = evento.esito;
+      return { ...s, doppi: null, preparate: { fogli, rimesse, tenute, daRaccogliere, diNessuno } };
     }
+    case "nomi-chiesti":
+      return { ...s, doppi: { per: evento.per, nomi: evento.nomi } };
     case "file-creati":
-      return { ...s, file: evento.file };
+      return { ...s, doppi: null, file: evento.file };
     case "confrontate":
       return {
         ...s,

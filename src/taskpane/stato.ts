@@ -24,7 +24,14 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
-import { isFine, riduciSchede, SCHEDE_INIZIALI, type EventoSchede, type StatoSchede } from "./stato-schede";
+import {
+  isFine,
+  riduciSchede,
+  SCHEDE_INIZIALI,
+  senzaGruppo,
+  type EventoSchede,
+  type StatoSchede,
+} from "./stato-schede";
 import { SCELTE_INIZIALI, type Scelte } from "./scelte";
 import type { SceltaLingua } from "./lingua";
 import { isScheda, PASSI, type PassoGuida, type Scheda, type Vista } from "./vista";
@@ -136,6 +143,8 @@ export type Evento =
   | { readonly tipo: "lingua-scelta"; readonly lingua: SceltaLingua }
   /** Its words did not come: the pane goes on in the one it speaks. */
   | { readonly tipo: "lingua-assente"; readonly codice: CodiceGuasto }
+  /** Excel did not go to a cell; a job at work goes on. */
+  | { readonly tipo: "non-mostrata"; readonly codice: CodiceGuasto }
   | { readonly tipo: "guida-aperta"; readonly chi: "utente" | "da-sola" }
   | { readonly tipo: "guida-passo"; readonly passo: PassoGuida }
   | { readonly tipo: "guida-chiusa" }
@@ -226,6 +235,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "lingua-scelta":
       return { ...stato, lingua: evento.lingua };
     case "lingua-assente":
+    case "non-mostrata":
       return { ...stato, avviso: { tipo: "guasto", codice: evento.codice } };
     case "guida-aperta":
       return { ...stato, guida: { passo: PASSI[0], chiesta: evento.chi === "utente" }, vista: PASSI[0] };
@@ -294,6 +304,10 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         lavoro: null,
         riconosciuto: evento.esito,
         referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
+        schede:
+          evento.correzione.tipo === "gruppo"
+            ? senzaGruppo(stato.schede, evento.correzione.gruppo.varianti)
+            : stato.schede,
       };
     case "impostazioni-iniziate":
       return { ...stato, lavoro: { tipo: "impostazioni", passo: null }, avviso: null };

@@ -185,6 +185,25 @@ describe("one job at a time", () => {
     expect(finta.richieste).toHaveLength(2);
   });
 
+  test("a link leads to its cell at once while a job is at work, and a sheet that is gone does not end the job", async () => {
+    const finta = createFinta();
+    const fine = promessa<Awaited<ReturnType<typeof finta.genera>>>();
+    await finta.runtime.azioni.rileggi();
+    finta.genera = () => fine.attesa;
+    const fatto = finta.runtime.azioni.genera("riquadro");
+    await Promise.resolve();
+    await finta.runtime.azioni.vaiA({ foglio: "Spese", riga: 40, colonna: 14 });
+    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 40, colonna: 14 }]);
+    finta.scegli = () => Promise.reject(new HostFault("foglio-sparito", "x"));
+    await finta.runtime.azioni.vaiA({ foglio: "Sparito", riga: 1, colonna: 1 });
+    expect(finta.runtime.deposito.stato()).toMatchObject({
+      lavoro: { tipo: "referto" },
+      avviso: { tipo: "guasto", codice: "foglio-sparito" },
+    });
+    fine.risolvi(ESITO);
+    await expect(fatto).resolves.toBe(true);
+  });
+
   test("a failed job does not stop the next", async () => {
     const finta = createFinta();
     finta.riconosci = () => Promise.reject(new Error("x"));

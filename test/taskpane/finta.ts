@@ -31,6 +31,7 @@ export interface Finta {
   correggi: Casi["correggi"];
   controlla: Casi["controlla"];
   ripara: (r: Riparazione) => Promise<boolean>;
+  scegli: (dove: Posizione) => Promise<void>;
   usaSelezione: Casi["usaSelezione"];
   inserisciModelli: Casi["inserisciModelli"];
   ponStemma: Casi["ponStemma"];
@@ -50,10 +51,7 @@ export function createFinta(): Finta {
     selezione: fail,
     addModelli: fail,
     stemma: fail,
-    select: (dove) => {
-      scelte.push(dove);
-      return Promise.resolve();
-    },
+    select: (dove) => finta.scegli(dove),
   };
   const conCartella: ConCartella = async (lavoro) => lavoro(cartella);
   const deposito = createDeposito();
@@ -65,6 +63,10 @@ export function createFinta(): Finta {
     segna: (_c, _r, accesi) => Promise.resolve({ ok: true, esito: { accesi, protetti: [], senzaParola: 0 } }),
     riconosci: () => Promise.resolve(RICONOSCIUTO),
     ripara: () => Promise.resolve(true),
+    scegli: (dove) => {
+      scelte.push(dove);
+      return Promise.resolve();
+    },
     correggi: () =>
       Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
     controlla: () =>

@@ -28,16 +28,13 @@ afterEach(() => {
   host.close();
 });
 
-async function apri(lingua = "it-IT", scheda = "Schede") {
-  host = openWorkbook(
-    cartellaDiRighe({
-      Obiettivi: [
-        TESTATA_OBIETTIVI,
-        rigaObiettivo("Amato Ada", "Atti protocollati", "10", 4),
-        rigaObiettivo("Bruni Ugo", "Pratiche chiuse", "65%"),
-      ],
-    }),
-  );
+const DUE_PERSONE = [
+  rigaObiettivo("Amato Ada", "Atti protocollati", "10", 4),
+  rigaObiettivo("Bruni Ugo", "Pratiche chiuse", "65%"),
+];
+
+async function apri(lingua = "it-IT", scheda = "Schede", righe = DUE_PERSONE) {
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: [TESTATA_OBIETTIVI, ...righe] }));
   const runtime = createRuntime(
     conCartella,
     () => Promise.resolve(),
@@ -153,4 +150,68 @@ test("an answer not ticked is refused: it goes in the log, and no longer stops t
   expect(valori(host, "Referto registro")[1]?.[11]).toBe("rifiutato");
   await premi("Prepara le schede nella cartella");
   expect(runtime.deposito.stato().schede.preparate?.daRaccogliere).toEqual([]);
+}, 60_000);
+
+const UNA_IN_DUE = [
+  rigaObiettivo("Rossi Mario", "Atti protocollati", "10", 4),
+  rigaObiettivo("Mario Rossi", "Pratiche chiuse", "65%"),
+];
+const fogliSchede = () => host.workbook.sheets.map((s) => s.name).filter((n) => n.startsWith("Scheda "));
+
+test("two spellings of one name are asked about before a scheda is written; confirmed, they have one", async () => {
+  const { premi, utente } = await apri("it-IT", "Schede", UNA_IN_DUE);
+  await premi("Prepara le schede nella cartella");
+  expect(screen.getByText("«Mario Rossi» e «Rossi Mario» sono la stessa persona?")).toBeTruthy();
+  expect(fogliSchede()).toEqual([]);
+  await senzaViolazioni();
+  // No verdict was asked for yet: the names are there all the same, in sight.
+  await utente.click(screen.getByRole("button", { name: "Conferma i nomi in Obiettivi" }));
+  await premi("È la stessa persona");
+  await utente.click(screen.getByRole("tab", { name: "Schede" }));
+  expect(screen.queryByText(/sono la stessa persona/)).toBeNull();
+  await premi("Prepara le schede nella cartella");
+  expect(fogliSchede()).toHaveLength(1);
+}, 60_000);
+
+test("said to be two persons, they have a scheda each, or a file each", async () => {
+  const { premi, runtime } = await apri("en-US", "Forms", UNA_IN_DUE);
+  await premi("Make a file for each");
+  expect(screen.getByText("Are “Mario Rossi” and “Rossi Mario” the same person?")).toBeTruthy();
+  expect(runtime.deposito.stato().schede.file).toEqual([]);
+  await premi("They are different people: go on");
+  expect(runtime.deposito.stato().schede.file).toHaveLength(2);
+  await premi("Prepare them in the workbook");
+  await premi("They are different people: go on");
+  expect(fogliSchede()).toHaveLength(2);
+}, 60_000);
+
+test("the schede are counted as they are written, and what someone typed meanwhile is said to be back in its place", async () => {
+  const righe = Array.from({ length: 12 }, (_, n) => {
+    const lettera = String.fromCharCode(65 + n);
+    return rigaObiettivo(lettera.repeat(5 + n), `Atti ${lettera}`, "10");
+  });
+  const { premi, runtime } = await apri("it-IT", "Schede", righe);
+  const conti: string[] = [];
+  runtime.deposito.iscrivi(() => {
+    const passo = runtime.deposito.stato().lavoro?.passo;
+    if (passo) conti.push(`${passo.messaggio} ${passo.fatto}/${passo.totale}`);
+  });
+  await premi("Prepara le schede nella cartella");
+  expect(conti).toEqual(["Scrivo le schede 0/12", "Scrivo le schede 4/12", "Scrivo le schede 8/12"]);
+  expect(screen.queryByText(/Qualcuno scriveva/)).toBeNull();
+  const [sua = ""] = fogliSchede();
+  let scritta = false;
+  runtime.deposito.iscrivi(() => {
+    // The reading is over, the sheet not yet cleared.
+    if (scritta || runtime.deposito.stato().lavoro?.passo === null) return;
+    scritta = true;
+    host.coauthor.write(sua, "E9", 12);
+  });
+  await premi("Prepara le schede nella cartella");
+  expect(scritta).toBe(true);
+  expect(
+    screen.getByText("Qualcuno scriveva mentre le preparavo: quello che ha scritto è di nuovo al suo posto"),
+  ).toBeTruthy();
+  expect(screen.getByText(`${sua}: 1 cella`)).toBeTruthy();
+  expect(valori(host, sua)[8]?.[4]).toBe(12);
 }, 60_000);

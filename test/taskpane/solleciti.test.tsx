@@ -211,7 +211,13 @@ test.each(INIEZIONI)("%s stays a text in the view", (_, testo) => {
       confronto: { risposte: [risposta], avvisi: [testo], rifiutate: [{ origine: testo, motivo: testo }] },
     },
     solleciti: sollecita(altre, [], null),
-    preparate: { fogli: [testo], daRaccogliere: [testo], diNessuno: [testo] },
+    preparate: {
+      fogli: [testo],
+      rimesse: [{ foglio: testo, quante: 1 }],
+      tenute: [testo],
+      daRaccogliere: [testo],
+      diNessuno: [testo],
+    },
     file: [{ nome: testo, byte: new Uint8Array() }],
   });
   expect(container.querySelectorAll("script, img, b, iframe, [onerror], [onmouseover]")).toHaveLength(0);

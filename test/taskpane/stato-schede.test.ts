@@ -1,5 +1,6 @@
 /** The state of *Schede*, event by event. */
 import type { FileScheda } from "../../src/app/file-schede";
+import type { NomiDoppi } from "../../src/app/nomi-doppi";
 import type { EsitoScritture } from "../../src/app/porta-schede";
 import type { RispostaRaccolta, SollecitoConLink, StatoRisposta } from "../../src/app/sollecita";
 import {
@@ -7,6 +8,7 @@ import {
   isSceglibile,
   rifiutabili,
   riduciSchede,
+  senzaGruppo,
   SCHEDE_INIZIALI,
   type EventoSchede,
   type Raccolta,
@@ -64,6 +66,18 @@ const scelta = (r: RispostaRaccolta, si: boolean): EventoSchede => ({ fatto: "sc
 const dopo = (...eventi: readonly EventoSchede[]): StatoSchede =>
   eventi.reduce(riduciSchede, SCHEDE_INIZIALI);
 
+const PREPARATE = { fogli: ["A"], rimesse: [], tenute: [], daRaccogliere: [], diNessuno: [] };
+const DOPPI: NomiDoppi = {
+  responsabili: ["Mario Rossi", "Rossi Mario"],
+  gruppo: {
+    nome: "Rossi Mario",
+    varianti: ["Rossi Mario", "Mario Rossi"],
+    perche: ["nome e cognome in altro ordine"],
+    prima: { foglio: "Obiettivi", riga: 2, colonna: 4 },
+  },
+};
+const CHIESTI: EventoSchede = { fatto: "nomi-chiesti", per: "fogli", nomi: [DOPPI] };
+
 const casi: readonly (readonly [string, readonly EventoSchede[], Partial<StatoSchede>])[] = [
   ["a job begins: nothing moves", [{ fatto: "iniziato" }], SCHEDE_INIZIALI],
   ["a file is opened: nothing moves", [{ fatto: "file-aperto" }], SCHEDE_INIZIALI],
@@ -72,10 +86,38 @@ const casi: readonly (readonly [string, readonly EventoSchede[], Partial<StatoSc
     [
       {
         fatto: "preparate",
-        esito: { ok: true, schede: [], fogli: ["A"], daRaccogliere: ["B"], diNessuno: ["C"] },
+        esito: {
+          ok: true,
+          schede: [],
+          fogli: ["A"],
+          rimesse: [{ foglio: "A", quante: 1 }],
+          tenute: ["D"],
+          daRaccogliere: ["B"],
+          diNessuno: ["C"],
+        },
       },
     ],
-    { preparate: { fogli: ["A"], daRaccogliere: ["B"], diNessuno: ["C"] } },
+    {
+      preparate: {
+        fogli: ["A"],
+        rimesse: [{ foglio: "A", quante: 1 }],
+        tenute: ["D"],
+        daRaccogliere: ["B"],
+        diNessuno: ["C"],
+      },
+    },
+  ],
+  ["names asked about before anything is written", [CHIESTI], { doppi: { per: "fogli", nomi: [DOPPI] } }],
+  [
+    "names said to be two persons: prepared, and asked no more",
+    [
+      CHIESTI,
+      {
+        fatto: "preparate",
+        esito: { ok: true, schede: [], ...PREPARATE },
+      },
+    ],
+    { doppi: null, preparate: PREPARATE },
   ],
   ["files made", [{ fatto: "file-creati", file: [FILE] }], { file: [FILE] }],
   [
@@ -202,4 +244,10 @@ test.each<[EventoSchede["fatto"], boolean]>([
   const evento = [CONFRONTATE, ...casi.flatMap(([, eventi]) => eventi)].find((e) => e.fatto === fatto);
   if (!evento) throw new Error(fatto);
   expect(isFine(evento)).toBe(si);
+});
+
+test("a group that is confirmed is asked about no more; another stays", () => {
+  const chiesti = dopo(CHIESTI);
+  expect(senzaGruppo(chiesti, ["Verdi Anna", "Anna Verdi"]).doppi?.nomi).toEqual([DOPPI]);
+  expect(senzaGruppo(chiesti, DOPPI.gruppo.varianti).doppi).toBeNull();
 });

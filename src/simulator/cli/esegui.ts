@@ -95,10 +95,8 @@ export async function esegui(a: Argomenti): Promise<void> {
         if (!messo.ok) throw new ErroreUso(`«${a.stemma}»: ${spiegaProblema(messo.problema)}`);
       }
       if (modello) await correggi(cartella, { tipo: "modello", lessico: modello.lessico });
-      {
-        const adesso = new Date();
-        return generaReferto(cartella, { ...a, oggi: giornoDi(adesso), ora: oraDi(adesso) }, progresso());
-      }
+      const adesso = new Date();
+      return generaReferto(cartella, { ...a, oggi: giornoDi(adesso), ora: oraDi(adesso) }, progresso());
     });
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;

@@ -25,16 +25,18 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly gruppi: RefertoFatto["gruppi"];
+  /** Something waits for them: they begin in sight. */
+  readonly chiesti: boolean;
   readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function NomiDaConfermare({ gruppi, fermo, decidi }: Proprieta) {
+export function NomiDaConfermare({ gruppi, chiesti, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   if (gruppi.length === 0) return null;
   return (
-    <Piega titolo={`${testi.nomi} (${testi.numero(gruppi.length)})`}>
+    <Piega titolo={`${testi.nomi} (${testi.numero(gruppi.length)})`} aperta={chiesti}>
       <ul className={stili.elenco}>
         {gruppi.slice(0, MOSTRATI).map((g) => (
           <Nome key={g.varianti.join("|")} gruppo={g} fermo={fermo} decidi={decidi} />

@@ -3,16 +3,19 @@
  * opened instead.
  * learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins
  */
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileScheda } from "../../app/file-schede";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
+import { FogliScritti } from "./fogli-scritti";
+import { NomiDoppi } from "./nomi-doppi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  esito: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   elenco: { listStyleType: "none", margin: 0, padding: 0 },
   file: {
     display: "flex",
@@ -24,10 +27,10 @@ const useStyles = makeStyles({
   nome: { flexGrow: 1, overflowWrap: "anywhere", minWidth: "min(140px, 100%)", flexBasis: "140px" },
 });
 
-export function PreparaSchede({ stato: { schede, lavoro }, azioni }: ProprietaVista) {
+export function PreparaSchede({ stato: { schede, lavoro }, azioni, invia }: ProprietaVista) {
   const stili = useStyles();
   const { giro } = useTesti();
-  const { preparate, file } = schede;
+  const { preparate, doppi, file } = schede;
   const occupato = lavoro !== null;
   return (
     <Sezione titolo={giro.prepara}>
@@ -40,10 +43,30 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni }: ProprietaVi
           {giro.creaFile}
         </Button>
       </div>
+      {doppi && (
+        <NomiDoppi
+          chiesti={doppi}
+          occupato={occupato}
+          conferma={() => {
+            invia({ tipo: "vista-scelta", vista: "obiettivi" });
+          }}
+          diversi={() => void azioni.schede[doppi.per === "fogli" ? "prepara" : "creaFile"]("diversi")}
+        />
+      )}
       {preparate && (
-        <div role="status">
+        <div role="status" className={stili.esito}>
           {preparate.fogli.length === 0 && <Body1>{giro.nienteScritto}</Body1>}
-          <ElencoDetto titolo={giro.scritti} righe={preparate.fogli} lang="it" />
+          {preparate.fogli.length > 0 && (
+            <div>
+              <Body1Strong block>{giro.scritti}</Body1Strong>
+              <FogliScritti fogli={preparate.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />
+            </div>
+          )}
+          <ElencoDetto
+            titolo={giro.rimesse}
+            righe={preparate.rimesse.map(({ foglio, quante }) => giro.rimesseIn(foglio, quante))}
+          />
+          <ElencoDetto titolo={giro.tenute} righe={preparate.tenute} lang="it" />
           <ElencoDetto titolo={giro.daRaccogliere} righe={preparate.daRaccogliere} lang="it" />
           <ElencoDetto titolo={giro.diNessuno} righe={preparate.diNessuno} lang="it" />
         </div>

@@ -7,6 +7,7 @@ import { righeTarget } from "../righe-elenco";
 import { QUALI, type SceltaTarget } from "../scelte";
 import type { RefertoFatto } from "../stato";
 import { isFermo } from "../viste";
+import { gruppiDaConfermare } from "../viste-schede";
 import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
@@ -18,11 +19,24 @@ import { useStiliVoce } from "./stili-voce";
 
 const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
 
-export function VistaObiettivi({ stato: { referto, lavoro, scelte }, azioni, invia }: ProprietaVista) {
+export function VistaObiettivi({
+  stato: { referto, schede, lavoro, scelte },
+  azioni,
+  invia,
+}: ProprietaVista) {
   const testi = useTesti();
+  const nomi = (
+    <NomiDaConfermare
+      gruppi={gruppiDaConfermare(referto, schede)}
+      chiesti={schede.doppi !== null}
+      fermo={isFermo(lavoro)}
+      decidi={(correzione) => void azioni.decidi(correzione)}
+    />
+  );
   if (!referto)
     return (
       <>
+        {nomi}
         <Body1>{testi.senzaVerdetto}</Body1>
         <Controlla occupato={lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
       </>
@@ -30,11 +44,7 @@ export function VistaObiettivi({ stato: { referto, lavoro, scelte }, azioni, inv
   return (
     <>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
-      <NomiDaConfermare
-        gruppi={referto.gruppi}
-        fermo={isFermo(lavoro)}
-        decidi={(correzione) => void azioni.decidi(correzione)}
-      />
+      {nomi}
       <Target
         referto={referto}
         fermo={isFermo(lavoro)}

@@ -393,11 +393,13 @@ export const en: Testi = {
       case "memoria-futura":
         return "The choices kept in this workbook are of a later version of Referto: update it before correcting them.";
       case "data-impossibile":
-        return `The reference date «${p.valore}» does not exist: correct it.`;
+        return `The reference date “${p.valore}” does not exist: correct it.`;
       case "selezione":
         return SELEZIONE[p.motivo];
       case "stemma":
         return STEMMA[p.motivo];
+      case "nomi-doppi":
+        return p.doppi.map(({ responsabili }) => GIRO_EN.stessaPersona(responsabili)).join(" ");
       default:
         return p satisfies never;
     }

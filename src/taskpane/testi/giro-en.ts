@@ -1,5 +1,8 @@
 /** The words of the *Schede* view in English. */
+import { formati } from "./testi";
 import type { TestiGiro } from "./giro";
+
+const { elenco } = formati("en-GB");
 
 export const GIRO_EN: TestiGiro = {
   inCorso: "Working on the forms…",
@@ -12,7 +15,15 @@ export const GIRO_EN: TestiGiro = {
   scarica: (nome) => `Download: ${nome}`,
   apri: "Open",
   salva: "Download",
+  stessaPersona: (nomi) => `Are ${elenco(nomi.map((n) => `“${n}”`))} the same person?`,
+  unaSchedaCiascuno: "Each would have a form. Nothing is written yet.",
+  confermaNomi: "Confirm the names in Objectives",
+  personeDiverse: "They are different people: go on",
   scritti: "Sheets written",
+  rimesse: "Someone was typing while they were prepared: what they typed is back in its place",
+  rimesseIn: (foglio, quante) => `${foglio}: ${quante === 1 ? "1 cell" : `${quante} cells`}`,
+  tenute:
+    "Someone was typing while they were prepared, and what they typed has no place any more: it is kept, press “Compare those in the workbook” to see it",
   nienteScritto: "No sheet written.",
   daRaccogliere: "Left as they are, they hold answers to collect",
   diNessuno: "Objectives without a person in charge: they are in no form",

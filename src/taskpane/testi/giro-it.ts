@@ -1,5 +1,8 @@
 /** The words of the *Schede* view in Italian. */
+import { formati } from "./testi";
 import type { TestiGiro } from "./giro";
+
+const { elenco } = formati("it-IT");
 
 export const GIRO_IT: TestiGiro = {
   inCorso: "Lavoro alle schede…",
@@ -12,7 +15,15 @@ export const GIRO_IT: TestiGiro = {
   scarica: (nome) => `Scarica: ${nome}`,
   apri: "Apri",
   salva: "Scarica",
+  stessaPersona: (nomi) => `${elenco(nomi.map((n) => `«${n}»`))} sono la stessa persona?`,
+  unaSchedaCiascuno: "Avrebbero una scheda ciascuno. Non è ancora stato scritto niente.",
+  confermaNomi: "Conferma i nomi in Obiettivi",
+  personeDiverse: "Sono persone diverse: prosegui",
   scritti: "Fogli scritti",
+  rimesse: "Qualcuno scriveva mentre le preparavo: quello che ha scritto è di nuovo al suo posto",
+  rimesseIn: (foglio, quante) => `${foglio}: ${quante === 1 ? "1 cella" : `${quante} celle`}`,
+  tenute:
+    "Qualcuno scriveva mentre le preparavo, e quello che ha scritto non ha più un posto: è conservato, premere «Confronta le schede della cartella» per vederlo",
   nienteScritto: "Nessun foglio scritto.",
   daRaccogliere: "Lasciate come sono, hanno risposte da raccogliere",
   diNessuno: "Obiettivi senza responsabile: non sono in nessuna scheda",

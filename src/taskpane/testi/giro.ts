@@ -12,7 +12,16 @@ export interface TestiGiro {
   readonly scarica: (nome: string) => string;
   readonly apri: string;
   readonly salva: string;
+  /** Asked of schede that may be of one person. */
+  readonly stessaPersona: (nomi: readonly string[]) => string;
+  readonly unaSchedaCiascuno: string;
+  readonly confermaNomi: string;
+  readonly personeDiverse: string;
   readonly scritti: string;
+  /** What was typed while the schede were written. */
+  readonly rimesse: string;
+  readonly rimesseIn: (foglio: string, quante: number) => string;
+  readonly tenute: string;
   readonly nienteScritto: string;
   readonly daRaccogliere: string;
   readonly diNessuno: string;
