@@ -138,24 +138,25 @@ function giudizio({ confronti, interi }: Misure): string {
 }
 
 function primaVista({ modello, referto, primaVista: v }: Riquadro): string {
-  const riga = (cosa: string, suo: number, nostro: number): readonly string[] => [
+  const riga = (cosa: string, suo: number, nostro: number, rapporto: number): readonly string[] => [
     cosa,
     cifra(suo),
     cifra(nostro),
-    due(nostro / suo),
+    due(rapporto),
   ];
+  const [suo, nostro] = [modello.compresso / 1000, referto.compresso / 1000];
   return tabella(
     ["", "modello di Microsoft", "Referto", "rapporto"],
     [
-      riga("prima parte dello script, kB compressi", modello.compresso / 1000, referto.compresso / 1000),
-      riga("testata e pulsante in vista, ms", v.modello, v.disegnata),
-      riga("prima vista utile, ms", v.modello, v.letta),
+      riga("prima parte dello script, kB compressi", suo, nostro, nostro / suo),
+      riga("testata e pulsante in vista, ms", v.modello, v.disegnata.ms, v.disegnata.rapporto),
+      riga("prima vista utile, ms", v.modello, v.letta.ms, v.letta.rapporto),
     ],
   );
 }
 
 function riquadro(r: Riquadro): string {
-  return `Accanto al modello React di Microsoft (riscritto nella stessa forma), costruito allo stesso modo e aperto in Chromium sul vero office.js, con l'host in un altro filo come Excel è un altro processo; aperture alternate, mediana di ${cifra(r.primaVista.volte)}. Il modello è utile quando c'è il suo pulsante; Referto quando, letta la cartella d'esempio, dice che tabelle ha trovato.
+  return `Accanto al modello React di Microsoft (riscritto nella stessa forma), costruito allo stesso modo e aperto in Chromium sul vero office.js, con l'host in un altro filo come Excel è un altro processo; aperture alternate, mediane di ${cifra(r.primaVista.volte)} coppie. Il modello è utile quando c'è il suo pulsante; Referto quando, letta la cartella d'esempio, dice che tabelle ha trovato.
 
 ${primaVista(r)}
 

@@ -3,7 +3,7 @@
  * bytes and time to the first useful view in Chromium, both on the real office.js with the local host in a worker; then,
  * for ours alone, from *Genera referto* to done and the longest task meanwhile. Prints; `--json FILE` writes the figures.
  *
- *   npx tsx test/misure/riquadro.ts [--volte 9] [--fino 3000] [--json FILE]
+ *   npx tsx test/misure/riquadro.ts [--volte 15] [--fino 3000] [--json FILE]
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -27,7 +27,7 @@ const TAGLIE = [300, 3_000, 30_000];
 
 const { values } = parseArgs({
   options: {
-    volte: { type: "string", default: "9" },
+    volte: { type: "string", default: "15" },
     fino: { type: "string", default: "3000" },
     json: { type: "string" },
   },
@@ -53,9 +53,9 @@ async function inChromium(cartella: string): Promise<Pick<Riquadro, "primaVista"
     banco.metti(readFileSync(ESEMPIO));
     const primaVista = await cronometra(banco, Number(values.volte));
     const { modello, disegnata, letta, volte } = primaVista;
-    console.log(`prima vista, mediana di ${volte}: modello ${ms(modello)}`);
-    console.log(`  referto, testata e pulsante ${ms(disegnata)} (${(disegnata / modello).toFixed(2)})`);
-    console.log(`  referto, con le tabelle lette ${ms(letta)} (${(letta / modello).toFixed(2)})`);
+    console.log(`prima vista, mediana di ${volte} coppie: modello ${ms(modello)}`);
+    console.log(`  referto, testata e pulsante ${ms(disegnata.ms)} (${disegnata.rapporto.toFixed(2)})`);
+    console.log(`  referto, con le tabelle lette ${ms(letta.ms)} (${letta.rapporto.toFixed(2)})`);
     const generazioni: Generazione[] = [];
     for (const voci of TAGLIE.filter((n) => n <= Number(values.fino))) {
       const g = await generaIn(banco, voci, comuneGrande(voci, FORME_MISTE));

@@ -3,13 +3,20 @@ import { mediana } from "../processo";
 import type { Banco, Segno } from "./chromium";
 
 export interface PrimaVista {
+  /** How many pairs. */
   readonly volte: number;
   /** The template is useful once its button is there. */
   readonly modello: number;
   /** Header, tabs and button of ours. */
-  readonly disegnata: number;
+  readonly disegnata: Accanto;
   /** The tables of the workbook too, which had to be read: what our first view is for. */
-  readonly letta: number;
+  readonly letta: Accanto;
+}
+
+/** The median of ours, and the median of what it is to the template's of the same pair: load that comes and goes is in both. */
+export interface Accanto {
+  readonly ms: number;
+  readonly rapporto: number;
 }
 
 const MODELLO: readonly Segno[] = [{ nome: "disegnata", testo: "Metti" }];
@@ -24,17 +31,20 @@ type Tempi = Readonly<Record<string, number>>;
 export async function cronometra(banco: Banco, volte: number): Promise<PrimaVista> {
   const apri = (pagina: string, segni: readonly Segno[]): Promise<Tempi> =>
     banco.conRiquadro(pagina, segni, (frame) => frame.evaluate<Tempi>("window.tempi"));
-  const [modello, nostro]: [Tempi[], Tempi[]] = [[], []];
+  const coppie: { readonly modello: number; readonly nostro: Tempi }[] = [];
   for (let i = 0; i <= volte; i += 1) {
-    modello.push(await apri("modello", MODELLO));
-    nostro.push(await apri("referto", NOSTRO));
+    const { disegnata: modello = NaN } = await apri("modello", MODELLO);
+    coppie.push({ modello, nostro: await apri("referto", NOSTRO) });
   }
-  const di = (tempi: readonly Tempi[], nome: string): number =>
-    mediana(tempi.slice(1).map((t) => t[nome] ?? NaN));
+  coppie.shift();
+  const accanto = (nome: string): Accanto => ({
+    ms: mediana(coppie.map((c) => c.nostro[nome] ?? NaN)),
+    rapporto: mediana(coppie.map((c) => (c.nostro[nome] ?? NaN) / c.modello)),
+  });
   return {
     volte,
-    modello: di(modello, "disegnata"),
-    disegnata: di(nostro, "disegnata"),
-    letta: di(nostro, "letta"),
+    modello: mediana(coppie.map((c) => c.modello)),
+    disegnata: accanto("disegnata"),
+    letta: accanto("letta"),
   };
 }
