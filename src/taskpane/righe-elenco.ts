@@ -1,6 +1,7 @@
-/** The rows of the two long lists, worked out from the verdict and from what the user looks at. */
+/** The rows of the long lists, worked out from the verdict, or from what came back, and from what the user looks at. */
 import { chiaveRiga } from "../app/chiave-riga";
 import type { TargetMostrato } from "../app/mostra";
+import type { RispostaRaccolta as Risposta } from "../app/sollecita";
 import { parseIndirizzo } from "../base/posizione";
 import type { Gravita, Rilievo } from "../base/rilievo";
 import type { SceltaRilievi, SceltaTarget } from "./scelte";
@@ -93,6 +94,17 @@ export function righeTarget(
     (t) => t.chiave,
   );
 }
+
+/** By responsabile, in the order in which they came. */
+export const righeRisposte = (
+  risposte: readonly Risposta[],
+  invariati: boolean,
+): readonly RigaElenco<Risposta>[] =>
+  aGruppi(
+    risposte.filter((r) => invariati || r.stato !== "invariato"),
+    (r) => r.responsabile,
+    (r) => `${r.origine}!${r.cellaScheda}`,
+  );
 
 /** In order of first appearance; rows that say the same have each a key of its own. */
 function aGruppi<T>(

@@ -165,6 +165,10 @@ function dallaTastiera(): void {
     await scheda("Schede");
     await vai(/^Prepara le schede nella cartella$/);
     await premi("Enter");
+    await detto("«Ferranti Ottavia» e «Ottavia Ferranti» sono la stessa persona?");
+    await libero();
+    await vai(/^Sono persone diverse/);
+    await premi("Enter");
     await detto("Fogli scritti");
     await libero();
     await vai(/^Confronta le schede della cartella$/);

@@ -11,9 +11,10 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { sollecita, type RispostaRaccolta } from "../../src/app/sollecita";
 import type { Azioni } from "../../src/taskpane/azioni";
+import { ContestoCorpo } from "../../src/taskpane/componenti/contesto-corpo";
 import { ContestoTesti } from "../../src/taskpane/componenti/contesto-testi";
 import { VistaSchede } from "../../src/taskpane/componenti/vista-schede";
-import { INIZIALE, type Stato } from "../../src/taskpane/stato";
+import { INIZIALE, type Evento, type Stato } from "../../src/taskpane/stato";
 import { SCHEDE_INIZIALI, type StatoSchede } from "../../src/taskpane/stato-schede";
 import { caricaTesti, scegliTesti } from "../../src/taskpane/testi/scegli";
 import { affidato, giorno } from "../supporto/dati-referto";
@@ -59,15 +60,18 @@ function mostra(suo: Partial<StatoSchede>, lingua = "it-IT", lavoro: Stato["lavo
       termine: nota("termine"),
     },
   };
+  const inviati: Evento[] = [];
   const stato: Stato = { ...INIZIALE, lavoro, schede: { ...SCHEDE_INIZIALI, ...suo } };
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <ContestoTesti value={scegliTesti(lingua)}>
-        <VistaSchede stato={stato} azioni={azioni} invia={() => undefined} />
+        <ContestoCorpo value={{ current: document.body }}>
+          <VistaSchede stato={stato} azioni={azioni} invia={(evento) => inviati.push(evento)} />
+        </ContestoCorpo>
       </ContestoTesti>
     </FluentProvider>,
   );
-  return { chiesto, container, utente: userEvent.setup({ writeToClipboard: false }) };
+  return { chiesto, inviati, container, utente: userEvent.setup({ writeToClipboard: false }) };
 }
 
 const SOLLECITI = sollecita(schede, [], termine("2023-07-15"));
@@ -223,4 +227,63 @@ test.each(INIEZIONI)("%s stays a text in the view", (_, testo) => {
   expect(container.querySelectorAll("script, img, b, iframe, [onerror], [onmouseover]")).toHaveLength(0);
   expect([...container.querySelectorAll("a")].map((a) => a.protocol)).toEqual(["mailto:"]);
   expect(container.textContent).toContain(testo);
+});
+
+describe("the answers", () => {
+  const risposta = (n: number, indicatore = `Indicatore ${n}`): RispostaRaccolta => ({
+    stato: "nuovo",
+    chiave: String(n),
+    campo: "raggiunto",
+    indicatore,
+    responsabile: "Rossi Mario",
+    origine: "Scheda.xlsx",
+    cellaScheda: `E${n}`,
+    chi: "",
+    quando: "",
+    prima: "4",
+    dopo: "12",
+    valore: 12,
+    attuale: { posizione: null, da: 0, valore: 4, formato: "General", testimoni: [] },
+    spiegazione: "",
+  });
+  const con = (risposte: readonly RispostaRaccolta[]) =>
+    mostra({
+      raccolta: { schede, lette: [], confronto: { risposte, avvisi: [], rifiutate: [] } },
+      scelte: new Set(risposte),
+    });
+
+  test("of two files of the same name each has its row", () => {
+    const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const { container } = con([risposta(9, "Del primo"), risposta(9, "Del secondo")]);
+    expect(screen.getAllByRole("checkbox", { name: /^nuovo: Del (primo|secondo)/ })).toHaveLength(2);
+    expect(container.querySelectorAll("[role=row][aria-selected]")).toHaveLength(2);
+    expect(errori.mock.calls).toEqual([]);
+  });
+
+  test("of two thousand only those in sight are drawn, and one stop of Tab leads to them", () => {
+    con(Array.from({ length: 2_000 }, (_, n) => risposta(n + 9)));
+    expect(screen.getByRole("grid", { name: "Risposte arrivate" }).getAttribute("aria-rowcount")).toBe(
+      "2001",
+    );
+    const righe = screen.getAllByRole("row");
+    expect(righe.length).toBeGreaterThan(3);
+    expect(righe.length).toBeLessThan(60);
+    expect(righe.filter((r) => r.tabIndex === 0)).toHaveLength(1);
+    const spunte = screen.getAllByRole("checkbox", { name: /^nuovo: / });
+    expect(spunte.filter((s) => s.tabIndex === 0)).toHaveLength(1);
+  });
+
+  test("arrows walk them, Space ticks the one that has the focus; a click on its words ticks it once", async () => {
+    const risposte = [risposta(9), risposta(10), risposta(11)];
+    const { utente, inviati } = con(risposte);
+    screen.getAllByRole("row")[1]?.focus();
+    await utente.keyboard("{ArrowDown} ");
+    const lascia = (r: RispostaRaccolta | undefined) => ({
+      tipo: "schede",
+      evento: { fatto: "scelta", risposta: r, si: false },
+    });
+    expect(inviati).toEqual([lascia(risposte[1])]);
+    await utente.click(screen.getByText(/^nuovo: Indicatore 11,/));
+    expect(inviati).toEqual([lascia(risposte[1]), lascia(risposte[2])]);
+  });
 });

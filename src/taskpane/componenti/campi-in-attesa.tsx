@@ -37,10 +37,17 @@ interface ProprietaSegno extends Proprieta {
   readonly cambia: (acceso: boolean) => void;
 }
 
-export function Spunta({ occupato, etichetta, acceso, cambia }: ProprietaSegno) {
+export function Spunta({
+  occupato,
+  etichetta,
+  acceso,
+  cambia,
+  tabIndex = 0,
+}: ProprietaSegno & { readonly tabIndex?: number }) {
   const attesa = useCampoInAttesa(occupato);
   return (
     <Checkbox
+      tabIndex={tabIndex}
       label={etichetta}
       checked={acceso}
       {...attesa}

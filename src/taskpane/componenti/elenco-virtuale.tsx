@@ -34,10 +34,13 @@ interface Proprieta<T> {
   /** The key of the row that is open. */
   readonly aperto: string | null;
   readonly apri: (chiave: string, voce: T) => void;
-  readonly disegna: (voce: T, aperta: boolean) => ReactNode;
+  /** What Space does on a row. */
+  readonly spazio?: (voce: T) => void;
+  /** `corrente`: it is the row where Tab stops. */
+  readonly disegna: (voce: T, aperta: boolean, corrente: boolean) => ReactNode;
 }
 
-export function ElencoVirtuale<T>({ etichetta, righe, aperto, apri, disegna }: Proprieta<T>) {
+export function ElencoVirtuale<T>({ etichetta, righe, aperto, apri, spazio, disegna }: Proprieta<T>) {
   const stili = useStyles();
   const corpo = useCorpo();
   const elenco = useRef<HTMLDivElement>(null);
@@ -96,6 +99,9 @@ export function ElencoVirtuale<T>({ etichetta, righe, aperto, apri, disegna }: P
     } else if (e.key === "Enter" && riga.tipo === "voce") {
       e.preventDefault();
       apri(riga.chiave, riga.voce);
+    } else if (e.key === " " && riga.tipo === "voce" && spazio) {
+      e.preventDefault();
+      spazio(riga.voce);
     }
   };
 
@@ -148,11 +154,11 @@ export function ElencoVirtuale<T>({ etichetta, righe, aperto, apri, disegna }: P
               premi(e, index, riga);
             }}
             onClick={(e) => {
-              if (e.target instanceof Element && e.target.closest("button, input")) return;
+              if (e.target instanceof Element && e.target.closest("button, input, label")) return;
               apri(riga.chiave, riga.voce);
             }}
           >
-            <div role="gridcell">{disegna(riga.voce, aperta)}</div>
+            <div role="gridcell">{disegna(riga.voce, aperta, index === corrente)}</div>
           </div>
         );
       })}

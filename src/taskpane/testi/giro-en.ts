@@ -45,6 +45,7 @@ export const GIRO_EN: TestiGiro = {
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>
     `${[chi || "by: not stated", quando].filter((t) => t !== "").join(", ")} · ${origine}`,
+  risposte: "Answers received",
   nessunaRisposta: "No new answer.",
   invariati: (n) => `Show the unchanged ones too (${n})`,
   scrivi: (n) => `Write the accepted ones (${n})`,

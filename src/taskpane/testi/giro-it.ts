@@ -45,6 +45,7 @@ export const GIRO_IT: TestiGiro = {
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>
     `${[chi || "chi: non indicato", quando].filter((t) => t !== "").join(", ")} · ${origine}`,
+  risposte: "Risposte arrivate",
   nessunaRisposta: "Nessuna risposta nuova.",
   invariati: (n) => `Mostra anche gli invariati (${n})`,
   scrivi: (n) => `Scrivi gli accettati (${n})`,

@@ -35,6 +35,8 @@ export interface TestiGiro {
   readonly vuoto: string;
   readonly cambia: (prima: string, dopo: string) => string;
   readonly daChi: (chi: string, quando: string, origine: string) => string;
+  /** Of the list. */
+  readonly risposte: string;
   readonly nessunaRisposta: string;
   readonly invariati: (n: number) => string;
   readonly scrivi: (n: number) => string;
