@@ -21,6 +21,7 @@ export function createParla({ invia }: Pick<Deposito, "invia">, linguaExcel: () 
       salvaLingua(scelta);
       invia({ tipo: "lingua-scelta", lingua: scelta });
     } catch (errore) {
+      if (ultima !== scelta) return;
       if (errore instanceof HostFault) invia({ tipo: "lingua-assente", codice: errore.codice });
       else invia({ tipo: "rotto", errore });
     }

@@ -55,13 +55,19 @@ test("one that does not come leaves the pane as it is, says what to do, and is a
 });
 
 describe("late", () => {
-  let pronte: (valore?: undefined) => void;
+  let pronte: () => void;
+  let mancate: () => void;
 
   /** The words as if never loaded: each test its own modules. */
   async function tarda() {
-    const { attesa, risolvi } = promessa<undefined>();
-    pronte = risolvi;
-    arrivo = (parte) => attesa.then(parte);
+    const { attesa, risolvi } = promessa<boolean>();
+    pronte = () => {
+      risolvi(true);
+    };
+    mancate = () => {
+      risolvi(false);
+    };
+    arrivo = async (parte) => ((await attesa) ? parte() : Promise.reject(new Error("late and lost")));
     const { createParla } = await import("../../src/taskpane/azioni-lingua");
     const scelte: unknown[] = [];
     const parla = createParla(
@@ -96,5 +102,14 @@ describe("late", () => {
     pronte();
     await inglese;
     expect(scelte).toEqual([{ tipo: "lingua-scelta", lingua: "excel" }]);
+  });
+
+  test("of one that is not wanted any more nothing is said, though it is lost", async () => {
+    const { parla, scelte } = await tarda();
+    const inglese = parla("en");
+    await parla("it");
+    mancate();
+    await inglese;
+    expect(scelte).toEqual([{ tipo: "lingua-scelta", lingua: "it" }]);
   });
 });

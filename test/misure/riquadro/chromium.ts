@@ -104,7 +104,7 @@ async function apri<T>(
   segni: readonly Segno[],
   fai: (frame: Frame) => Promise<T>,
 ): Promise<T> {
-  const contesto = await browser.newContext({ viewport: { width: 400, height: 800 } });
+  const contesto = await browser.newContext({ locale: "it-IT", viewport: { width: 400, height: 800 } });
   try {
     await contesto.addInitScript({ content: `(${OSSERVA})(${JSON.stringify(segni)})` });
     await contesto.addInitScript({ content: 'localStorage.setItem("referto.primi-passi", "visti")' });
