@@ -1,6 +1,6 @@
 /** A piece of writing with its weight, so that requests can be packed under the limit of Excel on the web. */
 export interface Operazione {
-  /** Estimated bytes of the request; test/excel/peso.test.ts holds the estimate against the real thing. */
+  /** Estimated bytes of the request; test/app/sync.test.ts holds the largest against the limit. */
   readonly peso: number;
   applica(foglio: Excel.Worksheet): void;
 }

@@ -27,7 +27,7 @@ import { spartisci } from "./operazione";
 import { loadParti } from "./parti";
 import { toFormula } from "./scrivi-foglio";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
-import { rangeDi } from "./zona";
+import { colonnaDi, rangeDi, righeDi } from "./zona";
 
 export const conSchede: ConSchede = (lavoro) =>
   esegui((context) => lavoro({ ...cartellaDi(context), ...schedeDi(context) }));
@@ -344,11 +344,11 @@ const pesoScheda = (s: FoglioScheda): number =>
 /** Queues all that a blank sheet takes. */
 function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
   s.larghezze.forEach((caratteri, i) => {
-    foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
+    colonnaDi(foglio, i + 1).format.columnWidth = puntiColonna(caratteri);
   });
   for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
   for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
-  for (const { riga, punti } of s.altezze) foglio.getRange(`${riga}:${riga}`).format.rowHeight = punti;
+  for (const { riga, punti } of s.altezze) righeDi(foglio, riga).format.rowHeight = punti;
   foglio.getRangeByIndexes(0, 0, s.celle.length, s.larghezze.length).formulas = s.celle.map((r) =>
     r.map((c) => toFormula(c)),
   );

@@ -9,7 +9,7 @@ import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
 import type { Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
-import { rangeDi } from "./zona";
+import { colonnaDi, rangeDi, righeDi } from "./zona";
 
 /** The final names of our sheets. */
 type Nomi = Readonly<Partial<Record<ChiaveFoglio, string>>>;
@@ -48,7 +48,7 @@ function scriviCelle(f: FoglioReferto, nomi: Nomi): Operazione[] {
     operazioni.push({
       peso: new TextEncoder().encode(JSON.stringify(formule)).length + 2_000,
       applica: (foglio) => {
-        foglio.getRangeByIndexes(da, 0, formule.length, larghezza).formulas = formule;
+        foglio.getRangeByIndexes(da, 0, formule.length, larghezza).untrack().formulas = formule;
       },
     });
   }
@@ -75,7 +75,7 @@ function altezzeUnite(f: FoglioReferto): { da: number; a: number; punti: number 
 const altezzaComune = (f: FoglioReferto): Operazione => ({
   peso: 550,
   applica: (foglio) => {
-    foglio.getRange(`1:${f.celle.length}`).format.rowHeight = ALTEZZA_RIGA;
+    righeDi(foglio, 1, f.celle.length).format.rowHeight = ALTEZZA_RIGA;
   },
 });
 
@@ -94,14 +94,14 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
     return {
       peso: 500 + JSON.stringify(link).length,
       applica: (foglio) => {
-        foglio.getRange(indirizzo({ riga, colonna })).hyperlink = link;
+        foglio.getRange(indirizzo({ riga, colonna })).untrack().hyperlink = link;
       },
     };
   });
   const larghezze = f.larghezze.map((caratteri, i): Operazione => ({
     peso: 800,
     applica: (foglio) => {
-      foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
+      colonnaDi(foglio, i + 1).format.columnWidth = puntiColonna(caratteri);
     },
   }));
   const stili = f.stili.map(({ zona, stile }): Operazione => ({
@@ -113,7 +113,7 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
   const altezze = altezzeUnite(f).map((h): Operazione => ({
     peso: 550,
     applica: (foglio) => {
-      foglio.getRange(`${h.da}:${h.a}`).format.rowHeight = h.punti;
+      righeDi(foglio, h.da, h.a).format.rowHeight = h.punti;
     },
   }));
   const unioni = f.unioni.map((zona): Operazione => ({

@@ -1,10 +1,24 @@
 /** A rectangle of a sheet as Excel's range. */
 import type { Zona } from "../referto/foglio";
 
+/**
+ * For one request: Excel is not asked to remember it, so that nothing has to be let go of when the run ends, where
+ * thousands of ranges would weigh megabytes and stop the pane.
+ * learn.microsoft.com/office/dev/add-ins/excel/performance ("Untrack unneeded proxy objects")
+ */
 export const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
-  foglio.getRangeByIndexes(
-    z.riga - 1,
-    z.colonna - 1,
-    z.ultimaRiga - z.riga + 1,
-    z.ultimaColonna - z.colonna + 1,
-  );
+  foglio
+    .getRangeByIndexes(z.riga - 1, z.colonna - 1, z.ultimaRiga - z.riga + 1, z.ultimaColonna - z.colonna + 1)
+    .untrack();
+
+/** Whole rows, for one request. */
+export const righeDi = (foglio: Excel.Worksheet, da: number, a = da): Excel.Range =>
+  foglio.getRange(`${da}:${a}`).untrack();
+
+/** A whole column, from 1, for one request. */
+export const colonnaDi = (foglio: Excel.Worksheet, colonna: number): Excel.Range =>
+  foglio
+    .getRangeByIndexes(0, colonna - 1, 1, 1)
+    .untrack()
+    .getEntireColumn()
+    .untrack();

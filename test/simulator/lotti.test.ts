@@ -325,3 +325,34 @@ test("an API above 1.14 does not even leave the add-in: ApiNotFound", async () =
   });
   expect(host.counters.sync).toBe(prima);
 });
+
+test("a range that is not to be remembered serves one request", async () => {
+  await run(async (s, c) => {
+    const range = s.getRange("A1").untrack();
+    range.values = [[1]];
+    range.load("values");
+    await c.sync();
+    expect(range.values).toEqual([[1]]);
+    expect(() => {
+      range.values = [[2]];
+    }).toThrow(/trackedObjects\.add/);
+    const { riferimenti } = host.counters;
+    s.getRange("A2").untrack().values = [[3]];
+    await c.sync();
+    expect(host.counters.riferimenti).toBe(riferimenti);
+    s.getRange("A3").values = [[4]];
+    await c.sync();
+    expect(host.counters.riferimenti).toBe(riferimenti + 1);
+  });
+  expect([cella(1), cella(2), cella(3)]).toEqual([1, 3, 4]);
+});
+
+test("a null object that is not to be remembered is a null object", async () => {
+  const mancante = await run(async (s, c) => {
+    const usato = s.getUsedRangeOrNullObject(true).untrack();
+    usato.load("address");
+    await c.sync();
+    return usato.isNullObject;
+  });
+  expect(mancante).toBe(true);
+});

@@ -25,6 +25,8 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** Not to be remembered after the request: `untrack()` was called on it. */
+  readonly D?: boolean;
 }
 
 interface QueryInfo {
@@ -131,7 +133,7 @@ class Batch {
     const target = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return this.instantiate(target);
+        return this.instantiate(target, this.request.ObjectPaths[String(action.ObjectPathId)]);
       case ACTION.query:
         return target === NULL_OBJECT ? null : this.query(target, action.QueryInfo ?? {});
       case ACTION.method:
@@ -149,8 +151,9 @@ class Batch {
     return this.resolved.get(id);
   }
 
-  private instantiate(target: Resolved): unknown {
+  private instantiate(target: Resolved, path?: ObjectPath): unknown {
     if (target === NULL_OBJECT) return null;
+    if (path?.D) return {};
     return target.type.identity?.(target.target, this.session) ?? {};
   }
 
@@ -229,7 +232,10 @@ class Batch {
   private method(target: Resolved, action: Action): unknown {
     if (target === NULL_OBJECT) return null;
     const { type } = target;
-    if (action.Name === "_KeepReference") return null;
+    if (action.Name === "_KeepReference") {
+      this.session.counters.riferimenti++;
+      return null;
+    }
     if (action.Name === "_RemoveReference") {
       this.session.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;

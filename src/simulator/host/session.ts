@@ -19,6 +19,8 @@ export interface Counters {
   rispostaMassima: number;
   azioni: number;
   celleScritte: number;
+  /** Ranges that the host was asked to remember beyond their request. */
+  riferimenti: number;
 }
 
 export type HostLocale = "it-IT" | "en-US";
@@ -52,6 +54,7 @@ export class Session {
     rispostaMassima: 0,
     azioni: 0,
     celleScritte: 0,
+    riferimenti: 0,
   };
   /** Members asked for and not there. */
   readonly missing: string[] = [];
