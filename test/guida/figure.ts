@@ -16,6 +16,11 @@ async function figure(): Promise<void> {
     await pagina.screenshot({ path: join(IMMAGINI, `${nome}.png`), animations: "disabled" });
   };
 
+  // The first steps come by themselves once; here they are asked for again.
+  await riquadro.getByRole("button", { name: "Aiuto", exact: true }).click();
+  await riquadro.getByText("Primi passi, 1 di 3").waitFor();
+  await figura("primi-passi");
+  await pagina.keyboard.press("Escape");
   await figura("dati");
   await visita.genera();
   await figura("referto");
@@ -27,8 +32,11 @@ async function figure(): Promise<void> {
   await figura("obiettivi");
   await scheda("Schede");
   await riquadro.getByRole("button", { name: "Prepara le schede nella cartella" }).click();
-  await riquadro.getByRole("button", { name: "Prepara le schede nella cartella", disabled: false }).waitFor();
-  await pagina.waitForTimeout(2_000);
+  await riquadro.getByText("«Ferranti Ottavia» e «Ottavia Ferranti» sono la stessa persona?").waitFor();
+  await figura("schede-nomi");
+  await riquadro.getByRole("button", { name: /^Sono persone diverse/ }).click();
+  await riquadro.getByText("Fogli scritti").waitFor();
+  await riquadro.getByRole("progressbar").waitFor({ state: "detached" });
   await figura("schede");
   await fermaDemo(demo);
 }
