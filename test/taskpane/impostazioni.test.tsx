@@ -166,7 +166,7 @@ test("a choice keeps the verdict and says that the referto is of before", async 
     finta.runtime.deposito.invia({ tipo: "vista-scelta", vista: "referto" });
   });
   expect(
-    screen.getByText("Ultimo referto generato il 14 luglio 2023, con i dati al 30 giugno 2023."),
+    screen.getByText("Ultimo referto generato il 14 luglio 2023 alle 10:32, con i dati al 30 giugno 2023."),
   ).toBeTruthy();
   expect(screen.queryByText(/decisioni prese dopo/)).toBeNull();
   await utente.click(casella("Confronto"));
