@@ -1,5 +1,7 @@
-/** `npm run build`: the add-in into dist/, for the address given, and the local host into build/. */
+/** `npm run build`: the add-in into dist/, for the address given; the local host and the inventory into build/. */
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { INVENTARIO, inventarioDi, type Lockfile } from "./inventario";
 import { toWebpack, USO } from "./scelte-costruzione";
 
 function esegui(comando: string, ...argomenti: readonly string[]): number {
@@ -10,6 +12,11 @@ function esegui(comando: string, ...argomenti: readonly string[]): number {
 
 /** npm is a script of its own on Windows: it is run by the Node that runs this. */
 const npm = process.env["npm_execpath"];
+
+function inventaria(): void {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lockfile;
+  writeFileSync(INVENTARIO, `${JSON.stringify(inventarioDi(lock), null, 2)}\n`);
+}
 
 function main(argomenti: readonly string[]): number {
   let scelte: readonly string[];
@@ -27,9 +34,12 @@ function main(argomenti: readonly string[]): number {
     ...scelte,
   );
   if (fatto !== 0) return fatto;
-  return npm === undefined
-    ? esegui("npm", "run", "build:simulator")
-    : esegui(process.execPath, npm, "run", "build:simulator");
+  const locale =
+    npm === undefined
+      ? esegui("npm", "run", "build:simulator")
+      : esegui(process.execPath, npm, "run", "build:simulator");
+  if (locale === 0) inventaria();
+  return locale;
 }
 
 process.exitCode = main(process.argv.slice(2));
