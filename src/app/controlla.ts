@@ -1,6 +1,6 @@
 /** *Posso firmare?*: recognise, recompute, check; write nothing. What was recognised is said even without a verdict. */
 import type { Deroga } from "../controlli/deroga";
-import { checkSegnale, type Cartella, type Passo, type Segnale } from "./cartella";
+import type { Cartella, Passo } from "./cartella";
 import { esamina, type RichiestaReferto } from "./genera-referto";
 import type { Problema } from "./problema";
 import { showTabelle, type EsitoRiconoscimento } from "./riconosci";
@@ -17,10 +17,8 @@ export async function controlla(
   cartella: Cartella,
   richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi">,
   avanza: (passo: Passo) => void = () => undefined,
-  segnale?: Segnale,
 ): Promise<EsitoControllo> {
   const esame = await esamina(cartella, richiesta, (fatto, messaggio) => {
-    checkSegnale(segnale);
     avanza({ fatto, totale: PASSI, messaggio });
   });
   const riconosciuto = showTabelle(esame.tabelle);

@@ -179,7 +179,8 @@ async function scriviLotto(
     return cella && prima && isAltrui(cella, prima) ? [{ i, cella, prima }] : [];
   });
   if (coperte.length === 0) return [];
-  for (const { i, cella, prima } of coperte) {
+  // The last first: where two of them came upon the same cell, what was there before both goes back.
+  for (const { i, cella, prima } of coperte.toReversed()) {
     cella.range.formulas = [[come(prima.cella)]];
     esiti.getCell(i, 0).values = [["non scritto: verificare la cella" satisfies EsitoRegistro]];
   }
@@ -192,15 +193,19 @@ interface Trovata {
   readonly testimoni: readonly Excel.Range[];
 }
 
-/** Queues the writing of a cell; what it returns holds what was there when Excel came to it. */
+/**
+ * Queues the writing of a cell; what it returns holds what was there when Excel came to it. All start from the ranges read
+ * before: Excel keeps those on their cells when rows move around them, and an address asked for anew would be another's.
+ * learn.microsoft.com/javascript/api/office/officeextension.trackedobjects
+ */
 function scriviCella(cella: Cella): Trovata {
-  const { foglio, range, scrittura } = cella;
-  const prima = cellaIn(foglio, scrittura.posizione);
-  prima.load("values,formulas");
-  const testimoni = askTestimoni(foglio, scrittura);
-  range.values = [[daScrivere(cella)]];
+  const prima = stessa(cella.range).load("values,formulas");
+  const testimoni = cella.testimoni.map((t) => stessa(t).load("values"));
+  cella.range.values = [[daScrivere(cella)]];
   return { cella: prima, testimoni };
 }
+
+const stessa = (range: Excel.Range): Excel.Range => range.getCell(0, 0);
 
 /** Another author wrote there, or moved the rows, between the look and the writing. */
 const isAltrui = ({ scrittura: s }: Cella, { cella, testimoni }: Trovata): boolean =>

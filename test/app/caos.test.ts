@@ -10,6 +10,7 @@ import {
   prepara,
 } from "../supporto/caos/guasti";
 import { attese, coautoreAl, MODIFICHE } from "../supporto/caos/coautore";
+import { atteseSchede, coautoreDelleSchedeAl, DI_SCHEDE, MOSSE } from "../supporto/caos/coautore-schede";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
 
 test.each(CASI)("%s: after a fault nothing is lost, and the next press mends it", async (caso) => {
@@ -57,6 +58,20 @@ test.each(Object.keys(MODIFICHE))(
     const attesa = await attese(p, nome);
     const sync = 1 + (Object.keys(MODIFICHE).indexOf(nome) % p.sync);
     expect({ sync, rotta: await coautoreAl(p, sync, { nome, ...attesa }) }).toEqual({ sync, rotta: null });
+  },
+);
+
+test.each(DI_SCHEDE)(
+  "%s, with another author at work: what is typed is kept, and each answer in its cell",
+  async (caso) => {
+    const p = await prepara(caso);
+    for (const [i, nome] of Object.keys(MOSSE).entries()) {
+      const attesa = await atteseSchede(p, nome);
+      // All of them in the moment of the writing of answers: there an address would be another's.
+      const sync = caso === "raccogli" ? p.sync - 1 : 1 + (i % p.sync);
+      const rotta = await coautoreDelleSchedeAl(p, sync, nome, attesa);
+      expect({ nome, sync, rotta }).toEqual({ nome, sync, rotta: null });
+    }
   },
 );
 

@@ -1,4 +1,6 @@
 /** The page of `npm run caos`: one line for each part and use case; a part that was not run keeps its older lines. */
+import { LIMITE_MB } from "./processo-a-caso";
+
 export interface Conto {
   readonly parte: string;
   readonly caso: string;
@@ -10,12 +12,20 @@ export interface Conto {
 const TESTA = `# Prove di guasto
 
 Pagina scritta da \`npm run caos\`: ogni riga dice il giorno in cui la parte è stata provata l'ultima volta. Per ripetere una
-parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`file\`); \`-- azioni passo 1\`
-prova ogni azione.
+parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`file\`, \`bombe\`), un caso
+solo: \`npm run caos -- guasti genera\`. Di \`azioni\` la nota dice quale parte è stata provata: di solito un'azione su dieci dove
+sono più di duemila, tutte altrove; \`-- azioni passo 1\` le prova tutte.
 
 Dopo ogni guasto si chiede: i fogli di origine sono quelli di prima, o con la modifica accettata; i fogli nostri sono i
 vecchi o i nuovi, interi, o dicono di non esserlo; le protezioni sono le stesse; premendo di nuovo tutto è come in un
-giorno buono. Con un altro autore al lavoro, il referto ha le cifre di uno dei due momenti, o il lavoro è rifiutato.
+giorno buono. \`fermate\` è l'annullamento di chi usa il riquadro, che si può chiedere solo mentre il referto si scrive. Con un
+altro autore al lavoro il referto e le schede hanno le cifre di uno dei due momenti, o il lavoro è rifiutato; quello che
+l'altro scrive in una scheda o nell'origine resta, e una risposta va nella sua cella o non va.
+
+Testi, griglie e file fatti a caso, ognuno in un processo suo: nessun errore che non sia un rifiuto detto, nessuna attesa senza
+fine, e mai più di ${LIMITE_MB} MB di memoria: circa 250 per il programma, 256 per il file più grande che si apre, un quarto in
+più. \`bombe\` sono file da 640 MB compressi in meno di uno, che dicono quanto sono grandi o mentono: devono essere rifiutati
+senza passare il limite.
 
 | parte | caso | prove | fallite | note | giorno |
 | --- | --- | ---: | ---: | --- | --- |

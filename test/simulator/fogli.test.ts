@@ -170,6 +170,22 @@ test.each([false, true])(
   },
 );
 
+// learn.microsoft.com/javascript/api/office/officeextension.trackedobjects: "automatic adjustment based on surrounding changes"
+test("a range kept hold of, and asked for in more than one way, follows its cells by as much as they move", async () => {
+  const dopo = await run(async (c) => {
+    const foglio = c.workbook.worksheets.getFirst();
+    const cella = foglio.getRangeByIndexes(2, 0, 1, 1);
+    cella.values = [["mia"]];
+    cella.load("values,formulas,address");
+    await c.sync();
+    host.coauthor.insertRows("Foglio1", 2);
+    const stessa = cella.getCell(0, 0).load("address,values");
+    await c.sync();
+    return [stessa.address, stessa.values];
+  });
+  expect(dopo).toEqual(["Foglio1!A4", [["mia"]]]);
+});
+
 test("another author may edit between two syncs", async () => {
   host.faults.editBeforeSync(2, (wb) => {
     const foglio = wb.sheets[0];

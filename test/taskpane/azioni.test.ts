@@ -112,6 +112,33 @@ test("a referto being written is asked to stop, and says that it was", async () 
   await expect(finta.runtime.azioni.genera("riquadro")).resolves.toBe(true);
 });
 
+test("only a referto can be stopped: a check, a switch of the marks goes on to its end", async () => {
+  const finta = createFinta();
+  await finta.runtime.azioni.rileggi();
+  const verdetto = promessa<Awaited<ReturnType<typeof finta.controlla>>>();
+  finta.controlla = () => verdetto.attesa;
+  const controllo = finta.runtime.azioni.controlla("riquadro");
+  await Promise.resolve();
+  await Promise.resolve();
+  finta.runtime.azioni.ferma();
+  expect(finta.runtime.deposito.stato().lavoro).toEqual({ tipo: "controllo", passo: null });
+  verdetto.risolvi({ ok: false, riconosciuto: RICONOSCIUTO, problema: { tipo: "data-assente" } });
+  await expect(controllo).resolves.toBe(false);
+  const segnati = promessa<Awaited<ReturnType<typeof finta.segna>>>();
+  finta.segna = () => segnati.attesa;
+  const segni = finta.runtime.azioni.segna({ mancati: true, rilievi: false });
+  await Promise.resolve();
+  await Promise.resolve();
+  finta.runtime.azioni.ferma();
+  expect(finta.runtime.deposito.stato().lavoro).toEqual({ tipo: "segni", passo: null });
+  segnati.risolvi({
+    ok: true,
+    esito: { accesi: { mancati: true, rilievi: false }, protetti: [], senzaParola: 0 },
+  });
+  await segni;
+  expect(finta.runtime.deposito.stato().avviso).toBeNull();
+});
+
 test("without a date the pane's button stops before Excel; the ribbon's asks the workbook", async () => {
   const finta = createFinta();
   finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, data: null });

@@ -85,10 +85,12 @@ function changeType(area: Area, inserisce: boolean): ChangeType {
   return isEntireColumns(area) ? `Column${fine}` : `Cell${fine}`;
 }
 
-/** Ranges that an add-in keeps hold of follow; one whose cells are gone is no longer valid. */
+/** Ranges that an add-in keeps hold of follow, once each, by however many names; one whose cells are gone is no longer valid. */
 function follow(session: Session, sheet: Sheet, e: StructureEdit): void {
+  const seguiti = new Set<unknown>();
   for (const o of session.referenced()) {
-    if (!isHostObject(o)) continue;
+    if (!isHostObject(o) || seguiti.has(o.target)) continue;
+    seguiti.add(o.target);
     if (o.type.name === "Range") {
       const r = o.target as HostRange;
       if (r.sheet === sheet) r.area = moveArea(r.area, e) ?? r.area;

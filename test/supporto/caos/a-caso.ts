@@ -20,6 +20,7 @@ import { affidato } from "../dati-referto";
 import { foglioCasuale } from "../griglie-casuali";
 import { schedeDi } from "../schede";
 import { coppie, leggeViolata } from "../testi-a-caso";
+import { bombe } from "./bombe";
 
 /** The law that breaks first and on what; null where none does. */
 function cerca<T>(corse: number, arbitrario: fc.Arbitrary<T>, legge: (v: T) => string | null): string | null {
@@ -143,6 +144,20 @@ const file = (corse: number): string | null => {
   });
 };
 
+/** Each of the bombs, both readers, as often as asked for. */
+const bombeZip = (corse: number): string | null => {
+  const pronte = Object.entries(bombe());
+  for (let n = 0; n < corse; n++) {
+    const [nome, byte] = pronte[n % pronte.length] ?? ["", new Uint8Array()];
+    const lette = leggiFile({ nome: "a.xlsx", byte });
+    if (lette.length === 0 || lette.some((l) => l.tipo !== "rifiutata" || l.motivo === ""))
+      return `${nome}: not refused as a scheda`;
+    const rotta = leggeDelSimulatore(byte);
+    if (rotta !== null) return `${nome}: ${rotta}`;
+  }
+  return null;
+};
+
 /** Each with the trials of `npm run caos`. */
 export const PROVE_A_CASO: Readonly<
   Record<string, { readonly corse: number; readonly prova: (corse: number) => string | null }>
@@ -150,4 +165,5 @@ export const PROVE_A_CASO: Readonly<
   testi: { corse: 1_000_000, prova: testi },
   griglie: { corse: 100_000, prova: griglie },
   file: { corse: 10_000, prova: file },
+  bombe: { corse: 6, prova: bombeZip },
 };

@@ -60,6 +60,7 @@ export const CASI = [
   "togli",
   "genera",
   "rigenera",
+  "rigenera-segnando",
   "prepara",
   "riprepara",
   "raccogli",
@@ -80,13 +81,14 @@ const LAVORI: Readonly<Record<Caso, (segnale?: Segnale) => Promise<unknown>>> = 
   togli: () => conCartella((c) => segna(c, RICHIESTA, { mancati: false, rilievi: false })),
   genera: (s) => genera({}, undefined, s),
   rigenera: (s) => genera({ ente: "Città di Seconda" }, undefined, s),
+  "rigenera-segnando": (s) => genera({ ente: "Città di Seconda" }, undefined, s),
   prepara: () => conSchede((c) => preparaSchede(c, RICHIESTA)),
   riprepara: () => conSchede((c) => preparaSchede(c, { ...RICHIESTA, ente: "Città di Seconda" })),
   raccogli: raccogliTutto,
 };
 
-/** Those that the user may stop. */
-export const FERMABILI: readonly Caso[] = ["controlla", "genera", "rigenera"];
+/** Those that the user may stop: the pane offers it while a referto is being written, and at no other time. */
+export const FERMABILI: readonly Caso[] = ["genera", "rigenera", "rigenera-segnando"];
 
 /** What comes before: a referto, marks, schede to be collected. */
 const PREPARATIVI: Readonly<Partial<Record<Caso, (host: OpenWorkbook) => Promise<void>>>> = {
@@ -95,6 +97,10 @@ const PREPARATIVI: Readonly<Partial<Record<Caso, (host: OpenWorkbook) => Promise
   },
   rigenera: async () => {
     await LAVORI.genera();
+  },
+  "rigenera-segnando": async () => {
+    await LAVORI.genera();
+    await LAVORI.segna();
   },
   riprepara: async () => {
     await LAVORI.prepara();

@@ -73,13 +73,12 @@ export function cifre(host: OpenWorkbook, soloTabelle = false): string {
   return JSON.stringify(
     host.workbook.sheets
       .filter((s) => s.name.startsWith("Referto") && !(soloTabelle && DEI_CONTROLLI.includes(s.name)))
-      .map((s) => [
-        s.name,
-        [...s.rows].flatMap(([r, riga]) =>
-          [...riga]
-            .sort(([a], [b]) => a - b)
-            .flatMap(([c, { value }]) => (value === null ? [] : [[r, c, value]])),
-        ),
-      ]),
+      .map((s) => [s.name, valoriDi(s)]),
   );
 }
+
+/** Row, column and value of each cell that has one. */
+export const valoriDi = (s: Sheet): readonly unknown[] =>
+  [...s.rows].flatMap(([r, riga]) =>
+    [...riga].sort(([a], [b]) => a - b).flatMap(([c, { value }]) => (value === null ? [] : [[r, c, value]])),
+  );

@@ -1,0 +1,6 @@
+/** One part made up at random, in a process of its own so that its memory is its own: `a-caso PARTE PROVE`. */
+import { PROVE_A_CASO } from "../supporto/caos/a-caso";
+
+const [parte = "", prove = "0"] = process.argv.slice(2);
+const rotta = PROVE_A_CASO[parte]?.prova(Number(prove));
+process.stdout.write(JSON.stringify({ rotta, memoriaMB: Math.round(process.resourceUsage().maxRSS / 1024) }));

@@ -1,0 +1,34 @@
+/** The parts made up at random, each in a process of its own: how much memory it takes at most, and whether it ends. */
+import { spawnSync } from "node:child_process";
+
+/**
+ * Megabytes that no part may pass. What is read is small, a text, a grid, a file of some tens of thousands of bytes, and the
+ * program with its garbage takes some 250; no file is opened that would hold more than 256. A quarter more for what differs
+ * between machines. Whoever opened one of the bombs, of 640 each, would pass it.
+ */
+export const LIMITE_MB = 640;
+/** The heap, so that what may be thrown away is, and only what is kept counts. */
+const MUCCHIO_MB = 256;
+/** Ten times what the longest part takes: one that has not ended by then hangs. */
+const ORE = 1;
+
+export interface EsitoACaso {
+  readonly rotta: string | null;
+  readonly memoriaMB: number;
+}
+
+export function corriACaso(parte: string, prove: number): EsitoACaso {
+  const { stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${MUCCHIO_MB}`, "--import", "tsx", "test/misure/a-caso.ts", parte, String(prove)],
+    { encoding: "utf8", timeout: ORE * 3_600_000 },
+  );
+  if (error) return { rotta: `no end: ${error.message}`, memoriaMB: 0 };
+  try {
+    const esito = JSON.parse(stdout) as EsitoACaso;
+    const troppa = esito.memoriaMB > LIMITE_MB ? `${esito.memoriaMB} MB, above ${LIMITE_MB}` : null;
+    return { ...esito, rotta: esito.rotta ?? troppa };
+  } catch {
+    return { rotta: `it broke off: ${stderr.slice(-300)}`, memoriaMB: 0 };
+  }
+}
