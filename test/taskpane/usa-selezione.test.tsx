@@ -80,8 +80,8 @@ test("model sheets are offered where nothing is found, and quietly for what lack
   };
   const utente = await apri(finta);
   expect(screen.getByRole("heading", { name: "Partire da un modello" })).toBeTruthy();
-  await utente.click(bottone("Inserisci i fogli modello: Entrate, Spese e Obiettivi"));
+  await utente.click(bottone("Inserisci Entrate, Spese e Obiettivi"));
   expect(volte).toBe(1);
   expect(screen.queryByRole("heading", { name: "Partire da un modello" })).toBeNull();
-  expect(bottone("Inserisci il foglio modello: Obiettivi")).toBeTruthy();
+  expect(bottone("Inserisci Obiettivi")).toBeTruthy();
 });

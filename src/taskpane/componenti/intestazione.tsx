@@ -8,6 +8,16 @@ import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
   titolo: { margin: 0, flexGrow: 1 },
+  // In a pane zoomed at 200 % the picture stands for it; who cannot see it hears the word all the same.
+  parola: {
+    "@media (max-width: 239px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
   riga: {
     display: "flex",
     flexWrap: "wrap",
@@ -46,7 +56,7 @@ export function Intestazione({ occupato, rileggi, apriAiuto, apriImpostazioni }:
         {...inAttesa(occupato)}
         onClick={rileggi}
       >
-        {testi.rileggi}
+        <span className={stili.parola}>{testi.rileggi}</span>
       </Button>
       <Button
         appearance="subtle"

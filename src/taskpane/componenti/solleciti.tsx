@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   titolo: { margin: 0 },
   // Whole lines: a line cut in half looks like a mistake.
-  testo: { height: "auto" },
+  testo: { height: "auto", paddingBottom: 0 },
   uno: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   link: {
     minHeight: "24px",

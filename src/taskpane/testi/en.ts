@@ -266,8 +266,7 @@ export const en: Testi = {
   modelliFoglio: {
     titolo: "Start from a model",
     spiegazione: "New sheets with the right headings, and an example row to be replaced.",
-    inserisci: (quali) =>
-      `${quali.length === 1 ? "Insert the model sheet" : "Insert the model sheets"}: ${elenco(quali)}`,
+    inserisci: (quali) => `Insert ${elenco(quali)}`,
   },
   annullaCorrezione: "Undo the last correction",
   modello: "Layout template",

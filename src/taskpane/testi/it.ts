@@ -220,8 +220,7 @@ export const it: Testi = {
   modelliFoglio: {
     titolo: "Partire da un modello",
     spiegazione: "Fogli nuovi con le intestazioni giuste e una riga d'esempio da sostituire.",
-    inserisci: (quali) =>
-      `${quali.length === 1 ? "Inserisci il foglio modello" : "Inserisci i fogli modello"}: ${elenco(quali)}`,
+    inserisci: (quali) => `Inserisci ${elenco(quali)}`,
   },
   annullaCorrezione: "Annulla l'ultima correzione",
   modello: "Modello di tracciato",
