@@ -1,0 +1,50 @@
+/** One scheda on a blank sheet. */
+import { lettera } from "../base/posizione";
+import { puntiColonna } from "../referto/pagine";
+import type { FoglioScheda } from "../schede/foglio";
+import { convalida } from "./convalida";
+import { suA4 } from "./pagina";
+import { toFormula } from "./scrivi-foglio";
+import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
+import { colonnaDi, rangeDi, righeDi } from "./zona";
+
+const byte = (x: unknown): number => new TextEncoder().encode(JSON.stringify(x)).length;
+
+/** Bytes of the request that writes it. */
+export const pesoScheda = (s: FoglioScheda): number =>
+  byte(s.celle.map((r) => r.map((c) => toFormula(c)))) +
+  14_000 +
+  s.larghezze.length * 800 +
+  s.stili.reduce((n, { stile }) => n + pesoStile(stile), 0) +
+  s.formati.length * 600 +
+  s.altezze.length * 550 +
+  s.aperte.length * 900 +
+  s.convalide.length * 1_800 +
+  s.condizionali.length * 2_000;
+
+/** Queues all that a blank sheet takes. */
+export function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
+  s.larghezze.forEach((caratteri, i) => {
+    colonnaDi(foglio, i + 1).format.columnWidth = puntiColonna(caratteri);
+  });
+  for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
+  for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
+  for (const { riga, punti } of s.altezze) righeDi(foglio, riga).format.rowHeight = punti;
+  foglio.getRangeByIndexes(0, 0, s.celle.length, s.larghezze.length).formulas = s.celle.map((r) =>
+    r.map((c) => toFormula(c)),
+  );
+  for (const zona of s.aperte) rangeDi(foglio, zona).format.protection.locked = false;
+  for (const { zona, regola } of s.convalide) convalida(rangeDi(foglio, zona), regola);
+  for (const { zona, inizia, stile } of s.condizionali)
+    aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
+  foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
+  foglio.freezePanes.freezeRows(s.righeBloccate);
+  stampa(foglio, s);
+}
+
+function stampa({ pageLayout: pagina }: Excel.Worksheet, { righeBloccate }: FoglioScheda): void {
+  pagina.orientation = Excel.PageOrientation.landscape;
+  suA4(pagina);
+  pagina.zoom = { horizontalFitToPages: 1 };
+  pagina.setPrintTitleRows(`$${righeBloccate}:$${righeBloccate}`);
+}

@@ -1,0 +1,146 @@
+/**
+ * The schede written in place and protected without a password. All that is done to one sheet, from unprotecting it to
+ * protecting it, goes in one request: Excel runs it in order, so that no sheet stays open between two. `unprotect` and
+ * `protect` fail on a sheet that is not, or is, protected: `protected` is loaded first.
+ * learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2)
+ */
+import { HostFault, type Passo } from "../app/cartella";
+import type { SchedeScritte } from "../app/porta-schede";
+import type { FoglioScheda } from "../schede/foglio";
+import type { GrigliaScheda } from "../schede/leggi-scheda";
+import { AVVISO_SCHEDA } from "../schede/posto";
+import { nuovaCorsa, type Corsa } from "./corsa";
+import { rimetti, svuota, type Rifatta } from "./custodia";
+import { nomeLibero } from "./nome-libero";
+import { spartisci } from "./operazione";
+import { pesoScheda, riempi } from "./riempi-scheda";
+import { loadPresenti, marchioScheda, ricontrolla, type Presente } from "./schede-presenti";
+
+/** What a responsabile may do beside filling: make rows and columns as large as the text wants. */
+const PROTEZIONE: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+
+/** One request for all would be quickest, and say nothing until the end: each takes a few schede, up to a limit. */
+const SCHEDE_PER_RICHIESTA = 5;
+const RICHIESTE_PER_CONTARE = 10;
+
+interface Meta {
+  readonly scheda: FoglioScheda;
+  readonly nome: string;
+  readonly presente: Presente | null;
+}
+
+export async function scriviSchede(
+  context: Excel.RequestContext,
+  fogli: readonly FoglioScheda[],
+  lette: readonly GrigliaScheda[],
+  noti: readonly Presente[],
+  avanza: (passo: Passo) => void,
+): Promise<SchedeScritte> {
+  if (fogli.length === 0) return { fogli: [], rimesse: [], tenute: [] };
+  const { schede, occupati, chiusa } = await ricontrolla(context, noti);
+  const presi = new Set(occupati);
+  const mete = fogli.map((scheda): Meta => {
+    const marchio = marchioScheda(scheda.responsabile).toLowerCase();
+    const presente = schede.find((s) => s.marchio === marchio) ?? null;
+    const nome = presente?.nome ?? nomeLibero(scheda.nome, presi);
+    presi.add(nome.toLowerCase());
+    return { scheda, nome, presente };
+  });
+  const nuova = mete.find((m) => m.presente === null);
+  if (nuova && chiusa)
+    throw new HostFault(
+      "cartella-protetta",
+      `the structure is protected: no sheet ${nuova.nome} can be added`,
+    );
+  const lotti = spartisci(
+    mete.map((m) => ({ ...m, peso: pesoScheda(m.scheda) })),
+    Math.min(RICHIESTE_PER_CONTARE, Math.ceil(mete.length / SCHEDE_PER_RICHIESTA)),
+  ).filter((lotto) => lotto.length > 0);
+  const rifatte: Rifatta[] = [];
+  let fatto = 0;
+  const corsa = nuovaCorsa();
+  try {
+    for (const lotto of lotti) {
+      avanza({ fatto, totale: mete.length, messaggio: "Scrivo le schede" });
+      fatto += lotto.length;
+      const sue = await scriviLotto(context, lotto, corsa);
+      rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
+    }
+    return { fogli: mete.map((m) => m.nome), ...(await rimetti(context, rifatte, proteggi)) };
+  } catch (errore) {
+    await richiudi(context, mete, corsa, errore);
+    throw errore;
+  }
+}
+
+/** Writes the sheets of one request; returns those that were there before. */
+async function scriviLotto(
+  context: Excel.RequestContext,
+  lotto: readonly Meta[],
+  corsa: Corsa,
+): Promise<readonly Omit<Rifatta, "prima">[]> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const rifatte = lotto.flatMap((meta, i) => {
+    const { scheda, nome, presente } = meta;
+    const foglio = presente?.foglio ?? aggiungi(context, meta, corsa.provvisorio(i));
+    if (presente?.protetto) foglio.protection.unprotect();
+    const appena = presente && svuota(foglio);
+    riempi(foglio, scheda);
+    proteggi(foglio);
+    return appena ? [{ scheda, nome, foglio, appena }] : [];
+  });
+  await context.sync();
+  return rifatte;
+}
+
+const proteggi = (foglio: Excel.Worksheet): void => {
+  foglio.protection.protect(PROTEZIONE);
+};
+
+/** A new sheet: by its first name, its warning or its mark it is known as ours, wherever Excel stops. */
+function aggiungi(
+  context: Excel.RequestContext,
+  { scheda, nome }: Meta,
+  provvisorio: string,
+): Excel.Worksheet {
+  const { worksheets, names } = context.workbook;
+  const foglio = worksheets.add(provvisorio);
+  avvisa(foglio);
+  foglio.name = nome;
+  const marchio = marchioScheda(scheda.responsabile);
+  names.getItemOrNullObject(marchio).delete();
+  names.add(marchio, foglio.getRange("A1")).visible = false;
+  return foglio;
+}
+
+const avvisa = (foglio: Excel.Worksheet): void => {
+  foglio.getRange("A1").values = [[AVVISO_SCHEDA]];
+};
+
+/** Sheets of ours left open by a fault are protected, and say that they are not complete. */
+async function richiudi(
+  context: Excel.RequestContext,
+  mete: readonly Meta[],
+  corsa: Corsa,
+  errore: unknown,
+): Promise<void> {
+  try {
+    const { schede, altri } = await loadPresenti(context);
+    const nostri = new Set(mete.map((m) => marchioScheda(m.scheda.responsabile).toLowerCase()));
+    const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
+    for (const { foglio } of aperte) {
+      avvisa(foglio);
+      proteggi(foglio);
+    }
+    // Added, and not yet marked. One of that name without the warning is another author's.
+    const aggiunte = new Set(mete.filter((m) => !m.presente).map((m) => m.nome.toLowerCase()));
+    for (const { foglio, prima } of altri) {
+      const sua = aggiunte.has(foglio.name.toLowerCase()) && prima === AVVISO_SCHEDA;
+      if (sua || corsa.isProvvisorio(foglio.name)) foglio.delete();
+    }
+    await context.sync();
+  } catch {
+    throw new HostFault("incompleto", "a scheda may be open or half written", { cause: errore });
+  }
+}
