@@ -20,7 +20,7 @@ import {
   type Partenza,
 } from "../supporto/caos/guasti";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
-import { scriviPagina, type Conto } from "./pagina-caos";
+import { scriviPagina, type Conto, type Riga } from "./pagina-caos";
 import { corriACaso, LIMITE_MB } from "./processo-a-caso";
 
 const PAGINA = "docs/prove-di-guasto.md";
@@ -90,6 +90,15 @@ const DI_CASO: Readonly<Record<string, (p: Partenza, c: Contatore, passo: number
 /** The actions of the small uses are tried one by one, those of the referto one in `passo`. */
 const passoDi = (p: Partenza, passo: number): number => (p.azioni > 2_000 ? passo : 1);
 
+const A_CASO = "a caso";
+
+const RIGHE: readonly Riga[] = [
+  ...Object.keys(DI_CASO).flatMap((parte) =>
+    (parte === "fermate" ? FERMABILI : CASI).map((caso): Riga => `${parte} ${caso}`),
+  ),
+  ...Object.keys(PROVE_A_CASO).map((parte): Riga => `${parte} ${A_CASO}`),
+];
+
 function fatto(conti: Conto[], conto: Conto): void {
   conti.push(conto);
   process.stdout.write(`${conto.parte} ${conto.caso}: ${conto.corse} runs, ${conto.rotte.length} failed\n`);
@@ -108,8 +117,9 @@ async function main(argomenti: readonly string[]): Promise<void> {
     for (const caso of casi.length === 0 ? CASI : casi) {
       const p = await prepara(caso);
       const c = new Contatore();
-      await prova(p, c, passoDi(p, passo));
-      const nota = parte === "azioni" ? `1 su ${passoDi(p, passo)} di ${p.azioni}` : "";
+      const suo = passoDi(p, passo);
+      await prova(p, c, suo);
+      const nota = parte !== "azioni" ? "" : suo === 1 ? "tutte" : `1 su ${suo} di ${p.azioni}`;
       if (c.corse > 0) fatto(conti, { parte, caso, corse: c.corse, rotte: c.rotte, nota });
     }
   }
@@ -119,13 +129,13 @@ async function main(argomenti: readonly string[]): Promise<void> {
     const rotte = rotta === null ? [] : [rotta];
     fatto(conti, {
       parte,
-      caso: "a caso",
+      caso: A_CASO,
       corse,
       rotte,
       nota: `al più ${memoriaMB} MB, limite ${LIMITE_MB}`,
     });
   }
-  writeFileSync(PAGINA, scriviPagina(leggi(), conti, new Date().toISOString().slice(0, 10)));
+  writeFileSync(PAGINA, scriviPagina(leggi(), conti, RIGHE, new Date().toISOString().slice(0, 10)));
   if (conti.some((c) => c.rotte.length > 0)) process.exitCode = 1;
 }
 

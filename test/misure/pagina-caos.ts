@@ -33,17 +33,25 @@ senza passare il limite.
 
 const RIGA = /^\| (\S+) +\| ([^|]+?) +\|/;
 
-/** `vecchia`: the page as it was; "" where there is none. */
-export function scriviPagina(vecchia: string, conti: readonly Conto[], giorno: string): string {
+/** The line of a part and a use case: `guasti genera`. */
+export type Riga = `${string} ${string}`;
+
+/** `vecchia`: the page as it was; "" where there is none. `ordine`: the lines there may be; any other goes. */
+export function scriviPagina(
+  vecchia: string,
+  conti: readonly Conto[],
+  ordine: readonly Riga[],
+  giorno: string,
+): string {
   const righe = new Map<string, string>();
   for (const riga of vecchia.split("\n")) {
     const m = RIGA.exec(riga);
-    if (m && m[1] !== "parte" && !/^-+$/.test(m[1] ?? "")) righe.set(`${m[1] ?? ""} ${m[2] ?? ""}`, riga);
+    if (m) righe.set(`${m[1] ?? ""} ${m[2] ?? ""}`, riga);
   }
   for (const c of conti)
     righe.set(
       `${c.parte} ${c.caso}`,
       `| ${c.parte} | ${c.caso} | ${c.corse.toLocaleString("it-IT")} | ${c.rotte.length} | ${c.nota} | ${giorno} |`,
     );
-  return `${TESTA}${[...righe.values()].join("\n")}\n`;
+  return `${TESTA}${ordine.flatMap((r) => righe.get(r) ?? []).join("\n")}\n`;
 }
