@@ -46,9 +46,10 @@ export interface PortaSchede {
   /** The schede that are in the workbook, whoever put them there, and the log. */
   leggiSchede(): Promise<SchedePresenti>;
   /**
-   * Writes each in its own sheet, new or in place, and protects it; `avanza` counts the schede. No sheet is ever left open: where Excel stops half way the sheet says that it is not complete, and is protected all the same. `lette`: what
-   * {@link leggiSchede} gave. What was typed since goes back in its place; where it has none, or Excel stops, the cells as
-   * they were stay beside the sheet, and are read with it.
+   * Writes each in its own sheet, new or in place, and protects it; `avanza` counts the schede. No sheet is ever left
+   * open: where Excel stops half way the sheet says that it is not complete, and is protected all the same. `lette`:
+   * what {@link leggiSchede} gave. What was typed since goes back in its place; where it has none, or Excel stops, the
+   * cells as they were stay beside the sheet, and are read with it.
    */
   scriviSchede(
     fogli: readonly FoglioScheda[],
