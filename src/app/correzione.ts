@@ -34,6 +34,8 @@ export type Correzione =
   /** `motivo` null: judged again. */
   | { readonly tipo: "stralcio"; readonly chiave: string; readonly motivo: string | null }
   | { readonly tipo: "gruppo"; readonly gruppo: GruppoPersona }
+  /** Spellings that look alike and are as many people. */
+  | { readonly tipo: "distinti"; readonly varianti: readonly string[] }
   | { readonly tipo: "gruppo-sciolto"; readonly nome: string }
   /** Someone answers for a finding: the reason and the name, both said. */
   | { readonly tipo: "deroga"; readonly deroga: Deroga }
@@ -69,6 +71,12 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       return sulTarget({
         gruppi: [...m.correzioni.gruppi.filter((g) => g.nome !== c.gruppo.nome), c.gruppo],
       });
+    case "distinti": {
+      const noti = new Set(m.correzioni.gruppi.flatMap((g) => [g.nome, ...g.varianti]));
+      // Each a group of its own: groups that the user has made are never proposed together.
+      const soli = c.varianti.filter((v) => !noti.has(v)).map((nome) => ({ nome, varianti: [] }));
+      return sulTarget({ gruppi: [...m.correzioni.gruppi, ...soli] });
+    }
     case "gruppo-sciolto":
       return sulTarget({ gruppi: m.correzioni.gruppi.filter((g) => g.nome !== c.nome) });
     case "deroga":

@@ -89,7 +89,7 @@ const senza = (raccolta: Raccolta | null, tolte: ReadonlySet<Risposta>): Raccolt
     },
   };
 
-/** A proposal that the user has confirmed is not asked about any more. */
+/** A proposal that the user has accepted or refused is not asked about any more. */
 export function senzaGruppo(s: StatoSchede, varianti: readonly string[]): StatoSchede {
   if (s.doppi === null) return s;
   const nomi = s.doppi.nomi.filter((n) => n.gruppo.varianti.join() !== varianti.join());

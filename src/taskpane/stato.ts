@@ -304,10 +304,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         lavoro: null,
         riconosciuto: evento.esito,
         referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
-        schede:
-          evento.correzione.tipo === "gruppo"
-            ? senzaGruppo(stato.schede, evento.correzione.gruppo.varianti)
-            : stato.schede,
+        schede: senzaGruppo(stato.schede, variantiDecise(evento.correzione)),
       };
     case "impostazioni-iniziate":
       return { ...stato, lavoro: { tipo: "impostazioni", passo: null }, avviso: null };
@@ -409,14 +406,18 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
 
 /** What was decided goes from the list of what is to be decided; the judgement itself waits for the next press. */
 function riduciReferto(referto: RefertoFatto, c: Correzione, { deroghe }: Memoria): RefertoFatto {
-  const confermato = c.tipo === "gruppo" ? c.gruppo.varianti.join() : null;
+  const decise = variantiDecise(c).join();
   return {
     ...referto,
     deroghe,
-    gruppi: referto.gruppi.filter((g) => g.varianti.join() !== confermato),
+    gruppi: referto.gruppi.filter((g) => g.varianti.join() !== decise),
     superato: true,
   };
 }
+
+/** The spellings of the proposal that was accepted or refused. */
+const variantiDecise = (c: Correzione): readonly string[] =>
+  c.tipo === "gruppo" ? c.gruppo.varianti : c.tipo === "distinti" ? c.varianti : [];
 
 type EventoModulo = Extract<
   Evento,

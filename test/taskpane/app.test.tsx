@@ -531,6 +531,14 @@ describe("deciding on an indicator and on a name", () => {
     ]);
     expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
   });
+
+  test("two spellings are two people by the user's word, and are proposed no more", async () => {
+    const { utente, richieste } = await generato();
+    await utente.click(bottone("Nomi da confermare (1)"));
+    await utente.click(bottone("Sono persone diverse"));
+    expect(richieste).toEqual([{ tipo: "distinti", varianti: ["Verdi Luca", "Luca Verdi"] }]);
+    expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
+  });
 });
 
 test("changed sheets are said without taking the focus, and the button reads them again", async () => {

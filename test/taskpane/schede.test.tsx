@@ -173,16 +173,27 @@ test("two spellings of one name are asked about before a scheda is written; conf
   expect(fogliSchede()).toHaveLength(1);
 }, 60_000);
 
-test("said to be two persons, they have a scheda each, or a file each", async () => {
-  const { premi, runtime } = await apri("en-US", "Forms", UNA_IN_DUE);
+test("said to be two persons, they have a file each, or a scheda each, and are not asked about again until that is taken back", async () => {
+  const { premi, utente, runtime } = await apri("en-US", "Forms", UNA_IN_DUE);
   await premi("Make a file for each");
   expect(screen.getByText("Are “Mario Rossi” and “Rossi Mario” the same person?")).toBeTruthy();
   expect(runtime.deposito.stato().schede.file).toEqual([]);
   await premi("They are different people: go on");
-  expect(runtime.deposito.stato().schede.file).toHaveLength(2);
+  await waitFor(() => {
+    expect(runtime.deposito.stato().schede.file).toHaveLength(2);
+  });
   await premi("Prepare them in the workbook");
-  await premi("They are different people: go on");
   expect(fogliSchede()).toHaveLength(2);
+  await utente.click(screen.getByRole("tab", { name: "Objectives" }));
+  await premi("Names decided (2)");
+  expect(screen.getByText("“Rossi Mario”: a person apart")).toBeTruthy();
+  await senzaViolazioni();
+  await premi("Remove what was decided about “Rossi Mario”");
+  await premi("Remove what was decided about “Mario Rossi”");
+  expect(screen.queryByRole("button", { name: /^Names decided/ })).toBeNull();
+  await utente.click(screen.getByRole("tab", { name: "Forms" }));
+  await premi("Make a file for each");
+  expect(screen.getByText("Are “Mario Rossi” and “Rossi Mario” the same person?")).toBeTruthy();
 }, 60_000);
 
 test("the schede are counted as they are written, and what someone typed meanwhile is said to be back in its place", async () => {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   voce: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   secondo: { color: tokens.colorNeutralForeground2 },
-  inizio: { alignSelf: "flex-start" },
+  azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Proprieta {
@@ -77,16 +77,26 @@ function Nome({
           ))}
         </Select>
       </Field>
-      <Button
-        size="small"
-        className={stili.inizio}
-        {...inAttesa(fermo)}
-        onClick={() => {
-          decidi({ tipo: "gruppo", gruppo: { nome, varianti: gruppo.varianti } });
-        }}
-      >
-        {testi.confermaNome}
-      </Button>
+      <div className={stili.azioni}>
+        <Button
+          size="small"
+          {...inAttesa(fermo)}
+          onClick={() => {
+            decidi({ tipo: "gruppo", gruppo: { nome, varianti: gruppo.varianti } });
+          }}
+        >
+          {testi.confermaNome}
+        </Button>
+        <Button
+          size="small"
+          {...inAttesa(fermo)}
+          onClick={() => {
+            decidi({ tipo: "distinti", varianti: gruppo.varianti });
+          }}
+        >
+          {testi.distinti}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -5,6 +5,7 @@
  */
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileScheda } from "../../app/file-schede";
+import type { NomiChiesti } from "../stato-schede";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
@@ -32,6 +33,10 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni, invia }: Prop
   const { giro } = useTesti();
   const { preparate, doppi, file } = schede;
   const occupato = lavoro !== null;
+  const prosegui = async ({ per, nomi }: NomiChiesti): Promise<void> => {
+    for (const { gruppo } of nomi) await azioni.decidi({ tipo: "distinti", varianti: gruppo.varianti });
+    await azioni.schede[per === "fogli" ? "prepara" : "creaFile"]("diversi");
+  };
   return (
     <Sezione titolo={giro.prepara}>
       <Body1>{giro.preparaPerche}</Body1>
@@ -50,7 +55,7 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni, invia }: Prop
           conferma={() => {
             invia({ tipo: "vista-scelta", vista: "obiettivi" });
           }}
-          diversi={() => void azioni.schede[doppi.per === "fogli" ? "prepara" : "creaFile"]("diversi")}
+          diversi={() => void prosegui(doppi)}
         />
       )}
       {preparate && (

@@ -1,6 +1,7 @@
 /** *Obiettivi*: the missed first, by outcome or by person, what falls due; what may be decided of each; the names. */
 import { Body1, Caption1, Input, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Correzione } from "../../app/correzione";
 import type { TargetMostrato } from "../../app/mostra";
 import { indirizzo } from "../../base/posizione";
 import { righeTarget } from "../righe-elenco";
@@ -13,6 +14,7 @@ import { italiano, useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
 import { ElencoVirtuale } from "./elenco-virtuale";
 import { NomiDaConfermare } from "./nomi-da-confermare";
+import { NomiDecisi } from "./nomi-decisi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Sezione } from "./sezione";
 import { useStiliVoce } from "./stili-voce";
@@ -20,18 +22,24 @@ import { useStiliVoce } from "./stili-voce";
 const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
 
 export function VistaObiettivi({
-  stato: { referto, schede, lavoro, scelte },
+  stato: { riconosciuto, referto, schede, lavoro, scelte },
   azioni,
   invia,
 }: ProprietaVista) {
   const testi = useTesti();
+  const comuni = {
+    fermo: isFermo(lavoro),
+    decidi: (correzione: Correzione) => void azioni.decidi(correzione),
+  };
   const nomi = (
-    <NomiDaConfermare
-      gruppi={gruppiDaConfermare(referto, schede)}
-      chiesti={schede.doppi !== null}
-      fermo={isFermo(lavoro)}
-      decidi={(correzione) => void azioni.decidi(correzione)}
-    />
+    <>
+      <NomiDaConfermare
+        gruppi={gruppiDaConfermare(referto, schede)}
+        chiesti={schede.doppi !== null}
+        {...comuni}
+      />
+      <NomiDecisi gruppi={riconosciuto?.memoria.correzioni.gruppi ?? []} {...comuni} />
+    </>
   );
   if (!referto)
     return (

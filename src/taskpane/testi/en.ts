@@ -283,6 +283,13 @@ export const en: Testi = {
   nomi: "Names to confirm",
   nomeDaUsare: "Name to use",
   confermaNome: "It is the same person",
+  distinti: "They are different people",
+  nomiDecisi: "Names decided",
+  nomeDeciso: (nome, varianti) =>
+    varianti.length === 0
+      ? `“${nome}”: a person apart`
+      : `“${nome}”: also written ${elenco(varianti.map((v) => `“${v}”`))}`,
+  sciogliNome: (nome) => `Remove what was decided about “${nome}”`,
   soloControllo: (scritto) =>
     scritto
       ? "Checked only: the sheets of the referto are those of before. Generate the referto to update them."

@@ -238,6 +238,13 @@ export const it: Testi = {
   nomi: "Nomi da confermare",
   nomeDaUsare: "Nome da usare",
   confermaNome: "È la stessa persona",
+  distinti: "Sono persone diverse",
+  nomiDecisi: "Nomi decisi",
+  nomeDeciso: (nome, varianti) =>
+    varianti.length === 0
+      ? `«${nome}»: una persona a sé`
+      : `«${nome}»: scritto anche ${elenco(varianti.map((v) => `«${v}»`))}`,
+  sciogliNome: (nome) => `Togli ciò che è deciso di «${nome}»`,
   soloControllo: (scritto) =>
     scritto
       ? "Solo controllo: i fogli del referto sono quelli di prima. Generare il referto per aggiornarli."

@@ -161,6 +161,11 @@ export interface Testi {
   readonly nomi: string;
   readonly nomeDaUsare: string;
   readonly confermaNome: string;
+  readonly distinti: string;
+  /** What was decided of names. */
+  readonly nomiDecisi: string;
+  readonly nomeDeciso: (nome: string, varianti: readonly string[]) => string;
+  readonly sciogliNome: (nome: string) => string;
   readonly superato: string;
   /** The checks were run and nothing was written; there may be sheets of before. */
   readonly soloControllo: (scritto: boolean) => string;
