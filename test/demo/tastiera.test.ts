@@ -194,7 +194,7 @@ function dallaTastiera(): void {
 
 const LINGUE = [
   ["it", "Trovato nella cartella", /^Genera referto$/],
-  ["en", "Found in the workbook", /^Make referto$/],
+  ["en", "Found in the workbook", /^Make the referto$/],
 ] as const;
 
 const TEMI = [

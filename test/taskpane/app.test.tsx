@@ -369,7 +369,7 @@ describe("in English", () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(ESITO);
     const { utente } = await apri(finta, "en-US");
-    await utente.click(bottone("Make referto"));
+    await utente.click(bottone("Make the referto"));
     expect(
       screen.getByRole("heading", { name: "1 objective missed, 1 error to look at before signing." }),
     ).toBeTruthy();

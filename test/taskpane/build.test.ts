@@ -248,7 +248,7 @@ suite(`in Chromium${conChromium ? "" : `: ${CHROMIUM} assente`}`, () => {
       .getByRole("alert")
       .getByText(/press Enter or Esc/)
       .waitFor();
-    expect(await detti(pagina)).toContain("Make referto");
+    expect(await detti(pagina)).toContain("Make the referto");
     expect(await detti(pagina)).not.toContain("Genera");
     expect(guai).toEqual([]);
   });

@@ -171,7 +171,7 @@ export const en: Testi = {
   ente: "Ente (municipality)",
   enteEsempio: "Comune di …",
 
-  genera: "Make referto",
+  genera: "Make the referto",
   rigenera: "Update the referto",
   inCorso: "Making the referto…",
   attesa: "The other commands wait for the end; you can go on reading.",

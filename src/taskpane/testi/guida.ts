@@ -55,7 +55,7 @@ export const GUIDA: Readonly<Record<Lingua, TestiGuida>> = {
       referto: {
         titolo: "Make it",
         testo:
-          "Look at the date and the ente, then press “Make referto” at the foot: it writes new sheets beside those that are there. While it works it can be cancelled; pressing again, later on, brings them up to date.",
+          "Look at the date and the ente, then press “Make the referto” at the foot: it writes new sheets beside those that are there. While it works it can be cancelled; pressing again, later on, brings them up to date.",
       },
     },
     indietro: "Back",
