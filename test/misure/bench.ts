@@ -61,8 +61,8 @@ function* misura(cartella: string): Generator<Misure> {
       voci,
       ...(JSON.parse(corri(process.execPath, parte, "whole", file).uscita) as Intero),
     });
-    // Pairs take minutes at the largest sizes.
-    const coppie = voci > GRANDISSIMA / 10 ? 1 : Number(values.coppie);
+    // A pair takes minutes at the largest size.
+    const coppie = voci < GRANDISSIMA ? Number(values.coppie) : 1;
     confronti.push(confronta(riga, cartella, voci, comune, coppie));
     yield { nuclei, stampe, interi, confronti, riquadro };
   }
