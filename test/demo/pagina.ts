@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { build } from "../../src/simulator/demo/server/build";
 import { serve } from "../../src/simulator/demo/server/serve";
+import { CHROMIUM } from "../supporto/chromium";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Each of Jest's processes builds in a folder of its own. */
 const CARTELLA = join(process.cwd(), "tmp/demo-prove", process.env["JEST_WORKER_ID"] ?? "0");
 export const IMMAGINI = join(process.cwd(), "tmp/immagini");

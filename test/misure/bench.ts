@@ -3,18 +3,20 @@
  * docs/misure.md. `-- --tutto` adds 100,000 voci, `-- --coppie N` sets how many pairs alternate (3), `-- --fino N` stops
  * at N voci. No limits here: figures, ratios and growth for people to read.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { CHROMIUM } from "../supporto/chromium";
 import { comuneGrande, FORME_MISTE } from "../supporto/comune-grande";
 import { confronta, type Confronto } from "./confronto";
 import { fascio } from "./fasci";
 import type { Intero } from "./intero";
 import type { Forma, Nucleo } from "./nucleo";
 import { toPagina, type Misure } from "./pagina";
-import { corri } from "./processo";
+import { corri, PYTHON } from "./processo";
 import type { Riquadro } from "./riquadro";
 
 const { values } = parseArgs({
@@ -68,6 +70,21 @@ function* misura(cartella: string): Generator<Misure> {
   }
 }
 
+/** What is missing here, and how to have it; null where nothing is. */
+function mancante(): string | null {
+  if (!existsSync(CHROMIUM))
+    return `bench opens the pane in Chromium, and ${CHROMIUM} is not there: apt-get install chromium, or CHROMIUM=its place.`;
+  const { status } = spawnSync(PYTHON, ["-c", "import openpyxl"], { stdio: "ignore" });
+  return status === 0
+    ? null
+    : `bench runs beside a script that needs openpyxl, and ${PYTHON} has none: apt-get install python3-openpyxl.`;
+}
+
+const manca = mancante();
+if (manca !== null) {
+  process.stderr.write(`${manca}\n`);
+  process.exit(2);
+}
 const cartella = mkdtempSync(join(tmpdir(), "referto-bench-"));
 try {
   for (const m of misura(cartella)) writeFileSync(values.pagina, toPagina(m));

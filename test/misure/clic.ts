@@ -8,6 +8,7 @@
  */
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../supporto/chromium";
 
 const QUANTI = 20_000;
 const CLIC = 40;
@@ -80,7 +81,7 @@ function stampa(cosa: string, tempi: readonly number[]): void {
 
 async function main(): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {

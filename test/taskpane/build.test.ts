@@ -12,11 +12,11 @@ import { controllaManifesto } from "../manifest/regole";
 import { parseXml } from "../manifest/xml";
 import { costruisci, esegui, servi, type Costruito } from "./costruzione";
 import { installaExcelFinto } from "./excel-finto";
+import { CHROMIUM } from "../supporto/chromium";
 
 const URL_PRODUZIONE = "https://esempio.comune.it/referto";
 const CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /**
  * Kilobytes, gzipped: walls against an import that brings in a whole library. Of the script that draws the pane, of it

@@ -8,8 +8,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame } from "playwright-core";
 import { serve } from "../../../src/simulator/demo/server/serve";
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+import { CHROMIUM } from "../../supporto/chromium";
 
 /** That something is in sight: the text of a button or of a heading. */
 export interface Segno {
