@@ -5,10 +5,10 @@
  */
 import type { EsitoScritture, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
-import type { Posizione } from "../base/posizione";
 import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
 import { spartisci } from "./operazione";
+import { cellaIn } from "./zona";
 import { accoda, apriRegistro, chiudiInCorso, loadRegistro, type Registro } from "./foglio-registro";
 
 /** A cell holds 32,767 characters: support.microsoft.com, "Excel specifications and limits". */
@@ -84,9 +84,6 @@ async function loadCelle(context: Excel.RequestContext, scritture: readonly Scri
   await context.sync();
   return [...celle, ...(await loadCelle(context, scritture.slice(RISPOSTE_PER_SYNC)))];
 }
-
-const cellaIn = (foglio: Excel.Worksheet, { riga, colonna }: Posizione): Excel.Range =>
-  foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
 
 const askTestimoni = (foglio: Excel.Worksheet, { testimoni }: Scrittura): readonly Excel.Range[] =>
   testimoni.map((t) => cellaIn(foglio, t.posizione).load("values"));

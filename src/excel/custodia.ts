@@ -11,6 +11,7 @@ import type { FoglioScheda } from "../schede/foglio";
 import { SCARTO_CUSTODIA, scrittoIntanto, type Rimessa } from "../schede/intanto";
 import type { GrigliaScheda } from "../schede/leggi-scheda";
 import { codifica } from "../schede/valore-mandato";
+import { cellaIn } from "./zona";
 
 const SUE = `A:${lettera(SCARTO_CUSTODIA)}`;
 const CUSTODIA = `${lettera(SCARTO_CUSTODIA + 1)}:${lettera(SCARTO_CUSTODIA * 2)}`;
@@ -111,9 +112,9 @@ function lascia(foglio: Excel.Worksheet): void {
 
 /** Queues the writing of a cell; what it returns holds what was there when Excel came to it. */
 function scrivi(foglio: Excel.Worksheet, { riga, colonna, valore, formato }: Rimessa): Excel.Range {
-  const trovata = foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
+  const trovata = cellaIn(foglio, { riga, colonna });
   trovata.load("values,numberFormat");
-  const cella = foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
+  const cella = cellaIn(foglio, { riga, colonna });
   // A number that goes in a cell made for text becomes one.
   if (formato !== null) cella.numberFormat = [["General"]];
   cella.values = [[typeof valore === "string" && valore !== "" ? `'${valore}` : valore]];

@@ -5,6 +5,9 @@ export interface Operazione {
   applica(foglio: Excel.Worksheet): void;
 }
 
+/** What something takes in a request, in bytes of JSON. */
+export const byteDi = (x: unknown): number => new TextEncoder().encode(JSON.stringify(x)).length;
+
 /** Bytes of one request. Excel on the web refuses 5 MB; office.js does not split for us. */
 const BYTE_PER_SYNC = 3_700_000;
 

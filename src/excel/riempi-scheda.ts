@@ -3,16 +3,15 @@ import { lettera } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
 import type { FoglioScheda } from "../schede/foglio";
 import { convalida } from "./convalida";
+import { byteDi } from "./operazione";
 import { suA4 } from "./pagina";
 import { toFormula } from "./scrivi-foglio";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
 import { colonnaDi, rangeDi, righeDi } from "./zona";
 
-const byte = (x: unknown): number => new TextEncoder().encode(JSON.stringify(x)).length;
-
 /** Bytes of the request that writes it. */
 export const pesoScheda = (s: FoglioScheda): number =>
-  byte(s.celle.map((r) => r.map((c) => toFormula(c)))) +
+  byteDi(s.celle.map((r) => r.map((c) => toFormula(c)))) +
   14_000 +
   s.larghezze.length * 800 +
   s.stili.reduce((n, { stile }) => n + pesoStile(stile), 0) +

@@ -6,7 +6,7 @@
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto } from "../referto/foglio";
 import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
-import type { Operazione } from "./operazione";
+import { byteDi, type Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
 import { colonnaDi, rangeDi, righeDi } from "./zona";
@@ -46,7 +46,7 @@ function scriviCelle(f: FoglioReferto, nomi: Nomi): Operazione[] {
       .slice(da, da + righe)
       .map((riga, r) => riga.map((c, i) => (da + r + i === 0 ? null : toFormula(c, nomi))));
     operazioni.push({
-      peso: new TextEncoder().encode(JSON.stringify(formule)).length + 2_000,
+      peso: byteDi(formule) + 2_000,
       applica: (foglio) => {
         foglio.getRangeByIndexes(da, 0, formule.length, larghezza).untrack().formulas = formule;
       },

@@ -1,5 +1,12 @@
 /** A rectangle of a sheet as Excel's range. */
+import type { Posizione } from "../base/posizione";
 import type { Zona } from "../referto/foglio";
+
+/** One cell, which Excel is asked to remember: it stays on its cell when rows move around it. */
+export const cellaIn = (
+  foglio: Excel.Worksheet,
+  { riga, colonna }: Pick<Posizione, "riga" | "colonna">,
+): Excel.Range => foglio.getRangeByIndexes(riga - 1, colonna - 1, 1, 1);
 
 /**
  * For one request: Excel is not asked to remember it, so that nothing has to be let go of when the run ends, where

@@ -89,10 +89,14 @@ const senza = (raccolta: Raccolta | null, tolte: ReadonlySet<Risposta>): Raccolt
     },
   };
 
+/** Whether a proposal was accepted or refused, where these spellings were decided of. */
+export const isDecisa = (proposta: NomiDoppi["gruppo"], varianti: readonly string[]): boolean =>
+  proposta.varianti.every((v) => varianti.includes(v));
+
 /** A proposal that the user has accepted or refused is not asked about any more. */
 export function senzaGruppo(s: StatoSchede, varianti: readonly string[]): StatoSchede {
   if (s.doppi === null) return s;
-  const nomi = s.doppi.nomi.filter((n) => n.gruppo.varianti.join() !== varianti.join());
+  const nomi = s.doppi.nomi.filter((n) => !isDecisa(n.gruppo, varianti));
   return { ...s, doppi: nomi.length === 0 ? null : { ...s.doppi, nomi } };
 }
 

@@ -25,6 +25,7 @@ import {
   type Freschezza,
 } from "./freschezza";
 import {
+  isDecisa,
   isFine,
   riduciSchede,
   SCHEDE_INIZIALI,
@@ -406,16 +407,16 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
 
 /** What was decided goes from the list of what is to be decided; the judgement itself waits for the next press. */
 function riduciReferto(referto: RefertoFatto, c: Correzione, { deroghe }: Memoria): RefertoFatto {
-  const decise = variantiDecise(c).join();
+  const decise = variantiDecise(c);
   return {
     ...referto,
     deroghe,
-    gruppi: referto.gruppi.filter((g) => g.varianti.join() !== decise),
+    gruppi: referto.gruppi.filter((g) => !isDecisa(g, decise)),
     superato: true,
   };
 }
 
-/** The spellings of the proposal that was accepted or refused. */
+/** The spellings of the proposals that were accepted or refused. */
 const variantiDecise = (c: Correzione): readonly string[] =>
   c.tipo === "gruppo" ? c.gruppo.varianti : c.tipo === "distinti" ? c.varianti : [];
 

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { build } from "../../src/simulator/demo/server/build";
 import { serve } from "../../src/simulator/demo/server/serve";
-import { CHROMIUM } from "../supporto/chromium";
+import { avviaChromium, CHROMIUM } from "../supporto/chromium";
 
 /** Each of Jest's processes builds in a folder of its own. */
 const CARTELLA = join(process.cwd(), "tmp/demo-prove", process.env["JEST_WORKER_ID"] ?? "0");
@@ -28,18 +28,7 @@ export interface Demo {
 export async function avviaDemo(): Promise<Demo> {
   mkdirSync(IMMAGINI, { recursive: true });
   const { server, url } = await serve(await build(CARTELLA), 0);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await avviaChromium();
   return { browser, server, url };
 }
 

@@ -80,15 +80,19 @@ function mancante(): string | null {
     : `bench runs beside a script that needs openpyxl, and ${PYTHON} has none: apt-get install python3-openpyxl.`;
 }
 
-const manca = mancante();
-if (manca !== null) {
-  process.stderr.write(`${manca}\n`);
-  process.exit(2);
+function scriviPagina(): void {
+  const cartella = mkdtempSync(join(tmpdir(), "referto-bench-"));
+  try {
+    for (const m of misura(cartella)) writeFileSync(values.pagina, toPagina(m));
+    process.stdout.write(`${readFileSync(values.pagina, "utf8")}\nWritten: ${values.pagina}\n`);
+  } finally {
+    rmSync(cartella, { recursive: true });
+  }
 }
-const cartella = mkdtempSync(join(tmpdir(), "referto-bench-"));
-try {
-  for (const m of misura(cartella)) writeFileSync(values.pagina, toPagina(m));
-  process.stdout.write(`${readFileSync(values.pagina, "utf8")}\nWritten: ${values.pagina}\n`);
-} finally {
-  rmSync(cartella, { recursive: true });
+
+const manca = mancante();
+if (manca === null) scriviPagina();
+else {
+  process.stderr.write(`${manca}\n`);
+  process.exitCode = 2;
 }

@@ -7,8 +7,7 @@
  *   npx tsx test/misure/clic.ts
  */
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
-import { CHROMIUM } from "../supporto/chromium";
+import { avviaChromium } from "../supporto/chromium";
 
 const QUANTI = 20_000;
 const CLIC = 40;
@@ -80,10 +79,7 @@ function stampa(cosa: string, tempi: readonly number[]): void {
 }
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await avviaChromium();
   try {
     const pagina = await browser.newPage({ viewport: { width: 320, height: 800 } });
     await pagina.setContent('<!doctype html><html lang="it"><body><div id="radice"></div></body></html>');

@@ -6,13 +6,13 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { AZIONI, FUNZIONI } from "../../src/commands/nomi";
 import { controllaManifesto } from "../manifest/regole";
 import { parseXml } from "../manifest/xml";
 import { costruisci, esegui, servi, type Costruito } from "./costruzione";
 import { installaExcelFinto } from "./excel-finto";
-import { CHROMIUM } from "../supporto/chromium";
+import { avviaChromium, CHROMIUM } from "../supporto/chromium";
 
 const URL_PRODUZIONE = "https://esempio.comune.it/referto";
 const CDN = "https://appsforoffice.microsoft.com";
@@ -146,18 +146,7 @@ suite(`in Chromium${conChromium ? "" : `: ${CHROMIUM} assente`}`, () => {
   const server: Server[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await avviaChromium();
   });
 
   afterAll(async () => {

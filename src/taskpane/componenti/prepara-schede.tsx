@@ -34,7 +34,7 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni, invia }: Prop
   const { preparate, doppi, file } = schede;
   const occupato = lavoro !== null;
   const prosegui = async ({ per, nomi }: NomiChiesti): Promise<void> => {
-    for (const { gruppo } of nomi) await azioni.decidi({ tipo: "distinti", varianti: gruppo.varianti });
+    await azioni.decidi({ tipo: "distinti", varianti: nomi.flatMap(({ gruppo }) => gruppo.varianti) });
     await azioni.schede[per === "fogli" ? "prepara" : "creaFile"]("diversi");
   };
   return (

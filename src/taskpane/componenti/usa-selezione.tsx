@@ -1,5 +1,5 @@
 /** A table pointed at by hand: what the selection holds, the button, and those pointed at so far. */
-import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CosaSelezionata } from "../../app/usa-selezione";
 import type { EsitoRiconoscimento } from "../../app/riconosci";
@@ -8,18 +8,9 @@ import { STRUTTURE } from "../viste";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { Sezione } from "./sezione";
+import { VociDaTogliere } from "./voci-da-togliere";
 
-const useStyles = makeStyles({
-  inizio: { alignSelf: "flex-start" },
-  elenco: { listStyleType: "none", margin: 0, padding: 0 },
-  indicata: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    overflowWrap: "anywhere",
-  },
-});
+const useStyles = makeStyles({ inizio: { alignSelf: "flex-start" } });
 
 const COSE: readonly CosaSelezionata[] = [...STRUTTURE, "nessuna"];
 
@@ -62,29 +53,19 @@ export function UsaSelezione({ indicate, occupato, usa, togli }: Proprieta) {
         {testi.usa}
       </Button>
       {indicate.length > 0 && (
-        <ul className={stili.elenco} aria-label={testi.indicate}>
-          {indicate.map(({ nome, struttura, intervallo }) => {
+        <VociDaTogliere
+          etichetta={testi.indicate}
+          occupato={occupato}
+          togli={togli}
+          voci={indicate.map(({ nome, struttura, intervallo }) => {
             const dove = `${intervallo.foglio}, ${indirizzoIntervallo(intervallo)}`;
-            return (
-              <li key={nome} className={stili.indicata}>
-                <Body1>
-                  {dove} · {testi.scelte[struttura]}
-                </Body1>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={testi.togliTabella(dove)}
-                  {...inAttesa(occupato)}
-                  onClick={() => {
-                    togli(nome);
-                  }}
-                >
-                  {testi.togli}
-                </Button>
-              </li>
-            );
+            return {
+              chiave: nome,
+              testo: `${dove} · ${testi.scelte[struttura]}`,
+              nomePulsante: testi.togliTabella(dove),
+            };
           })}
-        </ul>
+        />
       )}
     </Sezione>
   );

@@ -6,9 +6,9 @@ import { build } from "esbuild";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium, type Browser, type Frame } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { serve } from "../../../src/simulator/demo/server/serve";
-import { CHROMIUM } from "../../supporto/chromium";
+import { avviaChromium } from "../../supporto/chromium";
 
 /** That something is in sight: the text of a button or of a heading. */
 export interface Segno {
@@ -28,10 +28,7 @@ export interface Banco {
 export async function apriBanco(cartella: string, pagine: readonly string[]): Promise<Banco> {
   await impagina(cartella, pagine);
   const { server, url } = await serve({ pane: cartella, page: cartella }, 0);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const browser = await avviaChromium();
   return {
     metti: (byte) => {
       writeFileSync(join(cartella, "cartella.xlsx"), byte);

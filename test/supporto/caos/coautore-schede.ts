@@ -10,7 +10,7 @@
 import type { Edit } from "../../../src/simulator/host/faults";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import { istantanea } from "../istantanea";
-import { MODIFICHE } from "./coautore";
+import { MODIFICHE, premiMentre } from "./coautore";
 import type { Partenza } from "./guasti";
 import { con, premi, type Caso } from "./lavori";
 import { interrotti, schedeAperte, valoriDi } from "./stato";
@@ -139,16 +139,13 @@ export async function coautoreDelleSchedeAl(
 ): Promise<string | null> {
   const { modifica, foglio } = mossaDi(nome);
   return con(p.bytes, async (host) => {
-    const avvenute: string[] = [];
-    const cambia: Edit = (wb, coauthor) => {
-      if (foglio !== null && !wb.sheetByName(foglio)) return;
-      avvenute.push(nome);
-      modifica(wb, coauthor);
-    };
-    host.faults.editBeforeSync(sync, cambia);
-    const riuscito = await premi(p.caso);
-    host.faults.clear();
-    if (avvenute.length === 0) cambia(host.workbook, host.coauthor);
+    const riuscito = await premiMentre(
+      host,
+      p.caso,
+      sync,
+      modifica,
+      (wb) => foglio === null || wb.sheetByName(foglio) !== undefined,
+    );
     const subito = rotta(p, esitoDi(host), riuscito, attese);
     if (subito !== null) return subito;
     if (schedeAperte(host).length > 0) return "a scheda is open";

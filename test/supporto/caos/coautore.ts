@@ -5,7 +5,8 @@
 import type { Edit } from "../../../src/simulator/host/faults";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import type { Partenza } from "./guasti";
-import { con, premi } from "./lavori";
+import type { Workbook } from "../../../src/simulator/workbook/workbook";
+import { con, premi, type Caso } from "./lavori";
 import { cifre, interrotti, ripristini, statoDi } from "./stato";
 
 /** Rows 2 to 5 of Spese are its voci. */
@@ -80,6 +81,30 @@ export async function attese(p: Partenza, nome: string): Promise<Attese> {
   });
 }
 
+/**
+ * Presses while another author makes that change before that sync; false where the press was refused. The change needs what
+ * `possibile` says. The last request counted is one that asks Excel for nothing: then it comes after the press.
+ */
+export async function premiMentre(
+  host: OpenWorkbook,
+  caso: Caso,
+  sync: number,
+  modifica: Edit,
+  possibile: (wb: Workbook) => boolean = () => true,
+): Promise<boolean> {
+  const avvenute: Edit[] = [];
+  const cambia: Edit = (wb, coauthor) => {
+    if (!possibile(wb)) return;
+    avvenute.push(modifica);
+    modifica(wb, coauthor);
+  };
+  host.faults.editBeforeSync(sync, cambia);
+  const riuscito = await premi(caso);
+  host.faults.clear();
+  if (avvenute.length === 0) cambia(host.workbook, host.coauthor);
+  return riuscito;
+}
+
 /** What is wrong after that change before that sync; null where all is as it must be. */
 export async function coautoreAl(
   p: Partenza,
@@ -89,16 +114,7 @@ export async function coautoreAl(
   const modifica = MODIFICHE[nome];
   if (!modifica) throw new Error(nome);
   return con(p.bytes, async (host) => {
-    const avvenute: string[] = [];
-    const cambia: Edit = (wb, coauthor) => {
-      avvenute.push(nome);
-      modifica(wb, coauthor);
-    };
-    host.faults.editBeforeSync(sync, cambia);
-    const riuscito = await premi(p.caso);
-    host.faults.clear();
-    // The last request counted is one that asks Excel for nothing: then the change comes after the press.
-    if (avvenute.length === 0) cambia(host.workbook, host.coauthor);
+    const riuscito = await premiMentre(host, p.caso, sync, modifica);
     if (fonti(statoDi(host).sorgenti) !== sorgenti) return "the sources are not those of the co-author";
     if (riuscito && scrive(p) && !figure.includes(cifre(host))) return "the figures are of neither state";
     if (!(await premi(p.caso))) return nome === "a sheet protected" ? null : "the next press failed";
