@@ -6,7 +6,7 @@ const rooms = {
   base: [],
   bilancio: ["base"],
   obiettivi: ["base"],
-  controlli: ["base", "bilancio", "obiettivi"],
+  controlli: ["base", "bilancio", "obiettivi", "tracciati/rilievi"],
   tracciati: ["base", "bilancio", "obiettivi"],
   referto: ["base", "bilancio", "obiettivi", "controlli"],
   schede: ["base", "bilancio", "obiettivi", "referto"],

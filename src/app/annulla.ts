@@ -1,12 +1,17 @@
 /** One correction taken back, and nothing else: a colleague may have decided more in the same workbook since. */
 import type { ImpostazioniReferto } from "../referto/impostazioni";
-import type { Memoria } from "./memoria";
+import type { Memoria } from "./memoria/memoria";
+import { without } from "./multinsieme";
 import { normalise } from "../tracciati/normalise";
 
 /** `m`: the memory of now; `prima` and `dopo`: as the correction found it and left it. */
 export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
   const list = <T>(from: (x: Memoria) => readonly T[], keyOf: (v: T) => string): readonly T[] =>
     takeBack(from(m), from(prima), from(dopo), keyOf);
+  const bag = <T>(from: (x: Memoria) => readonly T[]): readonly T[] => [
+    ...without(from(m), without(from(dopo), from(prima))),
+    ...without(from(prima), from(dopo)),
+  ];
   const record = <T>(from: (x: Memoria) => Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(
       list(
@@ -25,10 +30,9 @@ export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
         (g) => g.nome,
       ),
     },
-    deroghe: list(
-      (x) => x.deroghe,
-      (d) => JSON.stringify([d.codice, d.foglio, d.messaggio]),
-    ),
+    accettazioni: bag((x) => x.accettazioni),
+    deroghe: bag((x) => x.deroghe),
+    chiAccetta: same(prima.chiAccetta, dopo.chiAccetta) ? m.chiAccetta : prima.chiAccetta,
     impostazioni: impostazioniDi(m.impostazioni, prima.impostazioni, dopo.impostazioni),
     lessico: {
       colonne: list(

@@ -1,5 +1,4 @@
 /** *Posso firmare?*: recognise, recompute, check; write nothing. What was recognised is said even without a verdict. */
-import type { Deroga } from "../controlli/deroga";
 import type { Cartella, Passo } from "./cartella";
 import { esamina, type RichiestaReferto } from "./genera-referto";
 import type { Problema } from "./problema";
@@ -7,8 +6,7 @@ import { showTabelle, type EsitoRiconoscimento } from "./riconosci";
 import type { Quadro } from "./valuta";
 
 export type EsitoControllo = { readonly riconosciuto: EsitoRiconoscimento } & (
-  | { readonly ok: true; readonly quadro: Quadro; readonly deroghe: readonly Deroga[] }
-  | { readonly ok: false; readonly problema: Problema }
+  { readonly ok: true; readonly quadro: Quadro } | { readonly ok: false; readonly problema: Problema }
 );
 
 const PASSI = 3;
@@ -23,6 +21,6 @@ export async function controlla(
   });
   const riconosciuto = showTabelle(esame.tabelle);
   return esame.ok
-    ? { ok: true, riconosciuto, quadro: esame.quadro, deroghe: esame.tabelle.memoria.deroghe }
+    ? { ok: true, riconosciuto, quadro: esame.quadro }
     : { ok: false, riconosciuto, problema: esame.problema };
 }

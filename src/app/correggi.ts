@@ -1,9 +1,10 @@
 /** One correction: read the workbook, apply it, keep it in the workbook, say what is understood now. */
+import { difettoDi } from "../controlli/accettazione";
 import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
 import { applyCorrezione, type Correzione } from "./correzione";
 import { toIndicata, withName, type TabellaDaIndicare } from "./indica";
 import { understand } from "./leggi";
-import type { Memoria } from "./memoria";
+import type { Memoria } from "./memoria/memoria";
 import type { Problema } from "./problema";
 import { toRicordo } from "./ricordo";
 import { showTabelle, type EsitoRiconoscimento } from "./riconosci";
@@ -32,11 +33,14 @@ export async function suUltima(lavoro: () => Promise<EsitoCorrezione>): Promise<
 
 export const correggi = (cartella: Cartella, correzione: Correzione): Promise<EsitoCorrezione> =>
   suUltima(async () => {
+    const difetto = correzione.tipo === "accetta" ? difettoDi(correzione) : null;
+    if (difetto) return { ok: false, problema: { tipo: "accettazione", difetto } };
     const letta = await cartella.read();
     const prima = understand(letta, NIENTE);
-    if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
+    const daCapo = correzione.tipo === "ricomincia";
+    if (!prima.memoriaNostra && !daCapo) return { ok: false, problema: { tipo: "memoria-rovinata" } };
     const dopo = understand(letta, NIENTE, applyCorrezione(prima.memoria, correzione));
-    await cartella.remember(toRicordo(dopo, dopo.memoria));
+    await cartella.remember(toRicordo({ ...dopo, memoriaNostra: true }, dopo.memoria));
     return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };
   });
 
@@ -52,7 +56,7 @@ export async function indicaIn(
   tolte: readonly string[],
 ): Promise<EsitoCorrezione> {
   const prima = understand(letta, NIENTE);
-  if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-futura" } };
+  if (!prima.memoriaNostra) return { ok: false, problema: { tipo: "memoria-rovinata" } };
   const tabella = toIndicata(letta, richiesta);
   const rimaste = tolte.reduce(
     (m, nome) => applyCorrezione(m, { tipo: "tabella-tolta", nome }),

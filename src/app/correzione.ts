@@ -1,8 +1,9 @@
 /** What the user corrects, and what the memory becomes: a pure function. Nothing is corrected in silence or for ever. */
 import type { GruppoPersona } from "../base/persone";
-import type { Rilievo } from "../base/rilievo";
+import type { DataIso } from "../base/data";
 import type { ParametriBilancio } from "../bilancio/parametri";
-import { isDi, type Deroga } from "../controlli/deroga";
+import type { Accettazione, RilievoTenuto } from "../controlli/accettazione";
+import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import type { Correzioni } from "../obiettivi/correzioni";
 import type { Polarita } from "../obiettivi/indicatore";
 import { inOrdine, type ImpostazioniReferto } from "../referto/impostazioni";
@@ -10,7 +11,8 @@ import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico
 import { normalise } from "../tracciati/normalise";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import { undo } from "./annulla";
-import type { Memoria } from "./memoria";
+import { MEMORIA_VUOTA, type Memoria } from "./memoria/memoria";
+import { without } from "./multinsieme";
 
 export type Correzione =
   /** What a heading means. `campo` null: as recognition has it. */
@@ -37,9 +39,20 @@ export type Correzione =
   /** Spellings that look alike and are as many people. */
   | { readonly tipo: "distinti"; readonly varianti: readonly string[] }
   | { readonly tipo: "gruppo-sciolto"; readonly nome: string }
-  /** Someone answers for a finding: the reason and the name, both said. */
-  | { readonly tipo: "deroga"; readonly deroga: Deroga }
-  | { readonly tipo: "deroga-tolta"; readonly rilievo: Rilievo }
+  /** Someone answers for these findings, with one reason: see difettoDi for what is refused. */
+  | {
+      readonly tipo: "accetta";
+      readonly rilievi: readonly RilievoTenuto[];
+      readonly motivo: string;
+      readonly nome: string;
+      readonly giorno: DataIso;
+    }
+  /** These acceptances are taken back: one for each that is named. */
+  | { readonly tipo: "riapri"; readonly accettazioni: readonly Accettazione[] }
+  /** One of those kept by sentence, which nobody could match, is let go. */
+  | { readonly tipo: "deroga-tolta"; readonly deroga: AccettazioneVecchia }
+  /** What is kept cannot be read: the user lets it go. */
+  | { readonly tipo: "ricomincia" }
   /** How the referto is to be: all of it, in place of what was chosen before. */
   | { readonly tipo: "impostazioni"; readonly impostazioni: ImpostazioniReferto }
   /** What one correction changed, taken back; what others decided since stays. */
@@ -79,10 +92,14 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     }
     case "gruppo-sciolto":
       return sulTarget({ gruppi: m.correzioni.gruppi.filter((g) => g.nome !== c.nome) });
-    case "deroga":
-      return withDeroga(m, c.deroga);
+    case "accetta":
+      return withAccettate(m, c);
+    case "riapri":
+      return { ...m, accettazioni: without(m.accettazioni, c.accettazioni) };
     case "deroga-tolta":
-      return { ...m, deroghe: m.deroghe.filter((d) => !isDi(d, c.rilievo)) };
+      return { ...m, deroghe: without(m.deroghe, [c.deroga]) };
+    case "ricomincia":
+      return MEMORIA_VUOTA;
     case "impostazioni":
       return { ...m, impostazioni: inOrdine(c.impostazioni) };
     case "annulla":
@@ -92,14 +109,19 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
   }
 }
 
-/** Without a reason and a name nothing is accepted. */
-function withDeroga(m: Memoria, deroga: Deroga): Memoria {
-  const [motivo, nome] = [deroga.motivo.trim(), deroga.nome.trim()];
-  if (motivo === "" || nome === "") return m;
-  const altre = m.deroghe.filter(
-    (d) => d.codice !== deroga.codice || d.foglio !== deroga.foglio || d.messaggio !== deroga.messaggio,
-  );
-  return { ...m, deroghe: [...altre, { ...deroga, motivo, nome }] };
+/** Each finding gets an acceptance of its own; the name is remembered, to be asked once. */
+function withAccettate(m: Memoria, c: Extract<Correzione, { tipo: "accetta" }>): Memoria {
+  const [motivo, nome] = [c.motivo.trim(), c.nome.trim()];
+  const nuove = c.rilievi.map(({ codice, identita, gravita, fatti }): Accettazione => ({
+    codice,
+    identita,
+    gravita,
+    fatti,
+    motivo,
+    nome,
+    giorno: c.giorno,
+  }));
+  return { ...m, accettazioni: [...m.accettazioni, ...nuove], chiAccetta: nome };
 }
 
 const sameHeading = (a: Omit<ParolaColonna, "campo">, b: Omit<ParolaColonna, "campo">): boolean =>

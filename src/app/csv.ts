@@ -1,5 +1,4 @@
 /** The open data of a run: what was read and judged, one CSV file a section. */
-import type { Deroga } from "../controlli/deroga";
 import { sezioniCsv, type FileCsv } from "../referto/csv";
 import type { Sezione } from "../referto/impostazioni";
 import type { Quadro } from "./valuta";
@@ -11,7 +10,7 @@ export interface CsvReferto {
 }
 
 /** A part that the office left out of its referto gives no file: what is not in the document is not published. */
-export function toCsv(quadro: Quadro, deroghe: readonly Deroga[], sezioni: readonly Sezione[]): CsvReferto {
+export function toCsv(quadro: Quadro, sezioni: readonly Sezione[]): CsvReferto {
   const tutti = sezioniCsv({
     ente: quadro.ente,
     ...quadro.parametri,
@@ -19,7 +18,6 @@ export function toCsv(quadro: Quadro, deroghe: readonly Deroga[], sezioni: reado
     voci: quadro.lettura.voci,
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
-    deroghe,
   });
   const scelto = ({ sezione }: FileCsv): boolean => sezione === null || sezioni.includes(sezione);
   return {

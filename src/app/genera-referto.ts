@@ -3,7 +3,6 @@
  * run this and nothing else.
  */
 import type { DataIso } from "../base/data";
-import type { Deroga } from "../controlli/deroga";
 import { componi } from "../referto/componi";
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
@@ -18,7 +17,7 @@ import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
 import { segnaQuadro, type EsitoSegni } from "./segni/segna-quadro";
 import { takeGenerazione } from "./ultimo-referto";
-import { valuta, type Quadro } from "./valuta";
+import { conAbbinate, valuta, type Quadro } from "./valuta";
 
 export interface RichiestaReferto {
   /** Null: as saved in the workbook, else as found in a heading. */
@@ -44,8 +43,6 @@ export type EsitoReferto =
       readonly mancati: number;
       /** The marks in the sheets, made anew where they were on; null where they were off. */
       readonly segni: EsitoSegni | null;
-      /** Findings that someone answers for. */
-      readonly deroghe: readonly Deroga[];
       /** The parts that the office wants. */
       readonly sezioni: readonly Sezione[];
     }
@@ -96,9 +93,8 @@ async function unaVolta(
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
   const mancati = quadro.giudizi.filter((g) => g.mancato).length;
-  const { deroghe } = tabelle.memoria;
   const { sezioni } = tabelle.memoria.impostazioni;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, deroghe, sezioni };
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, sezioni };
 
   const { impostazioni, ordine } = tabelle.memoria;
   const dati: DatiReferto = {
@@ -111,7 +107,8 @@ async function unaVolta(
     totali: lettura.totali,
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
-    deroghe,
+    verdetto: quadro.verdetto,
+    stati: quadro.stati,
     riepiloghi: quadro.riepiloghi,
     gruppi: tabelle.memoria.correzioni.gruppi,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
@@ -124,9 +121,9 @@ async function unaVolta(
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
   const questa = { il: richiesta.oggi, ora: richiesta.ora ?? null };
-  const generazione = await aTurno(() => takeGenerazione(questa, tabelle));
+  const generazione = await aTurno(() => takeGenerazione({ ...questa, verdetto: quadro.verdetto }, tabelle));
   const ricordo = toRicordoAggiunto(tabelle, (memoria) => ({
-    ...memoria,
+    ...conAbbinate(memoria, quadro.accettazioni),
     dataRiferimento,
     esercizio,
     ente,
@@ -151,7 +148,7 @@ async function unaVolta(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, deroghe, sezioni };
+  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, sezioni };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;
@@ -185,8 +182,6 @@ export async function esamina(
   passo(2, "Ricalcolo e controllo");
   const { memoria } = tabelle;
   const ente = richiesta.ente ?? memoria.ente ?? tabelle.enteTrovato;
-  const quadro = await aTurno(() =>
-    valuta(lettura, { dataRiferimento, esercizio }, memoria.parametri, ente, memoria.correzioni),
-  );
+  const quadro = await aTurno(() => valuta(lettura, { dataRiferimento, esercizio }, ente, memoria));
   return { ok: true, quadro, tabelle };
 }

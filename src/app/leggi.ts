@@ -15,7 +15,8 @@ import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
 import { firstChanged, fontiDi } from "./fonti";
 import { rilieviEsempio } from "./riga-esempio";
-import { MEMORIA_VUOTA, parseMemoria, rilieviMemoria, type Memoria } from "./memoria";
+import { parseMemoria, rilieviMemoria } from "./memoria/leggi-stato";
+import { MEMORIA_VUOTA, type Memoria } from "./memoria/memoria";
 import type { SegniAccesi } from "./segni/segno";
 
 /** What the cells alone say: no date, no judgement yet. */
@@ -37,7 +38,7 @@ export interface Tabelle {
   readonly esercizio: number | null;
   /** Kept in the workbook by an earlier press. */
   readonly memoria: Memoria;
-  /** False where it was written by a later version: it is left as it is. */
+  /** False where what is kept cannot be read at all: it is left as it is until the user says to begin anew. */
   readonly memoriaNostra: boolean;
   /** The parts to be kept, each with its name. */
   readonly zone: readonly ZonaNominata[];
@@ -99,7 +100,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     dataRiferimento,
     esercizio,
     memoria,
-    memoriaNostra: saputa.tipo !== "futura",
+    memoriaNostra: saputa.tipo !== "rovinata",
     zone: ritrovo.zone,
     indicate: indicate.tabelle,
     dataTrovata,

@@ -3,7 +3,7 @@
  * to a colleague. It holds words, never figures, names of persons or places of cells.
  */
 import type { Lessico } from "../tracciati/lessico";
-import { formaLessico } from "./memoria";
+import { formaLessico } from "./memoria/forma";
 import * as z from "./schemi";
 
 const forma = z.object({

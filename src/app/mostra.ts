@@ -1,10 +1,16 @@
 /** What the pane shows of a verdict beyond its findings: every check in a line, who answers for each row, each target. */
 import { indirizzo, type Posizione } from "../base/posizione";
-import type { Deroga } from "../controlli/deroga";
-import { statiControlli, type StatoControllo } from "../referto/elenco-controlli";
+import { luogoDi, type Frase, type Gravita, type Lingua } from "../base/rilievo";
+import type { Accettazione, RilievoVisto } from "../controlli/accettazione";
+import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
+import { regolaDi, spiega } from "../controlli/frasi";
+import type { StatoControllo } from "../controlli/stato";
+import type { Verdetto } from "../controlli/verdetto";
+import { codaIn, rispostaIn } from "../controlli/verdetto-in-parole";
 import { chiaveRiga } from "./chiave-riga";
 import type { Riparazione } from "./riparazione";
 import { riparazioniDi } from "./riparazioni";
+import { tonoVerdetto, type Tono } from "./tono";
 import type { Quadro } from "./valuta";
 
 type Giudizio = Quadro["giudizi"][number];
@@ -27,7 +33,40 @@ export interface TargetMostrato {
   readonly polarita: Giudizio["polarita"];
 }
 
+type InDueLingue<T> = Readonly<Record<Lingua, T>>;
+
+const inDueLingue = <T>(di: (lingua: Lingua) => T): InDueLingue<T> => ({ it: di("it"), en: di("en") });
+
+/** A finding with all that is shown of it. */
+export interface RilievoMostrato extends RilievoVisto {
+  readonly foglio: string | null;
+  /** `N40`; null where it concerns a sheet or the workbook. */
+  readonly cella: string | null;
+  readonly frase: InDueLingue<Frase>;
+  /** What its check looks at. */
+  readonly guarda: InDueLingue<string> | null;
+}
+
+/** An acceptance of a finding that is there no more. */
+export interface AccettazioneSospesa {
+  readonly accettazione: Accettazione;
+  readonly frase: InDueLingue<Frase>;
+}
+
+export interface VerdettoDetto extends Verdetto {
+  /** "NO: 1 errore" and what else there is to know, in order of weight. */
+  readonly parole: InDueLingue<{ readonly risposta: string; readonly coda: readonly string[] }>;
+}
+
 export interface Mostrato {
+  readonly verdetto: VerdettoDetto;
+  readonly tono: Tono;
+  /** Errors first. */
+  readonly rilievi: readonly RilievoMostrato[];
+  readonly aperti: Readonly<Record<Gravita, number>>;
+  readonly sospese: readonly AccettazioneSospesa[];
+  /** Kept by sentence, and fitting several findings: a person has to say which. */
+  readonly daConfermare: readonly AccettazioneVecchia[];
   readonly controlli: readonly StatoControllo[];
   /** Who answers for a row, as written, by `Spese!7`; a row of nobody is not there. */
   readonly responsabili: ReadonlyMap<string, string>;
@@ -37,13 +76,23 @@ export interface Mostrato {
   readonly target: readonly TargetMostrato[];
 }
 
-export function mostra(quadro: Quadro, deroghe: readonly Deroga[]): Mostrato {
+export function mostra(quadro: Quadro): Mostrato {
   const { voci } = quadro.lettura;
+  const { verdetto } = quadro;
   return {
-    controlli: statiControlli(quadro.rilievi, deroghe, {
-      bilancio: voci.length > 0,
-      obiettivi: quadro.giudizi.length > 0,
-    }),
+    verdetto: {
+      ...verdetto,
+      parole: inDueLingue((l) => ({ risposta: rispostaIn(verdetto, l), coda: codaIn(verdetto, l) })),
+    },
+    tono: tonoVerdetto(verdetto),
+    rilievi: quadro.rilievi.map(mostraRilievo),
+    aperti: { errore: verdetto.errori, avviso: verdetto.avvisi, nota: verdetto.note },
+    sospese: quadro.accettazioni.sospese.map((accettazione) => ({
+      accettazione,
+      frase: inDueLingue((l) => spiega(accettazione, l)),
+    })),
+    daConfermare: quadro.accettazioni.daConfermare,
+    controlli: quadro.stati,
     responsabili: new Map([
       ...voci.flatMap((v): [string, string][] =>
         v.responsabile ? [[chiaveRiga(v.foglio, v.riga), v.responsabile]] : [],
@@ -58,6 +107,13 @@ export function mostra(quadro: Quadro, deroghe: readonly Deroga[]): Mostrato {
     target: targetDi(quadro),
   };
 }
+
+const mostraRilievo = (r: RilievoVisto): RilievoMostrato => ({
+  ...r,
+  ...luogoDi(r),
+  frase: inDueLingue((l) => spiega(r, l)),
+  guarda: regolaDi(r.codice)?.titolo ?? null,
+});
 
 function targetDi({ giudizi, chiavi, riepiloghi }: Quadro): TargetMostrato[] {
   const entro = new Map<Giudizio, number>();

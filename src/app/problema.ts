@@ -1,11 +1,13 @@
 /** Why a workbook cannot become a referto as it is: what was looked for, and what to do. One clear line in Italian. */
 import type { MotivoImmagine } from "../base/immagine";
+import { MOTIVO_MINIMO, type DifettoAccettazione } from "../controlli/accettazione";
 import type { NomiDoppi } from "./nomi-doppi";
 
 export type Problema =
   | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
   | { readonly tipo: "data-assente" }
-  | { readonly tipo: "memoria-futura" }
+  | { readonly tipo: "memoria-rovinata" }
+  | { readonly tipo: "accettazione"; readonly difetto: DifettoAccettazione }
   | { readonly tipo: "data-impossibile"; readonly valore: string }
   | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione }
   | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine }
@@ -18,6 +20,11 @@ const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
   formato:
     "Lo stemma deve essere un'immagine PNG o JPEG: salvarlo in uno di questi formati e sceglierlo di nuovo.",
   rovinata: "L'immagine dello stemma è rovinata o incompleta: salvarla di nuovo e sceglierla ancora.",
+};
+
+const ACCETTAZIONE: Readonly<Record<DifettoAccettazione, string>> = {
+  "motivo-breve": `Il motivo è troppo breve: scriverne almeno ${MOTIVO_MINIMO} caratteri, che chi legge fra un anno capisca perché il rilievo è stato accettato.`,
+  "nome-assente": "Manca il nome di chi accetta: scriverlo, resterà accanto al motivo.",
 };
 
 const elenco = new Intl.ListFormat("it");
@@ -53,8 +60,10 @@ export function spiegaProblema(p: Problema): string {
         "Manca la data di riferimento: nella cartella non c'è una dicitura come «alla data del 30 giugno 2023». " +
         "Indicarla nel riquadro, o con --data AAAA-MM-GG dalla riga di comando."
       );
-    case "memoria-futura":
-      return "Le scelte salvate in questa cartella sono di una versione più recente di Referto: aggiornarlo prima di correggerle.";
+    case "memoria-rovinata":
+      return "Le scelte salvate in questa cartella non si leggono più e non vengono sovrascritte: per salvarne di nuove premere «Ricomincia da capo» nel riquadro.";
+    case "accettazione":
+      return ACCETTAZIONE[p.difetto];
     case "data-impossibile":
       return `La data di riferimento «${p.valore}» non esiste o non è nella forma AAAA-MM-GG: correggerla.`;
     case "selezione":

@@ -4,9 +4,13 @@
  */
 import { formatJson, type Importo } from "../base/importo";
 import { indirizzoIntervallo, lettera } from "../base/posizione";
+import { luogoDi } from "../base/rilievo";
 import type { GruppoEntrate, GruppoSpese } from "../bilancio/bilancio";
 import type { Indici } from "../bilancio/indici";
 import type { Totali } from "../bilancio/totali";
+import type { RilievoVisto } from "../controlli/accettazione";
+import { spiega } from "../controlli/frasi";
+import type { Verdetto } from "../controlli/verdetto";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { Riepiloghi, Riepilogo } from "../obiettivi/riepilogo";
 import type { Mappatura } from "../tracciati/mappatura";
@@ -80,6 +84,29 @@ const riepiloghiJson = (r: Riepiloghi) => ({
   perResponsabile: r.perResponsabile.map((g) => ({ responsabile: g.nome, ...riepilogoJson(g) })),
   perMissione: r.perMissione.map((g) => ({ missione: g.missione, nome: g.nome, ...riepilogoJson(g) })),
   perTipo: r.perTipo.map((g) => ({ tipo: g.nome, ...riepilogoJson(g) })),
+});
+
+const rilievo = (r: RilievoVisto) => ({
+  codice: r.codice,
+  gravita: r.gravita,
+  ...luogoDi(r),
+  ...spiega(r, "it"),
+  accettato: r.accettato && {
+    nome: r.accettato.nome,
+    motivo: r.accettato.motivo,
+    giorno: r.accettato.giorno,
+  },
+});
+
+const verdetto = (v: Verdetto) => ({
+  esito: v.esito,
+  errori: v.errori,
+  avvisi: v.avvisi,
+  note: v.note,
+  accettati: v.accettati,
+  indicatoriMancati: v.indicatoriMancati,
+  obiettiviMancati: v.obiettiviMancati,
+  nonVerificabili: v.nonVerificabili,
 });
 
 const entrateJson = ({ bilancio }: Quadro) => {
@@ -161,7 +188,8 @@ export const toRapporto = (q: Quadro, fogli: readonly string[], host: ContatoriH
   indicatori: q.giudizi.map(indicatore),
   obiettivi: q.obiettivi.map(obiettivo),
   riepilogo: riepiloghiJson(q.riepiloghi),
-  rilievi: q.rilievi,
+  rilievi: q.rilievi.map(rilievo),
+  verdetto: verdetto(q.verdetto),
   fogli,
   host,
 });

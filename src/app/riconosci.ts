@@ -8,7 +8,7 @@ import type { Colonna, Mappatura } from "../tracciati/mappatura";
 import type { Cartella } from "./cartella";
 import { indicateDi, type IndicataMostrata } from "./indicate";
 import { readTabelle, type Tabelle } from "./leggi";
-import type { Memoria } from "./memoria";
+import type { Memoria } from "./memoria/memoria";
 import type { SegniAccesi } from "./segni/segno";
 import { ultimoReferto, type UltimoReferto } from "./ultimo-referto";
 

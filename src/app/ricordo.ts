@@ -2,7 +2,8 @@
 import { indirizzoIntervallo } from "../base/posizione";
 import type { Ricordo } from "./cartella";
 import type { Tabelle } from "./leggi";
-import { hasDecisioni, parseMemoria, toStato, type Memoria } from "./memoria";
+import { parseMemoria, toStato } from "./memoria/leggi-stato";
+import { hasDecisioni, type Memoria } from "./memoria/memoria";
 
 const NIENTE: Ricordo = { stato: null, ancheInCelle: false, nomi: [], rifai: null };
 
@@ -52,8 +53,16 @@ export const toRicordoAggiunto = (tabelle: Tabelle, aggiungi: (m: Memoria) => Me
     ...primo,
     rifai: (stato) => {
       const ora = parseMemoria(stato);
-      if (ora.tipo === "futura") return NIENTE;
-      return ora.tipo === "letta" ? toRicordo(tabelle, aggiungi(ora.memoria)) : primo;
+      switch (ora.tipo) {
+        case "letta":
+          return toRicordo(tabelle, aggiungi(ora.memoria));
+        case "assente":
+          return primo;
+        case "rovinata":
+          return NIENTE;
+        default:
+          return ora satisfies never;
+      }
     },
   };
 };

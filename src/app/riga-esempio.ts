@@ -1,7 +1,8 @@
 /** The example row of a model sheet: known by its words, and said as long as it is there, because it counts as any other. */
-import { rilievo, type Rilievo } from "../base/rilievo";
 import type { Posizione } from "../base/posizione";
+import type { Rilievo } from "../base/rilievo";
 import type { Voce } from "../bilancio/voce";
+import { map009 } from "../controlli/map-009-riga-esempio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 
 /** What the text of an example row begins with. */
@@ -15,10 +16,10 @@ interface Lette {
 export const rilieviEsempio = ({ voci, indicatori }: Lette): Rilievo[] => [
   ...voci
     .filter((v) => isEsempio(v.descrizione))
-    .map((v) => rilievoEsempio(v, v.celle.descrizione, "i suoi importi entrano nei totali")),
+    .map((v) => rilievoEsempio(v, v.celle.descrizione, "bilancio")),
   ...indicatori
     .filter((i) => isEsempio(i.testi.obiettivoOperativo))
-    .map((i) => rilievoEsempio(i, i.celle.obiettivoOperativo, "il suo esito entra nel conto")),
+    .map((i) => rilievoEsempio(i, i.celle.obiettivoOperativo, "obiettivi")),
 ];
 
 const isEsempio = (testo: string): boolean => testo.trimStart().startsWith(DA_SOSTITUIRE);
@@ -26,12 +27,5 @@ const isEsempio = (testo: string): boolean => testo.trimStart().startsWith(DA_SO
 const rilievoEsempio = (
   { foglio, riga }: { readonly foglio: string; readonly riga: number },
   cella: Posizione | undefined,
-  conta: string,
-): Rilievo =>
-  rilievo(
-    "MAP-009",
-    "avviso",
-    cella ?? { foglio, riga, colonna: 1 },
-    `La riga ${riga} di «${foglio}» è quella d'esempio del foglio modello: ${conta}.`,
-    "Scrivere al suo posto la prima riga vera, o eliminarla.",
-  );
+  di: "bilancio" | "obiettivi",
+): Rilievo => map009.rilievo("avviso", cella ?? { foglio, riga, colonna: 1 }, { foglio, riga, di });

@@ -6,6 +6,7 @@ import type { DataIso } from "../base/data";
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI } from "../referto/foglio";
 import { codifica, impronta } from "../schede/valore-mandato";
+import type { Verdetto } from "../controlli/verdetto";
 import type { Generazione } from "./generazione";
 import type { Tabelle } from "./leggi";
 
@@ -16,6 +17,8 @@ export interface UltimoReferto {
   readonly ora: string | null;
   /** The reference date. */
   readonly al: DataIso;
+  /** What it said; null where that was not kept. */
+  readonly verdetto: Verdetto | null;
   /** Its sheets that are in the workbook now, in its order. */
   readonly fogli: readonly string[];
   /** The source sheets that say something else since, or are gone; null where it is not known. */
@@ -43,9 +46,13 @@ function impronteDi({ griglie, riconoscimento }: Lette): Readonly<Record<string,
   );
 }
 
-export const takeGenerazione = ({ il, ora }: Pick<Generazione, "il" | "ora">, lette: Lette): Generazione => ({
+export const takeGenerazione = (
+  { il, ora, verdetto }: Omit<Generazione, "impronte">,
+  lette: Lette,
+): Generazione => ({
   il,
   ora,
+  verdetto,
   impronte: impronteDi(lette),
 });
 
@@ -63,6 +70,7 @@ export function ultimoReferto(
     il: generazione?.il ?? null,
     ora: generazione?.ora ?? null,
     al,
+    verdetto: generazione?.verdetto ?? null,
     fogli,
     cambiati: generazione && cambiatiDa(generazione.impronte, impronteDi(t)),
   };

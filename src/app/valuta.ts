@@ -1,19 +1,30 @@
-/** From the domain to the judgement: totals, indices, esiti, findings. A pure function of what was read. */
-import type { Gravita, Rilievo } from "../base/rilievo";
+/** From the domain to the judgement: totals, indices, esiti, findings, the verdict. A pure function of what was read. */
+import { GRAVITA, type Gravita, type Rilievo } from "../base/rilievo";
 import type { PropostaPersona } from "../base/proposte-persone";
 import { computeBilancio, type Bilancio } from "../bilancio/bilancio";
 import { isEstratto } from "../bilancio/estratto";
 import type { ParametriBilancio } from "../bilancio/parametri";
-import { controlliBilancio } from "../controlli/catalogo-bilancio";
-import { controlliObiettivi } from "../controlli/catalogo-obiettivi";
+import { copri, type Accettazione, type RilievoVisto } from "../controlli/accettazione";
+import { abbina, type Abbinate } from "../controlli/accettazione-vecchia";
+import { CONTROLLI } from "../controlli/catalogo";
 import type { Contesto } from "../controlli/controllo";
 import { responsabiliProposti } from "../controlli/responsabili";
-import { applyCorrezioni, NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
+import { statiControlli, type StatoControllo } from "../controlli/stato";
+import { verdettoDi, type Verdetto } from "../controlli/verdetto";
+import { applyCorrezioni } from "../obiettivi/correzioni";
 import { giudica } from "../obiettivi/giudica";
 import type { Giudizio, Obiettivo, ParametriGiudizio } from "../obiettivi/giudizio";
 import { raggruppa } from "../obiettivi/raggruppa";
 import { riepiloga, type Riepiloghi } from "../obiettivi/riepilogo";
 import type { Lettura } from "./leggi";
+import type { Memoria } from "./memoria/memoria";
+import { without } from "./multinsieme";
+
+/** What became of what was accepted. */
+export interface Accettate extends Pick<Abbinate, "abbinate" | "daConfermare"> {
+  /** Of findings that are there no more. */
+  readonly sospese: readonly Accettazione[];
+}
 
 /** The whole picture: what the referto shows and the JSON says. */
 export interface Quadro {
@@ -32,30 +43,34 @@ export interface Quadro {
   readonly riepiloghi: Riepiloghi;
   /** Spellings that may be one person, for the user to confirm. */
   readonly gruppiProposti: readonly PropostaPersona[];
-  /** Errors first, then by sheet in workbook order as found. */
-  readonly rilievi: readonly Rilievo[];
+  /** Errors first, then by sheet in workbook order as found; each with who answers for it. */
+  readonly rilievi: readonly RilievoVisto[];
+  readonly accettazioni: Accettate;
+  readonly stati: readonly StatoControllo[];
+  readonly verdetto: Verdetto;
 }
 
 /** What a judgement and a proposal are for those who only show them. */
 export type GiudizioMostrato = Quadro["giudizi"][number];
 export type GruppiProposti = Quadro["gruppiProposti"];
 
-const PESO: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, nota: 2 };
+/** What the user has decided, as far as the judgement goes. */
+export type Decisioni = Pick<Memoria, "parametri" | "correzioni" | "accettazioni" | "deroghe">;
+
+const peso = (g: Gravita): number => GRAVITA.indexOf(g);
 
 export function valuta(
   lettura: Lettura,
   parametri: ParametriGiudizio,
-  parametriBilancio: ParametriBilancio,
   ente: string | null,
-  correzioni: Correzioni = NESSUNA_CORREZIONE,
+  { parametri: parametriBilancio, correzioni, accettazioni, deroghe }: Decisioni,
 ): Quadro {
   const { indicatori, chiavi, nonApplicate } = applyCorrezioni(lettura.indicatori, correzioni);
   const giudizi = indicatori.map((i) => giudica(i, parametri));
-  const estratto = isEstratto(lettura.voci, lettura.totali, parametriBilancio);
   const contesto: Contesto = {
     voci: lettura.voci,
     totali: lettura.totali,
-    estratto,
+    estratto: isEstratto(lettura.voci, lettura.totali, parametriBilancio),
     tolleranza: parametriBilancio.tolleranza,
     definizioneDisponibilita: parametriBilancio.definizioneDisponibilita,
     giudizi,
@@ -64,23 +79,52 @@ export function valuta(
     gruppi: correzioni.gruppi,
   };
   const obiettivi = raggruppa(giudizi);
-  const rilievi = [
-    ...lettura.rilievi,
-    ...[...controlliBilancio, ...controlliObiettivi].flatMap((c) => c.controlla(contesto)),
-  ];
+  const trovati = findRilievi(lettura, contesto);
+  const { abbinate, daConfermare } = abbina(deroghe, trovati);
+  const { rilievi, sospese } = copri(trovati, [...accettazioni, ...abbinate.map((a) => a.nuova)]);
+  const stati = statiControlli(contesto, rilievi);
   return {
     lettura,
     parametri,
     parametriBilancio,
     ente,
     bilancio: computeBilancio(lettura.voci, parametriBilancio),
-    estratto,
+    estratto: contesto.estratto,
     giudizi,
     chiavi,
     correzioniNonApplicate: nonApplicate,
     obiettivi,
     riepiloghi: riepiloga(giudizi, obiettivi, parametri.dataRiferimento, correzioni.gruppi),
     gruppiProposti: responsabiliProposti(contesto),
-    rilievi: rilievi.toSorted((a, b) => PESO[a.gravita] - PESO[b.gravita]),
+    rilievi,
+    accettazioni: { abbinate, daConfermare, sospese },
+    stati,
+    verdetto: verdettoDi(rilievi, obiettivi, stati),
+  };
+}
+
+/** By severity; within it those of the reading first, then by code, each in the order in which it was found. */
+function findRilievi(lettura: Lettura, contesto: Contesto): readonly Rilievo[] {
+  const deiControlli = [
+    ...CONTROLLI.flatMap((c) => c.controlla(contesto)),
+    ...contesto.giudizi.flatMap((g) => g.rilievi),
+  ].toSorted((a, b) => (a.codice < b.codice ? -1 : a.codice > b.codice ? 1 : 0));
+  return [...lettura.rilievi, ...deiControlli].toSorted((a, b) => peso(a.gravita) - peso(b.gravita));
+}
+
+/** The same reading judged again by what the user has decided since. */
+export const rigiudica = ({ lettura, parametri, ente }: Quadro, decisioni: Decisioni): Quadro =>
+  valuta(lettura, parametri, ente, decisioni);
+
+/** A memory in which acceptances of before that have found their finding are of that finding. */
+export function conAbbinate(m: Memoria, { abbinate }: Accettate): Memoria {
+  const sue = abbinate.filter(({ vecchia }) => without([vecchia], m.deroghe).length === 0);
+  return {
+    ...m,
+    accettazioni: [...m.accettazioni, ...sue.map((a) => a.nuova)],
+    deroghe: without(
+      m.deroghe,
+      sue.map((a) => a.vecchia),
+    ),
   };
 }

@@ -18,15 +18,17 @@ export const sum = (importi: readonly Importo[]): Importo => importi.reduce((a, 
 /** Two decimals, `.` as decimal mark: the form of the JSON contract. */
 export const formatJson = (importo: Importo): string => importo.toFixed(2);
 
-const italiano = new Intl.NumberFormat("it-IT", {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  useGrouping: "always",
-});
+const FORMA = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" } as const;
+const italiano = new Intl.NumberFormat("it-IT", FORMA);
+const inglese = new Intl.NumberFormat("en-GB", FORMA);
 
 /** `1.234,56`: the form shown to people. */
 export const formatItaliano = (importo: Importo): string =>
   italiano.format(importo.toFixed(2) as unknown as number);
+
+/** `1,234.56`: the same for who reads English. */
+export const formatInglese = (importo: Importo): string =>
+  inglese.format(importo.toFixed(2) as unknown as number);
 
 /**
  * numerator ÷ denominator with four decimals, or null where it has no meaning.

@@ -3,6 +3,7 @@
  * then ({@link personeDi}) are they one.
  */
 import { isUfficio, nomiIn, unaRiga, type GruppoPersona } from "./persone";
+import type { CheLega } from "./legame";
 import type { Posizione } from "./posizione";
 import { chiaveNome, legamiDeboli, legamiForti, paroleDi, type Legame } from "./somiglianza";
 import { Unioni } from "./unioni";
@@ -17,8 +18,8 @@ export interface Scritta {
 
 export interface PropostaPersona extends GruppoPersona {
   readonly prima: Posizione;
-  /** Why they may be one, in Italian. */
-  readonly perche: readonly string[];
+  /** Why they may be one. */
+  readonly perche: readonly CheLega[];
 }
 
 interface Nodo {
@@ -32,8 +33,6 @@ interface Nodo {
   /** Written in capitals where all names are: a style of the print, not a spelling. */
   readonly maiuscolo: boolean;
 }
-
-const PIU_NOMI = "più nomi in una cella";
 
 export function proponiGruppi(
   scritte: readonly Scritta[],
@@ -50,7 +49,7 @@ export function proponiGruppi(
   for (const l of forti) unioni.unisci(l.a, l.b);
   const deboli = legamiDeboli(parole, (i) => unioni.capo(i)).filter(lecito);
   for (const l of deboli) unioni.unisci(l.a, l.b);
-  const perche = new Map<number, Set<string>>();
+  const perche = new Map<number, Set<CheLega>>();
   for (const l of [...forti, ...deboli].filter((l) => !isStile(nodi[l.a], nodi[l.b]))) {
     const capo = unioni.capo(l.a);
     perche.set(capo, (perche.get(capo) ?? new Set()).add(l.perche));
@@ -67,7 +66,7 @@ export function proponiGruppi(
         nome: nomeDi(gruppo, nodi, scelto),
         varianti: [...new Set(membri.map((n) => n.variante))],
         prima: primo.dove,
-        perche: conPiuNomi ? [...motivi, PIU_NOMI] : motivi,
+        perche: conPiuNomi ? [...motivi, "piu-nomi"] : motivi,
       },
     ];
   });

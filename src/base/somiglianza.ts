@@ -4,12 +4,12 @@
  * each against each, so that the work grows with the number of names.
  */
 import { distance } from "fastest-levenshtein";
+import type { CheLega } from "./legame";
 
 export interface Legame {
   readonly a: number;
   readonly b: number;
-  /** In Italian, to complete "lo stesso nome: …". */
-  readonly perche: string;
+  readonly perche: CheLega;
 }
 
 const QUALIFICHE = new Set(
@@ -90,17 +90,17 @@ const mostra = (a: string, b: string): string => {
 };
 
 /** Why two names are alike enough to ask; null where they are not. */
-function confronta(a: readonly string[], b: readonly string[]): string | null {
+function confronta(a: readonly string[], b: readonly string[]): CheLega | null {
   if (chiaveNome(a) === chiaveNome(b)) {
-    return a.join(" ") === b.join(" ") ? "maiuscole, accenti o titoli" : "nome e cognome in altro ordine";
+    return a.join(" ") === b.join(" ") ? "maiuscole" : "ordine";
   }
-  if (a.join("") === b.join("")) return "parole unite o divise";
+  if (a.join("") === b.join("")) return "unite";
   const d = diversa(a, b);
   if (!d) return null;
   const [x, y] = d;
   if (basi(x).some((r) => basi(y).includes(r)) && !soloVocaleFinale(x, y))
-    return `diminutivo, ${mostra(x, y)}`;
-  return unaLettera(x, y) ? `una lettera, ${mostra(x, y)}` : null;
+    return `diminutivo:${mostra(x, y)}`;
+  return unaLettera(x, y) ? `lettera:${mostra(x, y)}` : null;
 }
 
 function chiaviForti(parole: readonly string[]): string[] {
@@ -168,6 +168,6 @@ export function legamiDeboli(
   });
   return [...candidati].flatMap(([a, gruppi]) => {
     const [b] = gruppi.values();
-    return gruppi.size === 1 && b !== undefined ? [{ a, b, perche: "un nome in meno o abbreviato" }] : [];
+    return gruppi.size === 1 && b !== undefined ? [{ a, b, perche: "abbreviato" }] : [];
   });
 }

@@ -1,19 +1,36 @@
 /** BIL-009: the same capitolo and articolo with the same code twice: a row copied or imported twice counts twice. */
-import { rilievo } from "../base/rilievo";
+import { ERRORE } from "../base/regola";
+import { chiaveVoce, nomeVoce, senzaZeri, voceDetta, type VoceDetta } from "../bilancio/nomi";
 import type { Voce } from "../bilancio/voce";
-import type { Controllo } from "./controllo";
-import { nomeVoce } from "./nomi";
+import { definisciControllo } from "./controllo";
 
-/** Leading zeros say nothing: 00440 is 440. */
-const numero = (testo: string | null): string => (testo ?? "").replace(/^0+(?=\d)/, "");
+type Fatti = Readonly<{
+  voce: VoceDetta;
+  prima: Readonly<{ foglio: string; riga: number }>;
+  importi: readonly (string | null)[];
+}>;
 
 const chiave = (v: Voce): string =>
-  JSON.stringify([v.parte, numero(v.capitolo), numero(v.articolo), v.codice]);
+  JSON.stringify([v.parte, senzaZeri(v.capitolo), senzaZeri(v.articolo), v.codice]);
 
-export const capitoloDoppio: Controllo = {
+export const bil009 = definisciControllo<Fatti>({
   codice: "BIL-009",
-  titolo: "Capitolo ripetuto",
-  controlla: ({ voci }) => {
+  titolo: { it: "Lo stesso capitolo non sta su due righe", en: "No chapter stands on two rows" },
+  difetto: { it: "Capitolo ripetuto", en: "Chapter repeated" },
+  gravita: ERRORE,
+  identita: ({ voce, importi }) => [chiaveVoce(voce), importi],
+  frase: {
+    it: ({ voce, prima }) => ({
+      messaggio: `Il ${nomeVoce(voce, "it")} c'è già alla riga ${prima.riga} di «${prima.foglio}», con lo stesso codice: conta due volte.`,
+      suggerimento: "Togliere la riga ripetuta, o correggere capitolo e articolo se sono due voci diverse.",
+    }),
+    en: ({ voce, prima }) => ({
+      messaggio: `The ${nomeVoce(voce, "en")} is already on row ${prima.riga} of “${prima.foglio}”, with the same code: it counts twice.`,
+      suggerimento: "Remove the repeated row, or correct chapter and article if they are two items.",
+    }),
+  },
+  verificabile: ({ voci }) => voci.some((v) => v.capitolo !== null),
+  controlla: ({ voci }, fa) => {
     const viste = new Map<string, Voce>();
     return voci.flatMap((v) => {
       if (v.capitolo === null) return [];
@@ -22,15 +39,12 @@ export const capitoloDoppio: Controllo = {
         viste.set(chiave(v), v);
         return [];
       }
-      return [
-        rilievo(
-          "BIL-009",
-          "errore",
-          v.celle.capitolo ?? { foglio: v.foglio },
-          `Il ${nomeVoce(v)} c'è già alla riga ${prima.riga} di «${prima.foglio}», con lo stesso codice: conta due volte.`,
-          "Togliere la riga ripetuta, o correggere capitolo e articolo se sono due voci diverse.",
-        ),
-      ];
+      const fatti = {
+        voce: voceDetta(v),
+        prima: { foglio: prima.foglio, riga: prima.riga },
+        importi: Object.values(v.importi).map((i) => i.valore?.toFixed() ?? null),
+      };
+      return [fa("errore", v.celle.capitolo ?? { foglio: v.foglio }, fatti)];
     });
   },
-};
+});

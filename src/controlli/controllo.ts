@@ -1,7 +1,8 @@
-/** One check, one file, one object. The catalogue (catalogo.ts) is the list of them. */
+/** A rule that looks for its own findings. One check, one file; the catalogue (catalogo.ts) is written from the files. */
 import type { Importo } from "../base/importo";
 import type { GruppoPersona } from "../base/persone";
-import type { Rilievo } from "../base/rilievo";
+import { definisci, type Definizione, type RegolaDetta } from "../base/regola";
+import type { Dove, Fatti, Gravita, Rilievo } from "../base/rilievo";
 import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Giudizio, ParametriGiudizio } from "../obiettivi/giudizio";
@@ -23,9 +24,33 @@ export interface Contesto {
   readonly gruppi: readonly GruppoPersona[];
 }
 
-export interface Controllo {
-  readonly codice: string;
-  /** In Italian, for lists: "Totali diversi dalla somma". */
-  readonly titolo: string;
+export interface Controllo extends RegolaDetta {
+  /**
+   * Whether the workbook holds what it takes: a check that could not be made is "non verificabile", never "a posto".
+   */
+  readonly verificabile: (contesto: Contesto) => boolean;
   readonly controlla: (contesto: Contesto) => readonly Rilievo[];
 }
+
+/** Makes a finding of the rule. */
+type Fa<F extends Fatti> = (gravita: Gravita, dove: Dove, fatti: F) => Rilievo;
+
+interface DefinizioneControllo<F extends Fatti> extends Definizione<F> {
+  readonly verificabile: Controllo["verificabile"];
+  readonly controlla: (contesto: Contesto, fa: Fa<F>) => readonly Rilievo[];
+}
+
+export function definisciControllo<F extends Fatti>({
+  verificabile,
+  controlla,
+  ...definizione
+}: DefinizioneControllo<F>): Controllo {
+  const { rilievo, ...regola } = definisci(definizione);
+  return { ...regola, verificabile, controlla: (contesto) => controlla(contesto, rilievo) };
+}
+
+/** Whether some voce has a readable amount in each of these columns. */
+export const conImporti = (
+  { voci }: Pick<Contesto, "voci">,
+  ...campi: readonly (keyof Voce["importi"])[]
+): boolean => voci.some((v) => campi.every((c) => v.importi[c]?.valore));

@@ -1,26 +1,35 @@
 /** OBI-002: nothing out of nothing declared as a percentage. The division has no result, least of all 100 %. */
-import { rilievo, type Rilievo } from "../base/rilievo";
-import type { Giudizio } from "../obiettivi/giudizio";
-import { citato } from "../obiettivi/testo";
-import type { Controllo } from "./controllo";
+import { AVVISO } from "../base/regola";
+import { indicatoreDetto, type IndicatoreDetto } from "../obiettivi/rilievi/indicatore-detto";
+import { definisciControllo } from "./controllo";
 import { dichiaratoDi } from "./dichiarato";
 
-function zeroSuZero(g: Giudizio): Rilievo[] {
-  const d = dichiaratoDi(g);
-  if (!d?.percento || !d.rapporto.sopra.isZero() || !d.rapporto.sotto.isZero()) return [];
-  return [
-    rilievo(
-      "OBI-002",
-      "avviso",
-      g.indicatore.raggiunto.posizione,
-      `L'indicatore dice 0 su 0 e il valore dichiarato è «${citato(g.indicatore.raggiunto.testo)}»: non c'è stato alcun caso, e la percentuale non esiste.`,
-      "Scrivere che non ci sono stati casi (n.d.), o le cifre giuste.",
-    ),
-  ];
-}
+type Fatti = Readonly<{ indicatore: IndicatoreDetto }>;
 
-export const zeroSuZeroDichiarato: Controllo = {
+export const obi002 = definisciControllo<Fatti>({
   codice: "OBI-002",
-  titolo: "Zero su zero dichiarato come percentuale",
-  controlla: ({ giudizi }) => giudizi.flatMap(zeroSuZero),
-};
+  titolo: {
+    it: "Nessuno zero su zero è dichiarato come percentuale",
+    en: "No zero out of zero is declared as a percentage",
+  },
+  difetto: { it: "Zero su zero", en: "Zero out of zero" },
+  gravita: AVVISO,
+  identita: ({ indicatore }) => [indicatore.chiave, indicatore.raggiunto],
+  frase: {
+    it: ({ indicatore }) => ({
+      messaggio: `L'indicatore dice 0 su 0 e il valore dichiarato è «${indicatore.raggiunto}»: non c'è stato alcun caso, e la percentuale non esiste.`,
+      suggerimento: "Scrivere che non ci sono stati casi (n.d.), o le cifre giuste.",
+    }),
+    en: ({ indicatore }) => ({
+      messaggio: `The indicator says 0 out of 0 and the value declared is “${indicatore.raggiunto}”: there was no case, and there is no percentage of none.`,
+      suggerimento: "Write that there were no cases (n.d.), or the right figures.",
+    }),
+  },
+  verificabile: ({ giudizi }) => giudizi.length > 0,
+  controlla: ({ giudizi }, fa) =>
+    giudizi.flatMap((g) => {
+      const d = dichiaratoDi(g);
+      if (!d?.percento || !d.rapporto.sopra.isZero() || !d.rapporto.sotto.isZero()) return [];
+      return [fa("avviso", g.indicatore.raggiunto.posizione, { indicatore: indicatoreDetto(g.indicatore) })];
+    }),
+});

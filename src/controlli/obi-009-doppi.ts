@@ -3,18 +3,103 @@
  * twice; an objective, where all its indicators come again, or where two of one programma have the same name and
  * description and differ elsewhere. One finding for each group, at its later indicator.
  */
-import { rilievo, type Rilievo } from "../base/rilievo";
+import { AVVISO } from "../base/regola";
+import type { Frase } from "../base/rilievo";
 import type { Giudizio } from "../obiettivi/giudizio";
 import { chiaveOf } from "../obiettivi/raggruppa";
-import type { Controllo } from "./controllo";
+import { indicatoreDetto } from "../obiettivi/rilievi/indicatore-detto";
+import { definisciControllo } from "./controllo";
+
+type Fatti = Readonly<{
+  /** Which of the three it is. */
+  che: "indicatore" | "obiettivo" | "titolo";
+  /** The words that are there twice. */
+  nome: string;
+  chiave: string;
+  prima: Readonly<{ foglio: string; riga: number }>;
+}>;
+
+interface Doppio {
+  readonly che: Fatti["che"];
+  readonly nome: string;
+  readonly prima: Giudizio;
+  readonly dopo: Giudizio;
+}
+
+export const obi009 = definisciControllo<Fatti>({
+  codice: "OBI-009",
+  titolo: { it: "Obiettivi e indicatori non si ripetono", en: "No objective or indicator is repeated" },
+  difetto: { it: "Obiettivo o indicatore ripetuto", en: "Objective or indicator repeated" },
+  gravita: AVVISO,
+  identita: ({ che, nome, chiave }) => [che, nome, chiave],
+  frase: { it: fraseIt, en: fraseEn },
+  verificabile: ({ giudizi }) => giudizi.length > 0,
+  controlla: ({ giudizi }, fa) => {
+    const contati = giudizi.filter((g) => g.esito !== "stralciato");
+    const obiettivi = gruppiDi(contati, chiaveOf);
+    const doppi = [...obiettivi.flatMap(indicatoriDoppi), ...obiettiviDoppi(obiettivi)];
+    return doppi.map(({ che, nome, prima, dopo }) =>
+      fa("avviso", dopo.indicatore.celle.indicatore ?? dopo.indicatore.target.posizione, {
+        che,
+        nome: nome.replace(/\s+/g, " ").trim().slice(0, 80),
+        chiave: indicatoreDetto(dopo.indicatore).chiave,
+        prima: { foglio: prima.indicatore.foglio, riga: prima.indicatore.riga },
+      }),
+    );
+  },
+});
+
+function fraseIt({ che, nome, prima }: Fatti): Frase {
+  const altrove = `alla riga ${prima.riga} di «${prima.foglio}»`;
+  switch (che) {
+    case "obiettivo":
+      return {
+        messaggio: `L'obiettivo «${nome}» è scritto due volte, con gli stessi indicatori: c'è già ${altrove}.`,
+        suggerimento: "Togliere le righe ripetute: i suoi indicatori contano due volte.",
+      };
+    case "indicatore":
+      return {
+        messaggio: `L'indicatore «${nome}» c'è già nello stesso obiettivo, ${altrove}.`,
+        suggerimento: "Togliere la riga ripetuta, o dire nel testo che cosa distingue i due indicatori.",
+      };
+    case "titolo":
+      return {
+        messaggio: `L'obiettivo «${nome}» c'è già ${altrove}, con responsabile o obiettivo strategico scritti in altro modo: sono contati come due.`,
+        suggerimento: "Scrivere gli stessi testi se è un obiettivo solo; altrimenti distinguerli nel nome.",
+      };
+    default:
+      return che satisfies never;
+  }
+}
+
+function fraseEn({ che, nome, prima }: Fatti): Frase {
+  const altrove = `on row ${prima.riga} of “${prima.foglio}”`;
+  switch (che) {
+    case "obiettivo":
+      return {
+        messaggio: `The objective “${nome}” is written twice, with the same indicators: it is already ${altrove}.`,
+        suggerimento: "Remove the repeated rows: its indicators count twice.",
+      };
+    case "indicatore":
+      return {
+        messaggio: `The indicator “${nome}” is already in the same objective, ${altrove}.`,
+        suggerimento: "Remove the repeated row, or say in its wording what sets the two apart.",
+      };
+    case "titolo":
+      return {
+        messaggio: `The objective “${nome}” is already ${altrove}, with its person in charge or strategic objective written otherwise: they count as two.`,
+        suggerimento: "Write the same texts if it is one objective; otherwise tell them apart by name.",
+      };
+    default:
+      return che satisfies never;
+  }
+}
 
 const ridotto = (t: string): string =>
   t
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
-
-const citato = (t: string): string => `«${t.replace(/\s+/g, " ").trim().slice(0, 80)}»`;
 
 /** Things by a key, in order of appearance; a null key leaves the thing out. */
 function gruppiDi<T>(cose: readonly T[], chiave: (cosa: T) => string | null): T[][] {
@@ -29,41 +114,17 @@ function gruppiDi<T>(cose: readonly T[], chiave: (cosa: T) => string | null): T[
   return [...gruppi.values()];
 }
 
-const altrove = (g: Giudizio): string => `alla riga ${g.indicatore.riga} di «${g.indicatore.foglio}»`;
-
-const doppio = (dopo: Giudizio, messaggio: string, suggerimento: string): Rilievo =>
-  rilievo(
-    "OBI-009",
-    "avviso",
-    dopo.indicatore.celle.indicatore ?? dopo.indicatore.target.posizione,
-    messaggio,
-    suggerimento,
-  );
-
 /** Within one objective: a finding for each repeated wording, or a single one where the whole objective comes again. */
-function indicatoriDoppi(obiettivo: readonly Giudizio[]): Rilievo[] {
+function indicatoriDoppi(obiettivo: readonly Giudizio[]): Doppio[] {
   const gruppi = gruppiDi(obiettivo, (g) => ridotto(g.indicatore.indicatore) || null);
   const doppi = gruppi.flatMap(([prima, dopo]) => (prima && dopo ? [{ prima, dopo }] : []));
   const [primo] = doppi;
-  if (primo && doppi.length > 1 && doppi.length === gruppi.length) {
-    return [
-      doppio(
-        primo.dopo,
-        `L'obiettivo ${citato(nome(primo.dopo))} è scritto due volte, con gli stessi indicatori: c'è già ${altrove(primo.prima)}.`,
-        "Togliere le righe ripetute: i suoi indicatori contano due volte.",
-      ),
-    ];
-  }
-  return doppi.map(({ prima, dopo }) =>
-    doppio(
-      dopo,
-      `L'indicatore ${citato(dopo.indicatore.indicatore)} c'è già nello stesso obiettivo, ${altrove(prima)}.`,
-      "Togliere la riga ripetuta, o dire nel testo che cosa distingue i due indicatori.",
-    ),
-  );
+  return primo && doppi.length > 1 && doppi.length === gruppi.length
+    ? [{ che: "obiettivo", nome: nomeDi(primo.dopo), ...primo }]
+    : doppi.map((d) => ({ che: "indicatore", nome: d.dopo.indicatore.indicatore, ...d }));
 }
 
-const nome = ({ indicatore: { testi } }: Giudizio): string => testi.obiettivoOperativo || testi.descrizione;
+const nomeDi = ({ indicatore: { testi } }: Giudizio): string => testi.obiettivoOperativo || testi.descrizione;
 
 /** Programma, name and description; null where the objective has no name of its own. */
 function titolo(obiettivo: readonly Giudizio[]): string | null {
@@ -77,26 +138,8 @@ function titolo(obiettivo: readonly Giudizio[]): string | null {
 }
 
 /** Two objectives of one name: apart only because the responsabile or the strategic objective is written otherwise. */
-function obiettiviDoppi(obiettivi: readonly (readonly Giudizio[])[]): Rilievo[] {
-  return gruppiDi(obiettivi, titolo).flatMap(([prima, dopo]) => {
-    const [a, b] = [prima?.[0], dopo?.[0]];
-    if (!a || !b) return [];
-    return [
-      doppio(
-        b,
-        `L'obiettivo ${citato(nome(b))} c'è già ${altrove(a)}, con responsabile o obiettivo strategico scritti in altro modo: sono contati come due.`,
-        "Scrivere gli stessi testi se è un obiettivo solo; altrimenti distinguerli nel nome.",
-      ),
-    ];
+const obiettiviDoppi = (obiettivi: readonly (readonly Giudizio[])[]): Doppio[] =>
+  gruppiDi(obiettivi, titolo).flatMap(([a, b]): Doppio[] => {
+    const [prima, dopo] = [a?.[0], b?.[0]];
+    return prima && dopo ? [{ che: "titolo", nome: nomeDi(dopo), prima, dopo }] : [];
   });
-}
-
-export const obiettivoDoppio: Controllo = {
-  codice: "OBI-009",
-  titolo: "Obiettivo o indicatore ripetuto",
-  controlla: ({ giudizi }) => {
-    const contati = giudizi.filter((g) => g.esito !== "stralciato");
-    const obiettivi = gruppiDi(contati, chiaveOf);
-    return [...obiettivi.flatMap(indicatoriDoppi), ...obiettiviDoppi(obiettivi)];
-  },
-};

@@ -28,8 +28,8 @@ function impronta(t: string, seme: number): string {
   return (h >>> 0).toString(36);
 }
 
-/** `fine lavori~1b2c3d4e5f`: the first words for people, the rest for certainty. */
-function senzaOrdinale(i: IndicatoreLetto): string {
+/** `fine lavori~1b2c3d4e5f`: the first words for people, the rest for certainty. Equal for equal texts, whatever their order. */
+export function chiaveSenzaOrdinale(i: IndicatoreLetto): string {
   const programma =
     i.testi.codiceProgramma || i.testi.programma || `${i.missione ?? ""}.${i.programma ?? ""}`;
   const indicatore = ridotto(senzaCifre(i.indicatore));
@@ -41,7 +41,7 @@ function senzaOrdinale(i: IndicatoreLetto): string {
 export function chiaviIndicatori(indicatori: readonly IndicatoreLetto[]): readonly string[] {
   const viste = new Map<string, number>();
   return indicatori.map((i) => {
-    const chiave = senzaOrdinale(i);
+    const chiave = chiaveSenzaOrdinale(i);
     const volte = (viste.get(chiave) ?? 0) + 1;
     viste.set(chiave, volte);
     return volte === 1 ? chiave : `${chiave}#${volte}`;

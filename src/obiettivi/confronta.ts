@@ -1,5 +1,6 @@
 /** A quantity against the quantity asked: comparable or not, met or not, and how far along. */
 import { Decimal, type Importo } from "../base/importo";
+import type { Incomparabile } from "./incomparabile";
 import type { Polarita } from "./indicatore";
 import type { Quantita, Raggiunto, Target } from "./valore";
 
@@ -8,10 +9,10 @@ type RaggiuntoQuantita = Extract<Raggiunto, { tipo: "quantita" }>;
 
 export type Paragone =
   /** The result in the target's own measure. `nota` says what had to be supposed. */
-  | { readonly tipo: "valore"; readonly valore: Importo; readonly nota: string | null }
+  | { readonly tipo: "valore"; readonly valore: Importo; readonly nota: Incomparabile | null }
   /** A percentage against a number: declared progress, in percent points. */
   | { readonly tipo: "progresso"; readonly percento: Importo }
-  | { readonly tipo: "incomparabile"; readonly perche: string };
+  | { readonly tipo: "incomparabile"; readonly perche: Incomparabile };
 
 const CENTO = new Decimal(100);
 const FRAZIONE_MASSIMA = new Decimal("1.5");
@@ -23,29 +24,32 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
-    return { tipo: "incomparabile", perche: `il target è in ${t.unita}, il raggiunto in ${q.unita}` };
+    return {
+      tipo: "incomparabile",
+      perche: { perche: "unita-diverse", target: t.unita, raggiunto: q.unita },
+    };
   }
   const manca = t.unita !== null && q.unita === null && t.unita !== "€";
   return {
     tipo: "valore",
     valore: q.valore,
-    nota: manca ? `al raggiunto manca l'unità: letto in ${t.unita}` : null,
+    nota: manca ? { perche: "senza-unita", target: t.unita } : null,
   };
 }
 
 function paragonaFrazione(t: Quantita, [sopra, sotto]: readonly [Importo, Importo]): Paragone {
   if (!t.percento) return { tipo: "valore", valore: sopra, nota: null };
-  if (sotto.isZero()) return { tipo: "incomparabile", perche: "il denominatore della frazione è zero" };
+  if (sotto.isZero()) return { tipo: "incomparabile", perche: { perche: "frazione-su-zero" } };
   return { tipo: "valore", valore: sopra.div(sotto).times(100), nota: null };
 }
 
 /** A bare number against a percentage: up to 1,5 it is a fraction, above it percent points. */
 export function bareToPercent(q: Quantita): Paragone {
   if (q.unita !== null)
-    return { tipo: "incomparabile", perche: `il target è in %, il raggiunto in ${q.unita}` };
+    return { tipo: "incomparabile", perche: { perche: "unita-diverse", target: "%", raggiunto: q.unita } };
   const frazione = q.valore.abs().lessThanOrEqualTo(FRAZIONE_MASSIMA);
   const valore = frazione ? q.valore.times(CENTO) : q.valore;
-  return { tipo: "valore", valore, nota: "al raggiunto manca il segno %" };
+  return { tipo: "valore", valore, nota: { perche: "senza-percento" } };
 }
 
 export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Polarita): boolean {

@@ -10,7 +10,7 @@ import {
   declared,
   illeggibile,
   incomparabili,
-  obi005,
+  misureDiverse,
   pending,
   quotaDi,
   UNO,
@@ -31,7 +31,7 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
         esito: "raggiunto",
         motivo: "dichiarato raggiunto, senza la cifra",
         avanzamento: UNO,
-        rilievi: [obi005(c, "il raggiunto è detto a parole, senza cifra")],
+        rilievi: [misureDiverse(c, { perche: "a-parole" })],
       };
     case "in corso":
     case "non avviato":
@@ -41,7 +41,7 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
         declared(raggiunto),
       );
     case "data":
-      return incomparabili(c, "il target è una quantità, il raggiunto una data");
+      return incomparabili(c, { perche: "quantita-e-data" });
     case "non raggiunto":
     case "illeggibile":
       return illeggibile(c);
@@ -68,7 +68,7 @@ export function decideMisura(
     }
     case "valore": {
       const avanzamento = avanzamentoDi(target, p.valore, polarita);
-      const rilievi = p.nota === null ? [] : [obi005(c, p.nota)];
+      const rilievi = p.nota === null ? [] : [misureDiverse(c, p.nota)];
       if (soddisfa(target, p.valore, polarita))
         return { esito: "raggiunto", motivo: "target raggiunto", avanzamento, rilievi };
       const andamento =

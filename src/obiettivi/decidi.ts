@@ -1,11 +1,12 @@
 /** The table of docs/regole-indicatori.md, row by row: what the target asks for, against what the raggiunto says. */
 import { daysBetween, fineEsercizio, formatData } from "../base/data";
 import { ZERO } from "../base/importo";
-import { rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
 import { decideMisura, decideQuantita } from "./decidi-quantita";
+import type { Incomparabile } from "./incomparabile";
 import { formatNumero } from "./lettura";
-import { citato } from "./testo";
+import { indicatoreDetto } from "./rilievi/indicatore-detto";
+import { obi010 } from "./rilievi/obi-010-senza-giorno";
 import type { DataLetta, Raggiunto, Target } from "./valore";
 import {
   cellaRaggiunto,
@@ -13,7 +14,7 @@ import {
   illeggibile,
   incomparabili,
   isDone,
-  obi006,
+  nonMisurabile,
   pending,
   UNO,
   type Verdetto,
@@ -59,13 +60,10 @@ function decideScadenza(c: Caso): Verdetto {
   const { raggiunto } = c;
   if (raggiunto.tipo === "data") return decideGiorno(c, raggiunto.data);
   if (isDone(raggiunto)) {
-    const senzaData = rilievo(
-      "OBI-010",
-      "nota",
-      cellaRaggiunto(c),
-      `Dichiarato raggiunto («${citato(c.indicatore.raggiunto.testo)}») senza la data, a termine scaduto (${formatData(c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio))}).`,
-      "Scrivere il giorno in cui è stato raggiunto: da lì si vede se è stato nei termini.",
-    );
+    const senzaData = obi010.rilievo("nota", cellaRaggiunto(c), {
+      indicatore: indicatoreDetto(c.indicatore),
+      termine: c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio),
+    });
     const avanzamento = declared(raggiunto) ?? UNO;
     return {
       esito: "raggiunto",
@@ -84,7 +82,7 @@ function decideScadenza(c: Caso): Verdetto {
     case "non raggiunto":
       return pending(c, "dichiarato non fatto", ZERO);
     case "quantita":
-      return decideNumero(c, raggiunto, "il target è una scadenza, il raggiunto un numero");
+      return decideNumero(c, raggiunto, { perche: "termine-e-numero" });
     case "fatto":
     case "illeggibile":
       return illeggibile(c);
@@ -123,7 +121,7 @@ function decideSi(c: Caso): Verdetto {
         declared(raggiunto),
       );
     case "quantita":
-      return decideNumero(c, raggiunto, "il target è SI o NO, il raggiunto un numero");
+      return decideNumero(c, raggiunto, { perche: "si-no-e-numero" });
     case "fatto":
     case "non raggiunto":
     case "illeggibile":
@@ -148,7 +146,7 @@ function decideNo(c: Caso): Verdetto {
 
 function decideNonMisurabile(c: Caso): Verdetto {
   const vuoto = c.target.tipo === "vuoto";
-  const rilievi = [obi006(c, vuoto ? "Manca il target" : "Il target non si può misurare")];
+  const rilievi = [nonMisurabile(c, vuoto ? "target-vuoto" : "target")];
   if (isDone(c.raggiunto))
     return { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO, rilievi };
   if (c.raggiunto.tipo === "non raggiunto") {
@@ -166,7 +164,7 @@ function decideNonMisurabile(c: Caso): Verdetto {
 const decideNumero = (
   c: Caso,
   raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
-  perche: string,
+  perche: Incomparabile,
 ): Verdetto =>
   raggiunto.quantita.percento
     ? pending(

@@ -67,3 +67,7 @@ function weightedMean(giudizi: readonly Giudizio[]): Importo | null {
   if (pesi.isZero()) return null;
   return quattroDecimali(sum(termini.map((t) => t.peso.times(t.valore))).div(pesi));
 }
+
+/** Missed: some indicator of it is. */
+export const isObiettivoMancato = (o: Pick<Obiettivo, "giudizi">): boolean =>
+  o.giudizi.some((g) => g.mancato);

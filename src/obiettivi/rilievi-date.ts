@@ -1,10 +1,16 @@
 /** Findings on dates and missing data, the same for every kind of target: OBI-003, 004, 006, 007, 011. */
-import { annoDi, fineEsercizio, formatData } from "../base/data";
+import { annoDi, fineEsercizio } from "../base/data";
 import type { Posizione } from "../base/posizione";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
 import { isScadenzaIlleggibile } from "./colonne";
 import type { Esito } from "./indicatore";
+import { indicatoreDetto } from "./rilievi/indicatore-detto";
+import { obi003 } from "./rilievi/obi-003-data-impossibile";
+import { obi004 } from "./rilievi/obi-004-dopo-il-referto";
+import { obi006 } from "./rilievi/obi-006-non-misurabile";
+import { obi007 } from "./rilievi/obi-007-senza-dati";
+import { obi011 } from "./rilievi/obi-011-scadenza-prima";
 import type { DataLetta } from "./valore";
 
 export const rilieviDate = (c: Caso, esito: Esito): Rilievo[] => [
@@ -24,15 +30,13 @@ function cellaScadenza({ indicatore, scadenza }: Caso): Posizione {
 
 function illeggibile({ indicatore, parametri }: Caso): Rilievo[] {
   if (!indicatore.scadenza || !isScadenzaIlleggibile(indicatore, parametri.esercizio)) return [];
-  return [
-    rilievo(
-      "OBI-006",
-      "avviso",
-      indicatore.scadenza.posizione,
-      `La scadenza «${indicatore.scadenza.testo.slice(0, 80)}» non si legge come una data: non se ne tiene conto.`,
-      "Scrivere il giorno, per esempio 30/09/2023.",
-    ),
-  ];
+  const { posizione, testo } = indicatore.scadenza;
+  const fatti = {
+    indicatore: indicatoreDetto(indicatore),
+    che: "scadenza",
+    scadenza: testo.slice(0, 80),
+  } as const;
+  return [obi006.rilievo("avviso", posizione, fatti)];
 }
 
 function impossibili(c: Caso): Rilievo[] {
@@ -44,28 +48,23 @@ function impossibili(c: Caso): Rilievo[] {
     d.corretta === null
       ? []
       : [
-          rilievo(
-            "OBI-003",
-            "avviso",
-            dove,
-            `La data «${d.corretta}» non esiste: letta come ${formatData(d.data)}, ultimo giorno del mese.`,
-            "Correggere la data nella cella.",
-          ),
+          obi003.rilievo("avviso", dove, {
+            indicatore: indicatoreDetto(indicatore),
+            scritta: d.corretta,
+            letta: d.data,
+          }),
         ],
   );
 }
 
 function successivo({ indicatore, raggiunto, parametri }: Caso): Rilievo[] {
   if (raggiunto.tipo !== "data" || raggiunto.data.data <= parametri.dataRiferimento) return [];
-  return [
-    rilievo(
-      "OBI-004",
-      "nota",
-      indicatore.raggiunto.posizione,
-      `Il risultato è del ${formatData(raggiunto.data.data)}, dopo la data del referto (${formatData(parametri.dataRiferimento)}).`,
-      "È accettato; verificare che la data del referto sia quella giusta.",
-    ),
-  ];
+  const fatti = {
+    indicatore: indicatoreDetto(indicatore),
+    del: raggiunto.data.data,
+    referto: parametri.dataRiferimento,
+  };
+  return [obi004.rilievo("nota", indicatore.raggiunto.posizione, fatti)];
 }
 
 /** For numbers, percentages and yes/no, data are due at the end of the esercizio; for a deadline, at the deadline. */
@@ -76,30 +75,21 @@ function senzaDati(c: Caso, esito: Esito): Rilievo[] {
   const misurabile = conTermine || target.tipo === "quantita" || target.tipo === "si-no";
   const dovuto = conTermine ? c.scaduto : parametri.dataRiferimento >= fineEsercizio(parametri.esercizio);
   if (!misurabile || !dovuto) return [];
-  const passato = conTermine
-    ? `Il termine è passato (${formatData(scadenza?.data ?? parametri.dataRiferimento)})`
-    : `L'esercizio ${parametri.esercizio} è finito`;
-  return [
-    rilievo(
-      "OBI-007",
-      "errore",
-      indicatore.raggiunto.posizione,
-      `${passato} e non c'è alcun dato per «${indicatore.indicatore.slice(0, 80)}».`,
-      "Chiedere il risultato al responsabile e scriverlo nella cella.",
-    ),
-  ];
+  const fatti = {
+    indicatore: indicatoreDetto(indicatore),
+    termine: conTermine ? (scadenza?.data ?? parametri.dataRiferimento) : null,
+    esercizio: parametri.esercizio,
+  };
+  return [obi007.rilievo("errore", indicatore.raggiunto.posizione, fatti)];
 }
 
 function primaDellEsercizio(c: Caso): Rilievo[] {
-  const { scadenza, parametri } = c;
+  const { indicatore, scadenza, parametri } = c;
   if (!scadenza || annoDi(scadenza.data) >= parametri.esercizio) return [];
-  return [
-    rilievo(
-      "OBI-011",
-      "avviso",
-      cellaScadenza(c),
-      `La scadenza del ${formatData(scadenza.data)} è prima dell'esercizio ${parametri.esercizio}.`,
-      "Verificare l'anno della scadenza.",
-    ),
-  ];
+  const fatti = {
+    indicatore: indicatoreDetto(indicatore),
+    scadenza: scadenza.data,
+    esercizio: parametri.esercizio,
+  };
+  return [obi011.rilievo("avviso", cellaScadenza(c), fatti)];
 }

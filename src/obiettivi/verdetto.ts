@@ -1,10 +1,13 @@
 /** What a row of the table of docs/regole-indicatori.md gives, and the verdicts that several rows share. */
 import { Decimal, ZERO, type Importo } from "../base/importo";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
 import { quattroDecimali } from "./confronta";
+import { incomparabileInParole, type Incomparabile } from "./incomparabile";
 import type { Andamento, Esito } from "./indicatore";
-import { citato } from "./testo";
+import { indicatoreDetto } from "./rilievi/indicatore-detto";
+import { obi005 } from "./rilievi/obi-005-misure-diverse";
+import { obi006 } from "./rilievi/obi-006-non-misurabile";
 import type { Raggiunto } from "./valore";
 
 /** What the table gives, before the parts common to all rows are added. */
@@ -54,35 +57,29 @@ export const pending = (
 
 export const cellaRaggiunto = (c: Caso) => c.indicatore.raggiunto.posizione;
 
-export const obi005 = (c: Caso, messaggio: string): Rilievo =>
-  rilievo(
-    "OBI-005",
-    "avviso",
-    cellaRaggiunto(c),
-    `Target «${citato(c.indicatore.target.testo)}» e raggiunto «${citato(c.indicatore.raggiunto.testo)}» non hanno la stessa misura: ${messaggio}.`,
-    "Scrivere il raggiunto nella stessa unità del target (per esempio 82,26% contro 60%).",
-  );
+/** OBI-005 on this pair of cells. */
+export const misureDiverse = (c: Caso, perche: Incomparabile): Rilievo =>
+  obi005.rilievo("avviso", cellaRaggiunto(c), { indicatore: indicatoreDetto(c.indicatore), perche });
 
-export const obi006 = (c: Caso, messaggio: string): Rilievo =>
-  rilievo(
-    "OBI-006",
-    "avviso",
-    c.indicatore.target.posizione,
-    `${messaggio}: target «${citato(c.indicatore.target.testo)}», raggiunto «${citato(c.indicatore.raggiunto.testo)}».`,
-    "Scrivere un numero, una percentuale, una data o SI/NO.",
-  );
+/** OBI-006 on this pair of cells. */
+export const nonMisurabile = (c: Caso, che: "target-vuoto" | "target" | "raggiunto"): Rilievo =>
+  obi006.rilievo("avviso", c.indicatore.target.posizione, {
+    indicatore: indicatoreDetto(c.indicatore),
+    che,
+    scadenza: "",
+  });
 
 /** Target and raggiunto are of two kinds. */
-export const incomparabili = (c: Caso, perche: string): Verdetto => ({
+export const incomparabili = (c: Caso, perche: Incomparabile): Verdetto => ({
   esito: "non valutabile",
-  motivo: perche,
+  motivo: incomparabileInParole(perche, "it"),
   avanzamento: null,
-  rilievi: [obi005(c, perche)],
+  rilievi: [misureDiverse(c, perche)],
 });
 
 export const illeggibile = (c: Caso): Verdetto => ({
   esito: "non valutabile",
   motivo: "il raggiunto non si legge",
   avanzamento: null,
-  rilievi: [obi006(c, "Il raggiunto non si legge")],
+  rilievi: [nonMisurabile(c, "raggiunto")],
 });

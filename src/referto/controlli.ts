@@ -1,16 +1,18 @@
 /** Referto Controlli: may I sign? Missed targets first, then the findings by severity, each linked to its cell. */
-import { formatDataEstesa } from "../base/data";
+import { formatData, formatDataEstesa } from "../base/data";
 import { formatItaliano } from "../base/importo";
-import { indirizzo, parseIndirizzo, type Posizione } from "../base/posizione";
-import type { Rilievo } from "../base/rilievo";
-import { derogaDi } from "../controlli/deroga";
+import { indirizzo, type Posizione } from "../base/posizione";
+import { cellaDi, GRAVITA } from "../base/rilievo";
+import type { RilievoVisto } from "../controlli/accettazione";
+import { spiega } from "../controlli/frasi";
+import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { Costruttore, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
-import { statiControlli } from "./elenco-controlli";
+import { statoInParole } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
 import type { FoglioReferto } from "./foglio";
-import { verdettoDi } from "./verdetto";
+import { stileVerdetto } from "./stile-verdetto";
 
 const LARGHEZZE = [26, 12, 80, 20, 56];
 const DOVE = 4;
@@ -18,9 +20,9 @@ const INTESTAZIONI = ["Esito o gravità", "Codice", "Che cosa", "Dove", "Che far
 
 export function foglioControlli(d: DatiReferto): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
-  const verdetto = verdettoDi(d);
+  const verdetto = verdettoInParole(d.verdetto, "it");
   c.riga([testo("POSSO FIRMARE?")], "titolo");
-  c.rigaUnita(testo(verdetto.testo), verdetto.testo, verdetto.stile);
+  c.rigaUnita(testo(verdetto), verdetto, stileVerdetto(d.verdetto));
   const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
   c.rigaUnita(testo(nota), nota, "nota");
   c.riga();
@@ -37,7 +39,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   mancati(c, d, apri);
   rilievi(
     c,
-    d.rilievi.filter((r) => !derogaDi(d.deroghe, r)),
+    d.rilievi.filter((r) => r.accettato === null),
     apri,
   );
   accettati(c, d, apri);
@@ -72,9 +74,9 @@ function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number
   const testa = c.riga(["Stato", "Codice", "Controllo"].map(testo));
   teste.push(testa);
   c.lega(testa, testa + 1);
-  const fatti = { bilancio: d.voci.length > 0, obiettivi: d.obiettivi.length > 0 };
-  for (const { codice, titolo, stato } of statiControlli(d.rilievi, d.deroghe, fatti)) {
-    const r = c.riga([stato, codice, titolo].map(testo));
+  for (const s of d.stati) {
+    const stato = statoInParole(s);
+    const r = c.riga([stato, s.codice, s.titolo.it].map(testo));
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
   }
   c.riga();
@@ -83,27 +85,26 @@ function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number
 /** What someone answers for: it stays in sight, with the reason and the name. */
 function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
   const suoi = d.rilievi.flatMap((r) => {
-    const deroga = derogaDi(d.deroghe, r);
-    return deroga ? [{ r, deroga }] : [];
+    return r.accettato ? [{ r, a: r.accettato }] : [];
   });
   if (suoi.length === 0) return;
   apri(`ACCETTATI CON MOTIVO: ${suoi.length}`);
-  for (const { r, deroga } of suoi) {
-    const chi = `${deroga.nome}: ${deroga.motivo}`;
-    scriviRiga(
-      c,
-      [`ACCETTATO (${GRAVITA[r.gravita].toLowerCase()})`, r.codice, r.messaggio, chi],
-      posizioneDi(r),
-    );
+  for (const { r, a } of suoi) {
+    const chi = `${a.nome}${a.giorno ? `, ${formatData(a.giorno)}` : ""}: ${a.motivo}`;
+    scriviRiga(c, [`ACCETTATO (${r.gravita})`, r.codice, spiega(r, "it").messaggio, chi], cellaDi(r));
   }
   c.riga();
 }
 
 function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
   const trovati = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
-  apri(`OBIETTIVI MANCATI: ${trovati.length}`);
+  const { obiettiviMancati: n } = d.verdetto;
+  apri(
+    `INDICATORI MANCATI: ${trovati.length}` +
+      (n === 0 ? "" : `, IN ${n} ${n === 1 ? "OBIETTIVO" : "OBIETTIVI"}`),
+  );
   if (trovati.length === 0)
-    c.riga([testo("Nessuno"), null, testo("Nessun obiettivo è mancato a questa data.")]);
+    c.riga([testo("Nessuno"), null, testo("Nessun indicatore è mancato a questa data.")]);
   for (const g of trovati) {
     const { indicatore: i } = g;
     const responsabile = i.testi.responsabileGestionale;
@@ -121,27 +122,23 @@ function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void)
   c.riga();
 }
 
-const GRAVITA = { errore: "ERRORE", avviso: "AVVISO", nota: "NOTA" } as const;
 const TITOLI = {
   errore: "ERRORI: DA VEDERE PRIMA DI FIRMARE",
   avviso: "AVVISI: DA GUARDARE",
   nota: "NOTE: PER CONOSCENZA",
 } as const;
 
-function rilievi(c: Costruttore, tutti: readonly Rilievo[], apri: (titolo: string) => void): void {
-  for (const gravita of ["errore", "avviso", "nota"] as const) {
+function rilievi(c: Costruttore, tutti: readonly RilievoVisto[], apri: (titolo: string) => void): void {
+  for (const gravita of GRAVITA) {
     const suoi = tutti.filter((r) => r.gravita === gravita);
     apri(`${TITOLI[gravita]}: ${suoi.length}`);
     if (suoi.length === 0) c.riga([testo("Nessuno")]);
-    for (const r of suoi)
-      scriviRiga(c, [GRAVITA[gravita], r.codice, r.messaggio, r.suggerimento], posizioneDi(r));
+    for (const r of suoi) {
+      const { messaggio, suggerimento } = spiega(r, "it");
+      scriviRiga(c, [gravita.toUpperCase(), r.codice, messaggio, suggerimento], cellaDi(r));
+    }
     c.riga();
   }
-}
-
-function posizioneDi(r: Rilievo): Posizione | null {
-  const cella = r.cella === null ? null : parseIndirizzo(r.cella);
-  return r.foglio !== null && cella ? { foglio: r.foglio, ...cella } : null;
 }
 
 function scriviRiga(

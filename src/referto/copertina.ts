@@ -1,5 +1,6 @@
 /** Referto: the cover. Ente, title, number, date, the office's own words, may I sign, and the index with its links. */
 import { formatDataEstesa } from "../base/data";
+import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
@@ -8,7 +9,7 @@ import { paragrafi } from "./paragrafi";
 import { ALTEZZA_STEMMA, COLONNE_ENTE, LARGHEZZE_COPERTINA } from "./posto-stemma";
 import { righeDiTesto } from "./righe-di-testo";
 import type { NomeStile } from "./stili";
-import { verdettoDi } from "./verdetto";
+import { stileVerdetto } from "./stile-verdetto";
 
 const LARGHEZZE = LARGHEZZE_COPERTINA;
 const DESTRA = 2;
@@ -29,9 +30,8 @@ export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): Foglio
   else riga(ente, "titoloDocumento");
   intestazione(c, d, riga);
   c.riga();
-  const verdetto = verdettoDi(d);
   c.riga([testo("POSSO FIRMARE?")], "sezione");
-  riga(verdetto.testo, verdetto.stile);
+  riga(verdettoInParole(d.verdetto, "it"), stileVerdetto(d.verdetto));
   c.collega(
     c.riga([testo("Apri i controlli")], "collegamento"),
     1,

@@ -10,11 +10,12 @@
  */
 import type { DataIso } from "../base/data";
 import type { Importo } from "../base/importo";
-import type { Rilievo } from "../base/rilievo";
+import { luogoDi } from "../base/rilievo";
 import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import { disponibilita } from "../bilancio/totali";
 import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
-import { derogaDi, type Deroga } from "../controlli/deroga";
+import type { RilievoVisto } from "../controlli/accettazione";
+import { spiega } from "../controlli/frasi";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { DatiReferto } from "./dati";
 import type { Sezione } from "./impostazioni";
@@ -69,7 +70,7 @@ const tabella = <T>(
 
 export type DatiCsv = Pick<
   DatiReferto,
-  "ente" | "dataRiferimento" | "esercizio" | "parametri" | "voci" | "obiettivi" | "rilievi" | "deroghe"
+  "ente" | "dataRiferimento" | "esercizio" | "parametri" | "voci" | "obiettivi" | "rilievi"
 >;
 
 /** One file a section, in the order of the referto; a part that the workbook does not have gives none. */
@@ -92,7 +93,7 @@ export function sezioniCsv(d: DatiCsv): readonly FileCsv[] {
     ...(indicatori.length === 0
       ? []
       : [tabella("obiettivi", "obiettivi.csv", [...comuni, ...COLONNE_INDICATORI], indicatori)]),
-    tabella(null, "rilievi.csv", [...comuni, ...colonneRilievi(d.deroghe)], d.rilievi),
+    tabella(null, "rilievi.csv", [...comuni, ...COLONNE_RILIEVI], d.rilievi),
   ];
 }
 
@@ -163,13 +164,14 @@ const COLONNE_INDICATORI: readonly Colonna<Valutato>[] = [
   ["riga", ({ g }) => g.indicatore.riga],
 ];
 
-const colonneRilievi = (deroghe: readonly Deroga[]): readonly Colonna<Rilievo>[] => [
+const COLONNE_RILIEVI: readonly Colonna<RilievoVisto>[] = [
   ["codice", (r) => r.codice],
   ["gravita", (r) => r.gravita],
-  ["foglio", (r) => r.foglio],
-  ["cella", (r) => r.cella],
-  ["messaggio", (r) => r.messaggio],
-  ["suggerimento", (r) => r.suggerimento],
-  ["accettato_da", (r) => derogaDi(deroghe, r)?.nome ?? null],
-  ["accettato_motivo", (r) => derogaDi(deroghe, r)?.motivo ?? null],
+  ["foglio", (r) => luogoDi(r).foglio],
+  ["cella", (r) => luogoDi(r).cella],
+  ["messaggio", (r) => spiega(r, "it").messaggio],
+  ["suggerimento", (r) => spiega(r, "it").suggerimento],
+  ["accettato_da", (r) => r.accettato?.nome ?? null],
+  ["accettato_motivo", (r) => r.accettato?.motivo ?? null],
+  ["accettato_il", (r): DataIso | null => r.accettato?.giorno ?? null],
 ];

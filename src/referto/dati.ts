@@ -1,10 +1,11 @@
 /** What the referto is made of. */
 import type { DataIso } from "../base/data";
 import type { GruppoPersona } from "../base/persone";
-import type { Rilievo } from "../base/rilievo";
 import type { ParametriBilancio } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
-import type { Deroga } from "../controlli/deroga";
+import type { RilievoVisto } from "../controlli/accettazione";
+import type { StatoControllo } from "../controlli/stato";
+import type { Verdetto } from "../controlli/verdetto";
 import type { Obiettivo } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { ImpostazioniReferto } from "./impostazioni";
@@ -22,9 +23,10 @@ export interface DatiReferto {
   readonly voci: readonly Voce[];
   readonly totali: readonly RigaTotale[];
   readonly obiettivi: readonly Obiettivo[];
-  readonly rilievi: readonly Rilievo[];
-  /** Findings that someone answers for. */
-  readonly deroghe: readonly Deroga[];
+  /** Each with who answers for it. */
+  readonly rilievi: readonly RilievoVisto[];
+  readonly stati: readonly StatoControllo[];
+  readonly verdetto: Verdetto;
   /** The key of each indicator: what outlives its row. */
   readonly chiavi: ReadonlyMap<IndicatoreLetto, string>;
   /** The referto of an earlier date, to compare with; null where there is none. */

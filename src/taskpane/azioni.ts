@@ -12,11 +12,12 @@ import type { controlla, EsitoControllo } from "../app/controlla";
 import type { usaSelezione, CosaSelezionata } from "../app/usa-selezione";
 import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
-import type { Memoria } from "../app/memoria";
+import type { Memoria } from "../app/memoria/memoria";
 import type { inserisciModelli } from "../app/modelli-foglio";
 import type { parseModello } from "../app/modello";
 import type { mostra } from "../app/mostra";
 import { chiaveDi, type Riparazione } from "../app/riparazione";
+import type { rigiudica } from "../app/valuta";
 import type { ponStemma } from "../app/stemma";
 import { giornoDi, oraDi } from "../base/data";
 import type { Posizione } from "../base/posizione";
@@ -89,6 +90,7 @@ export interface Casi {
   readonly ponStemma: typeof ponStemma;
   readonly parseModello: Later<typeof parseModello>;
   readonly mostra: Later<typeof mostra>;
+  readonly rigiudica: Later<typeof rigiudica>;
   readonly schede: CasiSchede;
   /** The clock of the user. */
   readonly adesso: () => Date;
@@ -243,12 +245,23 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     });
   };
 
+  /** What is in sight, judged again by what was decided; the sheets of before say what was true then. */
+  const giudicato = async (memoria: Memoria): Promise<RefertoFatto | null> => {
+    const { referto } = stato();
+    if (referto === null) return null;
+    const quadro = await casi.rigiudica(referto.quadro, memoria);
+    const { fogli, soloControllo, superato } = referto;
+    return { ...(await toReferto(casi, { quadro, fogli }, soloControllo)), superato, deciso: true };
+  };
+
   const decidi = async (correzione: Correzione): Promise<void> => {
     invia({ tipo: "impostazioni-iniziate" });
     await tenta(async (cartella) => {
       const esito = await casi.correggi(cartella, correzione);
-      if (esito.ok) invia({ tipo: "deciso", correzione, esito: esito.riconosciuto });
-      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      if (esito.ok) {
+        const referto = await giudicato(esito.dopo);
+        invia({ tipo: "deciso", correzione, esito: esito.riconosciuto, referto });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
   };
@@ -274,7 +287,8 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
       if (esito.ok) {
         const { prima, dopo } = esito;
         const annullabile = correzione.tipo === "annulla" ? null : { prima, dopo };
-        invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile });
+        const referto = await giudicato(dopo);
+        invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -285,8 +299,8 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     await tenta(async (cartella) => {
       const esito = await casi.ponStemma(cartella, byte);
       if (esito.ok) {
-        const { annullabile } = stato();
-        invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile });
+        const { annullabile, referto } = stato();
+        invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -380,12 +394,12 @@ const toControllato = async (
   referto: esito.ok ? await toReferto(casi, { ...esito, fogli }, true) : null,
 });
 
-type Giudicato = Pick<Extract<EsitoReferto, { ok: true }>, "quadro" | "fogli" | "deroghe">;
+type Giudicato = Pick<Extract<EsitoReferto, { ok: true }>, "quadro" | "fogli">;
 
-/** What the pane keeps of a verdict: not the workbook's rows. */
+/** What the pane keeps of a verdict: what it shows, and what it was made of. */
 async function toReferto(
   casi: Pick<Casi, "mostra">,
-  { quadro, fogli, deroghe }: Giudicato,
+  { quadro, fogli }: Giudicato,
   soloControllo: boolean,
 ): Promise<RefertoFatto> {
   const { voci } = quadro.lettura;
@@ -396,10 +410,10 @@ async function toReferto(
     entrate: voci.filter((v) => v.parte === "entrate").length,
     spese: voci.filter((v) => v.parte === "spese").length,
     indicatori: quadro.giudizi.length,
-    ...(await casi.mostra(quadro, deroghe)),
-    rilievi: quadro.rilievi,
-    deroghe,
+    ...(await casi.mostra(quadro)),
     gruppi: quadro.gruppiProposti,
+    quadro,
     superato: false,
+    deciso: false,
   };
 }

@@ -1,12 +1,10 @@
 /** The rows of the long lists, worked out from the verdict, or from what came back, and from what the user looks at. */
 import { chiaveRiga } from "../app/chiave-riga";
-import type { TargetMostrato } from "../app/mostra";
+import type { RilievoMostrato, TargetMostrato } from "../app/mostra";
 import type { RispostaRaccolta as Risposta } from "../app/sollecita";
-import { parseIndirizzo } from "../base/posizione";
-import type { Gravita, Rilievo } from "../base/rilievo";
+import { cellaDi, GRAVITA, type Gravita, type Lingua } from "../base/rilievo";
 import type { SceltaRilievi, SceltaTarget } from "./scelte";
 import type { RefertoFatto } from "./stato";
-import { GRAVITA } from "./viste";
 
 /** A heading over its rows, or one of them. */
 export type RigaElenco<T> =
@@ -15,9 +13,14 @@ export type RigaElenco<T> =
 
 /** How the groups are called, in the language of the pane. */
 export interface TitoliGruppo {
-  readonly gravita: Readonly<Record<Gravita, string>>;
-  readonly senzaFoglio: string;
   readonly senzaResponsabile: string;
+}
+
+export interface TitoliRilievi extends TitoliGruppo {
+  readonly gravita: Readonly<Record<Gravita, string>>;
+  /** The group of its own of what someone answers for. */
+  readonly accettati: string;
+  readonly senzaFoglio: string;
 }
 
 const contiene = (parole: readonly (string | null)[], cerca: string): boolean => {
@@ -25,19 +28,23 @@ const contiene = (parole: readonly (string | null)[], cerca: string): boolean =>
   return cercato === "" || parole.some((p) => p?.toLowerCase().includes(cercato));
 };
 
-export function responsabileDi({ responsabili }: RefertoFatto, { foglio, cella }: Rilievo): string | null {
-  const dove = cella === null ? null : parseIndirizzo(cella);
-  return foglio === null || dove === null ? null : (responsabili.get(chiaveRiga(foglio, dove.riga)) ?? null);
+export function responsabileDi({ responsabili }: RefertoFatto, r: RilievoMostrato): string | null {
+  const dove = cellaDi(r);
+  return dove && (responsabili.get(chiaveRiga(dove.foglio, dove.riga)) ?? null);
 }
 
-/** By severity, the gravest first; within it by the second key, in order of first appearance. */
+/**
+ * Those open by severity, the gravest first, and those accepted at the end; within each by the second key, in order of
+ * first appearance. `lingua`: in which they are searched.
+ */
 export function righeRilievi(
   referto: RefertoFatto,
   { per, gravita, cerca }: SceltaRilievi,
-  titoli: TitoliGruppo,
-): readonly RigaElenco<Rilievo>[] {
+  titoli: TitoliRilievi,
+  lingua: Lingua,
+): readonly RigaElenco<RilievoMostrato>[] {
   const responsabile = perCella((r) => responsabileDi(referto, r));
-  const secondo = (r: Rilievo): string | null => {
+  const secondo = (r: RilievoMostrato): string | null => {
     switch (per) {
       case "gravita":
         return null;
@@ -54,21 +61,31 @@ export function righeRilievi(
   const inVista = referto.rilievi.filter(
     (r) =>
       gravita.includes(r.gravita) &&
-      contiene([r.codice, r.foglio, r.cella, r.messaggio, responsabile(r)], cerca),
+      contiene([r.codice, r.foglio, r.cella, r.frase[lingua].messaggio, responsabile(r)], cerca),
   );
-  return GRAVITA.flatMap((g) =>
+  const gruppo = (titolo: string, suoi: readonly RilievoMostrato[]) =>
     aGruppi(
-      inVista.filter((r) => r.gravita === g),
-      (r) => [titoli.gravita[g], secondo(r)].filter((t) => t !== null).join(" · "),
-      ({ gravita: sua, codice, foglio, cella, messaggio }) =>
-        [sua, codice, foglio, cella, messaggio].join("|"),
+      suoi,
+      (r) => [titolo, secondo(r)].filter((t) => t !== null).join(" · "),
+      (r) => [r.identita, r.foglio, r.cella].join("|"),
+    );
+  return [
+    ...GRAVITA.flatMap((g) =>
+      gruppo(
+        titoli.gravita[g],
+        inVista.filter((r) => r.gravita === g && r.accettato === null),
+      ),
     ),
-  );
+    ...gruppo(
+      titoli.accettati,
+      inVista.filter((r) => r.accettato !== null),
+    ),
+  ];
 }
 
 /** Asked once for each finding: it is asked for while one types in the search. */
-function perCella(di: (r: Rilievo) => string | null): (r: Rilievo) => string | null {
-  const saputi = new Map<Rilievo, string | null>();
+function perCella(di: (r: RilievoMostrato) => string | null): (r: RilievoMostrato) => string | null {
+  const saputi = new Map<RilievoMostrato, string | null>();
   return (r) => {
     const saputo = saputi.get(r);
     if (saputo !== undefined) return saputo;

@@ -4,17 +4,16 @@
  */
 import type { CodiceGuasto, Passo } from "../app/cartella";
 import type { Correzione } from "../app/correzione";
-import type { Memoria } from "../app/memoria";
+import type { Memoria } from "../app/memoria/memoria";
 import type { Mostrato } from "../app/mostra";
 import type { Cambiamento } from "../app/osserva";
 import type { Problema } from "../app/problema";
-import type { GruppiProposti } from "../app/valuta";
+import type { GruppiProposti, Quadro } from "../app/valuta";
 import type { EsitoRiconoscimento } from "../app/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../app/segni/segno";
 import { formatData, type DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
-import type { Rilievo } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
 import {
   abbandonaLettura,
@@ -25,7 +24,6 @@ import {
   type Freschezza,
 } from "./freschezza";
 import {
-  isDecisa,
   isFine,
   riduciSchede,
   SCHEDE_INIZIALI,
@@ -67,14 +65,14 @@ export interface RefertoFatto extends Mostrato {
   readonly entrate: number;
   readonly spese: number;
   readonly indicatori: number;
-  /** Errors first. */
-  readonly rilievi: readonly Rilievo[];
-  /** Findings that someone answers for. */
-  readonly deroghe: Memoria["deroghe"];
   /** Spellings that may be one person, for the user to say. */
   readonly gruppi: GruppiProposti;
-  /** True once something was decided that it does not know yet. */
+  /** What it was made of, to be judged again after each decision. */
+  readonly quadro: Quadro;
+  /** True once cells were written that it does not know yet. */
   readonly superato: boolean;
+  /** True where decisions were taken since the sheets were written: they say what was true before. */
+  readonly deciso: boolean;
 }
 
 /** Something the user must know and can mend. */
@@ -162,14 +160,20 @@ export type Evento =
       readonly esito: EsitoRiconoscimento;
       readonly annullabile: Annullabile | null;
     }
-  /** Something was decided about what the referto says: it stays in sight, and may be out of date. */
-  | { readonly tipo: "deciso"; readonly correzione: Correzione; readonly esito: EsitoRiconoscimento }
+  /** Something was decided about what the referto says: `referto` is judged again by it. */
+  | {
+      readonly tipo: "deciso";
+      readonly correzione: Correzione;
+      readonly esito: EsitoRiconoscimento;
+      readonly referto: RefertoFatto | null;
+    }
   /** A choice about the referto is being kept: what is in sight stays. */
   | { readonly tipo: "impostazioni-iniziate" }
   | {
       readonly tipo: "impostato";
       readonly esito: EsitoRiconoscimento;
       readonly annullabile: Annullabile | null;
+      readonly referto: RefertoFatto | null;
     }
   /** `il`, `ora`: the day and the hour of the press. */
   | {
@@ -304,7 +308,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
-        referto: stato.referto && riduciReferto(stato.referto, evento.correzione, evento.esito.memoria),
+        referto: evento.referto,
         schede: senzaGruppo(stato.schede, variantiDecise(evento.correzione)),
       };
     case "impostazioni-iniziate":
@@ -315,7 +319,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         lavoro: null,
         riconosciuto: evento.esito,
         annullabile: evento.annullabile,
-        referto: stato.referto && { ...stato.referto, superato: true },
+        referto: evento.referto,
       };
     case "referto-fatto":
       return {
@@ -329,6 +333,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
             il: evento.il,
             ora: evento.ora,
             al: evento.referto.dataRiferimento,
+            verdetto: evento.referto.verdetto,
             fogli: evento.referto.fogli,
             cambiati: [],
           },
@@ -403,17 +408,6 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
   return niente || protetti.length > 0 || senzaParola > 0
     ? { tipo: "segni", detto: { protetti, niente, senzaParola } }
     : null;
-}
-
-/** What was decided goes from the list of what is to be decided; the judgement itself waits for the next press. */
-function riduciReferto(referto: RefertoFatto, c: Correzione, { deroghe }: Memoria): RefertoFatto {
-  const decise = variantiDecise(c);
-  return {
-    ...referto,
-    deroghe,
-    gruppi: referto.gruppi.filter((g) => !isDecisa(g, decise)),
-    superato: true,
-  };
 }
 
 /** The spellings of the proposals that were accepted or refused. */

@@ -1,61 +1,21 @@
 /** What the components show, worked out from the state: counts, choices, groups. Nothing here is kept. */
+import type { RilievoMostrato } from "../app/mostra";
 import { chiaveDi, type Riparazione } from "../app/riparazione";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
-import type { Gravita, Rilievo } from "../base/rilievo";
+import { cellaDi } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
-import type { Lavoro, RefertoFatto, Stato } from "./stato";
+import type { Lavoro, Stato } from "./stato";
 
 /** How many names to confirm the pane lists; the rest is in the sheet. */
 export const MOSTRATI = 5;
 
-export const GRAVITA: readonly Gravita[] = ["errore", "avviso", "nota"];
-
 /** Below this the user is asked to look: the threshold of Mappatura.confidenza. */
 const CONFIDENZA_PIENA = 0.8;
 
-export interface Verdetto {
-  readonly errori: number;
-  readonly avvisi: number;
-  readonly note: number;
-  /** Null where the workbook has no indicator to judge. */
-  readonly mancati: number | null;
-  /** What colours it; the words say the same. */
-  readonly tono: "errore" | "avviso" | "buono";
-}
-
-export function verdettoDi(referto: RefertoFatto): Verdetto {
-  const quanti = (g: Gravita): number =>
-    rilieviDi(referto, g).filter((r) => !derogaDi(referto.deroghe, r)).length;
-  const errori = quanti("errore");
-  const quantiMancati = referto.target.filter((t) => t.mancato).length;
-  const mancati = referto.indicatori === 0 ? null : quantiMancati;
-  return {
-    errori,
-    avvisi: quanti("avviso"),
-    note: quanti("nota"),
-    mancati,
-    tono: errori > 0 ? "errore" : quanti("avviso") > 0 || quantiMancati > 0 ? "avviso" : "buono",
-  };
-}
-
-/** The findings of one severity, in order. */
-export const rilieviDi = (referto: RefertoFatto, gravita: Gravita): readonly Rilievo[] =>
-  referto.rilievi.filter((r) => r.gravita === gravita);
-
-/** Who answers for a finding; null where nobody does. */
-export const derogaDi = (
-  deroghe: RefertoFatto["deroghe"],
-  r: Rilievo,
-): RefertoFatto["deroghe"][number] | null =>
-  deroghe.find((d) => d.codice === r.codice && d.foglio === r.foglio && d.messaggio === r.messaggio) ?? null;
-
 /** Where a finding points; null where it has no sheet. A finding on a whole table points at the sheet's first cell. */
-export function mira(rilievo: Rilievo): Posizione | null {
-  if (rilievo.foglio === null) return null;
-  const cella = rilievo.cella === null ? null : parseIndirizzo(rilievo.cella);
-  return { foglio: rilievo.foglio, ...(cella ?? { riga: 1, colonna: 1 }) };
-}
+export const mira = (r: RilievoMostrato): Posizione | null =>
+  cellaDi(r) ?? (r.foglio === null ? null : { foglio: r.foglio, riga: 1, colonna: 1 });
 
 export type Struttura = TabellaTrovata["struttura"];
 export const STRUTTURE: readonly Struttura[] = ["entrate", "spese", "obiettivi"];

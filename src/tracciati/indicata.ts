@@ -1,12 +1,13 @@
 /** A table that the user points at: its range, its kind, which column is what. Recognition does not look there. */
 import { isVuoto, type Griglia } from "../base/griglia";
 import { indirizzoIntervallo, lettera, type Intervallo } from "../base/posizione";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type { CampoMappa, Struttura } from "./campi";
 import { dataRows, type Blocco } from "./blocks";
 import { otherIndicators, saidColumns, titlesOf, type Colonne } from "./columns";
 import type { Guida } from "./guida";
 import { kindOf } from "./rows";
+import { map007 } from "./rilievi/map-007-righe-al-bordo";
 
 export interface TabellaIndicata {
   /** `nessuna`: the range is nothing of ours, and is not read. */
@@ -67,14 +68,17 @@ export function rowsBelow(g: Griglia, b: Blocco, t: TabellaIndicata): Rilievo[] 
   let r = da;
   while (!(g.valori[r - g.riga] ?? []).every(isVuoto) && kindOf(g, r, b).tipo === "dati") r++;
   if (r === da) return [];
-  const quante = r - da === 1 ? `La riga ${da} è` : `Le righe ${da}–${r - 1} sono`;
   return [
-    rilievo(
-      "MAP-007",
+    map007.rilievo(
       "avviso",
       { foglio: g.foglio, riga: da, colonna: t.intervallo.colonna },
-      `${quante} sotto la tabella indicata a mano (${indirizzoIntervallo(t.intervallo)}) e le somigliano: non lette.`,
-      "Se ne fanno parte, estendere la tabella fino a comprenderle.",
+      {
+        prima: da,
+        ultima: r - 1,
+        quante: r - da,
+        struttura: null,
+        intervallo: indirizzoIntervallo(t.intervallo),
+      },
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** The rows of a budget table → voci and totals, each amount with its cell. Nothing throws; one bad row hides no other. */
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type {
   AmbitoTotale,
   CampoImporto,
@@ -25,6 +25,7 @@ import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import type { Mappatura } from "./mappatura";
+import { map002 } from "./rilievi/map-002-importi-sparsi";
 import { kindOf, sectionOf, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
@@ -247,13 +248,5 @@ function cellsOf(g: Griglia, m: Mappatura, riga: number, sezione: Sezione | null
 function strayAmounts(g: Griglia, m: Mappatura, parte: Parte, riga: number): Rilievo[] {
   const primo = Object.values(readImporti(g, m, parte, riga)).find((i) => isSommabile(i.originale));
   if (!primo) return [];
-  return [
-    rilievo(
-      "MAP-002",
-      "avviso",
-      primo.posizione,
-      `La riga ${riga} ha importi ma nessun capitolo, codice o descrizione: non è stata sommata.`,
-      "Se è una voce, completarne il capitolo o la descrizione; se è un totale, scriverlo («Totale …»).",
-    ),
-  ];
+  return [map002.rilievo("avviso", primo.posizione, { riga, valore: String(primo.originale) })];
 }

@@ -4,7 +4,7 @@
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { lettera } from "../base/posizione";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import { amountColumns, isSommabile } from "./alignment";
 import { withCodeColumns } from "./code-columns";
 import { findBlocks, type Blocco } from "./blocks";
@@ -12,6 +12,10 @@ import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
 import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
 import type { Colonna, Mappatura } from "./mappatura";
+import { map001 } from "./rilievi/map-001-due-colonne";
+import { map003 } from "./rilievi/map-003-senza-intestazione";
+import { map004 } from "./rilievi/map-004-non-letto";
+import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -38,19 +42,10 @@ export function recognise(
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
   return {
     mappature: perFoglio.flatMap((r) => r.mappature),
-    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...nonLetti.map(unread)],
+    rilievi: perFoglio.flatMap((r) => r.rilievi),
     nonLetti,
   };
 }
-
-const unread = ({ foglio, motivo }: { readonly foglio: string; readonly motivo: string }): Rilievo =>
-  rilievo(
-    "MAP-004",
-    "avviso",
-    { foglio },
-    `Una parte di «${foglio}» non è stata letta: ${motivo}.`,
-    "Metterla in una tabella con le intestazioni su una riga, e premere di nuovo.",
-  );
 
 /** The pointed tables of a sheet and what is recognised around them, from the top. */
 function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): Riconoscimento[] {
@@ -100,6 +95,9 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
         ...senzaIndicatori(g, b),
       ]),
       ...vuote.map((v) => emptyHeading(g, v)),
+      ...illeggibili.map(({ riga, righe }) =>
+        map004.rilievo("avviso", { foglio: g.foglio }, { che: "colonne", foglio: g.foglio, riga, righe }),
+      ),
       ...schede.flatMap((s) => emptyCard(g, s)),
     ],
     nonLetti: [
@@ -194,36 +192,42 @@ const emptyHeading = (
   g: Griglia,
   { riga, colonna }: { readonly riga: number; readonly colonna: number },
 ): Rilievo =>
-  rilievo(
-    "MAP-004",
+  map004.rilievo(
     "avviso",
     { foglio: g.foglio, riga, colonna },
-    `L'intestazione alla riga ${riga} di «${g.foglio}» non ha sotto di sé alcuna riga da leggere.`,
-    "Se le righe mancano, completare il foglio; se sono di un altro esercizio o non servono, non c'è nulla da fare.",
+    {
+      che: "intestazione-vuota",
+      foglio: g.foglio,
+      riga,
+    },
   );
 
 const emptyCard = (g: Griglia, s: Scheda): Rilievo[] =>
   s.indicatori.length > 0
     ? []
     : [
-        rilievo(
-          "MAP-005",
+        map005.rilievo(
           "avviso",
           { foglio: g.foglio, riga: s.riga, colonna: s.colonna },
-          `La scheda «${s.brani.obiettivoOperativo?.[0]?.testo.slice(0, 60) ?? ""}» non ha indicatori: non si può giudicare e non è nel referto.`,
-          "Scrivere sotto «Indicatori performanti» almeno un indicatore con il suo target.",
+          {
+            obiettivo: s.brani.obiettivoOperativo?.[0]?.testo.slice(0, 60) ?? "",
+            scheda: true,
+          },
         ),
       ];
 
 const doubleColumns = (g: Griglia, b: Blocco): Rilievo[] =>
   b.conTestata
     ? b.doppie.map((d) =>
-        rilievo(
-          "MAP-001",
+        map001.rilievo(
           "avviso",
           { foglio: g.foglio, riga: b.primaRiga - 1, colonna: d.colonna },
-          `Due colonne per lo stesso campo (${d.campo}): usata ${lettera(b.colonne[d.campo]?.colonna ?? 0)}, non «${d.intestazione}» in ${lettera(d.colonna)}.`,
-          "Verificare che la colonna usata sia quella giusta; altrimenti rinominare l'intestazione dell'altra.",
+          {
+            campo: d.campo,
+            usata: lettera(b.colonne[d.campo]?.colonna ?? 0),
+            altra: lettera(d.colonna),
+            intestazione: d.intestazione,
+          },
         ),
       )
     : [];
@@ -231,15 +235,16 @@ const doubleColumns = (g: Griglia, b: Blocco): Rilievo[] =>
 function missingHeading(m: Mappatura): Rilievo[] {
   const [prima] = m.righeDati;
   if (m.conTestata || prima === undefined) return [];
-  const quante = m.righeDati.length === 1 ? "Una riga" : `${m.righeDati.length} righe`;
   return [
-    rilievo(
-      "MAP-003",
+    map003.rilievo(
       "avviso",
       { foglio: m.foglio, riga: prima, colonna: m.intervallo.colonna },
-      `${quante} dalla ${prima} alla ${m.righeDati.at(-1) ?? prima} senza intestazione: lette con le colonne della tabella ` +
-        "vicina; possono mancare altre righe, e il totale del blocco non è verificabile.",
-      "Rimettere sopra le righe l'intestazione persa nella stampa, con la missione e il programma.",
+      {
+        struttura: m.struttura,
+        prima,
+        ultima: m.righeDati.at(-1) ?? prima,
+        righe: m.righeDati.length,
+      },
     ),
   ];
 }

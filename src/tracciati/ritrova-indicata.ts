@@ -1,10 +1,11 @@
 /** A table that the user pointed at, found again in the workbook of now: by its name, else by its headings. */
 import type { Griglia, Scalare } from "../base/griglia";
 import { indirizzoIntervallo, parseIntervallo, type Intervallo, type NomeDefinito } from "../base/posizione";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type { CampoMappa, Struttura } from "./campi";
 import type { TabellaIndicata } from "./indicata";
 import { normalise } from "./normalise";
+import { map006 } from "./rilievi/map-006-tabella-perduta";
 
 export interface IndicataSalvata {
   /** The defined name. */
@@ -77,18 +78,9 @@ function startOf(valori: readonly Scalare[], testata: readonly string[]): number
 }
 
 const lost = (s: IndicataSalvata, ora: Intervallo | null): Rilievo =>
-  ora
-    ? rilievo(
-        "MAP-006",
-        "nota",
-        ora,
-        `Il nome «${s.nome}» della tabella indicata a mano è andato perduto: ritrovata dalle intestazioni in «${ora.foglio}», ${indirizzoIntervallo(ora)}.`,
-        "Verificare che sia la stessa: il nome sarà rimesso al prossimo referto.",
-      )
-    : rilievo(
-        "MAP-006",
-        "avviso",
-        null,
-        `La tabella indicata a mano in «${s.foglio}», ${s.intervallo} («${s.nome}») non si trova più: non letta.`,
-        "Indicarla di nuovo, o toglierla dalle tabelle indicate.",
-      );
+  map006.rilievo(ora ? "nota" : "avviso", ora, {
+    che: "indicata",
+    nome: s.nome,
+    era: { foglio: s.foglio, intervallo: s.intervallo },
+    trovata: ora && { foglio: ora.foglio, intervallo: indirizzoIntervallo(ora) },
+  });

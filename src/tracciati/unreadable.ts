@@ -1,18 +1,10 @@
 /** BIL-010: amounts that cannot be read. They are named, and left out of their total; never taken for zero. */
 import { isErrore } from "../base/griglia";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
+import { voceDetta } from "../bilancio/nomi";
 import { isFuoriTitolo } from "../bilancio/totali";
 import type { CampoImporto, ImportoLetto, RigaTotale, Voce } from "../bilancio/voce";
-
-const NOMI: Readonly<Record<CampoImporto, string>> = {
-  previsioneIniziale: "La previsione iniziale",
-  previsioneAttuale: "La previsione attuale",
-  movimentato: "L'importo accertato o impegnato",
-  disponibilita: "La disponibilità",
-  cassa: "L'importo riscosso o pagato",
-  prenotato: "Il prenotato",
-  fpv: "Il fondo pluriennale vincolato",
-};
+import { bil010 } from "./rilievi/bil-010-importo-illeggibile";
 
 /** Read only for the definitions of disponibilità that take them away; a blank there means none. */
 const ACCESSORI: ReadonlySet<CampoImporto> = new Set(["prenotato", "fpv"]);
@@ -40,13 +32,11 @@ export const unreadableTotals = (totali: readonly RigaTotale[]): Rilievo[] =>
     Object.values(t.importi).flatMap((importo) =>
       isErrore(importo.originale)
         ? [
-            rilievo(
-              "BIL-010",
-              "errore",
-              importo.posizione,
-              `Un importo del totale alla riga ${t.riga} è un errore di Excel (${String(importo.originale)}): non si è potuto confrontare con la somma delle sue righe.`,
-              "Correggere la formula del totale.",
-            ),
+            bil010.rilievo("errore", importo.posizione, {
+              di: "totale",
+              riga: t.riga,
+              come: { tipo: "errore-excel", scritto: String(importo.originale) },
+            }),
           ]
         : [],
     ),
@@ -54,7 +44,7 @@ export const unreadableTotals = (totali: readonly RigaTotale[]): Rilievo[] =>
 
 function fullColumns(voci: readonly Voce[]): Set<CampoImporto> {
   const dentro = voci.filter((v) => !isFuoriTitolo(v));
-  const campi = Object.keys(NOMI) as CampoImporto[];
+  const campi = [...new Set(dentro.flatMap((v) => Object.keys(v.importi)))] as CampoImporto[];
   return new Set(
     campi.filter((campo) => {
       const scritti = dentro.filter((v) => v.importi[campo] && v.importi[campo].forma !== "vuoto").length;
@@ -64,21 +54,17 @@ function fullColumns(voci: readonly Voce[]): Set<CampoImporto> {
 }
 
 function toRilievo(v: Voce, campo: CampoImporto, importo: ImportoLetto): Rilievo {
-  const trovato =
+  const scritto = String(importo.originale).slice(0, 60);
+  const come =
     importo.forma === "vuoto"
-      ? "manca, mentre la colonna è piena"
-      : isErrore(importo.originale)
-        ? `è un errore di Excel (${String(importo.originale)})`
-        : `non si legge: «${String(importo.originale).slice(0, 60)}»`;
+      ? ({ tipo: "manca", scritto: "" } as const)
+      : ({ tipo: isErrore(importo.originale) ? "errore-excel" : "testo", scritto } as const);
   const accessorio = ACCESSORI.has(campo);
-  return rilievo(
-    "BIL-010",
-    accessorio ? "avviso" : "errore",
-    importo.posizione,
-    `${NOMI[campo]} di «${v.descrizione.slice(0, 60)}» ${trovato}.`,
-    "Scrivere l'importo come numero (per esempio 1234,56); se è davvero zero, scrivere 0. " +
-      (accessorio
-        ? "Conta solo se la definizione scelta di disponibilità lo toglie: allora, finché manca, la disponibilità non si calcola."
-        : "Finché manca, il totale non lo comprende."),
-  );
+  return bil010.rilievo(accessorio ? "avviso" : "errore", importo.posizione, {
+    di: "voce",
+    voce: voceDetta(v),
+    campo,
+    accessorio,
+    come,
+  });
 }

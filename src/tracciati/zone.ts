@@ -10,9 +10,11 @@ import {
   type Intervallo,
   type NomeDefinito,
 } from "../base/posizione";
-import { rilievo, type Gravita, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type { Struttura } from "./campi";
 import type { Mappatura } from "./mappatura";
+import { map006 } from "./rilievi/map-006-tabella-perduta";
+import { map007 } from "./rilievi/map-007-righe-al-bordo";
 
 export interface Zona {
   readonly struttura: Struttura;
@@ -115,36 +117,38 @@ function freeName(z: Zona, presi: Set<string>): string {
   }
 }
 
-const trovataIn = (z: Zona): string => `«${z.intervallo.foglio}», ${indirizzoIntervallo(z.intervallo)}`;
-
 /** Rows above or below what the name covers: read, and said. */
 function joined(z: Zona, dove: Intervallo): Rilievo[] {
   const nuove = z.righe.filter((r) => r < dove.riga || r > dove.ultimaRiga);
   const [prima, ultima] = [nuove[0], nuove.at(-1)];
   if (prima === undefined || ultima === undefined) return [];
-  const quante =
-    nuove.length === 1
-      ? `La riga ${prima} si è aggiunta`
-      : `${nuove.length} righe (${prima}–${ultima}) si sono aggiunte`;
   return [
-    rilievo(
-      "MAP-007",
+    map007.rilievo(
       "nota",
       { foglio: z.intervallo.foglio, riga: prima, colonna: z.intervallo.colonna },
-      `${quante} al bordo della tabella di ${z.struttura} dall'ultimo referto: lette insieme alle altre.`,
-      "Verificare che ne facciano parte; altrimenti spostarle su un altro foglio.",
+      {
+        prima,
+        ultima,
+        quante: nuove.length,
+        struttura: z.struttura,
+        intervallo: "",
+      },
     ),
   ];
 }
 
 const gone = (s: ZonaSalvata, dove: Intervallo): Rilievo =>
-  rilievo(
-    "MAP-006",
+  map006.rilievo(
     "avviso",
     { foglio: dove.foglio, riga: dove.riga, colonna: dove.colonna },
-    `La tabella di ${s.struttura} letta l'ultima volta in «${dove.foglio}», ${indirizzoIntervallo(dove)}, non si riconosce più.`,
-    "Controllare che le intestazioni ci siano ancora; le colonne si possono indicare a mano.",
+    {
+      che: "irriconoscibile",
+      struttura: s.struttura,
+      era: luogoDi(dove),
+    },
   );
+
+const luogoDi = (i: Intervallo) => ({ foglio: i.foglio, intervallo: indirizzoIntervallo(i) });
 
 function lost(
   s: ZonaSalvata,
@@ -158,19 +162,13 @@ function lost(
     nomi.find(
       (n) => n.dove && overlap(n.dove, { foglio: s.foglio, ...prima }) && !n.nome.startsWith(PREFISSO),
     );
-  const che = nome
-    ? `Il nome «${s.nome}» non punta più a celle (#RIF!)`
-    : `Il nome «${s.nome}» non c'è più${rinominato ? ` (forse rinominato in «${rinominato.nome}»)` : ""}`;
-  const [gravita, esito]: [Gravita, string] = trovata
-    ? ["nota", `la tabella di ${s.struttura} è stata ritrovata in ${trovataIn(trovata)}`]
-    : ["avviso", `la tabella di ${s.struttura}, che era in «${s.foglio}», ${s.intervallo}, non si trova`];
-  return rilievo(
-    "MAP-006",
-    gravita,
-    trovata ? { ...trovata.intervallo } : null,
-    `${che}: ${esito}.`,
-    trovata
-      ? "Verificare che sia la stessa: il nome sarà rimesso al prossimo referto."
-      : "Se il foglio è stato eliminato per errore, recuperarlo; altrimenti il referto si fa senza.",
-  );
+  return map006.rilievo(trovata ? "nota" : "avviso", trovata ? { ...trovata.intervallo } : null, {
+    che: "nome",
+    struttura: s.struttura,
+    nome: s.nome,
+    rotto: nome !== null,
+    rinominato: rinominato?.nome ?? null,
+    era: { foglio: s.foglio, intervallo: s.intervallo },
+    trovata: trovata && luogoDi(trovata.intervallo),
+  });
 }

@@ -1,6 +1,7 @@
 /** The settings of the referto, kept in the workbook: a correction like the others, taken back by itself. */
 import { applyCorrezione } from "../../src/app/correzione";
-import { hasDecisioni, MEMORIA_VUOTA, parseMemoria, toStato, type Memoria } from "../../src/app/memoria";
+import { parseMemoria, toStato } from "../../src/app/memoria/leggi-stato";
+import { hasDecisioni, MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
 import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../src/referto/impostazioni";
 
 const con = (m: Memoria, cambiate: Partial<ImpostazioniReferto>): Memoria =>

@@ -2,7 +2,8 @@
  * What the workbook knows of its last referto, opened again by anyone: custom XML parts travel with the file,
  * learn.microsoft.com/javascript/api/excel/excel.customxmlpart.
  */
-import { MEMORIA_VUOTA, parseMemoria, toStato } from "../../src/app/memoria";
+import { parseMemoria, toStato } from "../../src/app/memoria/leggi-stato";
+import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { riconosci, type EsitoRiconoscimento } from "../../src/app/riconosci";
 import { segna } from "../../src/app/segna";
 import { ultimoReferto } from "../../src/app/ultimo-referto";

@@ -5,7 +5,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Correzione } from "../../src/app/correzione";
-import { MEMORIA_VUOTA } from "../../src/app/memoria";
+import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { formatModello } from "../../src/app/modello";
 import { HostFault } from "../../src/app/cartella";
 import { SPENTI } from "../../src/app/segni/segno";

@@ -1,5 +1,5 @@
 /** Invented values for the tests of the pane. */
-import { MEMORIA_VUOTA } from "../../src/app/memoria";
+import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/riconosci";
 import { SPENTI } from "../../src/app/segni/segno";
 import { parseDataIso, type DataIso } from "../../src/base/data";

@@ -10,7 +10,7 @@ import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
 import { parseModello } from "../../src/app/modello";
 import { mostra } from "../../src/app/mostra";
-import { MEMORIA_VUOTA } from "../../src/app/memoria";
+import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { RICONOSCIUTO } from "./esempi";
 
 const fail = (): never => {

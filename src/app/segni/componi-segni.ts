@@ -4,8 +4,8 @@
  * that can carry the word gets no mark: colour alone says nothing to who does not see it.
  */
 import { isErrore, isVuoto, valoreIn, type Griglia } from "../../base/griglia";
-import { indirizzo, parseIndirizzo, type Posizione } from "../../base/posizione";
-import type { Rilievo } from "../../base/rilievo";
+import { indirizzo, type Posizione } from "../../base/posizione";
+import { cellaDi, type Rilievo } from "../../base/rilievo";
 import type { Giudizio } from "../../obiettivi/giudizio";
 import { ancora, figureAncora } from "./guardia";
 import { firma, SPENTI, unisci, type Segno, type SegniAccesi } from "./segno";
@@ -101,10 +101,9 @@ function notaRilievo(
   perRiga: ReadonlyMap<string, Giudizio>,
   griglie: DaSegnare["griglie"],
 ): Nota | null {
-  const griglia = r.foglio === null ? undefined : griglie.get(r.foglio);
-  const cella = r.cella === null ? null : parseIndirizzo(r.cella);
-  if (!griglia || !cella || r.gravita === "nota") return null;
-  const dove = { foglio: griglia.foglio, ...cella };
+  const dove = cellaDi(r);
+  const griglia = dove && griglie.get(dove.foglio);
+  if (!griglia || r.gravita === "nota") return null;
   const giudizio = perRiga.get(rigaDi(dove));
   return {
     cosa: { ...SPENTI, rilievi: true },

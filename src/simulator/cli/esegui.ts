@@ -108,7 +108,7 @@ export async function esegui(a: Argomenti): Promise<void> {
       );
     }
     if (a.csv !== null) {
-      const { file, tolti } = toCsv(esito.quadro, esito.deroghe, esito.sezioni);
+      const { file, tolti } = toCsv(esito.quadro, esito.sezioni);
       for (const { nome, contenuto } of file) writeOutput(join(a.csv, nome), contenuto);
       process.stderr.write(`Scritti in ${a.csv}: ${file.map((f) => f.nome).join(", ")}.\n`);
       if (tolti.length > 0)

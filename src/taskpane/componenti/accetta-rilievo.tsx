@@ -2,8 +2,9 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
-import type { Rilievo } from "../../base/rilievo";
-import type { RefertoFatto } from "../stato";
+import type { RilievoMostrato } from "../../app/mostra";
+import { MOTIVO_MINIMO } from "../../app/scelte-referto";
+import { giornoDi } from "../../base/data";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 
@@ -14,28 +15,30 @@ const useStyles = makeStyles({
 });
 
 interface Proprieta {
-  readonly rilievo: Rilievo;
-  readonly deroga: RefertoFatto["deroghe"][number] | null;
+  readonly rilievo: RilievoMostrato;
+  /** Who accepted last: asked once. */
+  readonly chi: string;
   readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function AccettaRilievo({ rilievo, deroga, fermo, decidi }: Proprieta) {
+export function AccettaRilievo({ rilievo, chi, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const [aperto, setAperto] = useState(false);
   const [motivo, setMotivo] = useState("");
-  const [nome, setNome] = useState("");
-  if (deroga) {
+  const [nome, setNome] = useState(chi);
+  const { accettato } = rilievo;
+  if (accettato) {
     return (
       <div className={stili.modulo}>
-        <Caption1>{testi.accettatoDa(deroga.nome, deroga.motivo)}</Caption1>
+        <Caption1>{testi.accettatoDa(accettato)}</Caption1>
         <Button
           size="small"
           className={stili.inizio}
           {...inAttesa(fermo)}
           onClick={() => {
-            decidi({ tipo: "deroga-tolta", rilievo });
+            decidi({ tipo: "riapri", accettazioni: [accettato] });
           }}
         >
           {testi.riapriRilievo}
@@ -57,10 +60,14 @@ export function AccettaRilievo({ rilievo, deroga, fermo, decidi }: Proprieta) {
       </Button>
     );
   }
-  const { codice, foglio, messaggio } = rilievo;
+  const breve = motivo.trim().length < MOTIVO_MINIMO;
   return (
     <div className={stili.modulo}>
-      <Field label={testi.motivo} required>
+      <Field
+        label={testi.motivo}
+        required
+        validationMessage={motivo !== "" && breve ? testi.motivoBreve(MOTIVO_MINIMO) : null}
+      >
         <Input
           value={motivo}
           onChange={(_, { value }) => {
@@ -79,10 +86,10 @@ export function AccettaRilievo({ rilievo, deroga, fermo, decidi }: Proprieta) {
       <div className={stili.bottoni}>
         <Button
           size="small"
-          disabled={motivo.trim() === "" || nome.trim() === ""}
+          disabled={breve || nome.trim() === ""}
           {...inAttesa(fermo)}
           onClick={() => {
-            decidi({ tipo: "deroga", deroga: { codice, foglio, messaggio, motivo, nome } });
+            decidi({ tipo: "accetta", rilievi: [rilievo], motivo, nome, giorno: giornoDi(new Date()) });
             setAperto(false);
           }}
         >

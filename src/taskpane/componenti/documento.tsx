@@ -1,6 +1,6 @@
 /** How the referto is to be as a document: its cover, its parts, its columns, live or for publication. */
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Memoria } from "../../app/memoria";
+import type { Memoria } from "../../app/memoria/memoria";
 import { isFermo } from "../viste";
 import { Interruttore } from "./campi-in-attesa";
 import { CampoTesto } from "./campo-testo";

@@ -6,7 +6,7 @@
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
-import type { Memoria } from "../../app/memoria";
+import type { Memoria } from "../../app/memoria/memoria";
 import { formatModello } from "../../app/modello";
 import type { Annullabile } from "../stato";
 import { inAttesa } from "./attesa";

@@ -2,6 +2,7 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
+import { legameInParole } from "../../base/legame";
 import type { RefertoFatto } from "../stato";
 import { MOSTRATI } from "../viste";
 import { inAttesa } from "./attesa";
@@ -62,7 +63,7 @@ function Nome({
     <li className={stili.voce}>
       <Body1>{gruppo.varianti.map(testi.cita).join(", ")}</Body1>
       <Caption1 className={stili.secondo} {...italiano(testi)}>
-        {gruppo.perche.join("; ")}
+        {gruppo.perche.map((p) => legameInParole(p, testi.lingua)).join("; ")}
       </Caption1>
       <Field label={testi.nomeDaUsare}>
         <Select

@@ -1,6 +1,6 @@
 /** What the user has said of spellings, one person or several: each can be taken back, and is then proposed again. */
 import type { Correzione } from "../../app/correzione";
-import type { Memoria } from "../../app/memoria";
+import type { Memoria } from "../../app/memoria/memoria";
 import { useTesti } from "./contesto-testi";
 import { Piega } from "./piega";
 import { VociDaTogliere } from "./voci-da-togliere";

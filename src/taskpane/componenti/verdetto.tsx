@@ -4,8 +4,8 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { Ref } from "react";
+import type { Tono } from "../../app/tono";
 import type { RefertoFatto } from "../stato";
-import { verdettoDi, type Verdetto } from "../viste";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   errore: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   avviso: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  nota: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   buono: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   icona: { flexShrink: 0, marginTop: "1px" },
   iconaErrore: { color: tokens.colorStatusDangerForeground1 },
@@ -40,17 +41,17 @@ interface Proprieta {
 export function VerdettoMostrato({ referto, diPrima, titolo }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
-  const verdetto = verdettoDi(referto);
+  const { risposta, coda } = referto.verdetto.parole[testi.lingua];
   return (
-    <div className={mergeClasses(stili.verdetto, stili[verdetto.tono])}>
-      <Icona tono={verdetto.tono} />
+    <div className={mergeClasses(stili.verdetto, stili[referto.tono])}>
+      <Icona tono={referto.tono} />
       {/* Made anew, it is said aloud: the focus stays where the work is. */}
       <div className={stili.parole} aria-live="polite">
         <h2 ref={titolo} tabIndex={-1} className={stili.titolo}>
-          {testi.verdetto(verdetto)}
+          {testi.possoFirmare} {risposta}
         </h2>
         <Caption1 className={stili.secondo}>
-          {testi.refertoAl(referto.dataRiferimento)}: {testi.altriRilievi(verdetto)}.
+          {testi.refertoAl(referto.dataRiferimento)}: {coda.join(", ")}.
         </Caption1>
         <Caption1 className={stili.secondo}>
           {testi.controllati(referto.entrate, referto.spese, referto.indicatori)}.
@@ -60,17 +61,19 @@ export function VerdettoMostrato({ referto, diPrima, titolo }: Proprieta) {
         )}
         {diPrima && <Caption1>{testi.diPrima}</Caption1>}
         {referto.superato && <Caption1>{testi.superato}</Caption1>}
+        {referto.deciso && referto.fogli.length > 0 && <Caption1>{testi.deciso}</Caption1>}
       </div>
     </div>
   );
 }
 
-function Icona({ tono }: { tono: Verdetto["tono"] }) {
+function Icona({ tono }: { tono: Tono }) {
   const stili = useStyles();
   switch (tono) {
     case "errore":
       return <ErrorCircle20Filled className={mergeClasses(stili.icona, stili.iconaErrore)} aria-hidden />;
     case "avviso":
+    case "nota":
       return <Warning20Filled className={mergeClasses(stili.icona, stili.iconaAvviso)} aria-hidden />;
     case "buono":
       return <CheckmarkCircle20Filled className={mergeClasses(stili.icona, stili.iconaBuono)} aria-hidden />;

@@ -11,13 +11,15 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, type Ref } from "react";
 import { chiaveDi, chiaveRiparazione } from "../../app/riparazione";
-import type { Rilievo } from "../../base/rilievo";
+import type { RilievoMostrato } from "../../app/mostra";
+import { tonoDi } from "../../app/tono";
+import { GRAVITA } from "../../base/rilievo";
 import { righeRilievi } from "../righe-elenco";
 import { PER_RILIEVI, type SceltaRilievi } from "../scelte";
 import type { RefertoFatto } from "../stato";
-import { derogaDi, GRAVITA, isFermo, isRifatto, isSegnabile, mira, rilieviDi } from "../viste";
+import { isFermo, isRifatto, isSegnabile, mira } from "../viste";
 import { AccettaRilievo } from "./accetta-rilievo";
-import { italiano, useTesti } from "./contesto-testi";
+import { useTesti } from "./contesto-testi";
 import { Controlla } from "./controlla";
 import { CorrezioneDelRilievo, CorrezioniSicure } from "./correzioni-sicure";
 import { ElencoVirtuale } from "./elenco-virtuale";
@@ -88,6 +90,7 @@ interface ProprietaRilievi extends ProprietaVista {
 function Rilievi({ referto, scelta, cambia, ...vista }: ProprietaRilievi) {
   const { stato, azioni } = vista;
   const fermo = isFermo(stato.lavoro);
+  const chiAccetta = stato.riconosciuto?.memoria.chiAccetta ?? "";
   const stili = useStyles();
   const voce = useStiliVoce();
   const testi = useTesti();
@@ -97,7 +100,13 @@ function Rilievi({ referto, scelta, cambia, ...vista }: ProprietaRilievi) {
       righeRilievi(
         referto,
         { per, gravita, cerca, aperto: null },
-        { ...testi.gruppi, gravita: testi.gravitaMolti, senzaResponsabile: testi.senzaResponsabile },
+        {
+          ...testi.gruppi,
+          gravita: testi.gravitaMolti,
+          senzaResponsabile: testi.senzaResponsabile,
+          accettati: testi.accettati,
+        },
+        testi.lingua,
       ),
     [referto, per, gravita, cerca, testi],
   );
@@ -119,7 +128,7 @@ function Rilievi({ referto, scelta, cambia, ...vista }: ProprietaRilievi) {
               cambia({ gravita: gravita.includes(g) ? gravita.filter((x) => x !== g) : [...gravita, g] });
             }}
           >
-            {testi.gravitaMolti[g]} ({testi.numero(rilieviDi(referto, g).length)})
+            {testi.gravitaMolti[g]} ({testi.numero(referto.aperti[g])})
           </ToggleButton>
         ))}
       </div>
@@ -151,7 +160,7 @@ function Rilievi({ referto, scelta, cambia, ...vista }: ProprietaRilievi) {
       <Caption1 role="status" className={voce.secondo}>
         {testi.inVista(quanti, referto.rilievi.length)}
       </Caption1>
-      <ElencoVirtuale<Rilievo>
+      <ElencoVirtuale<RilievoMostrato>
         etichetta={testi.daVedere}
         righe={righe}
         aperto={scelta.aperto}
@@ -170,26 +179,22 @@ function Rilievi({ referto, scelta, cambia, ...vista }: ProprietaRilievi) {
                 <Caption1 className={voce.dove}>{testi.cella(r.foglio, r.cella)}</Caption1>
               )}
             </div>
-            <Body1 className={aperta ? undefined : voce.breve} {...italiano(testi)}>
-              {r.messaggio}
-            </Body1>
+            <Body1 className={aperta ? undefined : voce.breve}>{r.frase[testi.lingua].messaggio}</Body1>
             {aperta && (
               <>
-                <Caption1 className={voce.secondo} {...italiano(testi)}>
-                  {r.suggerimento}
-                </Caption1>
-                {testi.codice(r.codice) !== null && (
+                <Caption1 className={voce.secondo}>{r.frase[testi.lingua].suggerimento}</Caption1>
+                {r.guarda && (
                   <Caption1 className={voce.secondo}>
-                    {testi.perche}: {testi.codice(r.codice)}
+                    {testi.perche}: {r.guarda[testi.lingua]}.
                   </Caption1>
                 )}
                 <CorrezioneDelRilievo riparazione={riparazioni.get(chiaveRiparazione(r))} {...vista} />
               </>
             )}
-            {(aperta || derogaDi(referto.deroghe, r)) && (
+            {(aperta || r.accettato) && (
               <AccettaRilievo
                 rilievo={r}
-                deroga={derogaDi(referto.deroghe, r)}
+                chi={chiAccetta}
                 fermo={fermo}
                 decidi={(correzione) => void azioni.decidi(correzione)}
               />
@@ -206,26 +211,20 @@ function TuttiIControlli({ referto: { controlli } }: { readonly referto: Referto
   const stili = useStyles();
   const voce = useStiliVoce();
   const testi = useTesti();
-  const aPosto = controlli.filter((c) => c.stato.startsWith("A POSTO")).length;
-  const daVedere = controlli.filter((c) => ["errore", "avviso"].includes(tonoDi(c.stato))).length;
+  const aPosto = controlli.filter((c) => c.stato === "a posto").length;
+  const daVedere = controlli.filter((c) => c.stato === "errore" || c.stato === "avviso").length;
   const altri = controlli.length - aPosto - daVedere;
   return (
     <Piega titolo={testi.tuttiIControlli({ aPosto, daVedere, altri })}>
-      <ul className={stili.controlli} {...italiano(testi)}>
-        {controlli.map(({ codice, titolo, stato }) => (
-          <li key={codice} className={mergeClasses(stili.controllo, voce.voce, voce[tonoDi(stato)])}>
+      <ul className={stili.controlli}>
+        {controlli.map((c) => (
+          <li key={c.codice} className={mergeClasses(stili.controllo, voce.voce, voce[tonoDi(c.stato)])}>
             <Caption1>
-              {codice} {titolo}: <strong>{stato}</strong>
+              {c.codice} {c.titolo[testi.lingua]}: <strong>{testi.statoControllo(c)}</strong>
             </Caption1>
           </li>
         ))}
       </ul>
     </Piega>
   );
-}
-
-function tonoDi(stato: string): "errore" | "avviso" | "buono" | "nota" {
-  if (stato.startsWith("ERRORE")) return "errore";
-  if (stato.startsWith("AVVISO")) return "avviso";
-  return stato.startsWith("A POSTO") ? "buono" : "nota";
 }

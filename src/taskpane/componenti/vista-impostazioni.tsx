@@ -1,7 +1,7 @@
 /** *Impostazioni*: the rules of the checks, kept in the workbook; the language of the pane, kept in the browser. */
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import type { Memoria } from "../../app/memoria";
+import type { Memoria } from "../../app/memoria/memoria";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI } from "../../app/scelte-referto";
 import { LINGUE } from "../lingua";
 import { formatTolleranza, readMissioni, readTolleranza } from "../scelte-scritte";

@@ -84,8 +84,6 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
         referto,
         { quali, perResponsabile, cerca, aperto: null },
         {
-          ...testi.gruppi,
-          gravita: testi.gravitaMolti,
           senzaResponsabile: testi.senzaResponsabile,
           esito: (t) => testi.esito(t.esito),
         },

@@ -1,10 +1,8 @@
 /** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
-import type { MotivoSelezione } from "../../app/problema";
-import type { MotivoImmagine } from "../../base/immagine";
-import { CODICI_EN } from "./codici-en";
 import { GIRO_EN } from "./giro-en";
+import { problemaEn } from "./problemi-en";
 import { formati, type Testi } from "./testi";
 
 const { numero, data, ora, elenco } = formati("en-GB");
@@ -87,23 +85,6 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
 };
 
-const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
-  vuota: "The file of the coat of arms is empty or cannot be read: choose another, PNG or JPEG.",
-  grande: "The file of the coat of arms is over 1 MB: make the picture smaller and choose it again.",
-  formato: "The coat of arms must be a PNG or JPEG picture: save it as one of these and choose it again.",
-  rovinata: "The picture of the coat of arms is damaged or cut: save it again and choose it once more.",
-};
-
-const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
-  "non-unica":
-    "One range of cells is needed: select the table in one piece, headings included, and press again.",
-  "non-sorgente":
-    "The selection is in a sheet written by Referto, or in a copy of one: select the table in its source sheet and press again.",
-  vuota: "There is nothing in the selection: select the table, headings included, and press again.",
-  "senza-testata":
-    "The first filled row of the selection has no headings: include the row with the names of the columns and press again.",
-};
-
 export const en: Testi = {
   lingua: "en",
   titolo: "Referto",
@@ -131,12 +112,11 @@ export const en: Testi = {
   },
   inVista: (n, totale) => `${numero(n)} of ${numero(totale)}`,
   perche: "What it checks",
-  codice: (codice) => CODICI_EN[codice] ?? null,
   tuttiIControlli: ({ aPosto, daVedere, altri }) =>
     `The ${numero(aPosto + daVedere + altri)} checks: ${[
       `${numero(aPosto)} in order`,
       `${numero(daVedere)} to look at`,
-      ...(altri === 0 ? [] : [`${numero(altri)} with notes`]),
+      ...(altri === 0 ? [] : [`${numero(altri)} with notes or that could not be made`]),
     ].join(", ")}`,
   indicatori: "Indicators",
   qualiTarget: "Which indicators",
@@ -179,22 +159,7 @@ export const en: Testi = {
   passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
 
   refertoAl: (d) => `Referto at ${data(d)}`,
-  verdetto: ({ mancati, errori }) => {
-    const obiettivi =
-      mancati === null
-        ? "No indicator to judge"
-        : mancati === 0
-          ? "No objective missed"
-          : conta(mancati, "objective missed", "objectives missed");
-    const controlli =
-      errori === 0 ? "no errors" : `${conta(errori, "error", "errors")} to look at before signing`;
-    return `${obiettivi}, ${controlli}.`;
-  },
-  altriRilievi: ({ avvisi, note }) =>
-    [
-      avvisi === 0 ? "no warnings" : conta(avvisi, "warning", "warnings"),
-      note === 0 ? "no notes" : conta(note, "note", "notes"),
-    ].join(", "),
+  possoFirmare: "May I sign?",
   controllati: (entrate, spese, indicatori) =>
     `Read: ${conta(entrate, "revenue item", "revenue items")}, ${numero(spese)} of expenditure, ${conta(indicatori, "indicator", "indicators")}`,
   gravita: { errore: "Error", avviso: "Warning", nota: "Note" },
@@ -293,18 +258,34 @@ export const en: Testi = {
   soloControllo: (scritto) =>
     scritto
       ? "Checked only: the sheets of the referto are those of before. Generate the referto to update them."
-      : "Checked only: nothing was written in the workbook.",
+      : "Checked only: the sheets of the referto are not written yet.",
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "The sheets have changed, by others too" : "The sheets have changed"}: ${elenco(fogli)}.`,
   ricontrolla: "Check again",
-  superato: "Something was decided after this referto: update it to apply it.",
+  superato: "Cells have changed since this check: check again.",
+  deciso: "Decisions were taken since the referto in the sheets was written: update it to carry them over.",
   accetta: "Accept with a reason…",
   motivo: "Reason",
   chiAccetta: "Who answers for it",
   conferma: "Accept",
   annulla: "Cancel",
   annullando: "Stopping, and putting the previous report back…",
-  accettatoDa: (nome, motivo) => `Accepted by ${nome}: ${motivo}.`,
+  motivoBreve: (minimo) =>
+    `At least ${numero(minimo)} characters: whoever reads it a year from now must understand why.`,
+  accettati: "Accepted with a reason",
+  accettatoDa: ({ nome, motivo, giorno }) =>
+    `Accepted by ${nome}${giorno === null ? "" : ` on ${data(giorno)}`}: ${motivo}.`,
+  statoControllo: ({ stato, quanti, accettati }) =>
+    [
+      {
+        errore: conta(quanti, "error", "errors"),
+        avviso: conta(quanti, "warning", "warnings"),
+        nota: conta(quanti, "note", "notes"),
+        "non verificabile": "could not be made",
+        "a posto": "in order",
+      }[stato],
+      ...(accettati === 0 ? [] : [`${numero(accettati)} accepted`]),
+    ].join(", "),
   riapriRilievo: "Open the finding again",
 
   documento: {
@@ -387,29 +368,7 @@ export const en: Testi = {
 
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],
-  problema: (p) => {
-    switch (p.tipo) {
-      case "nessuna-tabella":
-        return (
-          "No table was recognised: the headings of entrate (capitolo, previsione, accertato), spese (capitolo, " +
-          "previsione, impegnato) or obiettivi (indicatore, target, raggiunto) are needed on one row. Check the headings and reload."
-        );
-      case "data-assente":
-        return "The reference date is missing: the workbook does not say one (such as «alla data del 30 giugno 2023»). Type it below and press again.";
-      case "memoria-futura":
-        return "The choices kept in this workbook are of a later version of Referto: update it before correcting them.";
-      case "data-impossibile":
-        return `The reference date “${p.valore}” does not exist: correct it.`;
-      case "selezione":
-        return SELEZIONE[p.motivo];
-      case "stemma":
-        return STEMMA[p.motivo];
-      case "nomi-doppi":
-        return p.doppi.map(({ responsabili }) => GIRO_EN.stessaPersona(responsabili)).join(" ");
-      default:
-        return p satisfies never;
-    }
-  },
+  problema: problemaEn,
   rotto: {
     titolo: "Referto stopped because of a fault of its own",
     testo:

@@ -1,6 +1,6 @@
 /** The words of the first steps, in both languages: apart, because most openings of the pane do without them. */
 import type { PassoGuida } from "../vista";
-import type { Lingua } from "./testi";
+import type { Lingua } from "../../base/rilievo";
 
 export interface TestiGuida {
   readonly nome: string;

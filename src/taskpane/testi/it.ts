@@ -1,7 +1,6 @@
 /** The pane in Italian: the language of those who use it. */
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
-import { CODICI_IT } from "./codici-it";
 import { GIRO_IT } from "./giro-it";
 import { formati, type Testi } from "./testi";
 
@@ -82,12 +81,11 @@ export const it: Testi = {
   },
   inVista: (n, totale) => `${numero(n)} di ${numero(totale)}`,
   perche: "Che cosa controlla",
-  codice: (codice) => CODICI_IT[codice] ?? null,
   tuttiIControlli: ({ aPosto, daVedere, altri }) =>
     `I ${numero(aPosto + daVedere + altri)} controlli: ${[
       `${numero(aPosto)} a posto`,
       `${numero(daVedere)} da vedere`,
-      ...(altri === 0 ? [] : [`${numero(altri)} con note`]),
+      ...(altri === 0 ? [] : [`${numero(altri)} con note o non verificabili`]),
     ].join(", ")}`,
   indicatori: "Indicatori",
   qualiTarget: "Quali indicatori",
@@ -130,23 +128,7 @@ export const it: Testi = {
   passo: (n, totale) => `${numero(n)} di ${numero(totale)}`,
 
   refertoAl: (d) => `Referto al ${data(d)}`,
-  verdetto: ({ mancati, errori }) => {
-    // One for each indicator that missed its target: the count, and the words, of the sheet Referto.
-    const obiettivi =
-      mancati === null
-        ? "Nessun indicatore da giudicare"
-        : mancati === 0
-          ? "Nessun obiettivo mancato"
-          : conta(mancati, "obiettivo mancato", "obiettivi mancati");
-    const controlli =
-      errori === 0 ? "nessun errore" : `${conta(errori, "errore", "errori")} da vedere prima di firmare`;
-    return `${obiettivi}, ${controlli}.`;
-  },
-  altriRilievi: ({ avvisi, note }) =>
-    [
-      avvisi === 0 ? "nessun avviso" : conta(avvisi, "avviso", "avvisi"),
-      note === 0 ? "nessuna nota" : conta(note, "nota", "note"),
-    ].join(", "),
+  possoFirmare: "Posso firmare?",
   controllati: (entrate, spese, indicatori) =>
     `Letti ${conta(entrate, "voce di entrata", "voci di entrata")}, ${numero(spese)} di spesa, ${conta(indicatori, "indicatore", "indicatori")}`,
   gravita: { errore: "Errore", avviso: "Avviso", nota: "Nota" },
@@ -248,18 +230,33 @@ export const it: Testi = {
   soloControllo: (scritto) =>
     scritto
       ? "Solo controllo: i fogli del referto sono quelli di prima. Generare il referto per aggiornarli."
-      : "Solo controllo: nella cartella non è stato scritto niente.",
+      : "Solo controllo: i fogli del referto non sono ancora stati scritti.",
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "I fogli sono cambiati, anche per mano di altri" : "I fogli sono cambiati"}: ${elenco(fogli)}.`,
   ricontrolla: "Ricontrolla",
-  superato: "Ci sono decisioni prese dopo questo referto: aggiornarlo per applicarle.",
+  superato: "Le celle sono cambiate dopo questo controllo: ricontrollare.",
+  deciso: "Ci sono decisioni prese dopo il referto scritto nei fogli: aggiornarlo per riportarle.",
   accetta: "Accetta con motivo…",
   motivo: "Motivo",
   chiAccetta: "Chi ne risponde",
   conferma: "Accetta",
   annulla: "Annulla",
   annullando: "Mi fermo e rimetto il referto di prima…",
-  accettatoDa: (nome, motivo) => `Accettato da ${nome}: ${motivo}.`,
+  motivoBreve: (minimo) => `Almeno ${numero(minimo)} caratteri: chi legge fra un anno deve capire perché.`,
+  accettati: "Accettati con motivo",
+  accettatoDa: ({ nome, motivo, giorno }) =>
+    `Accettato da ${nome}${giorno === null ? "" : ` il ${data(giorno)}`}: ${motivo}.`,
+  statoControllo: ({ stato, quanti, accettati }) =>
+    [
+      {
+        errore: conta(quanti, "errore", "errori"),
+        avviso: conta(quanti, "avviso", "avvisi"),
+        nota: conta(quanti, "nota", "note"),
+        "non verificabile": "non verificabile",
+        "a posto": "a posto",
+      }[stato],
+      ...(accettati === 0 ? [] : [conta(accettati, "accettato", "accettati")]),
+    ].join(", "),
   riapriRilievo: "Riapri il rilievo",
 
   documento: {

@@ -2,9 +2,10 @@
  * Which language the pane speaks, and its words. Italian comes with the first script, so that there are words whatever the
  * network does; any other comes when it is chosen.
  */
+import type { Lingua } from "../../base/rilievo";
 import { carica } from "../carica";
 import { it } from "./it";
-import type { Lingua, Testi } from "./testi";
+import type { Testi } from "./testi";
 
 const arrivati = new Map<Lingua, Testi>([["it", it]]);
 

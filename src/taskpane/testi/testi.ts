@@ -1,20 +1,21 @@
 /** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
 import type { CodiceGuasto } from "../../app/cartella";
-import type { TargetMostrato } from "../../app/mostra";
+import type { Mostrato, RilievoMostrato, TargetMostrato } from "../../app/mostra";
 import type { Problema } from "../../app/problema";
 import type { UltimoReferto } from "../../app/ultimo-referto";
 import type { CosaSelezionata } from "../../app/usa-selezione";
 import type { DataIso } from "../../base/data";
-import type { Gravita } from "../../base/rilievo";
+import type { Gravita, Lingua } from "../../base/rilievo";
 import type { PerRilievi, QualiTarget } from "../scelte";
 import type { DettoSegni, ErroreData } from "../stato";
 import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/scelte-referto";
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
 import type { TestiGiro } from "./giro";
-import type { Struttura, Verdetto } from "../viste";
+import type { Struttura } from "../viste";
 
-export type Lingua = "it" | "en";
+type Accettazione = NonNullable<RilievoMostrato["accettato"]>;
+type StatoControllo = Mostrato["controlli"][number];
 
 export interface Testi {
   readonly lingua: Lingua;
@@ -41,8 +42,6 @@ export interface Testi {
   /** How many of all are in sight. */
   readonly inVista: (n: number, totale: number) => string;
   readonly perche: string;
-  /** What a check looks at, in a line; null for a code that has none. */
-  readonly codice: (codice: string) => string | null;
   /** `altri`: with notes alone, or that could not be done. */
   readonly tuttiIControlli: (conti: { aPosto: number; daVedere: number; altri: number }) => string;
   readonly indicatori: string;
@@ -89,8 +88,7 @@ export interface Testi {
   readonly passo: (n: number, totale: number) => string;
 
   readonly refertoAl: (data: DataIso) => string;
-  readonly verdetto: (v: Verdetto) => string;
-  readonly altriRilievi: (v: Verdetto) => string;
+  readonly possoFirmare: string;
   readonly controllati: (entrate: number, spese: number, indicatori: number) => string;
   readonly gravita: Readonly<Record<Gravita, string>>;
   readonly daVedere: string;
@@ -167,6 +165,8 @@ export interface Testi {
   readonly nomeDeciso: (nome: string, varianti: readonly string[]) => string;
   readonly sciogliNome: (nome: string) => string;
   readonly superato: string;
+  /** Decisions were taken since the sheets were written. */
+  readonly deciso: string;
   /** The checks were run and nothing was written; there may be sheets of before. */
   readonly soloControllo: (scritto: boolean) => string;
   /** The sheets have changed since they were read: which, and whose hand it was. */
@@ -179,7 +179,10 @@ export interface Testi {
   readonly annulla: string;
   /** The referto being written was asked to stop. */
   readonly annullando: string;
-  readonly accettatoDa: (nome: string, motivo: string) => string;
+  readonly motivoBreve: (minimo: number) => string;
+  readonly accettati: string;
+  readonly accettatoDa: (a: Accettazione) => string;
+  readonly statoControllo: (s: StatoControllo) => string;
   readonly riapriRilievo: string;
 
   /** The referto as a document. */

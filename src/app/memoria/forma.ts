@@ -1,0 +1,130 @@
+/** The form of each thing that is kept in the workbook, as JSON. Keys that a later version adds to a thing stay on it. */
+import { parseDataIso, type DataIso } from "../../base/data";
+import { Decimal } from "../../base/importo";
+import { GRAVITA, type Fatti } from "../../base/rilievo";
+import { ESITI } from "../../obiettivi/indicatore";
+import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../../tracciati/campi";
+import { SIGNIFICATI_SEZIONE } from "../../tracciati/lessico";
+import * as z from "../schemi";
+
+const struttura = z.enum(STRUTTURE);
+const campo = z.enum(CAMPI);
+/** From 1: a column, a place in a row. */
+const naturale = z.int().check(z.positive());
+
+const isCampoDi = (s: Struttura, c: CampoMappa): boolean =>
+  (CAMPI_DI[s] as readonly CampoMappa[]).includes(c);
+
+export const formaParolaColonna = z
+  .looseObject({
+    struttura,
+    intestazione: z.string(),
+    ordinale: naturale,
+    campo: z.union([campo, z.literal("ignora")]),
+    invertita: z.boolean(),
+  })
+  .check(
+    z.refine((p) => p.campo === "ignora" || isCampoDi(p.struttura, p.campo), {
+      message: "a field of another kind of table",
+    }),
+  );
+
+export const formaParolaSezione = z.looseObject({
+  parola: z.string().check(z.minLength(1)),
+  significa: z.enum(SIGNIFICATI_SEZIONE),
+});
+
+export const formaTolleranza = z.pipe(
+  z.string().check(z.regex(/^\d+(\.\d+)?$/)),
+  z.transform((t: string) => new Decimal(t)),
+);
+
+export const formaGruppo = z.looseObject({ nome: z.string(), varianti: z.array(z.string()) });
+
+/** Of versions up to 0.1. */
+export const formaAccettazioneVecchia = z.looseObject({
+  codice: z.string(),
+  foglio: z.nullable(z.string()),
+  messaggio: z.string(),
+  motivo: z.string(),
+  nome: z.string(),
+});
+
+export const formaData = z.pipe(
+  z.string(),
+  z.transform((t: string, contesto): DataIso => {
+    const letta = parseDataIso(t);
+    if (letta) return letta;
+    contesto.issues.push({ code: "custom", message: "no such day", input: t });
+    return z.NEVER;
+  }),
+);
+
+const formaFatti = z.custom<Fatti>((x: unknown) => typeof x === "object" && x !== null && !Array.isArray(x));
+
+export const formaAccettazione = z.looseObject({
+  codice: z.string(),
+  identita: z.string(),
+  gravita: z.enum(GRAVITA),
+  fatti: formaFatti,
+  motivo: z.string(),
+  nome: z.string(),
+  giorno: z.nullable(formaData),
+});
+
+const formaImporti = z.record(
+  z.string(),
+  z.object({ previsioneAttuale: z.nullable(z.string()), movimentato: z.nullable(z.string()) }),
+);
+
+export const formaIstantanea = z.looseObject({
+  data: formaData,
+  entrate: formaImporti,
+  spese: formaImporti,
+  indicatori: z.array(
+    z.looseObject({ chiave: z.string(), nome: z.string(), esito: z.enum(ESITI), raggiunto: z.string() }),
+  ),
+});
+
+const formaVerdetto = z.looseObject({
+  esito: z.enum(["si", "no", "da vedere"]),
+  errori: z.int(),
+  avvisi: z.int(),
+  note: z.int(),
+  accettati: z.int(),
+  indicatoriMancati: z.int(),
+  obiettiviMancati: z.int(),
+  nonVerificabili: z.int(),
+  fogliNonLetti: z.int(),
+  partiNonLette: z.int(),
+});
+
+export const formaGenerazione = z.looseObject({
+  il: formaData,
+  ora: z._default(z.nullable(z.string().check(z.regex(/^\d{2}:\d{2}$/))), null),
+  impronte: z.record(z.string(), z.string()),
+  verdetto: z._default(z.nullable(formaVerdetto), null),
+});
+
+export const formaIndicata = z.looseObject({
+  nome: z.string(),
+  struttura: z.union([struttura, z.literal("nessuna")]),
+  foglio: z.string(),
+  intervallo: z.string(),
+  righeTestata: z.int().check(z.nonnegative()),
+  colonne: z.partialRecord(campo, naturale),
+  testata: z.array(z.string()),
+});
+
+export const formaZona = z.looseObject({
+  nome: z.string(),
+  struttura,
+  foglio: z.string(),
+  intervallo: z.string(),
+});
+
+/** A template of words, as the pane saves it to a file. */
+export const formaLessico = z.object({
+  colonne: z.array(formaParolaColonna),
+  sezioni: z.array(formaParolaSezione),
+});

@@ -1,0 +1,132 @@
+/**
+ * The saved state → the memory, and back. Version 3; the earlier ones are brought up to it, a later one is read as far as
+ * it parses. Only a state that is none at all (no version, no JSON) is ruined: it is left alone until the user says so.
+ */
+import { parseDataIso } from "../../base/data";
+import type { Rilievo } from "../../base/rilievo";
+import { DEFINIZIONI } from "../../bilancio/parametri";
+import { map008 } from "../../controlli/map-008-memoria";
+import { POLARITA } from "../../obiettivi/indicatore";
+import { inOrdine, SEZIONI } from "../../referto/impostazioni";
+import * as z from "../schemi";
+import {
+  formaAccettazione,
+  formaAccettazioneVecchia,
+  formaGenerazione,
+  formaGruppo,
+  formaIndicata,
+  formaIstantanea,
+  formaParolaColonna,
+  formaParolaSezione,
+  formaTolleranza,
+  formaZona,
+} from "./forma";
+import { MEMORIA_VUOTA, type Memoria } from "./memoria";
+import { elenco, mappa, oggetto, restituisci, valore, type Aside } from "./tollerante";
+
+/** The form written by this version. */
+export const VERSIONE = 3;
+
+const { parametri, impostazioni } = MEMORIA_VUOTA;
+const vero = z.boolean();
+const parole = valore(z.string(), "");
+
+const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
+  {
+    dataRiferimento: valore(
+      z.pipe(
+        z.nullable(z.string()),
+        z.transform((t: string | null) => (t === null ? null : parseDataIso(t))),
+      ),
+      null,
+    ),
+    esercizio: valore(z.nullable(z.int()), null),
+    ente: valore(z.nullable(z.string()), null),
+    parametri: oggetto({
+      tolleranza: valore(formaTolleranza, parametri.tolleranza),
+      missioniEscluse: valore(z.array(z.int()), parametri.missioniEscluse),
+      definizioneDisponibilita: valore(z.enum(DEFINIZIONI), parametri.definizioneDisponibilita),
+      estratto: valore(z.nullable(vero), parametri.estratto),
+    }),
+    correzioni: oggetto({
+      polarita: mappa(z.enum(POLARITA)),
+      stralciati: mappa(z.string()),
+      gruppi: elenco(formaGruppo, []),
+    }),
+    accettazioni: elenco(formaAccettazione, []),
+    deroghe: elenco(formaAccettazioneVecchia, []),
+    chiAccetta: parole,
+    impostazioni: oggetto({
+      sezioni: elenco(z.enum(SEZIONI), impostazioni.sezioni),
+      percentuali: valore(vero, impostazioni.percentuali),
+      soloValori: valore(vero, impostazioni.soloValori),
+      testi: oggetto({
+        titolo: parole,
+        numero: parole,
+        provincia: parole,
+        data: parole,
+        premessa: parole,
+        firma: parole,
+      }),
+    }),
+    ordine: elenco(z.enum(SEZIONI), SEZIONI),
+    istantanee: elenco(formaIstantanea, []),
+    generazione: valore(z.nullable(formaGenerazione), null),
+    lessico: oggetto({
+      colonne: elenco(formaParolaColonna, []),
+      sezioni: elenco(formaParolaSezione, []),
+    }),
+    indicate: elenco(formaIndicata, []),
+    zone: elenco(formaZona, []),
+  },
+  ["versione", "revisione"],
+);
+
+export type MemoriaLetta =
+  | { readonly tipo: "letta"; readonly memoria: Memoria; readonly versione: number }
+  | { readonly tipo: "assente" }
+  /** No state of ours, whatever it was: nothing of it is overwritten in silence. */
+  | { readonly tipo: "rovinata" };
+
+/** Reads what was saved (parsed JSON); null is no memory at all. */
+export function parseMemoria(stato: unknown): MemoriaLetta {
+  if (stato === null || stato === undefined) return { tipo: "assente" };
+  const { data } = z.object({ versione: z.number() }).safeParse(stato);
+  if (!data) return { tipo: "rovinata" };
+  // A later version's number goes back too: that version must not take for old what it wrote itself.
+  const via: Aside[] =
+    data.versione > VERSIONE ? [{ percorso: ["versione"], tipo: "chiave", grezzo: data.versione }] : [];
+  const letta = letturaMemoria(stato, [], via);
+  return {
+    tipo: "letta",
+    memoria: { ...letta, impostazioni: inOrdine(letta.impostazioni), ignoto: via },
+    versione: data.versione,
+  };
+}
+
+function scrivi({ ignoto, ...m }: Memoria): Readonly<Record<string, unknown>> {
+  const stato = { ...m, parametri: { ...m.parametri, tolleranza: m.parametri.tolleranza.toFixed() } };
+  return ignoto.length === 0 ? stato : restituisci(stato, ignoto, PREDEFINITO);
+}
+
+const PREDEFINITO = scrivi(MEMORIA_VUOTA);
+
+/** What is written in the workbook; what else the parsed state held goes back where it was. */
+export const toStato = (m: Memoria): Readonly<Record<string, unknown>> => ({
+  versione: VERSIONE,
+  ...scrivi(m),
+});
+
+/** What is odd in the memory itself: MAP-008. */
+export function rilieviMemoria(m: MemoriaLetta): Rilievo[] {
+  if (m.tipo === "assente") return [];
+  if (m.tipo === "rovinata") return [map008.rilievo("avviso", null, { che: "rovinata" })];
+  const ignoto = m.memoria.ignoto.filter(({ percorso }) => percorso[0] !== "versione");
+  if (ignoto.length === 0) return [];
+  const parti = [...new Set(ignoto.map(({ percorso }) => percorso.slice(0, 2).join(".")))];
+  return [
+    m.versione > VERSIONE
+      ? map008.rilievo("avviso", null, { che: "futura", versione: m.versione })
+      : map008.rilievo("avviso", null, { che: "ignote", parti }),
+  ];
+}

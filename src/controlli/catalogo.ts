@@ -1,0 +1,86 @@
+/** Every rule, in the order of the codes. Written by `npm run catalogo` from the files that define them: not by hand. */
+import type { RegolaDetta } from "../base/regola";
+import type { Controllo } from "./controllo";
+import { bil001 } from "./bil-001-disponibilita";
+import { bil002 } from "./bil-002-totali";
+import { bil003 } from "./bil-003-disponibilita-negativa";
+import { bil004 } from "./bil-004-cassa";
+import { bil005 } from "./bil-005-quadratura";
+import { bil006 } from "./bil-006-partite-di-giro";
+import { bil007 } from "./bil-007-titolo";
+import { bil008 } from "./bil-008-codice";
+import { bil009 } from "./bil-009-capitolo-doppio";
+import { bil010 } from "../tracciati/rilievi/bil-010-importo-illeggibile";
+import { bil011 } from "./bil-011-missione";
+import { map001 } from "../tracciati/rilievi/map-001-due-colonne";
+import { map002 } from "../tracciati/rilievi/map-002-importi-sparsi";
+import { map003 } from "../tracciati/rilievi/map-003-senza-intestazione";
+import { map004 } from "../tracciati/rilievi/map-004-non-letto";
+import { map005 } from "../tracciati/rilievi/map-005-senza-indicatori";
+import { map006 } from "../tracciati/rilievi/map-006-tabella-perduta";
+import { map007 } from "../tracciati/rilievi/map-007-righe-al-bordo";
+import { map008 } from "./map-008-memoria";
+import { map009 } from "./map-009-riga-esempio";
+import { obi001 } from "./obi-001-rapporto";
+import { obi002 } from "./obi-002-zero-su-zero";
+import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
+import { obi004 } from "../obiettivi/rilievi/obi-004-dopo-il-referto";
+import { obi005 } from "../obiettivi/rilievi/obi-005-misure-diverse";
+import { obi006 } from "../obiettivi/rilievi/obi-006-non-misurabile";
+import { obi007 } from "../obiettivi/rilievi/obi-007-senza-dati";
+import { obi008 } from "./obi-008-responsabili";
+import { obi009 } from "./obi-009-doppi";
+import { obi010 } from "../obiettivi/rilievi/obi-010-senza-giorno";
+import { obi011 } from "../obiettivi/rilievi/obi-011-scadenza-prima";
+
+/** Those that look for their findings; those of the others come with the reading and the judgement. */
+export const CONTROLLI: readonly Controllo[] = [
+  bil001,
+  bil002,
+  bil003,
+  bil004,
+  bil005,
+  bil006,
+  bil007,
+  bil008,
+  bil009,
+  bil011,
+  obi001,
+  obi002,
+  obi008,
+  obi009,
+];
+
+export const REGOLE: readonly RegolaDetta[] = [
+  bil001,
+  bil002,
+  bil003,
+  bil004,
+  bil005,
+  bil006,
+  bil007,
+  bil008,
+  bil009,
+  bil010,
+  bil011,
+  map001,
+  map002,
+  map003,
+  map004,
+  map005,
+  map006,
+  map007,
+  map008,
+  map009,
+  obi001,
+  obi002,
+  obi003,
+  obi004,
+  obi005,
+  obi006,
+  obi007,
+  obi008,
+  obi009,
+  obi010,
+  obi011,
+];

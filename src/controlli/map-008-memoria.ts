@@ -1,0 +1,71 @@
+/** MAP-008: the choices kept in the workbook that cannot be read, or not all of them. */
+import { AVVISO, definisci } from "../base/regola";
+
+type Fatti = Readonly<
+  /** Of a version after this one: read as far as it goes, the rest kept aside and written back. */
+  | { che: "futura"; versione: number }
+  /** Parts that this version does not know, kept aside. */
+  | { che: "ignote"; parti: readonly string[] }
+  /** Nothing of it can be read: left as it is until the user says to begin anew. */
+  | { che: "rovinata" }
+>;
+
+export const map008 = definisci<Fatti>({
+  codice: "MAP-008",
+  titolo: {
+    it: "Le scelte salvate nella cartella si leggono",
+    en: "The choices kept in the workbook can be read",
+  },
+  difetto: { it: "Scelte salvate che non si leggono", en: "Kept choices that cannot be read" },
+  gravita: AVVISO,
+  nonLetto: true,
+  identita: (f) => [f.che, f.che === "futura" ? f.versione : f.che === "ignote" ? f.parti : ""],
+  frase: {
+    it: (f) => {
+      switch (f.che) {
+        case "futura":
+          return {
+            messaggio: `Le scelte salvate nella cartella sono di una versione più recente di Referto (${f.versione}): ne è letto ciò che questa conosce, il resto è lasciato com'è.`,
+            suggerimento: "Aggiornare Referto per averle tutte.",
+          };
+        case "ignote":
+          return {
+            messaggio: `Nelle scelte salvate ci sono parti che questa versione di Referto non conosce (${f.parti.join(", ")}): non ne tiene conto, e le lascia come sono.`,
+            suggerimento: "Aggiornare Referto; se le ha scritte qualcuno a mano, correggerle o toglierle.",
+          };
+        case "rovinata":
+          return {
+            messaggio:
+              "Le scelte salvate nella cartella non si leggono più: il riconoscimento è ripartito dalle sole celle, e ciò che c'è non viene sovrascritto.",
+            suggerimento:
+              "Nel riquadro, «Ricomincia da capo» le scarta e ne salva di nuove; prima, chi ha una copia della cartella può riprenderla.",
+          };
+        default:
+          return f satisfies never;
+      }
+    },
+    en: (f) => {
+      switch (f.che) {
+        case "futura":
+          return {
+            messaggio: `The choices kept in the workbook are of a later version of Referto (${f.versione}): what this one knows was read, the rest is left as it is.`,
+            suggerimento: "Update Referto to have them all.",
+          };
+        case "ignote":
+          return {
+            messaggio: `Among the kept choices there are parts that this version of Referto does not know (${f.parti.join(", ")}): it takes no account of them, and leaves them as they are.`,
+            suggerimento: "Update Referto; if somebody wrote them by hand, correct or remove them.",
+          };
+        case "rovinata":
+          return {
+            messaggio:
+              "The choices kept in the workbook can no longer be read: recognition began again from the cells alone, and what is there is not overwritten.",
+            suggerimento:
+              "In the pane, “Start afresh” discards them and keeps new ones; before that, go back to a copy of the workbook if you have one.",
+          };
+        default:
+          return f satisfies never;
+      }
+    },
+  },
+});

@@ -1,0 +1,54 @@
+/**
+ * *Posso firmare?* as one value, made once. `no`: an errore stands; `da vedere`: none stands, but something that looks like
+ * data was not read or not understood and nobody has settled it; `si`: neither. Missed targets do not forbid signing.
+ */
+import type { Gravita } from "../base/rilievo";
+import type { Obiettivo } from "../obiettivi/giudizio";
+import { isObiettivoMancato } from "../obiettivi/raggruppa";
+import type { RilievoVisto } from "./accettazione";
+import { regolaDi } from "./frasi";
+import type { StatoControllo } from "./stato";
+
+export interface Verdetto {
+  readonly esito: "si" | "no" | "da vedere";
+  /** The findings still open, by severity. */
+  readonly errori: number;
+  readonly avvisi: number;
+  readonly note: number;
+  readonly accettati: number;
+  readonly indicatoriMancati: number;
+  readonly obiettiviMancati: number;
+  /** Checks that could not be made. */
+  readonly nonVerificabili: number;
+  /** Of the open avvisi, those of something that was not read or not understood: the whole sheets, and parts of them. */
+  readonly fogliNonLetti: number;
+  readonly partiNonLette: number;
+}
+
+/** Open, and of something that looks like data and was not read or not understood. */
+export const isNonLetto = (r: RilievoVisto): boolean =>
+  r.accettato === null && r.gravita === "avviso" && (regolaDi(r.codice)?.nonLetto ?? false);
+
+export function verdettoDi(
+  rilievi: readonly RilievoVisto[],
+  obiettivi: readonly Obiettivo[],
+  stati: readonly StatoControllo[],
+): Verdetto {
+  const aperti = rilievi.filter((r) => r.accettato === null);
+  const di = (gravita: Gravita): number => aperti.filter((r) => r.gravita === gravita).length;
+  const nonLetti = rilievi.filter(isNonLetto);
+  const fogli = nonLetti.filter((r) => r.dove !== null && !("riga" in r.dove));
+  const errori = di("errore");
+  return {
+    esito: errori > 0 ? "no" : nonLetti.length > 0 ? "da vedere" : "si",
+    errori,
+    avvisi: di("avviso"),
+    note: di("nota"),
+    accettati: rilievi.length - aperti.length,
+    indicatoriMancati: obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato).length,
+    obiettiviMancati: obiettivi.filter(isObiettivoMancato).length,
+    nonVerificabili: stati.filter((s) => s.stato === "non verificabile").length,
+    fogliNonLetti: fogli.length,
+    partiNonLette: nonLetti.length - fogli.length,
+  };
+}

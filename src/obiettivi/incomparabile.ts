@@ -1,0 +1,52 @@
+/** Why a target and a result are not of one measure, or what had to be supposed to compare them: a value, said last. */
+import type { Lingua } from "../base/rilievo";
+
+export type Incomparabile = Readonly<
+  | {
+      perche:
+        | "a-parole"
+        | "quantita-e-data"
+        | "termine-e-numero"
+        | "si-no-e-numero"
+        | "senza-percento"
+        | "frazione-su-zero";
+    }
+  | { perche: "unita-diverse"; target: string; raggiunto: string }
+  | { perche: "senza-unita"; target: string }
+>;
+
+const FISSI = {
+  "a-parole": {
+    it: "il raggiunto è detto a parole, senza cifra",
+    en: "the result is said in words, without a figure",
+  },
+  "quantita-e-data": {
+    it: "il target è una quantità, il raggiunto una data",
+    en: "the target is a quantity, the result a date",
+  },
+  "termine-e-numero": {
+    it: "il target è una scadenza, il raggiunto un numero",
+    en: "the target is a deadline, the result a number",
+  },
+  "si-no-e-numero": {
+    it: "il target è SI o NO, il raggiunto un numero",
+    en: "the target is SI or NO, the result a number",
+  },
+  "senza-percento": { it: "al raggiunto manca il segno %", en: "the result lacks its % sign" },
+  "frazione-su-zero": {
+    it: "il denominatore della frazione è zero",
+    en: "the denominator of the fraction is zero",
+  },
+} as const;
+
+export function incomparabileInParole(i: Incomparabile, lingua: Lingua): string {
+  if (i.perche === "unita-diverse")
+    return lingua === "it"
+      ? `il target è in ${i.target}, il raggiunto in ${i.raggiunto}`
+      : `the target is in ${i.target}, the result in ${i.raggiunto}`;
+  if (i.perche === "senza-unita")
+    return lingua === "it"
+      ? `al raggiunto manca l'unità: letto in ${i.target}`
+      : `the result lacks its unit: read in ${i.target}`;
+  return FISSI[i.perche][lingua];
+}

@@ -1,0 +1,45 @@
+/** OBI-006: a target, a result or a deadline that cannot be measured. */
+import { AVVISO, definisci } from "../../base/regola";
+import type { Frase, Lingua } from "../../base/rilievo";
+import type { IndicatoreDetto } from "./indicatore-detto";
+
+type Che = "target-vuoto" | "target" | "raggiunto" | "scadenza";
+
+/** `scadenza`: as written, where it is the deadline that cannot be read. */
+type Fatti = Readonly<{ indicatore: IndicatoreDetto; che: Che; scadenza: string }>;
+
+const CHE: Readonly<Record<Exclude<Che, "scadenza">, Readonly<Record<Lingua, string>>>> = {
+  "target-vuoto": { it: "Manca il target", en: "The target is missing" },
+  target: { it: "Il target non si può misurare", en: "The target cannot be measured" },
+  raggiunto: { it: "Il raggiunto non si legge", en: "The result cannot be read" },
+};
+
+export const obi006 = definisci<Fatti>({
+  codice: "OBI-006",
+  titolo: { it: "Il target si può misurare", en: "The target can be measured" },
+  difetto: { it: "Non si può misurare", en: "Not measurable" },
+  gravita: AVVISO,
+  identita: ({ indicatore: i, che, scadenza }) => [i.chiave, che, i.target, i.raggiunto, scadenza],
+  frase: {
+    it: (f): Frase =>
+      f.che === "scadenza"
+        ? {
+            messaggio: `La scadenza «${f.scadenza}» non si legge come una data: non se ne tiene conto.`,
+            suggerimento: "Scrivere il giorno, per esempio 30/09/2023.",
+          }
+        : {
+            messaggio: `${CHE[f.che].it}: target «${f.indicatore.target}», raggiunto «${f.indicatore.raggiunto}».`,
+            suggerimento: "Scrivere un numero, una percentuale, una data o SI/NO.",
+          },
+    en: (f): Frase =>
+      f.che === "scadenza"
+        ? {
+            messaggio: `The deadline “${f.scadenza}” cannot be read as a date: it is left out of account.`,
+            suggerimento: "Write the day, for example 30/09/2023.",
+          }
+        : {
+            messaggio: `${CHE[f.che].en}: target “${f.indicatore.target}”, result “${f.indicatore.raggiunto}”.`,
+            suggerimento: "Write a number, a percentage, a date or SI/NO.",
+          },
+  },
+});

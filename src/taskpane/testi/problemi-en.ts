@@ -1,0 +1,49 @@
+/** Why a workbook cannot become a referto as it is, in English; in Italian it is src/app/problema.ts. */
+import type { MotivoSelezione, Problema } from "../../app/problema";
+import type { MotivoImmagine } from "../../base/immagine";
+import { GIRO_EN } from "./giro-en";
+
+const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
+  "non-unica":
+    "One range of cells is needed: select the table in one piece, headings included, and press again.",
+  "non-sorgente":
+    "The selection is in a sheet written by Referto, or in a copy of one: select the table in its source sheet and press again.",
+  vuota: "There is nothing in the selection: select the table, headings included, and press again.",
+  "senza-testata":
+    "The first filled row of the selection has no headings: include the row with the names of the columns and press again.",
+};
+
+const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
+  vuota: "The file of the coat of arms is empty or cannot be read: choose another, PNG or JPEG.",
+  grande: "The file of the coat of arms is over 1 MB: make the picture smaller and choose it again.",
+  formato: "The coat of arms must be a PNG or JPEG picture: save it as one of these and choose it again.",
+  rovinata: "The picture of the coat of arms is damaged or cut: save it again and choose it once more.",
+};
+
+export function problemaEn(p: Problema): string {
+  switch (p.tipo) {
+    case "nessuna-tabella":
+      return (
+        "No table was recognised: the headings of entrate (capitolo, previsione, accertato), spese (capitolo, " +
+        "previsione, impegnato) or obiettivi (indicatore, target, raggiunto) are needed on one row. Check the headings and reload."
+      );
+    case "data-assente":
+      return "The reference date is missing: the workbook does not say one (such as «alla data del 30 giugno 2023»). Type it below and press again.";
+    case "memoria-rovinata":
+      return "The choices kept in this workbook can no longer be read and are not overwritten: press “Start afresh” in the pane to keep new ones.";
+    case "accettazione":
+      return p.difetto === "motivo-breve"
+        ? "The reason is too short: write at least ten characters, so that whoever reads it a year from now understands."
+        : "The name of who accepts is missing: write it, it stays beside the reason.";
+    case "data-impossibile":
+      return `The reference date “${p.valore}” does not exist: correct it.`;
+    case "selezione":
+      return SELEZIONE[p.motivo];
+    case "stemma":
+      return STEMMA[p.motivo];
+    case "nomi-doppi":
+      return p.doppi.map(({ responsabili }) => GIRO_EN.stessaPersona(responsabili)).join(" ");
+    default:
+      return p satisfies never;
+  }
+}

@@ -1,0 +1,78 @@
+/** BIL-010: an amount that cannot be read. It is named, and left out of its total; never taken for zero. */
+import { definisci } from "../../base/regola";
+import type { Frase, Lingua } from "../../base/rilievo";
+import { chiaveVoce, type VoceDetta } from "../../bilancio/nomi";
+import type { CampoImporto } from "../../bilancio/voce";
+
+/** How it cannot be read, and what is written there. */
+type Come = Readonly<{ tipo: "manca" | "errore-excel" | "testo"; scritto: string }>;
+
+type Fatti = Readonly<
+  /** Of a voce; `accessorio`: it counts only for some definitions of disponibilità. */
+  | { di: "voce"; voce: VoceDetta; campo: CampoImporto; accessorio: boolean; come: Come }
+  | { di: "totale"; riga: number; come: Come }
+>;
+
+const NOMI: Readonly<Record<CampoImporto, Readonly<Record<Lingua, string>>>> = {
+  previsioneIniziale: { it: "La previsione iniziale", en: "The initial budget" },
+  previsioneAttuale: { it: "La previsione attuale", en: "The current budget" },
+  movimentato: { it: "L'importo accertato o impegnato", en: "The amount assessed or committed" },
+  disponibilita: { it: "La disponibilità", en: "The available amount" },
+  cassa: { it: "L'importo riscosso o pagato", en: "The amount collected or paid" },
+  prenotato: { it: "Il prenotato", en: "The amount reserved" },
+  fpv: { it: "Il fondo pluriennale vincolato", en: "The multi-year fund" },
+};
+
+export const bil010 = definisci<Fatti>({
+  codice: "BIL-010",
+  titolo: { it: "Ogni importo si legge come numero", en: "Every amount can be read as a number" },
+  difetto: { it: "Importo che non si legge", en: "Amount that cannot be read" },
+  gravita: [
+    { gravita: "errore", quando: null },
+    { gravita: "avviso", quando: { it: "su prenotato e FPV", en: "on reserved and multi-year fund" } },
+  ],
+  identita: (f) => [f.di === "voce" ? [chiaveVoce(f.voce), f.campo] : "totale", f.come.tipo, f.come.scritto],
+  frase: { it: fraseIt, en: fraseEn },
+});
+
+function fraseIt(f: Fatti): Frase {
+  if (f.di === "totale")
+    return {
+      messaggio: `Un importo del totale alla riga ${f.riga} è un errore di Excel (${f.come.scritto}): non si è potuto confrontare con la somma delle sue righe.`,
+      suggerimento: "Correggere la formula del totale.",
+    };
+  const trovato = {
+    manca: "manca, mentre la colonna è piena",
+    "errore-excel": `è un errore di Excel (${f.come.scritto})`,
+    testo: `non si legge: «${f.come.scritto}»`,
+  }[f.come.tipo];
+  return {
+    messaggio: `${NOMI[f.campo].it} di «${f.voce.descrizione}» ${trovato}.`,
+    suggerimento:
+      "Scrivere l'importo come numero (per esempio 1234,56); se è davvero zero, scrivere 0. " +
+      (f.accessorio
+        ? "Conta solo se la definizione scelta di disponibilità lo toglie: allora, finché manca, la disponibilità non si calcola."
+        : "Finché manca, il totale non lo comprende."),
+  };
+}
+
+function fraseEn(f: Fatti): Frase {
+  if (f.di === "totale")
+    return {
+      messaggio: `An amount of the total on row ${f.riga} is an Excel error (${f.come.scritto}): it could not be compared with the sum of its rows.`,
+      suggerimento: "Correct the formula of the total.",
+    };
+  const trovato = {
+    manca: "is missing, while its column is full",
+    "errore-excel": `is an Excel error (${f.come.scritto})`,
+    testo: `cannot be read: “${f.come.scritto}”`,
+  }[f.come.tipo];
+  return {
+    messaggio: `${NOMI[f.campo].en} of “${f.voce.descrizione}” ${trovato}.`,
+    suggerimento:
+      "Write the amount as a number (for example 1234,56); if it really is zero, write 0. " +
+      (f.accessorio
+        ? "It counts only if the definition of available amount takes it away: then, while it is missing, the available amount is not computed."
+        : "While it is missing, the total leaves it out."),
+  };
+}

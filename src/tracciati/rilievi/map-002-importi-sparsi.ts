@@ -1,0 +1,28 @@
+/** MAP-002: amounts on a row that is neither voce nor total. They are not summed, and are said. */
+import { AVVISO, definisci } from "../../base/regola";
+
+type Fatti = Readonly<{ riga: number; valore: string }>;
+
+export const map002 = definisci<Fatti>({
+  codice: "MAP-002",
+  titolo: {
+    it: "Gli importi stanno su righe che sono voci o totali",
+    en: "Amounts stand on rows that are items or totals",
+  },
+  difetto: { it: "Importi su una riga che non è una voce", en: "Amounts on a row that is no item" },
+  gravita: AVVISO,
+  nonLetto: true,
+  identita: ({ valore }) => [valore],
+  frase: {
+    it: ({ riga }) => ({
+      messaggio: `La riga ${riga} ha importi ma nessun capitolo, codice o descrizione: non è stata sommata.`,
+      suggerimento:
+        "Se è una voce, completarne il capitolo o la descrizione; se è un totale, scriverlo («Totale …»).",
+    }),
+    en: ({ riga }) => ({
+      messaggio: `Row ${riga} has amounts but no chapter, code or description: it was not added up.`,
+      suggerimento:
+        "If it is an item, complete its chapter or description; if it is a total, say so (“Totale …”).",
+    }),
+  },
+});

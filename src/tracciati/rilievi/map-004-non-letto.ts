@@ -1,0 +1,42 @@
+/** MAP-004: a part of a sheet that looks like ours and was not read. */
+import { AVVISO, definisci } from "../../base/regola";
+
+type Fatti = Readonly<
+  /** A heading with no row below it. */
+  | { che: "intestazione-vuota"; foglio: string; riga: number }
+  /** Rows whose columns do not fit the headings above them. */
+  | { che: "colonne"; foglio: string; riga: number; righe: number }
+>;
+
+export const map004 = definisci<Fatti>({
+  codice: "MAP-004",
+  titolo: { it: "Il foglio è stato letto tutto", en: "The sheet was read in full" },
+  difetto: { it: "Parte del foglio non letta", en: "Part of a sheet not read" },
+  gravita: AVVISO,
+  nonLetto: true,
+  identita: (f) => [f.che, f.che === "colonne" ? f.righe : 0],
+  frase: {
+    it: (f) =>
+      f.che === "colonne"
+        ? {
+            messaggio: `Una parte di «${f.foglio}» non è stata letta: le colonne di ${f.righe} righe dalla ${f.riga} non corrispondono alle intestazioni.`,
+            suggerimento: "Metterla in una tabella con le intestazioni su una riga, e premere di nuovo.",
+          }
+        : {
+            messaggio: `L'intestazione alla riga ${f.riga} di «${f.foglio}» non ha sotto di sé alcuna riga da leggere.`,
+            suggerimento:
+              "Se le righe mancano, completare il foglio; se sono di un altro esercizio o non servono, non c'è nulla da fare.",
+          },
+    en: (f) =>
+      f.che === "colonne"
+        ? {
+            messaggio: `Part of “${f.foglio}” was not read: the columns of ${f.righe} rows from ${f.riga} do not fit the headings.`,
+            suggerimento: "Put it in a table with its headings on one row, and press again.",
+          }
+        : {
+            messaggio: `The heading on row ${f.riga} of “${f.foglio}” has no row below it to read.`,
+            suggerimento:
+              "If rows are missing, complete the sheet; if they are of another year or not needed, there is nothing to do.",
+          },
+  },
+});
