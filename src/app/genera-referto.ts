@@ -40,7 +40,6 @@ export type EsitoReferto =
       readonly ok: true;
       readonly quadro: Quadro;
       readonly fogli: readonly string[];
-      readonly mancati: number;
       /** The marks in the sheets, made anew where they were on; null where they were off. */
       readonly segni: EsitoSegni | null;
       /** The parts that the office wants. */
@@ -92,9 +91,8 @@ async function unaVolta(
   const { quadro, tabelle } = esame;
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
-  const mancati = quadro.giudizi.filter((g) => g.mancato).length;
   const { sezioni } = tabelle.memoria.impostazioni;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, sezioni };
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], segni: null, sezioni };
 
   const { impostazioni, ordine } = tabelle.memoria;
   const dati: DatiReferto = {
@@ -148,7 +146,7 @@ async function unaVolta(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, sezioni };
+  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), segni, sezioni };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;

@@ -8,6 +8,7 @@ import { copri, type Accettazione, type RilievoVisto } from "../controlli/accett
 import { abbina, type Abbinate } from "../controlli/accettazione-vecchia";
 import { CONTROLLI } from "../controlli/catalogo";
 import type { Contesto } from "../controlli/controllo";
+import { regolaDi } from "../controlli/frasi";
 import { responsabiliProposti } from "../controlli/responsabili";
 import { statiControlli, type StatoControllo } from "../controlli/stato";
 import { verdettoDi, type Verdetto } from "../controlli/verdetto";
@@ -77,6 +78,7 @@ export function valuta(
     parametri,
     fogli: [...new Set(lettura.mappature.map((m) => m.foglio))],
     gruppi: correzioni.gruppi,
+    accettateIgnote: accettazioni.filter((a) => regolaDi(a.codice) === null),
   };
   const obiettivi = raggruppa(giudizi);
   const trovati = findRilievi(lettura, contesto);

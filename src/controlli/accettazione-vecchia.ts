@@ -2,6 +2,7 @@
  * Acceptances as versions up to 0.1 kept them: by sheet and sentence. Each is matched once: where its sentence fits one
  * finding it becomes an acceptance of that one; where it fits several it covers none, for nobody can say which was meant.
  */
+import { perChiave } from "../base/per-chiave";
 import { luogoDi, type Rilievo } from "../base/rilievo";
 import type { Accettazione } from "./accettazione";
 import { spiega } from "./frasi";
@@ -25,14 +26,9 @@ export interface Abbinate {
 export function abbina(vecchie: readonly AccettazioneVecchia[], rilievi: readonly Rilievo[]): Abbinate {
   if (vecchie.length === 0) return { abbinate: [], daConfermare: [], sospese: [] };
   const codici = new Set(vecchie.map((v) => v.codice));
-  const perFrase = new Map<string, Rilievo[]>();
-  for (const r of rilievi) {
-    if (!codici.has(r.codice)) continue;
-    const chiave = chiaveDi({ ...r, ...luogoDi(r), ...spiega(r, "it") });
-    const uguali = perFrase.get(chiave);
-    if (uguali) uguali.push(r);
-    else perFrase.set(chiave, [r]);
-  }
+  const perFrase = perChiave(rilievi, (r) =>
+    codici.has(r.codice) ? chiaveDi({ ...r, ...luogoDi(r), ...spiega(r, "it") }) : null,
+  );
   const abbinate: { vecchia: AccettazioneVecchia; nuova: Accettazione }[] = [];
   const daConfermare: AccettazioneVecchia[] = [];
   const sospese: AccettazioneVecchia[] = [];

@@ -4,6 +4,7 @@
  * figures that were accepted change. Acceptances are a multiset: k of them cover k findings that are alike.
  */
 import type { DataIso } from "../base/data";
+import { perChiave } from "../base/per-chiave";
 import type { Fatti, Gravita, Rilievo } from "../base/rilievo";
 
 /** What is kept of the finding, enough to know it again and to say it. */
@@ -50,12 +51,9 @@ export interface Coperti {
 
 /** Each acceptance covers one finding of its identity. */
 export function copri(rilievi: readonly Rilievo[], accettazioni: readonly Accettazione[]): Coperti {
-  const libere = new Map<string, Accettazione[]>();
-  for (const a of accettazioni) {
-    const sue = libere.get(a.identita);
-    if (sue) sue.push(a);
-    else libere.set(a.identita, [a]);
-  }
+  const libere = new Map(
+    [...perChiave(accettazioni, (a) => a.identita)].map(([identita, sue]) => [identita, [...sue]]),
+  );
   const visti = rilievi.map((r) => ({ ...r, accettato: libere.get(r.identita)?.shift() ?? null }));
   return { rilievi: visti, sospese: accettazioni.filter((a) => libere.get(a.identita)?.includes(a)) };
 }

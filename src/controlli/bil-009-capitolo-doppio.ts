@@ -1,4 +1,5 @@
 /** BIL-009: the same capitolo and articolo with the same code twice: a row copied or imported twice counts twice. */
+import { perChiave } from "../base/per-chiave";
 import { ERRORE } from "../base/regola";
 import { chiaveVoce, nomeVoce, senzaZeri, voceDetta, type VoceDetta } from "../bilancio/nomi";
 import type { Voce } from "../bilancio/voce";
@@ -7,11 +8,17 @@ import { definisciControllo } from "./controllo";
 type Fatti = Readonly<{
   voce: VoceDetta;
   prima: Readonly<{ foglio: string; riga: number }>;
-  importi: readonly (string | null)[];
+  /** The amounts of all the rows that share the capitolo, whatever their order. */
+  importi: readonly string[];
 }>;
 
 const chiave = (v: Voce): string =>
   JSON.stringify([v.parte, senzaZeri(v.capitolo), senzaZeri(v.articolo), v.codice]);
+
+const importiDi = (v: Voce): string =>
+  Object.values(v.importi)
+    .map((i) => i.valore?.toFixed() ?? "")
+    .join(" ");
 
 export const bil009 = definisciControllo<Fatti>({
   codice: "BIL-009",
@@ -31,18 +38,15 @@ export const bil009 = definisciControllo<Fatti>({
   },
   verificabile: ({ voci }) => voci.some((v) => v.capitolo !== null),
   controlla: ({ voci }, fa) => {
-    const viste = new Map<string, Voce>();
+    const gruppi = perChiave(voci, (v) => (v.capitolo === null ? null : chiave(v)));
     return voci.flatMap((v) => {
-      if (v.capitolo === null) return [];
-      const prima = viste.get(chiave(v));
-      if (!prima) {
-        viste.set(chiave(v), v);
-        return [];
-      }
+      const gruppo = v.capitolo === null ? [] : (gruppi.get(chiave(v)) ?? []);
+      const [prima] = gruppo;
+      if (!prima || prima === v) return [];
       const fatti = {
         voce: voceDetta(v),
         prima: { foglio: prima.foglio, riga: prima.riga },
-        importi: Object.values(v.importi).map((i) => i.valore?.toFixed() ?? null),
+        importi: gruppo.map(importiDi).toSorted(),
       };
       return [fa("errore", v.celle.capitolo ?? { foglio: v.foglio }, fatti)];
     });

@@ -6,6 +6,7 @@ import type { Dove, Fatti, Gravita, Rilievo } from "../base/rilievo";
 import type { DefinizioneDisponibilita } from "../bilancio/parametri";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Giudizio, ParametriGiudizio } from "../obiettivi/giudizio";
+import type { RilievoTenuto } from "./accettazione";
 
 /** Everything a check may look at. It reads, it never changes anything and never throws for the user's data. */
 export interface Contesto {
@@ -22,6 +23,8 @@ export interface Contesto {
   readonly fogli: readonly string[];
   /** The spellings of one person that the user has confirmed. */
   readonly gruppi: readonly GruppoPersona[];
+  /** What is kept as accepted under codes that this version does not know. */
+  readonly accettateIgnote: readonly Pick<RilievoTenuto, "codice" | "identita">[];
 }
 
 export interface Controllo extends RegolaDetta {

@@ -3,6 +3,7 @@
  * twice; an objective, where all its indicators come again, or where two of one programma have the same name and
  * description and differ elsewhere. One finding for each group, at its later indicator.
  */
+import { perChiave } from "../base/per-chiave";
 import { AVVISO } from "../base/regola";
 import type { Frase } from "../base/rilievo";
 import type { Giudizio } from "../obiettivi/giudizio";
@@ -15,7 +16,8 @@ type Fatti = Readonly<{
   che: "indicatore" | "obiettivo" | "titolo";
   /** The words that are there twice. */
   nome: string;
-  chiave: string;
+  /** Of all those that are alike, whatever their order. */
+  chiavi: readonly string[];
   prima: Readonly<{ foglio: string; riga: number }>;
 }>;
 
@@ -24,6 +26,7 @@ interface Doppio {
   readonly nome: string;
   readonly prima: Giudizio;
   readonly dopo: Giudizio;
+  readonly tutti: readonly Giudizio[];
 }
 
 export const obi009 = definisciControllo<Fatti>({
@@ -31,18 +34,18 @@ export const obi009 = definisciControllo<Fatti>({
   titolo: { it: "Obiettivi e indicatori non si ripetono", en: "No objective or indicator is repeated" },
   difetto: { it: "Obiettivo o indicatore ripetuto", en: "Objective or indicator repeated" },
   gravita: AVVISO,
-  identita: ({ che, nome, chiave }) => [che, nome, chiave],
+  identita: ({ che, nome, chiavi }) => [che, ridotto(nome), chiavi],
   frase: { it: fraseIt, en: fraseEn },
   verificabile: ({ giudizi }) => giudizi.length > 0,
   controlla: ({ giudizi }, fa) => {
     const contati = giudizi.filter((g) => g.esito !== "stralciato");
-    const obiettivi = gruppiDi(contati, chiaveOf);
+    const obiettivi = [...perChiave(contati, chiaveOf).values()];
     const doppi = [...obiettivi.flatMap(indicatoriDoppi), ...obiettiviDoppi(obiettivi)];
-    return doppi.map(({ che, nome, prima, dopo }) =>
+    return doppi.map(({ che, nome, prima, dopo, tutti }) =>
       fa("avviso", dopo.indicatore.celle.indicatore ?? dopo.indicatore.target.posizione, {
         che,
         nome: nome.replace(/\s+/g, " ").trim().slice(0, 80),
-        chiave: indicatoreDetto(dopo.indicatore).chiave,
+        chiavi: tutti.map((g) => indicatoreDetto(g.indicatore).chiave).toSorted(),
         prima: { foglio: prima.indicatore.foglio, riga: prima.indicatore.riga },
       }),
     );
@@ -101,23 +104,13 @@ const ridotto = (t: string): string =>
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
 
-/** Things by a key, in order of appearance; a null key leaves the thing out. */
-function gruppiDi<T>(cose: readonly T[], chiave: (cosa: T) => string | null): T[][] {
-  const gruppi = new Map<string, T[]>();
-  for (const cosa of cose) {
-    const k = chiave(cosa);
-    if (k === null) continue;
-    const gruppo = gruppi.get(k);
-    if (gruppo) gruppo.push(cosa);
-    else gruppi.set(k, [cosa]);
-  }
-  return [...gruppi.values()];
-}
-
 /** Within one objective: a finding for each repeated wording, or a single one where the whole objective comes again. */
 function indicatoriDoppi(obiettivo: readonly Giudizio[]): Doppio[] {
-  const gruppi = gruppiDi(obiettivo, (g) => ridotto(g.indicatore.indicatore) || null);
-  const doppi = gruppi.flatMap(([prima, dopo]) => (prima && dopo ? [{ prima, dopo }] : []));
+  const gruppi = [...perChiave(obiettivo, (g) => ridotto(g.indicatore.indicatore) || null).values()];
+  const doppi = gruppi.flatMap((tutti) => {
+    const [prima, dopo] = tutti;
+    return prima && dopo ? [{ prima, dopo, tutti }] : [];
+  });
   const [primo] = doppi;
   return primo && doppi.length > 1 && doppi.length === gruppi.length
     ? [{ che: "obiettivo", nome: nomeDi(primo.dopo), ...primo }]
@@ -139,7 +132,8 @@ function titolo(obiettivo: readonly Giudizio[]): string | null {
 
 /** Two objectives of one name: apart only because the responsabile or the strategic objective is written otherwise. */
 const obiettiviDoppi = (obiettivi: readonly (readonly Giudizio[])[]): Doppio[] =>
-  gruppiDi(obiettivi, titolo).flatMap(([a, b]): Doppio[] => {
-    const [prima, dopo] = [a?.[0], b?.[0]];
-    return prima && dopo ? [{ che: "titolo", nome: nomeDi(dopo), prima, dopo }] : [];
+  [...perChiave(obiettivi, titolo).values()].flatMap((uguali): Doppio[] => {
+    const tutti = uguali.flatMap(([primo]) => primo ?? []);
+    const [prima, dopo] = tutti;
+    return prima && dopo ? [{ che: "titolo", nome: nomeDi(dopo), prima, dopo, tutti }] : [];
   });

@@ -1,4 +1,5 @@
 /** How each check came out: findings open, nothing to say, or that it could not be made. */
+import { perChiave } from "../base/per-chiave";
 import type { RegolaDetta } from "../base/regola";
 import { GRAVITA, type Gravita } from "../base/rilievo";
 import type { RilievoVisto } from "./accettazione";
@@ -17,12 +18,7 @@ export interface StatoControllo {
 
 /** Of all the rules, in the order of their codes. */
 export function statiControlli(contesto: Contesto, rilievi: readonly RilievoVisto[]): StatoControllo[] {
-  const perCodice = new Map<string, RilievoVisto[]>();
-  for (const r of rilievi) {
-    const suoi = perCodice.get(r.codice);
-    if (suoi) suoi.push(r);
-    else perCodice.set(r.codice, [r]);
-  }
+  const perCodice = perChiave(rilievi, (r) => r.codice);
   const verificabili = new Set(CONTROLLI.flatMap((c) => (c.verificabile(contesto) ? [c.codice] : [])));
   const controlli = new Set(CONTROLLI.map((c) => c.codice));
   return REGOLE.map(({ codice, titolo }) => {

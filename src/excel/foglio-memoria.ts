@@ -8,7 +8,7 @@ import { MARCHIO_MEMORIA } from "./marchi";
 const PER_CELLA = 30_000;
 const AVVISO = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
 
-/** The JSON in the cells of column A below the first; null where they hold none. */
+/** The JSON in the cells of column A below the first; their text where it is none; null where they hold nothing. */
 export function fromCelle(valori: readonly (readonly unknown[])[]): unknown {
   const testo = valori
     .slice(1)
@@ -17,7 +17,7 @@ export function fromCelle(valori: readonly (readonly unknown[])[]): unknown {
   try {
     return JSON.parse(testo) as unknown;
   } catch {
-    return null;
+    return testo === "" ? null : testo;
   }
 }
 

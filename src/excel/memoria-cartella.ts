@@ -37,11 +37,13 @@ const revisioneDi = (stato: unknown): number => {
   return typeof r === "number" && Number.isFinite(r) ? r : 0;
 };
 
-/** The later of the copies, and its revision. */
+/** The later of the copies, and its revision. A copy that can be read counts before one that cannot. */
 export function ultima(copie: readonly unknown[]): { readonly stato: unknown; readonly revisione: number } {
   let stato: unknown = null;
   for (const copia of copie) {
-    if (copia !== null && (stato === null || revisioneDi(copia) > revisioneDi(stato))) stato = copia;
+    if (copia === null) continue;
+    const prima = stato === null || (!isStato(stato) && isStato(copia));
+    if (prima || revisioneDi(copia) > revisioneDi(stato)) stato = copia;
   }
   return { stato, revisione: revisioneDi(stato) };
 }

@@ -11,13 +11,14 @@ const unescapeXml = (t: string): string =>
 
 export const toXml = (json: string): string => `<referto xmlns="${SPAZIO}">${escapeXml(json)}</referto>`;
 
-/** The state inside the part; null where there is none or it is not ours to read. */
+/** The state inside the part; its text as it is where that is no JSON; null where the part is not ours. */
 export function fromXml(xml: string | null | undefined): unknown {
   const m = xml ? /<referto\b[^>]*>([^<]*)<\/referto>/.exec(xml) : null;
   if (m?.[1] === undefined) return null;
+  const testo = unescapeXml(m[1]);
   try {
-    return JSON.parse(unescapeXml(m[1])) as unknown;
+    return JSON.parse(testo) as unknown;
   } catch {
-    return null;
+    return testo;
   }
 }

@@ -5,6 +5,7 @@ import { creaEsempio } from "../esempio/crea";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { istantanea } from "../supporto/istantanea";
 import { genera } from "../supporto/lavoro";
+import { detti } from "../supporto/detto";
 
 let host: OpenWorkbook;
 afterEach(() => {
@@ -135,7 +136,7 @@ test("an objective without an indicator is no card of the referto, and the findi
   const esito = await genera();
   if (!esito.ok) throw new Error("refused");
   expect(esito.quadro.giudizi.map((g) => g.esito)).toEqual(["in corso"]);
-  expect(esito.quadro.rilievi.map((r) => [r.codice, r.cella])).toContainEqual(["MAP-005", "C3"]);
+  expect(detti(esito.quadro.rilievi).map((r) => [r.codice, r.cella])).toContainEqual(["MAP-005", "C3"]);
   expect(JSON.stringify(istantanea(host.workbook, foglio("Referto Controlli")))).toContain("Rifare il sito");
 });
 

@@ -35,9 +35,13 @@ test.each([
   expect(parseMemoria(stato)).toMatchObject({ tipo: "letta", memoria: MEMORIA_VUOTA });
 });
 
-test("a part that no version knows spoils the memory: it is said, not guessed", () => {
-  const stato = { ...toStato(MEMORIA_VUOTA), impostazioni: { sezioni: ["bilancio"] } };
-  expect(parseMemoria(stato).tipo).toBe("rovinata");
+test("a part that this version does not know is left aside and goes back where it was", () => {
+  const { impostazioni } = MEMORIA_VUOTA;
+  const stato = { ...toStato(MEMORIA_VUOTA), impostazioni: { ...impostazioni, sezioni: ["spese", "piano"] } };
+  const letta = parseMemoria(stato);
+  if (letta.tipo !== "letta") throw new Error(letta.tipo);
+  expect(letta.memoria.impostazioni.sezioni).toEqual(["spese"]);
+  expect(toStato(letta.memoria)["impostazioni"]).toMatchObject({ sezioni: ["spese", "piano"] });
 });
 
 test("taking back one choice leaves what a colleague chose since", () => {

@@ -253,22 +253,44 @@ describe("corrections", () => {
     expect(host.workbook.customXml).toHaveLength(1);
   });
 
-  test("of a later version they are neither read nor overwritten, and it is said", async () => {
+  test("of a later version they are read as far as they go, and what is not known is written back", async () => {
     apri();
     const futura = '<referto xmlns="urn:referto:stato:1">{"versione":99,"tutto":"nuovo"}</referto>';
     await excel((context) => {
       context.workbook.customXmlParts.add(futura);
     });
     expect(await detti()).toEqual(["MAP-008 avviso"]);
-    expect(await con((c) => correggi(c, PAGATO))).toEqual({
-      ok: false,
-      problema: { tipo: "memoria-futura" },
-    });
+    expect(await con((c) => correggi(c, PAGATO))).toMatchObject({ ok: true });
     await genera();
-    expect(host.workbook.customXml.map((p) => p.xml)).toEqual([futura]);
+    const [xml] = host.workbook.customXml.map((p) => p.xml);
+    expect(xml).toContain('"versione":99');
+    expect(xml).toContain('"tutto":"nuovo"');
+    expect(xml).toContain('"campo":"pagato"');
   });
 
-  test("spoilt by hand they are let go, and it is said", async () => {
+  test.each([
+    ["no version", '{"zone":"?"}'],
+    ["cut short", '{"versione":2,"zone":['],
+  ])("ruined (%s), they are not overwritten until the user says to begin anew", async (_, json) => {
+    apri();
+    const rovinata = `<referto xmlns="urn:referto:stato:1">${json}</referto>`;
+    await excel((context) => {
+      context.workbook.customXmlParts.add(rovinata);
+    });
+    expect(await detti()).toEqual(["MAP-008 avviso"]);
+    expect(await con((c) => correggi(c, PAGATO))).toEqual({
+      ok: false,
+      problema: { tipo: "memoria-rovinata" },
+    });
+    await genera();
+    expect(host.workbook.customXml.map((p) => p.xml)).toEqual([rovinata]);
+    expect(await con((c) => correggi(c, { tipo: "ricomincia" }))).toMatchObject({ ok: true });
+    expect(await detti()).toEqual([]);
+    await con((c) => correggi(c, PAGATO));
+    expect(host.workbook.customXml.map((p) => p.xml)).toEqual([expect.stringContaining('"campo":"pagato"')]);
+  });
+
+  test("a part changed by hand is left aside, and said", async () => {
     apri();
     await excel((context) => {
       context.workbook.customXmlParts.add(
@@ -379,7 +401,7 @@ describe("a template", () => {
     ],
     [
       '{"tipo":"referto-modello","versione":1,"nome":"x","lessico":{"colonne":[{"struttura":"spese","intestazione":"a","ordinale":1,"campo":"accertato","invertita":false}],"sezioni":[]}}',
-      "il modello ha un valore che non si capisce in «lessico.colonne»",
+      "il modello ha un valore che non si capisce in «lessico.colonne.0»",
     ],
   ])("%s is refused in words", (testo, motivo) => {
     expect(parseModello(testo)).toEqual({ ok: false, motivo });

@@ -8,6 +8,7 @@ import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe, type Fogli } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";
+import { detti } from "../supporto/detto";
 
 let host: OpenWorkbook;
 afterEach(() => {
@@ -46,7 +47,7 @@ test("the example rows are said as long as they are there", async () => {
   const esempi = async (): Promise<string[]> => {
     const esito = await genera({ soloControlli: true });
     if (!esito.ok) throw new Error(esito.problema.tipo);
-    return esito.quadro.rilievi
+    return detti(esito.quadro.rilievi)
       .filter((r) => r.codice === "MAP-009")
       .map((r) => `${r.foglio ?? ""}!${r.cella ?? ""}`);
   };

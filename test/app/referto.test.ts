@@ -44,7 +44,11 @@ const testi = (s: Sheet | undefined): string[] =>
 test("the sample gives its sheets, in order", async () => {
   apri(creaEsempio());
   const esito = await genera();
-  expect(esito).toMatchObject({ ok: true, fogli: FOGLI_REFERTO, mancati: 3 });
+  expect(esito).toMatchObject({
+    ok: true,
+    fogli: FOGLI_REFERTO,
+    quadro: { verdetto: { indicatoriMancati: 3 } },
+  });
 });
 
 test("the sample kept in the repository is the one its data make", () => {

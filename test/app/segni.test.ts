@@ -10,6 +10,7 @@ import { openWorkbook } from "../../src/simulator/index";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
 import { recognise } from "../../src/tracciati/recognise";
 import { SENZA_GUIDA } from "../../src/tracciati/guida";
+import { parseIndirizzo } from "../../src/base/posizione";
 
 /** Which conditions hold for the value that the cell of their row has: row 1 for the first, and so on. */
 function valgono(celle: readonly Scalare[], condizioni: readonly string[][]): boolean[] {
@@ -94,10 +95,9 @@ test.each([
 const errore = (cella: string, codice = "BIL-001", gravita: Rilievo["gravita"] = "errore"): Rilievo => ({
   codice,
   gravita,
-  foglio: "Foglio1",
-  cella,
-  messaggio: "",
-  suggerimento: "",
+  dove: { foglio: "Foglio1", ...(parseIndirizzo(cella) ?? { riga: 1, colonna: 1 }) },
+  fatti: {},
+  identita: cella,
 });
 const segniDi = (valori: Scalare[][], rilievi: Rilievo[]) =>
   componiSegni(

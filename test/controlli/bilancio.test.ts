@@ -2,14 +2,14 @@
 import type { Scalare } from "../../src/base/griglia";
 import { Decimal } from "../../src/base/importo";
 import { parseDataIso } from "../../src/base/data";
-import type { Rilievo } from "../../src/base/rilievo";
 import { computeBilancio } from "../../src/bilancio/bilancio";
 import { isEstratto } from "../../src/bilancio/estratto";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import type { RigaTotale, Voce } from "../../src/bilancio/voce";
-import { controlliBilancio } from "../../src/controlli/catalogo-bilancio";
+import { CONTROLLI } from "../../src/controlli/catalogo";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
+import { detti, type RilievoDetto } from "../supporto/detto";
 import { ENTRATE_INTESTAZIONI, griglia, SPESE_INTESTAZIONI } from "../supporto/griglia";
 
 interface Letto {
@@ -30,7 +30,7 @@ function leggi(entrate: readonly (readonly Scalare[])[], spese: readonly (readon
   return { voci: letture.flatMap((l) => l.voci), totali: letture.flatMap((l) => l.totali) };
 }
 
-function controlla({ voci, totali }: Letto, tolleranza = 0): Rilievo[] {
+function controlla({ voci, totali }: Letto, tolleranza = 0): RilievoDetto[] {
   const dataRiferimento = parseDataIso("2023-06-30");
   if (!dataRiferimento) throw new Error("date");
   const contesto = {
@@ -42,12 +42,13 @@ function controlla({ voci, totali }: Letto, tolleranza = 0): Rilievo[] {
     giudizi: [],
     fogli: [],
     gruppi: [],
+    accettateIgnote: [],
     parametri: { dataRiferimento, esercizio: 2023 },
   };
-  return controlliBilancio.flatMap((c) => c.controlla(contesto));
+  return detti(CONTROLLI.flatMap((c) => c.controlla(contesto)));
 }
 
-const breve = (rilievi: readonly Rilievo[]): string[] =>
+const breve = (rilievi: readonly RilievoDetto[]): string[] =>
   rilievi.map((r) => `${r.codice} ${r.gravita} ${r.foglio ?? "-"}!${r.cella ?? "-"}`);
 
 /** An entrata of titolo 1 and a spesa that balance each other; change what a case needs. */

@@ -9,14 +9,16 @@ import {
   type DefinizioneDisponibilita,
 } from "../../src/bilancio/parametri";
 import type { Voce } from "../../src/bilancio/voce";
-import { disponibilitaDiversa } from "../../src/controlli/bil-001-disponibilita";
-import { disponibilitaNegativa } from "../../src/controlli/bil-003-disponibilita-negativa";
+import { bil001 } from "../../src/controlli/bil-001-disponibilita";
+import { bil003 } from "../../src/controlli/bil-003-disponibilita-negativa";
 import { riepiloga } from "../../src/obiettivi/riepilogo";
 import { componi } from "../../src/referto/componi";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { griglia } from "../supporto/griglia";
 import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
+import { detti } from "../supporto/detto";
+import { SENZA_RILIEVI } from "../supporto/dati-referto";
 
 const TESTATA = [
   "Capitolo",
@@ -57,6 +59,7 @@ function contesto(voci: readonly Voce[], definizioneDisponibilita: DefinizioneDi
     giudizi: [],
     fogli: [],
     gruppi: [],
+    accettateIgnote: [],
     parametri: { dataRiferimento, esercizio: 2023 },
   };
 }
@@ -109,12 +112,12 @@ test.each(DEFINIZIONI)("disponibilità written by «%s» has no finding by that 
     return [...r.slice(0, 6), 400 - toglie("prenotato", 4) - toglie("fpv", 5)];
   });
   const { voci } = leggi(scritte);
-  expect(disponibilitaDiversa.controlla(contesto(voci, definizione))).toEqual([]);
+  expect(bil001.controlla(contesto(voci, definizione))).toEqual([]);
 });
 
 test("BIL-001 says which definition fits them all", () => {
   const { voci } = leggi([riga(1, 100, 50, 300), riga(2, 10, "", 390), riga(3, "", "", 400)]);
-  const rilievi = disponibilitaDiversa.controlla(contesto(voci, "semplice"));
+  const rilievi = detti(bil001.controlla(contesto(voci, "semplice")));
   expect(rilievi.map((r) => r.cella)).toEqual(["G2", "G3"]);
   for (const r of rilievi) {
     expect(r.messaggio).toContain("Con la definizione «meno prenotato» tornano tutte e 3.");
@@ -123,7 +126,7 @@ test("BIL-001 says which definition fits them all", () => {
 
 test("BIL-001 says how many a better definition fits, and goes back to the plain one too", () => {
   const { voci } = leggi([riga(1, 100, 50, 400), riga(2, 10, "", 400), riga(3, "", "", 399)]);
-  const rilievi = disponibilitaDiversa.controlla(contesto(voci, "meno-prenotato"));
+  const rilievi = detti(bil001.controlla(contesto(voci, "meno-prenotato")));
   expect(rilievi).toHaveLength(3);
   expect(rilievi[0]?.messaggio).toContain("meno impegnato 600,00 meno prenotato 100,00 fa 300,00.");
   expect(rilievi[0]?.messaggio).toContain(
@@ -133,14 +136,14 @@ test("BIL-001 says how many a better definition fits, and goes back to the plain
 
 test("BIL-001 names no definition where none is better", () => {
   const { voci } = leggi([riga(1, 0, 0, 399), riga(2, 10, 5, 400)]);
-  const rilievi = disponibilitaDiversa.controlla(contesto(voci, "semplice"));
+  const rilievi = detti(bil001.controlla(contesto(voci, "semplice")));
   expect(rilievi.map((r) => r.cella)).toEqual(["G2"]);
   expect(rilievi[0]?.messaggio).not.toContain("definizione");
 });
 
 test("an unreadable prenotato is a warning, and only the definition that needs it has no disponibilità", () => {
   const { voci, rilievi } = leggi([riga(1, "n.d.", "", 400)]);
-  expect(rilievi.map((r) => [r.codice, r.gravita, r.cella])).toEqual([["BIL-010", "avviso", "E2"]]);
+  expect(detti(rilievi).map((r) => [r.codice, r.gravita, r.cella])).toEqual([["BIL-010", "avviso", "E2"]]);
   const totale = (definizioneDisponibilita: DefinizioneDisponibilita) =>
     computeBilancio(voci, { ...PARAMETRI_PREDEFINITI, definizioneDisponibilita }).spese?.totali.disponibilita;
   expect(totale("semplice")?.toFixed(2)).toBe("400.00");
@@ -150,8 +153,8 @@ test("an unreadable prenotato is a warning, and only the definition that needs i
 
 test("BIL-003 counts what the definition takes away", () => {
   const { voci } = leggi([riga(1, 500, "", "")]);
-  expect(disponibilitaNegativa.controlla(contesto(voci, "semplice"))).toEqual([]);
-  const [r] = disponibilitaNegativa.controlla(contesto(voci, "meno-prenotato"));
+  expect(bil003.controlla(contesto(voci, "semplice"))).toEqual([]);
+  const [r] = detti(bil003.controlla(contesto(voci, "meno-prenotato")));
   expect(r?.messaggio).toContain("è impegnato e prenotato più dello stanziamento: mancano 100,00 euro");
 });
 
@@ -177,7 +180,8 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       totali: [],
       obiettivi: [],
       rilievi: [],
-      deroghe: [],
+      stati: [],
+      verdetto: SENZA_RILIEVI,
       chiavi: new Map(),
       prima: null,
       note: [],

@@ -2,11 +2,11 @@
 import { parseDataIso } from "../../src/base/data";
 import { ZERO } from "../../src/base/importo";
 import type { GruppoPersona } from "../../src/base/persone";
-import type { Rilievo } from "../../src/base/rilievo";
 import { voceConResponsabile } from "../supporto/voce";
-import { controlliObiettivi } from "../../src/controlli/catalogo-obiettivi";
+import { CONTROLLI } from "../../src/controlli/catalogo";
 import { giudica } from "../../src/obiettivi/giudica";
 import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
+import { detti, type RilievoDetto } from "../supporto/detto";
 import { indicatore, TESTI, type Scritta } from "../supporto/indicatore";
 
 const dataRiferimento = parseDataIso("2023-06-30");
@@ -19,8 +19,12 @@ interface Altro {
   readonly fogli?: readonly string[];
 }
 
-function controlla(codice: string, indicatori: readonly IndicatoreLetto[], altro: Altro = {}): Rilievo[] {
-  const controllo = controlliObiettivi.find((c) => c.codice === codice);
+function controlla(
+  codice: string,
+  indicatori: readonly IndicatoreLetto[],
+  altro: Altro = {},
+): RilievoDetto[] {
+  const controllo = CONTROLLI.find((c) => c.codice === codice);
   if (!controllo) throw new Error(codice);
   const rilievi = controllo.controlla({
     voci: (altro.bilancio ?? []).map(voceConResponsabile),
@@ -32,11 +36,12 @@ function controlla(codice: string, indicatori: readonly IndicatoreLetto[], altro
     parametri,
     fogli: altro.fogli ?? ["Spese", "Obiettivi"],
     gruppi: altro.gruppi ?? [],
+    accettateIgnote: [],
   });
-  return [...rilievi];
+  return detti(rilievi);
 }
 
-const celle = (rilievi: readonly Rilievo[]): string[] =>
+const celle = (rilievi: readonly RilievoDetto[]): string[] =>
   rilievi.map((r) => `${r.foglio ?? ""}!${r.cella ?? ""}`);
 
 const mezzo: Scritta = { valore: 0.5, formato: "0%", testo: "50%" };

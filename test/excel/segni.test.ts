@@ -323,7 +323,7 @@ conDatiReali("the real workbooks", () => {
         .flatMap((s) => accesi(host, s.name))
         .filter((a) => a.includes("RAGGIUNTO"));
       const esito = await genera({ soloControlli: true });
-      expect(parole).toHaveLength(esito.ok ? esito.mancati : -1);
+      expect(parole).toHaveLength(esito.ok ? esito.quadro.verdetto.indicatoriMancati : -1);
       await conSegni(SPENTI);
       expect(file()).toEqual(prima);
     },

@@ -6,6 +6,7 @@ import { parseDataIso, type DataIso } from "../../src/base/data";
 import { giudica } from "../../src/obiettivi/giudica";
 import type { Giudizio } from "../../src/obiettivi/giudizio";
 import { indicatore, type Scritta } from "../supporto/indicatore";
+import { detti } from "../supporto/detto";
 
 const giorno = (t: string): DataIso => {
   const data = parseDataIso(t);
@@ -250,14 +251,14 @@ describe("a deadline, a unit in their own columns", () => {
   test("a typed day is one, a bare number is not and is said", () => {
     expect(con("10", "8", scritta(45107, "dd/mm/yyyy")).scadenza).toBe("2023-06-30");
     const g = con("10", "8", scritta(45107));
-    expect([g.scadenza, g.rilievi.map((r) => [r.codice, r.cella])]).toEqual([
+    expect([g.scadenza, detti(g.rilievi).map((r) => [r.codice, r.cella])]).toEqual([
       "2023-12-31",
       [["OBI-006", "P2"]],
     ]);
   });
 
   test("findings on the date point at its own cell", () => {
-    const rilievi = con("10", "8", scritta("31.06.2022")).rilievi.map((r) => [r.codice, r.cella]);
+    const rilievi = detti(con("10", "8", scritta("31.06.2022")).rilievi).map((r) => [r.codice, r.cella]);
     expect(rilievi).toEqual([
       ["OBI-003", "P2"],
       ["OBI-011", "P2"],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { parseDataIso } from "../../src/base/data";
 import { Decimal } from "../../src/base/importo";
-import { rilievo } from "../../src/base/rilievo";
+import { map008 } from "../../src/controlli/map-008-memoria";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import type { ImportoLetto, Voce } from "../../src/bilancio/voce";
 import { giudica } from "../../src/obiettivi/giudica";
@@ -108,17 +108,14 @@ const spesa: Voce = {
   ...voceConResponsabile("Verdi Anna", 0),
   importi: { previsioneIniziale: letto(null), previsioneAttuale: letto("10"), movimentato: letto("12.5") },
 };
-const trovato = rilievo("BIL-003", "errore", null, "Disponibilità negativa", "Vedere");
+const trovato = map008.rilievo("avviso", null, { che: "rovinata" });
 const dati: DatiCsv = {
   ...parametri,
   ente: "Comune di Prova",
   parametri: PARAMETRI_PREDEFINITI,
   voci: [spesa],
   obiettivi: raggruppa([giudica(indicatore("10", "12,33"), parametri)]),
-  rilievi: [trovato],
-  deroghe: [
-    { codice: "BIL-003", foglio: null, messaggio: trovato.messaggio, motivo: "Noto", nome: "Bianchi" },
-  ],
+  rilievi: [{ ...trovato, accettato: { ...trovato, motivo: "Noto", nome: "Bianchi", giorno: oggi } }],
 };
 
 const comeOggetti = (d: DatiCsv, nome: string): Record<string, string>[] => {
@@ -170,10 +167,11 @@ test("an indicator: what was judged and how it was read", () => {
 test("a finding, and who accepted it", () => {
   expect(comeOggetti(dati, "rilievi.csv")).toEqual([
     expect.objectContaining({
-      codice: "BIL-003",
+      codice: "MAP-008",
       cella: "",
       accettato_da: "Bianchi",
       accettato_motivo: "Noto",
+      accettato_il: "2023-06-30",
     }),
   ]);
 });

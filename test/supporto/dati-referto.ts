@@ -11,6 +11,7 @@ import { riepiloga } from "../../src/obiettivi/riepilogo";
 import type { DatiReferto } from "../../src/referto/dati";
 import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
 import { indicatore, TESTI, type Scritta } from "./indicatore";
+import { verdettoDi } from "../../src/controlli/verdetto";
 
 export const giorno = (t: string): DataIso => {
   const data = parseDataIso(t);
@@ -76,6 +77,9 @@ export const affidato = (
     ...altro,
   });
 
+/** The verdict of a workbook without findings or indicators. */
+export const SENZA_RILIEVI = verdettoDi([], [], []);
+
 export function datiReferto(
   voci: readonly Voce[],
   indicatori: readonly IndicatoreLetto[],
@@ -94,7 +98,8 @@ export function datiReferto(
     totali: [],
     obiettivi,
     rilievi: [],
-    deroghe: [],
+    stati: [],
+    verdetto: verdettoDi([], obiettivi, []),
     riepiloghi: riepiloga(giudizi, obiettivi, dataRiferimento, gruppi),
     gruppi,
     chiavi: new Map(giudizi.map((g, i) => [g.indicatore, String(i)])),

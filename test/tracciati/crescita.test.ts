@@ -8,7 +8,7 @@ import { computeBilancio } from "../../src/bilancio/bilancio";
 import { isEstratto } from "../../src/bilancio/estratto";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import type { RigaTotale, Voce } from "../../src/bilancio/voce";
-import { controlliBilancio } from "../../src/controlli/catalogo-bilancio";
+import { CONTROLLI } from "../../src/controlli/catalogo";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { giorno } from "../taskpane/esempi";
@@ -110,10 +110,11 @@ function vociGuardate(griglie: readonly Griglia[]): number {
     definizioneDisponibilita: PARAMETRI_PREDEFINITI.definizioneDisponibilita,
     giudizi: [],
     gruppi: [],
+    accettateIgnote: [],
     fogli: [],
     parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
   };
-  for (const c of controlliBilancio) c.controlla(contesto);
+  for (const c of CONTROLLI) c.controlla(contesto);
   return letture();
 }
 

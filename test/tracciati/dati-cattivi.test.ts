@@ -3,6 +3,7 @@ import type { Scalare } from "../../src/base/griglia";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { griglia } from "../supporto/griglia";
+import { detti } from "../supporto/detto";
 
 const TESTATA = ["Capitolo", "Descrizione", "Previsione attuale", "Impegnato"];
 
@@ -13,7 +14,7 @@ function leggi(righe: readonly (readonly Scalare[])[]) {
   return {
     voci: letture.flatMap((l) => l.voci),
     totali: letture.flatMap((l) => l.totali),
-    rilievi: [...r.rilievi, ...letture.flatMap((l) => l.rilievi)].map((x) => [x.codice, x.cella]),
+    rilievi: detti([...r.rilievi, ...letture.flatMap((l) => l.rilievi)]).map((x) => [x.codice, x.cella]),
   };
 }
 

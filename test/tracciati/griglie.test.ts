@@ -6,12 +6,12 @@ import fc from "fast-check";
 import { isErrore, isVuoto, valoreIn, type Griglia, type Scalare } from "../../src/base/griglia";
 import { ZERO } from "../../src/base/importo";
 import { indirizzo, parseIndirizzo } from "../../src/base/posizione";
-import type { Rilievo } from "../../src/base/rilievo";
+import { cellaDi } from "../../src/base/rilievo";
 import { computeBilancio } from "../../src/bilancio/bilancio";
 import { isEstratto } from "../../src/bilancio/estratto";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import type { ImportoLetto, RigaTotale, Voce } from "../../src/bilancio/voce";
-import { controlliBilancio } from "../../src/controlli/catalogo-bilancio";
+import { CONTROLLI } from "../../src/controlli/catalogo";
 import { readImporto } from "../../src/tracciati/amount";
 import { AMOUNT_FIELDS } from "../../src/tracciati/campi";
 import type { Mappatura } from "../../src/tracciati/mappatura";
@@ -20,6 +20,7 @@ import { recognise } from "../../src/tracciati/recognise";
 import { kindOf } from "../../src/tracciati/rows";
 import { foglioCasuale, type Foglio } from "../supporto/griglie-casuali";
 import { giorno } from "../taskpane/esempi";
+import { detti, type RilievoDetto } from "../supporto/detto";
 
 const QUANTE = Number(process.env["GRIGLIE"] ?? 400);
 const SEME = Number(process.env["SEME"] ?? 20_261_125);
@@ -28,7 +29,7 @@ interface Letto {
   readonly mappature: readonly Mappatura[];
   readonly voci: readonly Voce[];
   readonly totali: readonly RigaTotale[];
-  readonly rilievi: readonly Rilievo[];
+  readonly rilievi: readonly RilievoDetto[];
   /** Part of the sheet is said not to be readable. */
   readonly nonLetto: boolean;
 }
@@ -40,8 +41,8 @@ function leggi(g: Griglia): Letto {
     mappature: r.mappature,
     voci: letture.flatMap((l) => l.voci),
     totali: letture.flatMap((l) => l.totali),
-    rilievi: [...r.rilievi, ...letture.flatMap((l) => l.rilievi)],
-    nonLetto: r.rilievi.some((x) => x.codice === "MAP-004" && x.cella === null),
+    rilievi: detti([...r.rilievi, ...letture.flatMap((l) => l.rilievi)]),
+    nonLetto: r.rilievi.some((x) => x.codice === "MAP-004" && cellaDi(x) === null),
   };
 }
 
@@ -73,10 +74,11 @@ legge("nothing throws, from the cells to the findings", (_, { voci, totali }) =>
     definizioneDisponibilita: PARAMETRI_PREDEFINITI.definizioneDisponibilita,
     giudizi: [],
     gruppi: [],
+    accettateIgnote: [],
     fogli: [],
     parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
   };
-  for (const c of controlliBilancio) c.controlla(contesto);
+  for (const c of CONTROLLI) c.controlla(contesto);
 });
 
 legge("an amount is its cell: a blank is never a number, and nothing unreadable becomes one", (f, l) => {

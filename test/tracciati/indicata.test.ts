@@ -7,6 +7,7 @@ import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { findPointed, type IndicataSalvata } from "../../src/tracciati/ritrova-indicata";
 import { griglia } from "../supporto/griglia";
+import { detti } from "../supporto/detto";
 
 const RIGHE: readonly (readonly Scalare[])[] = [
   ["Uscite dell'anno"],
@@ -54,7 +55,7 @@ test("a blank in it is no number", () => {
 test("rows right below it are offered, and not read", () => {
   const { capitoli, rilievi } = leggi([indicata("A2:D3")]);
   expect(capitoli).toEqual([["10"], ["99"]]);
-  expect(rilievi.map((r) => [r.codice, r.gravita, r.cella, r.messaggio])).toEqual([
+  expect(detti(rilievi).map((r) => [r.codice, r.gravita, r.cella, r.messaggio])).toEqual([
     [
       "MAP-007",
       "avviso",

@@ -7,6 +7,7 @@ import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import type { LetturaVoci } from "../../src/tracciati/read-voci";
 import { ENTRATE_INTESTAZIONI, griglia, SPESE_INTESTAZIONI } from "../supporto/griglia";
+import { detti } from "../supporto/detto";
 
 const VOCE: readonly Scalare[] = [
   1,
@@ -204,7 +205,7 @@ test("a blank or unreadable amount is named at its cell and is never zero", () =
   const bucata = [1, "01", "", 1, "", 1, 0, "VOCE", 10, "", "#REF!", 5, ""];
   const { voci, rilievi } = leggi([SPESE_INTESTAZIONI, bucata, ...piene]);
   expect(voci[0]?.importi.previsioneAttuale?.valore).toBeNull();
-  expect(rilievi.map((r) => [r.codice, r.cella])).toEqual([
+  expect(detti(rilievi).map((r) => [r.codice, r.cella])).toEqual([
     ["BIL-010", "J2"],
     ["BIL-010", "K2"],
   ]);

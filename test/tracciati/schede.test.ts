@@ -14,6 +14,7 @@ import { formuleDiverse } from "../supporto/confronta-formule";
 import { griglia } from "../supporto/griglia";
 import { genera } from "../supporto/lavoro";
 import { conLibreOffice, ricalcola } from "../supporto/soffice";
+import { detti } from "../supporto/detto";
 
 const TESTATA = [
   "Obiettivo operativo",
@@ -156,7 +157,7 @@ test("a card without indicators is said", () => {
       ["Stato attuazione obiettivo: fermo"],
     ]),
   ]);
-  expect(rilievi.map((r) => [r.codice, r.cella])).toEqual([["MAP-005", "A11"]]);
+  expect(detti(rilievi).map((r) => [r.codice, r.cella])).toEqual([["MAP-005", "A11"]]);
 });
 
 test("prose that begins like a heading is prose", () => {

@@ -1,6 +1,7 @@
 /** The tables found now against those of the last time: what moved is followed, what is lost or joined is said. */
 import { parseIntervallo, type Intervallo, type NomeDefinito } from "../../src/base/posizione";
 import { findAgain, type Zona, type ZonaSalvata } from "../../src/tracciati/zone";
+import { detti } from "../supporto/detto";
 
 const dove = (testo: string): Intervallo => {
   const [foglio = "", celle = ""] = testo.split("!");
@@ -104,12 +105,12 @@ test.each<Caso>([
 ])("$caso", ({ nomi, zone, nominate, detto }) => {
   const r = findAgain([SALVATA], nomi, zone);
   expect(r.zone.map((z) => z.nome)).toEqual(nominate);
-  expect(r.rilievi.map((x) => [x.codice, x.gravita, x.cella])).toEqual(detto);
+  expect(detti(r.rilievi).map((x) => [x.codice, x.gravita, x.cella])).toEqual(detto);
 });
 
 test("a renamed name is said with its new name, and stays where it is", () => {
   const r = findAgain([SALVATA], [nome("Spese!A1:N10", "LeMieSpese")], [zona("Spese!A1:N10")]);
-  expect(r.rilievi[0]?.messaggio).toContain("forse rinominato in «LeMieSpese»");
+  expect(detti(r.rilievi)[0]?.messaggio).toContain("forse rinominato in «LeMieSpese»");
 });
 
 test("a name that stands chooses before one that is lost", () => {

@@ -9,6 +9,7 @@ import { generaReferto } from "../../app/genera-referto";
 import { spiegaGuasto } from "../../app/guasti";
 import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
+import { rigaVerdetto } from "../../app/riga-verdetto";
 import { toRapporto } from "../../app/rapporto-json";
 import { ponStemma } from "../../app/stemma";
 import { conCartella } from "../../excel/cartella-excel";
@@ -103,9 +104,7 @@ export async function esegui(a: Argomenti): Promise<void> {
     const rapporto = toRapporto(esito.quadro, esito.fogli, { sync, byteMassimi, byteTotali });
     if (!a.soloControlli) {
       writeOutput(out, host.save());
-      process.stderr.write(
-        `Scritto ${out}: ${esito.fogli.join(", ")}. Obiettivi mancati: ${esito.mancati}.\n`,
-      );
+      process.stderr.write(`Scritto ${out}: ${esito.fogli.join(", ")}.\n`);
     }
     if (a.csv !== null) {
       const { file, tolti } = toCsv(esito.quadro, esito.sezioni);
@@ -119,6 +118,7 @@ export async function esegui(a: Argomenti): Promise<void> {
     const json = `${JSON.stringify(rapporto, null, 2)}\n`;
     if (a.json === "-") process.stdout.write(json);
     else if (a.json !== null) writeOutput(a.json, json);
+    process.stderr.write(`${rigaVerdetto(esito.quadro)}\n`);
   } catch (errore) {
     if (errore instanceof HostFault) throw new ErroreUso(spiegaGuasto(errore.codice), { cause: errore });
     throw errore;
