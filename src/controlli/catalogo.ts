@@ -21,6 +21,7 @@ import { map006 } from "../tracciati/rilievi/map-006-tabella-perduta";
 import { map007 } from "../tracciati/rilievi/map-007-righe-al-bordo";
 import { map008 } from "./map-008-memoria";
 import { map009 } from "./map-009-riga-esempio";
+import { map010 } from "./map-010-accettazione-ignota";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -45,6 +46,7 @@ export const CONTROLLI: readonly Controllo[] = [
   bil008,
   bil009,
   bil011,
+  map010,
   obi001,
   obi002,
   obi008,
@@ -72,6 +74,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map007,
   map008,
   map009,
+  map010,
   obi001,
   obi002,
   obi003,
