@@ -4,7 +4,8 @@
  */
 import axe, { type AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
-import { avviaDemo, conChromium, fermaDemo, Visita, type Demo } from "./pagina";
+import { conChromium } from "../supporto/chromium";
+import { avviaDemo, fermaDemo, Visita, type Demo } from "./pagina";
 
 jest.setTimeout(300_000);
 
