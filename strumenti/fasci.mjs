@@ -51,8 +51,9 @@ export const fascioDi = (sorgente) =>
  */
 function isFresh(fascio) {
   try {
-    /** @type {Record<string, string>} */
-    const segni = JSON.parse(readFileSync(`${fascio}.json`, "utf8"));
+    const segni = /** @type {Record<string, string>} */ (
+      /** @type {unknown} */ (JSON.parse(readFileSync(`${fascio}.json`, "utf8")))
+    );
     return (
       statSync(fascio).isFile() && Object.entries(segni).every(([nome, segno]) => segnoDi(nome) === segno)
     );
