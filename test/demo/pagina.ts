@@ -67,7 +67,7 @@ export class Visita {
         localStorage.setItem("referto.primi-passi", "visti");
       });
     const pagina = await contesto.newPage();
-    pagina.setDefaultTimeout(30_000);
+    pagina.setDefaultTimeout(120_000);
     const visita = new Visita(pagina, url);
     pagina.on("pageerror", (e) => visita.guai.push(e.message));
     pagina.on("console", (m) => {

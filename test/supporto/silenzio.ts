@@ -3,9 +3,7 @@
  * to its end before the file does.
  */
 import { format } from "node:util";
-
-/** Turns of the loop that a request to the local host and its answer take, with a wide margin: turns, not time. */
-const TURNI = 20;
+import { attendi } from "./attendi";
 
 const detti: string[] = [];
 for (const livello of ["debug", "log", "info", "warn", "error"] as const)
@@ -21,11 +19,6 @@ afterEach(() => {
 
 /**
  * office.js lets go of a run's objects with a last request that nobody waits for; answered after the file has ended it
- * would meet the globals of another.
+ * would meet the globals of another. A request and its answer take fewer turns than are waited here.
  */
-afterAll(async () => {
-  for (let n = 0; n < TURNI; n += 1)
-    await new Promise((dopo) => {
-      setTimeout(dopo, 0);
-    });
-});
+afterAll(() => attendi(() => true));
