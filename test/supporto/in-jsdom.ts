@@ -6,6 +6,9 @@ if (typeof CSSStyleSheet !== "undefined") {
   // through hundreds of them. Roles, names and `hidden` count; what is seen is proved in Chromium (test/demo).
   CSSStyleSheet.prototype.insertRule = () => 0;
 
+  // jsdom has no canvas and says so on the console; axe, which looks for icons drawn as letters, takes "none" for an answer.
+  HTMLCanvasElement.prototype.getContext = () => null;
+
   // A second, its own limit, is little on a busy machine: Jest's limit is the end of a wait.
   const libreria = jest.requireActual<{ configure: typeof configure }>("@testing-library/react");
   libreria.configure({ asyncUtilTimeout: 100_000 });

@@ -92,11 +92,7 @@ const casi = Object.keys(stati).flatMap((nome) =>
   ),
 );
 
-const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
 afterEach(cleanup);
-afterAll(() => {
-  errori.mockRestore();
-});
 
 test.each(casi)("$nome, $lingua, $tema", async ({ nome, lingua, tema }) => {
   const { runtime } = createFinta();
