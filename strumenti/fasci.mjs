@@ -51,9 +51,9 @@ export const fascioDi = (sorgente) =>
  */
 function isFresh(fascio) {
   try {
-    const segni = /** @type {Record<string, string>} */ (
-      /** @type {unknown} */ (JSON.parse(readFileSync(`${fascio}.json`, "utf8")))
-    );
+    /** @type {unknown} */
+    const segni = JSON.parse(readFileSync(`${fascio}.json`, "utf8"));
+    if (segni === null || typeof segni !== "object") return false;
     return (
       statSync(fascio).isFile() && Object.entries(segni).every(([nome, segno]) => segnoDi(nome) === segno)
     );
