@@ -6,6 +6,10 @@ module.exports = {
   // Most of the time goes into processes of their own (builds, browsers): every core has one.
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],
+  globalSetup: "<rootDir>/test/supporto/prima-di-tutto.mjs",
+  globalTeardown: "<rootDir>/test/supporto/dopo-tutto.mjs",
+  setupFilesAfterEnv: ["<rootDir>/test/supporto/silenzio.ts", "<rootDir>/test/supporto/in-jsdom.ts"],
+  reporters: ["default", "<rootDir>/test/supporto/lasciate-fuori.cjs"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.(t|j)sx?$": [

@@ -11,6 +11,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const URL_SORGENTE = "https://localhost:3000/";
 const CDN = "https://appsforoffice.microsoft.com";
@@ -98,6 +99,8 @@ module.exports = (env = {}) => {
         },
       ],
     },
+    // swc, which compiles already: the same size as terser's in a tenth of its time.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     // What is loaded first and all of it are measured by test/taskpane/build.test.ts, not by webpack's general advice.
     performance: { hints: false },
     plugins: [

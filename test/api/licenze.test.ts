@@ -1,6 +1,7 @@
 /** Supply chain: what goes into production, and what builds it, by the lockfile alone. */
 import { readFileSync } from "node:fs";
 import lock from "../../package-lock.json";
+import pacchetto from "../../package.json";
 
 interface Voce {
   readonly version?: string;
@@ -84,6 +85,10 @@ test("no install script of a dependency is needed, and none goes into production
       .sort(),
   ).toEqual(Object.keys(CON_SCRIPT));
   expect(readFileSync(".ci/run", "utf8")).toContain("npm ci --ignore-scripts");
+  // Said in package.json too: npm 11 asks about those it does not find there.
+  expect(pacchetto.allowScripts).toEqual(
+    Object.fromEntries(Object.keys(CON_SCRIPT).map((n) => [n.replace("node_modules/", ""), false])),
+  );
 });
 
 test("the lockfile names no place to download from but the registry that npm is set to", () => {

@@ -28,7 +28,7 @@ const esegui = (...argomenti: string[]): Promise<Uscita> =>
   new Promise((fatto) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", PROGRAMMA, ...argomenti],
+      ["strumenti/avvia.mjs", PROGRAMMA, ...argomenti],
       { maxBuffer: 50_000_000 },
       (errore, stdout, stderr) => {
         fatto({ stato: typeof errore?.code === "number" ? errore.code : errore ? 1 : 0, stdout, stderr });

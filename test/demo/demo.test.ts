@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/simulator/index";
-import { avviaDemo, conChromium, fermaDemo, Visita, type Demo } from "./pagina";
+import { conChromium } from "../supporto/chromium";
+import { avviaDemo, fermaDemo, Visita, type Demo } from "./pagina";
 import { FOGLI_REFERTO } from "../supporto/fogli-referto";
 
 jest.setTimeout(300_000);

@@ -1,5 +1,6 @@
 /** No view of the pane is wider than the pane: 320 pixels as Excel opens it, 160 as at a zoom of 200 %. */
-import { avviaDemo, conChromium, fermaDemo, Visita, type Demo } from "./pagina";
+import { conChromium } from "../supporto/chromium";
+import { avviaDemo, fermaDemo, Visita, type Demo } from "./pagina";
 
 jest.setTimeout(180_000);
 

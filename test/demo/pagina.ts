@@ -1,23 +1,16 @@
 /** The demo page in Chromium: built and served as `npm start` does, with everything it says and asks written down. */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import { build } from "../../src/simulator/demo/server/build";
+import { build, builtIn, type Built } from "../../src/simulator/demo/server/build";
 import { serve } from "../../src/simulator/demo/server/serve";
-import { avviaChromium, CHROMIUM } from "../supporto/chromium";
+import { avviaChromium } from "../supporto/chromium";
+import { unaVolta } from "../supporto/una-volta";
 
-/** Each of Jest's processes builds in a folder of its own. */
-const CARTELLA = join(process.cwd(), "tmp/demo-prove", process.env["JEST_WORKER_ID"] ?? "0");
+/** Kept from one run to the next: what did not change is not built again. */
+const CARTELLA = join(process.cwd(), "tmp/demo-prove");
 export const IMMAGINI = join(process.cwd(), "tmp/immagini");
-
-const presente = existsSync(CHROMIUM);
-
-/** A suite that needs Chromium: skipped by name where it is absent, failed there under CI. */
-export const conChromium = (nome: string, prove: () => void): void => {
-  if (presente || process.env["CI"]) describe(nome, prove);
-  else describe.skip(`${nome}: ${CHROMIUM} assente`, prove);
-};
 
 export interface Demo {
   readonly browser: Browser;
@@ -25,9 +18,17 @@ export interface Demo {
   readonly url: string;
 }
 
+/** The production pane and the demo page, built once for all that open them. */
+export async function costruisciDemo(): Promise<Built> {
+  await unaVolta("demo", async () => {
+    await build(CARTELLA);
+  });
+  return builtIn(CARTELLA);
+}
+
 export async function avviaDemo(): Promise<Demo> {
   mkdirSync(IMMAGINI, { recursive: true });
-  const { server, url } = await serve(await build(CARTELLA), 0);
+  const { server, url } = await serve(await costruisciDemo(), 0);
   const browser = await avviaChromium();
   return { browser, server, url };
 }
@@ -66,7 +67,7 @@ export class Visita {
         localStorage.setItem("referto.primi-passi", "visti");
       });
     const pagina = await contesto.newPage();
-    pagina.setDefaultTimeout(30_000);
+    pagina.setDefaultTimeout(120_000);
     const visita = new Visita(pagina, url);
     pagina.on("pageerror", (e) => visita.guai.push(e.message));
     pagina.on("console", (m) => {

@@ -1,6 +1,4 @@
-/** Writes the sample workbook: `npm run esempio`. The data are in dati.ts; the file is kept in assets/esempio. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+/** The sample workbook; its data are in dati.ts. `npm run esempio` (scrivi.ts) puts it into assets/esempio. */
 import type { Sheet } from "../../src/simulator/workbook/sheet";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
@@ -8,7 +6,6 @@ import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { element } from "../../src/simulator/xlsx/xml";
 import { ENTRATE, OBIETTIVI, SPESE, type Cella } from "./dati";
 
-const USCITA = "assets/esempio/borgo-esempio-2023.xlsx";
 const EURO = "#,##0.00";
 
 function foglio(wb: Workbook, nome: string, larghezze: readonly number[]): Sheet {
@@ -226,9 +223,4 @@ export function creaEsempio(): Uint8Array {
   wb.sheets = wb.sheets.filter((x) => x !== vuoto);
   wb.active = wb.sheets[0] ?? null;
   return writeXlsx(wb);
-}
-
-if (process.argv[1]?.endsWith("crea.ts")) {
-  mkdirSync(dirname(USCITA), { recursive: true });
-  writeFileSync(USCITA, creaEsempio());
 }

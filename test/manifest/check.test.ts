@@ -378,7 +378,7 @@ describe("the offline check", () => {
 
 describe("the command", () => {
   const esegui = (...argomenti: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "test/manifest/check.ts", ...argomenti], {
+    spawnSync(process.execPath, ["strumenti/avvia.mjs", "test/manifest/check.ts", ...argomenti], {
       encoding: "utf8",
     });
 

@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/manifest/check.ts manifest.xml`: checks an add-in manifest without a network. Microsoft's own validator
+ * `node strumenti/avvia.mjs test/manifest/check.ts manifest.xml`: checks an add-in manifest without a network. Microsoft's own validator
  * (office-addin-manifest validate) sends the file to its server; its parser, used here too, does not.
  */
 import { existsSync, readFileSync } from "node:fs";

@@ -1,5 +1,6 @@
 /** The workbook and what it keeps: settings, properties, bindings, functions; all of it survives saving. */
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { attendi } from "../supporto/attendi";
 
 let host: OpenWorkbook;
 beforeEach(() => {
@@ -175,7 +176,7 @@ test("a binding follows its cells, survives saving and tells of changes and sele
     primo(c).getRange("C4:D9").select();
     await c.sync();
   });
-  await new Promise((fatto) => setTimeout(fatto, 20));
+  await attendi(() => sentiti.length >= 5);
   expect(sentiti).toEqual([
     "Foglio1!B3:C4",
     [

@@ -1,6 +1,7 @@
 /** Charts through the API, as learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts describes them. */
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { chartTypes } from "../../src/simulator/workbook/chart/kinds";
+import { attendi } from "../supporto/attendi";
 
 let host: OpenWorkbook;
 beforeEach(() => {
@@ -514,7 +515,6 @@ test("handlers hear of charts added, activated, deactivated and deleted", async 
     sentiti.push(`${cosa} ${e.chartId}`);
     return Promise.resolve();
   };
-  const attesa = () => new Promise((r) => setTimeout(r, 5));
   const id = await run(async (c) => {
     const s = c.workbook.worksheets.getFirst();
     s.name = "Spese";
@@ -537,7 +537,7 @@ test("handlers hear of charts added, activated, deactivated and deleted", async 
     await c.sync();
     return g.id;
   });
-  await attesa();
+  await attendi(() => sentiti.length >= 4);
   expect(sentiti).toEqual([`added ${id}`, `activated ${id}`, `deactivated ${id}`, `deleted ${id}`]);
 });
 

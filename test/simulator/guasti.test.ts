@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import ts from "typescript";
 import { FAULTS, type FaultCode } from "../../src/simulator/host/faults";
 import * as simulator from "../../src/simulator/index";
+import { attendi } from "../supporto/attendi";
 
 let host: simulator.OpenWorkbook;
 beforeEach(() => {
@@ -23,8 +24,6 @@ const scrivi = (dove: string, valore: unknown) =>
     await c.sync();
   });
 const cella = (row: number, col = 1): unknown => host.workbook.sheets[0]?.cell(row, col)?.value ?? null;
-/** Events arrive after the answer, as from another process. */
-const attesa = () => new Promise((fatto) => setTimeout(fatto, 20));
 
 const CODICI = Object.keys(FAULTS) as FaultCode[];
 
@@ -111,7 +110,8 @@ test("what a co-author does reaches the handlers as Remote, what the add-in does
   await scrivi("A1", "mio");
   host.coauthor.write("Foglio1", "B2:C2", "suo");
   host.coauthor.insertRows("Foglio1", 1, 2);
-  await attesa();
+  // Events arrive after the answer, as from another process.
+  await attendi(() => uditi.length >= 3);
   expect(uditi).toEqual([
     ["Local", "RangeEdited", "A1"],
     ["Remote", "RangeEdited", "B2:C2"],

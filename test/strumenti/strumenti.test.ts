@@ -29,8 +29,8 @@ test.each([[["--indirizzo", "https://x.it"]], [["https://x.it"]], [["--url"]]])(
 
 test("npm run build goes through that", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  expect(scripts["build"]).toBe("tsx strumenti/costruisci.ts");
-  expect(scripts["sideload"]).toBe("tsx strumenti/sideload.ts");
+  expect(scripts["build"]).toBe("node strumenti/avvia.mjs strumenti/costruisci.ts");
+  expect(scripts["sideload"]).toBe("node strumenti/avvia.mjs strumenti/sideload.ts");
 });
 
 test("the inventory says what goes into production and nothing else, each with its version, licence and hash", () => {

@@ -1,8 +1,10 @@
 /** openpyxl as another reader and writer of .xlsx, where Python has it. */
 import { execFileSync } from "node:child_process";
+import { suiteCon } from "./guardia";
 
-/** The Python that has it, if any. */
-const python = ["python3", "/usr/bin/python3"].find((p) => {
+/** The Python that has it, if any: the one that is said, or the path's, or the system's. */
+const DETTO = process.env["PYTHON"];
+const python = (DETTO === undefined ? ["python3", "/usr/bin/python3"] : [DETTO]).find((p) => {
   try {
     execFileSync(p, ["-c", "import openpyxl"], { stdio: "ignore" });
     return true;
@@ -11,10 +13,9 @@ const python = ["python3", "/usr/bin/python3"].find((p) => {
   }
 });
 
-/** A suite that needs openpyxl: skipped by name where it is absent, failed there under CI. */
+/** A suite that needs openpyxl: left out by name where it is absent, failed there under CI. */
 export const conOpenpyxl = (nome: string, prove: () => void): void => {
-  if (python !== undefined || process.env["CI"]) describe(nome, prove);
-  else describe.skip(`${nome}: openpyxl assente`, prove);
+  suiteCon({ nome: "openpyxl", presente: python !== undefined, promessa: true }, nome, prove);
 };
 
 /** Runs a script; returns what it printed. */

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { SOFFICE } from "./soffice";
 
 const ITALIANO = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -57,7 +58,7 @@ export function riempi(xlsx: Uint8Array, celle: Readonly<Record<string, string>>
     writeFileSync(join(utente, "registrymodifications.xcu"), ITALIANO);
     const soffice = (...argomenti: string[]): unknown =>
       execFileSync(
-        "soffice",
+        SOFFICE,
         [
           `-env:UserInstallation=${pathToFileURL(join(cartella, "profilo")).href}`,
           "--headless",

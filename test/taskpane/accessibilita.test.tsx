@@ -92,13 +92,14 @@ const casi = Object.keys(stati).flatMap((nome) =>
   ),
 );
 
-const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
-afterEach(cleanup);
-afterAll(() => {
-  errori.mockRestore();
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
 });
 
 test.each(casi)("$nome, $lingua, $tema", async ({ nome, lingua, tema }) => {
+  // A bug of ours is written on the console too.
+  if (nome === "broken") jest.spyOn(console, "error").mockImplementation(() => undefined);
   const { runtime } = createFinta();
   const fermo = { ...runtime, azioni: { ...runtime.azioni, apri: () => Promise.resolve() } };
   document.documentElement.lang = "it";

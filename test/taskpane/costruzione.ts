@@ -29,6 +29,11 @@ export function costruisci(...argomenti: readonly string[]): Costruito {
   const cartella = mkdtempSync(join(tmpdir(), "referto-dist-"));
   const { status, stdout, stderr } = esegui(cartella, ...argomenti);
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+  return leggiCostruito(cartella);
+}
+
+/** What stands in the folder of a build. */
+export function leggiCostruito(cartella: string): Costruito {
   const nome = readdirSync(cartella).find((f) => /^taskpane\.[0-9a-f]+\.js$/.test(f));
   if (nome === undefined) throw new Error("the build made no script");
   const parti = readdirSync(cartella).filter((f) => /^(taskpane|parte-.*)\.[0-9a-f]+\.js$/.test(f));

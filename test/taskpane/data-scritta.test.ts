@@ -59,9 +59,8 @@ describe("a date as it is typed", () => {
       }),
       { numRuns: 100, seed: 1 },
     );
-    const inizio = performance.now();
-    readDataScritta("1 ".repeat(16_000));
-    readDataScritta(" ".repeat(32_767));
-    expect(performance.now() - inizio).toBeLessThan(200);
+    // Far longer than a cell may hold: what grows with the square of the length would not come to its end.
+    for (const pezzo of ["1 ", " ", "1/", "12 dicembre "])
+      expect(readDataScritta(pezzo.repeat(1_000_000))).toBeNull();
   });
 });

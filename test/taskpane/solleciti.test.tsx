@@ -7,7 +7,7 @@
  */
 import "./codifiche";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { sollecita, type RispostaRaccolta } from "../../src/app/sollecita";
 import type { Azioni } from "../../src/taskpane/azioni";
@@ -276,7 +276,9 @@ describe("the answers", () => {
   test("arrows walk them, Space ticks the one that has the focus; a click on its words ticks it once", async () => {
     const risposte = [risposta(9), risposta(10), risposta(11)];
     const { utente, inviati } = con(risposte);
-    screen.getAllByRole("row")[1]?.focus();
+    act(() => {
+      screen.getAllByRole("row")[1]?.focus();
+    });
     await utente.keyboard("{ArrowDown} ");
     const lascia = (r: RispostaRaccolta | undefined) => ({
       tipo: "schede",

@@ -11,9 +11,15 @@ export interface Built {
   readonly page: string;
 }
 
+/** Where `build` leaves what it builds. */
+export const builtIn = (cartella: string): Built => ({
+  pane: join(cartella, "riquadro"),
+  page: join(cartella, "pagina"),
+});
+
 /** Builds into `cartella`, the two at the same time. A pane that did not change is not built again. */
 export async function build(cartella: string): Promise<Built> {
-  const fatto = { pane: join(cartella, "riquadro"), page: join(cartella, "pagina") };
+  const fatto = builtIn(cartella);
   await Promise.all([buildPane(fatto.pane, join(cartella, "cache")), buildPage(PROGETTO, fatto.page)]);
   return fatto;
 }
