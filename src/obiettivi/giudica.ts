@@ -6,7 +6,7 @@ import type { Caso } from "./caso";
 import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
-import type { IndicatoreLetto } from "./indicatore";
+import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { explainReading } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTarget } from "./leggi-target";
@@ -34,7 +34,7 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     target,
     raggiunto,
     esito: v.esito,
-    mancato: v.esito === "non raggiunto" || v.esito === "raggiunto in ritardo",
+    mancato: isMancato(v.esito),
     andamento: v.andamento ?? null,
     avanzamento: v.avanzamento,
     scadenza: scadenza?.data ?? null,
