@@ -4,6 +4,7 @@
  */
 import type { Caso } from "./caso";
 import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
+import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import { isMancato, type IndicatoreLetto } from "./indicatore";
@@ -20,11 +21,13 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTarget(indicatore.target, esercizio);
   const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
-  const raggiunto = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const nellaCella = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
+  const effettiva = effettivaDi(indicatore, esercizio);
   const scadenza = scadenzaDi(scritto, colonna, indicatore.indicatore, esercizio);
   const polarita = polaritaDi(indicatore, target);
   const scaduto = scadenza !== null && dataRiferimento >= scadenza.data;
-  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, parametri, scaduto };
+  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, effettiva, parametri, scaduto };
   const v: Verdetto =
     indicatore.stralciato === null
       ? decide(caso)

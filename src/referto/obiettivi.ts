@@ -242,7 +242,9 @@ function rigaIndicatore(c: Costruttore, g: Giudizio): void {
   const esito = esitoInParole(g);
   const avanzamento = avanzamentoMostrato(g);
   const lettura = comeLetto(g);
-  const uguali = `AND(${ancoraUguale(i.target)},${ancoraUguale(i.raggiunto)})`;
+  // Every cell that was judged: where one is no longer as it was read, the esito is not to be believed.
+  const giudicate = [i.target, i.raggiunto, i.scadenza, i.dataEffettiva, i.gradoDichiarato];
+  const uguali = `AND(${giudicate.flatMap((x) => (x ? [ancoraUguale(x)] : [])).join(",")})`;
   const r = c.riga([
     i.celle.indicatore ? formula(testoDi(i.celle.indicatore)) : testo(i.indicatore),
     cellaViva(i.target, "nessun target"),
