@@ -11,6 +11,7 @@ import { responsabiliProposti } from "../controlli/responsabili";
 import { applyCorrezioni, NESSUNA_CORREZIONE, type Correzioni } from "../obiettivi/correzioni";
 import { giudica } from "../obiettivi/giudica";
 import type { Giudizio, Obiettivo, ParametriGiudizio } from "../obiettivi/giudizio";
+import { viciniDi } from "../obiettivi/leggi-accanto";
 import { raggruppa } from "../obiettivi/raggruppa";
 import { riepiloga, type Riepiloghi } from "../obiettivi/riepilogo";
 import type { Lettura } from "./leggi";
@@ -50,7 +51,8 @@ export function valuta(
   correzioni: Correzioni = NESSUNA_CORREZIONE,
 ): Quadro {
   const { indicatori, chiavi, nonApplicate } = applyCorrezioni(lettura.indicatori, correzioni);
-  const giudizi = indicatori.map((i) => giudica(i, parametri));
+  const vicini = viciniDi(indicatori, parametri.esercizio);
+  const giudizi = indicatori.map((i) => giudica(i, parametri, vicini.get(i.foglio)));
   const estratto = isEstratto(lettura.voci, lettura.totali, parametriBilancio);
   const contesto: Contesto = {
     voci: lettura.voci,

@@ -18,4 +18,5 @@ export const controlliObiettivi: readonly Controllo[] = [
   obiettivoDoppio,
   daGiudizio("OBI-010", "Raggiunti senza data, a termine scaduto"),
   daGiudizio("OBI-011", "Scadenze prima dell'esercizio"),
+  daGiudizio("OBI-012", "Indicatori di cui non è certo il verso"),
 ];

@@ -20,7 +20,7 @@ const FRAZIONE_MASSIMA = new Decimal("1.5");
 export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone {
   const t = target.quantita;
   if (r.frazione) return paragonaFrazione(t, r.frazione);
-  const q = r.quantita;
+  const q = target.diminuzione && r.quantita.valore.greaterThan(0) ? negata(r.quantita) : r.quantita;
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
@@ -33,6 +33,9 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
     nota: manca ? `al raggiunto manca l'unità: letto in ${t.unita}` : null,
   };
 }
+
+/** Where a decrease is asked for in words, a figure without a sign is how much less. */
+const negata = (q: Quantita): Quantita => ({ ...q, valore: q.valore.negated() });
 
 function paragonaFrazione(t: Quantita, [sopra, sotto]: readonly [Importo, Importo]): Paragone {
   if (!t.percento) return { tipo: "valore", valore: sopra, nota: null };
@@ -71,11 +74,14 @@ export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Pola
 
 /**
  * Raggiunto ÷ target, or target ÷ raggiunto where less is better. Where the quotient cannot be made or means nothing (a
- * zero to divide by, a target of zero, a figure below zero) a target that is met gives 1, one that is not 0.
+ * zero to divide by, a target of zero, a figure below zero) a target that is met gives 1, one that is not 0; of two decreases it
+ * is the share of the one asked for.
  */
 export function avanzamentoDi(target: TargetQuantita, valore: Importo, polarita: Polarita): Importo {
   const atteso = target.quantita.valore;
   const [sopra, sotto] = polarita === "più alto è meglio" ? [valore, atteso] : [atteso, valore];
+  if (polarita === "più basso è meglio" && valore.isNegative() && atteso.isNegative() && !atteso.isZero())
+    return quattroDecimali(valore.div(atteso));
   const senzaQuoziente = sotto.isZero() || atteso.isZero() || sopra.lessThan(0) || sotto.lessThan(0);
   if (senzaQuoziente) return soddisfa(target, valore, polarita) ? UNO : ZERO;
   return quattroDecimali(sopra.div(sotto));

@@ -10,16 +10,22 @@ import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { explainReading } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
-import { readTarget } from "./leggi-target";
+import { readTargetAccanto, type Vicini } from "./leggi-accanto";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
+import { rilievoVerso } from "./rilievo-verso";
 import { scadenzaDi } from "./scadenza";
 import type { Verdetto } from "./verdetto";
 
-export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizio): Giudizio {
+/** `vicini`: what most targets of its sheet are, for a cell that can be two things. */
+export function giudica(
+  indicatore: IndicatoreLetto,
+  parametri: ParametriGiudizio,
+  vicini: Vicini = null,
+): Giudizio {
   const { esercizio, dataRiferimento } = parametri;
   const colonna = readScadenzaColonna(indicatore, esercizio);
-  const scritto = readTarget(indicatore.target, esercizio);
+  const scritto = readTargetAccanto(indicatore, esercizio, vicini);
   const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
   const nellaCella = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
@@ -47,6 +53,9 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     polaritaPerche: polarita.perche,
     lettura: explainReading(caso),
     motivo: v.motivo,
-    rilievi: v.esito === "stralciato" ? [] : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito)],
+    rilievi:
+      v.esito === "stralciato"
+        ? []
+        : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito), ...rilievoVerso(caso)],
   };
 }

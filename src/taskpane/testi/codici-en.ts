@@ -32,4 +32,5 @@ export const CODICI_EN: Readonly<Record<string, string>> = {
   "OBI-009": "No objective or indicator is repeated.",
   "OBI-010": "A result with a deadline says when it was met.",
   "OBI-011": "The deadline is not before the financial year.",
+  "OBI-012": "Which way is better is certain from the wording.",
 };

@@ -32,4 +32,5 @@ export const CODICI_IT: Readonly<Record<string, string>> = {
   "OBI-009": "Obiettivi e indicatori non si ripetono.",
   "OBI-010": "Un risultato con termine dice quando è stato raggiunto.",
   "OBI-011": "La scadenza non è prima dell'esercizio.",
+  "OBI-012": "Il verso dell'indicatore è certo.",
 };
