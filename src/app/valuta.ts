@@ -15,6 +15,7 @@ import { verdettoDi, type Verdetto } from "../controlli/verdetto";
 import { applyCorrezioni } from "../obiettivi/correzioni";
 import { giudica } from "../obiettivi/giudica";
 import type { Giudizio, Obiettivo, ParametriGiudizio } from "../obiettivi/giudizio";
+import { viciniDi } from "../obiettivi/leggi-accanto";
 import { raggruppa } from "../obiettivi/raggruppa";
 import { riepiloga, type Riepiloghi } from "../obiettivi/riepilogo";
 import type { Lettura } from "./leggi";
@@ -67,7 +68,8 @@ export function valuta(
   { parametri: parametriBilancio, correzioni, accettazioni, deroghe }: Decisioni,
 ): Quadro {
   const { indicatori, chiavi, nonApplicate } = applyCorrezioni(lettura.indicatori, correzioni);
-  const giudizi = indicatori.map((i) => giudica(i, parametri));
+  const vicini = viciniDi(indicatori, parametri.esercizio);
+  const giudizi = indicatori.map((i) => giudica(i, parametri, vicini.get(i.foglio)));
   const contesto: Contesto = {
     voci: lettura.voci,
     totali: lettura.totali,

@@ -33,6 +33,7 @@ import { obi008 } from "./obi-008-responsabili";
 import { obi009 } from "./obi-009-doppi";
 import { obi010 } from "../obiettivi/rilievi/obi-010-senza-giorno";
 import { obi011 } from "../obiettivi/rilievi/obi-011-scadenza-prima";
+import { obi012 } from "../obiettivi/rilievi/obi-012-verso-incerto";
 
 /** Those that look for their findings; those of the others come with the reading and the judgement. */
 export const CONTROLLI: readonly Controllo[] = [
@@ -86,4 +87,5 @@ export const REGOLE: readonly RegolaDetta[] = [
   obi009,
   obi010,
   obi011,
+  obi012,
 ];

@@ -1,5 +1,6 @@
 /** The verdict in words: the same in pane, sheets and command line. */
 import type { Lingua } from "../base/rilievo";
+import { mancatiInParole } from "../obiettivi/mancati";
 import type { Verdetto } from "./verdetto";
 
 type Conta = (n: number, uno: string, molti: string) => string;
@@ -44,18 +45,8 @@ export function rispostaIn(v: Verdetto, lingua: Lingua): string {
 }
 
 /** "6 indicatori mancati in 5 obiettivi": indicators and objectives, each by its name. */
-export function mancatiIn(
-  { indicatoriMancati: i, obiettiviMancati: o }: Pick<Verdetto, "indicatoriMancati" | "obiettiviMancati">,
-  lingua: Lingua,
-): string {
-  if (lingua === "it")
-    return i === 0
-      ? "nessun indicatore mancato"
-      : `${it(i, "indicatore mancato", "indicatori mancati")} in ${it(o, "obiettivo", "obiettivi")}`;
-  return i === 0
-    ? "no indicator missed"
-    : `${en(i, "indicator missed", "indicators missed")} in ${en(o, "objective", "objectives")}`;
-}
+export const mancatiIn = (v: Verdetto, lingua: Lingua): string =>
+  mancatiInParole({ indicatori: v.indicatoriMancati, obiettivi: v.obiettiviMancati }, lingua);
 
 /** What else there is to know, in order of weight: missed, warnings, accepted, checks that could not be made. */
 export function codaIn(v: Verdetto, lingua: Lingua): readonly string[] {

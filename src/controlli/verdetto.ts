@@ -4,7 +4,7 @@
  */
 import type { Gravita } from "../base/rilievo";
 import type { Obiettivo } from "../obiettivi/giudizio";
-import { isObiettivoMancato } from "../obiettivi/raggruppa";
+import { contaMancati } from "../obiettivi/mancati";
 import type { RilievoVisto } from "./accettazione";
 import { regolaDi } from "./frasi";
 import type { StatoControllo } from "./stato";
@@ -39,14 +39,15 @@ export function verdettoDi(
   const nonLetti = rilievi.filter(isNonLetto);
   const fogli = nonLetti.filter((r) => r.dove !== null && !("riga" in r.dove));
   const errori = di("errore");
+  const mancati = contaMancati(obiettivi);
   return {
     esito: errori > 0 ? "no" : nonLetti.length > 0 ? "da vedere" : "si",
     errori,
     avvisi: di("avviso"),
     note: di("nota"),
     accettati: rilievi.length - aperti.length,
-    indicatoriMancati: obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato).length,
-    obiettiviMancati: obiettivi.filter(isObiettivoMancato).length,
+    indicatoriMancati: mancati.indicatori,
+    obiettiviMancati: mancati.obiettivi,
     nonVerificabili: stati.filter((s) => s.stato === "non verificabile").length,
     fogliNonLetti: fogli.length,
     partiNonLette: nonLetti.length - fogli.length,

@@ -1,5 +1,5 @@
 /** A quantity against the quantity asked: comparable or not, met or not, and how far along. */
-import { Decimal, type Importo } from "../base/importo";
+import { Decimal, ZERO, type Importo } from "../base/importo";
 import type { Incomparabile } from "./incomparabile";
 import type { Polarita } from "./indicatore";
 import type { Quantita, Raggiunto, Target } from "./valore";
@@ -14,13 +14,14 @@ export type Paragone =
   | { readonly tipo: "progresso"; readonly percento: Importo }
   | { readonly tipo: "incomparabile"; readonly perche: Incomparabile };
 
+const UNO = new Decimal(1);
 const CENTO = new Decimal(100);
 const FRAZIONE_MASSIMA = new Decimal("1.5");
 
 export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone {
   const t = target.quantita;
   if (r.frazione) return paragonaFrazione(t, r.frazione);
-  const q = r.quantita;
+  const q = target.diminuzione && r.quantita.valore.greaterThan(0) ? negata(r.quantita) : r.quantita;
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
@@ -36,6 +37,9 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
     nota: manca ? { perche: "senza-unita", target: t.unita } : null,
   };
 }
+
+/** Where a decrease is asked for in words, a figure without a sign is how much less. */
+const negata = (q: Quantita): Quantita => ({ ...q, valore: q.valore.negated() });
 
 function paragonaFrazione(t: Quantita, [sopra, sotto]: readonly [Importo, Importo]): Paragone {
   if (!t.percento) return { tipo: "valore", valore: sopra, nota: null };
@@ -72,13 +76,19 @@ export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Pola
   }
 }
 
-/** Raggiunto ÷ target, or target ÷ raggiunto where less is better; null where the division means nothing. */
-export function avanzamentoDi(target: TargetQuantita, valore: Importo, polarita: Polarita): Importo | null {
+/**
+ * Raggiunto ÷ target, or target ÷ raggiunto where less is better. Where the quotient cannot be made or means nothing (a
+ * zero to divide by, a target of zero, a figure below zero) a target that is met gives 1, one that is not 0; of two decreases it
+ * is the share of the one asked for.
+ */
+export function avanzamentoDi(target: TargetQuantita, valore: Importo, polarita: Polarita): Importo {
   const atteso = target.quantita.valore;
   const [sopra, sotto] = polarita === "più alto è meglio" ? [valore, atteso] : [atteso, valore];
-  if (sotto.isZero() || atteso.isZero()) return null;
-  const quota = sopra.div(sotto);
-  return quota.isNegative() ? null : quattroDecimali(quota);
+  if (polarita === "più basso è meglio" && valore.isNegative() && atteso.isNegative() && !atteso.isZero())
+    return quattroDecimali(valore.div(atteso));
+  const senzaQuoziente = sotto.isZero() || atteso.isZero() || sopra.lessThan(0) || sotto.lessThan(0);
+  if (senzaQuoziente) return soddisfa(target, valore, polarita) ? UNO : ZERO;
+  return quattroDecimali(sopra.div(sotto));
 }
 
 export const quattroDecimali = (v: Importo): Importo => v.toDecimalPlaces(4);

@@ -4,27 +4,36 @@
  */
 import type { Caso } from "./caso";
 import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
+import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
-import type { IndicatoreLetto } from "./indicatore";
+import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { explainReading } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
-import { readTarget } from "./leggi-target";
+import { readTargetAccanto, type Vicini } from "./leggi-accanto";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
+import { rilievoVerso } from "./rilievo-verso";
 import { scadenzaDi } from "./scadenza";
 import type { Verdetto } from "./verdetto";
 
-export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizio): Giudizio {
+/** `vicini`: what most targets of its sheet are, for a cell that can be two things. */
+export function giudica(
+  indicatore: IndicatoreLetto,
+  parametri: ParametriGiudizio,
+  vicini: Vicini = null,
+): Giudizio {
   const { esercizio, dataRiferimento } = parametri;
   const colonna = readScadenzaColonna(indicatore, esercizio);
-  const scritto = readTarget(indicatore.target, esercizio);
+  const scritto = readTargetAccanto(indicatore, esercizio, vicini);
   const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
-  const raggiunto = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const nellaCella = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
+  const effettiva = effettivaDi(indicatore, esercizio);
   const scadenza = scadenzaDi(scritto, colonna, indicatore.indicatore, esercizio);
   const polarita = polaritaDi(indicatore, target);
   const scaduto = scadenza !== null && dataRiferimento >= scadenza.data;
-  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, parametri, scaduto };
+  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, effettiva, parametri, scaduto };
   const v: Verdetto =
     indicatore.stralciato === null
       ? decide(caso)
@@ -34,7 +43,7 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     target,
     raggiunto,
     esito: v.esito,
-    mancato: v.esito === "non raggiunto" || v.esito === "raggiunto in ritardo",
+    mancato: isMancato(v.esito),
     andamento: v.andamento ?? null,
     avanzamento: v.avanzamento,
     scadenza: scadenza?.data ?? null,
@@ -44,6 +53,9 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     polaritaPerche: polarita.perche,
     lettura: explainReading(caso),
     motivo: v.motivo,
-    rilievi: v.esito === "stralciato" ? [] : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito)],
+    rilievi:
+      v.esito === "stralciato"
+        ? []
+        : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito), ...rilievoVerso(caso)],
   };
 }

@@ -18,11 +18,12 @@ const ORDINALI: Readonly<Record<string, number>> = {
   "3": 3,
   "4": 4,
 };
+/** Semestre, trimestre, quadrimestre, bimestre, by their first letter: they are shortened too. */
 const MESI_PER_PERIODO: Readonly<Record<string, number>> = {
-  semestre: 6,
-  trimestre: 3,
-  quadrimestre: 4,
-  bimestre: 2,
+  s: 6,
+  t: 3,
+  q: 4,
+  b: 2,
 };
 
 /** Two figures are years of this century: plans speak of no other. */
@@ -49,6 +50,9 @@ export interface DataTrovata extends DataLetta {
   readonly fine: number;
 }
 
+/** The year after a month: four figures, or two where a sign ties them to it (`ott-23`, `ott '23`). */
+const ANNO_DOPO = "\\.?(?:\\s+(?:del\\s+)?(\\d{4})(?!\\d)|\\s?[-/.'’]\\s?(\\d{4}|\\d{2})(?![\\d]))?";
+
 type Regola = readonly [RegExp, (m: RegExpExecArray, esercizio: number) => DataLetta | null];
 
 /** In order: the first that fits wins. All are anchored by what stands around them and none backtracks. */
@@ -58,20 +62,26 @@ const REGOLE: readonly Regola[] = [
     (m, e) => day(Number(m[1]), Number(m[2]), anno(m[3], e), m[0]),
   ],
   [/(?<![\d.,/])(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => day(Number(m[3]), Number(m[2]), Number(m[1]), m[0])],
+  // `10 ottobre 2023`, and `10-ott-23` as Excel shows a day.
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})[°º]?\\s+(${MESI})\\b\\.?(?:\\s+(?:del\\s+)?(\\d{4}))?`),
-    (m, e) => day(Number(m[1]), meseDaNome(m[2] ?? "") ?? 0, anno(m[3], e), m[0]),
+    new RegExp(`(?<!\\d)(\\d{1,2})[°º]?(?:\\s+|\\s?[-/.]\\s?)(${MESI})\\b${ANNO_DOPO}`),
+    (m, e) => day(Number(m[1]), meseDaNome(m[2] ?? "") ?? 0, anno(m[3] ?? m[4], e), m[0]),
+  ],
+  // `12/2023`: the month.
+  [
+    /(?<![\d.,/-])(0?[1-9]|1[0-2])\s?[/.-]\s?(20\d{2})(?![\d/.-]\d|\d)/,
+    (m) => monthEnd(Number(m[2]), Number(m[1])),
   ],
   [
-    /(?<![a-z\d])(i|ii|iii|iv|primo|secondo|terzo|quarto|[1-4])\s?[°ºa]?\s+(semestre|trimestre|quadrimestre|bimestre)(?:\s+(?:del(?:l'anno)?\s+)?(\d{4}))?/,
+    /(?<![a-z\d])(i|ii|iii|iv|primo|secondo|terzo|quarto|[1-4])(?:\s?[°º]|a)?\s+(semestre|trimestre|quadrimestre|bimestre|sem|trim|quadr|bim)\b\.?(?:\s+(?:del(?:l'anno)?\s+)?(\d{4}))?/,
     (m, e) => {
-      const lungo = MESI_PER_PERIODO[m[2] ?? ""] ?? 0;
+      const lungo = MESI_PER_PERIODO[(m[2] ?? "").charAt(0)] ?? 0;
       return monthEnd(anno(m[3], e), lungo * (ORDINALI[m[1] ?? ""] ?? 0));
     },
   ],
   [
-    new RegExp(`(?<![a-z])(${MESI})\\b\\.?(?:\\s+(?:del\\s+)?(\\d{4}))?`),
-    (m, e) => monthEnd(anno(m[2], e), meseDaNome(m[1] ?? "") ?? 0),
+    new RegExp(`(?<![a-z])(${MESI})\\b${ANNO_DOPO}`),
+    (m, e) => monthEnd(anno(m[2] ?? m[3], e), meseDaNome(m[1] ?? "") ?? 0),
   ],
   [/(?:fine|entro(?: il| la fine del)?|anno)\s+(20\d{2})(?!\d)/, (m) => monthEnd(Number(m[1]), 12)],
   [
@@ -101,6 +111,12 @@ export function findDay(t: string, esercizio: number): DataTrovata | null {
 /** `31/12` alone in its cell. */
 export function readBareDay(t: string, esercizio: number): DataLetta | null {
   const m = /^(\d{1,2})\/(\d{1,2})$/.exec(t);
+  return m ? day(Number(m[1]), Number(m[2]), esercizio, t) : null;
+}
+
+/** `31.12`, `31-12` alone: a day only beside days, because it can be a number too. The month has its two figures. */
+export function readDottedDay(t: string, esercizio: number): DataLetta | null {
+  const m = /^(\d{1,2})\s?[.-]\s?(0[1-9]|1[0-2])$/.exec(t);
   return m ? day(Number(m[1]), Number(m[2]), esercizio, t) : null;
 }
 

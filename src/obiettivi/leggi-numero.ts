@@ -36,15 +36,15 @@ const CONFRONTI: readonly (readonly [RegExp, Confronto])[] = [
   [/^(?:maggiore|superiore|magg\.?) o (?:uguale|pari)(?: a| al| all'| allo)?(?= |\d)/, "≥"],
   [/^(?:minore|inferiore|min\.?) o (?:uguale|pari)(?: a| al| all'| allo)?(?= |\d)/, "≤"],
   [/^non (?:inferiore|minore)(?: a| al| all')?(?= |\d)/, "≥"],
-  [/^non meno (?:di|del)(?= |\d)/, "≥"],
+  [/^non meno (?:di|del|dello|dell')(?= |\d)/, "≥"],
   [/^non (?:superiore|maggiore)(?: a| al| all')?(?= |\d)/, "≤"],
-  [/^non (?:più|piu'?) (?:di|del)(?= |\d)/, "≤"],
+  [/^non (?:più|piu'?) (?:di|del|dello|dell')(?= |\d)/, "≤"],
   [/^non oltre(?: il| i| le)?(?= |\d)/, "≤"],
   [/^(?:maggiore|superiore)(?: di| a| al| all')?(?= |\d)/, ">"],
   [/^(?:minore|inferiore)(?: di| a| al| all')?(?= |\d)/, "<"],
-  [/^(?:più|piu'?) (?:di|del)(?= |\d)/, ">"],
+  [/^(?:più|piu'?) (?:di|del|dello|dell')(?= |\d)/, ">"],
   [/^oltre(?: il| i| le)?(?= |\d)/, ">"],
-  [/^meno (?:di|del)(?= |\d)/, "<"],
+  [/^meno (?:di|del|dello|dell')(?= |\d)/, "<"],
   [/^sotto(?: il| i)?(?= |\d)/, "<"],
   [/^(?:almeno|minimo|min\.?)(?: il| di)?(?= |\d)/, "≥"],
   [/^(?:massimo|max\.?|fino a|entro(?: i| il| le)?)(?: di)?(?= |\d)/, "≤"],
@@ -54,6 +54,8 @@ export interface NumeroLetto {
   readonly quantita: Quantita;
   readonly confronto: Confronto | null;
   readonly incremento: boolean;
+  /** A decrease said in words: `riduzione del 10%` is -10 %. */
+  readonly diminuzione: boolean;
 }
 
 /**
@@ -61,7 +63,11 @@ export interface NumeroLetto {
  * `98,00%`. Null where something else is said.
  */
 export function readNumero(testo: string): NumeroLetto | null {
-  let t = testo.replace(/^(?:circa|ca\.?|pari a|pari al|totale|tot\.?|=)\s*/, "");
+  const diminuzione = DIMINUZIONE.test(testo);
+  const aumento = AUMENTO.test(testo);
+  let t = testo
+    .replace(diminuzione ? DIMINUZIONE : AUMENTO, "")
+    .replace(/^(?:circa|ca\.?|pari a|pari al|totale|tot\.?|=)\s*/, "");
   let confronto: Confronto | null = null;
   for (const [forma, c] of CONFRONTI) {
     const m = forma.exec(t);
@@ -70,29 +76,75 @@ export function readNumero(testo: string): NumeroLetto | null {
     t = t.slice(m[0].length).trim();
     break;
   }
-  const incremento = confronto === null && t.startsWith("+");
+  const incremento = aumento || (confronto === null && t.startsWith("+"));
+  const negativo = diminuzione || SEGNO_MENO.test(t);
   t = t
+    .replace(SEGNO_MENO, "")
     .replace(/^\+\s*/, "")
+    .replace(ARTICOLO, "")
     .replace(/^(?:circa|ca\.?)\s*/, "")
     .replace(/^(?:n|nr|num|n°|nº|numero)\s*[.°º]?\s*(?=\d)/, "")
     .replace(/^€\s*/, "");
   const intervallo = new RegExp(
-    `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–)\\s*(${NUMERO})(?=[\\s%]|$)`,
+    `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–)\\s*(${NUMERO})(?=[\\s%]|$)(?!\\s*(?:su|/)\\s*\\d)`,
   ).exec(t);
   const m = new RegExp(`^(${NUMERO})\\s*(.*)$`).exec(intervallo ? t.replace(/^(?:da|tra|fra) /, "") : t);
   if (!m?.[1]) return null;
-  const valore = parseNumero(m[1]);
-  if (!valore) return null;
-  const resto = intervallo ? t.slice(intervallo[0].length).trim() : (m[2] ?? "");
+  const scritto = parseNumero(m[1]);
+  if (!scritto) return null;
+  const [valore, resto] = conMigliaia(
+    scritto,
+    intervallo ? t.slice(intervallo[0].length).trim() : (m[2] ?? ""),
+  );
   const percento = /^%|^(?:per ?cento)\b/.test(resto) || (intervallo !== null && intervallo[0].includes("%"));
-  const coda = resto.replace(/^%|^per ?cento/, "").trim();
+  const coda = resto
+    .replace(/^%|^per ?cento/, "")
+    .replace(SPIEGAZIONI, " ")
+    .trim();
   if (!isCoda(coda)) return null;
+  confronto ??= DOPO.find(([forma]) => forma.test(coda))?.[1] ?? null;
   const euro = /^€/.test(testo) || /€/.test(resto);
   return {
-    quantita: { valore, percento, unita: euro ? "€" : unitaDi(resto) },
-    confronto: confronto ?? (intervallo ? "≥" : null),
+    quantita: { valore: negativo ? valore.negated() : valore, percento, unita: euro ? "€" : unitaDi(resto) },
+    // "riduzione di almeno il 10%": at least that much less.
+    confronto: diminuzione ? null : (confronto ?? (intervallo ? "≥" : null)),
     incremento,
+    diminuzione,
   };
+}
+
+/** A sign before a figure, as it is typed or as a word processor makes it. */
+const SEGNO_MENO = /^[-−–]\s*(?=€?\s*\d)/;
+const DIMINUZIONE =
+  /^(?:riduzione|diminuzione|calo|contrazione|abbattimento|decremento|risparmio)(?:\s+(?:almeno|minim[oa]|pari|non inferiore))?(?:\s+(?:di|del|dello|al|a)(?=\s)|\s+(?:dell'|all')\s?)?(?:\s+almeno)?(?:\s+(?:il|l'))?\s+(?=\d)/;
+const AUMENTO =
+  /^(?:aumento|incremento|crescita)(?:\s+(?:almeno|minim[oa]|pari))?\s+(?:di|del|dello|al|a)\s+(?:almeno\s+(?:il\s+)?)?(?=\d)/;
+
+/** An article that a comparison takes: "almeno l'80%". */
+const ARTICOLO = /^(?:il|lo|la|i|gli|le|al|all'|del|dell'|l')\s*(?=\d)/;
+
+/** Figures that explain the number and are not one more: `75% (3 su 4)`, `2 (1 per semestre)`, `+5% rispetto al 2022`. */
+const SPIEGAZIONI = /\([^)]{0,80}\)|[=:–-]\s*\d[\d.,]*\s*(?:su|\/)\s*\d[\d.,]*|(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** A comparison said after the number. */
+const DOPO: readonly (readonly [RegExp, Confronto])[] = [
+  [/\b(?:max|massimo|al massimo|o meno|o inferiore)\b/, "≤"],
+  [/\b(?:minimo|almeno|al minimo|o superiore|o maggiore)\b|\bo pi(?:ù|u'?)(?!\p{L})/u, "≥"],
+];
+
+const MULTIPLI: readonly (readonly [RegExp, number])[] = [
+  [/^mila(?!\p{L})/u, 1_000],
+  [/^(?:milion[ei]|mln)(?!\p{L})\.?(?: di)?/u, 1_000_000],
+  [/^(?:miliard[oi]|mld)(?!\p{L})\.?(?: di)?/u, 1_000_000_000],
+];
+
+/** `95 mila euro`, `1,2 mln €`: the whole number, and what comes after. */
+function conMigliaia(n: Importo, resto: string): readonly [Importo, string] {
+  for (const [forma, volte] of MULTIPLI) {
+    const m = forma.exec(resto);
+    if (m) return [n.times(volte), resto.slice(m[0].length).trim()];
+  }
+  return [n, resto];
 }
 
 /** After a number: nothing, a unit, `(venti)`, or a few words that say what is counted; never another figure. */

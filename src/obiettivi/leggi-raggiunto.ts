@@ -2,9 +2,9 @@
 import type { CellaLetta } from "../base/cella-letta";
 import { fromSerial } from "../base/data";
 import { Decimal, type Importo } from "../base/importo";
-import { findDay, isDateFormat, readBareDay } from "./leggi-data";
+import { findDay, isDateFormat, readBareDay, readDottedDay } from "./leggi-data";
 import { NUMERO, parseNumero, readNumero } from "./leggi-numero";
-import { even, isNessunDato } from "./testo";
+import { even, isNessunDato, isScelta } from "./testo";
 import type { Raggiunto, Target } from "./valore";
 
 export function readRaggiunto(cella: CellaLetta, target: Target, esercizio: number): Raggiunto {
@@ -40,8 +40,11 @@ const DOPO_SI =
   /^$|^ ?[^\p{L}\d\s]|^ (?:\d|(?:il|in|dal|al|con|nel|nei|entro|come|per|anche|tutt[ie])(?!\p{L}))/u;
 const IN_PARTE = /\bin parte\b|\bparzial/;
 
-/** SI, NO; `SI il 05/07/2023` is that day, `SI al 50%` a declared progress, `SI, in parte` no yes. */
+/** SI, NO, and the marks for them; a choice left unmade is neither. `SI il 05/07/2023` is that day, `SI al 50%` a declared progress, `SI, in parte` no yes. */
 function readSiNo(t: string, esercizio: number): Raggiunto | null {
+  if (isScelta(t)) return { tipo: "illeggibile" };
+  if (/^(?:x|v|on|ok|[✓✔☑])[.!]?$/.test(t)) return { tipo: "si-no", valore: true };
+  if (/^(?:off|[✗✘])[.!]?$/.test(t)) return { tipo: "si-no", valore: false };
   const m = /^(s[iì]'?|yes|no)(?=$|[\s,.;:(!/–-])/.exec(t);
   if (!m) return null;
   const resto = t.slice(m[0].length);
@@ -57,11 +60,15 @@ function readSiNo(t: string, esercizio: number): Raggiunto | null {
 
 /** `12/15`, `47 su 52`: against a deadline `30/06` is a day instead. */
 function readFrazione(t: string, target: Target, esercizio: number): Raggiunto | null {
-  if (target.tipo === "scadenza") {
-    const giorno = readBareDay(t, esercizio);
+  if (target.tipo === "scadenza" || (target.tipo === "quantita" && target.entro && /[.]/.test(t))) {
+    const giorno = readBareDay(t, esercizio) ?? readDottedDay(t, esercizio);
     if (giorno) return { tipo: "data", data: giorno };
+    // `12/2023`: the month, read as a day is.
+    if (/^\d{1,2}\s?\/\s?20\d{2}$/.test(t)) return null;
   }
-  const m = new RegExp(`^(?:n\\.?\\s*)?(${NUMERO})\\s*(?:/|su)\\s*(${NUMERO})$`).exec(t);
+  const m = new RegExp(
+    `^(?:n\\.?\\s*)?(${NUMERO})\\s*(?:/|su)\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%)?$`,
+  ).exec(t);
   const sopra = m?.[1] === undefined ? null : parseNumero(m[1]);
   const sotto = m?.[2] === undefined ? null : parseNumero(m[2]);
   if (!sopra || !sotto) return null;
@@ -110,8 +117,6 @@ function readGiorno(t: string, esercizio: number): Raggiunto | null {
 }
 
 function readQuantita(t: string): Raggiunto | null {
-  const letto = readNumero(t.replace(/^-\s*(?=\d)/, ""));
-  if (!letto) return null;
-  const { valore, percento, unita } = letto.quantita;
-  return quantita(/^-\s*\d/.test(t) ? valore.negated() : valore, percento, unita);
+  const letto = readNumero(t);
+  return letto && quantita(letto.quantita.valore, letto.quantita.percento, letto.quantita.unita);
 }

@@ -7,7 +7,7 @@ import { fromSerial } from "../base/data";
 import { Decimal } from "../base/importo";
 import { findDay, isDateFormat, readBareDay } from "./leggi-data";
 import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
-import { even, isNessunDato } from "./testo";
+import { even, isNessunDato, isScelta } from "./testo";
 import type { DataLetta, Target } from "./valore";
 
 export function readTarget(cella: CellaLetta, esercizio: number): Target {
@@ -33,6 +33,7 @@ function readTyped(valore: number, formato: string): Target {
     quantita: { valore: percento ? n.times(100) : n, percento, unita: null },
     confronto: null,
     incremento: false,
+    diminuzione: false,
   });
 }
 
@@ -44,17 +45,20 @@ const quantita = (n: NumeroLetto, altro: { pluriennale?: boolean; entro?: DataLe
 });
 
 function readSiNo(t: string): Target | null {
-  if (/^(?:s[iì]'?|yes|vero)[.!]?$/.test(t)) return { tipo: "si-no", atteso: true };
-  return /^(?:no|falso)[.!]?$/.test(t) ? { tipo: "si-no", atteso: false } : null;
+  // `SI/NO` is the form's own choice: what is asked for is the yes.
+  if (/^(?:s[iì]'?|yes|vero|on|x|[✓✔☑])[.!]?$/.test(t) || isScelta(t)) return { tipo: "si-no", atteso: true };
+  return /^(?:no|falso|off)[.!]?$/.test(t) ? { tipo: "si-no", atteso: false } : null;
 }
 
 /** "90 giorni dalla notifica…", "entro i termini di legge": a deadline that has no date. */
 function readAperta(t: string): Target | null {
   const relativa =
-    /^(?:entro (?:i |il )?)?\d{1,4}\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|mes[ei]|settiman[ae]|ann[oi])\b\.?(?:\s+(?:lavorativi|naturali|solari|consecutivi))*\s+(?:da|dal|dalla|dall'|dallo|dai|dagli|dalle|successiv|decorrent)/;
+    /^(?:(?:entro|max\.?|massimo|non oltre)(?: i| il| le)? )?(\d{1,4}\s*(?:\([^)]*\)\s*)?(?:gg|giorn[oi]|or[ae]|h|min|minut[oi]|mes[ei]|settiman[ae]|ann[oi])\b)\.?(?:\s+(?:lavorativi|naturali|solari|consecutivi))*\s+(?:da|dal|dalla|dall'|dallo|dai|dagli|dalle|successiv|decorrent)/;
   const termini =
     /\btermin[ie]\b.{0,20}\b(?:di legge|legge|previst|normativ|contrattual|fissat|stabilit)|\bnei termini\b|\bentro i termini\b/;
-  return relativa.test(t) || termini.test(t) ? { tipo: "scadenza aperta" } : null;
+  const m = relativa.exec(t);
+  if (m) return { tipo: "scadenza aperta", durata: readNumero(m[1] ?? "")?.quantita ?? null };
+  return termini.test(t) ? { tipo: "scadenza aperta", durata: null } : null;
 }
 
 const NUMERALI: Readonly<Record<string, number>> = {
@@ -84,7 +88,12 @@ function readConteggio(t: string, esercizio: number): Target | null {
   const giorno = findDay(t.slice(m[1].length), esercizio);
   if (!giorno) return null;
   return quantita(
-    { quantita: { valore, percento: m[2] !== undefined, unita: null }, confronto: null, incremento: false },
+    {
+      quantita: { valore, percento: m[2] !== undefined, unita: null },
+      confronto: null,
+      incremento: false,
+      diminuzione: false,
+    },
     { entro: { data: giorno.data, corretta: giorno.corretta } },
   );
 }

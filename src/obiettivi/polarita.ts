@@ -3,6 +3,7 @@
  * guessed from the wording. Where it comes from is always said.
  */
 import type { IndicatoreLetto, Polarita } from "./indicatore";
+import { DA_MENO, FINE, INCERTE, LEGAMI, MENO_E_MEGLIO, QUANTI, type Misura } from "./misure";
 import { even } from "./testo";
 import type { Target } from "./valore";
 
@@ -10,34 +11,81 @@ export interface PolaritaLetta {
   readonly polarita: Polarita | null;
   /** Neither the user nor the sheet says it. */
   readonly dedotta: boolean;
+  /** The wording names a measure of which either way could be better. */
+  readonly incerta: boolean;
   /** In Italian, to go on after the direction: "l'indicatore parla di tempi medi"; null where there is no direction. */
   readonly perche: string | null;
 }
 
-/** Time taken and delay: less is better, unless the wording is about keeping to the times. */
-const TEMPO =
-  /\btemp[io] (?:medi[oi]?|mass|di|necessar|impiegat|occorrent)|\bdurata media|\bgiorni (?:medi|di ritardo|di attesa|di sospensione)|\britard/;
-const NEI_TEMPI = /\bin tempi inferiori|\brispetto dei tempi|\bnei tempi|\bentro i tempi|\bsenza ritard/;
-/** Debt, unpaid, complaints: less is better, unless the wording is about dealing with them. */
-const GUAIO = /\bdebit[oi]\b|\bnon pagat|\binsolut|\bmoros|\breclam|\blamentel|\barretrat|\bgiacenz/;
-const TRATTATO = /\bevas|\brispost|\bgestit|\brisolt|\brecuper/;
+/** The words of a piece, without the signs around them; an elided article is a word of its own. */
+const parole = (t: string): string[] =>
+  t
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "' ")
+    .split(/\s+/)
+    .map((p) => p.replace(/^[^\p{L}\d%]+|[^\p{L}\d%°º']+$/gu, ""))
+    .filter((p) => p !== "");
 
-/** The words that say that less is better; null where none does. */
-function paroleDiPoco(t: string): string | null {
-  const tempo = NEI_TEMPI.test(t) ? null : TEMPO.exec(t);
-  const guaio = TRATTATO.test(t) ? null : GUAIO.exec(t);
-  return (tempo ?? guaio)?.[0] ?? null;
+const senzaApice = (p: string): string => p.replace(/'$/, "");
+
+/** What is measured begins here, with or without the words that count it: "n. giorni di ritardo", "giorni di…", "ritardo". */
+function inizi(tutte: readonly string[]): readonly (readonly string[])[] {
+  const trovati: (readonly string[])[] = [tutte];
+  let resto = tutte;
+  while (resto.length > 0 && QUANTI.includes(senzaApice(resto[0] ?? ""))) {
+    resto = resto.slice(1);
+    while (resto.length > 0 && LEGAMI.includes(senzaApice(resto[0] ?? ""))) resto = resto.slice(1);
+    trovati.push(resto);
+  }
+  return trovati;
 }
+
+/** Beginnings of words among those that go on with the head; one after "non" is denied. */
+const has = (coda: readonly string[], cercate: readonly string[]): boolean =>
+  coda.some((p, i) => coda[i - 1] !== "non" && cercate.some((c) => p.startsWith(c)));
+
+function isMisura(m: Misura, tutte: readonly string[], percento: boolean): boolean {
+  const [testa = "", ...dopo] = tutte;
+  if (!m.nomi.includes(testa) || (m.maiPercento && percento)) return false;
+  const fine = dopo.findIndex((p) => FINE.includes(p));
+  const coda = fine < 0 ? dopo : dopo.slice(0, fine);
+  return (!m.con || has(dopo, m.con)) && !(m.senza && has(coda, m.senza));
+}
+
+interface Trovata {
+  readonly verso: "meno" | "incerto";
+  readonly parola: string;
+}
+
+/** The measure that an indicator's wording has at its head; null where it has none known. A ratio is what stands above it. */
+export function misuraDi(indicatore: string, percento: boolean): Trovata | null {
+  for (const pezzo of even(indicatore).split(/[:;()]| [-–—] /)) {
+    const sopra = pezzo.split("/")[0] ?? "";
+    for (const tutte of inizi(parole(sopra))) {
+      const trova = (misure: readonly Misura[]) => misure.some((m) => isMisura(m, tutte, percento));
+      const parola = tutte.slice(0, 3).join(" ");
+      if (trova(INCERTE)) return { verso: "incerto", parola };
+      if (trova(MENO_E_MEGLIO)) return { verso: "meno", parola };
+    }
+    const daMeno = TROPPO.exec(sopra);
+    if (daMeno && !RIMEDIATO.test(sopra)) return { verso: "meno", parola: daMeno[0] };
+  }
+  return null;
+}
+
+const TROPPO = new RegExp(`(?<!\\p{L})(?:${DA_MENO.join("|")})\\p{L}*`, "u");
+/** Of what is too much already, that something was done about it. */
+const RIMEDIATO = /(?<!\p{L})(?:recuper|smalt|evasion|riduzion|eliminat|azzerament|definit|sollecit)/u;
 
 const letta = (polarita: Polarita, dedotta: boolean, perche: string): PolaritaLetta => ({
   polarita,
   dedotta,
+  incerta: false,
   perche,
 });
 
 /** Null for deadlines and yes/no, which have no better side. */
 export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
-  if (target.tipo !== "quantita") return { polarita: null, dedotta: false, perche: null };
+  if (target.tipo !== "quantita") return { polarita: null, dedotta: false, incerta: false, perche: null };
   if (i.polaritaUtente !== null) return letta(i.polaritaUtente, false, "corretto dall'utente");
   if (i.polarita !== null) return letta(i.polarita, false, "lo dice il foglio");
   const { confronto, quantita } = target;
@@ -46,10 +94,12 @@ export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
   if (confronto === ">" || confronto === "≥")
     return letta("più alto è meglio", true, "il target è un minimo");
   if (quantita.valore.isZero()) return letta("più basso è meglio", true, "il target è zero");
-  const parole = paroleDiPoco(even(i.indicatore));
-  return parole === null
-    ? letta("più alto è meglio", true, "nessuna parola dice il contrario")
-    : letta("più basso è meglio", true, `l'indicatore parla di «${parole}»`);
+  if (quantita.valore.isNegative()) return letta("più basso è meglio", true, "il target è una diminuzione");
+  const misura = misuraDi(i.indicatore, quantita.percento);
+  if (misura === null) return letta("più alto è meglio", true, "nessuna parola dice il contrario");
+  return misura.verso === "meno"
+    ? letta("più basso è meglio", true, `l'indicatore parla di «${misura.parola}»`)
+    : { ...letta("più alto è meglio", true, `di «${misura.parola}» il verso non è certo`), incerta: true };
 }
 
 /** The target as the user's direction makes it: a comparison that says the opposite gives way. */

@@ -4,6 +4,7 @@ import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
 import { isScadenzaIlleggibile } from "./colonne";
+import { isEffettivaIlleggibile } from "./colonne-risultato";
 import type { Esito } from "./indicatore";
 import { indicatoreDetto } from "./rilievi/indicatore-detto";
 import { obi003 } from "./rilievi/obi-003-data-impossibile";
@@ -19,6 +20,7 @@ export const rilieviDate = (c: Caso, esito: Esito): Rilievo[] => [
   ...senzaDati(c, esito),
   ...primaDellEsercizio(c),
   ...illeggibile(c),
+  ...effettivaIlleggibile(c),
 ];
 
 /** The cell that holds the deadline: the target's, or the indicator's where the wording names it, or that of its column. */
@@ -39,11 +41,24 @@ function illeggibile({ indicatore, parametri }: Caso): Rilievo[] {
   return [obi006.rilievo("avviso", posizione, fatti)];
 }
 
+function effettivaIlleggibile({ indicatore, parametri }: Caso): Rilievo[] {
+  const { dataEffettiva } = indicatore;
+  if (!dataEffettiva || !isEffettivaIlleggibile(indicatore, parametri.esercizio)) return [];
+  const { posizione, testo } = dataEffettiva;
+  const fatti = {
+    indicatore: indicatoreDetto(indicatore),
+    che: "data-effettiva",
+    scadenza: testo.slice(0, 80),
+  } as const;
+  return [obi006.rilievo("avviso", posizione, fatti)];
+}
+
 function impossibili(c: Caso): Rilievo[] {
   const { indicatore, raggiunto, scadenza } = c;
   const date: [DataLetta, Posizione][] = [];
   if (scadenza) date.push([scadenza, cellaScadenza(c)]);
-  if (raggiunto.tipo === "data") date.push([raggiunto.data, indicatore.raggiunto.posizione]);
+  if (c.effettiva) date.push([c.effettiva, c.effettiva.posizione]);
+  else if (raggiunto.tipo === "data") date.push([raggiunto.data, indicatore.raggiunto.posizione]);
   return date.flatMap(([d, dove]) =>
     d.corretta === null
       ? []
@@ -57,14 +72,15 @@ function impossibili(c: Caso): Rilievo[] {
   );
 }
 
-function successivo({ indicatore, raggiunto, parametri }: Caso): Rilievo[] {
-  if (raggiunto.tipo !== "data" || raggiunto.data.data <= parametri.dataRiferimento) return [];
+function successivo({ indicatore, raggiunto, effettiva, parametri }: Caso): Rilievo[] {
+  const fatto = effettiva ?? (raggiunto.tipo === "data" ? raggiunto.data : null);
+  if (!fatto || fatto.data <= parametri.dataRiferimento) return [];
   const fatti = {
     indicatore: indicatoreDetto(indicatore),
-    del: raggiunto.data.data,
+    del: fatto.data,
     referto: parametri.dataRiferimento,
   };
-  return [obi004.rilievo("nota", indicatore.raggiunto.posizione, fatti)];
+  return [obi004.rilievo("nota", effettiva?.posizione ?? indicatore.raggiunto.posizione, fatti)];
 }
 
 /** For numbers, percentages and yes/no, data are due at the end of the esercizio; for a deadline, at the deadline. */

@@ -16,9 +16,13 @@ export const citato = (testo: string): string => {
   return t.length > 120 ? `${t.slice(0, 119)}…` : t;
 };
 
+/** A choice that a form offers, left as it was printed: `SI/NO`, `ON / OFF`. */
+export const isScelta = (t: string): boolean =>
+  /^(?:s[iì]?'?\s?(?:\/|-|–|o|oppure)\s?no?|on\s?\/\s?off)$/.test(t);
+
 /** Nothing was written: never zero, which is data. */
 export const isNessunDato = (t: string): boolean =>
   t === "" ||
-  /^(?:[-–—_/\\.]+|n\.? ?[dpr]\.?|n\/d|n\/a|n\.a\.|non disponibile|non pervenuto|dato non disponibile)$/.test(
+  /^(?:[-–—_/\\.]+|n\.? ?[dpr]\.?|n\/d|n\/a|n\.a\.|(?:dat[oi] )?non (?:ancora )?(?:disponibil[ei]|pervenut[oi]|rilevat[oi]))(?: ?\([^)]*\))?$/.test(
     t,
   );

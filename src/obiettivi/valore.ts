@@ -25,13 +25,16 @@ export type Target =
       readonly confronto: Confronto | null;
       /** `+30 ore`. */
       readonly incremento: boolean;
+      /** `riduzione del 10%`: a value below zero, said in words. */
+      readonly diminuzione: boolean;
       /** Values of several years: the esercizio's was taken. */
       readonly pluriennale: boolean;
       /** `1 entro 31/12/2023`: a count with its own deadline. */
       readonly entro: DataLetta | null;
     }
   | { readonly tipo: "scadenza"; readonly entro: DataLetta }
-  | { readonly tipo: "scadenza aperta" }
+  /** `30 giorni dalla richiesta`, with how long it is; null for "i termini di legge". */
+  | { readonly tipo: "scadenza aperta"; readonly durata: Quantita | null }
   | { readonly tipo: "si-no"; readonly atteso: boolean }
   | { readonly tipo: "vuoto" }
   | { readonly tipo: "non misurabile" };
@@ -42,6 +45,8 @@ export type Raggiunto =
       readonly quantita: Quantita;
       readonly frazione: readonly [Importo, Importo] | null;
     }
+  /** A declared grade of achievement, in percent points: never the figure that the target asks for. */
+  | { readonly tipo: "grado"; readonly percento: Importo }
   | { readonly tipo: "data"; readonly data: DataLetta }
   | { readonly tipo: "si-no"; readonly valore: boolean }
   /** In words; `percento` where the words carry a declared progress ("in corso al 50%"). */

@@ -6,6 +6,7 @@ import { cellaDi, GRAVITA } from "../base/rilievo";
 import type { RilievoVisto } from "../controlli/accettazione";
 import { spiega } from "../controlli/frasi";
 import { verdettoInParole } from "../controlli/verdetto-in-parole";
+import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
 import { Costruttore, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
@@ -50,6 +51,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   for (const r of teste) c.stileColonna("intestazione", 1, r, r, c.colonne);
   const zona = { riga: prima, colonna: 1, ultimaRiga: ultima, ultimaColonna: 1 };
   c.condizionale({ zona, inizia: "MANCATO", stile: "mancato" });
+  c.condizionale({ zona, inizia: "IN RITARDO", stile: "mancato" });
   c.condizionale({ zona, inizia: "ERRORE", stile: "mancato" });
   c.condizionale({ zona, inizia: "AVVISO", stile: "attenzione" });
   c.condizionale({ zona, inizia: "NOTA", stile: "neutro" });
@@ -98,13 +100,8 @@ function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => voi
 
 function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
   const trovati = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
-  const { obiettiviMancati: n } = d.verdetto;
-  apri(
-    `INDICATORI MANCATI: ${trovati.length}` +
-      (n === 0 ? "" : `, IN ${n} ${n === 1 ? "OBIETTIVO" : "OBIETTIVI"}`),
-  );
-  if (trovati.length === 0)
-    c.riga([testo("Nessuno"), null, testo("Nessun indicatore è mancato a questa data.")]);
+  apri(`TARGET MANCATI: ${mancatiInParole(contaMancati(d.obiettivi))}`);
+  if (trovati.length === 0) c.riga([testo("Nessuno"), null, testo("Nessun target è mancato a questa data.")]);
   for (const g of trovati) {
     const { indicatore: i } = g;
     const responsabile = i.testi.responsabileGestionale;

@@ -56,7 +56,7 @@ describe("polarità", () => {
     ["over the sheet's column", "10", { polarita: "più alto è meglio" as const }, "al massimo 10"],
     ["over the target's comparison", "almeno 10", {}, "al massimo 10"],
   ])("wins %s", (_, target, altro, lettura) => {
-    const i = indicatore(target, "8", "N. incidenti", altro);
+    const i = indicatore(target, "8", "N. passaggi agli atti", altro);
     expect(giudica(i, PARAMETRI).esito).toBe("non raggiunto");
     expect(corretto(i, { polarita: { [chiave(i)]: meno } })).toMatchObject({
       esito: "raggiunto",

@@ -3,12 +3,15 @@ import { AVVISO, definisci } from "../../base/regola";
 import type { Frase, Lingua } from "../../base/rilievo";
 import type { IndicatoreDetto } from "./indicatore-detto";
 
-type Che = "target-vuoto" | "target" | "raggiunto" | "scadenza";
+/** A day in a column of its own, of the deadline or of the result. */
+type Giorno = "scadenza" | "data-effettiva";
 
-/** `scadenza`: as written, where it is the deadline that cannot be read. */
+type Che = "target-vuoto" | "target" | "raggiunto" | Giorno;
+
+/** `scadenza`: as written, where it is a day that cannot be read. */
 type Fatti = Readonly<{ indicatore: IndicatoreDetto; che: Che; scadenza: string }>;
 
-const CHE: Readonly<Record<Exclude<Che, "scadenza">, Readonly<Record<Lingua, string>>>> = {
+const CHE: Readonly<Record<Exclude<Che, Giorno>, Readonly<Record<Lingua, string>>>> = {
   "target-vuoto": { it: "Manca il target", en: "The target is missing" },
   target: { it: "Il target non si può misurare", en: "The target cannot be measured" },
   raggiunto: { it: "Il raggiunto non si legge", en: "The result cannot be read" },
@@ -20,26 +23,45 @@ export const obi006 = definisci<Fatti>({
   difetto: { it: "Non si può misurare", en: "Not measurable" },
   gravita: AVVISO,
   identita: ({ indicatore: i, che, scadenza }) => [i.chiave, che, i.target, i.raggiunto, scadenza],
-  frase: {
-    it: (f): Frase =>
-      f.che === "scadenza"
-        ? {
-            messaggio: `La scadenza «${f.scadenza}» non si legge come una data: non se ne tiene conto.`,
-            suggerimento: "Scrivere il giorno, per esempio 30/09/2023.",
-          }
-        : {
-            messaggio: `${CHE[f.che].it}: target «${f.indicatore.target}», raggiunto «${f.indicatore.raggiunto}».`,
-            suggerimento: "Scrivere un numero, una percentuale, una data o SI/NO.",
-          },
-    en: (f): Frase =>
-      f.che === "scadenza"
-        ? {
-            messaggio: `The deadline “${f.scadenza}” cannot be read as a date: it is left out of account.`,
-            suggerimento: "Write the day, for example 30/09/2023.",
-          }
-        : {
-            messaggio: `${CHE[f.che].en}: target “${f.indicatore.target}”, result “${f.indicatore.raggiunto}”.`,
-            suggerimento: "Write a number, a percentage, a date or SI/NO.",
-          },
-  },
+  frase: { it: fraseIt, en: fraseEn },
 });
+
+function fraseIt(f: Fatti): Frase {
+  switch (f.che) {
+    case "scadenza":
+      return {
+        messaggio: `La scadenza «${f.scadenza}» non si legge come una data: non se ne tiene conto.`,
+        suggerimento: "Scrivere il giorno, per esempio 30/09/2023.",
+      };
+    case "data-effettiva":
+      return {
+        messaggio: `La data effettiva «${f.scadenza}» non si legge come una data: non se ne tiene conto.`,
+        suggerimento: "Scrivere il giorno in cui è stato fatto, per esempio 15/09/2023.",
+      };
+    default:
+      return {
+        messaggio: `${CHE[f.che].it}: target «${f.indicatore.target}», raggiunto «${f.indicatore.raggiunto}».`,
+        suggerimento: "Scrivere un numero, una percentuale, una data o SI/NO.",
+      };
+  }
+}
+
+function fraseEn(f: Fatti): Frase {
+  switch (f.che) {
+    case "scadenza":
+      return {
+        messaggio: `The deadline “${f.scadenza}” cannot be read as a date: it is left out of account.`,
+        suggerimento: "Write the day, for example 30/09/2023.",
+      };
+    case "data-effettiva":
+      return {
+        messaggio: `The actual date “${f.scadenza}” cannot be read as a date: it is left out of account.`,
+        suggerimento: "Write the day on which it was done, for example 15/09/2023.",
+      };
+    default:
+      return {
+        messaggio: `${CHE[f.che].en}: target “${f.indicatore.target}”, result “${f.indicatore.raggiunto}”.`,
+        suggerimento: "Write a number, a percentage, a date or SI/NO.",
+      };
+  }
+}

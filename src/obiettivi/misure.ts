@@ -1,0 +1,111 @@
+/**
+ * What indicators measure and of which less is better, or which way is better cannot be told: the words of the judging rules,
+ * as data. A measure counts only as the head of what is measured ("giorni di ritardo", "costo del servizio"), never where it
+ * is managed, answered, funded or reported ("reclami evasi", "bandi a sostegno delle spese").
+ */
+
+export interface Misura {
+  /** The words it goes by, whole. */
+  readonly nomi: readonly string[];
+  /** Beginnings of words: one of them must follow in what is measured. */
+  readonly con?: readonly string[];
+  /** Beginnings of words that say that it is another thing, or that it is dealt with. */
+  readonly senza?: readonly string[];
+  /** Not against a percentage, which is then the share of what goes well. */
+  readonly maiPercento?: true;
+}
+
+const parole = (t: string): readonly string[] => t.split(" ");
+
+/** Said of what is a trouble or an expense: that it was seen to, or is money put to use. */
+const TRATTATO = parole(
+  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment",
+);
+
+/** What is done with things: days spent on it are time taken. */
+const LAVORO = parole(
+  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent",
+);
+
+export const MENO_E_MEGLIO: readonly Misura[] = [
+  {
+    nomi: parole("tempo tempi tempistica durata"),
+    senza: parole(
+      "pien parzial determinat indeterminat liber prolungat apertur funzionament dedicat rispettat",
+    ),
+  },
+  {
+    nomi: parole("giorni giornate gg ore minuti mesi"),
+    con: LAVORO,
+    senza: parole("apertur formazion lavorat"),
+  },
+  { nomi: parole("tempestività tempestivita tempestivita'"), con: parole("pagament"), maiPercento: true },
+  { nomi: parole("indice indicatore"), con: parole("tempestiv"), maiPercento: true },
+  { nomi: parole("itp itm") },
+  { nomi: parole("ritardo ritardi"), senza: TRATTATO },
+  { nomi: parole("attesa attese"), senza: TRATTATO },
+  { nomi: parole("assenze assenteismo") },
+  // "assenza di reclami" is what one wishes for.
+  {
+    nomi: parole("assenza"),
+    senza: parole("reclam riliev error contenzios segnalaz irregolar non critic osservaz sanzion anomal"),
+  },
+  {
+    nomi: parole(
+      "errori errore scarti scarto anomalie disservizi disservizio guasti guasto interruzioni lamentele reclami reclamo infortuni infortunio incidenti incidente sinistri sinistro furti perdite dispersione abbandono abbandoni",
+    ),
+    senza: TRATTATO,
+  },
+  { nomi: parole("costo costi spesa spese consumo consumi emissioni"), senza: TRATTATO },
+  {
+    nomi: parole(
+      "debito debiti indebitamento insoluti insoluto morosità morosita morosita' arretrato arretrati giacenza giacenze",
+    ),
+    senza: TRATTATO,
+  },
+  {
+    nomi: parole("cause contenziosi ricorsi sentenze giudizi procedimenti"),
+    con: parole("pers soccomb sfavorevol"),
+  },
+  { nomi: parole("residui"), con: parole("riscuot pagar incassar insolut"), senza: TRATTATO },
+];
+
+/** Which way is better depends on what is asked for: said, and left to the user. */
+export const INCERTE: readonly Misura[] = [
+  { nomi: parole("scostamento scostamenti incidenza variazione") },
+  { nomi: parole("riduzione diminuzione contenimento abbattimento calo contrazione") },
+  { nomi: parole("indice indicatore grado tasso"), con: parole("dipendenz rigidit") },
+  { nomi: parole("dipendenza rigidità rigidita rigidita'") },
+];
+
+/** Said of any thing that is counted: so many of them are too many. */
+export const DA_MENO: readonly string[] = [
+  "non pagat",
+  "non riscoss",
+  "non evas",
+  "non conform",
+  "inevas",
+  "insolut",
+  "arretrat",
+  "giacent",
+  "scadut",
+  "in ritardo",
+  "oltre i termini",
+  "oltre il termine",
+  "fuori termine",
+];
+
+/** What stands before the thing measured and only says how it is counted. */
+export const QUANTI: readonly string[] = parole(
+  "n nr num n° nº numero numeri % perc percentuale percentuali tasso tassi indice indici indicatore quota totale media valore livello ammontare importo volume giorni giornate gg ore minuti mesi grado somma",
+);
+
+/** Between the count and the thing. */
+export const LEGAMI: readonly string[] = parole(
+  "di del dello della dei degli delle d dell il lo la i gli le l tra fra medio media medi medie annuo annua annuale annuali mensile totale totali complessivo complessiva complessivi ponderato ponderata effettivo effettiva",
+);
+
+/** Where what is measured ends, and something else is spoken of. */
+export const FINE: readonly string[] = parole(
+  "su sul sulla sui sulle per rispetto entro a al alla ai alle con nel nella nei nelle in",
+);
