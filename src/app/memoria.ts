@@ -4,6 +4,7 @@
  */
 import { parseDataIso, type DataIso } from "../base/data";
 import { Decimal } from "../base/importo";
+import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../bilancio/parametri";
 import type { Deroga } from "../controlli/deroga";
@@ -215,11 +216,17 @@ export type MemoriaLetta =
   /** Written by a version after this one: what it says is not known, and is left as it is. */
   | { readonly tipo: "futura"; readonly versione: number }
   /** Ours, and not whole: someone changed it by hand. */
-  | { readonly tipo: "rovinata" };
+  | { readonly tipo: "rovinata" }
+  /** Larger than any that Referto writes: it was not looked at. */
+  | { readonly tipo: "smisurata" };
+
+/** In the place of a state that is too large to be read. */
+export const STATO_SMISURATO: unique symbol = Symbol("a state too large to be read");
 
 /** Reads what was saved (parsed JSON); null is no memory at all. */
 export function parseMemoria(stato: unknown): MemoriaLetta {
   if (stato === null || stato === undefined) return { tipo: "assente" };
+  if (stato === STATO_SMISURATO) return { tipo: "smisurata" };
   const { data } = z.object({ versione: z.number() }).safeParse(stato);
   if (data && data.versione > VERSIONE) return { tipo: "futura", versione: data.versione };
   const due = forma2.safeParse(stato);
@@ -280,6 +287,16 @@ export function rilieviMemoria(m: MemoriaLetta): Rilievo[] {
           null,
           "Le scelte salvate nella cartella non si leggono più: il riconoscimento è ripartito dalle sole celle.",
           "Controllare tabelle e colonne nel riquadro: al prossimo referto le scelte saranno salvate di nuovo.",
+        ),
+      ];
+    case "smisurata":
+      return [
+        rilievo(
+          "MAP-008",
+          "avviso",
+          null,
+          `Le scelte salvate nella cartella occupano più di ${STATO_MASSIMO / 1_048_576} MB, molto più di quanto Referto ne scriva: non lette.`,
+          "Farsi mandare di nuovo la cartella da chi l'ha scritta; se si continua con questa, al prossimo referto le scelte ripartono dalle sole celle.",
         ),
       ];
     default:
