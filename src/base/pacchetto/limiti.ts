@@ -49,7 +49,7 @@ export const LIMITI_CARTELLA = {
  * What a file of so many bytes may become: inflated bytes, and units of work. XML of sheets shrinks to a tenth or a
  * thirtieth; a hundredth is what Apache POI takes for a bomb (ZipSecureFile.setMinInflateRatio).
  */
-export const byteConcessi = (byteFile: number): number => 8 * MEGA + 200 * byteFile;
+export const byteConcessi = (byteFile: number): number => 4 * MEGA + 200 * byteFile;
 export const lavoroConcesso = (byteFile: number, { lavoro }: LimitiPacchetto): number =>
   Math.min(lavoro, 600_000 + 16 * byteFile);
 

@@ -258,8 +258,11 @@ function ritocca(
   return zipSync(Object.fromEntries(parti));
 }
 
-/** Nothing: what the program takes by itself. */
-const niente = (): null => null;
+/** Makes the small hostile files and reads none: what the program and their making take by themselves. */
+function niente(): null {
+  for (const fai of Object.values(OSTILI)) fai();
+  return null;
+}
 
 /** Each with the trials of `npm run caos`. */
 export const PROVE_A_CASO: Readonly<
