@@ -1,6 +1,6 @@
 /**
- * What a file, a picture or a state that comes from others may hold: every limit of every reader, in one place. No real
- * municipality meets them (the largest one tried, 30,000 voci, stays under a quarter of each); whoever does is told in one
+ * What a file, a picture or a state that comes from others may hold: every limit of every reader, in one place. They are
+ * meant to stand far above what a municipality writes; whoever meets one is told in one
  * line. docs/limiti.md shows them to officers.
  *
  * A small file is held to what small files are: the room for its inflated bytes and for what is kept of them grows with its
@@ -59,7 +59,7 @@ export const PROFONDITA_MASSIMA = 256;
 /** Nor has any of its elements more than some forty attributes, namespaces included. */
 export const ATTRIBUTI_MASSIMI = 1_000;
 
-/** Characters of the part, or of the cells, that keep what was chosen: the largest seen holds a tenth. */
+/** Characters of the part, or of the cells, that keep what was chosen: far more than Referto writes. */
 export const STATO_MASSIMO = 2 * MEGA;
 
 /**
