@@ -62,7 +62,7 @@ module.exports = {
       name: "zip-and-xml-only-where-files-are",
       comment: "They come with a chunk that the pane loads when schede go or come as files.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(simulator|schede/file)/" },
+      from: { path: "^src/", pathNot: "^src/(simulator|schede/file|base/pacchetto)/" },
       to: { path: "node_modules/(fflate|saxes)" },
     },
     {

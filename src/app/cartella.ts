@@ -17,6 +17,8 @@ export interface FoglioSorgente {
   readonly visibile: boolean;
   /** Null where the sheet is blank. */
   readonly griglia: Griglia | null;
+  /** The last cell of a sheet that is too large to be read whole; null where all of it was. */
+  readonly oltre?: { readonly riga: number; readonly colonna: number } | null;
 }
 
 export interface CartellaLetta {

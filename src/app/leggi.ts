@@ -13,6 +13,7 @@ import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
+import { rilieviLontane } from "./celle-lontane";
 import { firstChanged, fontiDi } from "./fonti";
 import { rilieviEsempio } from "./riga-esempio";
 import { parseMemoria, rilieviMemoria } from "./memoria/leggi-stato";
@@ -92,6 +93,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
       ...trovato,
       rilievi: [
         ...(corretta ? [] : rilieviMemoria(saputa)),
+        ...rilieviLontane(letta.sorgenti.filter((f) => f.visibile || mappati.has(f.nome))),
         ...indicate.rilievi,
         ...ritrovo.rilievi,
         ...trovato.rilievi,

@@ -17,6 +17,8 @@ const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
   vuota: "Il file dello stemma è vuoto o non si può leggere: sceglierne un altro, PNG o JPEG.",
   grande:
     "Il file dello stemma supera 1 MB: ridurre l'immagine (bastano 600 pixel di lato) e sceglierla di nuovo.",
+  pixel:
+    "L'immagine dello stemma ha troppi pixel: una volta aperta riempirebbe la memoria. Ridurla (bastano 600 pixel di lato) e sceglierla di nuovo.",
   formato:
     "Lo stemma deve essere un'immagine PNG o JPEG: salvarlo in uno di questi formati e sceglierlo di nuovo.",
   rovinata: "L'immagine dello stemma è rovinata o incompleta: salvarla di nuovo e sceglierla ancora.",

@@ -57,6 +57,7 @@ export const toRicordoAggiunto = (tabelle: Tabelle, aggiungi: (m: Memoria) => Me
         case "letta":
           return toRicordo(tabelle, aggiungi(ora.memoria));
         case "assente":
+        case "smisurata":
           return primo;
         case "rovinata":
           return NIENTE;

@@ -3,6 +3,7 @@
  * learn.microsoft.com/javascript/api/excel/excel.shapecollection (addImage).
  */
 import { toBase64 } from "./base64";
+import { BYTE_IMMAGINE, LATO_IMMAGINE, PIXEL_IMMAGINE } from "./pacchetto/limiti";
 
 /** Ready for Excel; sides in pixels, both larger than zero. */
 export interface Immagine {
@@ -11,19 +12,18 @@ export interface Immagine {
   readonly altezza: number;
 }
 
-export type MotivoImmagine = "vuota" | "grande" | "formato" | "rovinata";
-
-/** One megabyte: what a request holds besides, and what every copy of the workbook carries along. */
-export const BYTE_MASSIMI = 1_048_576;
+export type MotivoImmagine = "vuota" | "grande" | "pixel" | "formato" | "rovinata";
 
 /** The picture, or why it cannot be used. */
 export function leggiImmagine(byte: Uint8Array): Immagine | MotivoImmagine {
   if (byte.length === 0) return "vuota";
-  if (byte.length > BYTE_MASSIMI) return "grande";
+  if (byte.length > BYTE_IMMAGINE) return "grande";
   const vista = new DataView(byte.buffer, byte.byteOffset, byte.byteLength);
   const lati = inizia(byte, PNG) ? latiPng(vista) : inizia(byte, JPEG) ? latiJpeg(vista) : "formato";
   if (lati === "formato") return lati;
   if (lati === null || lati.larghezza <= 0 || lati.altezza <= 0) return "rovinata";
+  const { larghezza, altezza } = lati;
+  if (larghezza * altezza > PIXEL_IMMAGINE || Math.max(larghezza, altezza) > LATO_IMMAGINE) return "pixel";
   return { ...lati, base64: toBase64(byte) };
 }
 

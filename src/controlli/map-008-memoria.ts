@@ -1,4 +1,5 @@
 /** MAP-008: the choices kept in the workbook that cannot be read, or not all of them. */
+import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 import { AVVISO, definisci } from "../base/regola";
 
 type Fatti = Readonly<
@@ -8,7 +9,11 @@ type Fatti = Readonly<
   | { che: "ignote"; parti: readonly string[] }
   /** Nothing of it can be read: left as it is until the user says to begin anew. */
   | { che: "rovinata" }
+  /** Larger than any that Referto writes: not looked at. */
+  | { che: "smisurata" }
 >;
+
+const MEGA = STATO_MASSIMO / 1_048_576;
 
 export const map008 = definisci<Fatti>({
   codice: "MAP-008",
@@ -40,6 +45,12 @@ export const map008 = definisci<Fatti>({
             suggerimento:
               "Nel riquadro, «Ricomincia da capo» le scarta e ne salva di nuove; prima, chi ha una copia della cartella può riprenderla.",
           };
+        case "smisurata":
+          return {
+            messaggio: `Le scelte salvate nella cartella occupano più di ${MEGA} MB, molto più di quanto Referto ne scriva: non lette.`,
+            suggerimento:
+              "Farsi mandare di nuovo la cartella da chi l'ha scritta; se si continua con questa, al prossimo referto le scelte ripartono dalle sole celle.",
+          };
         default:
           return f satisfies never;
       }
@@ -62,6 +73,12 @@ export const map008 = definisci<Fatti>({
               "The choices kept in the workbook can no longer be read: recognition began again from the cells alone, and what is there is not overwritten.",
             suggerimento:
               "In the pane, “Start afresh” discards them and keeps new ones; before that, go back to a copy of the workbook if you have one.",
+          };
+        case "smisurata":
+          return {
+            messaggio: `The choices kept in the workbook take more than ${MEGA} MB, far more than Referto writes: not read.`,
+            suggerimento:
+              "Ask whoever wrote the workbook to send it again; if you go on with this one, at the next referto the choices begin again from the cells alone.",
           };
         default:
           return f satisfies never;

@@ -3,17 +3,21 @@
  * on through as many cells as it needs (a cell holds 32,767 characters: support.microsoft.com, "Excel specifications and
  * limits").
  */
+import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 import { MARCHIO_MEMORIA } from "./marchi";
 
 const PER_CELLA = 30_000;
 const AVVISO = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
 
 /** The JSON in the cells of column A below the first; their text where it is none; null where they hold nothing. */
-export function fromCelle(valori: readonly (readonly unknown[])[]): unknown {
+export function fromCelle(valori: readonly (readonly unknown[])[] | null): unknown {
+  // Whole rows or columns, or as many cells as no state takes, are not ours.
+  if (!valori || valori.length > STATO_MASSIMO / 1_000) return null;
   const testo = valori
     .slice(1)
     .map(([v]) => (typeof v === "string" ? v : ""))
     .join("");
+  if (testo.length > STATO_MASSIMO) return null;
   try {
     return JSON.parse(testo) as unknown;
   } catch {

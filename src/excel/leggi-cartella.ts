@@ -4,18 +4,21 @@
  * learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
 import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/cartella";
+import { STATO_SMISURATO } from "../app/memoria/smisurato";
 import type { Scalare } from "../base/griglia";
 import { isSegno } from "./corsa";
+import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
 import { findCopie, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
-import { loadParti, type Parte } from "./parti";
+import { loadParti } from "./parti";
 import { resultOf } from "./risultato";
 import { accesiIn, askFormule, askRegole } from "./segni";
-import { fromXml, SPAZIO } from "./stato-xml";
+import { findSmisurate } from "./smisurate";
+import { fromXml, isTroppoGrande, SPAZIO } from "./stato-xml";
 import { askFigure, figureIn, haStemma, SPAZIO_STEMMA, type StemmaPresente } from "./stemma";
 
 /** A sheet as it stands now; `id` stays the same when the sheet is renamed. */
@@ -73,13 +76,23 @@ const estensioneDi = (usato: Excel.Range | undefined): string =>
 
 /** Read once more where someone else moves its rows between the requests; then "fogli-cambiati". */
 export async function readCartella(context: Excel.RequestContext): Promise<Ispezione> {
-  const letta = (await readFerma(context)) ?? (await readFerma(context));
+  let smisurate: ReadonlySet<string> = new Set();
+  const leggi = (): Promise<Ispezione | null> => readFerma(context, smisurate);
+  const prima = await leggi().catch(async (errore: unknown) => {
+    // Excel answers 5 MB at most: a state above that would be in the way of everything else, for ever.
+    smisurate = await findSmisurate(context, errore);
+    return leggi();
+  });
+  const letta = prima ?? (await leggi());
   if (letta) return letta;
   throw new HostFault("fogli-cambiati", "the sheets grow or shrink at each request");
 }
 
 /** Null where the sheets, or the names that follow their tables, are no longer those that the reading began with. */
-async function readFerma(context: Excel.RequestContext): Promise<Ispezione | null> {
+async function readFerma(
+  context: Excel.RequestContext,
+  smisurate: ReadonlySet<string>,
+): Promise<Ispezione | null> {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/visibility");
   const nomi = context.workbook.names;
@@ -101,7 +114,9 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   const altrui = (nome: string): boolean =>
     !nomiCopie.has(nome.toLowerCase()) && !diSchede.has(nome.toLowerCase());
   const nomiPropri = new Set(Object.values(propri).map((n) => n.toLowerCase()));
-  const copieXml = parti.items.map((p) => p.getXml());
+  const idParti = parti.items.map((p) => p.id);
+  const leggibili = parti.items.filter((p) => !smisurate.has(p.id));
+  const copieXml = leggibili.map((p) => p.getXml());
   const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
   const celle = inCelle?.getUsedRangeOrNullObject(true);
   celle?.load("values");
@@ -125,17 +140,8 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   const formule = estensioni.flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
   const sorgenti = estensioni.filter((e) => !e.proprio && !isCopia(e.foglio.names.items));
-  const estese = sorgenti.map(({ foglio, usato }): Parte | null =>
-    usato.isNullObject
-      ? null
-      : {
-          foglio: foglio.name,
-          riga: usato.rowIndex + 1,
-          colonna: usato.columnIndex + 1,
-          ultimaRiga: usato.rowIndex + usato.rowCount,
-          ultimaColonna: usato.columnIndex + usato.columnCount,
-        },
-  );
+  const estese = sorgenti.map(({ foglio, usato }) => parteUsata(foglio.name, usato));
+  const vicine = await nearParts(context, estese);
   // Asked for again by the request that reads the cells: a row inserted since would leave the last one out.
   const adesso = sorgenti.map(({ foglio }) =>
     foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
@@ -144,7 +150,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   nomi.load("items/name,items/formula");
   const lette = await loadParti(
     context,
-    estese.filter((p) => p !== null),
+    vicine.filter((p) => p !== null),
     ["values"],
   );
   // Where there was nothing to read nothing has been answered yet.
@@ -156,6 +162,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
     ...copieXml.map((x) => fromXml(resultOf(x))),
     celle && !celle.isNullObject ? fromCelle(celle.values) : null,
   ]);
+  const troppo = smisurate.size > 0 || copieXml.some((x) => isTroppoGrande(resultOf(x)));
   const tutti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
   const propriLetti = estensioni.filter((e) => e.proprio);
   const nomiDi = (quali: typeof propriLetti): ReadonlySet<string> =>
@@ -180,7 +187,8 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
     protetti,
     stemma,
     memoria: {
-      parti: parti.items.map((p) => p.id),
+      parti: leggibili.map((p) => p.id),
+      smisurate: idParti.filter((id) => smisurate.has(id)),
       foglio: inCelle?.id ?? null,
       nomeFoglio: nomeLibero("Referto memoria", tutti),
       chiusa: protection.protected,
@@ -195,9 +203,14 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
         visibile: f.visibility === Excel.SheetVisibility.visible,
       })),
     letta: {
-      sorgenti: sorgenti.map(({ foglio }): FoglioSorgente => {
+      sorgenti: sorgenti.map(({ foglio }, i): FoglioSorgente => {
         const l = perFoglio.get(foglio.name);
+        const intera = estese[i] ?? null;
         return {
+          oltre:
+            intera && vicine[i] !== intera
+              ? { riga: intera.ultimaRiga, colonna: intera.ultimaColonna }
+              : null,
           nome: foglio.name,
           visibile: foglio.visibility === Excel.SheetVisibility.visible,
           griglia: l
@@ -206,7 +219,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
         };
       }),
       propri,
-      stato,
+      stato: stato ?? (troppo ? STATO_SMISURATO : null),
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),

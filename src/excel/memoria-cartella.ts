@@ -21,6 +21,8 @@ import { fromXml, SPAZIO, toXml } from "./stato-xml";
 export interface MemoriaPresente {
   /** Ids of our custom XML parts. */
   readonly parti: readonly string[];
+  /** Ids of those that are too large to be read: the next writing takes them away. */
+  readonly smisurate: readonly string[];
   /** The sheet with the copy in cells; null where there is none. */
   readonly foglio: string | null;
   /** A free name for that sheet. */
@@ -69,7 +71,9 @@ export function guarda(context: Excel.RequestContext, presente: MemoriaPresente)
       ...xml.map((x) => fromXml(x.value)),
       celle && !celle.isNullObject ? fromCelle(celle.values) : null,
     ]);
-    const altrui = parti.items.some((p) => !presente.parti.includes(p.id));
+    const altrui = parti.items.some(
+      (p) => !presente.parti.includes(p.id) && !presente.smisurate.includes(p.id),
+    );
     return { stato, cambiata: altrui || revisione !== presente.revisione };
   };
 }
@@ -91,7 +95,8 @@ export async function rileggiMemoria(
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
   await context.sync();
-  const xml = parti.items.map((p) => p.getXml());
+  const leggibili = parti.items.filter((p) => !prima.smisurate.includes(p.id));
+  const xml = leggibili.map((p) => p.getXml());
   const nome = findMemoria(names.items)?.toLowerCase();
   const foglio = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
   const celle = foglio?.getUsedRangeOrNullObject(true);
@@ -106,7 +111,8 @@ export async function rileggiMemoria(
     stato,
     presente: {
       ...prima,
-      parti: parti.items.map((p) => p.id),
+      parti: leggibili.map((p) => p.id),
+      smisurate: parti.items.map((p) => p.id).filter((id) => prima.smisurate.includes(id)),
       foglio: foglio?.id ?? null,
       revisione,
       nomi: nomiDefiniti(names.items),
@@ -153,7 +159,7 @@ function scriviCopie(
   const scritta = presente.foglio !== null || (ancheInCelle && !presente.chiusa);
   // The sheet first: where someone has just added it Excel refuses, and nothing has been written yet.
   if (scritta) inCelle();
-  const riletto = scriviParte(context, presente.parti, xml);
+  const riletto = scriviParte(context, presente, xml);
   return async () => {
     if (scritta || holds(riletto.value, xml)) return;
     if (presente.chiusa)
@@ -222,12 +228,12 @@ const holds = (riletto: string, xml: string): boolean => riletto.includes(xml.sl
 
 function scriviParte(
   context: Excel.RequestContext,
-  [prima, ...altre]: readonly string[],
+  { parti: [prima, ...altre], smisurate }: MemoriaPresente,
   xml: string,
 ): OfficeExtension.ClientResult<string> {
   const { customXmlParts } = context.workbook;
   const parte = prima === undefined ? customXmlParts.add(xml) : customXmlParts.getItem(prima);
   if (prima !== undefined) parte.setXml(xml);
-  for (const id of altre) customXmlParts.getItem(id).delete();
+  for (const id of [...altre, ...smisurate]) customXmlParts.getItem(id).delete();
   return parte.getXml();
 }

@@ -1,10 +1,12 @@
 /** The schede that the workbook has: by their marks, by what their cells say, and in what state their sheets are. */
 import type { SchedePresenti } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
+import { LIMITI_SCHEDA } from "../base/pacchetto/limiti";
 import { stessaPersona } from "../schede/fai-schede";
 import { isScheda } from "../schede/leggi-scheda";
 import { impronta } from "../schede/valore-mandato";
 import { findSchede, MARCHIO_REGISTRO, PREFISSO_SCHEDA } from "./marchi";
+import { parteUsata } from "./estensione";
 import { loadParti } from "./parti";
 
 /** Cells of schede asked for in one sync: they are full of text, which values and formulas both answer. */
@@ -127,16 +129,14 @@ export async function leggiSchede(
   const daLeggere = [...schede.map((s) => s.foglio), ...arrivate, ...(registro ? [registro] : [])];
   const parti = daLeggere.flatMap((foglio) => {
     const u = usati.get(foglio);
-    if (!u || u.isNullObject) return [];
-    return [
-      {
-        foglio: foglio.name,
-        riga: u.rowIndex + 1,
-        colonna: u.columnIndex + 1,
-        ultimaRiga: u.rowIndex + u.rowCount,
-        ultimaColonna: u.columnIndex + u.columnCount,
-      },
-    ];
+    const usata = u && parteUsata(foglio.name, u);
+    if (!usata || foglio === registro) return usata ?? [];
+    // As of a file: what lies beyond is no part of a scheda, however far someone has typed.
+    const ultimaRiga = Math.min(usata.ultimaRiga, LIMITI_SCHEDA.righe);
+    const ultimaColonna = Math.min(usata.ultimaColonna, LIMITI_SCHEDA.colonne);
+    return usata.riga > ultimaRiga || usata.colonna > ultimaColonna
+      ? []
+      : { ...usata, ultimaRiga, ultimaColonna };
   });
   if (parti.length === 0) return { griglie: [], portate: new Set(), registro: [] };
   const lette = await loadParti(context, parti, ["values", "numberFormat", "formulas"], CELLE_DI_PROSA);

@@ -5,6 +5,7 @@
  */
 import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
 import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto } from "../referto/foglio";
+import { replaceProprie } from "../referto/proprie";
 import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
 import { byteDi, type Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
@@ -29,8 +30,10 @@ export function toFormula(contenuto: Contenuto | null, nomi: Nomi = {}): string 
     case "numero":
       return contenuto.valore;
     case "formula":
-      return contenuto.valore.replace(/⟦([a-z]+)⟧/g, (_, chiave: string) =>
-        nomeInFormula(nomi[chiave as ChiaveFoglio] ?? chiave),
+      return replaceProprie(
+        contenuto.valore,
+        ({ chiave, scritta }) =>
+          `${nomeInFormula(nomi[chiave] ?? chiave)}${scritta.slice(chiave.length + 2)}`,
       );
     default:
       return contenuto satisfies never;

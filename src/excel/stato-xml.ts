@@ -2,6 +2,8 @@
  * The state that travels with the workbook, in one custom XML part (ExcelApi 1.5): JSON inside one element.
  * learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection
  */
+import { STATO_MASSIMO } from "../base/pacchetto/limiti";
+
 export const SPAZIO = "urn:referto:stato:1";
 
 const escapeXml = (t: string): string =>
@@ -11,14 +13,31 @@ const unescapeXml = (t: string): string =>
 
 export const toXml = (json: string): string => `<referto xmlns="${SPAZIO}">${escapeXml(json)}</referto>`;
 
-/** The state inside the part; its text as it is where that is no JSON; null where the part is not ours. */
+/** More than any state of ours: neither parsed nor kept. */
+export const isTroppoGrande = (xml: string): boolean => xml.length > STATO_MASSIMO;
+
+/**
+ * The state inside the part; its text as it is where that is no JSON; null where there is none or it is not ours to read.
+ * Looks at each character once or twice.
+ */
 export function fromXml(xml: string | null | undefined): unknown {
-  const m = xml ? /<referto\b[^>]*>([^<]*)<\/referto>/.exec(xml) : null;
-  if (m?.[1] === undefined) return null;
-  const testo = unescapeXml(m[1]);
+  if (!xml || isTroppoGrande(xml)) return null;
+  const contenuto = contentOf(xml);
+  if (contenuto === null) return null;
+  const testo = unescapeXml(contenuto);
   try {
     return JSON.parse(testo) as unknown;
   } catch {
     return testo;
   }
+}
+
+/** What the root `referto` holds; null where it is another element, or holds elements. */
+function contentOf(xml: string): string | null {
+  const apre = xml.indexOf("<referto");
+  const dopo = xml.charAt(apre + "<referto".length);
+  const inizio = xml.indexOf(">", apre) + 1;
+  if (apre < 0 || inizio === 0 || !/[\s>]/.test(dopo)) return null;
+  const fine = xml.indexOf("<", inizio);
+  return fine >= 0 && xml.startsWith("</referto>", fine) ? xml.slice(inizio, fine) : null;
 }

@@ -12,6 +12,7 @@ import type { DatiReferto, PuntiBilancio } from "./dati";
 import { avanzamentoObiettivo, esitoObiettivo } from "./esiti";
 import type { ChiaveFoglio, Contenuto, FoglioReferto } from "./foglio";
 import type { PuntiObiettivi } from "./obiettivi";
+import { proprieIn, replaceProprie, type Propria } from "./proprie";
 import { righeDiTesto } from "./righe-di-testo";
 
 /** What a cell of a part holds, by its address. */
@@ -22,9 +23,6 @@ export interface PuntiParti {
   readonly spese: PuntiBilancio | null;
   readonly obiettivi: PuntiObiettivi | null;
 }
-
-/** A reference to one of our own sheets, see `propria`: key, cell, and the end of a range. */
-const RIFERIMENTO = /⟦([a-z]+)⟧!([A-Z]+)(\d+)(?::[A-Z]+(\d+))?/g;
 
 /** The sheets written, with nothing in them that points at one which is not. */
 export function senzaParti(
@@ -44,7 +42,7 @@ export function senzaParti(
     if (senza.length === 0 && celle.size === 0) return f;
     const vuote = new Set(senza.map(({ riga, colonna }) => `${riga},${colonna}`));
     const prese = [...celle.keys()].filter((k) =>
-      f.celle.some((riga) => riga.some((c) => c?.tipo === "formula" && c.valore.includes(`⟦${k}⟧`))),
+      f.celle.some((riga) => riga.some((c) => c?.tipo === "formula" && proprieIn(c.valore).has(k))),
     );
     return annota(
       {
@@ -86,30 +84,40 @@ function annota(f: FoglioReferto, prese: readonly ChiaveFoglio[]): FoglioReferto
 
 function fissa(c: Contenuto | null, parti: ReadonlyMap<ChiaveFoglio, Celle>): Contenuto | null {
   if (c?.tipo !== "formula" || !c.valore.includes("⟦")) return c;
-  const leggi = (chiave: string, colonna: string, da: string, a?: string): string | number | null => {
-    const celle = parti.get(chiave as ChiaveFoglio);
+  const leggi = ({ chiave, colonna, riga, ultimaRiga }: Propria): string | number | null => {
+    const celle = parti.get(chiave);
     if (!celle) return null;
-    if (a === undefined) return celle.get(colonna + da) ?? 0;
+    if (ultimaRiga === null) return celle.get(`${colonna}${riga}`) ?? 0;
     let somma = ZERO;
-    for (let r = Number(da); r <= Number(a); r++) {
+    for (let r = riga; r <= ultimaRiga; r++) {
       const v = celle.get(`${colonna}${r}`);
       if (typeof v === "number") somma = somma.plus(v);
     }
     return somma.toNumber();
   };
   // A reference alone is the cell itself, however long its text.
-  const sola = /^=⟦([a-z]+)⟧!([A-Z]+)(\d+)$/.exec(c.valore);
+  const sola = solaIn(c.valore);
   if (sola) {
-    const v = leggi(sola[1] ?? "", sola[2] ?? "", sola[3] ?? "");
+    const v = leggi(sola);
     return v === null ? c : typeof v === "number" ? numero(v) : testo(v);
   }
   return formula(
-    c.valore.replace(RIFERIMENTO, (tutto, chiave: string, colonna: string, da: string, a?: string) => {
-      const v = leggi(chiave, colonna, da, a);
-      if (v === null) return tutto;
+    replaceProprie(c.valore, (p) => {
+      const v = leggi(p);
+      if (v === null) return p.scritta;
       return typeof v === "number" ? String(v) : letteraliDi(v);
     }),
   );
+}
+
+/** The reference that is the whole formula; null where there is more, or none. */
+function solaIn(formula: string): Propria | null {
+  let sola: Propria | null = null;
+  const resto = replaceProprie(formula, (p) => {
+    sola = p;
+    return "";
+  });
+  return resto === "=" ? sola : null;
 }
 
 /** A text in a formula, in pieces of at most 255 characters. support.microsoft.com, "Excel specifications and limits" */

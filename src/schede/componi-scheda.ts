@@ -47,7 +47,7 @@ export function componiScheda(s: Scheda, conFormule: boolean, firme: Firme = NES
   const ultimo = RIGA_TESTATA + s.righe.length;
   const celle = [
     ...testata(s, primo, ultimo, firme),
-    ...s.righe.map((r, i) => riga(r, primo + i, firme)),
+    ...s.righe.map((r, i) => riga(r, primo + i, firme, s.responsabile)),
     ...righeDenaro(s.denaro, conFormule).map(conCelle),
   ];
   sommeDenaro(s.denaro, ultimo, conFormule).forEach((somme, i) => {
@@ -183,7 +183,7 @@ function giornoScritto(quando: string): Contenuto | null {
   return contenuto(d === null ? quando : toSerial(d));
 }
 
-function riga(r: RigaScheda, n: number, firme: Firme): Riga {
+function riga(r: RigaScheda, n: number, firme: Firme, responsabile: string): Riga {
   const firma = firme.righe.get(r.chiave);
   const mandati = CAMPI_SCHEDA.map((c) => {
     const v = r.valori[c];
@@ -205,7 +205,7 @@ function riga(r: RigaScheda, n: number, firme: Firme): Riga {
     formula(manca(r, n)),
   ]);
   celle[COLONNE.chiave - 1] = testo(r.chiave);
-  celle[COLONNE.sigillo - 1] = testo(sigilloRiga(nascosti));
+  celle[COLONNE.sigillo - 1] = testo(sigilloRiga(nascosti, responsabile, VERSIONE_SCHEDA));
   celle[COLONNE.visibile - 1] = testo(visibile);
   celle[COLONNE.risposta - 1] = testo(r.risposta);
   CAMPI_SCHEDA.forEach((c, i) => {

@@ -134,6 +134,13 @@ function avvisiDi(s: SchedaLetta, ora: Cartella): string[] {
   const ignote = [...presenti].filter(([k]) => !ora.attuali.has(k));
   const doppie = [...presenti].filter(([, righe]) => righe.length > 1);
   const spostate = s.righe.filter((r) => r.riabbinata);
+  const chieste = new Set(ora.chieste(s.responsabile));
+  const altrui = [...presenti].filter(([k]) => ora.attuali.has(k) && !chieste.has(k));
+  const firme = new Map(
+    [s.chi, ...s.righe.map((r) => r.chi)]
+      .filter((chi) => chi !== "" && !isSuo(chi, s.responsabile))
+      .map((chi) => [stessaPersona(chi), chi]),
+  );
   const formule = s.righe.flatMap((r) => Object.values(r.campi).filter((c) => c.formula));
   return [
     ...s.guaste,
@@ -144,6 +151,14 @@ function avvisiDi(s: SchedaLetta, ora: Cartella): string[] {
     ...ignote.map(
       ([, [r]]) =>
         `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è fra gli indicatori di questa cartella: non è raccolta.`,
+    ),
+    ...altrui.map(
+      ([, [r]]) =>
+        `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è stato chiesto a ${s.responsabile}: si raccoglie solo se lo si accetta.`,
+    ),
+    ...[...firme.values()].map(
+      (chi) =>
+        `compilata da «${corto(chi)}», ed era stata chiesta a ${s.responsabile}: un nome scritto non prova chi ha risposto.`,
     ),
     ...doppie.map(
       ([, righe]) =>
@@ -160,17 +175,42 @@ function avvisiDi(s: SchedaLetta, ora: Cartella): string[] {
   ];
 }
 
+/** Whether who signs bears the name that was asked, in any order, with or without a title. */
+function isSuo(chi: string, responsabile: string): boolean {
+  const parole = (t: string): string[] =>
+    t
+      .toUpperCase()
+      .split(/[^\p{L}]+/u)
+      .filter((p) => p !== "");
+  const sue = new Set(parole(chi));
+  return parole(responsabile).every((p) => sue.has(p));
+}
+
 const corto = (t: string): string => (t.length > 80 ? `${t.slice(0, 79)}…` : t);
 
-const risposteDi = (s: SchedaLetta, ora: Cartella): Risposta[] =>
-  s.righe.flatMap((r) => {
+function risposteDi(s: SchedaLetta, ora: Cartella): Risposta[] {
+  const chieste = new Set(ora.chieste(s.responsabile));
+  return s.righe.flatMap((r) => {
     const attuale = ora.attuali.get(r.chiave);
     if (!attuale) return [];
     return CAMPI_SCHEDA.flatMap((campo) => {
       const c = r.campi[campo];
-      return c ? [rispostaDi(s, r, { campo, c }, { attuale, scritte: ora.scritte })] : [];
+      if (!c) return [];
+      const risposta = rispostaDi(s, r, { campo, c }, { attuale, scritte: ora.scritte });
+      return [chieste.has(r.chiave) ? risposta : nonChiesta(risposta)];
     });
   });
+}
+
+/** It answers for an indicator of somebody else: the officer decides, and nothing goes in by itself. */
+const nonChiesta = (r: Risposta): Risposta =>
+  r.stato === "nuovo" || r.stato === "conflitto"
+    ? {
+        ...r,
+        stato: "conflitto",
+        spiegazione: `${NOMI_CAMPI[r.campo]}: questo indicatore non è stato chiesto a ${r.responsabile}: controllare chi ha risposto prima di accettare.`,
+      }
+    : r;
 
 function rispostaDi(
   s: SchedaLetta,

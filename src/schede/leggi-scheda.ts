@@ -120,7 +120,11 @@ export function leggiScheda(g: GrigliaScheda, origine = g.foglio): LetturaScheda
   const spostate = INTESTAZIONI.flatMap((t, i) => (testo(RIGA_TESTATA, i + 1) === t ? [] : [`«${t}»`]));
   if (spostate.length > 0)
     return rifiuta(`le colonne non sono più al loro posto (${spostate.join(", ")}): rimetterle com'erano.`);
-  const { righe, guaste } = leggiRighe(g, { giu, destra });
+  const { righe, guaste } = leggiRighe(
+    g,
+    { giu, destra },
+    { responsabile: nascosto("responsabile"), versione },
+  );
   return {
     tipo: "letta",
     scheda: {
@@ -146,6 +150,12 @@ interface Scarto {
   readonly destra: number;
 }
 
+/** What the heading says, that the seals of the rows stand on. */
+interface Testata {
+  readonly responsabile: string;
+  readonly versione: number;
+}
+
 interface Nascosti {
   readonly chiave: string;
   readonly visibile: string;
@@ -153,7 +163,11 @@ interface Nascosti {
   readonly mandati: Readonly<Record<CampoScheda, string>>;
 }
 
-function leggiRighe(g: GrigliaScheda, { giu, destra }: Scarto): { righe: RigaLetta[]; guaste: string[] } {
+function leggiRighe(
+  g: GrigliaScheda,
+  { giu, destra }: Scarto,
+  di: Testata,
+): { righe: RigaLetta[]; guaste: string[] } {
   const at = (r: number, c: number): Scalare => valoreIn(g, r, c + destra);
   const testo = (r: number, c: number): string => String(at(r, c)).trim();
   const guaste: string[] = [];
@@ -161,7 +175,7 @@ function leggiRighe(g: GrigliaScheda, { giu, destra }: Scarto): { righe: RigaLet
     { length: Math.max(0, g.riga + g.valori.length - (RIGA_TESTATA + giu + 1)) },
     (_, i) => RIGA_TESTATA + giu + 1 + i,
   ).filter((r) => !isVuoto(at(r, COLONNE.chiave)) || !isVuoto(at(r, COLONNE.sigillo)));
-  const nascosti = new Map(numeri.map((r) => [r, leggiNascosti(testo, r)]));
+  const nascosti = new Map(numeri.map((r) => [r, leggiNascosti(testo, r, di)]));
   const perVisibile = new Map<string, Nascosti[]>();
   for (const n of nascosti.values())
     if (n) perVisibile.set(n.visibile, [...(perVisibile.get(n.visibile) ?? []), n]);
@@ -214,7 +228,11 @@ function cella(g: GrigliaScheda, r: number, c: number, mandato: string): CellaSc
 }
 
 /** Null where their seal is broken. */
-function leggiNascosti(testo: (r: number, c: number) => string, r: number): Nascosti | null {
+function leggiNascosti(
+  testo: (r: number, c: number) => string,
+  r: number,
+  { responsabile, versione }: Testata,
+): Nascosti | null {
   const [chiave, visibile, scritta] = [
     testo(r, COLONNE.chiave),
     testo(r, COLONNE.visibile),
@@ -222,7 +240,9 @@ function leggiNascosti(testo: (r: number, c: number) => string, r: number): Nasc
   ];
   const mandati = CAMPI_SCHEDA.map((c) => testo(r, MANDATI[c]));
   const risposta = RISPOSTE.find((x) => x === scritta);
-  const intero = sigilloRiga([chiave, visibile, scritta, ...mandati]) === testo(r, COLONNE.sigillo);
+  const intero =
+    sigilloRiga([chiave, visibile, scritta, ...mandati], responsabile, versione) ===
+    testo(r, COLONNE.sigillo);
   if (!risposta || !intero) return null;
   const [raggiunto = "", statoAttuazione = "", note = ""] = mandati;
   return { chiave, visibile, risposta, mandati: { raggiunto, statoAttuazione, note } };

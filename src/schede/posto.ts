@@ -4,7 +4,7 @@ import type { CampoScheda } from "./scheda";
 /** In the first hidden cell: what makes a sheet a scheda of ours. */
 export const SIGLA = "referto-scheda";
 /** The form written by this version. */
-export const VERSIONE_SCHEDA = 1;
+export const VERSIONE_SCHEDA = 2;
 
 export const COLONNE = {
   obiettivo: 1,

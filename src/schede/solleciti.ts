@@ -142,10 +142,13 @@ const LINK_MASSIMO = 1_900;
  */
 export function mailto({ oggetto, testo }: Pick<Sollecito, "oggetto" | "testo">, indirizzo = ""): string {
   const link = (corpo: string): string =>
-    `mailto:${encodeURIComponent(indirizzo).replaceAll("%40", "@")}?subject=${encodeURIComponent(oggetto)}&body=${encodeURIComponent(corpo.replace(/\n/g, "\r\n"))}`;
+    `mailto:${encodeURIComponent(intero(indirizzo)).replaceAll("%40", "@")}?subject=${encodeURIComponent(intero(oggetto))}&body=${encodeURIComponent(intero(corpo).replace(/\n/g, "\r\n"))}`;
   if (link(testo).length <= LINK_MASSIMO) return link(testo);
   const righe = testo.split("\n");
   const CODA = "(l'elenco continua: vedere la colonna «Che cosa manca» della scheda)";
   while (righe.length > 1 && link([...righe, CODA].join("\n")).length > LINK_MASSIMO) righe.pop();
   return link([...righe, CODA].join("\n"));
 }
+
+/** Half a character, as a text cut in the wrong place has it, has no place in an address: it is shown as � instead. */
+const intero = (t: string): string => t.replace(/\p{Surrogate}/gu, "\uFFFD");

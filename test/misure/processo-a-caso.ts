@@ -12,6 +12,10 @@ const MUCCHIO_MB = 256;
 /** Ten times what the longest part takes: one that has not ended by then hangs. */
 const ORE = 1;
 
+/** Megabytes that a small file may take above a run that does nothing. */
+const SOPRA_MB = 100;
+const memoriaVuota = (): number => corriACaso("niente", 1).memoriaMB;
+
 export interface EsitoACaso {
   readonly rotta: string | null;
   readonly memoriaMB: number;
@@ -26,7 +30,8 @@ export function corriACaso(parte: string, prove: number): EsitoACaso {
   if (error) return { rotta: `no end: ${error.message}`, memoriaMB: 0 };
   try {
     const esito = JSON.parse(stdout) as EsitoACaso;
-    const troppa = esito.memoriaMB > LIMITE_MB ? `${esito.memoriaMB} MB, above ${LIMITE_MB}` : null;
+    const limite = parte === "ostili" ? memoriaVuota() + SOPRA_MB : LIMITE_MB;
+    const troppa = esito.memoriaMB > limite ? `${esito.memoriaMB} MB, above ${limite}` : null;
     return { ...esito, rotta: esito.rotta ?? troppa };
   } catch {
     return { rotta: `it broke off: ${stderr.slice(-300)}`, memoriaMB: 0 };

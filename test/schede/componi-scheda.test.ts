@@ -89,7 +89,7 @@ test("keys, what was sent and whose it is stand in hidden cells", () => {
   const valore = (r: number, c: number) => f.celle[r - 1]?.[c - 1]?.valore;
   expect([1, 2, 3, 4, 5, 6].map((r) => valore(r, COLONNE.chiave))).toEqual([
     SIGLA,
-    "1",
+    "2",
     "Comune di Prova",
     "2023",
     "2023-06-30",

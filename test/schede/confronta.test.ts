@@ -9,6 +9,8 @@ import { confronta, type Cartella, type Risposta } from "../../src/schede/confro
 import { leggiScheda, type GrigliaScheda } from "../../src/schede/leggi-scheda";
 import { nomeRisposta } from "../../src/schede/registro";
 import { NOMI_CAMPI, type Scheda } from "../../src/schede/scheda";
+import { COLONNE, MANDATI, TESTATA_NASCOSTA } from "../../src/schede/posto";
+import { sigilloRiga, sigilloTestata } from "../../src/schede/sigilli";
 import { mailto } from "../../src/schede/solleciti";
 import { datiReferto, affidato } from "../supporto/dati-referto";
 import type { Scritta } from "../supporto/indicatore";
@@ -221,4 +223,77 @@ test("a mailto link stays short, whole lines, its breaks as RFC 6068 wants", () 
     /^mailto:anna@comune\.it\?subject=Dati%20%26%20obiettivi&body=Gentile%20Anna%2C%0D%0A-/,
   );
   expect(decodeURIComponent(link)).toMatch(/indicatore è \d+\r\n\(l'elenco continua/);
+});
+
+describe("a scheda answers for what it was asked, by whom it was asked", () => {
+  const indicatori = [uno("10", 4)];
+  const scritta = { "9,5": 12 } as const;
+  const nonSua = { ...ora(indicatori), chieste: () => [] };
+
+  test("an answer for somebody else's indicator is a conflict that names who was not asked", () => {
+    const c = confronta([leggiScheda(tornata(schedaDi(...indicatori), scritta))], nonSua);
+    const [r] = c.risposte.filter((x) => x.campo === "raggiunto");
+    expect(r?.stato).toBe("conflitto");
+    expect(r?.spiegazione).toContain("non è stato chiesto a Verdi Anna");
+    expect(c.avvisi).toEqual([expect.stringContaining("non è stato chiesto a Verdi Anna")]);
+  });
+
+  test.each<[string, boolean]>([
+    ["Anna Verdi", false],
+    ["dott.ssa Anna VERDI", false],
+    ["Bianchi Luca", true],
+    ["Verdi Carla", true],
+  ])("signed by %s", (chi, detto) => {
+    const c = confronta(
+      [leggiScheda(tornata(schedaDi(...indicatori), { ...scritta, "4,2": chi }))],
+      ora(indicatori),
+    );
+    expect(c.avvisi).toEqual(
+      detto ? [expect.stringContaining(`compilata da «${chi}», ed era stata chiesta a Verdi Anna`)] : [],
+    );
+  });
+
+  test("a row copied from the scheda of another is not taken", () => {
+    const mia = tornata(schedaDi(...indicatori), scritta);
+    const [sua] = schedeDi([affidato("Bianchi Luca", "Due", "5", 1, { indicatore: "N. visite" })]).schede;
+    if (!sua) throw new Error("no scheda");
+    const altra = tornata(sua, scritta);
+    const mista = { ...mia, valori: mia.valori.with(8, altra.valori[8] ?? []) };
+    const letta = leggiScheda(mista);
+    expect(letta.tipo === "letta" && [letta.scheda.righe.length, letta.scheda.guaste.length]).toEqual([0, 1]);
+  });
+
+  test("one sent out before its rows said whose they are still comes back", () => {
+    const mia = tornata(schedaDi(...indicatori), scritta);
+    // The form of version 1: its number, and seals without the responsabile.
+    const nascoste = COLONNE.chiave - 1;
+    const testata = mia.valori.slice(0, 8).map((r) => [...r]);
+    const prima = (r: number): Scalare => testata[r - 1]?.[nascoste] ?? "";
+    const put = (r: number, v: Scalare): void => {
+      const riga = testata[r - 1];
+      if (riga) riga[nascoste] = v;
+    };
+    put(TESTATA_NASCOSTA.versione, 1);
+    put(
+      TESTATA_NASCOSTA.sigillo,
+      sigilloTestata(
+        (["versione", "ente", "esercizio", "data", "responsabile"] as const).map((c) =>
+          String(prima(TESTATA_NASCOSTA[c])),
+        ),
+      ),
+    );
+    const riga = [...(mia.valori[8] ?? [])];
+    const campo = (c: number): string => String(riga[c - 1] ?? "");
+    riga[COLONNE.sigillo - 1] = sigilloRiga(
+      [COLONNE.chiave, COLONNE.visibile, COLONNE.risposta, ...Object.values(MANDATI)].map(campo),
+      "Verdi Anna",
+      1,
+    );
+    const vecchia = leggiScheda({ ...mia, valori: [...testata, riga, ...mia.valori.slice(9)] });
+    expect(vecchia.tipo === "letta" && [vecchia.scheda.righe.length, vecchia.scheda.guaste]).toEqual([1, []]);
+  });
+});
+
+test("half a character in a name is shown as one that is missing, in the link of the reminder", () => {
+  expect(mailto({ oggetto: "Sollecito \ud83d", testo: "a\udc00b" })).toContain("%EF%BF%BD");
 });

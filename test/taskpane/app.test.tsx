@@ -371,7 +371,9 @@ describe("in English", () => {
     const { utente } = await apri(finta, "en-US");
     await utente.click(bottone("Make the referto"));
     expect(
-      screen.getByRole("heading", { name: "1 indicator missed in 1 objective, 1 error to look at before signing." }),
+      screen.getByRole("heading", {
+        name: "1 indicator missed in 1 objective, 1 error to look at before signing.",
+      }),
     ).toBeTruthy();
     expect(screen.getByText("Il totale non torna (N40).").getAttribute("lang")).toBe("it");
   });

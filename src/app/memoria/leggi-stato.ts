@@ -22,6 +22,7 @@ import {
   formaZona,
 } from "./forma";
 import { MEMORIA_VUOTA, type Memoria } from "./memoria";
+import { STATO_SMISURATO } from "./smisurato";
 import { elenco, mappa, oggetto, restituisci, valore, type Aside } from "./tollerante";
 
 /** The form written by this version. */
@@ -86,11 +87,14 @@ export type MemoriaLetta =
   | { readonly tipo: "letta"; readonly memoria: Memoria; readonly versione: number }
   | { readonly tipo: "assente" }
   /** No state of ours, whatever it was: nothing of it is overwritten in silence. */
-  | { readonly tipo: "rovinata" };
+  | { readonly tipo: "rovinata" }
+  /** Larger than any that Referto writes: it was not looked at. */
+  | { readonly tipo: "smisurata" };
 
 /** Reads what was saved (parsed JSON); null is no memory at all. */
 export function parseMemoria(stato: unknown): MemoriaLetta {
   if (stato === null || stato === undefined) return { tipo: "assente" };
+  if (stato === STATO_SMISURATO) return { tipo: "smisurata" };
   const { data } = z.object({ versione: z.number() }).safeParse(stato);
   if (!data) return { tipo: "rovinata" };
   // A later version's number goes back too: that version must not take for old what it wrote itself.
@@ -120,6 +124,7 @@ export const toStato = (m: Memoria): Readonly<Record<string, unknown>> => ({
 /** What is odd in the memory itself: MAP-008. */
 export function rilieviMemoria(m: MemoriaLetta): Rilievo[] {
   if (m.tipo === "assente") return [];
+  if (m.tipo === "smisurata") return [map008.rilievo("avviso", null, { che: "smisurata" })];
   if (m.tipo === "rovinata") return [map008.rilievo("avviso", null, { che: "rovinata" })];
   const ignoto = m.memoria.ignoto.filter(({ percorso }) => percorso[0] !== "versione");
   if (ignoto.length === 0) return [];

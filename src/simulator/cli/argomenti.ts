@@ -9,8 +9,9 @@ export const USO =
   "[--stemma IMMAGINE]";
 
 export interface Argomenti {
-  /** Null: the project's own sample. */
+  /** Null: the project's own sample; "-": standard input. */
   readonly input: string | null;
+  /** "-": standard output. */
   readonly out: string | null;
   /** Null: no JSON; "-": standard output. */
   readonly json: string | null;
@@ -80,8 +81,21 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
     if (values.stemma !== undefined && values["solo-controlli"]) {
       throw new ErroreUso("--solo-controlli non scrive il referto: togliere --stemma, o l'altra opzione.");
     }
+    const [scritto = null] = positionals;
+    const input = scritto === "/dev/stdin" ? "-" : scritto;
+    if (input === "-" && values.out === undefined && !values["solo-controlli"]) {
+      throw new ErroreUso("Con «-» come ingresso serve --out: indicare il file da scrivere, o --out -.");
+    }
+    if (values.out === "-" && values.json === "-") {
+      throw new ErroreUso(
+        "--out - e --json - vogliono tutti e due l'uscita standard: indicare un file per uno dei due.",
+      );
+    }
+    for (const nome of ["out", "json", "csv", "modello", "stemma"] as const) {
+      if (values[nome] === "") throw new ErroreUso(`--${nome} è vuoto: indicare un nome.`);
+    }
     return {
-      input: positionals[0] ?? null,
+      input,
       out: values.out ?? null,
       json: values.json ?? null,
       dataRiferimento: readData(values.data),

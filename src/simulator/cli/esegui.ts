@@ -1,6 +1,6 @@
 /** One workbook from file to file through the local host: the same use case that the ribbon button runs. */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
 import { giornoDi, oraDi } from "../../base/data";
 import { correggi } from "../../app/correggi";
@@ -15,6 +15,8 @@ import { ponStemma } from "../../app/stemma";
 import { conCartella } from "../../excel/cartella-excel";
 import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
 import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
+import { assertDistinct, STANDARD, type Percorso } from "./percorsi";
+import { modeOf, prepareFile, type InAttesa } from "./scrivi";
 
 const ESEMPIO = join(__dirname, "../../../assets/esempio/borgo-esempio-2023.xlsx");
 
@@ -32,13 +34,33 @@ function progresso(): (p: Passo) => void {
 }
 
 function readInput(percorso: string, atteso = "una cartella di lavoro .xlsx"): Uint8Array {
-  if (!existsSync(percorso)) {
-    throw new ErroreUso(`Il file «${percorso}» non c'è: controllare il nome e la cartella.`);
+  const breve = percorso.length > 200 ? `${percorso.slice(0, 200)}…` : percorso;
+  try {
+    if (percorso === STANDARD) return readFileSync(0);
+    if (statSync(percorso).isDirectory())
+      throw new ErroreUso(`«${breve}» non è un file: indicare ${atteso}.`);
+    return readFileSync(percorso);
+  } catch (errore) {
+    if (errore instanceof ErroreUso) throw errore;
+    const codice = errore instanceof Error && "code" in errore ? errore.code : "";
+    const detto =
+      codice === "ENAMETOOLONG"
+        ? "ha un nome troppo lungo: accorciarlo"
+        : codice === "EACCES" || codice === "EPERM"
+          ? "non si può leggere: controllare i permessi"
+          : codice === "ENOENT" || codice === "ENOTDIR"
+            ? "non c'è: controllare il nome e la cartella"
+            : "non si legge: copiarlo in una cartella di questo computer e riprovare";
+    throw new ErroreUso(`Il file «${breve}» ${detto}.`, { cause: errore });
   }
-  if (!statSync(percorso).isFile()) {
-    throw new ErroreUso(`«${percorso}» non è un file: indicare ${atteso}.`);
+}
+
+function isPipe(percorso: string): boolean {
+  try {
+    return statSync(percorso).isFIFO();
+  } catch {
+    return false;
   }
-  return readFileSync(percorso);
 }
 
 function readModello(percorso: string): Modello {
@@ -53,26 +75,6 @@ function checkCartella(percorso: string): void {
   }
 }
 
-/** Writes whole or not at all: a half-written file never takes the name of the result. */
-function writeOutput(percorso: string, contenuto: Uint8Array | string): void {
-  if (!existsSync(dirname(percorso) || ".")) {
-    throw new ErroreUso(`La cartella di «${percorso}» non c'è: crearla o indicarne un'altra.`);
-  }
-  const provvisorio = `${percorso}.parziale`;
-  try {
-    writeFileSync(provvisorio, contenuto);
-    renameSync(provvisorio, percorso);
-  } catch (errore) {
-    rmSync(provvisorio, { force: true });
-    throw new ErroreUso(
-      `Non si può scrivere «${percorso}»: controllare i permessi e che non sia aperto altrove.`,
-      {
-        cause: errore,
-      },
-    );
-  }
-}
-
 function open(bytes: Uint8Array, nome: string): OpenWorkbook {
   try {
     return openWorkbook(bytes, { locale: "it-IT" });
@@ -82,10 +84,36 @@ function open(bytes: Uint8Array, nome: string): OpenWorkbook {
   }
 }
 
+interface DaScrivere {
+  readonly dove: string;
+  readonly contenuto: Uint8Array | string;
+}
+
+function writeAll(file: readonly DaScrivere[], mode: number): void {
+  const pronti: InAttesa[] = [];
+  try {
+    for (const { dove, contenuto } of file) pronti.push(prepareFile(dove, contenuto, mode));
+    for (const p of pronti) p.keep();
+  } catch (errore) {
+    for (const p of pronti) p.drop();
+    throw errore;
+  }
+}
+
 export async function esegui(a: Argomenti): Promise<void> {
   const input = a.input ?? ESEMPIO;
   const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
   if (a.csv !== null) checkCartella(a.csv);
+  if (a.out === null && !a.soloControlli && isPipe(input))
+    throw new ErroreUso(`«${input}» non è un file su disco: indicare con --out dove scrivere.`);
+  const percorsi: readonly Percorso[] = [
+    { chi: "Il file di ingresso", dove: input },
+    ...(a.modello === null ? [] : [{ chi: "--modello", dove: a.modello }]),
+    ...(a.stemma === null ? [] : [{ chi: "--stemma", dove: a.stemma }]),
+    ...(a.soloControlli ? [] : [{ chi: "Il file di uscita (--out)", dove: out }]),
+    ...(a.json === null ? [] : [{ chi: "--json", dove: a.json }]),
+  ];
+  assertDistinct(percorsi);
   const host = open(readInput(input), input);
   try {
     const modello = a.modello === null ? null : readModello(a.modello);
@@ -102,22 +130,34 @@ export async function esegui(a: Argomenti): Promise<void> {
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;
     const rapporto = toRapporto(esito.quadro, esito.fogli, { sync, byteMassimi, byteTotali });
-    if (!a.soloControlli) {
-      writeOutput(out, host.save());
-      process.stderr.write(`Scritto ${out}: ${esito.fogli.join(", ")}.\n`);
-    }
-    if (a.csv !== null) {
-      const { file, tolti } = toCsv(esito.quadro, esito.sezioni);
-      for (const { nome, contenuto } of file) writeOutput(join(a.csv, nome), contenuto);
-      process.stderr.write(`Scritti in ${a.csv}: ${file.map((f) => f.nome).join(", ")}.\n`);
-      if (tolti.length > 0)
+    const mode = modeOf(a.input === null || a.input === STANDARD ? null : input);
+    const csv = a.csv === null ? null : toCsv(esito.quadro, esito.sezioni);
+    const fileCsv = (csv?.file ?? []).map((f) => ({
+      dove: join(a.csv ?? "", f.nome),
+      contenuto: f.contenuto,
+    }));
+    assertDistinct([...percorsi, ...fileCsv.map(({ dove }) => ({ chi: "Un file di --csv", dove }))]);
+    const json = `${JSON.stringify(rapporto, null, 2)}\n`;
+    const cartella = a.soloControlli ? null : host.save();
+    // All are whole on the disk before any takes its name: a failure leaves what was there.
+    writeAll(
+      [
+        ...(cartella && out !== STANDARD ? [{ dove: out, contenuto: cartella }] : []),
+        ...fileCsv,
+        ...(a.json === null || a.json === STANDARD ? [] : [{ dove: a.json, contenuto: json }]),
+      ],
+      mode,
+    );
+    if (cartella && out === STANDARD) process.stdout.write(cartella);
+    if (a.json === STANDARD) process.stdout.write(json);
+    if (cartella) process.stderr.write(`Scritto ${out}: ${esito.fogli.join(", ")}.\n`);
+    if (csv) {
+      process.stderr.write(`Scritti in ${a.csv ?? ""}: ${csv.file.map((f) => f.nome).join(", ")}.\n`);
+      if (csv.tolti.length > 0)
         process.stderr.write(
-          `Non scritti, perché le loro parti sono tolte dal referto: ${tolti.join(", ")}.\n`,
+          `Non scritti, perché le loro parti sono tolte dal referto: ${csv.tolti.join(", ")}.\n`,
         );
     }
-    const json = `${JSON.stringify(rapporto, null, 2)}\n`;
-    if (a.json === "-") process.stdout.write(json);
-    else if (a.json !== null) writeOutput(a.json, json);
     process.stderr.write(`${rigaVerdetto(esito.quadro)}\n`);
   } catch (errore) {
     if (errore instanceof HostFault) throw new ErroreUso(spiegaGuasto(errore.codice), { cause: errore });

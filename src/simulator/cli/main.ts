@@ -18,6 +18,11 @@ async function main(): Promise<number> {
   }
 }
 
+// Whoever reads the output may close it before the end, as `head` does: there is nobody left to tell.
+process.stdout.on("error", (errore: NodeJS.ErrnoException) => {
+  if (errore.code !== "EPIPE") throw errore;
+});
+
 void main().then((stato) => {
   process.exitCode = stato;
 });

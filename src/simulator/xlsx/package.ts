@@ -1,9 +1,13 @@
 /** The zip around a workbook: opened with a bound on what it may grow to, written back part by part. */
-import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { zipSync } from "fflate";
+import { readDirectory, type VoceZip } from "../../base/pacchetto/directory";
+import { inflateWhole } from "../../base/pacchetto/inflate";
+import { byteConcessi, LIMITI_CARTELLA } from "../../base/pacchetto/limiti";
 import { XlsxError } from "./errors";
 
-/** What a file may hold once unzipped. A larger one is refused: it would be a bomb, or no officer's workbook. */
-const BYTE_MASSIMI = 256 * 1024 * 1024;
+const TROPPO = "il file, una volta aperto, supera 256 MB: dividerlo in cartelle più piccole.";
+const COMPRESSO =
+  "il file è compresso molto più di quanto un foglio di calcolo possa esserlo: aprirlo in Excel e salvarlo di nuovo.";
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 const begins = (bytes: Uint8Array, firma: readonly number[]): boolean =>
@@ -32,31 +36,17 @@ export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
       "il file non è una cartella di lavoro .xlsx: aprirlo in Excel e salvarlo come .xlsx.",
     );
   }
-  let totale = 0;
-  const filter = (file: UnzipFileInfo): boolean => {
-    totale += file.originalSize;
-    if (totale > BYTE_MASSIMI) {
-      throw new XlsxError("il file, una volta aperto, supera 256 MB: dividerlo in cartelle più piccole.");
-    }
-    return !file.name.endsWith("/");
-  };
-  try {
-    // Some programs write the names with the other slash.
-    return new Map(
-      Object.entries(unzipSync(bytes, { filter })).map(([nome, parte]) => [
-        nome.replaceAll("\\", "/"),
-        parte,
-      ]),
-    );
-  } catch (errore) {
-    if (errore instanceof XlsxError) throw errore;
-    throw new XlsxError(
-      "il file è danneggiato e non si apre: recuperarne una copia o salvarlo di nuovo da Excel.",
-      {
-        cause: errore,
-      },
-    );
-  }
+  return new Map(openEntries(bytes).map((voce) => [voce.nome, inflateWhole(bytes, voce)]));
+}
+
+/** The entries of the zip, once it is known that together they are no larger than they may be. */
+function openEntries(bytes: Uint8Array): VoceZip[] {
+  if (bytes.length > LIMITI_CARTELLA.byteFile) throw new XlsxError(TROPPO);
+  const voci = readDirectory(bytes, LIMITI_CARTELLA.voci);
+  const totale = voci.reduce((n, v) => n + v.byte, 0);
+  if (totale > LIMITI_CARTELLA.byteTutto) throw new XlsxError(TROPPO);
+  if (totale > byteConcessi(bytes.length)) throw new XlsxError(COMPRESSO);
+  return voci;
 }
 
 export const closePackage = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>

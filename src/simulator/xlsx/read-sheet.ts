@@ -1,10 +1,13 @@
 /** One worksheet part → Sheet. The cells are streamed; every other element is kept as a tree. */
+import { COSTI, type Conto } from "../../base/pacchetto/conto";
+import { readXml, type Attributi } from "../../base/pacchetto/xml";
 import { numeroColonna } from "../../base/posizione";
 import type { Validation } from "../workbook/annotations";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../workbook/area";
 import { CellError, type Cell, type CellOrigin, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import { without } from "./attributes";
+import { budget } from "./budget";
 import { takeExtensions } from "./conditional-extensions";
 import { fromFile } from "./future-functions";
 import { SharedFormulas } from "./shared-formula";
@@ -14,7 +17,6 @@ import {
   decode,
   element,
   locale,
-  newParser,
   plainNames,
   textOf,
   unescapeX,
@@ -36,53 +38,59 @@ export function readSheet(
   rels: Relations,
 ): void {
   const lettore: Lettore = { sheet, strings };
-  const parser = newParser();
-  const celle = new CellReader(lettore);
+  const conto = budget();
+  const celle = new CellReader(lettore, conto);
   const pila: XmlElement[] = [];
   let profondita = 0;
   let inDati = false;
   let nomi = plainNames("", {});
-  parser.on("opentag", (tag) => {
-    const nome = locale(tag.name);
-    profondita++;
-    if (profondita === 1) {
-      if (nome !== "worksheet") throw new Error("not a worksheet");
-      nomi = plainNames(tag.name, tag.attributes);
-      sheet.rootAttrs = { ...nomi.attrs };
-    }
-    if (profondita === 2 && nome === "sheetData") inDati = true;
-    if (inDati) celle.open(nome, tag.attributes);
-    else if (profondita >= 2) {
-      const nuovo = element(nomi.rename(tag.name), { ...tag.attributes });
-      pila.at(-1)?.children.push(nuovo);
-      pila.push(nuovo);
-    }
+  const lettura = readXml(conto, {
+    open: (scritto, attrs) => {
+      const nome = locale(scritto);
+      profondita++;
+      if (profondita === 1) {
+        if (nome !== "worksheet") throw new Error("not a worksheet");
+        nomi = plainNames(scritto, { ...attrs });
+        sheet.rootAttrs = { ...nomi.attrs };
+      }
+      if (profondita === 2 && nome === "sheetData") inDati = true;
+      if (inDati) celle.open(nome, attrs);
+      else if (profondita >= 2) {
+        conto.spend(COSTI.nodo);
+        const nuovo = element(nomi.rename(scritto), { ...attrs });
+        pila.at(-1)?.children.push(nuovo);
+        pila.push(nuovo);
+      }
+    },
+    text: (t) => {
+      if (inDati) celle.text(t);
+      else pila.at(-1)?.children.push(t);
+    },
+    close: (scritto) => {
+      const nome = locale(scritto);
+      if (inDati) {
+        celle.close(nome);
+        if (profondita === 2) inDati = false;
+      } else if (profondita >= 2) {
+        const chiuso = pila.pop();
+        if (profondita === 2 && chiuso) keepElement(sheet, chiuso, rels, conto);
+      }
+      profondita--;
+    },
   });
-  parser.on("text", (t) => {
-    if (inDati) celle.text(t);
-    else pila.at(-1)?.children.push(t);
-  });
-  parser.on("closetag", (tag) => {
-    const nome = locale(tag.name);
-    if (inDati) {
-      celle.close(nome);
-      if (profondita === 2) inDati = false;
-    } else if (profondita >= 2) {
-      const chiuso = pila.pop();
-      if (profondita === 2 && chiuso) keepElement(sheet, chiuso, rels);
-    }
-    profondita--;
-  });
-  parser.write(decode(bytes)).close();
+  lettura.write(decode(bytes));
+  lettura.end();
   takeExtensions(sheet);
-  markSpilled(sheet);
+  markSpilled(sheet, conto);
 }
 
 /** The other cells of an array formula have its values and no formula of their own. */
-function markSpilled(sheet: Sheet): void {
+function markSpilled(sheet: Sheet, conto: Conto): void {
   for (const riga of sheet.rows.values()) {
     for (const cella of riga.values()) {
       if (!cella.array) continue;
+      // Every row is looked at, whatever the area.
+      conto.spend(Math.min(sheet.rows.size, cella.array.area.lastRow - cella.array.area.row + 1));
       for (const [, , c] of sheet.cellsIn(cella.array.area)) {
         if (c !== cella && c.formula === undefined) c.spilled = true;
       }
@@ -90,7 +98,7 @@ function markSpilled(sheet: Sheet): void {
   }
 }
 
-function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
+function keepElement(sheet: Sheet, e: XmlElement, rels: Relations, conto: Conto): void {
   const aree = (testo: string | undefined) =>
     (testo ?? "").split(/\s+/).flatMap((t) => {
       const area = parseArea(t);
@@ -98,7 +106,7 @@ function keepElement(sheet: Sheet, e: XmlElement, rels: Relations): void {
     });
   switch (e.name) {
     case "cols":
-      for (const col of childrenOf(e)) readColumn(sheet, col.attrs);
+      for (const col of childrenOf(e)) readColumn(sheet, col.attrs, conto);
       break;
     case "mergeCells":
       sheet.merges = childrenOf(e).flatMap((m) => aree(m.attrs["ref"]));
@@ -145,9 +153,10 @@ function readValidation(v: XmlElement, areas: Area[]): Validation {
   return { areas, attrs, formula1: formula("formula1"), formula2: formula("formula2") };
 }
 
-function readColumn(sheet: Sheet, attrs: Record<string, string>): void {
+function readColumn(sheet: Sheet, attrs: Record<string, string>, conto: Conto): void {
   const { min, max, width, hidden, style, ...rest } = attrs;
   const fine = Math.min(Number(max), MAX_COLUMNS);
+  conto.spend(Math.max(0, fine - Number(min)));
   for (let c = Number(min); c <= fine; c++) {
     sheet.columns.set(c, {
       ...(width === undefined ? {} : { width: Number(width) }),
@@ -183,13 +192,16 @@ class CellReader {
   private inline = "";
   private dentro: "v" | "f" | "t" | null = null;
   private fonetica = 0;
-  private attrsFormula: Record<string, string> = {};
+  private attrsFormula: Attributi = {};
   private attrsCella: Record<string, string> = {};
   private readonly condivise = new SharedFormulas();
 
-  constructor(private readonly lettore: Lettore) {}
+  constructor(
+    private readonly lettore: Lettore,
+    private readonly conto: Conto,
+  ) {}
 
-  open(nome: string, attrs: Record<string, string>): void {
+  open(nome: string, attrs: Attributi): void {
     switch (nome) {
       case "row":
         this.openRow(attrs);
@@ -238,13 +250,14 @@ class CellReader {
     else if (nome === "c") this.closeCell();
   }
 
-  private openRow(attrs: Record<string, string>): void {
+  private openRow(attrs: Attributi): void {
     const { r, ht, hidden, s, customFormat, customHeight, ...altri } = attrs;
     const rest = without(altri, "spans");
     this.riga = r === undefined ? this.riga + 1 : Number(r);
     this.colonna = 0;
     const vera = (v: string | undefined): boolean => v === "1" || v === "true";
     if (ht === undefined && !vera(hidden) && !vera(customFormat) && Object.keys(rest).length === 0) return;
+    this.conto.spend(COSTI.cella);
     this.lettore.sheet.rowInfo.set(this.riga, {
       ...(ht === undefined ? {} : vera(customHeight) ? { height: Number(ht) } : { autoHeight: Number(ht) }),
       ...(vera(hidden) ? { hidden: true } : {}),
@@ -258,6 +271,7 @@ class CellReader {
     const formula = this.formula === null ? null : this.resolveFormula(this.formula);
     const value = this.readValue();
     if (value === null && formula === null && this.stile === 0) return;
+    this.conto.spend(COSTI.cella);
     const cella: Cell = { value, style: this.stile };
     if (formula !== null) {
       cella.formula = fromFile(formula);

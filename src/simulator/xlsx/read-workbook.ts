@@ -1,8 +1,13 @@
 /** Opens an .xlsx: sheets, names, styles and custom XML into a Workbook; every other part is kept as it is. */
+import { contoDi, COSTI } from "../../base/pacchetto/conto";
+import { LIMITI_CARTELLA } from "../../base/pacchetto/limiti";
+import { FileRifiutato } from "../../base/pacchetto/rifiuto";
+import { readXml } from "../../base/pacchetto/xml";
 import type { AddIn } from "../workbook/add-in";
 import { StyleTable } from "../workbook/styles";
 import { Workbook } from "../workbook/workbook";
 import type { Sheet, Visibility } from "../workbook/sheet";
+import { budget, withBudget } from "./budget";
 import { XlsxError } from "./errors";
 import { readComments, readPersons, type Person } from "./comments";
 import { readDrawing } from "./drawings";
@@ -38,11 +43,12 @@ interface Relation {
 }
 
 export function readXlsx(bytes: Uint8Array): Workbook {
-  const parts = openPackage(bytes);
   try {
-    return readParts(parts);
+    const parts = openPackage(bytes);
+    return withBudget(contoDi(bytes.length, LIMITI_CARTELLA), () => readParts(parts));
   } catch (errore) {
     if (errore instanceof XlsxError) throw errore;
+    if (errore instanceof FileRifiutato) throw new XlsxError(errore.message, { cause: errore });
     throw new XlsxError("il file è danneggiato: aprirlo in Excel, lasciarlo riparare e salvarlo di nuovo.", {
       cause: errore,
     });
@@ -85,10 +91,23 @@ function readParts(parts: Parts): Workbook {
   for (const id of persone.keys()) wb.keepGuid(id);
   const strings = readStrings(parts, rels.find((r) => r.type.endsWith("/sharedStrings"))?.target);
   wb.sharedStrings = strings;
-  for (const voce of childrenOf(childOf(root, "sheets") ?? element("sheets"))) {
+  const fogli = childrenOf(childOf(root, "sheets") ?? element("sheets"));
+  if (fogli.length > LIMITI_CARTELLA.fogli) {
+    throw new XlsxError(`la cartella di lavoro ha più di ${LIMITI_CARTELLA.fogli} fogli: dividerla.`);
+  }
+  const perId = new Map(rels.map((r) => [r.id, r]));
+  const presi = new Map<string, string>();
+  for (const voce of fogli) {
     const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
-    const rel = rels.find((r) => r.id === id);
+    const rel = id === undefined ? undefined : perId.get(id);
     if (!rel) continue;
+    const gemello = presi.get(rel.target);
+    if (gemello !== undefined) {
+      throw new XlsxError(
+        `i fogli «${gemello}» e «${unescapeX(voce.attrs["name"] ?? "")}» sono la stessa parte del file, che è danneggiato: aprirlo in Excel, lasciarlo riparare e salvarlo di nuovo.`,
+      );
+    }
+    presi.set(rel.target, unescapeX(voce.attrs["name"] ?? ""));
     const foglio = wb.addSheet(
       unescapeX(voce.attrs["name"] ?? ""),
       rel.target,
@@ -157,7 +176,18 @@ const part = (parts: Parts, nome: string): XmlElement | null => {
   return bytes ? parseXml(decode(bytes)) : null;
 };
 
-export function relations(parts: Parts, di: string): Relation[] {
+/** Parsed once for a file, whoever asks. */
+export function relations(parts: Parts, di: string): readonly Relation[] {
+  const lette = RELATIONS.get(parts) ?? new Map<string, readonly Relation[]>();
+  RELATIONS.set(parts, lette);
+  let sue = lette.get(di);
+  if (!sue) lette.set(di, (sue = readRelations(parts, di)));
+  return sue;
+}
+
+const RELATIONS = new WeakMap<Parts, Map<string, readonly Relation[]>>();
+
+function readRelations(parts: Parts, di: string): Relation[] {
   const rels = part(parts, di === "" ? "_rels/.rels" : relsOf(di));
   return (rels ? childrenOf(rels, "Relationship") : []).map((r) => {
     const external = r.attrs["TargetMode"] === "External";
@@ -174,9 +204,16 @@ export function relations(parts: Parts, di: string): Relation[] {
 /** Names of parts differ from one another by more than their case (ECMA-376 part 2, 6.2.2.3). */
 function existing(parts: Parts, nome: string): string {
   if (parts.has(nome)) return nome;
-  const cercato = nome.toLowerCase();
-  return [...parts.keys()].find((n) => n.toLowerCase() === cercato) ?? nome;
+  let noti = IN_LOWER_CASE.get(parts);
+  if (!noti) {
+    noti = new Map([...parts.keys()].map((n) => [n.toLowerCase(), n]));
+    IN_LOWER_CASE.set(parts, noti);
+  }
+  return noti.get(nome.toLowerCase()) ?? nome;
 }
+
+/** Made once for a file: thousands of relationships may each ask. */
+const IN_LOWER_CASE = new WeakMap<Parts, ReadonlyMap<string, string>>();
 
 const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>
   new Map(
@@ -227,18 +264,35 @@ function readSheetDrawing(parts: Parts, wb: Workbook, sheet: Sheet, di: string):
 
 /** The shared strings as plain text: phonetic runs are left out (ECMA-376 part 1, 18.4.6). */
 function readStrings(parts: Parts, nome: string | undefined): string[] {
-  const sst = nome === undefined ? null : part(parts, nome);
-  return (sst ? childrenOf(sst, "si") : []).map((si) =>
-    unescapeX(
-      childrenOf(si)
-        .map((c) => {
-          if (locale(c.name) === "t") return textOf(c);
-          const t = locale(c.name) === "r" ? childOf(c, "t") : undefined;
-          return t ? textOf(t) : "";
-        })
-        .join(""),
-    ),
-  );
+  const bytes = nome === undefined ? undefined : parts.get(nome);
+  const testi: string[] = [];
+  if (!bytes) return testi;
+  const conto = budget();
+  let scritto = "";
+  let inTesto = false;
+  let fonetica = 0;
+  const lettura = readXml(conto, {
+    open: (tag) => {
+      const quale = locale(tag);
+      if (quale === "si") scritto = "";
+      if (quale === "rPh") fonetica++;
+      inTesto = quale === "t" && fonetica === 0;
+    },
+    text: (t) => {
+      if (inTesto) scritto += t;
+    },
+    close: (tag) => {
+      const quale = locale(tag);
+      inTesto = false;
+      if (quale === "rPh") fonetica--;
+      if (quale !== "si") return;
+      conto.spend(COSTI.testo);
+      testi.push(unescapeX(scritto));
+    },
+  });
+  lettura.write(decode(bytes));
+  lettura.end();
+  return testi;
 }
 
 function readNames(wb: Workbook, root: XmlElement): void {

@@ -1,5 +1,8 @@
 /** A small tree for the parts of a workbook: what is not understood is kept as it was. Prefixes stay as written. */
-import { SaxesParser } from "saxes";
+import { COSTI } from "../../base/pacchetto/conto";
+import { decodeXml } from "../../base/pacchetto/testo";
+import { localName, readXml } from "../../base/pacchetto/xml";
+import { budget } from "./budget";
 
 export interface XmlElement {
   name: string;
@@ -13,27 +16,9 @@ export const element = (
   children: (XmlElement | string)[] = [],
 ): XmlElement => ({ name, attrs, children });
 
-const decoder = new TextDecoder();
-export const decode = (bytes: Uint8Array): string => decoder.decode(bytes).replace(/^\uFEFF/, "");
+export const decode = decodeXml;
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-/** No part of a workbook nests deeper than a few dozen elements: more is a file made to exhaust memory. */
-const PROFONDITA_MASSIMA = 256;
-
-/**
- * A parser of parts. It stops at malformed XML and at a document type declaration, which no part may have
- * (ECMA-376 part 2, 8.1.4) and which is how entities are made to explode.
- */
-export function newParser(): SaxesParser {
-  const parser = new SaxesParser();
-  parser.on("error", (errore) => {
-    throw errore;
-  });
-  parser.on("doctype", () => {
-    throw new Error("a part with a document type declaration");
-  });
-  return parser;
-}
 
 /**
  * The names of a part as if spreadsheetml were its default namespace: some programs write `x:worksheet`. Takes the
@@ -58,24 +43,25 @@ export function plainNames(
 export function parseXml(testo: string): XmlElement {
   const radice = element("");
   const pila = [radice];
-  const parser = newParser();
+  const conto = budget();
   let nomi = plainNames("", {});
-  parser.on("opentag", (tag) => {
-    if (pila.length > PROFONDITA_MASSIMA) throw new Error("a part nested too deeply");
-    if (pila.length === 1) nomi = plainNames(tag.name, tag.attributes);
-    const nuovo = element(nomi.rename(tag.name), { ...(pila.length === 1 ? nomi.attrs : tag.attributes) });
-    pila.at(-1)?.children.push(nuovo);
-    pila.push(nuovo);
+  const lettura = readXml(conto, {
+    open: (nome, attrs) => {
+      conto.spend(COSTI.nodo);
+      if (pila.length === 1) nomi = plainNames(nome, { ...attrs });
+      const nuovo = element(nomi.rename(nome), { ...(pila.length === 1 ? nomi.attrs : attrs) });
+      pila.at(-1)?.children.push(nuovo);
+      pila.push(nuovo);
+    },
+    text: (t) => {
+      pila.at(-1)?.children.push(t);
+    },
+    close: () => {
+      pila.pop();
+    },
   });
-  parser.on("closetag", () => {
-    pila.pop();
-  });
-  const testoDi = (t: string): void => {
-    pila.at(-1)?.children.push(t);
-  };
-  parser.on("text", testoDi);
-  parser.on("cdata", testoDi);
-  parser.write(testo).close();
+  lettura.write(testo);
+  lettura.end();
   const primo = radice.children.find((c) => typeof c !== "string");
   if (!primo) throw new Error("empty XML part");
   return primo;
@@ -125,7 +111,7 @@ const encoder = new TextEncoder();
 export const encodeXml = (e: XmlElement): Uint8Array => encoder.encode(DICHIARAZIONE + serialize(e));
 
 /** The name without its prefix. */
-export const locale = (nome: string): string => nome.slice(nome.indexOf(":") + 1);
+export const locale = localName;
 
 export const childrenOf = (e: XmlElement, nome?: string): XmlElement[] =>
   e.children.filter(

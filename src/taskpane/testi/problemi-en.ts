@@ -16,6 +16,8 @@ const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
 const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
   vuota: "The file of the coat of arms is empty or cannot be read: choose another, PNG or JPEG.",
   grande: "The file of the coat of arms is over 1 MB: make the picture smaller and choose it again.",
+  pixel:
+    "The picture of the coat of arms has too many pixels: opened, it would fill the memory. Make it smaller (600 pixels a side are enough) and choose it again.",
   formato: "The coat of arms must be a PNG or JPEG picture: save it as one of these and choose it again.",
   rovinata: "The picture of the coat of arms is damaged or cut: save it again and choose it once more.",
 };

@@ -19,6 +19,7 @@ import { creaEsempio } from "../../esempio/crea";
 import { affidato } from "../dati-referto";
 import { foglioCasuale } from "../griglie-casuali";
 import { schedeDi } from "../schede";
+import { OSTILI } from "../ostili";
 import { coppie, leggeViolata } from "../testi-a-caso";
 import { bombe } from "./bombe";
 
@@ -158,6 +159,111 @@ const bombeZip = (corse: number): string | null => {
   return null;
 };
 
+/** Seconds that a small hostile file may take, in either reader. */
+const SECONDI = 3;
+
+/** Each of the small hostile files, both readers, each against the clock. */
+const ostili = (corse: number): string | null => {
+  const pronti = Object.entries(OSTILI);
+  for (let n = 0; n < corse; n++) {
+    const [nome, fai] = pronti[n % pronti.length] ?? ["", () => new Uint8Array()];
+    const byte = fai();
+    const prove = {
+      scheda: () => (leggiFile({ nome: "a.xlsx", byte }).length > 0 ? null : "nothing said"),
+      cartella: () => leggeDelSimulatore(byte),
+    };
+    for (const [chi, prova] of Object.entries(prove)) {
+      const da = performance.now();
+      const rotta = prova();
+      const secondi = (performance.now() - da) / 1_000;
+      if (rotta !== null) return `${nome}, ${chi}: ${rotta}`;
+      if (secondi > SECONDI) return `${nome}, ${chi}: ${secondi.toFixed(1)} s`;
+    }
+  }
+  return null;
+};
+
+/** What a zip says of its entries, and what the parts say of one another, exchanged or made up. */
+const contenitori = (corse: number): string | null => {
+  const buone = { cartella: creaEsempio(), scheda: scheda() };
+  const prova = fc.record({
+    quale: fc.constantFrom("cartella", "scheda"),
+    campi: fc.array(fc.record({ voce: fc.nat(30), campo: fc.constantFrom(...CAMPI_ZIP), valore: VALORE }), {
+      maxLength: 3,
+    }),
+    scambi: fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 2 }),
+    bersagli: fc.array(
+      fc.tuple(fc.nat(20), fc.constantFrom("", "..", "/", "../../x", "%", "styles.xml", "a\\b")),
+      {
+        maxLength: 2,
+      },
+    ),
+  });
+  return cerca(corse, prova, ({ quale, campi, scambi, bersagli }) => {
+    const byte = storpia(ritocca(buone[quale], scambi, bersagli), campi);
+    const lette = leggiFile({ nome: "a.xlsx", byte });
+    if (lette.length === 0 || lette.some((l) => l.tipo === "rifiutata" && l.motivo === ""))
+      return "a file that is refused says why";
+    return leggeDelSimulatore(byte);
+  });
+};
+
+/** Fields of an entry of the directory, and how long they are: APPNOTE.TXT 4.3.12. */
+const CAMPI_ZIP = [
+  [8, 2],
+  [10, 2],
+  [20, 4],
+  [24, 4],
+  [28, 2],
+  [30, 2],
+  [42, 4],
+] as const;
+const VALORE = fc.oneof(fc.nat(70_000), fc.constantFrom(0, 1, 0xffff, 0xffffffff, 0x7fffffff));
+
+function storpia(
+  byte: Uint8Array,
+  campi: readonly { voce: number; campo: (typeof CAMPI_ZIP)[number]; valore: number }[],
+): Uint8Array {
+  const copia = byte.slice();
+  const v = new DataView(copia.buffer);
+  const voci: number[] = [];
+  for (let i = 0; i + 46 < copia.length; i++) if (v.getUint32(i, true) === 0x02014b50) voci.push(i);
+  for (const { voce, campo, valore } of campi) {
+    const dove = (voci[voce % voci.length] ?? 0) + campo[0];
+    if (campo[1] === 2) v.setUint16(dove, valore & 0xffff, true);
+    else v.setUint32(dove, valore >>> 0, true);
+  }
+  return copia;
+}
+
+/** Parts under one another's names, and relationships that point elsewhere. */
+function ritocca(
+  byte: Uint8Array,
+  scambi: readonly (readonly [number, number])[],
+  bersagli: readonly (readonly [number, string])[],
+): Uint8Array {
+  const parti = new Map(Object.entries(unzipSync(byte)));
+  const nomi = [...parti.keys()];
+  for (const [a, b] of scambi) {
+    const [x = "", y = ""] = [nomi[a % nomi.length], nomi[b % nomi.length]];
+    const [px, py] = [parti.get(x), parti.get(y)];
+    if (px && py) parti.set(x, py).set(y, px);
+  }
+  for (const [n, verso] of bersagli) {
+    const rels = nomi.filter((x) => x.endsWith(".rels"));
+    const nome = rels[n % rels.length] ?? "";
+    const dati = parti.get(nome);
+    if (dati) parti.set(nome, strToU8(strFromU8(dati).replace(/Target="[^"]*"/, `Target="${verso}"`)));
+  }
+  return zipSync(Object.fromEntries(parti));
+}
+
+/** Makes the small hostile files and reads none: what the program and their making take by themselves. */
+function niente(): null {
+  for (const fai of Object.values(OSTILI)) fai();
+  return null;
+}
+
 /** Each with the trials of `npm run caos`. */
 export const PROVE_A_CASO: Readonly<
   Record<string, { readonly corse: number; readonly prova: (corse: number) => string | null }>
@@ -165,5 +271,8 @@ export const PROVE_A_CASO: Readonly<
   testi: { corse: 1_000_000, prova: testi },
   griglie: { corse: 100_000, prova: griglie },
   file: { corse: 10_000, prova: file },
+  contenitori: { corse: 10_000, prova: contenitori },
   bombe: { corse: 6, prova: bombeZip },
+  niente: { corse: 1, prova: niente },
+  ostili: { corse: Object.keys(OSTILI).length, prova: ostili },
 };

@@ -1,5 +1,5 @@
 /** Serves the demo page and the production pane to this machine alone. */
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import type { Built } from "./build";
@@ -62,14 +62,29 @@ function answer(costruito: Built, richiesta: IncomingMessage, risposta: ServerRe
     refuse(404);
     return;
   }
+  const contenuto = contentOf(file);
+  // There, and not to be opened: to who asks it is as if it were not.
+  if (contenuto === null) {
+    refuse(404);
+    return;
+  }
   risposta.writeHead(200, {
     ...INTESTAZIONI,
     "content-type": TIPI[extname(file)] ?? "application/octet-stream",
   });
   if (richiesta.method === "HEAD") risposta.end();
   else if (percorso === PAGINA_RIQUADRO)
-    risposta.end(readFileSync(file, "utf8").replace("<script", `${AGGANCIO}<script`));
-  else createReadStream(file).pipe(risposta);
+    risposta.end(contenuto.toString("utf8").replace("<script", `${AGGANCIO}<script`));
+  else risposta.end(contenuto);
+}
+
+/** A file of a few megabytes at most; null where it cannot be read. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 /** The path asked for, with `index.html` for the front page; null where it cannot be read. */
@@ -88,5 +103,9 @@ function fileOf({ pane, page }: Built, percorso: string): string | null {
     ? [pane, percorso.slice(RIQUADRO.length)]
     : [page, percorso.slice(1)];
   const file = normalize(join(cartella, resto));
-  return file.startsWith(cartella + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+  try {
+    return file.startsWith(cartella + sep) && statSync(file).isFile() ? file : null;
+  } catch {
+    return null;
+  }
 }
