@@ -10,6 +10,7 @@ import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
 import { parseModello } from "../../src/app/modello";
 import { mostra } from "../../src/app/mostra";
+import { rigiudica } from "../../src/app/valuta";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { RICONOSCIUTO } from "./esempi";
 
@@ -87,7 +88,8 @@ export function createFinta(): Finta {
     inserisciModelli: (c) => finta.inserisciModelli(c),
     ponStemma: (c, byte) => finta.ponStemma(c, byte),
     parseModello: (testo) => Promise.resolve(parseModello(testo)),
-    mostra: (quadro, deroghe) => Promise.resolve(mostra(quadro, deroghe)),
+    mostra: (quadro) => Promise.resolve(mostra(quadro)),
+    rigiudica: (quadro, decisioni) => Promise.resolve(rigiudica(quadro, decisioni)),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
       richieste.push({ ...richiesta, soloControlli: true });

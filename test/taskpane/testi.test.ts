@@ -2,16 +2,7 @@ import type { CodiceGuasto } from "../../src/app/cartella";
 import { en } from "../../src/taskpane/testi/en";
 import { it as italiano } from "../../src/taskpane/testi/it";
 import { caricaTesti, scegliTesti } from "../../src/taskpane/testi/scegli";
-import type { Verdetto } from "../../src/taskpane/viste";
 import { giorno } from "./esempi";
-
-const v = (errori: number, mancati: number | null, avvisi = 0, note = 0): Verdetto => ({
-  errori,
-  mancati,
-  avvisi,
-  note,
-  tono: "buono",
-});
 
 test("until the words of a language are there, the pane speaks Italian", () => {
   expect(scegliTesti("en-US").lingua).toBe("it");
@@ -27,29 +18,6 @@ test.each([
 ])("Office in %s speaks %s", async (lingua, atteso) => {
   await caricaTesti(lingua);
   expect(scegliTesti(lingua).lingua).toBe(atteso);
-});
-
-describe("the verdict in words", () => {
-  test.each([
-    [v(2, 3), "3 obiettivi mancati, 2 errori da vedere prima di firmare."],
-    [v(1, 1), "1 obiettivo mancato, 1 errore da vedere prima di firmare."],
-    [v(0, 0), "Nessun obiettivo mancato, nessun errore."],
-    [v(0, null), "Nessun indicatore da giudicare, nessun errore."],
-    [v(1234, 20_000), "20.000 obiettivi mancati, 1.234 errori da vedere prima di firmare."],
-  ])("%j", (verdetto, atteso) => {
-    expect(italiano.verdetto(verdetto)).toBe(atteso);
-  });
-
-  test("in English too", () => {
-    expect(en.verdetto(v(2, 3))).toBe("3 objectives missed, 2 errors to look at before signing.");
-    expect(en.verdetto(v(0, 0))).toBe("No objective missed, no errors.");
-  });
-
-  test("what else was found", () => {
-    expect(italiano.altriRilievi(v(0, 0, 1, 2))).toBe("1 avviso, 2 note");
-    expect(italiano.altriRilievi(v(0, 0))).toBe("nessun avviso, nessuna nota");
-    expect(en.altriRilievi(v(0, 0, 1, 0))).toBe("1 warning, no notes");
-  });
 });
 
 test("dates are written out by Intl, and do not shift with the time zone", () => {
