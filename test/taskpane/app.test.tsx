@@ -91,6 +91,7 @@ describe("before the press", () => {
         data: null,
         ente: null,
         memoria: MEMORIA_VUOTA,
+        memoriaNostra: true,
         indicate: [],
         ultimo: null,
         segni: SPENTI,
@@ -217,10 +218,7 @@ describe("after the press", () => {
   test("the verdict comes first and takes the focus", async () => {
     await conReferto();
     const titoli = screen.getAllByRole("heading").map((t) => t.textContent);
-    expect(titoli.slice(0, 2)).toEqual([
-      "Referto",
-      "Posso firmare? NO: 1 errore",
-    ]);
+    expect(titoli.slice(0, 2)).toEqual(["Referto", "Posso firmare? NO: 1 errore"]);
     expect(document.activeElement?.textContent).toBe(titoli[1]);
     expect(screen.getByText("Letti 1 voce di entrata, 2 di spesa, 2 indicatori.")).toBeTruthy();
     expect(bottone("Aggiorna il referto")).toBeTruthy();
@@ -292,8 +290,12 @@ describe("after the press", () => {
     expect(controlli.filter((c) => c.tabIndex < 0)).toEqual([]);
   });
 
-  test("reading again drops a verdict that may be old", async () => {
-    const { utente } = await conReferto();
+  test("reading again takes away a verdict that cannot be made anew", async () => {
+    const { finta, utente } = await conReferto();
+    finta.controlla = () => {
+      const senzaData = { ...RICONOSCIUTO, data: null };
+      return Promise.resolve({ ok: false, riconosciuto: senzaData, problema: { tipo: "data-assente" } });
+    };
     await utente.click(bottone("Rileggi"));
     expect(screen.queryByRole("heading", { name: /Posso firmare/ })).toBeNull();
     expect(bottone("Genera referto")).toBeTruthy();
@@ -372,7 +374,12 @@ describe("in English", () => {
     await utente.click(bottone("Make the referto"));
     expect(screen.getByRole("heading", { name: "May I sign? NO: 1 error" })).toBeTruthy();
     await utente.click(screen.getByText("Spese, N2"));
-    expect(screen.getByText(/^The total \(/).closest("[lang]")?.getAttribute("lang")).toBe("en");
+    expect(
+      screen
+        .getByText(/^The total \(/)
+        .closest("[lang]")
+        ?.getAttribute("lang"),
+    ).toBe("en");
     expect(screen.getByText(/^Look for the wrong or missing row/)).toBeTruthy();
     expect(screen.getByText(/^What it checks: Every printed total/)).toBeTruthy();
     await vista(utente, "Objectives");

@@ -9,10 +9,10 @@ import type { RilievoMostrato } from "../../src/app/mostra";
 import { valuta, type Quadro } from "../../src/app/valuta";
 import type { Accettazione } from "../../src/controlli/accettazione";
 import { bil002 } from "../../src/controlli/bil-002-totali";
-import { codaIn, rispostaIn } from "../../src/controlli/verdetto-in-parole";
+import { diciVerdetto } from "../../src/app/verdetto-detto";
 import type { Verdetto } from "../../src/controlli/verdetto";
 import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
-import type { RefertoFatto } from "../../src/taskpane/stato";
+import type { RefertoFatto } from "../../src/taskpane/referto-fatto";
 import { indicatore, TESTI } from "../supporto/indicatore";
 import { voceConResponsabile } from "../supporto/voce";
 
@@ -62,6 +62,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   segni: SPENTI,
   stemma: false,
   memoria: MEMORIA_VUOTA,
+  memoriaNostra: true,
   indicate: [],
 };
 
@@ -105,6 +106,7 @@ export function rilievo(gravita: Gravita, cella: string | null = "N40", r: Trova
     accettato: r.accettato ?? null,
     frase: { it: bil002.spiega(suo, "it"), en: bil002.spiega(suo, "en") },
     guarda: bil002.titolo,
+    scartabile: false,
   };
 }
 
@@ -131,14 +133,6 @@ export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
   fogliNonLetti: 0,
   partiNonLette: 0,
   ...v,
-});
-
-export const detto = (v: Verdetto): RefertoFatto["verdetto"] => ({
-  ...v,
-  parole: {
-    it: { risposta: rispostaIn(v, "it"), coda: codaIn(v, "it") },
-    en: { risposta: rispostaIn(v, "en"), coda: codaIn(v, "en") },
-  },
 });
 
 /** An indicator of Obiettivi, with its result in K of that row. */
@@ -189,7 +183,7 @@ export const REFERTO: RefertoFatto = {
   spese: 233,
   indicatori: 207,
   quadro: quadroCon([]),
-  verdetto: detto(verdetto()),
+  verdetto: diciVerdetto(verdetto()),
   tono: "errore",
   aperti: { errore: 2, avviso: 1, nota: 1 },
   sospese: [],
@@ -248,6 +242,7 @@ export const REFERTO: RefertoFatto = {
       dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
       chiave: "pratiche concluse~1",
       polarita: "più alto è meglio",
+      stralciato: null,
     },
     {
       esito: "in corso",
@@ -260,6 +255,7 @@ export const REFERTO: RefertoFatto = {
       dove: { foglio: "Obiettivi", riga: 42, colonna: 11 },
       chiave: "sportelli aperti~1",
       polarita: "più alto è meglio",
+      stralciato: null,
     },
   ],
   rilievi: [rilievo("errore"), rilievo("errore", "M112"), rilievo("avviso", "K18"), rilievo("nota", null)],

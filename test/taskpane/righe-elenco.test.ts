@@ -21,7 +21,7 @@ const rilievi = [
 
 const titoli = (scelta: Partial<SceltaRilievi>): readonly string[] =>
   righeRilievi({ ...REFERTO, rilievi }, { ...SCELTE_INIZIALI.rilievi, ...scelta }, TITOLI, "it").flatMap(
-    (r) => (r.tipo === "gruppo" ? [`${r.titolo} (${r.quanti})`] : []),
+    (r) => (r.tipo === "gruppo" ? [`${r.titolo} (${r.voci.length})`] : []),
   );
 
 test.each<[Partial<SceltaRilievi>, readonly string[]]>([
