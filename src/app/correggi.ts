@@ -40,8 +40,10 @@ export const correggi = (cartella: Cartella, correzione: Correzione): Promise<Es
     const daCapo = correzione.tipo === "ricomincia";
     if (!prima.memoriaNostra && !daCapo) return { ok: false, problema: { tipo: "memoria-rovinata" } };
     const dopo = understand(letta, NIENTE, applyCorrezione(prima.memoria, correzione));
-    await cartella.remember(toRicordo({ ...dopo, memoriaNostra: true }, dopo.memoria));
-    return { ok: true, riconosciuto: showTabelle(dopo), prima: prima.memoria, dopo: dopo.memoria };
+    // From here on what is kept is ours again.
+    const nostra = { ...dopo, memoriaNostra: true };
+    await cartella.remember(toRicordo(nostra, dopo.memoria));
+    return { ok: true, riconosciuto: showTabelle(nostra), prima: prima.memoria, dopo: dopo.memoria };
   });
 
 /** The same for a table that the user points at. */

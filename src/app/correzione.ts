@@ -48,7 +48,12 @@ export type Correzione =
       readonly giorno: DataIso;
     }
   /** These acceptances are taken back: one for each that is named. */
-  | { readonly tipo: "riapri"; readonly accettazioni: readonly Accettazione[] }
+  | {
+      readonly tipo: "riapri";
+      readonly accettazioni: readonly Accettazione[];
+      /** Those still kept by sentence, for which some of the others stand: see riapertura. */
+      readonly deroghe?: readonly AccettazioneVecchia[];
+    }
   /** One of those kept by sentence, which nobody could match, is let go. */
   | { readonly tipo: "deroga-tolta"; readonly deroga: AccettazioneVecchia }
   /** What is kept cannot be read: the user lets it go. */
@@ -95,7 +100,11 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     case "accetta":
       return withAccettate(m, c);
     case "riapri":
-      return { ...m, accettazioni: without(m.accettazioni, c.accettazioni) };
+      return {
+        ...m,
+        accettazioni: without(m.accettazioni, c.accettazioni),
+        deroghe: without(m.deroghe, c.deroghe ?? []),
+      };
     case "deroga-tolta":
       return { ...m, deroghe: without(m.deroghe, [c.deroga]) };
     case "ricomincia":

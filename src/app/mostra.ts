@@ -1,24 +1,24 @@
 /** What the pane shows of a verdict beyond its findings: every check in a line, who answers for each row, each target. */
+import { personeDi } from "../base/persone";
 import { indirizzo, type Posizione } from "../base/posizione";
 import { luogoDi, type Frase, type Gravita, type Lingua } from "../base/rilievo";
 import type { Accettazione, RilievoVisto } from "../controlli/accettazione";
 import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import { regolaDi, spiega } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
-import type { Verdetto } from "../controlli/verdetto";
-import { codaIn, rispostaIn } from "../controlli/verdetto-in-parole";
+import { isNonLetto } from "../controlli/verdetto";
 import { chiaveRiga } from "./chiave-riga";
 import type { Riparazione } from "./riparazione";
 import { riparazioniDi } from "./riparazioni";
 import { tonoVerdetto, type Tono } from "./tono";
 import type { Quadro } from "./valuta";
+import { diciVerdetto, type VerdettoDetto } from "./verdetto-detto";
 
 type Giudizio = Quadro["giudizi"][number];
 
 export interface TargetMostrato {
   readonly indicatore: string;
-  /** Which objective it stands in: equal for the indicators of one. */
-  readonly obiettivo: string;
+  /** By the names that were decided; several stand with commas. */
   readonly responsabile: string;
   readonly esito: Giudizio["esito"];
   readonly mancato: boolean;
@@ -33,6 +33,8 @@ export interface TargetMostrato {
   /** What a decision about it is kept under. */
   readonly chiave: string;
   readonly polarita: Giudizio["polarita"];
+  /** Why it was struck out; null where it is judged. */
+  readonly stralciato: string | null;
 }
 
 type InDueLingue<T> = Readonly<Record<Lingua, T>>;
@@ -47,17 +49,14 @@ export interface RilievoMostrato extends RilievoVisto {
   readonly frase: InDueLingue<Frase>;
   /** What its check looks at. */
   readonly guarda: InDueLingue<string> | null;
+  /** Open, and of a place that was not read: whoever looks at it may find that it holds no data. */
+  readonly scartabile: boolean;
 }
 
 /** An acceptance of a finding that is there no more. */
 export interface AccettazioneSospesa {
   readonly accettazione: Accettazione;
   readonly frase: InDueLingue<Frase>;
-}
-
-export interface VerdettoDetto extends Verdetto {
-  /** "NO: 1 errore" and what else there is to know, in order of weight. */
-  readonly parole: InDueLingue<{ readonly risposta: string; readonly coda: readonly string[] }>;
 }
 
 export interface Mostrato {
@@ -70,7 +69,7 @@ export interface Mostrato {
   /** Kept by sentence, and fitting several findings: a person has to say which. */
   readonly daConfermare: readonly AccettazioneVecchia[];
   readonly controlli: readonly StatoControllo[];
-  /** Who answers for a row, as written, by `Spese!7`; a row of nobody is not there. */
+  /** Who answers for a row, by the names that were decided, by `Spese!7`; a row of nobody is not there. */
   readonly responsabili: ReadonlyMap<string, string>;
   /** What can be corrected without changing any judgement, in workbook order. */
   readonly riparazioni: readonly Riparazione[];
@@ -82,10 +81,7 @@ export function mostra(quadro: Quadro): Mostrato {
   const { voci } = quadro.lettura;
   const { verdetto } = quadro;
   return {
-    verdetto: {
-      ...verdetto,
-      parole: inDueLingue((l) => ({ risposta: rispostaIn(verdetto, l), coda: codaIn(verdetto, l) })),
-    },
+    verdetto: diciVerdetto(verdetto),
     tono: tonoVerdetto(verdetto),
     rilievi: quadro.rilievi.map(mostraRilievo),
     aperti: { errore: verdetto.errori, avviso: verdetto.avvisi, nota: verdetto.note },
@@ -95,39 +91,40 @@ export function mostra(quadro: Quadro): Mostrato {
     })),
     daConfermare: quadro.accettazioni.daConfermare,
     controlli: quadro.stati,
-    responsabili: new Map([
-      ...voci.flatMap((v): [string, string][] =>
-        v.responsabile ? [[chiaveRiga(v.foglio, v.riga), v.responsabile]] : [],
-      ),
-      ...quadro.giudizi.flatMap(({ indicatore: i }): [string, string][] =>
-        i.testi.responsabileGestionale
-          ? [[chiaveRiga(i.foglio, i.riga), i.testi.responsabileGestionale]]
-          : [],
-      ),
-    ]),
+    responsabili: new Map(
+      [
+        ...voci.map((v) => ({ ...v, chi: v.responsabile ?? "" })),
+        ...quadro.giudizi.map(({ indicatore: i }) => ({ ...i, chi: i.testi.responsabileGestionale })),
+      ].flatMap(({ foglio, riga, chi }): [string, string][] => {
+        const nomi = chiamati(quadro, chi);
+        return nomi === "" ? [] : [[chiaveRiga(foglio, riga), nomi]];
+      }),
+    ),
     riparazioni: riparazioniDi(quadro),
     target: targetDi(quadro),
   };
 }
+
+const chiamati = ({ gruppi }: Quadro, scritto: string): string => personeDi(scritto, gruppi).join(", ");
 
 const mostraRilievo = (r: RilievoVisto): RilievoMostrato => ({
   ...r,
   ...luogoDi(r),
   frase: inDueLingue((l) => spiega(r, l)),
   guarda: regolaDi(r.codice)?.titolo ?? null,
+  scartabile: r.dove !== null && isNonLetto(r),
 });
 
-function targetDi({ giudizi, chiavi, obiettivi, riepiloghi }: Quadro): TargetMostrato[] {
+function targetDi(quadro: Quadro): TargetMostrato[] {
+  const { giudizi, chiavi, riepiloghi } = quadro;
   const entro = new Map<Giudizio, number>();
   // Each horizon holds the shorter ones: the shortest is the one to say.
   for (const { giorni, giudizi: suoi } of riepiloghi.ente.inScadenza.toReversed()) {
     for (const g of suoi) entro.set(g, giorni);
   }
-  const obiettivoDi = new Map(obiettivi.flatMap((o) => o.giudizi.map((g) => [g, o.chiave] as const)));
   const tutti = giudizi.map((g, i): TargetMostrato => ({
     indicatore: g.indicatore.indicatore,
-    obiettivo: obiettivoDi.get(g) ?? "",
-    responsabile: g.indicatore.testi.responsabileGestionale,
+    responsabile: chiamati(quadro, g.indicatore.testi.responsabileGestionale),
     esito: g.esito,
     mancato: g.mancato,
     entro: entro.get(g) ?? null,
@@ -136,6 +133,7 @@ function targetDi({ giudizi, chiavi, obiettivi, riepiloghi }: Quadro): TargetMos
     dove: g.indicatore.raggiunto.posizione,
     chiave: chiavi[i] ?? indirizzo(g.indicatore.raggiunto.posizione),
     polarita: g.polarita,
+    stralciato: g.indicatore.stralciato,
   }));
   return [...tutti.filter((t) => t.mancato), ...tutti.filter((t) => !t.mancato)];
 }

@@ -52,6 +52,8 @@ export interface EsitoRiconoscimento {
   readonly ente: string | null;
   /** What the user has decided so far. */
   readonly memoria: Memoria;
+  /** False where what is kept cannot be read at all: nothing more is kept until the user begins anew. */
+  readonly memoriaNostra: boolean;
   /** The tables that the user pointed at, also those that are not found any more. */
   readonly indicate: readonly IndicataMostrata[];
   /** Null where none was written. */
@@ -80,6 +82,7 @@ export const showTabelle = (t: Tabelle): EsitoRiconoscimento => ({
   data: t.memoria.dataRiferimento ?? t.dataTrovata,
   ente: t.memoria.ente ?? t.enteTrovato,
   memoria: t.memoria,
+  memoriaNostra: t.memoriaNostra,
   indicate: indicateDi(t.memoria.indicate, t.indicate),
   ultimo: ultimoReferto(t),
   segni: t.segni,

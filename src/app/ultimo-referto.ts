@@ -6,9 +6,9 @@ import type { DataIso } from "../base/data";
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI } from "../referto/foglio";
 import { codifica, impronta } from "../schede/valore-mandato";
-import type { Verdetto } from "../controlli/verdetto";
 import type { Generazione } from "./generazione";
 import type { Tabelle } from "./leggi";
+import { diciVerdetto, type VerdettoDetto } from "./verdetto-detto";
 
 export interface UltimoReferto {
   /** The day it was written; null where a version that did not keep it wrote it. */
@@ -18,7 +18,7 @@ export interface UltimoReferto {
   /** The reference date. */
   readonly al: DataIso;
   /** What it said; null where that was not kept. */
-  readonly verdetto: Verdetto | null;
+  readonly verdetto: VerdettoDetto | null;
   /** Its sheets that are in the workbook now, in its order. */
   readonly fogli: readonly string[];
   /** The source sheets that say something else since, or are gone; null where it is not known. */
@@ -70,7 +70,7 @@ export function ultimoReferto(
     il: generazione?.il ?? null,
     ora: generazione?.ora ?? null,
     al,
-    verdetto: generazione?.verdetto ?? null,
+    verdetto: generazione?.verdetto ? diciVerdetto(generazione.verdetto) : null,
     fogli,
     cambiati: generazione && cambiatiDa(generazione.impronte, impronteDi(t)),
   };

@@ -1,11 +1,12 @@
 /** From the domain to the judgement: totals, indices, esiti, findings, the verdict. A pure function of what was read. */
 import { GRAVITA, type Gravita, type Rilievo } from "../base/rilievo";
+import type { GruppoPersona } from "../base/persone";
 import type { PropostaPersona } from "../base/proposte-persone";
 import { computeBilancio, type Bilancio } from "../bilancio/bilancio";
 import { isEstratto } from "../bilancio/estratto";
 import type { ParametriBilancio } from "../bilancio/parametri";
 import { copri, type Accettazione, type RilievoVisto } from "../controlli/accettazione";
-import { abbina, type Abbinate } from "../controlli/accettazione-vecchia";
+import { abbina, type Abbinate, type AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import { CONTROLLI } from "../controlli/catalogo";
 import type { Contesto } from "../controlli/controllo";
 import { regolaDi } from "../controlli/frasi";
@@ -43,6 +44,8 @@ export interface Quadro {
   readonly correzioniNonApplicate: readonly string[];
   readonly obiettivi: readonly Obiettivo[];
   readonly riepiloghi: Riepiloghi;
+  /** The spellings of one person that the user has confirmed. */
+  readonly gruppi: readonly GruppoPersona[];
   /** Spellings that may be one person, for the user to confirm. */
   readonly gruppiProposti: readonly PropostaPersona[];
   /** Errors first, then by sheet in workbook order as found; each with who answers for it. */
@@ -99,6 +102,7 @@ export function valuta(
     correzioniNonApplicate: nonApplicate,
     obiettivi,
     riepiloghi: riepiloga(giudizi, obiettivi, parametri.dataRiferimento, correzioni.gruppi),
+    gruppi: correzioni.gruppi,
     gruppiProposti: responsabiliProposti(contesto),
     rilievi,
     accettazioni: { abbinate, daConfermare, sospese },
@@ -131,4 +135,13 @@ export function conAbbinate(m: Memoria, { abbinate }: Accettate): Memoria {
       sue.map((a) => a.vecchia),
     ),
   };
+}
+
+/** Acceptances to be taken back, with those by sentence that the workbook may still keep in their place. */
+export function riapertura(
+  { accettazioni: { abbinate } }: Pick<Quadro, "accettazioni">,
+  tolte: readonly Accettazione[],
+): { readonly accettazioni: readonly Accettazione[]; readonly deroghe: readonly AccettazioneVecchia[] } {
+  const vecchie = new Map(abbinate.map((a) => [a.nuova, a.vecchia]));
+  return { accettazioni: tolte, deroghe: tolte.flatMap((a) => vecchie.get(a) ?? []) };
 }

@@ -32,6 +32,9 @@ export interface RilievoVisto extends Rilievo {
 /** A shorter reason says nothing to whoever reads it a year later. */
 export const MOTIVO_MINIMO = 10;
 
+/** The reason for which what was not read is left out, given by a press; it stands in the referto, in Italian as that is. */
+export const NON_E_UN_DATO = "Non è un dato: guardato e lasciato fuori dal referto.";
+
 export type DifettoAccettazione = "motivo-breve" | "nome-assente";
 
 /** What keeps an acceptance from being taken; null where nothing does. */

@@ -8,7 +8,7 @@ import { giornoDi, oraDi } from "../base/data";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
-import type { ErroreData } from "./stato";
+import type { ErroreData } from "./modulo";
 import { rifiutabili, type EventoSchede, type Raccolta } from "./stato-schede";
 
 export interface AzioniSchede {
@@ -31,12 +31,14 @@ export interface AttornoSchede {
   readonly deposito: Deposito;
   readonly inFila: <T>(lavoro: () => Promise<T>) => Promise<T>;
   readonly fallito: (errore: unknown) => void;
+  /** Makes the verdict again on the cells of now. */
+  readonly verifica: () => Promise<void>;
   readonly richiesta: () => Omit<RichiestaReferto, "oggi" | "ora"> | ErroreData;
   readonly adesso: () => Date;
 }
 
 export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): AzioniSchede {
-  const { inFila, fallito, richiesta, adesso } = attorno;
+  const { inFila, fallito, verifica, richiesta, adesso } = attorno;
   const { stato, invia } = attorno.deposito;
   const di = (evento: EventoSchede): void => {
     invia({ tipo: "schede", evento });
@@ -100,6 +102,7 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
       lavora(async () => {
         const accettate = stato().schede.scelte;
         const esito = await casi.raccogli([...accettate], momento(adesso()));
+        if (esito.scritte.length > 0) await verifica();
         di({ fatto: "scritte", accettate, esito });
       }),
     rifiuta: () =>

@@ -45,4 +45,6 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/mostra"))).mostra(...con),
   rigiudica: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).rigiudica(...con),
+  riapertura: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).riapertura(...con),
 };

@@ -3,12 +3,12 @@ import { chiaveRiga } from "../app/chiave-riga";
 import type { RilievoMostrato, TargetMostrato } from "../app/mostra";
 import type { RispostaRaccolta as Risposta } from "../app/sollecita";
 import { cellaDi, GRAVITA, type Gravita, type Lingua } from "../base/rilievo";
-import type { SceltaRilievi, SceltaTarget } from "./scelte";
-import type { RefertoFatto } from "./stato";
+import type { QualiTarget, SceltaRilievi, SceltaTarget } from "./scelte";
+import type { RefertoFatto } from "./referto-fatto";
 
 /** A heading over its rows, or one of them. */
 export type RigaElenco<T> =
-  | { readonly tipo: "gruppo"; readonly chiave: string; readonly titolo: string; readonly quanti: number }
+  | { readonly tipo: "gruppo"; readonly chiave: string; readonly titolo: string; readonly voci: readonly T[] }
   | { readonly tipo: "voce"; readonly chiave: string; readonly voce: T };
 
 /** How the groups are called, in the language of the pane. */
@@ -101,15 +101,26 @@ export function righeTarget(
   titoli: TitoliGruppo & { readonly esito: (t: TargetMostrato) => string },
 ): readonly RigaElenco<TargetMostrato>[] {
   const inVista = target.filter(
-    (t) =>
-      (quali === "tutti" || (quali === "mancati" ? t.mancato : t.entro !== null && t.entro <= quali)) &&
-      contiene([t.indicatore, t.responsabile, t.motivo, t.lettura], cerca),
+    (t) => isTra(t, quali) && contiene([t.indicatore, t.responsabile, t.motivo, t.lettura], cerca),
   );
   return aGruppi(
     inVista,
     (t) => (perResponsabile ? t.responsabile || titoli.senzaResponsabile : titoli.esito(t)),
     (t) => t.chiave,
   );
+}
+
+function isTra(t: TargetMostrato, quali: QualiTarget): boolean {
+  switch (quali) {
+    case "tutti":
+      return true;
+    case "mancati":
+      return t.mancato;
+    case "stralciati":
+      return t.stralciato !== null;
+    default:
+      return t.entro !== null && t.entro <= quali;
+  }
 }
 
 /** By responsabile, in the order in which they came. */
@@ -138,7 +149,7 @@ function aGruppi<T>(
   }
   const visti = new Map<string, number>();
   return [...gruppi].flatMap(([titolo, suoi]): RigaElenco<T>[] => [
-    { tipo: "gruppo", chiave: `gruppo|${titolo}`, titolo, quanti: suoi.length },
+    { tipo: "gruppo", chiave: `gruppo|${titolo}`, titolo, voci: suoi },
     ...suoi.map((voce): RigaElenco<T> => {
       const base = chiaveDi(voce);
       const n = (visti.get(base) ?? 0) + 1;

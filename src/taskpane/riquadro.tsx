@@ -8,6 +8,8 @@ import { ID_IMPOSTAZIONI, Intestazione } from "./componenti/intestazione";
 import { ContestoCorpo } from "./componenti/contesto-corpo";
 import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
+import { Ricomincia } from "./componenti/ricomincia";
+import { UltimaDecisione } from "./componenti/ultima-decisione";
 import { VistaCaricata } from "./componenti/vista-caricata";
 import { useFoco } from "./foco";
 import type { Runtime } from "./runtime";
@@ -103,6 +105,12 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
             }}
           />
         )}
+        {stato.riconosciuto?.memoriaNostra === false && (
+          <Ricomincia
+            fermo={stato.lavoro !== null}
+            ricomincia={() => void azioni.decidi({ tipo: "ricomincia" })}
+          />
+        )}
         {stato.guida && <VistaCaricata {...vediamo} vista="guida" />}
         <ContestoCorpo value={corpo}>
           <div
@@ -117,6 +125,7 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
           </div>
         </ContestoCorpo>
       </main>
+      <UltimaDecisione stato={stato} decidi={(correzione) => void azioni.decidi(correzione)} />
       <AzionePrincipale
         lavoro={stato.lavoro}
         giaFatto={isGiaFatto(stato)}

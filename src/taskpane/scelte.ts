@@ -15,9 +15,9 @@ export interface SceltaRilievi {
 
 export const SCADENZE = [30, 60, 90] as const;
 
-/** Which targets: the missed, all, or those due within so many days. */
-export type QualiTarget = "mancati" | "tutti" | (typeof SCADENZE)[number];
-export const QUALI: readonly QualiTarget[] = ["mancati", "tutti", ...SCADENZE];
+/** Which targets: the missed, all, those struck out, or those due within so many days. */
+export type QualiTarget = "mancati" | "tutti" | "stralciati" | (typeof SCADENZE)[number];
+export const QUALI: readonly QualiTarget[] = ["mancati", "tutti", "stralciati", ...SCADENZE];
 
 export interface SceltaTarget {
   readonly quali: QualiTarget;

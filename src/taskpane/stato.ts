@@ -4,17 +4,15 @@
  */
 import type { CodiceGuasto, Passo } from "../app/cartella";
 import type { Correzione } from "../app/correzione";
-import type { Memoria } from "../app/memoria/memoria";
-import type { Mostrato } from "../app/mostra";
 import type { Cambiamento } from "../app/osserva";
 import type { Problema } from "../app/problema";
-import type { GruppiProposti, Quadro } from "../app/valuta";
 import type { EsitoRiconoscimento } from "../app/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
 import { SPENTI, type SegniAccesi } from "../app/segni/segno";
-import { formatData, type DataIso } from "../base/data";
+import { chiaveDi } from "../app/riparazione";
+import type { DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
-import { readDataScritta } from "./data-scritta";
+import { annullabileIn, type Annullabile } from "./annullabile";
 import {
   abbandonaLettura,
   cambia,
@@ -23,6 +21,8 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
+import { fillModulo, MODULO_VUOTO, riduciModulo, type EventoModulo, type Modulo } from "./modulo";
+import type { RefertoFatto } from "./referto-fatto";
 import {
   isFine,
   riduciSchede,
@@ -44,37 +44,6 @@ export interface Lavoro {
   readonly fermata?: true;
 }
 
-/** The form as typed. A field that the user has touched is never overwritten by what the workbook says. */
-export interface Modulo {
-  readonly data: string;
-  readonly dataToccata: boolean;
-  readonly ente: string;
-  readonly enteToccato: boolean;
-  readonly errore: ErroreData | null;
-}
-
-export type ErroreData = "vuota" | "illeggibile";
-
-/** The last verdict since the workbook was read: of a referto that was written, or of a check alone. */
-export interface RefertoFatto extends Mostrato {
-  readonly dataRiferimento: DataIso;
-  /** The sheets of the last referto written; none where none was. */
-  readonly fogli: readonly string[];
-  /** True where the checks were run and nothing was written: the sheets, if any, say what was true before. */
-  readonly soloControllo: boolean;
-  readonly entrate: number;
-  readonly spese: number;
-  readonly indicatori: number;
-  /** Spellings that may be one person, for the user to say. */
-  readonly gruppi: GruppiProposti;
-  /** What it was made of, to be judged again after each decision. */
-  readonly quadro: Quadro;
-  /** True once cells were written that it does not know yet. */
-  readonly superato: boolean;
-  /** True where decisions were taken since the sheets were written: they say what was true before. */
-  readonly deciso: boolean;
-}
-
 /** Something the user must know and can mend. */
 export type Avviso =
   | { readonly tipo: "guasto"; readonly codice: CodiceGuasto }
@@ -92,12 +61,6 @@ export interface DettoSegni {
   readonly niente: boolean;
   /** Left without a mark because no text of the row can carry the word. */
   readonly senzaParola: number;
-}
-
-/** The memory as the correction found it and left it. */
-export interface Annullabile {
-  readonly prima: Memoria;
-  readonly dopo: Memoria;
 }
 
 /** The first steps, in sight over the view each of them is about. */
@@ -123,6 +86,8 @@ export interface Stato {
   readonly annullabile: Annullabile | null;
   readonly modulo: Modulo;
   readonly referto: RefertoFatto | null;
+  /** The verdict is being made by itself: what is in sight stays until it is there. */
+  readonly inVerifica: boolean;
   /** What is marked in the source sheets, as the workbook says, or as was just asked for. */
   readonly segni: SegniAccesi;
   readonly avviso: Avviso | null;
@@ -165,6 +130,7 @@ export type Evento =
       readonly tipo: "deciso";
       readonly correzione: Correzione;
       readonly esito: EsitoRiconoscimento;
+      readonly annullabile: Annullabile | null;
       readonly referto: RefertoFatto | null;
     }
   /** A choice about the referto is being kept: what is in sight stays. */
@@ -184,9 +150,17 @@ export type Evento =
     }
   /** Something happened in the sheets. */
   | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
-  /** The sheets are read again by themselves: what is in sight stays until there is something better. */
-  | { readonly tipo: "rilettura-iniziata" }
-  | { readonly tipo: "rilettura-fallita" }
+  /** The verdict is made by itself: nothing is at work that anyone waits for. */
+  | { readonly tipo: "verifica-iniziata" }
+  | { readonly tipo: "verifica-fallita" }
+  /** It ended: a verdict, or null where the workbook lacks what one needs. */
+  | {
+      readonly tipo: "ricontrollato";
+      readonly esito: EsitoRiconoscimento;
+      readonly referto: RefertoFatto | null;
+    }
+  /** Nothing can be said of what the workbook holds now. */
+  | { readonly tipo: "verdetto-tolto" }
   /** A verdict without writing; null where the workbook lacks what a verdict needs. */
   | {
       readonly tipo: "controllato";
@@ -199,10 +173,7 @@ export type Evento =
   | { readonly tipo: "riparata"; readonly chiave: string }
   | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
-  | { readonly tipo: "data-scritta"; readonly testo: string }
-  | { readonly tipo: "data-lasciata" }
-  | { readonly tipo: "data-errata"; readonly errore: ErroreData }
-  | { readonly tipo: "ente-scritto"; readonly testo: string }
+  | EventoModulo
   | { readonly tipo: "schede"; readonly evento: EventoSchede }
   | { readonly tipo: "avviso-chiuso" }
   | { readonly tipo: "rotto"; readonly errore: unknown }
@@ -217,8 +188,9 @@ export const INIZIALE: Stato = {
   lavoro: null,
   riconosciuto: null,
   annullabile: null,
-  modulo: { data: "", dataToccata: false, ente: "", enteToccato: false, errore: null },
+  modulo: MODULO_VUOTO,
   referto: null,
+  inVerifica: false,
   segni: SPENTI,
   avviso: null,
   freschezza: FRESCA,
@@ -251,15 +223,15 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "scelte-cambiate":
       return { ...stato, scelte: { ...stato.scelte, ...evento.scelte } };
     case "lavoro-iniziato":
-      // A verdict that is being made anew stays in sight, and the list in its place; one that nothing makes anew, on cells
-      // that may have changed since, is worse than none.
+      // The verdict in sight stays: it is made anew, or taken away where it cannot be.
       return {
         ...stato,
         // The checks that were asked for are seen where they come out.
         vista: evento.lavoro === "controllo" ? "controlli" : stato.vista,
         lavoro: { tipo: evento.lavoro, passo: null },
         avviso: null,
-        referto: evento.lavoro === "lettura" ? null : stato.referto,
+        annullabile: annullabileIn(stato.annullabile, "decisione") ? null : stato.annullabile,
+        riparazioni: evento.lavoro === "lettura" ? INIZIALE.riparazioni : stato.riparazioni,
         freschezza: iniziaLettura(stato.freschezza),
       };
     case "passo":
@@ -276,24 +248,19 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         freschezza: finisciLettura(stato.freschezza),
       };
     case "controllato":
-      return {
-        ...stato,
-        lavoro: null,
-        riconosciuto: evento.esito,
-        segni: evento.esito.segni,
-        modulo: fillModulo(stato.modulo, evento.esito),
-        referto: evento.referto,
-        riparazioni: INIZIALE.riparazioni,
-        freschezza: finisciLettura(stato.freschezza),
-      };
+      return { ...conVerdetto(stato, evento), lavoro: null, riparazioni: INIZIALE.riparazioni };
+    case "ricontrollato":
+      return conVerdetto(stato, evento);
+    case "verdetto-tolto":
+      return { ...stato, referto: null };
     case "fogli-cambiati": {
       const freschezza = cambia(stato.freschezza, evento.cambiamento);
       return freschezza === stato.freschezza ? stato : { ...stato, freschezza };
     }
-    case "rilettura-iniziata":
-      return { ...stato, freschezza: iniziaLettura(stato.freschezza) };
-    case "rilettura-fallita":
-      return { ...stato, freschezza: abbandonaLettura(stato.freschezza) };
+    case "verifica-iniziata":
+      return { ...stato, inVerifica: true, freschezza: iniziaLettura(stato.freschezza) };
+    case "verifica-fallita":
+      return superato({ ...stato, inVerifica: false, freschezza: abbandonaLettura(stato.freschezza) });
     case "corretto":
       return {
         ...stato,
@@ -308,6 +275,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
+        annullabile: evento.annullabile,
         referto: evento.referto,
         schede: senzaGruppo(stato.schede, variantiDecise(evento.correzione)),
       };
@@ -326,6 +294,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         referto: evento.referto,
+        inVerifica: false,
         riparazioni: INIZIALE.riparazioni,
         riconosciuto: stato.riconosciuto && {
           ...stato.riconosciuto,
@@ -356,15 +325,15 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         lavoro: null,
-        referto: stato.referto && { ...stato.referto, superato: true },
         riparazioni: new Map(stato.riparazioni).set(evento.chiave, "fatta"),
       };
     case "riparazione-saltata":
       return { ...stato, riparazioni: new Map(stato.riparazioni).set(evento.chiave, "saltata") };
     case "fermato":
       return {
-        ...stato,
+        ...(stato.lavoro?.tipo === "lettura" ? superato(stato) : stato),
         lavoro: null,
+        inVerifica: false,
         avviso: evento.avviso,
         freschezza: abbandonaLettura(stato.freschezza),
       };
@@ -373,7 +342,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "avviso-chiuso":
       return { ...stato, avviso: null };
     case "rotto":
-      return { ...stato, lavoro: null, rotto: { errore: evento.errore } };
+      return { ...stato, lavoro: null, inVerifica: false, rotto: { errore: evento.errore } };
     case "ricominciato":
       return { ...INIZIALE, lingua: stato.lingua };
     case "data-errata":
@@ -391,15 +360,29 @@ export function riduci(stato: Stato, evento: Evento): Stato {
 function conSchede(stato: Stato, evento: EventoSchede): Stato {
   const dopo = { ...stato, schede: riduciSchede(stato.schede, evento) };
   if (evento.fatto === "iniziato") return { ...dopo, lavoro: { tipo: "schede", passo: null }, avviso: null };
-  if (!isFine(evento)) return dopo;
-  // What was written is not in the verdict in sight.
-  const superato = evento.fatto === "scritte" && evento.esito.scritte.length > 0;
+  return isFine(evento) ? { ...dopo, lavoro: null } : dopo;
+}
+
+/** What is in sight was not tried on the cells of now. */
+const superato = (stato: Stato): Stato =>
+  stato.referto ? { ...stato, referto: { ...stato.referto, superato: true } } : stato;
+
+/** What a check has read, and what it says: a safe correction that is proposed again is to be decided again. */
+function conVerdetto(stato: Stato, { esito, referto }: Pick<Controllato, "esito" | "referto">): Stato {
+  const proposte = new Set((referto?.riparazioni ?? []).map(chiaveDi));
   return {
-    ...dopo,
-    lavoro: null,
-    referto: stato.referto && superato ? { ...stato.referto, superato } : stato.referto,
+    ...stato,
+    riconosciuto: esito,
+    segni: esito.segni,
+    modulo: fillModulo(stato.modulo, esito),
+    referto,
+    inVerifica: false,
+    riparazioni: new Map([...stato.riparazioni].filter(([k, e]) => e === "saltata" || !proposte.has(k))),
+    freschezza: finisciLettura(stato.freschezza),
   };
 }
+
+type Controllato = Extract<Evento, { readonly tipo: "controllato" }>;
 
 /** What is left to say of the switches; null where all went as asked. */
 function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: EsitoSegni): Avviso | null {
@@ -413,33 +396,3 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
 /** The spellings of the proposals that were accepted or refused. */
 const variantiDecise = (c: Correzione): readonly string[] =>
   c.tipo === "gruppo" ? c.gruppo.varianti : c.tipo === "distinti" ? c.varianti : [];
-
-type EventoModulo = Extract<
-  Evento,
-  { readonly tipo: "data-scritta" | "data-lasciata" | "data-errata" | "ente-scritto" }
->;
-
-function riduciModulo(modulo: Modulo, evento: EventoModulo): Modulo {
-  switch (evento.tipo) {
-    case "data-scritta":
-      return { ...modulo, data: evento.testo, dataToccata: true, errore: null };
-    case "data-lasciata": {
-      const data = readDataScritta(modulo.data);
-      if (data) return { ...modulo, data: formatData(data), errore: null };
-      // An empty field is not yet a mistake: it becomes one when the button is pressed.
-      return modulo.data.trim() === "" ? modulo : { ...modulo, errore: "illeggibile" };
-    }
-    case "data-errata":
-      return { ...modulo, errore: evento.errore };
-    case "ente-scritto":
-      return { ...modulo, ente: evento.testo, enteToccato: true };
-    default:
-      return evento satisfies never;
-  }
-}
-
-const fillModulo = (modulo: Modulo, esito: EsitoRiconoscimento): Modulo => ({
-  ...modulo,
-  data: modulo.dataToccata ? modulo.data : esito.data ? formatData(esito.data) : "",
-  ente: modulo.enteToccato ? modulo.ente : (esito.ente ?? ""),
-});

@@ -1,5 +1,5 @@
 /** What the *Schede* view shows, worked out from the state. */
-import type { RefertoFatto } from "./stato";
+import type { RefertoFatto } from "./referto-fatto";
 import type { StatoSchede } from "./stato-schede";
 
 /** The proposals of names: those that the schede wait for first, then the others of the verdict; each once. */

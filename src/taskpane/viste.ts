@@ -5,6 +5,7 @@ import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
 import { cellaDi } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";
+import type { RefertoFatto } from "./referto-fatto";
 import type { Lavoro, Stato } from "./stato";
 
 /** How many names to confirm the pane lists; the rest is in the sheet. */
@@ -76,9 +77,20 @@ export const isSegnabile = ({ riconosciuto, segni }: Stato): boolean =>
 export const isGiaFatto = ({ referto, riconosciuto }: Stato): boolean =>
   (referto?.fogli ?? []).length > 0 || (riconosciuto?.ultimo?.fogli ?? []).length > 0;
 
-/** True while the verdict is being made anew: the one in sight is that of before. */
+/** True where the sheets of the last referto say the same, and nothing they stand on has changed. */
+export const isComeScritto = (
+  ultimo: NonNullable<EsitoRiconoscimento["ultimo"]>,
+  { verdetto, dataRiferimento, deciso }: RefertoFatto,
+): boolean =>
+  !deciso &&
+  ultimo.al === dataRiferimento &&
+  ultimo.cambiati?.length === 0 &&
+  ultimo.verdetto?.note === verdetto.note &&
+  JSON.stringify(ultimo.verdetto.parole) === JSON.stringify(verdetto.parole);
+
+/** True while the verdict is being made anew for someone who asked: the one in sight is that of before. */
 export const isRifatto = (lavoro: Lavoro | null): boolean =>
-  lavoro?.tipo === "controllo" || lavoro?.tipo === "referto";
+  lavoro?.tipo === "controllo" || lavoro?.tipo === "referto" || lavoro?.tipo === "lettura";
 
 /**
  * True where a choice has to wait. What waits behind another choice is made of the one before: only other work stops it.

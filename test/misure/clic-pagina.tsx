@@ -1,6 +1,5 @@
 /** The page that clic.ts opens: the pane itself, on a verdict of so many findings, with a workbook that answers at once. */
 import { createRoot } from "react-dom/client";
-import type { Rilievo } from "../../src/base/rilievo";
 import { App } from "../../src/taskpane/app";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO, rilievo } from "../taskpane/esempi";
@@ -12,7 +11,7 @@ async function apri(quanti: number): Promise<void> {
   const { runtime, scelte } = createFinta();
   await caricaViste();
   await runtime.azioni.apri();
-  const rilievi = Array.from({ length: quanti }, (_, i): Rilievo =>
+  const rilievi = Array.from({ length: quanti }, (_, i) =>
     rilievo(GRAVITA[Math.floor((3 * i) / quanti)] ?? "nota", `N${i + 2}`, { foglio: `Spese ${i % 7}` }),
   );
   const responsabili = new Map(

@@ -1,8 +1,8 @@
 /** The core alone, on grids: recognise, read the rows, recompute and check, judge, compose the sheets. */
+import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { valuta } from "../../src/app/valuta";
 import { parseDataIso } from "../../src/base/data";
 import type { Griglia, GrigliaVista } from "../../src/base/griglia";
-import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { giudica } from "../../src/obiettivi/giudica";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
 import { readVoci } from "../../src/tracciati/read-voci";
@@ -74,7 +74,7 @@ export function misuraNucleo(voci: number, forma: Forma): Nucleo {
     rilievi: [r, ...letture, ...schede].flatMap((l) => l.rilievi),
   };
   const [giudicaMs] = cronometra(() => lettura.indicatori.map((i) => giudica(i, parametri)));
-  const [valutaMs] = cronometra(() => valuta(lettura, parametri, PARAMETRI_PREDEFINITI, null));
+  const [valutaMs] = cronometra(() => valuta(lettura, parametri, null, MEMORIA_VUOTA));
   return {
     voci: lettura.voci.length,
     indicatori: lettura.indicatori.length,

@@ -91,6 +91,7 @@ describe("before the press", () => {
         data: null,
         ente: null,
         memoria: MEMORIA_VUOTA,
+        memoriaNostra: true,
         indicate: [],
         ultimo: null,
         segni: SPENTI,
@@ -217,10 +218,7 @@ describe("after the press", () => {
   test("the verdict comes first and takes the focus", async () => {
     await conReferto();
     const titoli = screen.getAllByRole("heading").map((t) => t.textContent);
-    expect(titoli.slice(0, 2)).toEqual([
-      "Referto",
-      "1 indicatore mancato in 1 obiettivo, 1 errore da vedere prima di firmare.",
-    ]);
+    expect(titoli.slice(0, 2)).toEqual(["Referto", "Posso firmare? NO: 1 errore"]);
     expect(document.activeElement?.textContent).toBe(titoli[1]);
     expect(screen.getByText("Letti 1 voce di entrata, 2 di spesa, 2 indicatori.")).toBeTruthy();
     expect(bottone("Aggiorna il referto")).toBeTruthy();
@@ -260,7 +258,7 @@ describe("after the press", () => {
     await utente.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 4, colonna: 14 }]);
     expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
-    expect(within(elenco).getByText("Correggere il totale.")).toBeTruthy();
+    expect(within(elenco).getByText(/^Cercare la riga sbagliata/)).toBeTruthy();
   });
 
   test("a finding, a missed target and a sheet are one click away", async () => {
@@ -292,10 +290,14 @@ describe("after the press", () => {
     expect(controlli.filter((c) => c.tabIndex < 0)).toEqual([]);
   });
 
-  test("reading again drops a verdict that may be old", async () => {
-    const { utente } = await conReferto();
+  test("reading again takes away a verdict that cannot be made anew", async () => {
+    const { finta, utente } = await conReferto();
+    finta.controlla = () => {
+      const senzaData = { ...RICONOSCIUTO, data: null };
+      return Promise.resolve({ ok: false, riconosciuto: senzaData, problema: { tipo: "data-assente" } });
+    };
     await utente.click(bottone("Rileggi"));
-    expect(screen.queryByText(/da vedere prima di firmare/)).toBeNull();
+    expect(screen.queryByRole("heading", { name: /Posso firmare/ })).toBeNull();
     expect(bottone("Genera referto")).toBeTruthy();
   });
 });
@@ -365,17 +367,24 @@ describe("when it cannot", () => {
 });
 
 describe("in English", () => {
-  test("the pane speaks English, and marks what stays Italian", async () => {
+  test("the pane speaks English, in findings, reasons and remedies too, and marks what stays Italian", async () => {
     const finta = createFinta();
-    finta.genera = () => Promise.resolve(ESITO);
+    finta.genera = () => Promise.resolve(conRilievi(1, 0));
     const { utente } = await apri(finta, "en-US");
     await utente.click(bottone("Make the referto"));
+    expect(screen.getByRole("heading", { name: "May I sign? NO: 1 error" })).toBeTruthy();
+    await utente.click(screen.getByText("Spese, N2"));
     expect(
-      screen.getByRole("heading", {
-        name: "1 indicator missed in 1 objective, 1 error to look at before signing.",
-      }),
-    ).toBeTruthy();
-    expect(screen.getByText("Il totale non torna (N40).").getAttribute("lang")).toBe("it");
+      screen
+        .getByText(/^The total \(/)
+        .closest("[lang]")
+        ?.getAttribute("lang"),
+    ).toBe("en");
+    expect(screen.getByText(/^Look for the wrong or missing row/)).toBeTruthy();
+    expect(screen.getByText(/^What it checks: Every printed total/)).toBeTruthy();
+    await vista(utente, "Objectives");
+    const [mancato] = finta.runtime.deposito.stato().referto?.target ?? [];
+    expect(screen.getByText(mancato?.lettura ?? "?").getAttribute("lang")).toBe("it");
   });
 });
 
@@ -449,97 +458,6 @@ describe("correcting what was understood", () => {
     await utente.upload(file, fileDi("{"));
     await act(() => Promise.resolve());
     expect(screen.getByText("Il modello non è stato applicato: il file non è JSON.")).toBeTruthy();
-  });
-});
-
-describe("answering for a finding", () => {
-  test("asks for a reason and a name, and keeps the referto in sight", async () => {
-    const finta = createFinta();
-    const richieste: Correzione[] = [];
-    finta.correggi = (_, correzione) => {
-      richieste.push(correzione);
-      const deroghe = correzione.tipo === "deroga" ? [correzione.deroga] : [];
-      const riconosciuto = { ...RICONOSCIUTO, memoria: { ...MEMORIA_VUOTA, deroghe } };
-      return Promise.resolve({ ok: true, riconosciuto, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA });
-    };
-    finta.genera = () => Promise.resolve(conRilievi(1, 0));
-    const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
-    await utente.click(screen.getByText("Spese, N2"));
-    await utente.click(bottone("Accetta con motivo…"));
-    expect(bottone("Accetta").hasAttribute("disabled")).toBe(true);
-    await utente.type(screen.getByRole("textbox", { name: "Motivo" }), "Rettifica");
-    await utente.type(screen.getByRole("textbox", { name: "Chi ne risponde" }), "Anna Verdi");
-    await utente.click(bottone("Accetta"));
-    expect(richieste).toMatchObject([
-      { tipo: "deroga", deroga: { motivo: "Rettifica", nome: "Anna Verdi" } },
-    ]);
-    expect(screen.getByText(/Accettato da Anna Verdi: Rettifica/)).toBeTruthy();
-    await utente.click(bottone("Riapri il rilievo"));
-    expect(richieste.at(-1)?.tipo).toBe("deroga-tolta");
-    expect(bottone("Accetta con motivo…")).toBeTruthy();
-  });
-});
-
-describe("deciding on an indicator and on a name", () => {
-  async function generato() {
-    const finta = createFinta();
-    const richieste: Correzione[] = [];
-    finta.correggi = (_, correzione) => {
-      richieste.push(correzione);
-      return Promise.resolve({
-        ok: true,
-        riconosciuto: RICONOSCIUTO,
-        prima: MEMORIA_VUOTA,
-        dopo: MEMORIA_VUOTA,
-      });
-    };
-    finta.genera = () => Promise.resolve(ESITO);
-    const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
-    await vista(utente, "Obiettivi");
-    await utente.click(screen.getByText("Obiettivi, K41"));
-    return { utente, richieste };
-  }
-  const superato = () => screen.queryByText(/decisioni prese dopo questo referto/);
-
-  test("the direction is turned, and the referto says that it does not know yet", async () => {
-    const { utente, richieste } = await generato();
-    expect(superato()).toBeNull();
-    expect(screen.getByText("Verso: più alto è meglio")).toBeTruthy();
-    await utente.click(bottone("È il contrario"));
-    expect(richieste).toEqual([{ tipo: "polarita", chiave: "pratiche~1", polarita: "più basso è meglio" }]);
-    expect(superato()).toBeTruthy();
-  });
-
-  test("an indicator is struck out only with a reason", async () => {
-    const { utente, richieste } = await generato();
-    await utente.click(bottone("Stralcia con motivo…"));
-    expect(bottone("Stralcia").hasAttribute("disabled")).toBe(true);
-    await utente.type(screen.getByRole("textbox", { name: "Motivo" }), "Delibera di giugno");
-    await utente.click(bottone("Stralcia"));
-    expect(richieste).toEqual([{ tipo: "stralcio", chiave: "pratiche~1", motivo: "Delibera di giugno" }]);
-  });
-
-  test("two spellings become one person only by the user's word, with the spelling chosen", async () => {
-    const { utente, richieste } = await generato();
-    expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
-    await utente.click(bottone("Nomi da confermare (1)"));
-    expect(screen.getByText("«Verdi Luca», «Luca Verdi»")).toBeTruthy();
-    await utente.selectOptions(screen.getByRole("combobox", { name: "Nome da usare" }), "Luca Verdi");
-    await utente.click(bottone("È la stessa persona"));
-    expect(richieste).toEqual([
-      { tipo: "gruppo", gruppo: { nome: "Luca Verdi", varianti: ["Verdi Luca", "Luca Verdi"] } },
-    ]);
-    expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
-  });
-
-  test("two spellings are two people by the user's word, and are proposed no more", async () => {
-    const { utente, richieste } = await generato();
-    await utente.click(bottone("Nomi da confermare (1)"));
-    await utente.click(bottone("Sono persone diverse"));
-    expect(richieste).toEqual([{ tipo: "distinti", varianti: ["Verdi Luca", "Luca Verdi"] }]);
-    expect(screen.queryByText("«Verdi Luca», «Luca Verdi»")).toBeNull();
   });
 });
 

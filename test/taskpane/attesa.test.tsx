@@ -134,7 +134,7 @@ test("a decision says that it is being kept, and the next one does not wait for 
   const fatto = finta.runtime.azioni.decidi({ tipo: "polarita", chiave: "x", polarita: null });
   await act(() => Promise.resolve());
   expect(finta.runtime.deposito.stato().lavoro).toEqual({ tipo: "impostazioni", passo: null });
-  fine.risolvi({ ok: false, problema: { tipo: "memoria-futura" } });
+  fine.risolvi({ ok: false, problema: { tipo: "memoria-rovinata" } });
   await fatto;
   expect(finta.runtime.deposito.stato().lavoro).toBeNull();
 });

@@ -6,11 +6,12 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { HostFault } from "../../src/app/cartella";
+import { mostra } from "../../src/app/mostra";
 import type { Riparazione } from "../../src/app/riparazione";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
-import { OGGI, REFERTO, RICONOSCIUTO, rilievo } from "./esempi";
+import { OGGI, quadroCon, REFERTO, RICONOSCIUTO, rilievo } from "./esempi";
 import { createFinta } from "./finta";
 import { conSchermo } from "./schermo";
 
@@ -26,6 +27,12 @@ async function apri(lingua = "it-IT") {
     scritte.push(r);
     return Promise.resolve(true);
   };
+  // What was written is no longer to be corrected.
+  finta.controlla = () => Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, quadro: quadroCon([]) });
+  finta.mostra = (quadro) => ({
+    ...mostra(quadro),
+    riparazioni: REFERTO.riparazioni.filter((r) => !scritte.includes(r)),
+  });
   const utente = userEvent.setup();
   document.documentElement.lang = "it";
   document.title = "Referto";
@@ -46,7 +53,7 @@ async function apri(lingua = "it-IT") {
 }
 
 test("are walked one by one: before and after, applied or skipped, and the focus stays on the button", async () => {
-  const { utente, scritte } = await apri();
+  const { finta, utente, scritte } = await apri();
   await utente.click(bottone("Correzioni sicure (2)"));
   expect(screen.getByText("17,2").tagName).toBe("DEL");
   expect(screen.getByText("17,2 gg").tagName).toBe("INS");
@@ -55,7 +62,10 @@ test("are walked one by one: before and after, applied or skipped, and the focus
   expect(scritte.map((r) => r.dopo)).toEqual(["17,2 gg"]);
   expect(screen.getByText("Entro 30/09/2023")).toBeTruthy();
   expect(document.activeElement).toBe(bottone("Applica"));
-  expect(screen.getByText(/decisioni prese dopo questo referto/)).toBeTruthy();
+  // The cells were checked again at once, and nothing is said that is not so.
+  expect(finta.controlli).toEqual([{ dataRiferimento: "2023-06-30", esercizio: null, ente: null }]);
+  expect(screen.queryByText(/decisioni prese dopo|Non è ricontrollato|scritto niente/)).toBeNull();
+  expect(screen.getByText(/i fogli del referto sono quelli di prima/)).toBeTruthy();
   await utente.click(bottone("Salta"));
   expect(scritte).toHaveLength(1);
   expect(screen.getByText("Finite: 1 applicata, 1 saltata.")).toBeTruthy();
@@ -64,12 +74,12 @@ test("are walked one by one: before and after, applied or skipped, and the focus
   expect(violations.map((v) => v.id)).toEqual([]);
 });
 
-test("one is in the row of its finding too, and there says what became of it", async () => {
+test("one is in the row of its finding too; corrected, the finding is gone", async () => {
   const { utente, scritte } = await apri();
   await utente.click(screen.getByText("Obiettivi, O8"));
   await utente.click(bottone("Applica"));
   expect(scritte).toHaveLength(1);
-  expect(screen.getByText("Corretta nella cella.")).toBeTruthy();
+  expect(screen.queryByText("Obiettivi, O8")).toBeNull();
   expect(screen.queryByRole("button", { name: "Applica" })).toBeNull();
   expect(bottone("Correzioni sicure (1)")).toBeTruthy();
 });
@@ -84,6 +94,15 @@ test("a cell that is not what it was is named, and the correction stays to be de
   finta.ripara = () => Promise.reject(new HostFault("modifica-in-corso", "x"));
   await utente.click(bottone("Applica"));
   expect(screen.getByRole("alert").textContent).toMatch(/premere Invio o Esc/);
+});
+
+test("where the cells cannot be read again, the verdict says that it was not tried on them", async () => {
+  const { finta, utente } = await apri();
+  finta.controlla = () => Promise.reject(new HostFault("occupato", "x"));
+  await utente.click(bottone("Correzioni sicure (2)"));
+  await utente.click(bottone("Applica"));
+  expect(screen.getByText(/^Non è ricontrollato sulle celle di adesso/)).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
 });
 
 test("in English too; a new verdict begins anew", async () => {

@@ -3,8 +3,18 @@ import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/riconosci";
 import { SPENTI } from "../../src/app/segni/segno";
 import { parseDataIso, type DataIso } from "../../src/base/data";
-import type { Gravita, Rilievo } from "../../src/base/rilievo";
-import type { RefertoFatto } from "../../src/taskpane/stato";
+import { parseIndirizzo } from "../../src/base/posizione";
+import { luogoDi, type Dove, type Gravita, type Rilievo } from "../../src/base/rilievo";
+import type { RilievoMostrato } from "../../src/app/mostra";
+import { valuta, type Quadro } from "../../src/app/valuta";
+import type { Accettazione } from "../../src/controlli/accettazione";
+import { bil002 } from "../../src/controlli/bil-002-totali";
+import { diciVerdetto } from "../../src/app/verdetto-detto";
+import type { Verdetto } from "../../src/controlli/verdetto";
+import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
+import type { RefertoFatto } from "../../src/taskpane/referto-fatto";
+import { indicatore, TESTI } from "../supporto/indicatore";
+import { voceConResponsabile } from "../supporto/voce";
 
 export function giorno(testo: string): DataIso {
   const data = parseDataIso(testo);
@@ -52,22 +62,119 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   segni: SPENTI,
   stemma: false,
   memoria: MEMORIA_VUOTA,
+  memoriaNostra: true,
   indicate: [],
 };
 
-export const rilievo = (
+interface Trovato {
+  readonly codice?: string;
+  readonly foglio?: string | null;
+  readonly accettato?: Accettazione | null;
+}
+
+/** A total of so many euro printed in a cell; of other codes the sentence is the same. */
+export function trovato(
   gravita: Gravita,
   cella: string | null = "N40",
-  r: Partial<Rilievo> = {},
-): Rilievo => ({
-  codice: "BIL-002",
-  gravita,
-  foglio: "Spese",
-  cella,
-  messaggio: `Il totale non torna (${cella ?? "tabella"}).`,
-  suggerimento: "Correggere il totale.",
-  ...r,
+  { codice = "BIL-002", foglio = "Spese" }: Trovato = {},
+): Rilievo {
+  const posto = cella === null ? null : parseIndirizzo(cella);
+  const dove: Dove = foglio === null ? null : posto ? { foglio, ...posto } : { foglio };
+  return {
+    codice,
+    gravita,
+    dove,
+    fatti: {
+      parte: "spese",
+      ambito: "generale",
+      campo: "previsioneAttuale",
+      stampato: String(1000 + (posto?.riga ?? 0)),
+      atteso: "1000",
+      differenza: String(posto?.riga ?? 0),
+      righe: 12,
+      verificabile: true,
+    },
+    identita: [codice, foglio, cella].join("|"),
+  };
+}
+
+export function rilievo(gravita: Gravita, cella: string | null = "N40", r: Trovato = {}): RilievoMostrato {
+  const suo = trovato(gravita, cella, r);
+  return {
+    ...suo,
+    ...luogoDi(suo),
+    accettato: r.accettato ?? null,
+    frase: { it: bil002.spiega(suo, "it"), en: bil002.spiega(suo, "en") },
+    guarda: bil002.titolo,
+    scartabile: false,
+  };
+}
+
+export const accettazione = (di: Rilievo, altro: Partial<Accettazione> = {}): Accettazione => ({
+  codice: di.codice,
+  identita: di.identita,
+  gravita: di.gravita,
+  fatti: di.fatti,
+  motivo: "Rettifica già chiesta alla tesoreria",
+  nome: "Anna Verdi",
+  giorno: giorno("2023-07-10"),
+  ...altro,
 });
+
+export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
+  esito: "no",
+  errori: 2,
+  avvisi: 1,
+  note: 1,
+  accettati: 0,
+  indicatoriMancati: 1,
+  obiettiviMancati: 1,
+  nonVerificabili: 0,
+  fogliNonLetti: 0,
+  partiNonLette: 0,
+  ...v,
+});
+
+/** An indicator of Obiettivi, with its result in K of that row. */
+export function riga(n: number, responsabile: string, altro: Partial<IndicatoreLetto> = {}): IndicatoreLetto {
+  const suo = indicatore("80", "62", `Pratiche concluse ${n}`, {
+    riga: n,
+    testi: { ...TESTI, responsabileGestionale: responsabile, obiettivoOperativo: `Obiettivo ${n}` },
+    ...altro,
+  });
+  const inRiga = (colonna: number) => ({ foglio: "Obiettivi", riga: n, colonna });
+  return {
+    ...suo,
+    target: { ...suo.target, posizione: inRiga(10) },
+    raggiunto: { ...suo.raggiunto, posizione: inRiga(11) },
+  };
+}
+
+/** Judged as the product judges: one entrata, two spese, an indicator missed and one that is met. */
+export const quadroCon = (
+  rilievi: readonly Rilievo[],
+  [primo, secondo]: readonly [string, string] = ["Verdi Luca", "Verdi Luca"],
+): Quadro =>
+  valuta(
+    {
+      mappature: [],
+      nonLetti: [],
+      voci: [
+        { ...voceConResponsabile("", 5), parte: "entrate", foglio: "Entrate", codice: null, missione: null },
+        { ...voceConResponsabile("", 6), codice: null },
+        { ...voceConResponsabile("", 7), codice: null },
+      ],
+      totali: [],
+      indicatori: [
+        riga(41, primo),
+        riga(42, secondo, { raggiunto: { ...indicatore("80", "90").raggiunto } }),
+      ],
+      rilievi,
+    },
+    { dataRiferimento: giorno("2023-12-31"), esercizio: 2023 },
+    "Comune di Borgo Esempio",
+    MEMORIA_VUOTA,
+  );
 
 export const REFERTO: RefertoFatto = {
   dataRiferimento: giorno("2023-06-30"),
@@ -75,20 +182,32 @@ export const REFERTO: RefertoFatto = {
   entrate: 57,
   spese: 233,
   indicatori: 207,
-  deroghe: [],
+  quadro: quadroCon([]),
+  verdetto: diciVerdetto(verdetto()),
+  tono: "errore",
+  aperti: { errore: 2, avviso: 1, nota: 1 },
+  sospese: [],
+  daConfermare: [],
   gruppi: [
     {
       nome: "Bianchi Elena",
       varianti: ["Bianchi Elena", "Elena Bianchi"],
-      perche: ["stesse parole in altro ordine"],
+      perche: ["ordine"],
       prima: { foglio: "Obiettivi", riga: 2, colonna: 8 },
     },
   ],
   soloControllo: false,
   superato: false,
+  deciso: false,
   controlli: [
-    { codice: "BIL-002", titolo: "Totali diversi dalla somma", stato: "ERRORE: 2 errori" },
-    { codice: "BIL-003", titolo: "Disponibilità negativa", stato: "A POSTO" },
+    { codice: "BIL-002", titolo: bil002.titolo, stato: "errore", quanti: 2, accettati: 0 },
+    {
+      codice: "BIL-003",
+      titolo: { it: "Nessuna disponibilità è negativa", en: "No available amount is negative" },
+      stato: "a posto",
+      quanti: 0,
+      accettati: 0,
+    },
   ],
   riparazioni: [
     {
@@ -117,26 +236,26 @@ export const REFERTO: RefertoFatto = {
       mancato: true,
       entro: null,
       indicatore: "Pratiche concluse in 30 giorni",
-      obiettivo: "Pratiche",
       responsabile: "Bianchi Elena",
       motivo: "termine scaduto: target non ancora raggiunto",
       lettura: "almeno 80%; rilevato 62%",
       dove: { foglio: "Obiettivi", riga: 41, colonna: 11 },
       chiave: "pratiche concluse~1",
       polarita: "più alto è meglio",
+      stralciato: null,
     },
     {
       esito: "in corso",
       mancato: false,
       entro: 60,
       indicatore: "Sportelli aperti",
-      obiettivo: "Sportelli",
       responsabile: "",
       motivo: "il termine non è ancora passato",
       lettura: "almeno 3; rilevato 1",
       dove: { foglio: "Obiettivi", riga: 42, colonna: 11 },
       chiave: "sportelli aperti~1",
       polarita: "più alto è meglio",
+      stralciato: null,
     },
   ],
   rilievi: [rilievo("errore"), rilievo("errore", "M112"), rilievo("avviso", "K18"), rilievo("nota", null)],

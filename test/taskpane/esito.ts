@@ -1,59 +1,24 @@
-/** The outcome of a referto with the parts of it that the pane reads, and no others. */
+/** The outcome of a referto, judged as the product judges: what the pane shows of it is what the product says. */
 import type { EsitoReferto } from "../../src/app/genera-referto";
-import { giorno, rilievo } from "./esempi";
+import type { Quadro } from "../../src/app/valuta";
+import { quadroCon, trovato } from "./esempi";
 
-const giudizio = (mancato: boolean, riga: number) => ({
-  mancato,
-  esito: mancato ? "non raggiunto" : "raggiunto",
-  polarita: "più alto è meglio",
-  motivo: "termine scaduto, nessun dato",
-  lettura: "entro il 30/06/2023; nessun dato",
-  target: { tipo: "vuoto" },
-  raggiunto: { tipo: "nessun dato" },
-  rilievi: [],
-  indicatore: {
-    foglio: "Obiettivi",
-    riga,
-    indicatore: `Indicatore ${riga}`,
-    raggiunto: { posizione: { foglio: "Obiettivi", riga, colonna: 11 } },
-    testi: { responsabileGestionale: "Verdi Luca" },
-  },
-});
+type Fatto = Extract<EsitoReferto, { ok: true }>;
 
-const giudizi = [giudizio(true, 41), giudizio(false, 42)];
-
-export const ESITO = {
+export const esitoDi = (quadro: Quadro): Fatto => ({
   ok: true,
   fogli: ["Referto", "Referto Controlli"],
-  mancati: 1,
-  obiettiviMancati: 1,
-  deroghe: [],
   segni: null,
-  quadro: {
-    lettura: { voci: [{ parte: "entrate" }, { parte: "spese" }, { parte: "spese" }] },
-    parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
-    giudizi,
-    obiettivi: [{ chiave: "101 | Sportello", giudizi }],
-    riepiloghi: { ente: { inScadenza: [] } },
-    rilievi: [rilievo("errore")],
-    chiavi: ["pratiche~1", "altre~2"],
-    gruppiProposti: [
-      {
-        nome: "Verdi Luca",
-        varianti: ["Verdi Luca", "Luca Verdi"],
-        perche: ["stesse parole in altro ordine"],
-      },
-    ],
-  },
-} as unknown as EsitoReferto;
+  sezioni: [],
+  quadro,
+});
 
-/** The same, with so many errors and so many warnings. */
-export const conRilievi = (errori: number, avvisi: number): EsitoReferto => {
-  if (!ESITO.ok) throw new Error("the example is a success");
+/** One error, one indicator missed, and a person written in two ways. */
+export const ESITO = esitoDi(quadroCon([trovato("errore")], ["Verdi Luca", "Luca Verdi"]));
+
+/** The same, with so many errors and so many warnings, and one spelling. */
+export function conRilievi(errori: number, avvisi: number): Fatto {
   const molti = (gravita: "errore" | "avviso", n: number) =>
-    Array.from({ length: n }, (_, i) => rilievo(gravita, `N${i + 2}`));
-  return {
-    ...ESITO,
-    quadro: { ...ESITO.quadro, rilievi: [...molti("errore", errori), ...molti("avviso", avvisi)] },
-  };
-};
+    Array.from({ length: n }, (_, i) => trovato(gravita, `N${i + 2}`));
+  return esitoDi(quadroCon([...molti("errore", errori), ...molti("avviso", avvisi)]));
+}

@@ -10,6 +10,7 @@ import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
 import { parseModello } from "../../src/app/modello";
 import { mostra } from "../../src/app/mostra";
+import { riapertura, rigiudica } from "../../src/app/valuta";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { RICONOSCIUTO } from "./esempi";
 
@@ -21,6 +22,8 @@ export interface Finta {
   readonly runtime: Runtime;
   readonly scelte: Posizione[];
   readonly richieste: Omit<RichiestaReferto, "oggi">[];
+  /** The checks that were made, asked for or not. */
+  readonly controlli: Parameters<Casi["controlla"]>[1][];
   readonly aperture: { quante: number };
   /** What the switches have asked for. */
   readonly segnature: SegniAccesi[];
@@ -28,6 +31,7 @@ export interface Finta {
   riconosci: () => Promise<EsitoRiconoscimento>;
   genera: Casi["generaReferto"];
   segna: Casi["segna"];
+  mostra: typeof mostra;
   correggi: Casi["correggi"];
   controlla: Casi["controlla"];
   ripara: (r: Riparazione) => Promise<boolean>;
@@ -40,6 +44,7 @@ export interface Finta {
 export function createFinta(): Finta {
   const scelte: Posizione[] = [];
   const richieste: Omit<RichiestaReferto, "oggi">[] = [];
+  const controlli: Parameters<Casi["controlla"]>[1][] = [];
   const aperture = { quante: 0 };
   const segnature: SegniAccesi[] = [];
   const cartella: Cartella = {
@@ -58,9 +63,11 @@ export function createFinta(): Finta {
   const finta: Omit<Finta, "runtime"> = {
     scelte,
     richieste,
+    controlli,
     aperture,
     segnature,
     segna: (_c, _r, accesi) => Promise.resolve({ ok: true, esito: { accesi, protetti: [], senzaParola: 0 } }),
+    mostra,
     riconosci: () => Promise.resolve(RICONOSCIUTO),
     ripara: () => Promise.resolve(true),
     scegli: (dove) => {
@@ -87,10 +94,12 @@ export function createFinta(): Finta {
     inserisciModelli: (c) => finta.inserisciModelli(c),
     ponStemma: (c, byte) => finta.ponStemma(c, byte),
     parseModello: (testo) => Promise.resolve(parseModello(testo)),
-    mostra: (quadro, deroghe) => Promise.resolve(mostra(quadro, deroghe)),
+    mostra: (quadro) => Promise.resolve(finta.mostra(quadro)),
+    riapertura: (quadro, tolte) => Promise.resolve(riapertura(quadro, tolte)),
+    rigiudica: (quadro, decisioni) => Promise.resolve(rigiudica(quadro, decisioni)),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
-      richieste.push({ ...richiesta, soloControlli: true });
+      controlli.push(richiesta);
       return finta.controlla(c, richiesta, avanza);
     },
     // The round trip runs against the local host in its own tests.

@@ -168,8 +168,11 @@ test("a choice keeps the verdict and says that the referto is of before", async 
   expect(
     screen.getByText("Ultimo referto generato il 14 luglio 2023 alle 10:32, con i dati al 30 giugno 2023."),
   ).toBeTruthy();
+  await utente.click(screen.getByRole("tab", { name: "Controlli" }));
   expect(screen.queryByText(/decisioni prese dopo/)).toBeNull();
+  await utente.click(screen.getByRole("tab", { name: "Referto" }));
   await utente.click(casella("Confronto"));
+  await utente.click(screen.getByRole("tab", { name: "Controlli" }));
   expect(screen.getByText(/decisioni prese dopo/)).toBeTruthy();
   expect(bottone("Vai al foglio Referto Spese")).toBeTruthy();
 });

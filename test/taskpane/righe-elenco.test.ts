@@ -6,6 +6,7 @@ import { REFERTO, rilievo } from "./esempi";
 
 const TITOLI = {
   gravita: { errore: "Errori", avviso: "Avvisi", nota: "Note" },
+  accettati: "Accettati con motivo",
   senzaFoglio: "Tutta la cartella",
   senzaResponsabile: "senza responsabile",
 } as const;
@@ -19,8 +20,8 @@ const rilievi = [
 ];
 
 const titoli = (scelta: Partial<SceltaRilievi>): readonly string[] =>
-  righeRilievi({ ...REFERTO, rilievi }, { ...SCELTE_INIZIALI.rilievi, ...scelta }, TITOLI).flatMap((r) =>
-    r.tipo === "gruppo" ? [`${r.titolo} (${r.quanti})`] : [],
+  righeRilievi({ ...REFERTO, rilievi }, { ...SCELTE_INIZIALI.rilievi, ...scelta }, TITOLI, "it").flatMap(
+    (r) => (r.tipo === "gruppo" ? [`${r.titolo} (${r.voci.length})`] : []),
   );
 
 test.each<[Partial<SceltaRilievi>, readonly string[]]>([
@@ -59,7 +60,12 @@ test("whatever the second key, no finding is lost, severities never mix, and eac
   fc.assert(
     fc.property(fc.array(uno, { maxLength: 30 }), fc.constantFrom(...PER_RILIEVI), (parti, per) => {
       const tutti = parti.map(({ gravita, cella, ...r }) => rilievo(gravita, cella, r));
-      const righe = righeRilievi({ ...REFERTO, rilievi: tutti }, { ...SCELTE_INIZIALI.rilievi, per }, TITOLI);
+      const righe = righeRilievi(
+        { ...REFERTO, rilievi: tutti },
+        { ...SCELTE_INIZIALI.rilievi, per },
+        TITOLI,
+        "it",
+      );
       const voci = righe.flatMap((r: RigaElenco<(typeof tutti)[number]>) =>
         r.tipo === "voce" ? [r.voce] : [],
       );

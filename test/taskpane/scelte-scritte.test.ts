@@ -128,18 +128,15 @@ describe("the state", () => {
     expect(riduci(stato, { tipo: "vista-chiusa" })).toBe(stato);
   });
 
-  test("a choice being kept leaves the verdict; kept, it makes it out of date", () => {
+  test("a choice being kept leaves the verdict; kept, the verdict is the one judged again by it", () => {
     const inCorso = dopo(
       { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" },
       { tipo: "impostazioni-iniziate" },
     );
-    expect([inCorso.lavoro?.tipo, inCorso.referto?.superato]).toEqual(["impostazioni", false]);
-    const tenuta = riduci(inCorso, { tipo: "impostato", esito: RICONOSCIUTO, annullabile: null });
-    expect([tenuta.lavoro, tenuta.referto?.superato, tenuta.riconosciuto]).toEqual([
-      null,
-      true,
-      RICONOSCIUTO,
-    ]);
+    expect([inCorso.lavoro?.tipo, inCorso.referto]).toEqual(["impostazioni", REFERTO]);
+    const referto = { ...REFERTO, deciso: true };
+    const tenuta = riduci(inCorso, { tipo: "impostato", esito: RICONOSCIUTO, annullabile: null, referto });
+    expect([tenuta.lavoro, tenuta.referto, tenuta.riconosciuto]).toEqual([null, referto, RICONOSCIUTO]);
   });
 
   test("starting again keeps the language", () => {
@@ -152,6 +149,7 @@ test("the last referto is the one just written, else the one that the workbook r
     il: giorno("2023-01-20"),
     ora: null,
     al: giorno("2022-12-31"),
+    verdetto: null,
     fogli: ["Referto"],
     cambiati: ["Spese"],
   };
@@ -169,6 +167,7 @@ test("the last referto is the one just written, else the one that the workbook r
     il: OGGI,
     ora: "10:32",
     al: REFERTO.dataRiferimento,
+    verdetto: REFERTO.verdetto,
     fogli: REFERTO.fogli,
     cambiati: [],
   });

@@ -72,7 +72,7 @@ const DOPPI: NomiDoppi = {
   gruppo: {
     nome: "Rossi Mario",
     varianti: ["Rossi Mario", "Mario Rossi"],
-    perche: ["nome e cognome in altro ordine"],
+    perche: ["ordine"],
     prima: { foglio: "Obiettivi", riga: 2, colonna: 4 },
   },
 };

@@ -47,7 +47,26 @@ const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<S
   },
   { che: "a step after the end is nothing", eventi: [scrittura, fatto, passo], atteso: { lavoro: null } },
   { che: "the referto is ready", eventi: [scrittura, fatto], atteso: { lavoro: null, referto: REFERTO } },
-  { che: "a new job drops the old verdict", eventi: [scrittura, fatto, lettura], atteso: { referto: null } },
+  {
+    che: "a new job keeps the verdict in sight",
+    eventi: [scrittura, fatto, lettura],
+    atteso: { referto: REFERTO },
+  },
+  {
+    che: "a reading that fails leaves a verdict that is not tried on the cells of now",
+    eventi: [scrittura, fatto, lettura, guasto],
+    atteso: { referto: { ...REFERTO, superato: true } },
+  },
+  {
+    che: "where there can be no verdict there is none",
+    eventi: [scrittura, fatto, lettura, riconosciuto, { tipo: "verdetto-tolto" }],
+    atteso: { referto: null },
+  },
+  {
+    che: "a check that nobody asked for and that fails says so of the verdict, and nothing else",
+    eventi: [scrittura, fatto, { tipo: "verifica-iniziata" }, { tipo: "verifica-fallita" }],
+    atteso: { referto: { ...REFERTO, superato: true }, inVerifica: false, avviso: null },
+  },
   { che: "a new job drops the old notice", eventi: [guasto, lettura], atteso: { avviso: null } },
   {
     che: "the switches show what the workbook says",

@@ -1,16 +1,20 @@
-/** Answering for a finding: a reason and a name, both asked for. What was accepted stays in sight and can be taken back. */
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+/**
+ * Answering for a finding, with a reason and a name; or saying that what was not read is no data. What was accepted stays
+ * in sight and can be taken back.
+ */
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { RilievoMostrato } from "../../app/mostra";
-import { MOTIVO_MINIMO } from "../../app/scelte-referto";
+import { NON_E_UN_DATO } from "../../app/scelte-referto";
 import { giornoDi } from "../../base/data";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
+import { ModuloAccettazione } from "./modulo-accettazione";
 
 const useStyles = makeStyles({
   modulo: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  bottoni: { display: "flex", gap: tokens.spacingHorizontalS },
+  bottoni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   inizio: { alignSelf: "flex-start" },
 });
 
@@ -25,11 +29,12 @@ interface Proprieta {
 export function AccettaRilievo({ rilievo, chi, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
-  const [aperto, setAperto] = useState(false);
-  const [motivo, setMotivo] = useState("");
-  const [nome, setNome] = useState(chi);
+  const [aperto, setAperto] = useState<"motivo" | "scarto" | null>(null);
   const { accettato } = rilievo;
-  if (accettato) {
+  const accetta = (motivo: string, nome: string): void => {
+    decidi({ tipo: "accetta", rilievi: [rilievo], motivo, nome, giorno: giornoDi(new Date()) });
+  };
+  if (accettato)
     return (
       <div className={stili.modulo}>
         <Caption1>{testi.accettatoDa(accettato)}</Caption1>
@@ -45,66 +50,42 @@ export function AccettaRilievo({ rilievo, chi, fermo, decidi }: Proprieta) {
         </Button>
       </div>
     );
-  }
-  if (!aperto) {
+  if (aperto)
     return (
+      <ModuloAccettazione
+        chi={chi}
+        {...(aperto === "scarto" ? { motivoDato: NON_E_UN_DATO } : {})}
+        fermo={fermo}
+        accetta={accetta}
+        chiudi={() => {
+          setAperto(null);
+        }}
+      />
+    );
+  return (
+    <div className={stili.bottoni}>
       <Button
         size="small"
         appearance="subtle"
-        className={stili.inizio}
         onClick={() => {
-          setAperto(true);
+          setAperto("motivo");
         }}
       >
         {testi.accetta}
       </Button>
-    );
-  }
-  const breve = motivo.trim().length < MOTIVO_MINIMO;
-  return (
-    <div className={stili.modulo}>
-      <Field
-        label={testi.motivo}
-        required
-        validationMessage={motivo !== "" && breve ? testi.motivoBreve(MOTIVO_MINIMO) : null}
-      >
-        <Input
-          value={motivo}
-          onChange={(_, { value }) => {
-            setMotivo(value);
-          }}
-        />
-      </Field>
-      <Field label={testi.chiAccetta} required>
-        <Input
-          value={nome}
-          onChange={(_, { value }) => {
-            setNome(value);
-          }}
-        />
-      </Field>
-      <div className={stili.bottoni}>
-        <Button
-          size="small"
-          disabled={breve || nome.trim() === ""}
-          {...inAttesa(fermo)}
-          onClick={() => {
-            decidi({ tipo: "accetta", rilievi: [rilievo], motivo, nome, giorno: giornoDi(new Date()) });
-            setAperto(false);
-          }}
-        >
-          {testi.conferma}
-        </Button>
+      {rilievo.scartabile && (
         <Button
           size="small"
           appearance="subtle"
+          {...inAttesa(fermo)}
           onClick={() => {
-            setAperto(false);
+            if (chi.trim() === "") setAperto("scarto");
+            else accetta(NON_E_UN_DATO, chi);
           }}
         >
-          {testi.annulla}
+          {testi.nonDato}
         </Button>
-      </div>
+      )}
     </div>
   );
 }

@@ -17,16 +17,33 @@ const CONTRARIA = {
 } as const;
 
 interface Proprieta {
-  readonly mancato: TargetMostrato;
+  readonly target: TargetMostrato;
   readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function CorreggiIndicatore({ mancato: { chiave, polarita }, fermo, decidi }: Proprieta) {
+export function CorreggiIndicatore({ target: { chiave, polarita, stralciato }, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const [stralcia, setStralcia] = useState(false);
   const [motivo, setMotivo] = useState("");
+  if (stralciato !== null)
+    return (
+      <div className={stili.modulo}>
+        <Caption1>{testi.stralciato(stralciato)}</Caption1>
+        <div className={stili.bottoni}>
+          <Button
+            size="small"
+            {...inAttesa(fermo)}
+            onClick={() => {
+              decidi({ tipo: "stralcio", chiave, motivo: null });
+            }}
+          >
+            {testi.rimetti}
+          </Button>
+        </div>
+      </div>
+    );
   return (
     <div className={stili.modulo}>
       {polarita !== null && (

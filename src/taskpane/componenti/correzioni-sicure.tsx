@@ -38,8 +38,9 @@ export function CorrezioniSicure({ stato, azioni, invia }: ProprietaVista) {
   useEffect(() => {
     if (finite && document.activeElement === document.body) fine.current?.focus();
   }, [finite]);
-  if (tutte.length === 0) return null;
-  const fatte = [...stato.riparazioni.values()].filter((e) => e === "fatta").length;
+  const decise = [...stato.riparazioni.values()];
+  if (tutte.length === 0 && decise.length === 0) return null;
+  const fatte = decise.filter((e) => e === "fatta").length;
   return (
     <Piega titolo={t.titolo(restano.length)}>
       <div className={stili.tutto}>
@@ -48,7 +49,7 @@ export function CorrezioniSicure({ stato, azioni, invia }: ProprietaVista) {
         <div className={stili.tutto} aria-live="polite">
           {prima ? (
             <>
-              <Caption1>{t.quale(tutte.length - restano.length + 1, tutte.length)}</Caption1>
+              <Caption1>{t.quale(decise.length + 1, decise.length + restano.length)}</Caption1>
               <Collegamento
                 dove={prima.dove}
                 vaiA={(dove) => void azioni.vaiA(dove)}
@@ -60,7 +61,7 @@ export function CorrezioniSicure({ stato, azioni, invia }: ProprietaVista) {
             </>
           ) : (
             <span ref={fine} tabIndex={-1}>
-              <Body1>{t.finite(fatte, tutte.length - fatte)}</Body1>
+              <Body1>{t.finite(fatte, decise.length - fatte)}</Body1>
             </span>
           )}
         </div>

@@ -1,7 +1,7 @@
 /** What the officer says before pressing: the date the referto speaks of, and the ente. */
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { Modulo } from "../stato";
+import type { Modulo } from "../modulo";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({

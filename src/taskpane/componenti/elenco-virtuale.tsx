@@ -37,10 +37,20 @@ interface Proprieta<T> {
   /** What Space does on a row. */
   readonly spazio?: (voce: T) => void;
   /** `corrente`: it is the row where Tab stops. */
+  /** What stands under the heading of a group: what may be done of all its rows. */
+  readonly sottoTitolo?: (voci: readonly T[], titolo: string) => ReactNode;
   readonly disegna: (voce: T, aperta: boolean, corrente: boolean) => ReactNode;
 }
 
-export function ElencoVirtuale<T>({ etichetta, righe, aperto, apri, spazio, disegna }: Proprieta<T>) {
+export function ElencoVirtuale<T>({
+  etichetta,
+  righe,
+  aperto,
+  apri,
+  spazio,
+  sottoTitolo,
+  disegna,
+}: Proprieta<T>) {
   const stili = useStyles();
   const corpo = useCorpo();
   const elenco = useRef<HTMLDivElement>(null);
@@ -130,8 +140,9 @@ export function ElencoVirtuale<T>({ etichetta, righe, aperto, apri, spazio, dise
               ref={virtuale.measureElement}
             >
               <Caption1 role="rowheader">
-                <strong>{riga.titolo}</strong> ({riga.quanti})
+                <strong>{riga.titolo}</strong> ({riga.voci.length})
               </Caption1>
+              {sottoTitolo && <div role="gridcell">{sottoTitolo(riga.voci, riga.titolo)}</div>}
             </div>
           );
         }

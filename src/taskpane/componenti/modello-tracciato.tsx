@@ -8,7 +8,7 @@ import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { Memoria } from "../../app/memoria/memoria";
 import { formatModello } from "../../app/modello";
-import type { Annullabile } from "../stato";
+import { annullaDi, type Annullabile } from "../annullabile";
 import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { ScegliFile } from "./scegli-file";
@@ -48,7 +48,7 @@ export function ModelloTracciato({ memoria, annullabile, occupato, correggi, app
             size="small"
             {...inAttesa(occupato)}
             onClick={() => {
-              correggi({ tipo: "annulla", ...annullabile });
+              correggi(annullaDi(annullabile));
             }}
           >
             {testi.annullaCorrezione}

@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import { legameInParole } from "../../base/legame";
-import type { RefertoFatto } from "../stato";
+import type { RefertoFatto } from "../referto-fatto";
 import { MOSTRATI } from "../viste";
 import { inAttesa } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";

@@ -5,7 +5,10 @@ import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { Ref } from "react";
 import type { Tono } from "../../app/tono";
-import type { RefertoFatto } from "../stato";
+import type { RefertoFatto } from "../referto-fatto";
+import type { Stato } from "../stato";
+import type { Testi } from "../testi/testi";
+import { isComeScritto, isRifatto } from "../viste";
 import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
@@ -30,41 +33,74 @@ const useStyles = makeStyles({
   secondo: { color: tokens.colorNeutralForeground2 },
 });
 
-interface Proprieta {
-  readonly referto: RefertoFatto;
-  /** A new one is being made. */
-  readonly diPrima: boolean;
+interface ProprietaQuadro {
+  readonly tono: Tono;
+  readonly verdetto: RefertoFatto["verdetto"];
+  /** What it is of. */
+  readonly prima: string;
+  readonly righe: readonly string[];
   /** It takes the focus when the referto is ready. */
-  readonly titolo: Ref<HTMLHeadingElement>;
+  readonly titolo?: Ref<HTMLHeadingElement>;
 }
 
-export function VerdettoMostrato({ referto, diPrima, titolo }: Proprieta) {
+export function QuadroVerdetto({ tono, verdetto, prima, righe, titolo }: ProprietaQuadro) {
   const stili = useStyles();
   const testi = useTesti();
-  const { risposta, coda } = referto.verdetto.parole[testi.lingua];
+  const { risposta, coda } = verdetto.parole[testi.lingua];
   return (
-    <div className={mergeClasses(stili.verdetto, stili[referto.tono])}>
-      <Icona tono={referto.tono} />
+    <div className={mergeClasses(stili.verdetto, stili[tono])}>
+      <Icona tono={tono} />
       {/* Made anew, it is said aloud: the focus stays where the work is. */}
       <div className={stili.parole} aria-live="polite">
         <h2 ref={titolo} tabIndex={-1} className={stili.titolo}>
           {testi.possoFirmare} {risposta}
         </h2>
         <Caption1 className={stili.secondo}>
-          {testi.refertoAl(referto.dataRiferimento)}: {coda.join(", ")}.
+          {prima}: {coda.join(", ")}.
         </Caption1>
-        <Caption1 className={stili.secondo}>
-          {testi.controllati(referto.entrate, referto.spese, referto.indicatori)}.
-        </Caption1>
-        {referto.soloControllo && (
-          <Caption1 className={stili.secondo}>{testi.soloControllo(referto.fogli.length > 0)}</Caption1>
-        )}
-        {diPrima && <Caption1>{testi.diPrima}</Caption1>}
-        {referto.superato && <Caption1>{testi.superato}</Caption1>}
-        {referto.deciso && referto.fogli.length > 0 && <Caption1>{testi.deciso}</Caption1>}
+        {righe.map((r) => (
+          <Caption1 key={r} className={stili.secondo}>
+            {r}
+          </Caption1>
+        ))}
       </div>
     </div>
   );
+}
+
+interface Proprieta {
+  readonly stato: Stato;
+  readonly referto: RefertoFatto;
+  readonly titolo: Ref<HTMLHeadingElement>;
+}
+
+export function VerdettoMostrato({ stato, referto, titolo }: Proprieta) {
+  const testi = useTesti();
+  return (
+    <QuadroVerdetto
+      tono={referto.tono}
+      verdetto={referto.verdetto}
+      titolo={titolo}
+      prima={testi.refertoAl(referto.dataRiferimento)}
+      righe={[
+        `${testi.controllati(referto.entrate, referto.spese, referto.indicatori)}.`,
+        ...rispettoAiFogli(stato, referto, testi),
+        ...(isRifatto(stato.lavoro) ? [testi.diPrima] : []),
+        ...(referto.superato ? [testi.superato] : []),
+      ]}
+    />
+  );
+}
+
+/** What the sheets say beside it: one line at most. */
+function rispettoAiFogli(stato: Stato, referto: RefertoFatto, testi: Testi): readonly string[] {
+  const scritto = referto.fogli.length > 0;
+  if (scritto && referto.deciso) return [testi.deciso];
+  if (!referto.soloControllo) return [];
+  const ultimo = scritto ? (stato.riconosciuto?.ultimo ?? null) : null;
+  return [
+    ultimo && isComeScritto(ultimo, referto) ? testi.comeScritto(ultimo) : testi.soloControllo(scritto),
+  ];
 }
 
 function Icona({ tono }: { tono: Tono }) {

@@ -1,5 +1,6 @@
 /** *Dati*: what was found in the workbook and how it is read; the corrections in and out, always within reach. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { annullabileIn } from "../annullabile";
 import { mancanti } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { InserisciModelli } from "./inserisci-modelli";
@@ -53,7 +54,7 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
       <NonLetti nonLetti={riconosciuto.nonLetti} />
       <ModelloTracciato
         memoria={riconosciuto.memoria}
-        annullabile={annullabile}
+        annullabile={annullabileIn(annullabile, "lettura")}
         occupato={occupato}
         correggi={(correzione) => void azioni.correggi(correzione)}
         applica={(testo) => void azioni.applicaModello(testo)}

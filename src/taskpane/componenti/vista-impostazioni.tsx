@@ -3,6 +3,7 @@ import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Memoria } from "../../app/memoria/memoria";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI } from "../../app/scelte-referto";
+import { annullabileIn, annullaDi } from "../annullabile";
 import { LINGUE } from "../lingua";
 import { formatTolleranza, readMissioni, readTolleranza } from "../scelte-scritte";
 import { isFermo } from "../viste";
@@ -66,7 +67,8 @@ interface ProprietaRegole extends Pick<ProprietaVista, "stato" | "azioni"> {
   readonly memoria: Memoria;
 }
 
-function Regole({ stato: { lavoro, annullabile }, memoria: { parametri }, azioni }: ProprietaRegole) {
+function Regole({ stato: { lavoro, annullabile: ultimo }, memoria: { parametri }, azioni }: ProprietaRegole) {
+  const annullabile = annullabileIn(ultimo, "impostazioni");
   const stili = useStyles();
   const t = useTesti().regole;
   const fermo = isFermo(lavoro);
@@ -134,7 +136,7 @@ function Regole({ stato: { lavoro, annullabile }, memoria: { parametri }, azioni
             size="small"
             {...inAttesa(fermo)}
             onClick={() => {
-              void azioni.imposta(() => ({ tipo: "annulla", ...annullabile }));
+              void azioni.imposta(() => annullaDi(annullabile));
             }}
           >
             {t.annulla}

@@ -6,7 +6,7 @@ import type { TargetMostrato } from "../../app/mostra";
 import { indirizzo } from "../../base/posizione";
 import { righeTarget } from "../righe-elenco";
 import { QUALI, type SceltaTarget } from "../scelte";
-import type { RefertoFatto } from "../stato";
+import type { RefertoFatto } from "../referto-fatto";
 import { isFermo } from "../viste";
 import { gruppiDaConfermare } from "../viste-schede";
 import { CorreggiIndicatore } from "./correggi-indicatore";
@@ -16,16 +16,14 @@ import { ElencoVirtuale } from "./elenco-virtuale";
 import { NomiDaConfermare } from "./nomi-da-confermare";
 import { NomiDecisi } from "./nomi-decisi";
 import type { ProprietaVista } from "./proprieta-vista";
+import { SenzaVerdetto } from "./senza-verdetto";
 import { Sezione } from "./sezione";
 import { useStiliVoce } from "./stili-voce";
 
 const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
 
-export function VistaObiettivi({
-  stato: { riconosciuto, referto, schede, lavoro, scelte },
-  azioni,
-  invia,
-}: ProprietaVista) {
+export function VistaObiettivi({ stato, azioni, invia }: ProprietaVista) {
+  const { riconosciuto, referto, schede, lavoro, scelte } = stato;
   const testi = useTesti();
   const comuni = {
     fermo: isFermo(lavoro),
@@ -45,7 +43,7 @@ export function VistaObiettivi({
     return (
       <>
         {nomi}
-        <Body1>{testi.senzaVerdetto}</Body1>
+        <SenzaVerdetto stato={stato} />
         <Controlla occupato={lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
       </>
     );
@@ -154,7 +152,7 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
             </Caption1>
             {aperta && (
               <CorreggiIndicatore
-                mancato={t}
+                target={t}
                 fermo={fermo}
                 decidi={(correzione) => void azioni.decidi(correzione)}
               />

@@ -3,7 +3,8 @@ import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import { GIRO_EN } from "./giro-en";
 import { problemaEn } from "./problemi-en";
-import { formati, type Testi } from "./testi";
+import { decisaEn } from "./decisa-en";
+import { formati, frase, type Testi } from "./testi";
 
 const { numero, data, ora, elenco } = formati("en-GB");
 
@@ -85,6 +86,12 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
 };
 
+/** " of 14 July 2023 at 10:32". */
+const ofDay = ({ al, il, ora: alle }: Parameters<Testi["verdettoScritto"]>[0]): string =>
+  il === null
+    ? ` with the figures at ${data(al)}`
+    : ` of ${data(il)}${alle === null ? "" : ` at ${ora(alle)}`}`;
+
 export const en: Testi = {
   lingua: "en",
   titolo: "Referto",
@@ -96,6 +103,11 @@ export const en: Testi = {
   schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", schede: "Forms", referto: "Referto" },
   controlla: "Check without writing",
   senzaVerdetto: "The checks have not been run on this workbook yet.",
+
+  daControllare: "What it said was not kept: run the checks again.",
+  verifico: "Checking the workbook as it is now…",
+  verdettoScritto: (quale) => `Verdict of the referto${ofDay(quale)}.`,
+  comeScritto: (quale) => `Checked again: it is the verdict of the referto${ofDay(quale)}.`,
 
   numero,
   cita: (parole) => `“${parole}”`,
@@ -120,7 +132,10 @@ export const en: Testi = {
     ].join(", ")}`,
   indicatori: "Indicators",
   qualiTarget: "Which indicators",
-  quali: (q) => (q === "mancati" ? "Missed" : q === "tutti" ? "All" : `Due within ${q} days`),
+  quali: (q) =>
+    typeof q === "number"
+      ? `Due within ${q} days`
+      : { mancati: "Missed", tutti: "All", stralciati: "Struck out" }[q],
   cercaTarget: "Search the indicators",
   perResponsabile: "Group by person in charge",
   entroGiorni: (n) => `due within ${n} days`,
@@ -245,6 +260,10 @@ export const en: Testi = {
   giraPolarita: "It is the opposite",
   stralcia: "Strike out with a reason…",
   confermaStralcio: "Strike out",
+  stralciato: (motivo) => `Struck out: ${frase(motivo)}`,
+  rimetti: "Put back",
+  decisa: decisaEn,
+  annullaDecisione: "Undo",
   nomi: "Names to confirm",
   nomeDaUsare: "Name to use",
   confermaNome: "It is the same person",
@@ -262,11 +281,32 @@ export const en: Testi = {
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "The sheets have changed, by others too" : "The sheets have changed"}: ${elenco(fogli)}.`,
   ricontrolla: "Check again",
-  superato: "Cells have changed since this check: check again.",
+  superato: "Not tried on the cells as they are now: press “Check without writing”.",
   deciso: "Decisions were taken since the referto in the sheets was written: update it to carry them over.",
   accetta: "Accept with a reason…",
   motivo: "Reason",
   chiAccetta: "Who answers for it",
+  chiManca: "Write who answers for it: it stays beside the reason.",
+  nonDato: "It is not data",
+  accettaTutti: (n) => `Accept all (${numero(n)})…`,
+  riapriTutti: (n) => `Open all again (${numero(n)})`,
+  accettazioni: {
+    sospese: "Acceptances of findings no longer there",
+    sospesePerche: "The finding is gone or its figures have changed. They stay here, should it come back.",
+    daConfermare: "To be confirmed",
+    daConfermarePerche:
+      "Accepted with an earlier version: the sentence is of several findings, and nobody can say which. Accept the right one, then remove these.",
+    togli: (codice) => `Remove the acceptance ${codice}`,
+  },
+  ricomincia: {
+    titolo: "Kept choices",
+    perche:
+      "The choices kept in this workbook can no longer be read: they stay where they are, and no others are kept until you start afresh.",
+    bottone: "Start afresh",
+    sicuro:
+      "The choices of before (acceptances, corrections, settings) are thrown away and cannot come back. The sheets do not change.",
+    conferma: "Yes, start afresh",
+  },
   conferma: "Accept",
   annulla: "Cancel",
   annullando: "Stopping, and putting the previous report back…",
@@ -274,7 +314,7 @@ export const en: Testi = {
     `At least ${numero(minimo)} characters: whoever reads it a year from now must understand why.`,
   accettati: "Accepted with a reason",
   accettatoDa: ({ nome, motivo, giorno }) =>
-    `Accepted by ${nome}${giorno === null ? "" : ` on ${data(giorno)}`}: ${motivo}.`,
+    `Accepted by ${nome}${giorno === null ? "" : ` on ${data(giorno)}`}: ${frase(motivo)}`,
   statoControllo: ({ stato, quanti, accettati }) =>
     [
       {
@@ -372,7 +412,7 @@ export const en: Testi = {
   rotto: {
     titolo: "Referto stopped because of a fault of its own",
     testo:
-      "The source sheets were not touched. If the referto is incomplete, press Try again and make it anew; if it happens again, tell whoever installed Referto.",
+      "In the source sheets Referto writes only the corrections and answers you accepted, and notes them in the sheet Referto registro. If the referto is incomplete, press Try again and make it anew; if it happens again, tell whoever installed Referto.",
     riprova: "Try again",
   },
 };

@@ -2,7 +2,8 @@
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { GIRO_IT } from "./giro-it";
-import { formati, type Testi } from "./testi";
+import { decisaIt } from "./decisa-it";
+import { formati, frase, type Testi } from "./testi";
 
 const { numero, data, ora, elenco } = formati("it-IT");
 
@@ -48,6 +49,10 @@ const CAMPI: Readonly<Record<string, string>> = {
   note: "note",
 };
 
+/** " del 14 luglio 2023 alle 10:32". */
+const delGiorno = ({ al, il, ora: alle }: Parameters<Testi["verdettoScritto"]>[0]): string =>
+  il === null ? ` con i dati al ${data(al)}` : ` del ${data(il)}${alle === null ? "" : ` alle ${ora(alle)}`}`;
+
 export const it: Testi = {
   lingua: "it",
   titolo: "Referto",
@@ -65,6 +70,11 @@ export const it: Testi = {
   },
   controlla: "Controlla senza scrivere",
   senzaVerdetto: "I controlli non sono ancora stati fatti su questa cartella.",
+
+  daControllare: "Che cosa disse non è stato conservato: rifare i controlli.",
+  verifico: "Controllo la cartella com'è adesso…",
+  verdettoScritto: (quale) => `Verdetto del referto${delGiorno(quale)}.`,
+  comeScritto: (quale) => `Ricontrollato: è il verdetto del referto${delGiorno(quale)}.`,
 
   numero,
   cita: (parole) => `«${parole}»`,
@@ -89,7 +99,10 @@ export const it: Testi = {
     ].join(", ")}`,
   indicatori: "Indicatori",
   qualiTarget: "Quali indicatori",
-  quali: (q) => (q === "mancati" ? "Mancati" : q === "tutti" ? "Tutti" : `In scadenza entro ${q} giorni`),
+  quali: (q) =>
+    typeof q === "number"
+      ? `In scadenza entro ${q} giorni`
+      : { mancati: "Mancati", tutti: "Tutti", stralciati: "Stralciati" }[q],
   cercaTarget: "Cerca negli indicatori",
   perResponsabile: "Raggruppa per responsabile",
   entroGiorni: (n) => `scade entro ${n} giorni`,
@@ -217,6 +230,10 @@ export const it: Testi = {
   giraPolarita: "È il contrario",
   stralcia: "Stralcia con motivo…",
   confermaStralcio: "Stralcia",
+  stralciato: (motivo) => `Stralciato: ${frase(motivo)}`,
+  rimetti: "Rimetti",
+  decisa: decisaIt,
+  annullaDecisione: "Annulla",
   nomi: "Nomi da confermare",
   nomeDaUsare: "Nome da usare",
   confermaNome: "È la stessa persona",
@@ -234,18 +251,39 @@ export const it: Testi = {
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "I fogli sono cambiati, anche per mano di altri" : "I fogli sono cambiati"}: ${elenco(fogli)}.`,
   ricontrolla: "Ricontrolla",
-  superato: "Le celle sono cambiate dopo questo controllo: ricontrollare.",
+  superato: "Non è ricontrollato sulle celle di adesso: premere «Controlla senza scrivere».",
   deciso: "Ci sono decisioni prese dopo il referto scritto nei fogli: aggiornarlo per riportarle.",
   accetta: "Accetta con motivo…",
   motivo: "Motivo",
   chiAccetta: "Chi ne risponde",
+  chiManca: "Scrivere chi ne risponde: resta accanto al motivo.",
+  nonDato: "Non è un dato",
+  accettaTutti: (n) => `Accetta tutti (${numero(n)})…`,
+  riapriTutti: (n) => `Riapri tutti (${numero(n)})`,
+  accettazioni: {
+    sospese: "Accettazioni senza più rilievo",
+    sospesePerche: "Il rilievo non c'è più o le sue cifre sono cambiate. Restano qui, se tornasse.",
+    daConfermare: "Da confermare",
+    daConfermarePerche:
+      "Accettate con una versione precedente: la frase è di più rilievi e non si sa quale. Accettare quello giusto, poi togliere queste.",
+    togli: (codice) => `Togli l'accettazione ${codice}`,
+  },
+  ricomincia: {
+    titolo: "Scelte salvate",
+    perche:
+      "Le scelte salvate in questa cartella non si leggono più: restano dove sono, e finché non si ricomincia non se ne salvano altre.",
+    bottone: "Ricomincia da capo",
+    sicuro:
+      "Le scelte di prima (accettazioni, correzioni, impostazioni) vengono scartate e non si possono riprendere. I fogli non cambiano.",
+    conferma: "Sì, ricomincia da capo",
+  },
   conferma: "Accetta",
   annulla: "Annulla",
   annullando: "Mi fermo e rimetto il referto di prima…",
   motivoBreve: (minimo) => `Almeno ${numero(minimo)} caratteri: chi legge fra un anno deve capire perché.`,
   accettati: "Accettati con motivo",
   accettatoDa: ({ nome, motivo, giorno }) =>
-    `Accettato da ${nome}${giorno === null ? "" : ` il ${data(giorno)}`}: ${motivo}.`,
+    `Accettato da ${nome}${giorno === null ? "" : ` il ${data(giorno)}`}: ${frase(motivo)}`,
   statoControllo: ({ stato, quanti, accettati }) =>
     [
       {
@@ -346,7 +384,7 @@ export const it: Testi = {
   rotto: {
     titolo: "Referto si è fermato per un suo difetto",
     testo:
-      "I fogli di origine non sono stati toccati. Se il referto risulta a metà, premere Riprova e generarlo di nuovo; se succede ancora, segnalarlo a chi ha installato Referto.",
+      "Nei fogli di origine Referto scrive solo le correzioni e le risposte accettate, e le annota nel foglio Referto registro. Se il referto risulta a metà, premere Riprova e generarlo di nuovo; se succede ancora, segnalarlo a chi ha installato Referto.",
     riprova: "Riprova",
   },
 };

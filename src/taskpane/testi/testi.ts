@@ -1,5 +1,6 @@
 /** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
 import type { CodiceGuasto } from "../../app/cartella";
+import type { Correzione } from "../../app/correzione";
 import type { Mostrato, RilievoMostrato, TargetMostrato } from "../../app/mostra";
 import type { Problema } from "../../app/problema";
 import type { UltimoReferto } from "../../app/ultimo-referto";
@@ -7,14 +8,16 @@ import type { CosaSelezionata } from "../../app/usa-selezione";
 import type { DataIso } from "../../base/data";
 import type { Gravita, Lingua } from "../../base/rilievo";
 import type { PerRilievi, QualiTarget } from "../scelte";
-import type { DettoSegni, ErroreData } from "../stato";
+import type { ErroreData } from "../modulo";
+import type { DettoSegni } from "../stato";
 import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/scelte-referto";
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
 import type { TestiGiro } from "./giro";
 import type { Struttura } from "../viste";
 
-type Accettazione = NonNullable<RilievoMostrato["accettato"]>;
+type Accettazione = Pick<NonNullable<RilievoMostrato["accettato"]>, "nome" | "motivo" | "giorno">;
+type Quando = Pick<UltimoReferto, "al" | "il" | "ora">;
 type StatoControllo = Mostrato["controlli"][number];
 
 export interface Testi {
@@ -27,8 +30,16 @@ export interface Testi {
   readonly schedeEtichetta: string;
   readonly schede: Readonly<Record<Scheda, string>>;
   readonly controlla: string;
-  /** Where the checks were not run since the workbook was read. */
+  /** Where no referto was ever written and the checks were not run. */
   readonly senzaVerdetto: string;
+  /** Where there is a referto, of which nobody kept what it said. */
+  readonly daControllare: string;
+  /** The checks are being made by themselves. */
+  readonly verifico: string;
+  /** The verdict is that of the sheets: of what day and hour. */
+  readonly verdettoScritto: (quale: Quando) => string;
+  /** The verdict of now is that of the sheets. */
+  readonly comeScritto: (quale: Quando) => string;
 
   readonly numero: (n: number) => string;
   /** Words of the workbook, in the quotation marks of the language. */
@@ -156,6 +167,11 @@ export interface Testi {
   readonly giraPolarita: string;
   readonly stralcia: string;
   readonly confermaStralcio: string;
+  readonly stralciato: (motivo: string) => string;
+  readonly rimetti: string;
+  /** What was decided just now. */
+  readonly decisa: (c: Correzione) => string;
+  readonly annullaDecisione: string;
   readonly nomi: string;
   readonly nomeDaUsare: string;
   readonly confermaNome: string;
@@ -175,6 +191,21 @@ export interface Testi {
   readonly accetta: string;
   readonly motivo: string;
   readonly chiAccetta: string;
+  readonly chiManca: string;
+  /** What was not read was looked at, and holds no data. */
+  readonly nonDato: string;
+  readonly accettaTutti: (n: number) => string;
+  readonly riapriTutti: (n: number) => string;
+  /** Acceptances that cover nothing. */
+  readonly accettazioni: {
+    readonly sospese: string;
+    readonly sospesePerche: string;
+    readonly daConfermare: string;
+    readonly daConfermarePerche: string;
+    readonly togli: (codice: string) => string;
+  };
+  /** What is kept in the workbook cannot be read. */
+  readonly ricomincia: Readonly<Record<"titolo" | "perche" | "bottone" | "sicuro" | "conferma", string>>;
   readonly conferma: string;
   readonly annulla: string;
   /** The referto being written was asked to stop. */
@@ -256,3 +287,6 @@ export function formati(locale: string): {
     data: (d) => date.format(Date.parse(`${d}T00:00:00Z`)),
   };
 }
+
+/** Words that somebody typed, ending as a sentence does. */
+export const frase = (parole: string): string => (/[.!?…]$/.test(parole) ? parole : `${parole}.`);

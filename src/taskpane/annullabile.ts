@@ -1,0 +1,37 @@
+/** The last thing that the user has said of the workbook, to be taken back where it was said. */
+import type { Correzione } from "../app/correzione";
+import type { Memoria } from "../app/memoria/memoria";
+
+/** The memory as the correction found it and left it. */
+export interface Annullabile {
+  readonly prima: Memoria;
+  readonly dopo: Memoria;
+  /** Null where a table was pointed at. */
+  readonly che: Correzione | null;
+}
+
+export type Ambito = "lettura" | "impostazioni" | "decisione";
+
+/** What kind of thing it was: of how the sheets are read, of how the referto is to be, of what it says. */
+export function ambitoDi({ che }: Annullabile): Ambito {
+  switch (che?.tipo) {
+    case undefined:
+    case "colonna":
+    case "sezione":
+    case "tabella":
+    case "tabella-tolta":
+    case "modello":
+      return "lettura";
+    case "parametri":
+    case "impostazioni":
+      return "impostazioni";
+    default:
+      return "decisione";
+  }
+}
+
+export const annullabileIn = (a: Annullabile | null, ambito: Ambito): Annullabile | null =>
+  a && ambitoDi(a) === ambito ? a : null;
+
+/** What takes it back. */
+export const annullaDi = ({ prima, dopo }: Annullabile): Correzione => ({ tipo: "annulla", prima, dopo });

@@ -1,0 +1,145 @@
+/**
+ * What the user decides and chooses, kept in the workbook; and safe corrections, written in their cells. What is in sight
+ * is judged again in the same job: by what was decided, or on the cells as they are now.
+ */
+import type { Cartella, ConCartella } from "../app/cartella";
+import type { correggi, EsitoCorrezione } from "../app/correggi";
+import type { Correzione } from "../app/correzione";
+import type { Memoria } from "../app/memoria/memoria";
+import { chiaveDi, type Riparazione } from "../app/riparazione";
+import type { ponStemma } from "../app/stemma";
+import type { rigiudica, riapertura } from "../app/valuta";
+import type { Annullabile } from "./annullabile";
+import { momento } from "./azioni-schede";
+import type { CasiVerdetto, Later } from "./azioni-verdetto";
+import type { CasiSchede } from "./casi-schede";
+import type { Deposito } from "./deposito";
+import { toReferto, type RefertoFatto } from "./referto-fatto";
+
+export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
+  readonly correggi: typeof correggi;
+  readonly ponStemma: typeof ponStemma;
+  readonly rigiudica: Later<typeof rigiudica>;
+  readonly riapertura: Later<typeof riapertura>;
+  readonly schede: Pick<CasiSchede, "ripara">;
+  /** The clock of the user. */
+  readonly adesso: () => Date;
+}
+
+export interface AzioniDecisioni {
+  /** Decides of a finding, an indicator, a name; `annulla` takes back what was decided before. */
+  readonly decidi: (correzione: Correzione) => Promise<void>;
+  /**
+   * Changes how the referto is to be, or its rules. What is to be kept is asked for when its turn comes, of what was kept
+   * last: two quick changes are both kept.
+   */
+  readonly imposta: (cambia: (memoria: Memoria) => Correzione) => Promise<void>;
+  /** Puts a picture file on the cover of the referto; null takes it away. */
+  readonly stemma: (byte: Uint8Array | null) => Promise<void>;
+  /** Writes one safe correction in its cell, and checks the workbook again. */
+  readonly ripara: (riparazione: Riparazione) => Promise<void>;
+}
+
+export interface AttornoDecisioni {
+  readonly deposito: Deposito;
+  readonly conCartella: ConCartella;
+  /** Ends a job well, or tells what stopped it. */
+  readonly tenta: (lavoro: (cartella: Cartella) => Promise<boolean>) => Promise<boolean>;
+  readonly fallito: (errore: unknown) => void;
+  /** Makes the verdict again on the cells of now. */
+  readonly verifica: () => Promise<void>;
+}
+
+export function createAzioniDecisioni(casi: CasiDecisioni, attorno: AttornoDecisioni): AzioniDecisioni {
+  const { tenta, fallito, verifica } = attorno;
+  const { stato, invia } = attorno.deposito;
+
+  /** What is in sight, judged again by what was decided; the sheets of before say what was true then. */
+  const giudicato = async (memoria: Memoria): Promise<RefertoFatto | null> => {
+    const { referto } = stato();
+    if (referto === null) return null;
+    const { fogli, soloControllo, superato } = referto;
+    const quadro = await casi.rigiudica(referto.quadro, memoria);
+    return { ...(await toReferto(casi.mostra, { quadro, fogli, soloControllo, deciso: true })), superato };
+  };
+
+  const tieni = async (
+    caso: (cartella: Cartella) => Promise<EsitoCorrezione>,
+    fatto: (esito: Extract<EsitoCorrezione, { ok: true }>) => Promise<void>,
+  ): Promise<void> => {
+    invia({ tipo: "impostazioni-iniziate" });
+    await tenta(async (cartella) => {
+      const esito = await caso(cartella);
+      if (esito.ok) await fatto(esito);
+      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
+  /** Acceptances of before, still kept by sentence, are taken back as what they are. */
+  const intera = async (correzione: Correzione): Promise<Correzione> => {
+    const { referto } = stato();
+    return correzione.tipo === "riapri" && referto
+      ? { ...correzione, ...(await casi.riapertura(referto.quadro, correzione.accettazioni)) }
+      : correzione;
+  };
+
+  return {
+    decidi: async (correzione) => {
+      await tieni(
+        async (c) => casi.correggi(c, await intera(correzione)),
+        async ({ riconosciuto, prima, dopo }) => {
+          const annullabile = siAnnulla(correzione) ? { prima, dopo, che: correzione } : null;
+          const referto = await giudicato(dopo);
+          invia({ tipo: "deciso", correzione, esito: riconosciuto, annullabile, referto });
+        },
+      );
+      // What the reading said of the memory is no longer so.
+      if (correzione.tipo === "ricomincia" && stato().avviso === null) await verifica();
+    },
+    imposta: async (cambia) => {
+      const { riconosciuto } = stato();
+      if (riconosciuto === null) return;
+      const correzione = cambia(riconosciuto.memoria);
+      await tieni(
+        (c) => casi.correggi(c, correzione),
+        async (esito) => {
+          const { prima, dopo } = esito;
+          const annullabile: Annullabile | null = siAnnulla(correzione)
+            ? { prima, dopo, che: correzione }
+            : null;
+          const referto = await giudicato(dopo);
+          invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
+        },
+      );
+    },
+    stemma: async (byte) => {
+      invia({ tipo: "impostazioni-iniziate" });
+      await tenta(async (cartella) => {
+        const esito = await casi.ponStemma(cartella, byte);
+        if (esito.ok) {
+          const { annullabile, referto } = stato();
+          invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
+        } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+        return esito.ok;
+      });
+    },
+    ripara: async (riparazione) => {
+      invia({ tipo: "riparazione-iniziata" });
+      try {
+        const fatta = await casi.schede.ripara(riparazione, momento(casi.adesso()));
+        if (!fatta) {
+          invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: riparazione.dove } });
+          return;
+        }
+        await verifica();
+        invia({ tipo: "riparata", chiave: chiaveDi(riparazione) });
+      } catch (errore) {
+        fallito(errore);
+      }
+    },
+  };
+}
+
+/** What was taken back is not put back by the same button; what could not be read cannot come back. */
+const siAnnulla = ({ tipo }: Correzione): boolean => tipo !== "annulla" && tipo !== "ricomincia";

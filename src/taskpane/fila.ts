@@ -1,0 +1,11 @@
+/** A queue of one: each job starts when the one before has ended, well or badly. */
+export type InFila = <T>(lavoro: () => Promise<T>) => Promise<T>;
+
+export function createFila(): InFila {
+  let ultimo: Promise<unknown> = Promise.resolve();
+  return (lavoro) => {
+    const questo = ultimo.then(lavoro);
+    ultimo = questo.catch(() => undefined);
+    return questo;
+  };
+}
