@@ -7,6 +7,7 @@ import type { EsitoScritture, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
+import { soloRifiuto } from "./guasto";
 import { spartisci } from "./operazione";
 import { cellaIn } from "./zona";
 import { accoda, apriRegistro, chiudiInCorso, loadRegistro, type Registro } from "./foglio-registro";
@@ -219,7 +220,7 @@ function come(prima: Excel.Range): unknown {
 async function richiudi(context: Excel.RequestContext): Promise<void> {
   try {
     await chiudiInCorso(context, await loadRegistro(context));
-  } catch {
-    return;
+  } catch (errore) {
+    soloRifiuto(errore);
   }
 }

@@ -3,6 +3,7 @@
  * on through as many cells as it needs (a cell holds 32,767 characters: support.microsoft.com, "Excel specifications and
  * limits").
  */
+import { parseJson } from "../base/json";
 import { MARCHIO_MEMORIA } from "./marchi";
 
 const PER_CELLA = 30_000;
@@ -14,11 +15,7 @@ export function fromCelle(valori: readonly (readonly unknown[])[]): unknown {
     .slice(1)
     .map(([v]) => (typeof v === "string" ? v : ""))
     .join("");
-  try {
-    return JSON.parse(testo) as unknown;
-  } catch {
-    return null;
-  }
+  return parseJson(testo) ?? null;
 }
 
 export const toCelle = (json: string): string[][] => {

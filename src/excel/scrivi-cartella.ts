@@ -8,6 +8,7 @@ import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import { assertFerme } from "./assert-ferme";
 import { nuovaCorsa, type Corsa } from "./corsa";
 import { askGrafici, scriviGrafici } from "./grafici";
+import { soloRifiuto } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio } from "./marchi";
 import { guarda, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
@@ -161,7 +162,8 @@ async function rimediaA(
       chiusa: memoria.chiusa,
       presenti,
     });
-  } catch {
+  } catch (rifiuto) {
+    soloRifiuto(rifiuto);
     // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
   }
   if (!intero)

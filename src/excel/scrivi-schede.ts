@@ -11,6 +11,7 @@ import type { GrigliaScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
 import { nuovaCorsa, type Corsa } from "./corsa";
 import { rimetti, svuota, type Rifatta } from "./custodia";
+import { soloRifiuto } from "./guasto";
 import { nomeLibero } from "./nome-libero";
 import { spartisci } from "./operazione";
 import { pesoScheda, riempi } from "./riempi-scheda";
@@ -140,7 +141,8 @@ async function richiudi(
       if (sua || corsa.isProvvisorio(foglio.name)) foglio.delete();
     }
     await context.sync();
-  } catch {
+  } catch (rifiuto) {
+    soloRifiuto(rifiuto);
     throw new HostFault("incompleto", "a scheda may be open or half written", { cause: errore });
   }
 }

@@ -352,7 +352,7 @@ function createFila(): <T>(lavoro: () => Promise<T>) => Promise<T> {
   let ultimo: Promise<unknown> = Promise.resolve();
   return (lavoro) => {
     const questo = ultimo.then(lavoro);
-    ultimo = questo.catch(() => undefined);
+    ultimo = Promise.allSettled([questo]);
     return questo;
   };
 }

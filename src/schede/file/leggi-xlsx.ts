@@ -3,7 +3,7 @@
  * other part are never opened. A file that would grow too large is refused by what it declares, and what it really holds
  * can be no larger than that: the room is taken before inflating. ECMA-376 part 1.
  */
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate";
 import { SaxesParser } from "saxes";
 import type { Scalare } from "../../base/griglia";
 import { parseIndirizzo } from "../../base/posizione";
@@ -27,7 +27,16 @@ const COLONNE_MASSIME = 60;
 const SERVE =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
 
+/** Why the file cannot be read. Anything else that is thrown here is a bug of ours, and no fault of the file. */
 class Rifiuto extends Error {}
+
+const rovinato = (causa: unknown): Rifiuto =>
+  new Rifiuto("il file non è una cartella .xlsx, o è rovinato: farselo mandare di nuovo.", { cause: causa });
+
+/** What fflate throws at a file that is no zip, or whose sizes are not those it declares. github.com/101arrowz/fflate */
+const isZipRovinato = (errore: unknown): boolean =>
+  errore instanceof RangeError ||
+  (errore instanceof Error && "code" in errore && typeof errore.code === "number");
 
 export function leggiXlsx(byte: Uint8Array): LetturaFile {
   const no = (motivo: string): LetturaFile => ({ ok: false, motivo });
@@ -39,27 +48,27 @@ export function leggiXlsx(byte: Uint8Array): LetturaFile {
   try {
     return { ok: true, fogli: leggiFogli(apri(byte)) };
   } catch (errore) {
-    return no(
-      errore instanceof Rifiuto
-        ? errore.message
-        : "il file non è una cartella .xlsx, o è rovinato: farselo mandare di nuovo.",
-    );
+    if (errore instanceof Rifiuto) return no(errore.message);
+    throw errore;
   }
 }
 
 /** The parts that are read, by their path in lower case. */
 function apri(byte: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let tutto = 0;
-  const parti = unzipSync(byte, {
-    filter: ({ name, originalSize }) => {
-      if (!SERVE.test(name)) return false;
-      tutto += originalSize;
-      if (originalSize > PARTE_MASSIMA || tutto > TUTTO_MASSIMO)
-        throw new Rifiuto("il file è troppo grande per essere una scheda: non è stato aperto.");
-      return true;
-    },
-  });
-  return new Map(Object.entries(parti).map(([nome, dati]) => [nome.toLowerCase(), dati]));
+  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    if (!SERVE.test(name)) return false;
+    tutto += originalSize;
+    if (originalSize > PARTE_MASSIMA || tutto > TUTTO_MASSIMO)
+      throw new Rifiuto("il file è troppo grande per essere una scheda: non è stato aperto.");
+    return true;
+  };
+  try {
+    const parti = unzipSync(byte, { filter });
+    return new Map(Object.entries(parti).map(([nome, dati]) => [nome.toLowerCase(), dati]));
+  } catch (errore) {
+    throw isZipRovinato(errore) ? rovinato(errore) : errore;
+  }
 }
 
 type Attributi = Readonly<Record<string, string>>;
@@ -80,7 +89,7 @@ function percorri(
   const locale = (nome: string): string => nome.slice(nome.indexOf(":") + 1);
   const p = new SaxesParser();
   p.on("error", (e) => {
-    throw e;
+    throw rovinato(e);
   });
   p.on("doctype", () => {
     throw new Rifiuto(

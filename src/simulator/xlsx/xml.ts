@@ -1,5 +1,6 @@
 /** A small tree for the parts of a workbook: what is not understood is kept as it was. Prefixes stay as written. */
 import { SaxesParser } from "saxes";
+import { XmlError } from "./errors";
 
 export interface XmlElement {
   name: string;
@@ -27,10 +28,10 @@ const PROFONDITA_MASSIMA = 256;
 export function newParser(): SaxesParser {
   const parser = new SaxesParser();
   parser.on("error", (errore) => {
-    throw errore;
+    throw new XmlError(errore.message, { cause: errore });
   });
   parser.on("doctype", () => {
-    throw new Error("a part with a document type declaration");
+    throw new XmlError("a part with a document type declaration");
   });
   return parser;
 }
@@ -61,7 +62,7 @@ export function parseXml(testo: string): XmlElement {
   const parser = newParser();
   let nomi = plainNames("", {});
   parser.on("opentag", (tag) => {
-    if (pila.length > PROFONDITA_MASSIMA) throw new Error("a part nested too deeply");
+    if (pila.length > PROFONDITA_MASSIMA) throw new XmlError("a part nested too deeply");
     if (pila.length === 1) nomi = plainNames(tag.name, tag.attributes);
     const nuovo = element(nomi.rename(tag.name), { ...(pila.length === 1 ? nomi.attrs : tag.attributes) });
     pila.at(-1)?.children.push(nuovo);
@@ -77,7 +78,7 @@ export function parseXml(testo: string): XmlElement {
   parser.on("cdata", testoDi);
   parser.write(testo).close();
   const primo = radice.children.find((c) => typeof c !== "string");
-  if (!primo) throw new Error("empty XML part");
+  if (!primo) throw new XmlError("empty XML part");
   return primo;
 }
 
