@@ -13,6 +13,7 @@ import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
+import { esclusiDi } from "./fogli-esclusi";
 import { firstChanged, fontiDi } from "./fonti";
 import { rilieviEsempio } from "./riga-esempio";
 import { MEMORIA_VUOTA, parseMemoria, rilieviMemoria, type Memoria } from "./memoria";
@@ -84,15 +85,18 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   const indicate = findPointed(memoria.indicate, letta.nomi, griglie);
   const trovato = recognise(griglie, { esercizio, lessico: memoria.lessico }, indicate.tabelle);
+  const esclusi = esclusiDi(letta, new Set(griglie), trovato);
   const ritrovo = findAgain(memoria.zone, letta.nomi, zonesOf(recognisedOnly(trovato, indicate)));
   return {
     griglie: new Map(griglie.map((g) => [g.foglio, g])),
     riconoscimento: {
       ...trovato,
+      nonLetti: [...trovato.nonLetti, ...esclusi.nonLetti],
       rilievi: [
         ...(corretta ? [] : rilieviMemoria(saputa)),
         ...indicate.rilievi,
         ...ritrovo.rilievi,
+        ...esclusi.rilievi,
         ...trovato.rilievi,
       ],
     },

@@ -4,7 +4,9 @@
  * limits").
  */
 import { parseJson } from "../base/json";
+import { nomeInFormula } from "../base/posizione";
 import { MARCHIO_MEMORIA } from "./marchi";
+import { puntaNome } from "./scritti";
 
 const PER_CELLA = 30_000;
 const AVVISO = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
@@ -18,6 +20,24 @@ export function fromCelle(valori: readonly (readonly unknown[])[]): unknown {
   return parseJson(testo) ?? null;
 }
 
+/**
+ * Whether the cells used in a sheet are those of a memory and nothing else: one column from A1, our line at its top, and below
+ * it a state.
+ */
+export function isFoglioMemoria(usato: Excel.Range): boolean {
+  if (usato.isNullObject || usato.rowIndex > 0 || usato.columnIndex > 0) return false;
+  const valori = usato.values as unknown[][];
+  const stato = fromCelle(valori);
+  return (
+    valori.every((r) => r.length === 1) &&
+    valori[0]?.[0] === AVVISO &&
+    typeof stato === "object" &&
+    stato !== null &&
+    "versione" in stato &&
+    typeof stato.versione === "number"
+  );
+}
+
 export const toCelle = (json: string): string[][] => {
   const pezzi: string[][] = [[`'${AVVISO}`]];
   for (let da = 0; da < json.length; da += PER_CELLA) pezzi.push([`'${json.slice(da, da + PER_CELLA)}`]);
@@ -28,13 +48,17 @@ export const toCelle = (json: string): string[][] => {
 export function scriviMemoria(
   context: Excel.RequestContext,
   json: string,
-  { id, nome }: { readonly id: string | null; readonly nome: string },
+  {
+    id,
+    nome,
+    conMarchio,
+  }: { readonly id: string | null; readonly nome: string; readonly conMarchio: boolean },
 ): void {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   const foglio = id === null ? worksheets.add(nome) : worksheets.getItem(id);
   if (id === null) {
-    names.getItemOrNullObject(MARCHIO_MEMORIA).delete();
-    names.add(MARCHIO_MEMORIA, foglio.getRange("A1")).visible = false;
+    const nomi = conMarchio ? [{ name: MARCHIO_MEMORIA }] : [];
+    puntaNome(context, nomi, MARCHIO_MEMORIA, `=${nomeInFormula(nome)}!$A$1`);
   }
   foglio.getRange("A:A").clear();
   const celle = toCelle(json);
