@@ -5,6 +5,7 @@ import type { DefinedName, Workbook } from "../../workbook/workbook";
 import { rangeOfFormula } from "../addresses";
 import { boolean, itemAt, string, targetOf, text } from "../arguments";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
+import { FAULTS } from "../faults";
 import { isFormula } from "../formula-syntax";
 import { defineType, NULL_OBJECT, linked, object, type HostObject, type Resolved } from "../object-type";
 import type { Session } from "../session";
@@ -88,6 +89,19 @@ function assertName(nome: string): void {
 const list = ({ workbook, scope }: NameScope): DefinedName[] =>
   workbook.names.filter((n) => n.scope === scope && !n.name.startsWith("_xlnm."));
 
+const listed = (s: NameScope, { reported }: Session): DefinedName[] =>
+  s.scope && reported.has("sheets-list-names-of-the-workbook")
+    ? [...list(s), ...list({ ...s, scope: null })]
+    : list(s);
+
+/** A name of the sheet in front that is the same. */
+const clashes = (s: NameScope, nome: string, session: Session): boolean =>
+  s.scope === null &&
+  session.reported.has("names-clash-with-the-sheet-in-front") &&
+  list({ ...s, scope: s.workbook.active ?? s.workbook.sheets[0] ?? null }).some(
+    (n) => n.name.toLowerCase() === nome.toLowerCase(),
+  );
+
 function add(s: NameScope, args: readonly unknown[], session: Session): HostObject {
   const nome = text(args, 0);
   assertName(nome);
@@ -95,6 +109,7 @@ function add(s: NameScope, args: readonly unknown[], session: Session): HostObje
   if (s.workbook.findName(nome, s.scope) || (s.scope === null && s.workbook.tableByName(nome))) {
     throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
+  if (clashes(s, nome, session)) throw new ExcelError("GeneralException", FAULTS.GeneralException);
   const r = targetOf(args[1], RANGE);
   const formula = r
     ? `'${r.sheet.name.replaceAll("'", "''")}'!${formatAbsolute(r.area)}`
@@ -127,7 +142,7 @@ export const NAMED_ITEM_COLLECTION = defineType<NameScope>({
   name: "NamedItemCollection",
   properties: {},
   navigation: {},
-  items: (s) => list(s).map((n) => object(NAMED_ITEM, n)),
+  items: (s, session) => listed(s, session).map((n) => object(NAMED_ITEM, n)),
   methods: {
     Add: add,
     GetCount: (s) => list(s).length,
