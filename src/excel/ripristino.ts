@@ -15,7 +15,7 @@ import type { Corsa } from "./corsa";
 import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati, type Nome } from "./marchi";
 import { nomeInFormula } from "../base/posizione";
 import { nomeLibero } from "./nome-libero";
-import { puntaNome } from "./scritti";
+import { puntaNome, rimettiScritti } from "./scritti";
 import { askNote, colonneNote, type ColonneNote } from "./note-accanto";
 import {
   askDueNote,
@@ -75,6 +75,8 @@ export function lascia(context: Excel.RequestContext, { chiave, foglio }: Copia)
 export interface Prima extends Aggiunte {
   /** Our sheets then: those added since go, where the journal is open. */
   readonly propri: FogliMarcati;
+  /** What the workbook said was written: scritti.ts. */
+  readonly scritti: readonly string[] | null;
   /** What an earlier run had kept of them. */
   readonly copie: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
@@ -157,6 +159,8 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
       foglio.delete();
       names.getItemOrNullObject(nomeMarchio(chiave)).delete();
     }
+    if (conNote.length === 0 && (incompleti.length > 0 || propri.length === 0))
+      rimettiScritti(context, names.items, prima.scritti);
     for (const copia of copie) lascia(context, copia);
     for (const m of morti) names.getItemOrNullObject(m).delete();
     togliOrfani(orfani);

@@ -25,6 +25,18 @@ export function segnaScritti(
   if (tutti.join() !== prima.join()) puntaNome(context, nomi, MARCHIO_SCRITTI, `="${tutti.join()}"`);
 }
 
+/** Queues the list as it was: nothing of what was to be written is there any more. */
+export function rimettiScritti(
+  context: Excel.RequestContext,
+  nomi: readonly Nome[],
+  prima: readonly string[] | null,
+): void {
+  const ora = elencoScritti(nomi);
+  if (ora === null || ora.join() === prima?.join()) return;
+  if (prima === null) context.workbook.names.getItemOrNullObject(MARCHIO_SCRITTI).delete();
+  else puntaNome(context, nomi, MARCHIO_SCRITTI, `="${prima.join()}"`);
+}
+
 /**
  * Queues a hidden name of the workbook. One that is there is pointed again: adding has been reported to fail where the sheet in
  * front has a name of its own that is the same (github.com/OfficeDev/office-js, 2875).

@@ -17,7 +17,7 @@ import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
 import { zoomDi } from "./pagina";
-import { puntaNome, segnaScritti } from "./scritti";
+import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
 import { calcola, fissaValori } from "./solo-valori";
 import type { Aggiunte } from "./ripristino-orfani";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
@@ -161,7 +161,7 @@ export async function writeCartella(
 /** Puts the sheets back; where that is refused too, the fault says that they are not complete. */
 async function rimediaA(
   context: Excel.RequestContext,
-  { letta, memoria, presenti, copie }: Ispezione,
+  { letta, memoria, presenti, copie, nomi }: Ispezione,
   aggiunte: Aggiunte,
   errore: unknown,
 ): Promise<void> {
@@ -171,6 +171,7 @@ async function rimediaA(
       ...aggiunte,
       propri: letta.propri,
       copie,
+      scritti: elencoScritti(nomi),
       chiusa: memoria.chiusa,
       presenti,
     });

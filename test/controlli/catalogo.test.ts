@@ -15,6 +15,7 @@ const DELLA_LETTURA = [
   "MAP-007",
   "MAP-008",
   "MAP-009",
+  "MAP-010",
 ];
 
 const codici = [

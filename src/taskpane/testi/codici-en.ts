@@ -21,6 +21,7 @@ export const CODICI_EN: Readonly<Record<string, string>> = {
   "MAP-007": "Rows added at the edge are inside the table.",
   "MAP-008": "The choices kept in the workbook can be read.",
   "MAP-009": "The example rows of the model sheets were replaced.",
+  "MAP-010": "The sheets with a mark of Referto are its own.",
   "OBI-001": "The ratio written gives the value written.",
   "OBI-002": "A ratio of zero to zero measures nothing.",
   "OBI-003": "The dates written exist.",

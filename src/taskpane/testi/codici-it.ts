@@ -21,6 +21,7 @@ export const CODICI_IT: Readonly<Record<string, string>> = {
   "MAP-007": "Le righe aggiunte al bordo sono dentro la tabella.",
   "MAP-008": "Le scelte salvate nella cartella si leggono.",
   "MAP-009": "Le righe d'esempio dei fogli modello sono state sostituite.",
+  "MAP-010": "I fogli con un segno di Referto sono i suoi.",
   "OBI-001": "Il rapporto scritto dà il valore scritto.",
   "OBI-002": "Un rapporto di zero su zero non misura nulla.",
   "OBI-003": "Le date scritte esistono.",
