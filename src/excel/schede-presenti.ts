@@ -18,6 +18,8 @@ export interface Presente {
 
 export interface Presenti {
   readonly schede: readonly Presente[];
+  /** The sheets that the mark of a scheda points at, proved or not. */
+  readonly marcate: readonly Presente[];
   /** Sheets without a mark of ours, and their first cells. */
   readonly altri: readonly { readonly foglio: Excel.Worksheet; readonly prima: unknown }[];
   /** Those among them that are schede by what their cells say: copied, or moved here from a file. */
@@ -55,12 +57,14 @@ export async function loadPresenti(context: Excel.RequestContext): Promise<Prese
   });
   const usati = new Map(worksheets.items.map((f) => [f, chiediUsato(f)]));
   await context.sync();
-  const schede = [...marcati].flatMap(([marchio, nome]): Presente[] => {
+  const conCima = [...marcati].flatMap(([marchio, nome]) => {
     const suo = angoli.find(({ foglio }) => foglio.name.toLowerCase() === nome.toLowerCase());
     if (!suo || marchio === MARCHIO_REGISTRO.toLowerCase()) return [];
-    const presente = presenteDi(marchio, suo.foglio);
-    return isSchedaNostra(marchio, grigliaDi(suo), presente.protetto) ? [presente] : [];
+    return [{ presente: presenteDi(marchio, suo.foglio), cima: grigliaDi(suo) }];
   });
+  const schede = conCima
+    .filter(({ presente: p, cima }) => isSchedaNostra(p.marchio, cima, p.protetto))
+    .map((c) => c.presente);
   const nomeRegistro = marcati.get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase();
   const registro =
     angoli.find((a) => a.foglio.name.toLowerCase() === nomeRegistro && isRegistro(a.angolo.values))?.foglio ??
@@ -69,6 +73,7 @@ export async function loadPresenti(context: Excel.RequestContext): Promise<Prese
   const altri = angoli.filter(({ foglio }) => !nostri.has(foglio));
   return {
     schede,
+    marcate: conCima.map((c) => c.presente),
     altri: altri.map(({ foglio, angolo }) => ({ foglio, prima: angolo.values[0]?.[0] as unknown })),
     arrivate: altri.flatMap((a) => (isScheda(grigliaDi(a)) ? [a.foglio] : [])),
     registro,

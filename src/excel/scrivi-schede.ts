@@ -128,9 +128,12 @@ async function richiudi(
   errore: unknown,
 ): Promise<void> {
   try {
-    const { schede, altri } = await loadPresenti(context);
-    const nostri = new Set(mete.map((m) => marchioScheda(m.scheda.responsabile).toLowerCase()));
-    const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
+    const { marcate, altri } = await loadPresenti(context);
+    // Of the sheets that this run was writing, half written or not: proved before, or added by it under a free name.
+    const nostri = new Map(
+      mete.map((m) => [marchioScheda(m.scheda.responsabile).toLowerCase(), m.nome.toLowerCase()]),
+    );
+    const aperte = marcate.filter((s) => nostri.get(s.marchio) === s.nome.toLowerCase() && !s.protetto);
     for (const { foglio } of aperte) {
       avvisa(foglio);
       proteggi(foglio);
