@@ -14,7 +14,7 @@ import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
-import { loadParti, type Parte } from "./parti";
+import { CELLE_PER_SYNC, loadParti, type Parte } from "./parti";
 import { resultOf } from "./risultato";
 import { accesiIn, askFormule, askRegole } from "./segni";
 import { fromXml, SPAZIO } from "./stato-xml";
@@ -131,18 +131,20 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
         },
   );
   // Asked for again by the request that reads the cells: a row inserted since would leave the last one out.
-  const adesso = sorgenti.map(({ foglio }) =>
-    foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
+  let adesso: readonly Excel.Range[] = [];
   const nomiPrima = comeStanno(nomi.items);
-  nomi.load("items/name,items/formula");
-  const lette = await loadParti(
-    context,
-    estese.filter((p) => p !== null),
-    ["values"],
-  );
-  // Where there was nothing to read nothing has been answered yet.
-  if (lette.length === 0) await context.sync();
+  const richiedi = (): void => {
+    adesso = sorgenti.map(({ foglio }) =>
+      foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    nomi.load("items/name,items/formula");
+  };
+  const daLeggere = estese.filter((p) => p !== null);
+  const lette = await loadParti(context, daLeggere, ["values"], CELLE_PER_SYNC, richiedi);
+  if (daLeggere.length === 0) {
+    richiedi();
+    await context.sync();
+  }
   const mossi = sorgenti.some((s, i) => estensioneDi(s.usato) !== estensioneDi(adesso[i]));
   if (mossi || comeStanno(nomi.items) !== nomiPrima) return null;
   const perFoglio = new Map(lette.map((l) => [l.foglio, l]));

@@ -5,7 +5,6 @@ import type { DefinedName, Workbook } from "../../workbook/workbook";
 import { rangeOfFormula } from "../addresses";
 import { boolean, itemAt, string, targetOf, text } from "../arguments";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import { FAULTS } from "../faults";
 import { isFormula } from "../formula-syntax";
 import { defineType, NULL_OBJECT, linked, object, type HostObject, type Resolved } from "../object-type";
 import type { Session } from "../session";
@@ -109,7 +108,9 @@ function add(s: NameScope, args: readonly unknown[], session: Session): HostObje
   if (s.workbook.findName(nome, s.scope) || (s.scope === null && s.workbook.tableByName(nome))) {
     throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
-  if (clashes(s, nome, session)) throw new ExcelError("GeneralException", FAULTS.GeneralException);
+  if (clashes(s, nome, session)) {
+    throw new ExcelError("GeneralException", "There was an internal error while processing the request.");
+  }
   const r = targetOf(args[1], RANGE);
   const formula = r
     ? `'${r.sheet.name.replaceAll("'", "''")}'!${formatAbsolute(r.area)}`
