@@ -1,21 +1,12 @@
 /**
  * The arrows of the house: cells → tracciati → bilancio / obiettivi → controlli → referto → cells.
- * Each room names the rooms it may import from; anything else is an error. See docs/architettura.md.
+ * Each room names the rooms it may import from; anything else is an error. The table is strumenti/stanze.json, which also
+ * says what globals a room knows (test/confini). See docs/architettura.md.
  */
-const rooms = {
-  base: [],
-  bilancio: ["base"],
-  obiettivi: ["base"],
-  controlli: ["base", "bilancio", "obiettivi", "tracciati/rilievi"],
-  tracciati: ["base", "bilancio", "obiettivi"],
-  referto: ["base", "bilancio", "obiettivi", "controlli"],
-  schede: ["base", "bilancio", "obiettivi", "referto"],
-  app: ["base", "bilancio", "obiettivi", "controlli", "tracciati", "referto", "schede"],
-  excel: ["base", "referto", "schede", "app"],
-  taskpane: ["base", "app"],
-  commands: ["app", "excel", "taskpane/runtime"],
-  simulator: ["base", "app", "excel"],
-};
+const rooms = Object.entries(require("./strumenti/stanze.json")).map(([room, { importa }]) => [
+  room,
+  importa,
+]);
 
 const allowed = (room, targets) => `^src/(${[room, ...targets].join("|")})(/|\\.ts)`;
 
@@ -23,7 +14,7 @@ module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-orphans-outside", severity: "error", from: { path: "^src" }, to: { path: "^test" } },
-    ...Object.entries(rooms).map(([room, targets]) => ({
+    ...rooms.map(([room, targets]) => ({
       name: `arrows-of-${room}`,
       severity: "error",
       from: {

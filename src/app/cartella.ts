@@ -9,12 +9,17 @@ import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import type { Nota } from "../referto/note";
 import type { Fonte } from "./fonti";
 import type { ModelloFoglio } from "./modello-foglio";
+import type { Smentita } from "../controlli/map-011-non-nostro";
 import type { Segno, SegniAccesi } from "./segni/segno";
+
+export type { Smentita };
 
 /** A source sheet: never one of ours, nor a copy of one of ours. */
 export interface FoglioSorgente {
   readonly nome: string;
   readonly visibile: boolean;
+  /** It bears a mark of ours and is not ours: why. */
+  readonly smentita: Smentita | null;
   /** Null where the sheet is blank. */
   readonly griglia: Griglia | null;
   /** The last cell of a sheet that is too large to be read whole; null where all of it was. */
@@ -24,6 +29,8 @@ export interface FoglioSorgente {
 export interface CartellaLetta {
   /** In workbook order. */
   readonly sorgenti: readonly FoglioSorgente[];
+  /** Copies of our sheets, made by hand: neither ours to write nor sources. */
+  readonly copie: readonly string[];
   /** Names of our own sheets now in the workbook. */
   readonly propri: Readonly<Partial<Record<ChiaveFoglio, string>>>;
   /** The state saved in the workbook as parsed JSON, not yet checked; null where there is none. */

@@ -14,6 +14,7 @@ import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indica
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
 import { rilieviLontane } from "./celle-lontane";
+import { esclusiDi } from "./fogli-esclusi";
 import { firstChanged, fontiDi } from "./fonti";
 import { rilieviEsempio } from "./riga-esempio";
 import { parseMemoria, rilieviMemoria } from "./memoria/leggi-stato";
@@ -86,16 +87,19 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   const indicate = findPointed(memoria.indicate, letta.nomi, griglie);
   const trovato = recognise(griglie, { esercizio, lessico: memoria.lessico }, indicate.tabelle);
+  const esclusi = esclusiDi(letta, new Set(griglie), trovato);
   const ritrovo = findAgain(memoria.zone, letta.nomi, zonesOf(recognisedOnly(trovato, indicate)));
   return {
     griglie: new Map(griglie.map((g) => [g.foglio, g])),
     riconoscimento: {
       ...trovato,
+      nonLetti: [...trovato.nonLetti, ...esclusi.nonLetti],
       rilievi: [
         ...(corretta ? [] : rilieviMemoria(saputa)),
         ...rilieviLontane(letta.sorgenti.filter((f) => f.visibile || mappati.has(f.nome))),
         ...indicate.rilievi,
         ...ritrovo.rilievi,
+        ...esclusi.rilievi,
         ...trovato.rilievi,
       ],
     },

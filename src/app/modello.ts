@@ -2,6 +2,7 @@
  * A template: what the user taught of the layout of an accounting package, as a JSON file to carry to another workbook or
  * to a colleague. It holds words, never figures, names of persons or places of cells.
  */
+import { parseJson } from "../base/json";
 import type { Lessico } from "../tracciati/lessico";
 import { formaLessico } from "./memoria/forma";
 import * as z from "./schemi";
@@ -25,12 +26,8 @@ export type ModelloLetto =
   | { readonly ok: false; readonly motivo: string };
 
 export function parseModello(testo: string): ModelloLetto {
-  let json: unknown;
-  try {
-    json = JSON.parse(testo.replace(/^\uFEFF/, ""));
-  } catch {
-    return { ok: false, motivo: "il file non è JSON" };
-  }
+  const json = parseJson(testo.replace(/^\uFEFF/, ""));
+  if (json === undefined) return { ok: false, motivo: "il file non è JSON" };
   const { data: capo } = z
     .object({ tipo: z.literal("referto-modello"), versione: z.number() })
     .safeParse(json);

@@ -22,6 +22,7 @@ import { map007 } from "../tracciati/rilievi/map-007-righe-al-bordo";
 import { map008 } from "./map-008-memoria";
 import { map009 } from "./map-009-riga-esempio";
 import { map010 } from "./map-010-accettazione-ignota";
+import { map011 } from "./map-011-non-nostro";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -76,6 +77,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map008,
   map009,
   map010,
+  map011,
   obi001,
   obi002,
   obi003,

@@ -7,6 +7,7 @@ import type { EsitoScritture, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
+import { soloRifiuto } from "./guasto";
 import { spartisci } from "./operazione";
 import { cellaIn } from "./zona";
 import { accoda, apriRegistro, chiudiInCorso, loadRegistro, type Registro } from "./foglio-registro";
@@ -78,7 +79,7 @@ async function loadCelle(context: Excel.RequestContext, scritture: readonly Scri
     const foglio = context.workbook.worksheets.getItem(scrittura.posizione.foglio);
     foglio.protection.load("protected");
     const range = cellaIn(foglio, scrittura.posizione);
-    range.load("values,formulas,format/protection/locked");
+    range.load("values,formulas,numberFormat,format/protection/locked");
     return { scrittura, range, foglio, testimoni: askTestimoni(foglio, scrittura) };
   });
   await context.sync();
@@ -121,7 +122,7 @@ function motivoContro({ scrittura: s, range, foglio, testimoni }: Cella): string
 function daScrivere({ scrittura: s, range }: Cella): Scalare {
   if (typeof s.valore !== "string") return s.valore;
   const ora = valoreDi(range);
-  return `'${typeof ora === "string" ? ora.slice(0, s.da) : ""}${s.valore}`;
+  return comeTesto(`${typeof ora === "string" ? ora.slice(0, s.da) : ""}${s.valore}`, range);
 }
 
 interface DaScrivere {
@@ -178,7 +179,7 @@ async function scriviLotto(
   if (coperte.length === 0) return [];
   // The last first: where two of them came upon the same cell, what was there before both goes back.
   for (const { i, cella, prima } of coperte.toReversed()) {
-    cella.range.formulas = [[come(prima.cella)]];
+    cella.range.formulas = [[come(prima.cella, cella.range)]];
     esiti.getCell(i, 0).values = [["non scritto: verificare la cella" satisfies EsitoRegistro]];
   }
   await context.sync();
@@ -209,17 +210,21 @@ const isAltrui = ({ scrittura: s }: Cella, { cella, testimoni }: Trovata): boole
   !isSua(s, testimoni) || codifica(dopoEtichetta(valoreDi(cella), s.da)) !== s.atteso;
 
 /** The cell as it was: a formula as one, a text as text. */
-function come(prima: Excel.Range): unknown {
+function come(prima: Excel.Range, formato: Excel.Range): unknown {
   const [valore, formula] = [valoreDi(prima), prima.formulas[0]?.[0] as unknown];
   if (typeof formula === "string" && formula.startsWith("=") && formula !== valore) return formula;
-  return typeof valore === "string" && valore !== "" ? `'${valore}` : valore;
+  return typeof valore === "string" && valore !== "" ? comeTesto(valore, formato) : valore;
 }
+
+/** Under an apostrophe; bare in a cell with the format of text, where the apostrophe may be kept as a part of it. */
+const comeTesto = (testo: string, { numberFormat }: Excel.Range): string =>
+  numberFormat[0]?.[0] === "@" ? testo : `'${testo}`;
 
 /** After a fault: where Excel cannot be reached the lines stay "in corso", and the next collecting closes them. */
 async function richiudi(context: Excel.RequestContext): Promise<void> {
   try {
     await chiudiInCorso(context, await loadRegistro(context));
-  } catch {
-    return;
+  } catch (errore) {
+    soloRifiuto(errore);
   }
 }

@@ -3,8 +3,11 @@
  * on through as many cells as it needs (a cell holds 32,767 characters: support.microsoft.com, "Excel specifications and
  * limits").
  */
+import { parseJson } from "../base/json";
 import { STATO_MASSIMO } from "../base/pacchetto/limiti";
+import { nomeInFormula } from "../base/posizione";
 import { MARCHIO_MEMORIA } from "./marchi";
+import { puntaNome } from "./scritti";
 
 const PER_CELLA = 30_000;
 const AVVISO = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
@@ -17,12 +20,26 @@ export function fromCelle(valori: readonly (readonly unknown[])[] | null): unkno
     .slice(1)
     .map(([v]) => (typeof v === "string" ? v : ""))
     .join("");
-  if (testo.length > STATO_MASSIMO) return null;
-  try {
-    return JSON.parse(testo) as unknown;
-  } catch {
-    return testo === "" ? null : testo;
-  }
+  if (testo.length > STATO_MASSIMO || testo === "") return null;
+  return parseJson(testo) ?? testo;
+}
+
+/**
+ * Whether the cells used in a sheet are those of a memory and nothing else: one column from A1, our line at its top, and below
+ * it a state.
+ */
+export function isFoglioMemoria(usato: Excel.Range): boolean {
+  if (usato.isNullObject || usato.rowIndex > 0 || usato.columnIndex > 0) return false;
+  const valori = usato.values as unknown[][];
+  const stato = fromCelle(valori);
+  return (
+    valori.every((r) => r.length === 1) &&
+    valori[0]?.[0] === AVVISO &&
+    typeof stato === "object" &&
+    stato !== null &&
+    "versione" in stato &&
+    typeof stato.versione === "number"
+  );
 }
 
 export const toCelle = (json: string): string[][] => {
@@ -35,13 +52,17 @@ export const toCelle = (json: string): string[][] => {
 export function scriviMemoria(
   context: Excel.RequestContext,
   json: string,
-  { id, nome }: { readonly id: string | null; readonly nome: string },
+  {
+    id,
+    nome,
+    conMarchio,
+  }: { readonly id: string | null; readonly nome: string; readonly conMarchio: boolean },
 ): void {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   const foglio = id === null ? worksheets.add(nome) : worksheets.getItem(id);
   if (id === null) {
-    names.getItemOrNullObject(MARCHIO_MEMORIA).delete();
-    names.add(MARCHIO_MEMORIA, foglio.getRange("A1")).visible = false;
+    const nomi = conMarchio ? [{ name: MARCHIO_MEMORIA }] : [];
+    puntaNome(context, nomi, MARCHIO_MEMORIA, `=${nomeInFormula(nome)}!$A$1`);
   }
   foglio.getRange("A:A").clear();
   const celle = toCelle(json);

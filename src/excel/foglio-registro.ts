@@ -4,7 +4,7 @@
  * learn.microsoft.com/javascript/api/excel/excel.range (getLastRow, getOffsetRange, getResizedRange)
  */
 import type { Scalare } from "../base/griglia";
-import { parseIntervallo } from "../base/posizione";
+import { nomeInFormula, parseIntervallo } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
 import { mostra } from "../schede/mostra-valore";
 import {
@@ -15,16 +15,18 @@ import {
   type EsitoRegistro,
   type RigaRegistro,
 } from "../schede/registro";
-import { findSchede, MARCHIO_REGISTRO } from "./marchi";
+import { findSchede, MARCHIO_REGISTRO, type Nome } from "./marchi";
 import { nomeLibero } from "./nome-libero";
+import { isRegistro } from "./scheda-nostra";
 import { toFormula } from "./scrivi-foglio";
+import { puntaNome } from "./scritti";
 import { applicaStile } from "./stile";
 
 export interface Registro {
   /** Null where there is none yet. */
   readonly foglio: Excel.Worksheet | null;
-  /** False where it has not its mark yet: Excel stopped between adding it and marking it. */
-  readonly marcato: boolean;
+  /** The workbook's own names. */
+  readonly nomi: readonly Pick<Nome, "name">[];
   readonly nomeNuovo: string;
   /** Lines that are not closed: row from 0, address of the cell, what it was to hold. */
   readonly inCorso: readonly { readonly riga: number; readonly cella: string; readonly dopo: string }[];
@@ -40,19 +42,19 @@ export async function loadRegistro(context: Excel.RequestContext): Promise<Regis
   names.load("items/name,items/formula");
   await context.sync();
   const nome = findSchede(names.items).get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase();
-  const trovato = worksheets.items.find((f) => f.name.toLowerCase() === (nome ?? NOME.toLowerCase())) ?? null;
+  const trovato = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
   const usato = trovato?.getUsedRangeOrNullObject(true);
   usato?.load("rowIndex,columnIndex,values");
   if (usato) await context.sync();
-  // A sheet of that name without the mark is the user's, unless nothing is written in it.
-  const foglio = nome !== undefined || usato?.isNullObject === true ? trovato : null;
-  const righe =
-    !foglio || !usato || usato.isNullObject || usato.columnIndex > 0 ? [] : (usato.values as Scalare[][]);
+  const inCima = usato && !usato.isNullObject && usato.rowIndex === 0 && usato.columnIndex === 0;
+  const righe = inCima ? (usato.values as Scalare[][]) : [];
+  // One without our headings at its top is the user's, whatever its name and mark.
+  const foglio = isRegistro(righe) ? trovato : null;
   return {
     foglio,
-    marcato: nome !== undefined,
+    nomi: names.items.map((n) => ({ name: n.name })),
     nomeNuovo: nomeLibero(NOME, new Set(worksheets.items.map((f) => f.name.toLowerCase()))),
-    inCorso: righe.flatMap((r, i) =>
+    inCorso: (foglio ? righe : []).flatMap((r, i) =>
       r[COLONNA.esito] === ("in corso" satisfies EsitoRegistro)
         ? [
             {
@@ -68,19 +70,17 @@ export async function loadRegistro(context: Excel.RequestContext): Promise<Regis
 
 /** Queues what makes it a log: its mark, its headings. */
 export function apriRegistro(context: Excel.RequestContext, registro: Registro): Excel.Worksheet {
-  const { worksheets, names } = context.workbook;
-  const foglio = registro.foglio ?? worksheets.add(registro.nomeNuovo);
-  if (!registro.marcato || !registro.foglio) {
-    names.getItemOrNullObject(MARCHIO_REGISTRO).delete();
-    names.add(MARCHIO_REGISTRO, foglio.getRange("A1")).visible = false;
+  const foglio = registro.foglio ?? context.workbook.worksheets.add(registro.nomeNuovo);
+  const testata = foglio.getRangeByIndexes(0, 0, 1, TESTATA_REGISTRO.length);
+  testata.values = [TESTATA_REGISTRO.map((t) => `'${t}`)];
+  applicaStile(testata, "intestazione");
+  if (!registro.foglio) {
+    puntaNome(context, registro.nomi, MARCHIO_REGISTRO, `=${nomeInFormula(registro.nomeNuovo)}!$A$1`);
     LARGHEZZE_REGISTRO.forEach((caratteri, i) => {
       foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
     });
     foglio.freezePanes.freezeRows(1);
   }
-  const testata = foglio.getRangeByIndexes(0, 0, 1, TESTATA_REGISTRO.length);
-  testata.values = [TESTATA_REGISTRO.map((t) => `'${t}`)];
-  applicaStile(testata, "intestazione");
   return foglio;
 }
 

@@ -28,9 +28,21 @@ const CODICI: Readonly<Record<string, CodiceGuasto>> = {
   UnsupportedFeature: "funzione-assente",
 };
 
-/** Any failure of a call to Excel → a HostFault. A HostFault passes as it is; our own bugs (not from Excel) do not. */
+/**
+ * What office.js itself throws, before Excel is asked, at code that uses it wrongly: bugs of ours.
+ * learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const USATO_MALE: ReadonlySet<string> = new Set([
+  "CannotUpdateReadOnlyProperty",
+  "InvalidRequestContext",
+  "PropertyNotLoaded",
+  "RunMustReturnPromise",
+  "ValueNotLoaded",
+]);
+
+/** A refusal of Excel → a HostFault; anything else, our own bugs first of all, is what it was. Decided nowhere else. */
 export function toHostFault(errore: unknown): unknown {
-  if (errore instanceof HostFault || !(errore instanceof OfficeExtension.Error)) return errore;
+  if (!(errore instanceof OfficeExtension.Error) || USATO_MALE.has(errore.code)) return errore;
   // A protected structure refuses whole sheets; the statement tells it from a protected sheet.
   const suFogli = /worksheets\.add|worksheet\.(delete|copy)|\.visibility|\.position/i.test(
     errore.debugInfo.statement ?? "",
@@ -38,4 +50,11 @@ export function toHostFault(errore: unknown): unknown {
   const codice = CODICI[errore.code] ?? "sconosciuto";
   const preciso = codice === "foglio-protetto" && suFogli ? "cartella-protetta" : codice;
   return new HostFault(preciso, `${errore.code}: ${errore.message}`, { cause: errore });
+}
+
+/** For work that goes on where Excel refuses: the refusal. Anything else is thrown on. */
+export function soloRifiuto(errore: unknown): HostFault {
+  const guasto = toHostFault(errore);
+  if (guasto instanceof HostFault) return guasto;
+  throw errore;
 }

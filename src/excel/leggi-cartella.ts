@@ -5,16 +5,18 @@
  */
 import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/cartella";
 import { STATO_SMISURATO } from "../app/memoria/smisurato";
+import { isFattaDaNoi } from "../app/prova";
 import type { Scalare } from "../base/griglia";
 import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
-import { findCopie, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
+import { askMarcati, giudicaMarcati } from "./marcati";
+import { findPropri, hasMarchioMemoria, isCopia, type FogliMarcati, type Nome } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
-import { loadParti } from "./parti";
+import { CELLE_PER_SYNC, loadParti } from "./parti";
 import { resultOf } from "./risultato";
 import { accesiIn, askFormule, askRegole } from "./segni";
 import { findSmisurate } from "./smisurate";
@@ -48,20 +50,11 @@ export interface Ispezione {
   readonly copie: FogliMarcati;
   /** Names that such a run left behind where it broke off in copying a sheet. */
   readonly segni: readonly string[];
+  /** The workbook's own names. */
+  readonly nomi: readonly Nome[];
   /** What there is of the coat of arms. */
   readonly stemma: StemmaPresente;
 }
-
-/** A line that only an unfinished sheet carries at its top: see scrivi-cartella.ts. */
-export const AVVISO_IN_CORSO =
-  "AGGIORNAMENTO IN CORSO: questo foglio non è completo. Se la riga resta, premere di nuovo «Genera referto».";
-
-/**
- * Whether the first cell of a sheet of ours says that it is not whole. It is never blank but in the moment when the sheet is
- * being cleared: `conCopia`, where the journal is open.
- */
-export const isIncompleto = (prima: unknown, conCopia: boolean): boolean =>
-  prima === AVVISO_IN_CORSO || (prima === "" && conCopia);
 
 /** Rules looked at in each sheet to know whether it is marked: ours come first, being the last put. */
 const REGOLE_GUARDATE = 200;
@@ -105,84 +98,105 @@ async function readFerma(
   protection.load("protected");
   await context.sync();
 
-  const propri = findPropri(nomi.items);
-  const foglioMemoria = findMemoria(nomi.items)?.toLowerCase();
-  const copie = findCopie(nomi.items);
-  const nomiCopie = new Set(Object.values(copie).map((n) => n.toLowerCase()));
-  // What is asked of the responsabili, and the log of it: ours, and no source.
-  const diSchede = new Set([...findSchede(nomi.items).values()].map((n) => n.toLowerCase()));
-  const altrui = (nome: string): boolean =>
-    !nomiCopie.has(nome.toLowerCase()) && !diSchede.has(nome.toLowerCase());
-  const nomiPropri = new Set(Object.values(propri).map((n) => n.toLowerCase()));
   const idParti = parti.items.map((p) => p.id);
   const leggibili = parti.items.filter((p) => !smisurate.has(p.id));
   const copieXml = leggibili.map((p) => p.getXml());
-  const inCelle = worksheets.items.find((f) => f.name.toLowerCase() === foglioMemoria);
-  const celle = inCelle?.getUsedRangeOrNullObject(true);
-  celle?.load("values");
-  const copertina =
-    worksheets.items.find((f) => f.name.toLowerCase() === propri.copertina?.toLowerCase()) ?? null;
-  const figure = askFigure(copertina);
+  const chiesti = askMarcati(worksheets.items, nomi.items);
+  const marcata = findPropri(nomi.items).copertina?.toLowerCase();
+  const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === marcata) ?? null;
+  const figure = askFigure(forseCopertina);
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
-  const letti = worksheets.items.filter((f) => f !== inCelle && altrui(f.name));
-  const estensioni = letti.map((foglio) => {
-    const proprio = nomiPropri.has(foglio.name.toLowerCase());
-    const usato = proprio ? foglio.getRange("A1") : foglio.getUsedRangeOrNullObject(true);
-    if (proprio) {
-      usato.load("values");
-      foglio.protection.load("protected");
-    } else usato.load("rowIndex,columnIndex,rowCount,columnCount");
-    foglio.names.load("items/name,items/formula");
-    return { foglio, proprio, usato, regole: askRegole(foglio) };
+  const estensioni = worksheets.items.map((foglio) => {
+    const usato = foglio.getUsedRangeOrNullObject(true);
+    usato.load("rowIndex,columnIndex,rowCount,columnCount");
+    foglio.names.load("items/name,items/formula,items/scope");
+    return { foglio, usato, regole: askRegole(foglio) };
   });
   await context.sync();
-  const formule = estensioni.flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
+  const xml = copieXml.map((x) => fromXml(resultOf(x)));
+  const statoCon = (usato: Excel.Range | null): ReturnType<typeof ultima> =>
+    ultima([...xml, usato ? fromCelle(usato.values) : null]);
+  const provati = giudicaMarcati(chiesti, (usato) => statoCon(usato).stato);
+  const { propri, copie, incompleti, smentite } = provati;
+  const inCelle = provati.memoria?.foglio ?? null;
+  const nomiDi = (marcati: FogliMarcati): ReadonlySet<string> =>
+    new Set(Object.values(marcati).map((n) => n.toLowerCase()));
+  const [nomiPropri, nomiCopie] = [nomiDi(propri), nomiDi(copie)];
+  const altrui = (nome: string): boolean =>
+    !nomiCopie.has(nome.toLowerCase()) && !provati.schede.has(nome.toLowerCase());
+  const copertina =
+    forseCopertina && nomiPropri.has(forseCopertina.name.toLowerCase()) ? forseCopertina : null;
+  const formule = estensioni
+    .filter((e) => e.foglio !== inCelle && altrui(e.foglio.name))
+    .flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
-  const sorgenti = estensioni.filter((e) => !e.proprio && !isCopia(e.foglio.names.items));
+  const sorgenti = estensioni.filter(
+    ({ foglio }) => foglio !== inCelle && altrui(foglio.name) && !nomiPropri.has(foglio.name.toLowerCase()),
+  );
   const estese = sorgenti.map(({ foglio, usato }) => parteUsata(foglio.name, usato));
   const vicine = await nearParts(context, estese);
   // Asked for again by the request that reads the cells: a row inserted since would leave the last one out.
-  const adesso = sorgenti.map(({ foglio }) =>
-    foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
+  let adesso: readonly Excel.Range[] = [];
   const nomiPrima = comeStanno(nomi.items);
-  nomi.load("items/name,items/formula");
-  const lette = await loadParti(
-    context,
-    vicine.filter((p) => p !== null),
-    ["values"],
-  );
-  // Where there was nothing to read nothing has been answered yet.
-  if (lette.length === 0) await context.sync();
+  const richiedi = (): void => {
+    adesso = sorgenti.map(({ foglio }) =>
+      foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    nomi.load("items/name,items/formula");
+  };
+  const daLeggere = vicine.filter((p) => p !== null);
+  const lette = await loadParti(context, daLeggere, ["values"], CELLE_PER_SYNC, richiedi);
+  if (daLeggere.length === 0) {
+    richiedi();
+    await context.sync();
+  }
   const mossi = sorgenti.some((s, i) => estensioneDi(s.usato) !== estensioneDi(adesso[i]));
   if (mossi || comeStanno(nomi.items) !== nomiPrima) return null;
   const perFoglio = new Map(lette.map((l) => [l.foglio, l]));
-  const { stato, revisione } = ultima([
-    ...copieXml.map((x) => fromXml(resultOf(x))),
-    celle && !celle.isNullObject ? fromCelle(celle.values) : null,
-  ]);
+  const { stato, revisione } = statoCon(provati.memoria?.usato ?? null);
   const troppo = smisurate.size > 0 || copieXml.some((x) => isTroppoGrande(resultOf(x)));
   const tutti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
-  const propriLetti = estensioni.filter((e) => e.proprio);
-  const nomiDi = (quali: typeof propriLetti): ReadonlySet<string> =>
-    new Set(quali.map((e) => e.foglio.name.toLowerCase()));
-  const protetti = nomiDi(propriLetti.filter((e) => e.foglio.protection.protected));
+  const protetti = new Set(
+    worksheets.items
+      .filter((f) => nomiPropri.has(f.name.toLowerCase()) && f.protection.protected)
+      .map((f) => f.name.toLowerCase()),
+  );
   const stemma: StemmaPresente = {
     parti: partiStemma.items.map((p) => p.id),
     copertina: copertina?.id ?? null,
-    figure: figureIn(figure),
+    figure: copertina ? figureIn(figure) : [],
     protetta: copertina !== null && protetti.has(copertina.name.toLowerCase()),
   };
-  const incompleti = nomiDi(
-    propriLetti.filter((e) => isIncompleto(e.usato.values[0]?.[0], nomiCopie.size > 0)),
+  const lettiTutti = sorgenti.map(({ foglio }, i): FoglioSorgente => {
+    const l = perFoglio.get(foglio.name);
+    const intera = estese[i] ?? null;
+    const nome = foglio.name;
+    const altro = isCopia(foglio.names.items) ? "forma" : null;
+    return {
+      nome,
+      oltre:
+        intera && vicine[i] !== intera ? { riga: intera.ultimaRiga, colonna: intera.ultimaColonna } : null,
+      visibile: foglio.visibility === Excel.SheetVisibility.visible,
+      smentita: smentite.get(nome.toLowerCase()) ?? altro,
+      griglia: l
+        ? { foglio: l.foglio, riga: l.riga, colonna: l.colonna, valori: l.values as Scalare[][] }
+        : null,
+    };
+  });
+  const copiati = new Set(
+    sorgenti.filter((s) => isCopia(s.foglio.names.items)).map(({ foglio }) => foglio.name),
   );
+  const fatteAMano = lettiTutti
+    .filter((f) => copiati.has(f.nome) && isFattaDaNoi(f.griglia))
+    .map((f) => f.nome);
   return {
     note: doveNote,
     presenti: new Set(worksheets.items.map((f) => f.id)),
     occupati: tutti,
     copie,
     segni: nomi.items.map((n) => n.name).filter(isSegno),
+    nomi: nomi.items.map(({ name, formula }) => ({ name, formula: formula as unknown })),
     incompleti,
     protetti,
     stemma,
@@ -191,6 +205,7 @@ async function readFerma(
       smisurate: idParti.filter((id) => smisurate.has(id)),
       foglio: inCelle?.id ?? null,
       nomeFoglio: nomeLibero("Referto memoria", tutti),
+      conMarchio: hasMarchioMemoria(nomi.items),
       chiusa: protection.protected,
       revisione,
       nomi: nomiDefiniti(nomi.items),
@@ -203,21 +218,8 @@ async function readFerma(
         visibile: f.visibility === Excel.SheetVisibility.visible,
       })),
     letta: {
-      sorgenti: sorgenti.map(({ foglio }, i): FoglioSorgente => {
-        const l = perFoglio.get(foglio.name);
-        const intera = estese[i] ?? null;
-        return {
-          oltre:
-            intera && vicine[i] !== intera
-              ? { riga: intera.ultimaRiga, colonna: intera.ultimaColonna }
-              : null,
-          nome: foglio.name,
-          visibile: foglio.visibility === Excel.SheetVisibility.visible,
-          griglia: l
-            ? { foglio: l.foglio, riga: l.riga, colonna: l.colonna, valori: l.values as Scalare[][] }
-            : null,
-        };
-      }),
+      sorgenti: lettiTutti.filter((f) => !fatteAMano.includes(f.nome)),
+      copie: fatteAMano,
       propri,
       stato: stato ?? (troppo ? STATO_SMISURATO : null),
       note: noteIn(note),

@@ -1,5 +1,6 @@
 /**
- * How our own sheets are known: by a hidden defined name that points at their cell A1, never by the sheet's name.
+ * How our own sheets are pointed at: by a hidden defined name on their cell A1, never by the sheet's name. Whether what it
+ * points at is ours is another matter: app/prova.ts.
  * Names travel with the file, survive other programs, follow a renamed sheet and become #REF! when it is deleted.
  * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
  */
@@ -19,6 +20,9 @@ export const MARCHIO_REGISTRO = "Referto_registro";
 
 export const nomeMarchio = (chiave: ChiaveFoglio): string => `${PREFISSO}${chiave}`;
 
+/** What the workbook says was written in it: scritti.ts. */
+export const MARCHIO_SCRITTI = "Referto_scritti";
+
 /** Of a sheet kept as it was until the new referto is whole: see ripristino.ts. */
 const PREFISSO_COPIA = "Referto_ripristino_";
 
@@ -34,13 +38,20 @@ export function foglioDiFormula(formula: unknown): string | null {
 export interface Nome {
   readonly name: string;
   readonly formula: unknown;
+  /** "Worksheet" or "Workbook"; asked for where the names are a sheet's. */
+  readonly scope?: string;
 }
 
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
   [PREFISSO, PREFISSO_COPIA, PREFISSO_SCHEDA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO].some((m) => name.toLowerCase() === m.toLowerCase()) ||
+  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO, MARCHIO_SCRITTI].some(
+    (m) => name.toLowerCase() === m.toLowerCase(),
+  ) ||
   isSegno(name);
+
+export const hasMarchioMemoria = (nomi: readonly Nome[]): boolean =>
+  nomi.some((n) => n.name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase());
 
 /** The sheet that keeps the memory in cells; null where there is none. */
 export const findMemoria = (nomi: readonly Nome[]): string | null =>
@@ -76,5 +87,9 @@ function findMarcati(nomi: readonly Nome[], marchioDi: (chiave: ChiaveFoglio) =>
   return marcati;
 }
 
-/** True for a sheet that carries one of our marks in its own scope: a copy of a referto sheet. */
-export const isCopia = (nomiDelFoglio: readonly Nome[]): boolean => nomiDelFoglio.some(isMarchio);
+/**
+ * True for a sheet that carries one of our marks in its own scope, as a copy of a referto sheet does. Excel on the web has been
+ * reported to list the workbook's names among a sheet's (github.com/OfficeDev/office-js, 1011): those are not its own.
+ */
+export const isCopia = (nomiDelFoglio: readonly Nome[]): boolean =>
+  nomiDelFoglio.some((n) => n.scope !== "Workbook" && isMarchio(n));

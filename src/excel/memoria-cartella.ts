@@ -12,8 +12,8 @@
 import type { NomeDefinito } from "../base/posizione";
 import type { Ricordo } from "../app/cartella";
 import { HostFault } from "../app/cartella";
-import { fromCelle, scriviMemoria } from "./foglio-memoria";
-import { findMemoria } from "./marchi";
+import { fromCelle, isFoglioMemoria, scriviMemoria } from "./foglio-memoria";
+import { findMemoria, hasMarchioMemoria } from "./marchi";
 import { nominaTabelle, nomiDefiniti } from "./nomi-tabelle";
 import { fromXml, SPAZIO, toXml } from "./stato-xml";
 
@@ -27,6 +27,8 @@ export interface MemoriaPresente {
   readonly foglio: string | null;
   /** A free name for that sheet. */
   readonly nomeFoglio: string;
+  /** The mark is in the workbook, whatever it points at. */
+  readonly conMarchio: boolean;
   /** The structure is protected: no sheet can be added. */
   readonly chiusa: boolean;
   /** How many times it was written: the larger is the later. */
@@ -100,11 +102,12 @@ export async function rileggiMemoria(
   const nome = findMemoria(names.items)?.toLowerCase();
   const foglio = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
   const celle = foglio?.getUsedRangeOrNullObject(true);
-  celle?.load("values");
+  celle?.load("values,rowIndex,columnIndex");
   await context.sync();
+  const nostro = celle !== undefined && isFoglioMemoria(celle);
   const copie = [
     ...xml.map((x) => x.value).flatMap((x) => (mia !== null && holds(x, toXml(mia)) ? [] : [fromXml(x)])),
-    celle && !celle.isNullObject ? fromCelle(celle.values) : null,
+    nostro ? fromCelle(celle.values) : null,
   ].filter((c) => mia === null || JSON.stringify(c) !== JSON.stringify(JSON.parse(mia)));
   const { stato, revisione } = ultima(copie);
   return {
@@ -113,7 +116,8 @@ export async function rileggiMemoria(
       ...prima,
       parti: leggibili.map((p) => p.id),
       smisurate: parti.items.map((p) => p.id).filter((id) => prima.smisurate.includes(id)),
-      foglio: foglio?.id ?? null,
+      foglio: nostro ? (foglio?.id ?? null) : null,
+      conMarchio: hasMarchioMemoria(names.items),
       revisione,
       nomi: nomiDefiniti(names.items),
     },
@@ -154,7 +158,11 @@ function scriviCopie(
 ): () => Promise<void> {
   const xml = toXml(json);
   const inCelle = (): void => {
-    scriviMemoria(context, json, { id: presente.foglio, nome: presente.nomeFoglio });
+    scriviMemoria(context, json, {
+      id: presente.foglio,
+      nome: presente.nomeFoglio,
+      conMarchio: presente.conMarchio,
+    });
   };
   const scritta = presente.foglio !== null || (ancheInCelle && !presente.chiusa);
   // The sheet first: where someone has just added it Excel refuses, and nothing has been written yet.

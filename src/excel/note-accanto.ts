@@ -5,11 +5,12 @@
  * and what somebody types while the rest is being written stays.
  */
 import { HostFault } from "../app/cartella";
-import { lettera } from "../base/posizione";
+import { lettera, nomeInFormula } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
 import { NOTA_LIBERA, raccogliNote, type Nota } from "../referto/note";
 import { MARCHIO_NOTE, type Nome } from "./marchi";
 import { intervalloDiFormula } from "./nomi-tabelle";
+import { puntaNome } from "./scritti";
 
 const LARGHEZZA_PUNTI = 220;
 
@@ -88,8 +89,8 @@ function scrivi(
     zona.numberFormat = [["@"]];
     zona.format.wrapText = true;
     zona.format.verticalAlignment = "Top";
-    // Under an apostrophe whatever it begins with: a note is never a formula.
-    zona.values = testi.map((t) => [t === "" ? "" : `'${t}`]);
+    // Bare: under that format a note is a text whatever it begins with, and an apostrophe may be kept as a part of it.
+    zona.values = testi.map((t) => [t]);
   };
   inColonna(
     ultimaColonna,
@@ -110,10 +111,15 @@ const colonneDi = (f: FoglioReferto): Colonne => ({
 });
 
 /** Queues the notes in their places and the name of their columns, on a sheet just cleared. */
-export function riponiNote(context: Excel.RequestContext, foglio: Excel.Worksheet, f: FoglioReferto): void {
+export function riponiNote(
+  context: Excel.RequestContext,
+  foglio: Excel.Worksheet,
+  f: FoglioReferto,
+  dove: DoveNominare,
+): void {
   if (!f.note) return;
   const colonne = colonneDi(f);
-  puntaNote(context, foglio, colonne);
+  puntaNote(context, dove, colonne);
   const righe = Array.from({ length: ultimaRiga(f) }, (): [string, string] => ["", ""]);
   for (const { riga, nota, chiave } of f.note) righe[riga - 1] = [nota, chiave];
   scrivi(foglio, 1, colonne, righe);
@@ -123,16 +129,20 @@ export function riponiNote(context: Excel.RequestContext, foglio: Excel.Workshee
   foglio.getRangeByIndexes(0, colonne.ultimaColonna - 1, 1, 1).getEntireColumn().columnHidden = true;
 }
 
+/** The sheet whose columns are named, and the names that the workbook has. */
+export interface DoveNominare {
+  readonly nome: string;
+  readonly nomi: readonly Pick<Nome, "name">[];
+}
+
 /** Queues the name of the columns. */
 export function puntaNote(
   context: Excel.RequestContext,
-  foglio: Excel.Worksheet,
+  { nome, nomi }: DoveNominare,
   { colonna, ultimaColonna }: Colonne,
 ): void {
-  const { names } = context.workbook;
-  names.getItemOrNullObject(MARCHIO_NOTE).delete();
-  const testate = foglio.getRangeByIndexes(0, colonna - 1, 1, ultimaColonna - colonna + 1);
-  names.add(MARCHIO_NOTE, testate).visible = false;
+  const testate = `$${lettera(colonna)}$1:$${lettera(ultimaColonna)}$1`;
+  puntaNome(context, nomi, MARCHIO_NOTE, `=${nomeInFormula(nome)}!${testate}`);
 }
 
 /** The notes found that are not among these, by their words: one that joined another at its card is no new one. */

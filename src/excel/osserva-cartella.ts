@@ -6,7 +6,7 @@
  */
 import type { Cambiamento, Osserva } from "../app/osserva";
 import { esegui } from "./esegui";
-import { toHostFault } from "./guasto";
+import { soloRifiuto, toHostFault } from "./guasto";
 import { findCopie, findMemoria, findPropri, findSchede } from "./marchi";
 
 interface Noto {
@@ -46,10 +46,13 @@ export const osservaCartella: Osserva = async (ascolta) => {
   /** Those who ask together are answered together. Where Excel refuses, what was known stays. */
   const aggiorna = (): Promise<Noti> =>
     (sospesa ??= loadNoti()
-      .catch(() => noti)
-      .then((nuovi) => {
+      .catch((errore: unknown) => {
+        soloRifiuto(errore);
+        return noti;
+      })
+      .then((nuovi) => (noti = nuovi))
+      .finally(() => {
         sospesa = null;
-        return (noti = nuovi);
       }));
 
   const di = (tipo: Cambiamento["tipo"], noto: Noto | undefined, source: string): void => {

@@ -9,7 +9,7 @@ type Campo = "values" | "text" | "numberFormat" | "formulas";
 export type ParteLetta = Parte & Readonly<Record<Campo, unknown[][]>>;
 
 /** Cells asked for in one sync: at some 16 bytes each, under the 5 MB that Excel on the web answers at most. */
-const CELLE_PER_SYNC = 250_000;
+export const CELLE_PER_SYNC = 250_000;
 
 const celle = (p: Parte, campi: number): number =>
   (p.ultimaRiga - p.riga + 1) * (p.ultimaColonna - p.colonna + 1) * campi;
@@ -44,6 +44,7 @@ async function loadGruppo(
   context: Excel.RequestContext,
   gruppo: readonly Parte[],
   campi: readonly Campo[],
+  insieme: () => void,
 ): Promise<Excel.Range[]> {
   const ranges = gruppo.map((p) => {
     const range = context.workbook.worksheets
@@ -57,6 +58,7 @@ async function loadGruppo(
     range.load(campi.join(","));
     return range;
   });
+  insieme();
   await context.sync();
   return ranges;
 }
@@ -68,13 +70,15 @@ const isTroppoGrande = (errore: unknown): boolean => {
 
 /**
  * Loads the given fields of each range; the answer has one entry for each, in order, whole again. `perSync`: fewer cells
- * where they are known to be full of text.
+ * where they are known to be full of text. `insieme`: queues what is to be asked in the same request; called again with each,
+ * because of one that Excel refuses nothing is answered.
  */
 export async function loadParti(
   context: Excel.RequestContext,
   parti: readonly Parte[],
   campi: readonly Campo[],
   perSync = CELLE_PER_SYNC,
+  insieme: () => void = () => undefined,
 ): Promise<ParteLetta[]> {
   const lette = parti.map((p) => ({
     ...p,
@@ -86,7 +90,7 @@ export async function loadParti(
   const load = async (fette: readonly Parte[], massimo: number): Promise<void> => {
     for (const gruppo of raggruppa(fette, massimo, campi.length)) {
       try {
-        const ranges = await loadGruppo(context, gruppo, campi);
+        const ranges = await loadGruppo(context, gruppo, campi, insieme);
         ranges.forEach((range, i) => {
           const destinazione = lette.find((l) => contiene(l, gruppo[i]));
           for (const campo of campi) destinazione?.[campo].push(...(range[campo] as unknown[][]));

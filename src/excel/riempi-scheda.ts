@@ -29,8 +29,8 @@ export function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
   for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
   for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
   for (const { riga, punti } of s.altezze) righeDi(foglio, riga).format.rowHeight = punti;
-  foglio.getRangeByIndexes(0, 0, s.celle.length, s.larghezze.length).formulas = s.celle.map((r) =>
-    r.map((c) => toFormula(c)),
+  foglio.getRangeByIndexes(0, 0, s.celle.length, s.larghezze.length).formulas = s.celle.map((r, i) =>
+    r.map((c, j) => (c?.tipo === "testo" && isDiTesto(s, i + 1, j + 1) ? c.valore : toFormula(c))),
   );
   for (const zona of s.aperte) rangeDi(foglio, zona).format.protection.locked = false;
   for (const { zona, regola } of s.convalide) convalida(rangeDi(foglio, zona), regola);
@@ -40,6 +40,17 @@ export function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
   foglio.freezePanes.freezeRows(s.righeBloccate);
   stampa(foglio, s);
 }
+
+/** The cell has the format of text: there a text is written bare, as an apostrophe before it may be kept as a part of it. */
+const isDiTesto = ({ formati }: FoglioScheda, riga: number, colonna: number): boolean =>
+  formati.some(
+    ({ zona: z, formato }) =>
+      formato === "@" &&
+      z.riga <= riga &&
+      riga <= z.ultimaRiga &&
+      z.colonna <= colonna &&
+      colonna <= z.ultimaColonna,
+  );
 
 function stampa({ pageLayout: pagina }: Excel.Worksheet, { righeBloccate }: FoglioScheda): void {
   pagina.orientation = Excel.PageOrientation.landscape;

@@ -13,11 +13,15 @@ import {
   type NoteChieste,
 } from "./note-accanto";
 
+import type { Nome } from "./marchi";
+
 /** The notes of a sheet and those of its copy: asked for in two steps, each followed by a sync. */
 export interface DueNote {
   readonly su: Excel.Worksheet;
   readonly da: Excel.Worksheet;
   readonly nomi: Excel.NamedItemCollection;
+  /** The workbook's own names. */
+  readonly tutti: readonly Pick<Nome, "name">[];
   /** Where those of the sheet are. */
   readonly dove: ColonneNote | null;
   readonly trovate: NoteChieste | null;
@@ -29,7 +33,9 @@ export const askDueNote = (
   su: Excel.Worksheet,
   da: Excel.Worksheet,
   dove: ColonneNote | null,
+  tutti: readonly Pick<Nome, "name">[],
 ): DueNote => ({
+  tutti,
   su,
   da,
   nomi: da.names.load("items/name,items/formula"),
@@ -55,7 +61,7 @@ export function askNotePrima(context: Excel.RequestContext, { da, nomi }: DueNot
  */
 export function preparaNote(
   context: Excel.RequestContext,
-  { su, dove, trovate }: DueNote,
+  { su, dove, trovate, tutti }: DueNote,
   prima: NotePrima | null,
 ): (ultimaRiga: number) => () => Promise<void> {
   const ancora = askNote(context, dove);
@@ -63,7 +69,7 @@ export function preparaNote(
     const colonne = prima?.colonne ?? dove;
     const conservate = noteIn(prima?.lette ?? null);
     const intanto = noteInPiu(noteIn(trovate), conservate);
-    if (prima) puntaNote(context, su, prima.colonne);
+    if (prima) puntaNote(context, { nome: su.name, nomi: tutti }, prima.colonne);
     if (colonne) accodaNote(su, ultimaRiga, colonne, intanto);
     return async () => {
       const poi = noteInPiu(noteIn(ancora), [...conservate, ...intanto]);

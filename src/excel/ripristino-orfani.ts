@@ -3,7 +3,7 @@
  * it. Only what nobody else can have made goes: a sheet too many is better than one of a colleague's deleted.
  */
 import type { Corsa } from "./corsa";
-import { AVVISO_IN_CORSO } from "./leggi-cartella";
+import { AVVISO_IN_CORSO } from "./avviso";
 
 /** What the run was to add. */
 export interface Aggiunte {

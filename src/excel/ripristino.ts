@@ -10,10 +10,12 @@ import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { HostFault } from "../app/cartella";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
 import { toHostFault } from "./guasto";
-import { AVVISO_IN_CORSO, isIncompleto } from "./leggi-cartella";
+import { AVVISO_IN_CORSO, isIncompleto } from "./avviso";
 import type { Corsa } from "./corsa";
-import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati } from "./marchi";
+import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati, type Nome } from "./marchi";
+import { nomeInFormula } from "../base/posizione";
 import { nomeLibero } from "./nome-libero";
+import { puntaNome, rimettiScritti } from "./scritti";
 import { askNote, colonneNote, type ColonneNote } from "./note-accanto";
 import {
   askDueNote,
@@ -32,24 +34,33 @@ export interface Copia {
   readonly foglio: Excel.Worksheet;
 }
 
-/** Queues the copy of a sheet as it is now. `occupati`: names already taken, in lower case; the copy's joins them. */
+/** Short enough to be numbered: a name has at most 31 characters. Of which sheet it is, its mark says. */
+const NOME_COPIA = "Referto ripristino";
+
+/**
+ * Queues the copy of a sheet as it is now. `occupati`: names already taken, in lower case; the copy's joins them. `nomi`: the
+ * defined names that the workbook has then.
+ */
 export function conserva(
   context: Excel.RequestContext,
   { chiave, foglio }: Copia,
-  { occupati, corsa }: { readonly occupati: Set<string>; readonly corsa: Corsa },
+  {
+    occupati,
+    corsa,
+    nomi,
+  }: { readonly occupati: Set<string>; readonly corsa: Corsa; readonly nomi: readonly Nome[] },
 ): Copia {
   const { names } = context.workbook;
-  const nome = nomeLibero(`Referto ripristino ${chiave}`, occupati);
+  const nome = nomeLibero(NOME_COPIA, occupati);
   occupati.add(nome.toLowerCase());
   const segno = names.add(corsa.segno, foglio.getRange("A1"));
   segno.visible = false;
   const copia = foglio.copy(Excel.WorksheetPositionType.end);
   segno.delete();
   copia.name = nome;
-  // A run that broke off between the end of a copy and that of its mark has left the mark.
-  names.getItemOrNullObject(nomeMarchioCopia(chiave)).delete();
-  names.add(nomeMarchioCopia(chiave), copia.getRange("A1")).visible = false;
   copia.visibility = Excel.SheetVisibility.veryHidden;
+  // A run that broke off between the end of a copy and that of its mark has left the mark.
+  puntaNome(context, nomi, nomeMarchioCopia(chiave), `=${nomeInFormula(nome)}!$A$1`);
   return { chiave, foglio: copia };
 }
 
@@ -64,6 +75,10 @@ export function lascia(context: Excel.RequestContext, { chiave, foglio }: Copia)
 export interface Prima extends Aggiunte {
   /** Our sheets then: those added since go, where the journal is open. */
   readonly propri: FogliMarcati;
+  /** What the workbook said was written: scritti.ts. */
+  readonly scritti: readonly string[] | null;
+  /** What an earlier run had kept of them. */
+  readonly copie: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
   readonly chiusa: boolean;
   /** Ids of all the sheets there were. */
@@ -85,14 +100,20 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
       const foglio = perNome.get(nome.toLowerCase());
       return foglio ? [{ chiave, foglio }] : [];
     });
-  const propri = vivi(findPropri(names.items));
-  const copie = vivi(findCopie(names.items));
+  // What was there before is ours only where it was proved so then.
+  const nostri = (marcati: FogliMarcati, provati: FogliMarcati): Copia[] =>
+    vivi(marcati).filter(({ chiave, foglio }) => {
+      const provato = provati[chiave]?.toLowerCase() === foglio.name.toLowerCase();
+      return provato || !prima.presenti.has(foglio.id);
+    });
+  const propri = nostri(findPropri(names.items), prima.propri);
+  const copie = nostri(findCopie(names.items), prima.copie);
   const doveNote = colonneNote(worksheets.items, names.items);
   const note = askNote(context, doveNote);
   const primeCelle = propri.map(({ foglio }) => foglio.getRange("A1").load("values"));
   const conservate = copie.flatMap((copia) => {
     const suo = propri.find((p) => p.chiave === copia.chiave)?.foglio;
-    return suo ? [chiedi(context, suo, copia, doveNote)] : [];
+    return suo ? [chiedi(context, suo, copia, { doveNote, nomi: names.items })] : [];
   });
   const marcati = new Set<unknown>([...propri, ...copie].map(({ foglio }) => foglio));
   const forseOrfani = askOrfani(worksheets.items.filter((f) => !prima.presenti.has(f.id) && !marcati.has(f)));
@@ -138,6 +159,8 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
       foglio.delete();
       names.getItemOrNullObject(nomeMarchio(chiave)).delete();
     }
+    if (conNote.length === 0 && (incompleti.length > 0 || propri.length === 0))
+      rimettiScritti(context, names.items, prima.scritti);
     for (const copia of copie) lascia(context, copia);
     for (const m of morti) names.getItemOrNullObject(m).delete();
     togliOrfani(orfani);
@@ -177,14 +200,14 @@ const chiedi = (
   context: Excel.RequestContext,
   su: Excel.Worksheet,
   { chiave, foglio: da }: Copia,
-  doveNote: ColonneNote | null,
+  { doveNote, nomi }: { readonly doveNote: ColonneNote | null; readonly nomi: readonly Excel.NamedItem[] },
 ): Conservato => ({
   su,
   da,
   aspetto: askAspetto(da),
   a1: da.getRange("A1").load("formulas"),
   gemelli: chiave === "sintesi" ? askGemelli(su, da) : null,
-  note: chiave === "obiettivi" ? askDueNote(context, su, da, doveNote) : null,
+  note: chiave === "obiettivi" ? askDueNote(context, su, da, doveNote, nomi) : null,
 });
 
 /** What can be asked for only once the rest is known. */

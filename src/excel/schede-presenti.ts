@@ -1,19 +1,15 @@
 /** The schede that the workbook has: by their marks, by what their cells say, and in what state their sheets are. */
 import type { SchedePresenti } from "../app/porta-schede";
-import type { Scalare } from "../base/griglia";
+import type { Griglia, Scalare } from "../base/griglia";
 import { LIMITI_SCHEDA } from "../base/pacchetto/limiti";
-import { stessaPersona } from "../schede/fai-schede";
 import { isScheda } from "../schede/leggi-scheda";
-import { impronta } from "../schede/valore-mandato";
-import { findSchede, MARCHIO_REGISTRO, PREFISSO_SCHEDA } from "./marchi";
 import { parteUsata } from "./estensione";
+import { findSchede, MARCHIO_REGISTRO, type Nome } from "./marchi";
 import { loadParti } from "./parti";
+import { isRegistro, isSchedaNostra } from "./scheda-nostra";
 
 /** Cells of schede asked for in one sync: they are full of text, which values and formulas both answer. */
 const CELLE_DI_PROSA = 80_000;
-
-export const marchioScheda = (responsabile: string): string =>
-  `${PREFISSO_SCHEDA}${impronta(stessaPersona(responsabile)).replace(".", "_")}`;
 
 export interface Presente {
   readonly marchio: string;
@@ -24,6 +20,8 @@ export interface Presente {
 
 export interface Presenti {
   readonly schede: readonly Presente[];
+  /** The sheets that the mark of a scheda points at, proved or not. */
+  readonly marcate: readonly Presente[];
   /** Sheets without a mark of ours, and their first cells. */
   readonly altri: readonly { readonly foglio: Excel.Worksheet; readonly prima: unknown }[];
   /** Those among them that are schede by what their cells say: copied, or moved here from a file. */
@@ -32,6 +30,8 @@ export interface Presenti {
   /** Names of all the sheets, in lower case. */
   readonly occupati: ReadonlySet<string>;
   readonly chiusa: boolean;
+  /** The workbook's own names. */
+  readonly nomi: readonly Nome[];
 }
 
 /** Where the hidden heading of a scheda is looked for, a few rows and columns inserted before it included. */
@@ -52,73 +52,99 @@ export async function loadPresenti(context: Excel.RequestContext): Promise<Prese
   names.load("items/name,items/formula");
   protection.load("protected");
   await context.sync();
-  const nomi = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
   const marcati = findSchede(names.items);
-  const registro = nomi.get(marcati.get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase() ?? "") ?? null;
-  const trovati = [...marcati].flatMap(([marchio, nome]) => {
-    const foglio = nomi.get(nome.toLowerCase());
-    if (!foglio || !marchio.startsWith(PREFISSO_SCHEDA.toLowerCase())) return [];
+  const angoli = worksheets.items.map((foglio) => {
     foglio.protection.load("protected");
-    return [{ marchio, foglio }];
+    return { foglio, angolo: foglio.getRange(ANGOLO).load("values") };
   });
-  const nostri = new Set<unknown>([registro, ...trovati.map((t) => t.foglio)]);
-  const altri = worksheets.items
-    .filter((f) => !nostri.has(f))
-    .map((foglio) => {
-      const angolo = foglio.getRange(ANGOLO);
-      angolo.load("values");
-      return { foglio, angolo };
-    });
   const usati = new Map(worksheets.items.map((f) => [f, chiediUsato(f)]));
   await context.sync();
+  const conCima = [...marcati].flatMap(([marchio, nome]) => {
+    const suo = angoli.find(({ foglio }) => foglio.name.toLowerCase() === nome.toLowerCase());
+    if (!suo || marchio === MARCHIO_REGISTRO.toLowerCase()) return [];
+    return [{ presente: presenteDi(marchio, suo.foglio), cima: grigliaDi(suo) }];
+  });
+  const schede = conCima
+    .filter(({ presente: p, cima }) => isSchedaNostra(p.marchio, cima, p.protetto))
+    .map((c) => c.presente);
+  const nomeRegistro = marcati.get(MARCHIO_REGISTRO.toLowerCase())?.toLowerCase();
+  const registro =
+    angoli.find((a) => a.foglio.name.toLowerCase() === nomeRegistro && isRegistro(a.angolo.values))?.foglio ??
+    null;
+  const nostri = new Set<unknown>([registro, ...schede.map((s) => s.foglio)]);
+  const altri = angoli.filter(({ foglio }) => !nostri.has(foglio));
   return {
-    schede: trovati.map(({ marchio, foglio }) => ({
-      marchio,
-      nome: foglio.name,
-      foglio,
-      protetto: foglio.protection.protected,
-    })),
+    schede,
+    marcate: conCima.map((c) => c.presente),
     altri: altri.map(({ foglio, angolo }) => ({ foglio, prima: angolo.values[0]?.[0] as unknown })),
-    arrivate: altri.flatMap(({ foglio, angolo }) =>
-      isScheda({ foglio: foglio.name, riga: 1, colonna: 1, valori: angolo.values as Scalare[][] })
-        ? [foglio]
-        : [],
-    ),
+    arrivate: altri.flatMap((a) => (isScheda(grigliaDi(a)) ? [a.foglio] : [])),
     registro,
     usati,
-    occupati: new Set(nomi.keys()),
+    occupati: new Set(worksheets.items.map((f) => f.name.toLowerCase())),
     chiusa: protection.protected,
+    nomi: nomiDi(names),
   };
+}
+
+const presenteDi = (marchio: string, foglio: Excel.Worksheet): Presente => ({
+  marchio,
+  nome: foglio.name,
+  foglio,
+  protetto: foglio.protection.protected,
+});
+
+const grigliaDi = (a: { readonly foglio: Excel.Worksheet; readonly angolo: Excel.Range }): Griglia => ({
+  foglio: a.foglio.name,
+  riga: 1,
+  colonna: 1,
+  valori: a.angolo.values as Scalare[][],
+});
+
+const nomiDi = (names: Excel.NamedItemCollection): readonly Nome[] =>
+  names.items.map(({ name, formula }) => ({ name, formula: formula as unknown }));
+
+interface Marcata {
+  readonly marchio: string;
+  readonly foglio: Excel.Worksheet;
+  /** Null where it was looked at before. */
+  readonly angolo: Excel.Range | null;
 }
 
 /** One sync where the schede are those known already, two else: they may have come, gone or been opened since. */
 export async function ricontrolla(
   context: Excel.RequestContext,
   noti: readonly Presente[],
-): Promise<Pick<Presenti, "schede" | "occupati" | "chiusa">> {
+): Promise<Pick<Presenti, "schede" | "occupati" | "chiusa" | "nomi">> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
   const note = noti.map((n) => {
     const foglio = worksheets.getItemOrNullObject(n.nome);
-    foglio.load("protection/protected");
+    foglio.load("name,protection/protected");
     return { ...n, foglio };
   });
   await context.sync();
   const nomi = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
-  const marcate = [...findSchede(names.items)].flatMap(([marchio, nome]) => {
+  const marcate = [...findSchede(names.items)].flatMap(([marchio, nome]): Marcata[] => {
     const foglio = nomi.get(nome.toLowerCase());
-    if (!foglio || !marchio.startsWith(PREFISSO_SCHEDA.toLowerCase())) return [];
+    if (!foglio || marchio === MARCHIO_REGISTRO.toLowerCase()) return [];
     const nota = note.find((n) => n.marchio === marchio && n.nome === foglio.name && !n.foglio.isNullObject);
-    if (!nota) foglio.protection.load("protected");
-    return [{ marchio, foglio: nota?.foglio ?? foglio, nome: foglio.name, nuova: !nota }];
+    if (nota) return [{ marchio, foglio: nota.foglio, angolo: null }];
+    foglio.protection.load("protected");
+    return [{ marchio, foglio, angolo: foglio.getRange(ANGOLO).load("values") }];
   });
-  if (marcate.some((m) => m.nuova)) await context.sync();
+  if (marcate.some((m) => m.angolo)) await context.sync();
   return {
-    schede: marcate.map((m) => ({ ...m, protetto: m.foglio.protection.protected })),
+    schede: marcate.flatMap(({ marchio, foglio, angolo }) => {
+      const presente = presenteDi(marchio, foglio);
+      const sua =
+        angolo === null || isSchedaNostra(marchio, grigliaDi({ foglio, angolo }), presente.protetto);
+      return sua ? [presente] : [];
+    }),
     occupati: new Set(nomi.keys()),
     chiusa: protection.protected,
+    nomi: nomiDi(names),
   };
 }
 

@@ -4,17 +4,20 @@
  * says in its first cell that it is not finished, and a copy keeps it as it was: see ripristino.ts.
  */
 import { HostFault, type Documento, type Passo, type Ricordo } from "../app/cartella";
+import { nomeInFormula } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
 import { assertFerme } from "./assert-ferme";
 import { nuovaCorsa, type Corsa } from "./corsa";
 import { askGrafici, scriviGrafici } from "./grafici";
+import { soloRifiuto } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
-import { nomeMarchio } from "./marchi";
+import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
 import { guarda, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
 import { zoomDi } from "./pagina";
+import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
 import { calcola, fissaValori } from "./solo-valori";
 import type { Aggiunte } from "./ripristino-orfani";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
@@ -67,21 +70,31 @@ function assertScrivibili(mete: readonly Destinazione[], { protetti, memoria }: 
 function conservaTutti(
   context: Excel.RequestContext,
   mete: readonly Destinazione[],
-  { memoria, copie, occupati, segni }: Ispezione,
+  { memoria, copie, occupati, segni, nomi }: Ispezione,
   corsa: Corsa,
 ): Copia[] {
   if (memoria.chiusa) return [];
   const { worksheets, names } = context.workbook;
   for (const segno of segni) names.getItemOrNullObject(segno).delete();
+  let rimasti = nomi;
   const presi = new Set([...occupati, ...mete.map((m) => m.nome.toLowerCase())]);
   return mete.flatMap(({ foglio: { chiave }, id, incompleto }): Copia[] => {
     const nome = copie[chiave];
     const rimasta = nome === undefined ? null : { chiave, foglio: worksheets.getItem(nome) };
     if (rimasta && incompleto) return [rimasta];
-    if (rimasta) lascia(context, rimasta);
+    if (rimasta) {
+      lascia(context, rimasta);
+      rimasti = rimasti.filter((n) => n.name.toLowerCase() !== nomeMarchioCopia(chiave).toLowerCase());
+    }
     return id === null || incompleto
       ? []
-      : [conserva(context, { chiave, foglio: worksheets.getItem(id) }, { occupati: presi, corsa })];
+      : [
+          conserva(
+            context,
+            { chiave, foglio: worksheets.getItem(id) },
+            { occupati: presi, corsa, nomi: rimasti },
+          ),
+        ];
   });
 }
 
@@ -89,7 +102,7 @@ function conservaTutti(
 function prepara(
   context: Excel.RequestContext,
   { foglio, nome, id }: Destinazione,
-  provvisorio: string,
+  { provvisorio, nomi }: { readonly provvisorio: string; readonly nomi: readonly Nome[] },
 ): Excel.Worksheet {
   const { workbook } = context;
   const sheet = id === null ? workbook.worksheets.add(provvisorio) : workbook.worksheets.getItem(id);
@@ -97,15 +110,14 @@ function prepara(
     // By the first name, the warning or the mark it is known as ours, wherever Excel stops.
     avvisa(sheet);
     sheet.name = nome;
-    workbook.names.getItemOrNullObject(nomeMarchio(foglio.chiave)).delete();
-    workbook.names.add(nomeMarchio(foglio.chiave), sheet.getRange("A1")).visible = false;
+    puntaNome(context, nomi, nomeMarchio(foglio.chiave), `=${nomeInFormula(nome)}!$A$1`);
   } else {
     // First of all: a sheet without the warning is one that nobody has touched.
     avvisa(sheet);
     sgombra(sheet);
     avvisa(sheet);
   }
-  riponiNote(context, sheet, foglio);
+  riponiNote(context, sheet, foglio, { nome, nomi });
   askGrafici(sheet);
   return sheet;
 }
@@ -149,7 +161,7 @@ export async function writeCartella(
 /** Puts the sheets back; where that is refused too, the fault says that they are not complete. */
 async function rimediaA(
   context: Excel.RequestContext,
-  { letta, memoria, presenti }: Ispezione,
+  { letta, memoria, presenti, copie, nomi }: Ispezione,
   aggiunte: Aggiunte,
   errore: unknown,
 ): Promise<void> {
@@ -158,10 +170,13 @@ async function rimediaA(
     intero = await ripristina(context, {
       ...aggiunte,
       propri: letta.propri,
+      copie,
+      scritti: elencoScritti(nomi),
       chiusa: memoria.chiusa,
       presenti,
     });
-  } catch {
+  } catch (rifiuto) {
+    soloRifiuto(rifiuto);
     // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
   }
   if (!intero)
@@ -195,10 +210,17 @@ async function scrivi(
   const totale = lotti.length + 1;
   avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
   sospendi(context);
+  segnaScritti(
+    context,
+    ispezione.nomi,
+    mete.map((m) => m.foglio.chiave),
+  );
   const copie = conservaTutti(context, mete, ispezione, corsa);
   // As they are when the sheet is cleared: somebody may have written one since they were read.
   const note = askNote(context, ispezione.note);
-  const sheets = mete.map((m, i) => prepara(context, m, corsa.provvisorio(i)));
+  const sheets = mete.map((m, i) =>
+    prepara(context, m, { provvisorio: corsa.provvisorio(i), nomi: ispezione.nomi }),
+  );
   const copertina = mete.findIndex((m) => m.foglio.chiave === "copertina");
   const mettiStemma = preparaStemma(context, ispezione.stemma, mete[copertina]?.id === null);
   let sguardo = guarda(context, ispezione.memoria);

@@ -6,15 +6,20 @@
  */
 import { HostFault, type Passo } from "../app/cartella";
 import type { SchedeScritte } from "../app/porta-schede";
+import { nomeInFormula } from "../base/posizione";
 import type { FoglioScheda } from "../schede/foglio";
 import type { GrigliaScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
 import { nuovaCorsa, type Corsa } from "./corsa";
 import { rimetti, svuota, type Rifatta } from "./custodia";
+import { soloRifiuto } from "./guasto";
+import type { Nome } from "./marchi";
 import { nomeLibero } from "./nome-libero";
 import { spartisci } from "./operazione";
 import { pesoScheda, riempi } from "./riempi-scheda";
-import { loadPresenti, marchioScheda, ricontrolla, type Presente } from "./schede-presenti";
+import { marchioScheda } from "./scheda-nostra";
+import { loadPresenti, ricontrolla, type Presente } from "./schede-presenti";
+import { puntaNome } from "./scritti";
 
 /** What a responsabile may do beside filling: make rows and columns as large as the text wants. */
 const PROTEZIONE: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
@@ -37,7 +42,7 @@ export async function scriviSchede(
   avanza: (passo: Passo) => void,
 ): Promise<SchedeScritte> {
   if (fogli.length === 0) return { fogli: [], rimesse: [], tenute: [] };
-  const { schede, occupati, chiusa } = await ricontrolla(context, noti);
+  const { schede, occupati, chiusa, nomi } = await ricontrolla(context, noti);
   const presi = new Set(occupati);
   const mete = fogli.map((scheda): Meta => {
     const marchio = marchioScheda(scheda.responsabile).toLowerCase();
@@ -63,7 +68,7 @@ export async function scriviSchede(
     for (const lotto of lotti) {
       avanza({ fatto, totale: mete.length, messaggio: "Scrivo le schede" });
       fatto += lotto.length;
-      const sue = await scriviLotto(context, lotto, corsa);
+      const sue = await scriviLotto(context, lotto, { corsa, nomi });
       rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
     }
     return { fogli: mete.map((m) => m.nome), ...(await rimetti(context, rifatte, proteggi)) };
@@ -77,13 +82,13 @@ export async function scriviSchede(
 async function scriviLotto(
   context: Excel.RequestContext,
   lotto: readonly Meta[],
-  corsa: Corsa,
+  { corsa, nomi }: { readonly corsa: Corsa; readonly nomi: readonly Nome[] },
 ): Promise<readonly Omit<Rifatta, "prima">[]> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const rifatte = lotto.flatMap((meta, i) => {
     const { scheda, nome, presente } = meta;
-    const foglio = presente?.foglio ?? aggiungi(context, meta, corsa.provvisorio(i));
+    const foglio = presente?.foglio ?? aggiungi(context, meta, { provvisorio: corsa.provvisorio(i), nomi });
     if (presente?.protetto) foglio.protection.unprotect();
     const appena = presente && svuota(foglio);
     riempi(foglio, scheda);
@@ -102,15 +107,12 @@ const proteggi = (foglio: Excel.Worksheet): void => {
 function aggiungi(
   context: Excel.RequestContext,
   { scheda, nome }: Meta,
-  provvisorio: string,
+  { provvisorio, nomi }: { readonly provvisorio: string; readonly nomi: readonly Nome[] },
 ): Excel.Worksheet {
-  const { worksheets, names } = context.workbook;
-  const foglio = worksheets.add(provvisorio);
+  const foglio = context.workbook.worksheets.add(provvisorio);
   avvisa(foglio);
   foglio.name = nome;
-  const marchio = marchioScheda(scheda.responsabile);
-  names.getItemOrNullObject(marchio).delete();
-  names.add(marchio, foglio.getRange("A1")).visible = false;
+  puntaNome(context, nomi, marchioScheda(scheda.responsabile), `=${nomeInFormula(nome)}!$A$1`);
   return foglio;
 }
 
@@ -126,9 +128,12 @@ async function richiudi(
   errore: unknown,
 ): Promise<void> {
   try {
-    const { schede, altri } = await loadPresenti(context);
-    const nostri = new Set(mete.map((m) => marchioScheda(m.scheda.responsabile).toLowerCase()));
-    const aperte = schede.filter((s) => nostri.has(s.marchio) && !s.protetto);
+    const { marcate, altri } = await loadPresenti(context);
+    // Of the sheets that this run was writing, half written or not: proved before, or added by it under a free name.
+    const nostri = new Map(
+      mete.map((m) => [marchioScheda(m.scheda.responsabile).toLowerCase(), m.nome.toLowerCase()]),
+    );
+    const aperte = marcate.filter((s) => nostri.get(s.marchio) === s.nome.toLowerCase() && !s.protetto);
     for (const { foglio } of aperte) {
       avvisa(foglio);
       proteggi(foglio);
@@ -140,7 +145,8 @@ async function richiudi(
       if (sua || corsa.isProvvisorio(foglio.name)) foglio.delete();
     }
     await context.sync();
-  } catch {
+  } catch (rifiuto) {
+    soloRifiuto(rifiuto);
     throw new HostFault("incompleto", "a scheda may be open or half written", { cause: errore });
   }
 }

@@ -12,6 +12,7 @@
 import { HostFault, type EsitoSegnatura } from "../app/cartella";
 import { segnatoDa, SPENTI, unisci, type Segno, type SegniAccesi } from "../app/segni/segno";
 import { STILI, type Stile } from "../referto/stili";
+import { soloRifiuto } from "./guasto";
 import { spartisci, type Operazione } from "./operazione";
 import { rangeDi } from "./zona";
 
@@ -187,7 +188,7 @@ async function togliTutti(
         [...nostre(f), ...f.regole.filter(isVuota)].map((n) => ({ ...togli(n), foglio: f.foglio })),
       ),
     );
-  } catch {
-    return;
+  } catch (errore) {
+    soloRifiuto(errore);
   }
 }

@@ -2,6 +2,7 @@
  * The state that travels with the workbook, in one custom XML part (ExcelApi 1.5): JSON inside one element.
  * learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection
  */
+import { parseJson } from "../base/json";
 import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 
 export const SPAZIO = "urn:referto:stato:1";
@@ -25,11 +26,7 @@ export function fromXml(xml: string | null | undefined): unknown {
   const contenuto = contentOf(xml);
   if (contenuto === null) return null;
   const testo = unescapeXml(contenuto);
-  try {
-    return JSON.parse(testo) as unknown;
-  } catch {
-    return testo;
-  }
+  return parseJson(testo) ?? testo;
 }
 
 /** What the root `referto` holds; null where it is another element, or holds elements. */

@@ -9,6 +9,7 @@
 import { HostFault } from "../app/cartella";
 import type { Immagine } from "../base/immagine";
 import { ALTEZZA_STEMMA, postoStemma } from "../referto/posto-stemma";
+import { soloRifiuto } from "./guasto";
 import { resultOf } from "./risultato";
 
 export const NOME_STEMMA = "Referto stemma";
@@ -71,7 +72,7 @@ export async function scriviStemma(
     await sostituisci(context, presente, immagine);
   } catch (errore) {
     // Where Excel does not answer any more nothing can be mended: what it has done is a picture too many.
-    await riordina(context, presente).catch(() => undefined);
+    await riordina(context, presente).catch(soloRifiuto);
     throw errore;
   }
 }

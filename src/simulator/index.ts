@@ -4,6 +4,7 @@
  * one before. With none open every request is refused.
  */
 import { useEngine } from "./calc/engine";
+import type { Reported } from "./host/reported";
 import type { Bridge } from "./host/bridge";
 import type { Coauthor } from "./host/coauthor";
 import { closedBridge } from "./host/closed-bridge";
@@ -29,6 +30,8 @@ export interface OpenWorkbook {
   readonly counters: Readonly<Counters>;
   /** What Excel does on a bad day: see docs/simulatore/prove.md. */
   readonly faults: Faults;
+  /** What Excel was reported to do, turned on by name: see docs/simulatore/prove.md. */
+  readonly reported: Set<Reported>;
   /** Another author of the same workbook, under the same rules. */
   readonly coauthor: Coauthor;
   /** Every request, action by action, for people to read; the last few thousand lines. */
@@ -93,6 +96,7 @@ export function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): Ope
     },
     counters: host.session.counters,
     faults: host.faults,
+    reported: host.session.reported,
     coauthor: host.coauthor,
     trace: host.trace,
     missing: host.session.missing,

@@ -8,6 +8,11 @@ import { HostFault } from "../app/cartella";
 /** What webpack calls a script that could not be loaded. Source: webpack.js.org/guides/lazy-loading. */
 const ASSENTE = "ChunkLoadError";
 
+/** For what is asked for before anyone waits for it: one that does not come is told by who needs it. */
+export function soloAssente(errore: unknown): void {
+  if (!(errore instanceof HostFault) || errore.codice !== "parte-assente") throw errore;
+}
+
 export async function carica<T>(parte: () => Promise<T>): Promise<T> {
   try {
     return await parte();

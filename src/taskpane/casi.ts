@@ -3,19 +3,19 @@
  * writes is there. Two parts: what the first view needs, and what a verdict and a referto need besides.
  */
 import type { Casi } from "./azioni";
-import { carica } from "./carica";
+import { carica, soloAssente } from "./carica";
 
 const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/riconosci"));
 const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/controlla"));
 
-/** Asks for the parts of the first view before anyone waits for them; one that does not come is told by who needs it. */
+/** Asks for the parts of the first view before anyone waits for them. */
 export const precaricaLettura = (): void => {
-  riconosci().catch(() => undefined);
+  riconosci().catch(soloAssente);
 };
 
 /** The same for the parts of a verdict. */
 export const precaricaVerdetto = (): void => {
-  controlla().catch(() => undefined);
+  controlla().catch(soloAssente);
 };
 
 export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {

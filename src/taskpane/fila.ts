@@ -5,7 +5,8 @@ export function createFila(): InFila {
   let ultimo: Promise<unknown> = Promise.resolve();
   return (lavoro) => {
     const questo = ultimo.then(lavoro);
-    ultimo = questo.catch(() => undefined);
+    // What it ends with is told to whoever asked for it.
+    ultimo = Promise.allSettled([questo]);
     return questo;
   };
 }

@@ -8,7 +8,7 @@ import { registraComandi } from "../commands/registra";
 import type { ConCartella } from "../app/cartella";
 import type { Osserva } from "../app/osserva";
 import { App } from "./app";
-import { carica } from "./carica";
+import { carica, soloAssente } from "./carica";
 import { precaricaLettura, precaricaVerdetto } from "./casi";
 import { readLingua } from "./lingua";
 import { proponiPrimiPassi } from "./prima-volta";
@@ -26,13 +26,12 @@ const osserva: Osserva = async (...con) =>
   );
 
 // Asked for before Excel is ready: while office.js starts, what the first view needs is on its way.
-const nienteAncora = (): void => undefined;
-caricaVista("dati").catch(nienteAncora);
-adattatore().catch(nienteAncora);
+caricaVista("dati").catch(soloAssente);
+adattatore().catch(soloAssente);
 precaricaLettura();
 // Excel says its language once it is ready; the browser's is the same, or nearly always.
 const lingua = readLingua();
-caricaTesti(lingua === "excel" ? navigator.language : lingua).catch(nienteAncora);
+caricaTesti(lingua === "excel" ? navigator.language : lingua).catch(soloAssente);
 
 const linguaExcel = (): string => Office.context.displayLanguage;
 const runtime = createRuntime(
@@ -82,7 +81,7 @@ async function apri(): Promise<void> {
     if (runtime.deposito.stato().riconosciuto === null) return;
     smetti();
     proponiPrimiPassi(runtime.deposito);
-    caricaViste().catch(nienteAncora);
+    caricaViste().catch(soloAssente);
     precaricaVerdetto();
   });
   createRoot(radice).render(

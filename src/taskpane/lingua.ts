@@ -2,6 +2,8 @@
  * The language chosen for the pane, kept in the browser and not in the workbook, which others open in theirs. Where the
  * browser keeps nothing (storage off, a private window) the choice lasts as long as the page.
  */
+import { readSalvato, salva } from "./salvato";
+
 export const LINGUE = ["excel", "it", "en"] as const;
 
 /** `excel`: the display language of Excel. */
@@ -10,19 +12,10 @@ export type SceltaLingua = (typeof LINGUE)[number];
 const CHIAVE = "referto.lingua";
 
 export function readLingua(): SceltaLingua {
-  try {
-    const salvata = window.localStorage.getItem(CHIAVE);
-    return LINGUE.find((l) => l === salvata) ?? "excel";
-  } catch {
-    return "excel";
-  }
+  const salvata = readSalvato(CHIAVE);
+  return LINGUE.find((l) => l === salvata) ?? "excel";
 }
 
-export function salvaLingua(lingua: SceltaLingua): void {
-  try {
-    if (lingua === "excel") window.localStorage.removeItem(CHIAVE);
-    else window.localStorage.setItem(CHIAVE, lingua);
-  } catch {
-    // The choice still holds for this page.
-  }
-}
+export const salvaLingua = (lingua: SceltaLingua): void => {
+  salva(CHIAVE, lingua === "excel" ? null : lingua);
+};

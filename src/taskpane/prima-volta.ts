@@ -4,25 +4,16 @@
  * Referto is known to those who use it.
  */
 import type { Deposito } from "./deposito";
+import { readSalvato, salva } from "./salvato";
 
 const CHIAVE = "referto.primi-passi";
 const VISTI = "visti";
 
-function sonoVisti(): boolean {
-  try {
-    return window.localStorage.getItem(CHIAVE) === VISTI;
-  } catch {
-    return false;
-  }
-}
+const sonoVisti = (): boolean => readSalvato(CHIAVE) === VISTI;
 
-export function segnaVisti(): void {
-  try {
-    window.localStorage.setItem(CHIAVE, VISTI);
-  } catch {
-    // They stay closed as long as this page.
-  }
-}
+export const segnaVisti = (): void => {
+  salva(CHIAVE, VISTI);
+};
 
 /** To be called once the workbook was read for the first time. */
 export function proponiPrimiPassi({ stato, invia }: Pick<Deposito, "stato" | "invia">): void {

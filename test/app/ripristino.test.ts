@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import type { EsitoReferto } from "../../src/app/genera-referto";
 import { HostFault } from "../../src/app/cartella";
 import { parseDataIso } from "../../src/base/data";
-import { AVVISO_IN_CORSO } from "../../src/excel/leggi-cartella";
+import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { FaultCode } from "../../src/simulator/host/faults";
 import type { Sheet } from "../../src/simulator/workbook/sheet";

@@ -166,3 +166,12 @@ test("any bytes give a reason, never an exception", () => {
     { numRuns: 40, seed: 8 },
   );
 });
+
+test("a bug of ours while a file is read is no damaged file", () => {
+  const byte = file.byte;
+  const rotto = jest.spyOn(RegExp.prototype, "test").mockImplementation(() => {
+    throw new TypeError("undefined is not a function");
+  });
+  expect(() => leggiXlsx(byte)).toThrow(TypeError);
+  rotto.mockRestore();
+});

@@ -15,8 +15,10 @@ export function codificaDi(inizio: Uint8Array): string {
 export function decoderDi(inizio: Uint8Array): TextDecoder {
   try {
     return new TextDecoder(codificaDi(inizio));
-  } catch {
-    return new TextDecoder();
+  } catch (errore) {
+    // encoding.spec.whatwg.org, "TextDecoder": an unknown label is a RangeError.
+    if (errore instanceof RangeError) return new TextDecoder();
+    throw errore;
   }
 }
 

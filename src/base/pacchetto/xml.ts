@@ -5,7 +5,7 @@
 import { SaxesParser } from "saxes";
 import type { Conto } from "./conto";
 import { ATTRIBUTI_MASSIMI, PROFONDITA_MASSIMA } from "./limiti";
-import { FileRifiutato } from "./rifiuto";
+import { DANNEGGIATO, FileRifiutato } from "./rifiuto";
 
 export type Attributi = Readonly<Record<string, string>>;
 
@@ -24,13 +24,13 @@ export interface Lettura {
 /** The name without its prefix. */
 export const localName = (nome: string): string => nome.slice(nome.indexOf(":") + 1);
 
-/** Takes the text in pieces. Throws a FileRifiutato for what is not to be read, saxes' own error for malformed XML. */
+/** Takes the text in pieces. Throws a FileRifiutato for what is not to be read, malformed XML too. */
 export function readXml(conto: Conto, { open, text, close }: Ascolto): Lettura {
   const parser = new SaxesParser();
   let profondita = 0;
   let attributi = 0;
   parser.on("error", (errore) => {
-    throw errore;
+    throw new FileRifiutato(DANNEGGIATO, { cause: errore });
   });
   parser.on("doctype", () => {
     throw new FileRifiutato(
@@ -39,11 +39,13 @@ export function readXml(conto: Conto, { open, text, close }: Ascolto): Lettura {
   });
   parser.on("opentagstart", () => {
     attributi = 0;
-    if (++profondita > PROFONDITA_MASSIMA) throw new Error("a part nested too deeply");
+    if (++profondita > PROFONDITA_MASSIMA)
+      throw new FileRifiutato(DANNEGGIATO, { cause: "a part nested too deeply" });
     conto.spend(1);
   });
   parser.on("attribute", () => {
-    if (++attributi > ATTRIBUTI_MASSIMI) throw new Error("an element with too many attributes");
+    if (++attributi > ATTRIBUTI_MASSIMI)
+      throw new FileRifiutato(DANNEGGIATO, { cause: "an element with too many attributes" });
     conto.spend(1);
   });
   parser.on("opentag", (tag) => {

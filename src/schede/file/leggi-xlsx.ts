@@ -31,7 +31,8 @@ export function leggiXlsx(byte: Uint8Array): LetturaFile {
   try {
     return { ok: true, fogli: leggiFogli(new Parti(byte, contoDi(byte.length, LIMITI_SCHEDA))) };
   } catch (errore) {
-    return no(errore instanceof FileRifiutato ? errore.message : NON_CARTELLA);
+    if (errore instanceof FileRifiutato) return no(errore.message);
+    throw errore;
   }
 }
 

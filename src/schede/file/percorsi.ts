@@ -21,7 +21,8 @@ export function resolveTarget(parte: string, target: string): string {
 function percento(t: string): string {
   try {
     return decodeURIComponent(t);
-  } catch {
-    return t;
+  } catch (errore) {
+    if (errore instanceof URIError) return t;
+    throw errore;
   }
 }

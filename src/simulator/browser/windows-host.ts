@@ -22,6 +22,9 @@ export interface HostDescription {
   readonly requirementSets: Readonly<Record<string, string>>;
 }
 
+/** The pane is still opening. */
+export class NotReady extends Error {}
+
 /** The ribbon's side: runs the function that a command names in the manifest. */
 export class Commands {
   private handler: EventHandler | null = null;
@@ -36,7 +39,7 @@ export class Commands {
   /** Runs a function; it ends when the function says so by `event.completed()`. */
   run(nome: string): Promise<void> {
     const { handler } = this;
-    if (!handler) return Promise.reject(new Error("the add-in does not take commands yet"));
+    if (!handler) return Promise.reject(new NotReady("the add-in does not take commands yet"));
     const id = String(this.next++);
     return new Promise((finito) => {
       this.waiting.set(id, finito);

@@ -22,11 +22,11 @@ const ENGINE_NUMBER = 1;
 const ENGINE_BOOLEAN = 4;
 const ENGINE_ERROR = 16;
 
-let engineBytes: (() => BufferSource) | null = null;
+let engineBytes: (() => Uint8Array<ArrayBuffer>) | null = null;
 let pronto = false;
 
 /** Says where the engine's code is; it is read only when the first formula asks for it. */
-export function useEngine(bytes: () => BufferSource): void {
+export function useEngine(bytes: () => Uint8Array<ArrayBuffer>): void {
   engineBytes = bytes;
 }
 
@@ -183,8 +183,9 @@ export function keepFileResults(wb: Workbook): void {
     try {
       const { functions, multi } = prepare(wb, p.cell.formula ?? "", p.sheet, p.row, p.col);
       return multi || [...functions].some((f) => !COMMON.has(f));
-    } catch {
-      return true;
+    } catch (errore) {
+      if (errore instanceof NotComputable) return true;
+      throw errore;
     }
   });
 }
@@ -288,8 +289,9 @@ function defineName(model: Model, wb: Workbook, nome: string, formula: string, s
   if (nome.startsWith("_xlnm.") || !isReference(formula)) return;
   try {
     model.newDefinedName(nome, scope ? wb.sheets.indexOf(scope) : null, formula);
-  } catch {
-    return;
+  } catch (errore) {
+    // The engine refuses a name with a plain Error.
+    if (!(errore instanceof Error) || errore.name !== "Error") throw errore;
   }
 }
 

@@ -108,8 +108,9 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       stemma: values.stemma ?? null,
     };
   } catch (errore) {
-    if (errore instanceof ErroreUso) throw errore;
-    throw new ErroreUso(`Argomento non valido (${unLine((errore as Error).message)}). ${USO}`, {
+    // nodejs.org/api/errors.html: ERR_PARSE_ARGS_UNKNOWN_OPTION and its kind.
+    if (!(errore instanceof TypeError && "code" in errore)) throw errore;
+    throw new ErroreUso(`Argomento non valido (${unLine(errore.message)}). ${USO}`, {
       cause: errore,
     });
   }

@@ -13,11 +13,8 @@ export function shownText(c: Cell | undefined, formato: string, locale: HostLoca
   if (v instanceof CellError) return errorToLocal(v.codice, locale);
   if (typeof v === "boolean") return locale === "it-IT" ? (v ? "VERO" : "FALSO") : v ? "TRUE" : "FALSE";
   if (typeof v === "string" && !formato.includes("@")) return v;
-  try {
-    return format(localDate(formato, locale), v, { locale: LINGUA[locale] });
-  } catch {
-    return String(v);
-  }
+  const suo = localDate(formato, locale);
+  return isValidFormat(suo) ? format(suo, v, { locale: LINGUA[locale] }) : String(v);
 }
 
 /** Format 14 is "the short date of the user": in Italian the day comes first (ECMA-376 part 1, 18.8.30). */

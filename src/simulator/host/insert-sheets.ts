@@ -1,11 +1,12 @@
 /** Workbook.insertWorksheetsFromBase64. learn.microsoft.com/javascript/api/excel/excel.workbook */
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import { XlsxError } from "../xlsx/errors";
 import { readXlsx } from "../xlsx/read-workbook";
 import { text } from "./arguments";
 import { fromBase64 } from "./base64";
 import { copyName, copySheet } from "./copy-sheet";
-import { invalidArgument, itemNotFound } from "./errors";
+import { ExcelError, invalidArgument, itemNotFound } from "./errors";
 import { EVENT } from "./events";
 import { WORKBOOK_EVENTS, type Session } from "./session";
 import { rewriteSheetReferences } from "./sheet-names";
@@ -14,7 +15,8 @@ import { placeSheets } from "./sheet-position";
 function sourceOf(base64: string): Workbook {
   try {
     return readXlsx(fromBase64(base64));
-  } catch {
+  } catch (errore) {
+    if (!(errore instanceof XlsxError || errore instanceof ExcelError)) throw errore;
     throw invalidArgument("base64File is not an .xlsx workbook");
   }
 }

@@ -7,6 +7,7 @@ import { calculationMode } from "../workbook/calculation";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 
+import type { Reported } from "./reported";
 import type { HostDocument } from "./document";
 
 export interface Counters {
@@ -56,6 +57,8 @@ export class Session {
     celleScritte: 0,
     riferimenti: 0,
   };
+  /** What of Excel's reported misbehaviour this workbook shows. */
+  readonly reported = new Set<Reported>();
   /** Members asked for and not there. */
   readonly missing: string[] = [];
   private readonly references = new Map<string, unknown>();

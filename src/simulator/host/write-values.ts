@@ -8,6 +8,11 @@ import type { HostLocale, Session } from "./session";
 import type { HostRange } from "./targets";
 import { readTyped, type Typed } from "./typed-input";
 
+const typed = (v: unknown, formato: string, { reported }: Session, lingua?: HostLocale): Typed =>
+  formato === "@" && typeof v === "string" && v !== "" && reported.has("apostrophe-stays-in-text-cells")
+    ? { value: v, quotePrefix: false }
+    : readTyped(v, formato, lingua);
+
 /** `range.values = …` and `range.formulas = …`: a matrix of the range's shape or one value for all. */
 export function writeTyped(
   r: HostRange,
@@ -18,7 +23,7 @@ export function writeTyped(
   const prima = isSingleCell(r) ? copyOf(r.sheet.cell(r.area.row, r.area.col)) : undefined;
   const vecchie = session.hears(EVENT.formulaChanged) ? formulasIn(r) : null;
   writeCells(r, dato, session, (v, style) => {
-    const letto = readTyped(v, session.workbook.styles.get(style).numFmt, lingua);
+    const letto = typed(v, session.workbook.styles.get(style).numFmt, session, lingua);
     return (cella) => {
       put(cella, letto, session);
     };
@@ -57,7 +62,7 @@ const copyOf = (c: Cell | undefined): Cell | undefined => (c ? { ...c } : undefi
 
 /** One value into one cell. */
 export function typeInto(cella: Cell, v: unknown, session: Session): void {
-  put(cella, readTyped(v, session.workbook.styles.get(cella.style).numFmt), session);
+  put(cella, typed(v, session.workbook.styles.get(cella.style).numFmt, session), session);
 }
 
 function put(cella: Cell, letto: Typed, session: Session): void {

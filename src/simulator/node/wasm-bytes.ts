@@ -2,5 +2,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-export const wasmBytes = (): BufferSource =>
+export const wasmBytes = (): Uint8Array<ArrayBuffer> =>
   readFileSync(join(dirname(require.resolve("@ironcalc/wasm/package.json")), "wasm_bg.wasm"));

@@ -2,6 +2,7 @@
  * Settings and bindings of add-ins ↔ the file's webextension parts ([MS-OWEXML]) and, for the cells of a binding, the
  * `x15:webExtensions` extension of its sheet ([MS-XLSX] 2.2.4). What other add-ins keep there is left alone.
  */
+import { parseJson } from "../../base/json";
 import { AddIn, type Binding, type BindingType } from "../workbook/add-in";
 import { formatAbsolute, parseArea, quoteSheet, splitAddress } from "../workbook/area";
 import type { Sheet } from "../workbook/sheet";
@@ -39,13 +40,8 @@ const listOf = (radice: XmlElement, lista: string, voce: string): XmlElement[] =
   return e ? childrenOf(e, voce) : [];
 };
 
-function readJson(testo: string): unknown {
-  try {
-    return JSON.parse(testo) as unknown;
-  } catch {
-    return testo;
-  }
-}
+/** A text that is no JSON is what it is. */
+const readJson = (testo: string): unknown => parseJson(testo) ?? testo;
 
 function readBinding(b: XmlElement, wb: Workbook): Binding | null {
   const type = (Object.keys(TYPES) as BindingType[]).find((t) => TYPES[t] === b.attrs["type"]);

@@ -1,5 +1,6 @@
 /** A small tree for the parts of a workbook: what is not understood is kept as it was. Prefixes stay as written. */
 import { COSTI } from "../../base/pacchetto/conto";
+import { DANNEGGIATO, FileRifiutato } from "../../base/pacchetto/rifiuto";
 import { decodeXml } from "../../base/pacchetto/testo";
 import { localName, readXml } from "../../base/pacchetto/xml";
 import { budget } from "./budget";
@@ -63,7 +64,7 @@ export function parseXml(testo: string): XmlElement {
   lettura.write(testo);
   lettura.end();
   const primo = radice.children.find((c) => typeof c !== "string");
-  if (!primo) throw new Error("empty XML part");
+  if (!primo) throw new FileRifiutato(DANNEGGIATO, { cause: "empty XML part" });
   return primo;
 }
 

@@ -109,6 +109,9 @@ async function copia(testo: string): Promise<boolean> {
   if (!clipboard) return false;
   return clipboard.writeText(testo).then(
     () => true,
-    () => false,
+    (errore: unknown) => {
+      if (errore instanceof DOMException) return false;
+      throw errore;
+    },
   );
 }

@@ -31,7 +31,10 @@ export function Stemma({ presente, fermo, metti }: Proprieta) {
             // A file that cannot be read is said as an empty one is.
             void file
               ?.arrayBuffer()
-              .catch(() => new ArrayBuffer(0))
+              .catch((errore: unknown) => {
+                if (errore instanceof DOMException) return new ArrayBuffer(0);
+                throw errore;
+              })
               .then((b) => {
                 metti(new Uint8Array(b));
               });

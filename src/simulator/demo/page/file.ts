@@ -58,8 +58,9 @@ async function salvaFile(blob: Blob, nome: string): Promise<void> {
     await scrittore.write(blob);
     await scrittore.close();
   } catch (errore) {
-    // Cancelled by the user: nothing to do. Anything else falls back on a download.
-    if (!(errore instanceof DOMException && errore.name === "AbortError")) scarica(blob, nome);
+    if (!(errore instanceof DOMException)) throw errore;
+    // Cancelled by the user: nothing to do. Any other refusal of the browser falls back on a download.
+    if (errore.name !== "AbortError") scarica(blob, nome);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The demo page at work: one workbook, its grid, its pane. */
 import { connectPane, type Connection } from "../../browser/connect";
+import { NotReady } from "../../browser/windows-host";
 import { ExcelError } from "../../host/errors";
 import { activate, select } from "../../host/events";
 import { clearAsUser, editText, typeAsUser, type TypedText } from "../../host/user-edits";
@@ -103,7 +104,8 @@ export class Pagina {
       ["comando-controlla", "controlla"],
     ] as const)
       alPremere(bottone, () => {
-        void this.connessione?.commands.run(funzione).catch(() => {
+        void this.connessione?.commands.run(funzione).catch((errore: unknown) => {
+          if (!(errore instanceof NotReady)) throw errore;
           this.avviso.mostra("Il riquadro si sta ancora aprendo: riprovare tra un momento.");
         });
       });

@@ -17,7 +17,9 @@ export function readScelte(argv: readonly string[]): Scelte | null {
     const porta = values.port === undefined ? null : /^\d+$/.test(values.port) ? Number(values.port) : NaN;
     if (porta !== null && !(Number.isInteger(porta) && porta >= 0 && porta < 65_536)) return null;
     return { porta, apri: !values["no-open"] };
-  } catch {
-    return null;
+  } catch (errore) {
+    // nodejs.org/api/errors.html: ERR_PARSE_ARGS_UNKNOWN_OPTION and its kind.
+    if (errore instanceof TypeError && "code" in errore) return null;
+    throw errore;
   }
 }

@@ -89,11 +89,13 @@ function contentOf(file: string): Buffer | null {
 
 /** The path asked for, with `index.html` for the front page; null where it cannot be read. */
 function pathOf(url: string): string | null {
+  if (!URL.canParse(url, "http://localhost")) return null;
   try {
     const percorso = decodeURIComponent(new URL(url, "http://localhost").pathname);
     return percorso === "/" ? "/index.html" : percorso;
-  } catch {
-    return null;
+  } catch (errore) {
+    if (errore instanceof URIError) return null;
+    throw errore;
   }
 }
 

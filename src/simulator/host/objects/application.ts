@@ -8,6 +8,7 @@ import {
   setIteration,
 } from "../../workbook/calculation";
 import type { Workbook } from "../../workbook/workbook";
+import { XlsxError } from "../../xlsx/errors";
 import { readXlsx } from "../../xlsx/read-workbook";
 import { boolean, numeric, oneOf, text } from "../arguments";
 import { fromBase64 } from "../base64";
@@ -109,7 +110,8 @@ function createWorkbook(args: readonly unknown[], session: Session): Created {
   const bytes = fromBase64(text(args, 0));
   try {
     readXlsx(bytes);
-  } catch {
+  } catch (errore) {
+    if (!(errore instanceof XlsxError)) throw errore;
     throw invalidArgument("base64File is not an .xlsx workbook");
   }
   return { id: session.workbook.newGuid(), bytes };

@@ -1,5 +1,6 @@
 /** Custom XML parts. learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection */
 import type { CustomXmlPart, Workbook } from "../../workbook/workbook";
+import { FileRifiutato } from "../../../base/pacchetto/rifiuto";
 import { childrenOf, parseXml } from "../../xlsx/xml";
 import { itemAt, text } from "../arguments";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
@@ -12,8 +13,9 @@ function namespaceOf(xml: string): string {
     const radice = parseXml(xml);
     const prefisso = radice.name.includes(":") ? radice.name.split(":")[0] : undefined;
     return radice.attrs[prefisso === undefined ? "xmlns" : `xmlns:${prefisso}`] ?? "";
-  } catch {
-    return "";
+  } catch (errore) {
+    if (errore instanceof FileRifiutato) return "";
+    throw errore;
   }
 }
 
@@ -21,7 +23,8 @@ function assertXml(xml: string): string {
   try {
     void childrenOf(parseXml(xml));
     return xml;
-  } catch {
+  } catch (errore) {
+    if (!(errore instanceof FileRifiutato)) throw errore;
     throw invalidArgument("the custom XML is not well formed");
   }
 }

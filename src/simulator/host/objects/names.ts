@@ -88,12 +88,28 @@ function assertName(nome: string): void {
 const list = ({ workbook, scope }: NameScope): DefinedName[] =>
   workbook.names.filter((n) => n.scope === scope && !n.name.startsWith("_xlnm."));
 
+const listed = (s: NameScope, { reported }: Session): DefinedName[] =>
+  s.scope && reported.has("sheets-list-names-of-the-workbook")
+    ? [...list(s), ...list({ ...s, scope: null })]
+    : list(s);
+
+/** A name of the sheet in front that is the same. */
+const clashes = (s: NameScope, nome: string, session: Session): boolean =>
+  s.scope === null &&
+  session.reported.has("names-clash-with-the-sheet-in-front") &&
+  list({ ...s, scope: s.workbook.active ?? s.workbook.sheets[0] ?? null }).some(
+    (n) => n.name.toLowerCase() === nome.toLowerCase(),
+  );
+
 function add(s: NameScope, args: readonly unknown[], session: Session): HostObject {
   const nome = text(args, 0);
   assertName(nome);
   // Tables and names of the workbook share their names: support.microsoft.com, "Rename an Excel table".
   if (s.workbook.findName(nome, s.scope) || (s.scope === null && s.workbook.tableByName(nome))) {
     throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+  if (clashes(s, nome, session)) {
+    throw new ExcelError("GeneralException", "There was an internal error while processing the request.");
   }
   const r = targetOf(args[1], RANGE);
   const formula = r
@@ -127,7 +143,7 @@ export const NAMED_ITEM_COLLECTION = defineType<NameScope>({
   name: "NamedItemCollection",
   properties: {},
   navigation: {},
-  items: (s) => list(s).map((n) => object(NAMED_ITEM, n)),
+  items: (s, session) => listed(s, session).map((n) => object(NAMED_ITEM, n)),
   methods: {
     Add: add,
     GetCount: (s) => list(s).length,

@@ -1,0 +1,56 @@
+/**
+ * The form by which a sheet of the referto is told from one of the user's: what stands in its first cell and what stands in
+ * other cells near the top, in this version and in those before it. A version that changes these words adds a form and keeps
+ * the old ones: test/referto/scheletro.test.ts fails until it does.
+ */
+import type { Griglia } from "../base/griglia";
+import type { ChiaveFoglio } from "./foglio";
+
+interface Forma {
+  readonly prima: RegExp;
+  /** Each in some cell of its own. */
+  readonly altre: readonly RegExp[];
+}
+
+const SITUAZIONE = /^Situazione al \d/;
+
+/** Of a part that was left out of the last referto: vuotati.ts. */
+const VUOTATO: Forma = { prima: /^Questa parte non è nel referto del \d/, altre: [] };
+
+const FORME: Readonly<Record<ChiaveFoglio, readonly Forma[]>> = {
+  copertina: [{ prima: /./, altre: [SITUAZIONE, /^POSSO FIRMARE\?$/] }],
+  sintesi: [{ prima: /^SINTESI - /, altre: [/^Esercizio \d{4}, situazione al \d/] }, VUOTATO],
+  entrate: [{ prima: /^PARTE ENTRATE$/, altre: [SITUAZIONE, /^Piano finanziario$/] }, VUOTATO],
+  spese: [{ prima: /^PARTE SPESE$/, altre: [SITUAZIONE, /^Piano finanziario$/] }, VUOTATO],
+  obiettivi: [
+    { prima: /^STATO DI ATTUAZIONE DEGLI OBIETTIVI$/, altre: [SITUAZIONE, /^Come è stato letto$/] },
+    VUOTATO,
+  ],
+  responsabili: [{ prima: /^RESPONSABILI: /, altre: [SITUAZIONE, /^QUADRO$/] }, VUOTATO],
+  controlli: [{ prima: /^POSSO FIRMARE\?$/, altre: [/^I CONTROLLI$/] }],
+  confronto: [{ prima: /^CHE COSA È CAMBIATO/, altre: [] }, VUOTATO],
+};
+
+/** The headings of the tables of a referto sheet: the first of each, in order. */
+const TESTATE: readonly RegExp[] = [
+  /^Tit\.\|Piano finanziario\|Capitolo\|/,
+  /^Indicatore\|(?:Target|Esito allora)\|/,
+  /^Indicatori\|Raggiunti\|In corso\|/,
+  /^Responsabile\|Indicatori\|/,
+  /^LE CIFRE\|/,
+];
+
+/** Whether the top of a sheet, from its first cell, has the form of that sheet of the referto. */
+export function haForma(chiave: ChiaveFoglio, { riga, colonna, valori }: Griglia): boolean {
+  if (riga !== 1 || colonna !== 1) return false;
+  const celle = valori.flat().filter((v) => typeof v === "string");
+  const prima = valori[0]?.[0];
+  return FORME[chiave].some(
+    (f) =>
+      typeof prima === "string" && f.prima.test(prima) && f.altre.every((a) => celle.some((c) => a.test(c))),
+  );
+}
+
+/** Whether these headings are of a table that the referto writes. */
+export const isTestataNostra = (testi: readonly string[]): boolean =>
+  TESTATE.some((t) => t.test(testi.map((x) => x.trim()).join("|")));

@@ -1,0 +1,172 @@
+/**
+ * A sheet is ours only with proof. Whatever marks, words and states come in a workbook, nothing of the user's is cleared,
+ * deleted, renamed or hidden; what is ours is found again, also where a version before this one wrote it.
+ */
+import { readFileSync } from "node:fs";
+import { conCartella } from "../../src/excel/cartella-excel";
+import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
+import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { cartellaDi, con, premi } from "../supporto/caos/lavori";
+import { condiviso, conDatiReali } from "../supporto/condivisi";
+import { prepara } from "../supporto/giro-schede";
+import { istantanea } from "../supporto/istantanea";
+import { genera } from "../supporto/lavoro";
+import { marca, type Segnale } from "../supporto/marchi-altrui";
+import { detti } from "../supporto/detto";
+
+const fogli = (host: OpenWorkbook): readonly string[] => host.workbook.sheets.map((s) => s.name);
+
+/** All that the sheets show, each by its name. */
+const foto = (host: OpenWorkbook, nomi: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    nomi.map((n) => {
+      const s = host.workbook.sheetByName(n);
+      return [n, s ? [s.visibility, ...istantanea(host.workbook, s)] : "gone"];
+    }),
+  );
+
+async function rilievi(): Promise<readonly string[]> {
+  const esito = await genera();
+  if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
+  return detti(esito.quadro.rilievi)
+    .filter((r) => r.codice === "MAP-011")
+    .map((r) => `${r.gravita} ${r.foglio ?? ""}`);
+}
+
+const SUOI = ["Entrate", "Spese", "Obiettivi", "Appunti"];
+
+const FORGIATI: readonly (readonly [nome: string, segni: readonly Segnale[], detto: readonly string[]])[] = [
+  ["the mark of a sheet of the referto", [["Referto_foglio_sintesi", "Spese"]], ["avviso Spese"]],
+  ["that mark on a sheet without tables", [["Referto_foglio_sintesi", "Appunti"]], ["nota Appunti"]],
+  ["the mark of a restore copy", [["Referto_ripristino_sintesi", "Obiettivi"]], ["avviso Obiettivi"]],
+  ["the mark of the memory", [["Referto_memoria", "Obiettivi"]], ["avviso Obiettivi"]],
+  ["the mark of a scheda", [["Referto_scheda_x", "Obiettivi"]], ["avviso Obiettivi"]],
+  ["the mark of the log", [["Referto_registro", "Spese"]], ["avviso Spese"]],
+  ["a mark in the sheet's own scope", [["Referto_foglio_zzz", "Obiettivi", "suo"]], ["avviso Obiettivi"]],
+  [
+    "two marks on one sheet",
+    [
+      ["Referto_foglio_spese", "Spese"],
+      ["Referto_foglio_entrate", "Spese"],
+    ],
+    ["avviso Spese"],
+  ],
+];
+
+describe.each(FORGIATI)("%s", (_, segni, detto) => {
+  test("is no proof: the sheet is read, left as it is, and named", async () => {
+    await con(await cartellaDi("genera"), async (host) => {
+      marca(host, segni);
+      const prima = foto(host, SUOI);
+      expect(await rilievi()).toEqual(detto);
+      expect(foto(host, SUOI)).toEqual(prima);
+      // The mark was taken over by the sheet beside it, where one is written.
+      await genera();
+      expect(foto(host, SUOI)).toEqual(prima);
+    });
+  });
+
+  test("nor after a referto and schede were written", async () => {
+    await con(await cartellaDi("raccogli"), async (host) => {
+      await genera();
+      marca(host, segni);
+      const prima = foto(host, SUOI);
+      await genera();
+      await prepara();
+      expect(foto(host, SUOI)).toEqual(prima);
+    });
+  });
+});
+
+test("a mark, the memory of a referto and our words at the top make no sheet ours while a table of the user's is in it", async () => {
+  await con(await cartellaDi("rigenera"), async (host) => {
+    host.coauthor.addSheet("Altre spese");
+    host.coauthor.write("Altre spese", "A1:C4", [
+      [AVVISO_IN_CORSO, "", ""],
+      ["Capitolo", "Descrizione", "Impegnato"],
+      [1, "Carta", 10],
+      [2, "Penne", 20],
+    ]);
+    marca(host, [["Referto_foglio_confronto", "Altre spese"]]);
+    const prima = foto(host, ["Altre spese"]);
+    await genera();
+    expect(foto(host, ["Altre spese"])).toEqual(prima);
+  });
+});
+
+test("a copy of a referto sheet made by hand is neither written nor read, and is named", async () => {
+  await con(await cartellaDi("rigenera"), async (host) => {
+    host.coauthor.copySheet("Referto Spese");
+    const copia = fogli(host).find((n) => n.startsWith("Referto Spese ("));
+    if (copia === undefined) throw new Error("no copy");
+    const prima = foto(host, [copia]);
+    const letta = await conCartella((c) => c.read());
+    expect(letta.copie).toEqual([copia]);
+    expect(letta.sorgenti.map((s) => s.nome)).not.toContain(copia);
+    expect(await rilievi()).toEqual([]);
+    expect(foto(host, [copia])).toEqual(prima);
+  });
+});
+
+describe("what a version before this one wrote, which kept no list of its sheets", () => {
+  const senzaElenco = (host: OpenWorkbook): void => {
+    host.workbook.names = host.workbook.names.filter((n) => n.name !== "Referto_scritti");
+  };
+
+  test("is taken over by the first press, no sheet doubled and no word said", async () => {
+    await con(await cartellaDi("raccogli"), async (host) => {
+      await genera();
+      senzaElenco(host);
+      const prima = fogli(host);
+      expect(await rilievi()).toEqual([]);
+      await prepara();
+      expect(fogli(host)).toEqual(prima);
+      expect(host.workbook.names.some((n) => n.name === "Referto_scritti")).toBe(true);
+    });
+  });
+
+  test("also where only the schede are there", async () => {
+    await con(await cartellaDi("riprepara"), async (host) => {
+      const prima = fogli(host);
+      await prepara();
+      expect(fogli(host)).toEqual(prima);
+    });
+  });
+});
+
+test("a sheet of ours is found again without the memory, which other programs drop", async () => {
+  await con(await cartellaDi("rigenera"), async (host) => {
+    host.workbook.customXml = [];
+    const prima = fogli(host);
+    expect(await premi("rigenera")).toBe(true);
+    expect(fogli(host)).toEqual(prima);
+  });
+});
+
+test("a sheet of the referto that the user has made their own is left to them, and ours goes beside", async () => {
+  await con(await cartellaDi("rigenera"), async (host) => {
+    host.coauthor.write("Referto Controlli", "A1", "Appunti della riunione");
+    const prima = foto(host, ["Referto Controlli"]);
+    expect(await rilievi()).toEqual(["nota Referto Controlli"]);
+    expect(foto(host, ["Referto Controlli"])).toEqual(prima);
+    expect(fogli(host)).toContain("Referto Controlli (2)");
+  });
+});
+
+conDatiReali("workbooks that came from others", () => {
+  test.each([
+    "c-marchio-spese",
+    "e2-ripristino",
+    "e-memoria",
+    "d1-marchio-scheda",
+    "d2-marchio-locale",
+    "d3-sigla",
+  ])("%s", async (file) => {
+    const host = openWorkbook(new Uint8Array(readFileSync(condiviso("sicurezza", `${file}.xlsx`))));
+    const suoi = fogli(host);
+    const prima = foto(host, suoi);
+    expect(await rilievi()).toEqual([expect.stringMatching(/^avviso /)]);
+    expect(foto(host, suoi)).toEqual(prima);
+    host.close();
+  });
+});
