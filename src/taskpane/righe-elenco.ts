@@ -118,8 +118,12 @@ function isTra(t: TargetMostrato, quali: QualiTarget): boolean {
       return t.mancato;
     case "stralciati":
       return t.stralciato !== null;
-    default:
+    case 30:
+    case 60:
+    case 90:
       return t.entro !== null && t.entro <= quali;
+    default:
+      return quali satisfies never;
   }
 }
 
