@@ -67,7 +67,8 @@ export function righeRilievi(
     aGruppi(
       suoi,
       (r) => [titolo, secondo(r)].filter((t) => t !== null).join(" · "),
-      (r) => [r.identita, r.foglio, r.cella].join("|"),
+      // Of two that are alike one may be accepted.
+      (r) => [r.accettato ? "accettato" : r.gravita, r.identita, r.foglio, r.cella].join("|"),
     );
   return [
     ...GRAVITA.flatMap((g) =>
