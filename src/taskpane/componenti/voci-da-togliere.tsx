@@ -48,7 +48,7 @@ export function VociDaTogliere({ spiegazione, etichetta, voci, occupato, togli }
             <Button
               size="small"
               appearance="subtle"
-            className={stili.bottone}
+              className={stili.bottone}
               aria-label={nomePulsante}
               {...inAttesa(occupato)}
               onClick={() => {
