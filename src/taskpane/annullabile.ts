@@ -12,23 +12,22 @@ export interface Annullabile {
 
 export type Ambito = "lettura" | "impostazioni" | "decisione";
 
+const LETTURA: ReadonlySet<Correzione["tipo"]> = new Set([
+  "colonna",
+  "sezione",
+  "tabella",
+  "tabella-tolta",
+  "modello",
+]);
+const IMPOSTAZIONI: ReadonlySet<Correzione["tipo"]> = new Set(["parametri", "impostazioni"]);
+
 /** What kind of thing it was: of how the sheets are read, of how the referto is to be, of what it says. */
-export function ambitoDi({ che }: Annullabile): Ambito {
-  switch (che?.tipo) {
-    case undefined:
-    case "colonna":
-    case "sezione":
-    case "tabella":
-    case "tabella-tolta":
-    case "modello":
-      return "lettura";
-    case "parametri":
-    case "impostazioni":
-      return "impostazioni";
-    default:
-      return "decisione";
-  }
-}
+export const ambitoDi = ({ che }: Annullabile): Ambito =>
+  che === null || LETTURA.has(che.tipo)
+    ? "lettura"
+    : IMPOSTAZIONI.has(che.tipo)
+      ? "impostazioni"
+      : "decisione";
 
 export const annullabileIn = (a: Annullabile | null, ambito: Ambito): Annullabile | null =>
   a && ambitoDi(a) === ambito ? a : null;

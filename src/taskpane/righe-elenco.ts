@@ -67,7 +67,8 @@ export function righeRilievi(
     aGruppi(
       suoi,
       (r) => [titolo, secondo(r)].filter((t) => t !== null).join(" · "),
-      (r) => [r.identita, r.foglio, r.cella].join("|"),
+      // Of two that are alike one may be accepted.
+      (r) => [r.accettato ? "accettato" : r.gravita, r.identita, r.foglio, r.cella].join("|"),
     );
   return [
     ...GRAVITA.flatMap((g) =>
@@ -118,8 +119,12 @@ function isTra(t: TargetMostrato, quali: QualiTarget): boolean {
       return t.mancato;
     case "stralciati":
       return t.stralciato !== null;
-    default:
+    case 30:
+    case 60:
+    case 90:
       return t.entro !== null && t.entro <= quali;
+    default:
+      return quali satisfies never;
   }
 }
 

@@ -76,8 +76,11 @@ export function createFinta(): Finta {
     },
     correggi: () =>
       Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA }),
-    controlla: () =>
-      Promise.resolve({ ok: false, riconosciuto: RICONOSCIUTO, problema: { tipo: "data-assente" } }),
+    controlla: async () => ({
+      ok: false,
+      riconosciuto: await finta.riconosci(),
+      problema: { tipo: "data-assente" },
+    }),
     inserisciModelli: () => Promise.resolve(RICONOSCIUTO),
     ponStemma: (_c, byte) =>
       Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null } }),

@@ -53,6 +53,9 @@ test.each([
     "Da allora i fogli di origine non sono cambiati.",
     "Il foglio Spese è cambiato da allora.",
     "Aggiorna il referto",
+    ["Controlli", "Dati"],
+    "Posso firmare? NO: 1 errore",
+    "Ricontrollato: è il verdetto del referto del 14 luglio 2023 alle 09:05.",
   ],
   [
     "en-US",
@@ -60,10 +63,13 @@ test.each([
     "The source sheets have not changed since.",
     "Sheet Spese has changed since.",
     "Update the referto",
+    ["Checks", "Data"],
+    "May I sign? NO: 1 error",
+    "Checked again: it is the verdict of the referto of 14 July 2023 at 09:05.",
   ],
 ])(
   "%s: a fresh pane says when, of what, and what has changed since",
-  async (lingua, quando, uguale, cambiato, bottone) => {
+  async (lingua, quando, uguale, cambiato, bottone, [controlli = "", dati = ""], verdetto, ricontrollato) => {
     host = openWorkbook(CARTELLA);
     await genera({ ora: "09:05" });
     await apri(lingua);
@@ -71,6 +77,11 @@ test.each([
     expect(within(dove()).getByText(uguale)).toBeTruthy();
     expect(within(dove()).getByRole("button", { name: /Referto$/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: bottone })).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole("tab", { name: controlli }));
+    expect(screen.getByRole("heading", { name: verdetto })).toBeTruthy();
+    expect(screen.getByText(ricontrollato)).toBeTruthy();
+    expect(screen.queryByText(/non sono ancora stati fatti|have not been run/)).toBeNull();
+    await userEvent.setup().click(screen.getByRole("tab", { name: dati }));
     await host.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Spese").getRange("D2").values = [[41]];
       await context.sync();
@@ -82,3 +93,41 @@ test.each([
     expect(within(dove()).getByText(cambiato)).toBeTruthy();
   },
 );
+
+test("before the checks are made again, and where they cannot be, what the sheets say stands with its day and hour", async () => {
+  host = openWorkbook(CARTELLA);
+  await genera({ ora: "09:05" });
+  const runtime = createRuntime(
+    conCartella,
+    () => Promise.resolve(),
+    { conSchede, apriFile },
+    () => "it-IT",
+  );
+  const visti: string[] = [];
+  const smetti = runtime.deposito.iscrivi(() => {
+    const { riconosciuto, referto, inVerifica } = runtime.deposito.stato();
+    if (riconosciuto !== null && referto === null) visti.push(inVerifica ? "in verifica" : "letta");
+  });
+  render(<App runtime={runtime} linguaExcel="it-IT" tema="chiaro" />);
+  await userEvent.setup().click(screen.getByRole("tab", { name: "Controlli" }));
+  await act(() => runtime.azioni.rileggi());
+  smetti();
+  expect(visti).toContain("in verifica");
+  act(() => {
+    runtime.deposito.invia({ tipo: "verdetto-tolto" });
+  });
+  expect(screen.getByRole("heading", { name: "Posso firmare? NO: 1 errore" })).toBeTruthy();
+  expect(screen.getByText("Verdetto del referto del 14 luglio 2023 alle 09:05.")).toBeTruthy();
+  act(() => {
+    runtime.deposito.invia({ tipo: "verifica-iniziata" });
+  });
+  expect(screen.getByText("Controllo la cartella com'è adesso…")).toBeTruthy();
+});
+
+test("nothing is written by opening it", async () => {
+  host = openWorkbook(CARTELLA);
+  await genera({ ora: "09:05" });
+  const prima = host.save();
+  await apri("it-IT");
+  expect(Buffer.compare(Buffer.from(host.save()), Buffer.from(prima))).toBe(0);
+});

@@ -36,6 +36,7 @@ test("the selection is used as said, listed, undone and taken away", async () =>
   const riconosciuto = { ...RICONOSCIUTO, indicate: [INDICATA] };
   finta.usaSelezione = (_, cosa) => {
     cose.push(cosa);
+    finta.riconosci = () => Promise.resolve(riconosciuto);
     return Promise.resolve({ ok: true, riconosciuto, prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA });
   };
   finta.correggi = (_, correzione) => {
@@ -76,7 +77,9 @@ test("model sheets are offered where nothing is found, and quietly for what lack
   finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, tabelle: [] });
   finta.inserisciModelli = () => {
     volte += 1;
-    return Promise.resolve({ ...RICONOSCIUTO, tabelle: RICONOSCIUTO.tabelle.slice(0, 2) });
+    const conModelli = { ...RICONOSCIUTO, tabelle: RICONOSCIUTO.tabelle.slice(0, 2) };
+    finta.riconosci = () => Promise.resolve(conModelli);
+    return Promise.resolve(conModelli);
   };
   const utente = await apri(finta);
   expect(screen.getByRole("heading", { name: "Partire da un modello" })).toBeTruthy();

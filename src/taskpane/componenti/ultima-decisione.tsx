@@ -36,7 +36,7 @@ export function UltimaDecisione({ stato: { annullabile, lavoro, vista }, decidi 
     (vista === "impostazioni" ? null : annullabileIn(annullabile, "impostazioni"));
   const detto = sua?.che ? testi.decisa(sua.che) : "";
   return (
-    <div role="status" className={sua ? stili.riga : undefined}>
+    <div aria-live="polite" className={sua ? stili.riga : undefined}>
       {sua && (
         <>
           <Caption1 className={stili.testo}>{detto}</Caption1>

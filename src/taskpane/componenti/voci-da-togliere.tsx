@@ -5,6 +5,7 @@ import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
   elenco: { listStyleType: "none", margin: 0, padding: 0 },
+  bottone: { flexShrink: 0 },
   secondo: { color: tokens.colorNeutralForeground2 },
   voce: {
     display: "flex",
@@ -47,6 +48,7 @@ export function VociDaTogliere({ spiegazione, etichetta, voci, occupato, togli }
             <Button
               size="small"
               appearance="subtle"
+              className={stili.bottone}
               aria-label={nomePulsante}
               {...inAttesa(occupato)}
               onClick={() => {

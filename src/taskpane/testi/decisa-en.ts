@@ -23,7 +23,17 @@ export function decisaEn(c: Correzione): string {
       return "Different people: decided.";
     case "gruppo-sciolto":
       return `What was decided about ${c.nome} is removed.`;
-    default:
+    case "colonna":
+    case "sezione":
+    case "tabella":
+    case "tabella-tolta":
+    case "modello":
+    case "parametri":
+    case "impostazioni":
+    case "ricomincia":
+    case "annulla":
       return "Choice kept.";
+    default:
+      return c satisfies never;
   }
 }

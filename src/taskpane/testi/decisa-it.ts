@@ -21,7 +21,17 @@ export function decisaIt(c: Correzione): string {
       return "Persone diverse: deciso.";
     case "gruppo-sciolto":
       return `Tolto ciò che era deciso di ${c.nome}.`;
-    default:
+    case "colonna":
+    case "sezione":
+    case "tabella":
+    case "tabella-tolta":
+    case "modello":
+    case "parametri":
+    case "impostazioni":
+    case "ricomincia":
+    case "annulla":
       return "Scelta salvata.";
+    default:
+      return c satisfies never;
   }
 }
