@@ -17,6 +17,7 @@ import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
 import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
 import { assertDistinct, STANDARD, type Percorso } from "./percorsi";
 import { modeOf, prepareFile, type InAttesa } from "./scrivi";
+import { unlessRefused } from "../node/file-refusal";
 
 const ESEMPIO = join(__dirname, "../../../assets/esempio/borgo-esempio-2023.xlsx");
 
@@ -55,13 +56,11 @@ function readInput(percorso: string, atteso = "una cartella di lavoro .xlsx"): U
   }
 }
 
-function isPipe(percorso: string): boolean {
-  try {
-    return statSync(percorso).isFIFO();
-  } catch {
-    return false;
-  }
-}
+const isPipe = (percorso: string): boolean =>
+  unlessRefused(
+    () => statSync(percorso).isFIFO(),
+    () => false,
+  );
 
 function readModello(percorso: string): Modello {
   const letto = parseModello(new TextDecoder().decode(readInput(percorso)));

@@ -5,6 +5,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ErroreUso } from "./argomenti";
+import { unlessRefused } from "../node/file-refusal";
 
 /** Standard input, or standard output. */
 export const STANDARD = "-";
@@ -16,27 +17,25 @@ export interface Percorso {
 }
 
 /** The folder may be reached through links too; what is not there yet is where it will be. */
-function reale(dove: string): string {
-  try {
-    return realpathSync(dove);
-  } catch {
-    try {
-      return join(realpathSync(dirname(resolve(dove))), basename(dove));
-    } catch {
-      return resolve(dove);
-    }
-  }
-}
+const reale = (dove: string): string =>
+  unlessRefused(
+    () => realpathSync(dove),
+    () =>
+      unlessRefused(
+        () => join(realpathSync(dirname(resolve(dove))), basename(dove)),
+        () => resolve(dove),
+      ),
+  );
 
 /** One file has one device and one number, whatever its names (hard links, other case); else its real path. */
-function identita(dove: string): string {
-  try {
-    const { dev, ino, nlink } = statSync(dove, { bigint: true });
-    return nlink > 0n && ino > 0n ? `${dev}:${ino}` : reale(dove);
-  } catch {
-    return reale(dove);
-  }
-}
+const identita = (dove: string): string =>
+  unlessRefused(
+    () => {
+      const { dev, ino, nlink } = statSync(dove, { bigint: true });
+      return nlink > 0n && ino > 0n ? `${dev}:${ino}` : reale(dove);
+    },
+    () => reale(dove),
+  );
 
 /** Throws an ErroreUso where two of them are the same file. */
 export function assertDistinct(percorsi: readonly Percorso[]): void {

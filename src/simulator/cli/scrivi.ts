@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { ErroreUso } from "./argomenti";
+import { unlessRefused } from "../node/file-refusal";
 
 const PRIVATO = 0o600;
 
@@ -38,11 +39,10 @@ function rifiuto(percorso: string, errore: unknown): ErroreUso {
 /** The mode of a file, for one made from it; private where there is none. */
 export function modeOf(percorso: string | null): number {
   if (percorso === null) return PRIVATO;
-  try {
-    return statSync(percorso).mode & 0o777;
-  } catch {
-    return PRIVATO;
-  }
+  return unlessRefused(
+    () => statSync(percorso).mode & 0o777,
+    () => PRIVATO,
+  );
 }
 
 /** A result that waits for its name: `keep` gives it, `drop` takes it away. */

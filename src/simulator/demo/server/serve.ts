@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import type { Built } from "./build";
+import { unlessRefused } from "../../node/file-refusal";
 
 const TIPI: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -79,13 +80,11 @@ function answer(costruito: Built, richiesta: IncomingMessage, risposta: ServerRe
 }
 
 /** A file of a few megabytes at most; null where it cannot be read. */
-function contentOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
+const contentOf = (file: string): Buffer | null =>
+  unlessRefused<Buffer | null>(
+    () => readFileSync(file),
+    () => null,
+  );
 
 /** The path asked for, with `index.html` for the front page; null where it cannot be read. */
 function pathOf(url: string): string | null {
@@ -105,9 +104,8 @@ function fileOf({ pane, page }: Built, percorso: string): string | null {
     ? [pane, percorso.slice(RIQUADRO.length)]
     : [page, percorso.slice(1)];
   const file = normalize(join(cartella, resto));
-  try {
-    return file.startsWith(cartella + sep) && statSync(file).isFile() ? file : null;
-  } catch {
-    return null;
-  }
+  return unlessRefused(
+    () => (file.startsWith(cartella + sep) && statSync(file).isFile() ? file : null),
+    () => null,
+  );
 }
