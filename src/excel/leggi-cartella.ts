@@ -7,7 +7,7 @@ import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/carte
 import type { Scalare } from "../base/griglia";
 import { isSegno } from "./corsa";
 import { fromCelle } from "./foglio-memoria";
-import { findCopie, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
+import { findCopie, findImpronta, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
@@ -94,6 +94,8 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
 
   const propri = findPropri(nomi.items);
   const foglioMemoria = findMemoria(nomi.items)?.toLowerCase();
+  const foglioImpronta = findImpronta(nomi.items)?.toLowerCase();
+  const impronta = worksheets.items.find((f) => f.name.toLowerCase() === foglioImpronta)?.id ?? null;
   const copie = findCopie(nomi.items);
   const nomiCopie = new Set(Object.values(copie).map((n) => n.toLowerCase()));
   // What is asked of the responsabili, and the log of it: ours, and no source.
@@ -110,7 +112,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
   const figure = askFigure(copertina);
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
-  const letti = worksheets.items.filter((f) => f !== inCelle && altrui(f.name));
+  const letti = worksheets.items.filter((f) => f !== inCelle && f.id !== impronta && altrui(f.name));
   const estensioni = letti.map((foglio) => {
     const proprio = nomiPropri.has(foglio.name.toLowerCase());
     const usato = proprio ? foglio.getRange("A1") : foglio.getUsedRangeOrNullObject(true);
@@ -182,6 +184,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
     memoria: {
       parti: parti.items.map((p) => p.id),
       foglio: inCelle?.id ?? null,
+      impronta,
       nomeFoglio: nomeLibero("Referto memoria", tutti),
       chiusa: protection.protected,
       revisione,
@@ -206,6 +209,7 @@ async function readFerma(context: Excel.RequestContext): Promise<Ispezione | nul
         };
       }),
       propri,
+      custodibile: impronta !== null || !protection.protected,
       stato,
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),

@@ -2,12 +2,13 @@
 import { daysBetween, formatData } from "../base/data";
 import { indirizzo } from "../base/posizione";
 import type { Giudizio } from "../obiettivi/giudizio";
-import { formula, numero, testo, type Costruttore } from "./costruttore";
+import { formula, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { denaro } from "./denaro";
-import { esitoInParole } from "./esiti";
+import { DA_RIGENERARE, esitoInParole } from "./esiti";
 import { CONTI } from "./esiti-contati";
+import { DA_RIGENERARE_BREVE, fincheVale, numeroFincheVale, testoFincheVale } from "./finche-vale";
 import { propria } from "./foglio";
 import { fianco, type Programma } from "./fianco";
 import { intestaParte } from "./intesta-parte";
@@ -32,13 +33,13 @@ export function bloccoResponsabile(
 ): RigheBlocco {
   const inizio = c.riga([testo(nomeDi(r).toUpperCase())], "sezione");
   c.lega(inizio + 1, inizio + 2);
-  if (r.giudizi.length > 0) conti(c, r);
+  if (r.giudizi.length > 0) conti(c, d, r);
   else frase(c, "Nessun obiettivo porta questo nome: qui ci sono solo i suoi capitoli.");
   const totaleSpese = denaro(c, "spese", r, fonti.spese);
   denaro(c, "entrate", r, fonti.entrate);
   if (r.voci.size === 0) frase(c, senzaCapitoli(d));
   if (r.giudizi.length > 0) {
-    obiettivi(c, r, fonti);
+    obiettivi(c, d, r, fonti);
     fianco(c, r, fonti.obiettivi, programmi);
     mancati(c, r);
     scadenze(c, d, r);
@@ -58,7 +59,7 @@ function frase(c: Costruttore, t: string): void {
   c.rigaUnita(testo(t), t, "nota");
 }
 
-function conti(c: Costruttore, r: Responsabile): void {
+function conti(c: Costruttore, d: DatiReferto, r: Responsabile): void {
   const { riepilogo } = r;
   intestaParte(c, ["Indicatori", ...CONTI.map((k) => k.breve), "Stralciati", "In scadenza"], {
     destra: [2, ULTIMA],
@@ -69,14 +70,14 @@ function conti(c: Costruttore, r: Responsabile): void {
     testo(
       `${riepilogo.indicatori} in ${r.obiettivi.length === 1 ? "un obiettivo" : `${r.obiettivi.length} obiettivi`}; in scadenza: entro ${orizzonti} giorni`,
     ),
-    ...CONTI.map((k) => numero(k.di(riepilogo))),
-    numero(riepilogo.esiti.stralciato),
-    testo(scadono),
+    ...CONTI.map((k) => numeroFincheVale(d, k.di(riepilogo))),
+    numeroFincheVale(d, riepilogo.esiti.stralciato),
+    testoFincheVale(d, scadono, DA_RIGENERARE_BREVE),
   ]);
   c.stileColonna("intero", 2, n, n, ULTIMA);
 }
 
-function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti): void {
+function obiettivi(c: Costruttore, d: DatiReferto, r: Responsabile, { obiettivi: punti }: Fonti): void {
   intestaParte(c, ["Obiettivi", "Esito", "Avanzamento", "Indicatori", "Mancati", "", "", "Scheda"], {
     centro: [3, 5],
   });
@@ -87,10 +88,10 @@ function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti)
     const cella = (colonna: string) => formula(`=${propria("obiettivi", `${colonna}${scheda}`)}`);
     const n = c.riga([
       cella("A"),
-      cella("D"),
-      cella("E"),
-      numero(o.giudizi.length),
-      numero(o.giudizi.filter((g) => g.mancato).length),
+      fincheVale(d, cella("D"), DA_RIGENERARE),
+      fincheVale(d, cella("E"), "–"),
+      numeroFincheVale(d, o.giudizi.length),
+      numeroFincheVale(d, o.giudizi.filter((g) => g.mancato).length),
       null,
       null,
       testo("Vai alla scheda"),

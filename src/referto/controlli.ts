@@ -9,6 +9,7 @@ import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { statiControlli } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
+import { DA_RIGENERARE_BREVE, quando, testoFincheVale } from "./finche-vale";
 import type { FoglioReferto } from "./foglio";
 import { verdettoDi } from "./verdetto";
 
@@ -20,15 +21,21 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
   const verdetto = verdettoDi(d);
   c.riga([testo("POSSO FIRMARE?")], "titolo");
-  c.rigaUnita(testo(verdetto.testo), verdetto.testo, verdetto.stile);
-  const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
+  const esito = c.rigaUnita(testoFincheVale(d, verdetto.testo), verdetto.testo, verdetto.stile);
+  if (d.custodito)
+    c.condizionale({
+      zona: { riga: esito, colonna: 1, ultimaRiga: esito, ultimaColonna: c.colonne },
+      inizia: "DA RIGENERARE",
+      stile: "attenzione",
+    });
+  const nota = `Referto scritto il ${quando(d)}. Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
   c.rigaUnita(testo(nota), nota, "nota");
   c.riga();
   const prima = c.prossima;
   const sezioni: number[] = [];
   const teste: number[] = [];
-  const apri = (titolo: string): void => {
-    sezioni.push(c.riga([testo(titolo)]));
+  const apri = (titolo: string, quanti: number): void => {
+    sezioni.push(c.riga([testoFincheVale(d, `${titolo}: ${quanti}`, `${titolo}: ${DA_RIGENERARE_BREVE}`)]));
     const testa = c.riga(INTESTAZIONI.map(testo));
     teste.push(testa);
     c.lega(testa, testa + 1);
@@ -54,6 +61,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   c.condizionale({ zona, inizia: "NON VERIFICABILE", stile: "neutro" });
   c.condizionale({ zona, inizia: "ACCETTATO", stile: "neutro" });
   c.condizionale({ zona, inizia: "A POSTO", stile: "buono" });
+  if (d.custodito) c.condizionale({ zona, inizia: "DA RIGENERARE", stile: "attenzione" });
   return c.finisci({
     chiave: "controlli",
     nome: "Referto Controlli",
@@ -74,20 +82,20 @@ function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number
   c.lega(testa, testa + 1);
   const fatti = { bilancio: d.voci.length > 0, obiettivi: d.obiettivi.length > 0 };
   for (const { codice, titolo, stato } of statiControlli(d.rilievi, d.deroghe, fatti)) {
-    const r = c.riga([stato, codice, titolo].map(testo));
+    const r = c.riga([testoFincheVale(d, stato, "DA RIGENERARE"), testo(codice), testo(titolo)]);
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
   }
   c.riga();
 }
 
 /** What someone answers for: it stays in sight, with the reason and the name. */
-function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
+function accettati(c: Costruttore, d: DatiReferto, apri: Apre): void {
   const suoi = d.rilievi.flatMap((r) => {
     const deroga = derogaDi(d.deroghe, r);
     return deroga ? [{ r, deroga }] : [];
   });
   if (suoi.length === 0) return;
-  apri(`ACCETTATI CON MOTIVO: ${suoi.length}`);
+  apri("ACCETTATI CON MOTIVO", suoi.length);
   for (const { r, deroga } of suoi) {
     const chi = `${deroga.nome}: ${deroga.motivo}`;
     scriviRiga(
@@ -99,9 +107,9 @@ function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => voi
   c.riga();
 }
 
-function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
+function mancati(c: Costruttore, d: DatiReferto, apri: Apre): void {
   const trovati = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
-  apri(`OBIETTIVI MANCATI: ${trovati.length}`);
+  apri("OBIETTIVI MANCATI", trovati.length);
   if (trovati.length === 0)
     c.riga([testo("Nessuno"), null, testo("Nessun obiettivo è mancato a questa data.")]);
   for (const g of trovati) {
@@ -121,6 +129,9 @@ function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void)
   c.riga();
 }
 
+/** Opens a section: its title, and how many there are in it. */
+type Apre = (titolo: string, quanti: number) => void;
+
 const GRAVITA = { errore: "ERRORE", avviso: "AVVISO", nota: "NOTA" } as const;
 const TITOLI = {
   errore: "ERRORI: DA VEDERE PRIMA DI FIRMARE",
@@ -128,10 +139,10 @@ const TITOLI = {
   nota: "NOTE: PER CONOSCENZA",
 } as const;
 
-function rilievi(c: Costruttore, tutti: readonly Rilievo[], apri: (titolo: string) => void): void {
+function rilievi(c: Costruttore, tutti: readonly Rilievo[], apri: Apre): void {
   for (const gravita of ["errore", "avviso", "nota"] as const) {
     const suoi = tutti.filter((r) => r.gravita === gravita);
-    apri(`${TITOLI[gravita]}: ${suoi.length}`);
+    apri(TITOLI[gravita], suoi.length);
     if (suoi.length === 0) c.riga([testo("Nessuno")]);
     for (const r of suoi)
       scriviRiga(c, [GRAVITA[gravita], r.codice, r.messaggio, r.suggerimento], posizioneDi(r));

@@ -2,6 +2,7 @@
 import { formatDataEstesa } from "../base/data";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
+import { quando, testoFincheVale } from "./finche-vale";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
 import type { Sezione } from "./impostazioni";
 import { paragrafi } from "./paragrafi";
@@ -31,7 +32,10 @@ export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): Foglio
   c.riga();
   const verdetto = verdettoDi(d);
   c.riga([testo("POSSO FIRMARE?")], "sezione");
-  riga(verdetto.testo, verdetto.stile);
+  const esito = c.rigaUnita(testoFincheVale(d, verdetto.testo), verdetto.testo, verdetto.stile);
+  const zona = { riga: esito, colonna: 1, ultimaRiga: esito, ultimaColonna: c.colonne };
+  if (d.custodito) c.condizionale({ zona, inizia: "DA RIGENERARE", stile: "attenzione" });
+  riga(`Referto scritto il ${quando(d)}.`, "nota");
   c.collega(
     c.riga([testo("Apri i controlli")], "collegamento"),
     1,

@@ -11,6 +11,7 @@ import { altezzaDi, formula, numero, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import { esitoDetto } from "./esiti";
 import type { ChiaveFoglio, Contenuto, FoglioReferto } from "./foglio";
+import { letterali } from "./formule";
 import type { PuntiObiettivi } from "./obiettivi";
 import { righeDiTesto } from "./righe-di-testo";
 
@@ -107,14 +108,10 @@ function fissa(c: Contenuto | null, parti: ReadonlyMap<ChiaveFoglio, Celle>): Co
     c.valore.replace(RIFERIMENTO, (tutto, chiave: string, colonna: string, da: string, a?: string) => {
       const v = leggi(chiave, colonna, da, a);
       if (v === null) return tutto;
-      return typeof v === "number" ? String(v) : letteraliDi(v);
+      return typeof v === "number" ? String(v) : letterali(v);
     }),
   );
 }
-
-/** A text in a formula, in pieces of at most 255 characters. support.microsoft.com, "Excel specifications and limits" */
-const letteraliDi = (t: string): string =>
-  (t.match(/[^]{1,250}/gu) ?? [""]).map((p) => `"${p.replaceAll('"', '""')}"`).join("&");
 
 function celleBilancio(d: DatiReferto, parte: Parte, punti: PuntiBilancio): Celle {
   const celle = new Map<string, number>();
