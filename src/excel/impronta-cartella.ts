@@ -62,13 +62,18 @@ export function scriviImpronta(
   for (const o of primo) o.applica(foglio);
   if (altri.length === 0) ultime();
   return async () => {
-    for (const [i, lotto] of altri.entries()) {
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const o of lotto) o.applica(foglio);
-      if (i === altri.length - 1) ultime();
-      await context.sync();
-    }
+    for (const [i, lotto] of altri.entries())
+      await manda(context, () => {
+        for (const o of lotto) o.applica(foglio);
+        if (i === altri.length - 1) ultime();
+      });
   };
+}
+
+async function manda(context: Excel.RequestContext, scrivi: () => void): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  scrivi();
+  await context.sync();
 }
 
 function nomina(context: Excel.RequestContext, foglio: Excel.Worksheet): void {

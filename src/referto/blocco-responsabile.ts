@@ -2,11 +2,11 @@
 import { daysBetween, formatData } from "../base/data";
 import { indirizzo } from "../base/posizione";
 import type { Giudizio } from "../obiettivi/giudizio";
-import { formula, testo, type Costruttore } from "./costruttore";
+import { formula, numero, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { denaro } from "./denaro";
-import { DA_RIGENERARE, esitoInParole } from "./esiti";
+import { esitoInParole, OBIETTIVO_DA_RIGENERARE } from "./esiti";
 import { CONTI } from "./esiti-contati";
 import { DA_RIGENERARE_BREVE, fincheVale, numeroFincheVale, testoFincheVale } from "./finche-vale";
 import { propria } from "./foglio";
@@ -86,11 +86,13 @@ function obiettivi(c: Costruttore, d: DatiReferto, r: Responsabile, { obiettivi:
     const scheda = punti?.schede.get(o);
     if (scheda === undefined) continue;
     const cella = (colonna: string) => formula(`=${propria("obiettivi", `${colonna}${scheda}`)}`);
+    // A card that is written says itself whether it still holds.
+    const daSe = d.impostazioni.sezioni.includes("obiettivi");
     const n = c.riga([
       cella("A"),
-      fincheVale(d, cella("D"), DA_RIGENERARE),
-      fincheVale(d, cella("E"), "–"),
-      numeroFincheVale(d, o.giudizi.length),
+      daSe ? cella("D") : fincheVale(d, cella("D"), OBIETTIVO_DA_RIGENERARE),
+      daSe ? cella("E") : fincheVale(d, cella("E"), "–"),
+      numero(o.giudizi.length),
       numeroFincheVale(d, o.giudizi.filter((g) => g.mancato).length),
       null,
       null,

@@ -8,7 +8,7 @@ import type { Brano, CampoObiettivo, IndicatoreLetto } from "../obiettivi/indica
 import { Costruttore, formula, numero, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
-import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoDetto } from "./esiti";
+import { coloriEsiti, DA_RIGENERARE, OBIETTIVO_DA_RIGENERARE, esitoInParole, esitoDetto } from "./esiti";
 import { avvisoScaduto, fincheVale, testoFincheVale } from "./finche-vale";
 import { ancoraUguale, branoDi, letterale, testoDi } from "./formule";
 import type { Contenuto, FoglioReferto } from "./foglio";
@@ -171,7 +171,7 @@ function titoloScheda(c: Costruttore, d: DatiReferto, o: Obiettivo, i: Indicator
     cella ? formula(testoDi(cella)) : testo(titolo),
     null,
     null,
-    testoFincheVale(d, esitoDetto(o.esito), DA_RIGENERARE),
+    testoFincheVale(d, esitoDetto(o.esito), OBIETTIVO_DA_RIGENERARE),
     fincheVale(d, o.avanzamento ? numero(o.avanzamento.toNumber()) : testo("–"), "–"),
     null,
     testo(mediaInParole(o)),

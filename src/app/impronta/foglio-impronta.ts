@@ -11,12 +11,13 @@ import type { ImprontaDaScrivere } from "../cartella";
 import type { Tabelle } from "../leggi";
 import { improntaDecisioni } from "./decisioni";
 import { improntaDi } from "./impronta";
+import { pesi } from "./numeri";
 
 const AVVISO = "Qui Referto tiene di che celle e di che scelte è il referto. Non modificare.";
 
-/** Columns: the formulas, the texts beside them, what is counted now and at the press, the weights and their squares. */
-const [FORMULA, COPIA, VIVA, FERMA, POSTI, QUADRATI] = [1, 2, 3, 4, 5, 6] as const;
-const COLONNE = 6;
+/** Columns: the formulas, the texts beside them, what is counted now and at the press, the weights of the places. */
+const [FORMULA, COPIA, VIVA, FERMA, PESI] = [1, 2, 3, 4, 5] as const;
+const COLONNE = 5;
 const SCELTE = 2;
 const PRIMA = 3;
 
@@ -27,14 +28,11 @@ type DaLeggere = Pick<Tabelle, "riconoscimento" | "griglie" | "memoria">;
 
 export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaScrivere {
   const { mappature } = tabelle.riconoscimento;
-  const impronta = improntaDi(
-    { mappature, griglie: tabelle.griglie, sparse: sparse(d) },
-    {
-      posti: (n) => zona(POSTI, PRIMA, PRIMA + n - 1),
-      quadrati: (n) => zona(QUADRATI, PRIMA, PRIMA + n - 1),
-    },
+  const impronta = improntaDi({ mappature, griglie: tabelle.griglie, sparse: sparse(d) }, (n) =>
+    zona(PESI, PRIMA, PRIMA + n - 1),
   );
-  const { controlli, contate, pesi } = impronta;
+  const { controlli, contate } = impronta;
+  const suoi = pesi(impronta.pesi);
   const fine = PRIMA + controlli.length - 1;
   const [viva, ferma] = [VIVA, FERMA].map((c) => zona(c, PRIMA, PRIMA + contate.length - 1));
   const scelte = `EXACT(${indirizzo({ riga: SCELTE, colonna: FORMULA })},${indirizzo({ riga: SCELTE, colonna: COPIA })})`;
@@ -43,17 +41,17 @@ export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaSc
     riga({ [FORMULA]: formula(decide), [COPIA]: testo(fraseScaduto(d)), [VIVA]: testo(AVVISO) }),
     riga({ [COPIA]: testo(improntaDecisioni(tabelle.memoria)) }),
   ];
-  for (let i = 0; i < Math.max(controlli.length, contate.length, pesi); i++) {
+  for (let i = 0; i < Math.max(controlli.length, contate.length, suoi.length); i++) {
     const controllo = controlli[i];
     const contata = contate[i];
+    const peso = suoi[i];
     const accanto = indirizzo({ riga: PRIMA + i, colonna: COPIA });
     celle.push(
       riga({
         [FORMULA]: controllo ? formula(controllo.formula(accanto)) : null,
         [COPIA]: controllo?.copia ? testo(controllo.copia) : null,
         [VIVA]: contata === undefined ? null : formula(`=COUNTA(${contata.map(areaDi).join()})`),
-        [POSTI]: i < pesi ? numero(i + 1) : null,
-        [QUADRATI]: i < pesi ? numero((i + 1) ** 2) : null,
+        [PESI]: peso === undefined ? null : numero(peso),
       }),
     );
   }

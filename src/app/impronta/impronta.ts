@@ -12,7 +12,7 @@ import {
 } from "../../base/posizione";
 import { AMOUNT_FIELDS } from "../../tracciati/campi";
 import type { Mappatura } from "../../tracciati/mappatura";
-import { finePezzo, stessiNumeri, type Pesi } from "./numeri";
+import { finePezzo, stessiNumeri } from "./numeri";
 import { stesseLunghezze, stessiTesti, type Testi } from "./testi";
 import { zoneLette, type ZonaLetta } from "./zone-lette";
 
@@ -26,9 +26,12 @@ export interface Impronta {
   readonly controlli: readonly Controllo[];
   /** How many cells are not blank, a formula that gives "" included: only Excel knows, so it is counted at the press. */
   readonly contate: readonly (readonly Intervallo[])[];
-  /** Rows of weights that the formulas use: see `pesi`. */
+  /** How many weights the formulas use. */
   readonly pesi: number;
 }
+
+/** The range of the first weights, as many as asked. */
+type DovePesi = (quanti: number) => string;
 
 /** What was read, and where it came from. */
 export interface Letto {
@@ -43,7 +46,7 @@ const AREE = 60;
 /** Cells that one formula looks at one by one. */
 const SINGOLE = 60;
 
-export function improntaDi({ mappature, griglie, sparse }: Letto, pesi: Pesi): Impronta {
+export function improntaDi({ mappature, griglie, sparse }: Letto, pesi: DovePesi): Impronta {
   const fatti: Fatti = { formule: [], interi: [], mostrati: [], singole: [], aree: [], righe: 0 };
   const importi = colonneImporti(mappature);
   for (const z of zoneLette(mappature, griglie, sparse)) {
@@ -91,7 +94,7 @@ const area = (foglio: string, colonna: number, da: number, a: number): string =>
 /** Neither adds up nor is joined: an error would spoil the whole formula, and a truth is said in each language's word. */
 const isSpeciale = (v: Scalare): boolean => typeof v === "boolean" || isErrore(v);
 
-function guardaZona(f: Fatti, g: Griglia, z: ZonaLetta, importi: boolean, pesi: Pesi): void {
+function guardaZona(f: Fatti, g: Griglia, z: ZonaLetta, importi: boolean, pesi: DovePesi): void {
   const { foglio, colonna, da, a } = z;
   const tutta = area(foglio, colonna, da, a);
   f.aree.push({ foglio, riga: da, colonna, ultimaRiga: a, ultimaColonna: colonna });
