@@ -68,10 +68,11 @@ export interface ImprontaDaScrivere {
   readonly celle: readonly (readonly (Contenuto | null)[])[];
   /**
    * What only Excel can count: how many cells of these ranges are not blank, a formula that gives "" included. As counted
-   * at the press it goes in this column, from 1, from this row on.
+   * at the press it goes in this column, from 1, from this row on, right of what it is now. `piene`: those of which
+   * something was read.
    */
   readonly contate: {
-    readonly gruppi: readonly (readonly Intervallo[])[];
+    readonly gruppi: readonly { readonly aree: readonly Intervallo[]; readonly piene: number }[];
     readonly colonna: number;
     readonly riga: number;
   };

@@ -4,7 +4,7 @@
  * learn.microsoft.com/javascript/api/excel/excel.sheetvisibility (very hidden: only programs show it again)
  */
 import type { ImprontaDaScrivere } from "../app/cartella";
-import { indirizzoIntervallo } from "../base/posizione";
+import { indirizzo, indirizzoIntervallo } from "../base/posizione";
 import { NOME_SCADUTO } from "../referto/finche-vale";
 import { MARCHIO_IMPRONTA } from "./marchi";
 import { nomeLibero } from "./nome-libero";
@@ -52,9 +52,13 @@ export function scriviImpronta(
   const totale = righe.reduce((n, o) => n + o.peso, 0);
   const [primo = [], ...altri] = spartisci(righe, Math.max(1, Math.ceil(totale / BYTE_IN_CHIUSURA)));
   const ultime = (): void => {
-    const { riga, colonna } = impronta.contate;
+    const { riga, colonna, gruppi } = impronta.contate;
     if (contate.length > 0)
-      foglio.getRangeByIndexes(riga - 1, colonna - 1, contate.length, 1).values = contate.map((n) => [n]);
+      foglio.getRangeByIndexes(riga - 1, colonna - 1, contate.length, 1).formulas = contate.map((n, i) => {
+        // Some programs drop empty texts on opening: where there are some, only more of them counts as a change.
+        const viva = indirizzo({ riga: riga + i, colonna: colonna - 1 });
+        return [n === gruppi[i]?.piene ? n : `=MIN(${viva},${n})`];
+      });
     const allora = impronta.celle[1]?.[1];
     scriviDecisioni(foglio, decisioni ?? String(allora?.valore ?? ""));
     foglio.getRange(DECIDE).formulas = [[toFormula(impronta.celle[0]?.[0] ?? null)]];
@@ -115,7 +119,9 @@ export function chiediContate(
 ): () => readonly number[] {
   const { worksheets, functions } = context.workbook;
   const risposte = (impronta?.contate.gruppi ?? []).map((gruppo) => {
-    const ranges = gruppo.map((i) => worksheets.getItem(i.foglio).getRange(indirizzoIntervallo(i)).untrack());
+    const ranges = gruppo.aree.map((i) =>
+      worksheets.getItem(i.foglio).getRange(indirizzoIntervallo(i)).untrack(),
+    );
     return functions.countA(...ranges).load("value");
   });
   return () => risposte.map((r) => r.value);

@@ -50,7 +50,7 @@ export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaSc
       riga({
         [FORMULA]: controllo ? formula(controllo.formula(accanto)) : null,
         [COPIA]: controllo?.copia ? testo(controllo.copia) : null,
-        [VIVA]: contata === undefined ? null : formula(`=COUNTA(${contata.map(areaDi).join()})`),
+        [VIVA]: contata === undefined ? null : formula(`=COUNTA(${contata.aree.map(areaDi).join()})`),
         [PESI]: peso === undefined ? null : numero(peso),
       }),
     );

@@ -25,7 +25,7 @@ export interface Controllo {
 export interface Impronta {
   readonly controlli: readonly Controllo[];
   /** How many cells are not blank, a formula that gives "" included: only Excel knows, so it is counted at the press. */
-  readonly contate: readonly (readonly Intervallo[])[];
+  readonly contate: readonly { readonly aree: readonly Intervallo[]; readonly piene: number }[];
   /** How many weights the formulas use. */
   readonly pesi: number;
 }
@@ -42,7 +42,7 @@ export interface Letto {
 }
 
 /** Ranges counted together. */
-const AREE = 60;
+const AREE = 10;
 /** Cells that one formula looks at one by one. */
 const SINGOLE = 60;
 
@@ -59,7 +59,10 @@ export function improntaDi({ mappature, griglie, sparse }: Letto, pesi: DovePesi
   ].map((f) => ({ formula: () => `=${f}`, copia: null }));
   return {
     controlli: [...sole, ...stessiTesti(fatti.interi), ...stesseLunghezze(fatti.mostrati)],
-    contate: inGruppi(fatti.aree, AREE),
+    contate: inGruppi(fatti.aree, AREE).map((gruppo) => ({
+      aree: gruppo.map((x) => x.dove),
+      piene: gruppo.reduce((n, x) => n + x.piene, 0),
+    })),
     pesi: fatti.righe,
   };
 }
@@ -69,7 +72,7 @@ interface Fatti {
   readonly interi: Testi[];
   readonly mostrati: Testi[];
   readonly singole: string[];
-  readonly aree: Intervallo[];
+  readonly aree: { readonly dove: Intervallo; readonly piene: number }[];
   righe: number;
 }
 
@@ -97,11 +100,14 @@ const isSpeciale = (v: Scalare): boolean => typeof v === "boolean" || isErrore(v
 function guardaZona(f: Fatti, g: Griglia, z: ZonaLetta, importi: boolean, pesi: DovePesi): void {
   const { foglio, colonna, da, a } = z;
   const tutta = area(foglio, colonna, da, a);
-  f.aree.push({ foglio, riga: da, colonna, ultimaRiga: a, ultimaColonna: colonna });
   // Rows put in or taken out anywhere in it, also between two of its pieces.
   if (a > da) f.singole.push(`ROWS(${tutta})=${a - da + 1}`);
   const valori: Scalare[] = [];
   for (let riga = da; riga <= a; riga++) valori.push(valoreIn(g, riga, colonna));
+  f.aree.push({
+    dove: { foglio, riga: da, colonna, ultimaRiga: a, ultimaColonna: colonna },
+    piene: valori.filter((v) => v !== "").length,
+  });
   for (let i = 0; i < valori.length;) {
     const v = valori[i] ?? "";
     if (isSpeciale(v)) {
