@@ -67,9 +67,9 @@ export interface ImprontaDaScrivere {
   /** One array a row; null is a blank cell. The first cell decides, and comes last. */
   readonly celle: readonly (readonly (Contenuto | null)[])[];
   /**
-   * What only Excel can count: how many cells of these ranges are not blank, a formula that gives "" included. As counted
-   * at the press it goes in this column, from 1, from this row on, right of what it is now. `piene`: those of which
-   * something was read.
+   * What only Excel can count: how many cells of these ranges are not blank, a formula that gives "" included. A formula for
+   * each stands in this column, from 1, from this row on, and is compared with what Excel counts at the press. `piene`:
+   * those of which something was read.
    */
   readonly contate: {
     readonly gruppi: readonly { readonly aree: readonly Intervallo[]; readonly piene: number }[];

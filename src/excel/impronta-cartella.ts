@@ -4,7 +4,7 @@
  * learn.microsoft.com/javascript/api/excel/excel.sheetvisibility (very hidden: only programs show it again)
  */
 import type { ImprontaDaScrivere } from "../app/cartella";
-import { indirizzo, indirizzoIntervallo } from "../base/posizione";
+import { indirizzoIntervallo } from "../base/posizione";
 import { NOME_SCADUTO } from "../referto/finche-vale";
 import { MARCHIO_IMPRONTA } from "./marchi";
 import { nomeLibero } from "./nome-libero";
@@ -56,8 +56,8 @@ export function scriviImpronta(
     if (contate.length > 0)
       foglio.getRangeByIndexes(riga - 1, colonna - 1, contate.length, 1).formulas = contate.map((n, i) => {
         // Some programs drop empty texts on opening: where there are some, only more of them counts as a change.
-        const viva = indirizzo({ riga: riga + i, colonna: colonna - 1 });
-        return [n === gruppi[i]?.piene ? n : `=MIN(${viva},${n})`];
+        const viva = toFormula(impronta.celle[riga - 1 + i]?.[colonna - 1] ?? null);
+        return [`${viva}${n === gruppi[i]?.piene ? "=" : "<="}${n}`];
       });
     const allora = impronta.celle[1]?.[1];
     scriviDecisioni(foglio, decisioni ?? String(allora?.valore ?? ""));

@@ -15,9 +15,9 @@ import { pesi } from "./numeri";
 
 const AVVISO = "Qui Referto tiene di che celle e di che scelte è il referto. Non modificare.";
 
-/** Columns: the formulas, the texts beside them, what is counted now and at the press, the weights of the places. */
-const [FORMULA, COPIA, VIVA, FERMA, PESI] = [1, 2, 3, 4, 5] as const;
-const COLONNE = 5;
+/** Columns: the formulas, the texts beside them, what Excel counts, the weights of the places. */
+const [FORMULA, COPIA, CONTATE, PESI] = [1, 2, 3, 4] as const;
+const COLONNE = 4;
 const SCELTE = 2;
 const PRIMA = 3;
 
@@ -34,11 +34,10 @@ export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaSc
   const { controlli, contate } = impronta;
   const suoi = pesi(impronta.pesi);
   const fine = PRIMA + controlli.length - 1;
-  const [viva, ferma] = [VIVA, FERMA].map((c) => zona(c, PRIMA, PRIMA + contate.length - 1));
   const scelte = `EXACT(${indirizzo({ riga: SCELTE, colonna: FORMULA })},${indirizzo({ riga: SCELTE, colonna: COPIA })})`;
-  const decide = `=IFERROR(AND(${zona(FORMULA, PRIMA, fine)},${scelte},SUMPRODUCT((${viva ?? ""}<>${ferma ?? ""})*1)=0),FALSE)`;
+  const decide = `=IFERROR(AND(${zona(FORMULA, PRIMA, fine)},${scelte},${zona(CONTATE, PRIMA, PRIMA + contate.length - 1)}),FALSE)`;
   const celle: (Contenuto | null)[][] = [
-    riga({ [FORMULA]: formula(decide), [COPIA]: testo(fraseScaduto(d)), [VIVA]: testo(AVVISO) }),
+    riga({ [FORMULA]: formula(decide), [COPIA]: testo(fraseScaduto(d)), [CONTATE]: testo(AVVISO) }),
     riga({ [COPIA]: testo(improntaDecisioni(tabelle.memoria)) }),
   ];
   for (let i = 0; i < Math.max(controlli.length, contate.length, suoi.length); i++) {
@@ -50,12 +49,12 @@ export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaSc
       riga({
         [FORMULA]: controllo ? formula(controllo.formula(accanto)) : null,
         [COPIA]: controllo?.copia ? testo(controllo.copia) : null,
-        [VIVA]: contata === undefined ? null : formula(`=COUNTA(${contata.aree.map(areaDi).join()})`),
+        [CONTATE]: contata === undefined ? null : formula(`=COUNTA(${contata.aree.map(areaDi).join()})`),
         [PESI]: peso === undefined ? null : numero(peso),
       }),
     );
   }
-  return { celle, contate: { gruppi: contate, colonna: FERMA, riga: PRIMA } };
+  return { celle, contate: { gruppi: contate, colonna: CONTATE, riga: PRIMA } };
 }
 
 const areaDi = (i: Intervallo): string => `${nomeInFormula(i.foglio)}!${indirizzoIntervallo(i)}`;
