@@ -7,7 +7,15 @@ import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/carte
 import type { Scalare } from "../base/griglia";
 import { isSegno } from "./corsa";
 import { fromCelle } from "./foglio-memoria";
-import { findCopie, findImpronta, findMemoria, findPropri, findSchede, isCopia, type FogliMarcati } from "./marchi";
+import {
+  findCopie,
+  findImpronta,
+  findMemoria,
+  findPropri,
+  findSchede,
+  isCopia,
+  type FogliMarcati,
+} from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";

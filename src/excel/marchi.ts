@@ -43,7 +43,9 @@ export interface Nome {
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
   [PREFISSO, PREFISSO_COPIA, PREFISSO_SCHEDA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO, MARCHIO_IMPRONTA, NOME_SCADUTO].some((m) => name.toLowerCase() === m.toLowerCase()) ||
+  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO, MARCHIO_IMPRONTA, NOME_SCADUTO].some(
+    (m) => name.toLowerCase() === m.toLowerCase(),
+  ) ||
   isSegno(name);
 
 const findFoglio = (nomi: readonly Nome[], marchio: string): string | null =>
