@@ -5,7 +5,7 @@
 import type { Griglia, GrigliaVista } from "../base/griglia";
 import type { Immagine } from "../base/immagine";
 import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
-import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+import type { ChiaveFoglio, Contenuto, FoglioReferto } from "../referto/foglio";
 import type { Nota } from "../referto/note";
 import type { Fonte } from "./fonti";
 import type { ModelloFoglio } from "./modello-foglio";
@@ -35,6 +35,8 @@ export interface CartellaLetta {
   readonly propri: Readonly<Partial<Record<ChiaveFoglio, string>>>;
   /** The state saved in the workbook as parsed JSON, not yet checked; null where there is none. */
   readonly stato: unknown;
+  /** The workbook has, or can be given, the sheet that says whether what the referto stands on has changed. */
+  readonly custodibile: boolean;
   /** The workbook's own defined names, but for our marks. */
   readonly nomi: readonly NomeDefinito[];
   /** What the office wrote in the columns kept for it beside the cards of the objectives. */
@@ -63,8 +65,26 @@ export interface Ricordo {
   readonly ancheInCelle: boolean;
   /** Each range gets its defined name, new or pointed again. */
   readonly nomi: readonly { readonly nome: string; readonly intervallo: Intervallo }[];
+  /** What the user has decided, as a short text: the referto written before says that it is of others. Null to leave it. */
+  readonly decisioni: string | null;
   /** What is to be kept where someone else has written since the workbook was read; null: then it is refused. */
   readonly rifai: ((stato: unknown) => Ricordo) | null;
+}
+
+/** The formulas that watch over what was read, as cells of a hidden sheet: see impronta/foglio-impronta.ts. */
+export interface ImprontaDaScrivere {
+  /** One array a row; null is a blank cell. The first cell decides, and comes last. */
+  readonly celle: readonly (readonly (Contenuto | null)[])[];
+  /**
+   * What only Excel can count: how many cells of these ranges are not blank, a formula that gives "" included. A formula for
+   * each stands in this column, from 1, from this row on, and is compared with what Excel counts at the press. `piene`:
+   * those of which something was read.
+   */
+  readonly contate: {
+    readonly gruppi: readonly { readonly aree: readonly Intervallo[]; readonly piene: number }[];
+    readonly colonna: number;
+    readonly riga: number;
+  };
 }
 
 /** The referto to write. */
@@ -75,6 +95,8 @@ export interface Documento {
   readonly riordina: boolean;
   /** What the formulas give takes their place. */
   readonly soloValori: boolean;
+  /** What says, once it is written, whether it still holds; null in a copy of values alone, and where it cannot be kept. */
+  readonly impronta: ImprontaDaScrivere | null;
   /** What it stands on: where that has moved when the sheets are written, they are put back. */
   readonly fonti: readonly Fonte[];
 }

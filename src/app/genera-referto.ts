@@ -12,6 +12,7 @@ import { fogliVuotati } from "../referto/vuotati";
 import { aTurno } from "./a-turno";
 import { checkSegnale, HostFault, type Cartella, type Passo, type Segnale } from "./cartella";
 import { fontiDi } from "./fonti";
+import { foglioImpronta } from "./impronta/foglio-impronta";
 import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
@@ -95,10 +96,13 @@ async function unaVolta(
   if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], segni: null, sezioni };
 
   const { impostazioni, ordine } = tabelle.memoria;
+  const soloValori = richiesta.valori === true || impostazioni.soloValori;
   const dati: DatiReferto = {
     ente,
     dataRiferimento,
     oggi: richiesta.oggi,
+    ora: richiesta.ora ?? null,
+    custodito: tabelle.custodibile && !soloValori,
     esercizio,
     parametri: quadro.parametriBilancio,
     voci: lettura.voci,
@@ -113,7 +117,7 @@ async function unaVolta(
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
     note: tabelle.note,
     stemma: tabelle.stemma,
-    impostazioni: richiesta.valori ? { ...impostazioni, soloValori: true } : impostazioni,
+    impostazioni: { ...impostazioni, soloValori },
   };
   const scritti = await aTurno(() => componi(dati));
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
@@ -133,8 +137,9 @@ async function unaVolta(
     {
       fogli: [...scritti, ...vuotati],
       riordina: impostazioni.sezioni.join() !== ordine.join(),
-      soloValori: dati.impostazioni.soloValori,
-      fonti: fontiDi(tabelle.riconoscimento.mappature, tabelle.griglie, dati.impostazioni.soloValori),
+      soloValori,
+      impronta: dati.custodito ? await aTurno(() => foglioImpronta(dati, tabelle)) : null,
+      fonti: fontiDi(tabelle.riconoscimento.mappature, tabelle.griglie, soloValori),
     },
     ricordo,
     (p) => {

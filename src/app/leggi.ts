@@ -54,6 +54,7 @@ export interface Tabelle {
   readonly note: CartellaLetta["note"];
   /** Our own sheets now in the workbook. */
   readonly propri: CartellaLetta["propri"];
+  readonly custodibile: CartellaLetta["custodibile"];
   /** The coat of arms is on the cover, or will be when it is made. */
   readonly stemma: boolean;
 }
@@ -114,6 +115,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     segni: letta.segni,
     note: letta.note,
     propri: letta.propri,
+    custodibile: letta.custodibile,
     stemma: letta.stemma,
   };
 }

@@ -2,10 +2,11 @@
 import { indirizzoIntervallo } from "../base/posizione";
 import type { Ricordo } from "./cartella";
 import type { Tabelle } from "./leggi";
+import { improntaDecisioni } from "./impronta/decisioni";
 import { parseMemoria, toStato } from "./memoria/leggi-stato";
 import { hasDecisioni, type Memoria } from "./memoria/memoria";
 
-const NIENTE: Ricordo = { stato: null, ancheInCelle: false, nomi: [], rifai: null };
+const NIENTE: Ricordo = { stato: null, ancheInCelle: false, nomi: [], decisioni: null, rifai: null };
 
 /**
  * Tables that could not be found again are let go: the findings of this reading have said so. One that someone else has
@@ -42,6 +43,7 @@ export function toRicordo(
     stato: toStato(aggiornata),
     ancheInCelle: hasDecisioni(aggiornata),
     nomi: [...indicate, ...zone].map(({ nome, intervallo }) => ({ nome, intervallo })),
+    decisioni: improntaDecisioni(aggiornata),
     rifai: null,
   };
 }

@@ -11,8 +11,9 @@ import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
 import { askMarcati, giudicaMarcati } from "./marcati";
-import { findPropri, hasMarchioMemoria, isCopia, type FogliMarcati, type Nome } from "./marchi";
+import { findImpronta, findPropri, hasMarchioMemoria, isCopia, type FogliMarcati, type Nome } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
+import { askImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
@@ -105,6 +106,7 @@ async function readFerma(
   const marcata = findPropri(nomi.items).copertina?.toLowerCase();
   const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === marcata) ?? null;
   const figure = askFigure(forseCopertina);
+  const isImpronta = askImpronta(worksheets.items, findImpronta(nomi.items));
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
   const estensioni = worksheets.items.map((foglio) => {
@@ -120,6 +122,7 @@ async function readFerma(
   const provati = giudicaMarcati(chiesti, (usato) => statoCon(usato).stato);
   const { propri, copie, incompleti, smentite } = provati;
   const inCelle = provati.memoria?.foglio ?? null;
+  const impronta = isImpronta();
   const nomiDi = (marcati: FogliMarcati): ReadonlySet<string> =>
     new Set(Object.values(marcati).map((n) => n.toLowerCase()));
   const [nomiPropri, nomiCopie] = [nomiDi(propri), nomiDi(copie)];
@@ -128,11 +131,15 @@ async function readFerma(
   const copertina =
     forseCopertina && nomiPropri.has(forseCopertina.name.toLowerCase()) ? forseCopertina : null;
   const formule = estensioni
-    .filter((e) => e.foglio !== inCelle && altrui(e.foglio.name))
+    .filter((e) => e.foglio !== inCelle && e.foglio !== impronta && altrui(e.foglio.name))
     .flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
   const sorgenti = estensioni.filter(
-    ({ foglio }) => foglio !== inCelle && altrui(foglio.name) && !nomiPropri.has(foglio.name.toLowerCase()),
+    ({ foglio }) =>
+      foglio !== inCelle &&
+      foglio !== impronta &&
+      altrui(foglio.name) &&
+      !nomiPropri.has(foglio.name.toLowerCase()),
   );
   const estese = sorgenti.map(({ foglio, usato }) => parteUsata(foglio.name, usato));
   const vicine = await nearParts(context, estese);
@@ -204,6 +211,7 @@ async function readFerma(
       parti: leggibili.map((p) => p.id),
       smisurate: idParti.filter((id) => smisurate.has(id)),
       foglio: inCelle?.id ?? null,
+      impronta: impronta?.id ?? null,
       nomeFoglio: nomeLibero("Referto memoria", tutti),
       conMarchio: hasMarchioMemoria(nomi.items),
       chiusa: protection.protected,
@@ -221,6 +229,7 @@ async function readFerma(
       sorgenti: lettiTutti.filter((f) => !fatteAMano.includes(f.nome)),
       copie: fatteAMano,
       propri,
+      custodibile: impronta !== null || !protection.protected,
       stato: stato ?? (troppo ? STATO_SMISURATO : null),
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),

@@ -4,6 +4,7 @@
  * Names travel with the file, survive other programs, follow a renamed sheet and become #REF! when it is deleted.
  * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
  */
+import { NOME_ATTUALE, NOME_SCADUTO } from "../referto/finche-vale";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { isSegno } from "./corsa";
 
@@ -12,6 +13,9 @@ const PREFISSO = "Referto_foglio_";
 export const MARCHIO_MEMORIA = "Referto_memoria";
 /** Of the headings of the columns kept for the office's notes. */
 export const MARCHIO_NOTE = "Referto_note";
+
+/** Of the sheet that says whether the referto still holds: the name that its verdicts refer to. */
+export const MARCHIO_IMPRONTA = NOME_ATTUALE;
 
 /** Of the schede of the responsabili, one for each person: a family of their own, never written by the referto. */
 export const PREFISSO_SCHEDA = "Referto_scheda_";
@@ -45,7 +49,7 @@ export interface Nome {
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
   [PREFISSO, PREFISSO_COPIA, PREFISSO_SCHEDA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO, MARCHIO_SCRITTI].some(
+  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO, MARCHIO_SCRITTI, MARCHIO_IMPRONTA, NOME_SCADUTO].some(
     (m) => name.toLowerCase() === m.toLowerCase(),
   ) ||
   isSegno(name);
@@ -53,9 +57,14 @@ export const isMarchio = ({ name }: Nome): boolean =>
 export const hasMarchioMemoria = (nomi: readonly Nome[]): boolean =>
   nomi.some((n) => n.name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase());
 
+const findFoglio = (nomi: readonly Nome[], marchio: string): string | null =>
+  foglioDiFormula(nomi.find((n) => n.name.toLowerCase() === marchio.toLowerCase())?.formula);
+
 /** The sheet that keeps the memory in cells; null where there is none. */
-export const findMemoria = (nomi: readonly Nome[]): string | null =>
-  foglioDiFormula(nomi.find((n) => n.name.toLowerCase() === MARCHIO_MEMORIA.toLowerCase())?.formula);
+export const findMemoria = (nomi: readonly Nome[]): string | null => findFoglio(nomi, MARCHIO_MEMORIA);
+
+/** The sheet that says whether the referto still holds; null where there is none. */
+export const findImpronta = (nomi: readonly Nome[]): string | null => findFoglio(nomi, MARCHIO_IMPRONTA);
 
 /** The sheets of the round trip with the responsabili: each mark, in lower case, with the name of its sheet. */
 export const findSchede = (nomi: readonly Nome[]): ReadonlyMap<string, string> =>

@@ -13,6 +13,7 @@ import type { NomeDefinito } from "../base/posizione";
 import type { Ricordo } from "../app/cartella";
 import { HostFault } from "../app/cartella";
 import { fromCelle, isFoglioMemoria, scriviMemoria } from "./foglio-memoria";
+import { scriviDecisioni } from "./impronta-cartella";
 import { findMemoria, hasMarchioMemoria } from "./marchi";
 import { nominaTabelle, nomiDefiniti } from "./nomi-tabelle";
 import { fromXml, SPAZIO, toXml } from "./stato-xml";
@@ -25,7 +26,9 @@ export interface MemoriaPresente {
   readonly smisurate: readonly string[];
   /** The sheet with the copy in cells; null where there is none. */
   readonly foglio: string | null;
-  /** A free name for that sheet. */
+  /** The sheet that says whether the referto still holds; null where there is none. */
+  readonly impronta: string | null;
+  /** A free name for the sheet of the memory. */
   readonly nomeFoglio: string;
   /** The mark is in the workbook, whatever it points at. */
   readonly conMarchio: boolean;
@@ -136,8 +139,10 @@ export function ricorda(
   presente: MemoriaPresente,
   ricordo: Ricordo,
 ): () => Promise<void> {
-  const { stato, nomi, ancheInCelle } = ricordo;
+  const { stato, nomi, ancheInCelle, decisioni } = ricordo;
   nominaTabelle(context, presente.nomi, nomi);
+  if (presente.impronta !== null && decisioni !== null)
+    scriviDecisioni(context.workbook.worksheets.getItem(presente.impronta), decisioni);
   if (stato === null) return () => Promise.resolve();
   const sguardo = guarda(context, presente);
   const json = jsonDi(stato, presente.revisione + 1);

@@ -13,6 +13,7 @@ import { soloRifiuto } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
 import { guarda, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
+import { chiediContate, scriviImpronta, togliImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
@@ -192,6 +193,7 @@ async function scrivi(
     ricordo,
     soloValori,
     riordina,
+    impronta,
     fonti,
   }: DaScrivere & { readonly mete: readonly Destinazione[]; readonly corsa: Corsa },
   { avanza, controlla }: Guida,
@@ -209,6 +211,7 @@ async function scrivi(
   // The preparation is step 0, the closing the last one.
   const totale = lotti.length + 1;
   avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
+  const contate = chiediContate(context, impronta);
   sospendi(context);
   segnaScritti(
     context,
@@ -272,15 +275,32 @@ async function scrivi(
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   for (const copia of copie) lascia(context, copia);
   if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
+  const finisci = custodisci(context, ispezione, impronta, () => ({
+    contate: contate(),
+    decisioni: daTenere.decisioni,
+  }));
   // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
   if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
   await context.sync();
   await verifica();
+  await finisci();
   await riprovaZoom(
     context,
     sheets,
     mete.map((m) => m.foglio),
   );
+}
+
+/** The sheet that says whether the referto still holds; it goes where a copy of values alone takes the referto's place. */
+function custodisci(
+  context: Excel.RequestContext,
+  { memoria, occupati }: Ispezione,
+  impronta: DaScrivere["impronta"],
+  saputo: () => { readonly contate: readonly number[]; readonly decisioni: string | null },
+): () => Promise<void> {
+  if (impronta) return scriviImpronta(context, { id: memoria.impronta, occupati }, impronta, saputo());
+  if (memoria.impronta !== null) togliImpronta(context, memoria.impronta, memoria.chiusa);
+  return () => Promise.resolve();
 }
 
 /** What is to be kept, over what someone else has chosen while the referto was being written. */

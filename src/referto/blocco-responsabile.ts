@@ -7,8 +7,9 @@ import { formula, numero, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { denaro } from "./denaro";
-import { esitoInParole } from "./esiti";
+import { esitoInParole, OBIETTIVO_DA_RIGENERARE } from "./esiti";
 import { CLASSI } from "./esiti-contati";
+import { DA_RIGENERARE_BREVE, fincheVale, numeroFincheVale, testoFincheVale } from "./finche-vale";
 import { propria } from "./foglio";
 import { fianco, type Programma } from "./fianco";
 import { intestaParte } from "./intesta-parte";
@@ -33,13 +34,13 @@ export function bloccoResponsabile(
 ): RigheBlocco {
   const inizio = c.riga([testo(nomeDi(r).toUpperCase())], "sezione");
   c.lega(inizio + 1, inizio + 2);
-  if (r.giudizi.length > 0) conti(c, r);
+  if (r.giudizi.length > 0) conti(c, d, r);
   else frase(c, "Nessun obiettivo porta questo nome: qui ci sono solo i suoi capitoli.");
   const totaleSpese = denaro(c, "spese", r, fonti.spese);
   denaro(c, "entrate", r, fonti.entrate);
   if (r.voci.size === 0) frase(c, senzaCapitoli(d));
   if (r.giudizi.length > 0) {
-    obiettivi(c, r, fonti);
+    obiettivi(c, d, r, fonti);
     fianco(c, r, fonti.obiettivi, programmi);
     mancati(c, r);
     scadenze(c, d, r);
@@ -59,7 +60,7 @@ function frase(c: Costruttore, t: string): void {
   c.rigaUnita(testo(t), t, "nota");
 }
 
-function conti(c: Costruttore, r: Responsabile): void {
+function conti(c: Costruttore, d: DatiReferto, r: Responsabile): void {
   const { riepilogo } = r;
   intestaParte(c, ["Indicatori", ...CLASSI.map((k) => k.breve), "In scadenza"], {
     destra: [2, ULTIMA],
@@ -70,13 +71,13 @@ function conti(c: Costruttore, r: Responsabile): void {
     testo(
       `${riepilogo.indicatori} in ${r.obiettivi.length === 1 ? "un obiettivo" : `${r.obiettivi.length} obiettivi`}; in scadenza: entro ${orizzonti} giorni`,
     ),
-    ...CLASSI.map((k) => numero(k.di(riepilogo))),
-    testo(scadono),
+    ...CLASSI.map((k) => numeroFincheVale(d, k.di(riepilogo))),
+    testoFincheVale(d, scadono, DA_RIGENERARE_BREVE),
   ]);
   c.stileColonna("intero", 2, n, n, ULTIMA);
 }
 
-function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti): void {
+function obiettivi(c: Costruttore, d: DatiReferto, r: Responsabile, { obiettivi: punti }: Fonti): void {
   intestaParte(c, ["Obiettivi", "Esito", "Avanzamento", "Indicatori", "di cui mancati", "", "", "Scheda"], {
     centro: [3, 5],
   });
@@ -85,12 +86,14 @@ function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti)
     const scheda = punti?.schede.get(o);
     if (scheda === undefined) continue;
     const cella = (colonna: string) => formula(`=${propria("obiettivi", `${colonna}${scheda}`)}`);
+    // A card that is written says itself whether it still holds.
+    const daSe = d.impostazioni.sezioni.includes("obiettivi");
     const n = c.riga([
       cella("A"),
-      cella("D"),
-      cella("E"),
+      daSe ? cella("D") : fincheVale(d, cella("D"), OBIETTIVO_DA_RIGENERARE),
+      daSe ? cella("E") : fincheVale(d, cella("E"), "–"),
       numero(o.giudizi.length),
-      numero(o.giudizi.filter((g) => g.mancato).length),
+      numeroFincheVale(d, o.giudizi.filter((g) => g.mancato).length),
       null,
       null,
       testo("Vai alla scheda"),

@@ -2,6 +2,7 @@
 import { COLONNE } from "./bilancio";
 import { formula, testo, type Costruttore } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
+import { numeroFincheVale } from "./finche-vale";
 import { propria, type ChiaveFoglio, type Contenuto } from "./foglio";
 import { CLASSI } from "./esiti-contati";
 
@@ -81,12 +82,9 @@ function righeConti(d: DatiReferto): [Contenuto, Contenuto][] {
   const { ente } = d.riepiloghi;
   if (ente.indicatori === 0) return [];
   return [
-    ...CLASSI.map((k): [Contenuto, Contenuto] => [
-      { tipo: "numero", valore: k.di(ente) },
-      testo(`  ${k.nome}`),
-    ]),
+    ...CLASSI.map((k): [Contenuto, Contenuto] => [numeroFincheVale(d, k.di(ente)), testo(`  ${k.nome}`)]),
     [
-      { tipo: "numero", valore: ente.indicatori },
+      numeroFincheVale(d, ente.indicatori),
       testo(`  Indicatori in tutto, in ${d.obiettivi.length} obiettivi`),
     ],
   ];

@@ -12,6 +12,7 @@ import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { statoInParole } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
+import { DA_RIGENERARE_BREVE, quando, testoFincheVale } from "./finche-vale";
 import type { FoglioReferto } from "./foglio";
 import { stileVerdetto } from "./stile-verdetto";
 
@@ -23,15 +24,21 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
   const verdetto = verdettoInParole(d.verdetto, "it");
   c.riga([testo("POSSO FIRMARE?")], "titolo");
-  c.rigaUnita(testo(verdetto), verdetto, stileVerdetto(d.verdetto));
-  const nota = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
+  const esito = c.rigaUnita(testoFincheVale(d, verdetto), verdetto, stileVerdetto(d.verdetto));
+  if (d.custodito)
+    c.condizionale({
+      zona: { riga: esito, colonna: 1, ultimaRiga: esito, ultimaColonna: c.colonne },
+      inizia: "DA RIGENERARE",
+      stile: "attenzione",
+    });
+  const nota = `Referto scritto il ${quando(d)}. Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
   c.rigaUnita(testo(nota), nota, "nota");
   c.riga();
   const prima = c.prossima;
   const sezioni: number[] = [];
   const teste: number[] = [];
-  const apri = (titolo: string): void => {
-    sezioni.push(c.riga([testo(titolo)]));
+  const apri: Apre = (titolo, quanti) => {
+    sezioni.push(c.riga([testoFincheVale(d, `${titolo}: ${quanti}`, `${titolo}: ${DA_RIGENERARE_BREVE}`)]));
     const testa = c.riga(INTESTAZIONI.map(testo));
     teste.push(testa);
     c.lega(testa, testa + 1);
@@ -58,6 +65,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   c.condizionale({ zona, inizia: "NON VERIFICABILE", stile: "neutro" });
   c.condizionale({ zona, inizia: "ACCETTATO", stile: "neutro" });
   c.condizionale({ zona, inizia: "A POSTO", stile: "buono" });
+  if (d.custodito) c.condizionale({ zona, inizia: "DA RIGENERARE", stile: "attenzione" });
   return c.finisci({
     chiave: "controlli",
     nome: "Referto Controlli",
@@ -78,19 +86,19 @@ function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number
   c.lega(testa, testa + 1);
   for (const s of d.stati) {
     const stato = statoInParole(s);
-    const r = c.riga([stato, s.codice, s.titolo.it].map(testo));
+    const r = c.riga([testoFincheVale(d, stato, "DA RIGENERARE"), testo(s.codice), testo(s.titolo.it)]);
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
   }
   c.riga();
 }
 
 /** What someone answers for: it stays in sight, with the reason and the name. */
-function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
+function accettati(c: Costruttore, d: DatiReferto, apri: Apre): void {
   const suoi = d.rilievi.flatMap((r) => {
     return r.accettato ? [{ r, a: r.accettato }] : [];
   });
   if (suoi.length === 0) return;
-  apri(`ACCETTATI CON MOTIVO: ${suoi.length}`);
+  apri("ACCETTATI CON MOTIVO", suoi.length);
   for (const { r, a } of suoi) {
     const chi = `${a.nome}${a.giorno ? `, ${formatData(a.giorno)}` : ""}: ${a.motivo}`;
     scriviRiga(c, [`ACCETTATO (${r.gravita})`, r.codice, spiega(r, "it").messaggio, chi], cellaDi(r));
@@ -98,9 +106,9 @@ function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => voi
   c.riga();
 }
 
-function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
+function mancati(c: Costruttore, d: DatiReferto, apri: Apre): void {
   const trovati = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
-  apri(`TARGET MANCATI: ${mancatiInParole(contaMancati(d.obiettivi))}`);
+  apri("TARGET MANCATI", mancatiInParole(contaMancati(d.obiettivi)));
   if (trovati.length === 0) c.riga([testo("Nessuno"), null, testo("Nessun target è mancato a questa data.")]);
   for (const g of trovati) {
     const { indicatore: i } = g;
@@ -119,16 +127,19 @@ function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void)
   c.riga();
 }
 
+/** Opens a section: its title, and how many there are in it. */
+type Apre = (titolo: string, quanti: number | string) => void;
+
 const TITOLI = {
   errore: "ERRORI: DA VEDERE PRIMA DI FIRMARE",
   avviso: "AVVISI: DA GUARDARE",
   nota: "NOTE: PER CONOSCENZA",
 } as const;
 
-function rilievi(c: Costruttore, tutti: readonly RilievoVisto[], apri: (titolo: string) => void): void {
+function rilievi(c: Costruttore, tutti: readonly RilievoVisto[], apri: Apre): void {
   for (const gravita of GRAVITA) {
     const suoi = tutti.filter((r) => r.gravita === gravita);
-    apri(`${TITOLI[gravita]}: ${suoi.length}`);
+    apri(TITOLI[gravita], suoi.length);
     if (suoi.length === 0) c.riga([testo("Nessuno")]);
     for (const r of suoi) {
       const { messaggio, suggerimento } = spiega(r, "it");

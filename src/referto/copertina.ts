@@ -3,6 +3,7 @@ import { formatDataEstesa } from "../base/data";
 import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
+import { quando, testoFincheVale } from "./finche-vale";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
 import type { Sezione } from "./impostazioni";
 import { paragrafi } from "./paragrafi";
@@ -31,7 +32,11 @@ export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): Foglio
   intestazione(c, d, riga);
   c.riga();
   c.riga([testo("POSSO FIRMARE?")], "sezione");
-  riga(verdettoInParole(d.verdetto, "it"), stileVerdetto(d.verdetto));
+  const detto = verdettoInParole(d.verdetto, "it");
+  const esito = c.rigaUnita(testoFincheVale(d, detto), detto, stileVerdetto(d.verdetto));
+  const zona = { riga: esito, colonna: 1, ultimaRiga: esito, ultimaColonna: c.colonne };
+  if (d.custodito) c.condizionale({ zona, inizia: "DA RIGENERARE", stile: "attenzione" });
+  riga(`Referto scritto il ${quando(d)}.`, "nota");
   c.collega(
     c.riga([testo("Apri i controlli")], "collegamento"),
     1,

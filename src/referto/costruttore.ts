@@ -62,6 +62,12 @@ export class Costruttore {
     return n;
   }
 
+  /** Puts a cell in a row that is there. */
+  scrivi(riga: number, colonna: number, contenuto: Contenuto): void {
+    const celle = this.celle[riga - 1];
+    if (celle) celle[colonna - 1] = contenuto;
+  }
+
   /** A row whose first cell spans the whole sheet, or the columns to `ultimaColonna`, as high as its text wants. */
   rigaUnita(contenuto: Contenuto, mostrato: string, stile: NomeStile, ultimaColonna = this.colonne): number {
     const n = this.riga([contenuto]);

@@ -18,6 +18,10 @@ export interface DatiReferto {
   readonly dataRiferimento: DataIso;
   /** The day of this writing. */
   readonly oggi: DataIso;
+  /** Its hour, `10:32`; null where nobody says. */
+  readonly ora: string | null;
+  /** The workbook keeps, in a hidden cell, whether what was read still stands; false in a copy of values alone. */
+  readonly custodito: boolean;
   readonly esercizio: number;
   readonly parametri: ParametriBilancio;
   readonly voci: readonly Voce[];

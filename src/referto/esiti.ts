@@ -58,6 +58,9 @@ export function avanzamentoInParole(o: Obiettivo): string {
 
 export const DA_RIGENERARE = "DA RIGENERARE: la cella è cambiata";
 
+/** Of an objective: its cells are those of its indicators, and more. */
+export const OBIETTIVO_DA_RIGENERARE = "DA RIGENERARE";
+
 /** One rule for each esito over the whole column, kept right by Excel also after an edit. */
 export const coloriEsiti = (zona: Zona): StileCondizionale[] => [
   { zona, inizia: "MANCATO", stile: "mancato" },

@@ -11,6 +11,10 @@ import type { Brano } from "../obiettivi/indicatore";
 /** A text inside a formula: at most 255 characters, quotes doubled. */
 export const letterale = (t: string): string => `"${t.slice(0, 250).replaceAll('"', '""')}"`;
 
+/** A text of any length inside a formula, in pieces of at most 255 characters. support.microsoft.com, "Excel specifications and limits" */
+export const letterali = (t: string): string =>
+  (t.match(/[^]{1,250}/gu) ?? [""]).map((p) => `"${p.replaceAll('"', '""')}"`).join("&");
+
 /** The text of a cell; a blank stays blank instead of becoming 0. */
 export const testoDi = (p: Posizione): string => `=${riferimento(p)}&""`;
 

@@ -16,7 +16,9 @@ import {
   DA_RIGENERARE,
   esitoInParole,
   esitoObiettivo,
+  OBIETTIVO_DA_RIGENERARE,
 } from "./esiti";
+import { avvisoScaduto, fincheVale, testoFincheVale } from "./finche-vale";
 import { ancoraUguale, branoDi, letterale, testoDi } from "./formule";
 import type { Contenuto, FoglioReferto } from "./foglio";
 import { disponiNote, type PostoScheda } from "./note";
@@ -61,6 +63,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
   if (d.obiettivi.length === 0) return null;
   const c = new Costruttore(LARGHEZZE);
   c.riga([testo("STATO DI ATTUAZIONE DEGLI OBIETTIVI")], "titolo");
+  avvisoScaduto(c, d, [ESITO, LARGHEZZE.length]);
   const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
   // On every page, and frozen on the screen: no indicator is ever read without knowing what its columns are.
@@ -87,7 +90,7 @@ export function foglioObiettivi(d: DatiReferto): { foglio: FoglioReferto; punti:
     }
     const riga = c.prossima;
     schede.set(o, riga);
-    scheda(c, o, i, teste);
+    scheda(c, d, o, i, teste);
     c.tieniInsieme(inizio, c.prossima - 2, PAGINA_PIENA);
     if (teste.schede.at(-1) !== inizio) c.lega(inizio + 1);
     // The last row is the blank one between cards.
@@ -158,8 +161,8 @@ const RIGHE: readonly (readonly [string, CampoObiettivo])[] = [
   ["Stakeholder: ", "stakeholder"],
 ];
 
-function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
-  titoloScheda(c, o, i, teste);
+function scheda(c: Costruttore, d: DatiReferto, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
+  titoloScheda(c, d, o, i, teste);
   const corpo = c.prossima;
   anagrafica(c, i);
   prosa(c, "Stato di attuazione: ", i, "statoAttuazione");
@@ -170,7 +173,7 @@ function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste):
   c.riga();
 }
 
-function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
+function titoloScheda(c: Costruttore, d: DatiReferto, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
   const cella = i.celle.obiettivoOperativo ?? i.celle.descrizione;
   const titolo = i.testi.obiettivoOperativo || i.testi.descrizione || "Obiettivo senza titolo";
   const avanzamento = avanzamentoObiettivo(o);
@@ -178,8 +181,8 @@ function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: T
     cella ? formula(testoDi(cella)) : testo(titolo),
     null,
     null,
-    testo(esitoObiettivo(o)),
-    avanzamento === "–" ? testo(avanzamento) : numero(avanzamento),
+    testoFincheVale(d, esitoObiettivo(o), OBIETTIVO_DA_RIGENERARE),
+    fincheVale(d, avanzamento === "–" ? testo(avanzamento) : numero(avanzamento), "–"),
     null,
     testo(avanzamentoInParole(o)),
   ]);

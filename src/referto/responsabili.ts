@@ -1,9 +1,10 @@
 /** Referto Responsabili: a picture of all, then a block each, kept on a page where it fits. */
 import { formatDataEstesa } from "../base/data";
 import { bloccoResponsabile, LARGHEZZE, type RigheBlocco } from "./blocco-responsabile";
-import { Costruttore, formula, numero, testo } from "./costruttore";
+import { Costruttore, formula, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
 import { coloriEsiti } from "./esiti";
+import { avvisoScaduto, numeroFincheVale } from "./finche-vale";
 import type { FoglioReferto } from "./foglio";
 import { programmiDi, type Programma } from "./fianco";
 import { nomeDi, type Fonti, type Responsabile } from "./per-responsabile";
@@ -52,9 +53,10 @@ function scrivi(
 ): { c: Costruttore; righe: readonly RigheBlocco[] } {
   const c = new Costruttore(LARGHEZZE);
   c.riga([testo("RESPONSABILI: OBIETTIVI E DENARO")], "titolo");
+  avvisoScaduto(c, d, [2, LARGHEZZE.length]);
   const data = `Situazione al ${formatDataEstesa(d.dataRiferimento)}. ${NOTA}`;
   c.rigaUnita(testo(data), data, "nota");
-  quadro(c, tutti, note);
+  quadro(c, d, tutti, note);
   const prima = c.prossima;
   const righe = tutti.map((r) => {
     const blocco = bloccoResponsabile(c, d, r, fonti, programmi);
@@ -67,7 +69,12 @@ function scrivi(
 }
 
 /** A row each: how many indicators, how many missed, the money of their spese. */
-function quadro(c: Costruttore, tutti: readonly Responsabile[], note: readonly RigheBlocco[]): void {
+function quadro(
+  c: Costruttore,
+  d: DatiReferto,
+  tutti: readonly Responsabile[],
+  note: readonly RigheBlocco[],
+): void {
   c.riga([testo("QUADRO")], "sezione");
   const testa = c.riga(
     [
@@ -93,13 +100,13 @@ function quadro(c: Costruttore, tutti: readonly Responsabile[], note: readonly R
     const conti =
       r.giudizi.length === 0
         ? [testo("–"), testo("–")]
-        : [numero(r.riepilogo.indicatori), numero(r.riepilogo.mancati)];
+        : [numeroFincheVale(d, r.riepilogo.indicatori), numeroFincheVale(d, r.riepilogo.mancati)];
     const scadenze = r.riepilogo.inScadenza.at(-1)?.giudizi.length ?? 0;
     const n = c.riga([
       testo(nomeDi(r)),
       ...conti,
       ...importi,
-      r.giudizi.length === 0 ? testo("–") : numero(scadenze),
+      r.giudizi.length === 0 ? testo("–") : numeroFincheVale(d, scadenze),
     ]);
     c.collega(n, 1, { chiave: "responsabili", riga: inizio }, `Vai a ${nomeDi(r)}`);
   });

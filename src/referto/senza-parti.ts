@@ -11,6 +11,7 @@ import { altezzaDi, formula, numero, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import { avanzamentoObiettivo, esitoObiettivo } from "./esiti";
 import type { ChiaveFoglio, Contenuto, FoglioReferto } from "./foglio";
+import { letterali } from "./formule";
 import type { PuntiObiettivi } from "./obiettivi";
 import { proprieIn, replaceProprie, type Propria } from "./proprie";
 import { righeDiTesto } from "./righe-di-testo";
@@ -105,7 +106,7 @@ function fissa(c: Contenuto | null, parti: ReadonlyMap<ChiaveFoglio, Celle>): Co
     replaceProprie(c.valore, (p) => {
       const v = leggi(p);
       if (v === null) return p.scritta;
-      return typeof v === "number" ? String(v) : letteraliDi(v);
+      return typeof v === "number" ? String(v) : letterali(v);
     }),
   );
 }
@@ -119,10 +120,6 @@ function solaIn(formula: string): Propria | null {
   });
   return resto === "=" ? sola : null;
 }
-
-/** A text in a formula, in pieces of at most 255 characters. support.microsoft.com, "Excel specifications and limits" */
-const letteraliDi = (t: string): string =>
-  (t.match(/[^]{1,250}/gu) ?? [""]).map((p) => `"${p.replaceAll('"', '""')}"`).join("&");
 
 function celleBilancio(d: DatiReferto, parte: Parte, punti: PuntiBilancio): Celle {
   const celle = new Map<string, number>();

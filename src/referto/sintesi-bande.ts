@@ -3,10 +3,11 @@ import { Decimal, type Importo } from "../base/importo";
 import { computeTotali } from "../bilancio/totali";
 import type { Parte } from "../bilancio/voce";
 import { COLONNE } from "./bilancio";
-import { formula, numero, testo, type Costruttore } from "./costruttore";
+import { formula, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
-import type { GruppoTotale, PuntiBilancio } from "./dati";
+import type { DatiReferto, GruppoTotale, PuntiBilancio } from "./dati";
 import { CLASSI, CONTI } from "./esiti-contati";
+import { numeroFincheVale } from "./finche-vale";
 import { propria, type ChiaveGrafico, type Contenuto, type Grafico, type Zona } from "./foglio";
 import { rapporto } from "./formule";
 import { ASSE_ESITI, DISEGNI, UNITA } from "./grafici";
@@ -84,7 +85,11 @@ function unita(importi: readonly Importo[]): Grafico["asse"] {
   return UNITA.euro;
 }
 
-export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]): void {
+export function bandaEsiti(
+  c: Costruttore,
+  d: Pick<DatiReferto, "custodito">,
+  responsabili: readonly Responsabile[],
+): void {
   const tutti = responsabili.filter((r) => r.giudizi.length > 0);
   if (tutti.every((r) => r.nome === null)) return;
   const contati = ({ riepilogo: r }: Responsabile): number => r.indicatori - r.esiti.stralciato;
@@ -97,7 +102,7 @@ export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]
   const riga = (nome: string, suoi: readonly Responsabile[]): void => {
     righeDiNome[c.prossima] = righeDiTesto(nome, c.larghezza(1) - 2);
     const conti = CLASSI.map((k) => suoi.reduce((n, r) => n + k.di(r.riepilogo), 0));
-    c.riga([testo(nome), ...conti.map(numero)]);
+    c.riga([testo(nome), ...conti.map((n) => numeroFincheVale(d, n))]);
   };
   for (const r of scelti) riga(nomeDi(r), [r]);
   if (altri.length > 0) riga(`Altri ${altri.length} responsabili`, altri);

@@ -3,6 +3,7 @@ import { formatDataEstesa } from "../base/data";
 import { cifre } from "./cifre";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
+import { avvisoScaduto } from "./finche-vale";
 import type { FoglioReferto } from "./foglio";
 import type { Responsabile } from "./per-responsabile";
 import { bandaConfronto } from "./sintesi-confronto";
@@ -10,7 +11,7 @@ import { mancati, scadenze } from "./sintesi-elenchi";
 import { bandaBilancio, bandaEsiti } from "./sintesi-bande";
 
 /** Name, six figures, and the room of the charts, which is also that of a reason and of the cell it speaks of. */
-const LARGHEZZE = [28, 15, 15, 15, 11, 11, 11, 36, 16];
+const LARGHEZZE = [26, 14, 14, 14, 13, 13, 13, 35, 16];
 const CONTO = 7;
 
 export interface PuntiSintesi {
@@ -26,13 +27,14 @@ export function foglioSintesi(
   const c = new Costruttore(LARGHEZZE);
   const ente = d.ente ?? "Ente";
   c.riga([testo(`SINTESI - ${ente}`)], "titolo");
+  avvisoScaduto(c, d, [CONTO + 1, LARGHEZZE.length]);
   const data = `Esercizio ${d.esercizio}, situazione al ${formatDataEstesa(d.dataRiferimento)}`;
   c.rigaUnita(testo(data), data, "nota");
   cifre(c, d, punti, CONTO);
   bandaConfronto(c, d, punti);
   if (punti.entrate) bandaBilancio(c, "entrate", punti.entrate);
   if (punti.spese) bandaBilancio(c, "spese", punti.spese);
-  bandaEsiti(c, responsabili);
+  bandaEsiti(c, d, responsabili);
   mancati(c, d);
   scadenze(c, d);
   return c.finisci({

@@ -176,7 +176,8 @@ test("Excel out of reach from every request on: what is not whole says so, and t
 test("a press after an interrupted one that fails as well puts back the referto before both", async () => {
   host = openWorkbook(p.bytes);
   await conGuasti(silenzio(7, true));
-  const fermi = Object.keys(p.dopo).length;
+  // All but the hidden one, which the closing request alone writes.
+  const fermi = Object.keys(p.dopo).length - 1;
   expect(interrotti()).toHaveLength(fermi);
   const salvato = host.save();
   host.close();

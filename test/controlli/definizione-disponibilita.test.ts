@@ -174,6 +174,8 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       ente: null,
       dataRiferimento,
       oggi: dataRiferimento,
+      ora: null,
+      custodito: false,
       esercizio: 2023,
       parametri: { ...PARAMETRI_PREDEFINITI, definizioneDisponibilita },
       voci,

@@ -91,6 +91,8 @@ export function datiReferto(
   return {
     ente: "Comune di Prova",
     dataRiferimento,
+    ora: null,
+    custodito: false,
     oggi: giorno("2023-07-14"),
     esercizio: 2023,
     parametri: PARAMETRI_PREDEFINITI,

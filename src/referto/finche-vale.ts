@@ -1,0 +1,65 @@
+/**
+ * What is true only of the cells and of the decisions at the press: a verdict, a count, an esito. One hidden cell says
+ * whether they are still those; whatever depends on them refers to it by name.
+ */
+import { formatDataEstesa } from "../base/data";
+import type { Costruttore } from "./costruttore";
+import { formula, numero, testo } from "./costruttore";
+import type { DatiReferto } from "./dati";
+import type { Contenuto, Zona } from "./foglio";
+import { letterali } from "./formule";
+
+/** True while the cells that were read, and the decisions, are those of the press. */
+export const NOME_ATTUALE = "Referto_attuale";
+/** What is said once they are others, with the day and hour of the press. */
+export const NOME_SCADUTO = "Referto_scaduto";
+
+/** Where a figure would stand. */
+export const DA_RIGENERARE_BREVE = "da rigenerare";
+
+type Momento = Pick<DatiReferto, "oggi" | "ora">;
+
+/** "14 luglio 2023, ore 10:32" */
+export const quando = ({ oggi, ora }: Momento): string =>
+  `${formatDataEstesa(oggi)}${ora ? `, ore ${ora}` : ""}`;
+
+/** What the sentence begins with. */
+export const SCADUTO = "DA RIGENERARE";
+
+export const fraseScaduto = (m: Momento): string =>
+  `${SCADUTO}: dati o scelte cambiati dopo il referto del ${quando(m)}.`;
+
+/** Why a cell says nothing else; null: the whole sentence. */
+type Poi = string | null;
+
+const valoreDi = (c: Contenuto): string =>
+  c.tipo === "formula" ? c.valore.slice(1) : c.tipo === "numero" ? String(c.valore) : letterali(c.valore);
+
+/** The same, for as long as it holds. In a copy of values alone nothing changes any more: it is written as it is. */
+export const fincheVale = (d: Pick<DatiReferto, "custodito">, c: Contenuto, poi: Poi = null): Contenuto =>
+  d.custodito
+    ? formula(
+        `=IF(IFERROR(${NOME_ATTUALE},FALSE),${valoreDi(c)},${poi === null ? NOME_SCADUTO : letterali(poi)})`,
+      )
+    : c;
+
+export const testoFincheVale = (d: Pick<DatiReferto, "custodito">, t: string, poi: Poi = null): Contenuto =>
+  fincheVale(d, testo(t), poi);
+
+/** A count. */
+export const numeroFincheVale = (d: Pick<DatiReferto, "custodito">, n: number): Contenuto =>
+  fincheVale(d, numero(n), DA_RIGENERARE_BREVE);
+
+/** In the first row of a sheet, right of its title: blank until the sheet is out of date. */
+export function avvisoScaduto(
+  c: Costruttore,
+  d: Pick<DatiReferto, "custodito">,
+  [colonna, ultimaColonna]: readonly [number, number],
+): void {
+  if (!d.custodito) return;
+  const zona: Zona = { riga: 1, colonna, ultimaRiga: 1, ultimaColonna };
+  c.scrivi(1, colonna, testoFincheVale(d, ""));
+  c.unisci(zona);
+  c.stile("centrato", zona);
+  c.condizionale({ zona, inizia: SCADUTO, stile: "attenzione" });
+}
