@@ -83,7 +83,11 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
   const dataRiferimento = chiesto.dataRiferimento ?? memoria.dataRiferimento ?? dataTrovata;
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   const indicate = findPointed(memoria.indicate, letta.nomi, griglie);
-  const trovato = recognise(griglie, { esercizio, lessico: memoria.lessico }, indicate.tabelle);
+  const trovato = recognise(
+    griglie,
+    { esercizio, lessico: memoria.lessico, data: dataRiferimento },
+    indicate.tabelle,
+  );
   const ritrovo = findAgain(memoria.zone, letta.nomi, zonesOf(recognisedOnly(trovato, indicate)));
   return {
     griglie: new Map(griglie.map((g) => [g.foglio, g])),

@@ -4,7 +4,7 @@ import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
-import { readMissione, readProgramma } from "./codes";
+import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
@@ -39,9 +39,14 @@ export function readIndicatori(g: GrigliaVista, m: Mappatura): LetturaIndicatori
 function readRighe(g: GrigliaVista, m: Mappatura): IndicatoreLetto[] {
   const gruppi = [m.colonne, ...m.altriIndicatori];
   let sopra: Anagrafica | null = null;
+  const inGruppo = TESTI.filter((c) => m.inGruppo.includes(c));
   return m.righeDati.flatMap((riga) => {
     const propria = readAnagrafica(g, m, riga);
-    const anagrafica: Anagrafica = sopra && isContinuazione(propria) ? continued(sopra, propria) : propria;
+    const anagrafica: Anagrafica = !sopra
+      ? propria
+      : isContinuazione(propria)
+        ? continued(sopra, propria, TESTI)
+        : continued(sopra, propria, inGruppo);
     sopra = anagrafica;
     return gruppi.flatMap((colonne) => {
       const pieno = (["indicatore", "target", "raggiunto"] as const).some(
@@ -103,12 +108,12 @@ function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number): Anagrafica
   const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
   for (const campo of TESTI) {
     const posizione = posizioneDi(posto, campo);
+    const sopra = m.contesto[campo];
     if (posizione) celle[campo] = posizione;
+    else if (sopra) celle[campo] = sopra.posizione;
   }
-  return {
-    testi: Object.fromEntries(TESTI.map((c) => [c, shown(posto, c)])) as Record<CampoObiettivo, string>,
-    celle,
-  };
+  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (m.contesto[c]?.testo ?? "")]);
+  return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
 }
 
 /** What names an objective; where all of it is blank, as under a merged cell, the row goes on with the one above. */
@@ -118,8 +123,8 @@ const isContinuazione = ({ testi, celle }: Anagrafica): boolean =>
   NOMI.some((c) => celle[c]) && NOMI.every((c) => testi[c] === "");
 
 /** The texts of the objective above, for the fields that are blank here; a note is its own row's. */
-function continued(sopra: Anagrafica, propria: Anagrafica): Anagrafica {
-  const ereditati = TESTI.filter((c) => c !== "note" && propria.testi[c] === "");
+function continued(sopra: Anagrafica, propria: Anagrafica, campi: readonly CampoObiettivo[]): Anagrafica {
+  const ereditati = campi.filter((c) => c !== "note" && propria.testi[c] === "");
   return {
     testi: { ...propria.testi, ...pick(sopra.testi, ereditati) },
     celle: { ...propria.celle, ...pick(sopra.celle, ereditati) },
@@ -136,7 +141,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     return posizione ? [[campo, posizione] as const] : [];
   });
   const testi = colonne.note ? { ...comuni, note: shown(p, "note") } : comuni;
-  const missione = testi.missione === "" ? null : readMissione(testi.missione);
+  const missione = missioneOf(testi);
   const scadenza = cellaLetta(p, "scadenza");
   return {
     foglio: m.foglio,
@@ -162,6 +167,12 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
   };
 }
 
+/** By its own text, else by a programma's code that begins with it. */
+const missioneOf = (testi: Readonly<Record<CampoObiettivo, string>>): number | null =>
+  testi.missione === ""
+    ? readMissioneDaProgramma(testi.codiceProgramma || testi.programma)
+    : readMissione(testi.missione);
+
 /** A card: the texts are those of the whole objective, the values are read as Excel shows them. */
 function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
   const testi = Object.fromEntries(
@@ -173,7 +184,7 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
       return primo ? [[c, primo.posizione]] : [];
     }),
   ) as Partial<Record<CampoObiettivo, Posizione>>;
-  const missione = testi.missione === "" ? null : readMissione(testi.missione);
+  const missione = missioneOf(testi);
   const programma = readProgramma(testi.codiceProgramma || testi.programma, missione);
   return s.indicatori.map(({ indicatore, target, raggiunto }) => ({
     foglio: g.foglio,

@@ -3,15 +3,21 @@
  * alone; it writes nothing and throws nothing. What is doubtful is said, not guessed.
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
-import { lettera } from "../base/posizione";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import { amountColumns, isSommabile } from "./alignment";
 import { withCodeColumns } from "./code-columns";
-import { findBlocks, type Blocco } from "./blocks";
+import { groupedFields } from "./a-gruppi";
+import { findBlocks, onlySide, type Blocco } from "./blocks";
+import { contextAbove } from "./contesto";
 import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
 import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
 import type { Colonna, Mappatura } from "./mappatura";
+import { settle } from "./contese";
+import { map001 } from "./rilievi/map-001-colonne-contese";
+import { map003 } from "./rilievi/map-003-senza-testata";
+import { map004, map004Vuota } from "./rilievi/map-004-non-letta";
+import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -38,19 +44,10 @@ export function recognise(
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
   return {
     mappature: perFoglio.flatMap((r) => r.mappature),
-    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...nonLetti.map(unread)],
+    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...nonLetti.map((x) => map004(x.foglio, x.motivo))],
     nonLetti,
   };
 }
-
-const unread = ({ foglio, motivo }: { readonly foglio: string; readonly motivo: string }): Rilievo =>
-  rilievo(
-    "MAP-004",
-    "avviso",
-    { foglio },
-    `Una parte di «${foglio}» non è stata letta: ${motivo}.`,
-    "Metterla in una tabella con le intestazioni su una riga, e premere di nuovo.",
-  );
 
 /** The pointed tables of a sheet and what is recognised around them, from the top. */
 function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): Riconoscimento[] {
@@ -66,7 +63,7 @@ function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaInd
 
 function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): Riconoscimento {
   const b = blockOf(g, t, struttura, guida);
-  const m = mapBlock(g, b, lastRow(g, b));
+  const m = mapBlock(g, b, lastRow(g, b), b.daRiga);
   return {
     mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]),
     rilievi: rowsBelow(g, b, t),
@@ -79,11 +76,18 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
   const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
   const { blocchi, vuote, illeggibili } = findBlocks(g, fine, guida);
-  const mappati = blocchi.flatMap((trovato) => {
-    if (trovato.righeDati.length === 0) return [];
-    const b = withCodeColumns(g, trovato, trovato.righeDati);
-    return [{ b, m: mapBlock(g, b, lastRow(g, trovato)) }];
-  });
+  let dopo = g.riga;
+  const mappati = blocchi
+    .flatMap((b) => sides(g, b))
+    .flatMap((trovato) => {
+      if (trovato.righeDati.length === 0) return [];
+      const b = withCodeColumns(g, trovato, trovato.righeDati);
+      const { colonne, contese } = settle(g, b);
+      const ultimaRiga = lastRow(g, trovato);
+      const m = { ...mapBlock(g, b, ultimaRiga, dopo), colonne, contese };
+      dopo = ultimaRiga + 1;
+      return [{ b, m }];
+    });
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [
@@ -94,12 +98,8 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
       ...schede.flatMap((s) => mapCard(g, s)),
     ],
     rilievi: [
-      ...mappati.flatMap(({ b, m }) => [
-        ...doubleColumns(g, b),
-        ...missingHeading(m),
-        ...senzaIndicatori(g, b),
-      ]),
-      ...vuote.map((v) => emptyHeading(g, v)),
+      ...mappati.flatMap(({ b, m }) => [...contested(m), ...missingHeading(m), ...senzaIndicatori(g, b)]),
+      ...vuote.map((v) => map004Vuota(g.foglio, v.riga, v.colonna)),
       ...schede.flatMap((s) => emptyCard(g, s)),
     ],
     nonLetti: [
@@ -108,6 +108,13 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
       ),
     ],
   };
+}
+
+/** A table of entrate and spese together is read twice, each time the rows of one side. */
+function sides(g: Griglia, b: Blocco): Blocco[] {
+  const { colonnaLato } = b;
+  if (colonnaLato === null) return [b];
+  return (["entrate", "spese"] as const).map((parte) => onlySide(g, b, { colonna: colonnaLato, parte }));
 }
 
 /** A card with its indicators; one without any has nothing to judge. */
@@ -146,6 +153,11 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
       },
       testata: [],
       altriIndicatori: [],
+      lato: null,
+      inGruppo: [],
+      contesto: {},
+      altre: [],
+      contese: [],
       scheda: s,
       confidenza: target && raggiunto ? 1 : 0.7,
     },
@@ -163,7 +175,8 @@ function lastRow(g: Griglia, b: Blocco): number {
   return b.primaRiga;
 }
 
-function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
+/** `dopo`: the first row that no table above has. */
+function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mappatura {
   const colonne = [b.colonne, ...b.altriIndicatori].flatMap((c) => Object.values(c).map((x) => x.colonna));
   const testata = b.conTestata ? (g.valori[b.primaRiga - 1 - g.riga] ?? []) : [];
   const piene = testata.flatMap((v, i) => (isVuoto(v) ? [] : [g.colonna + i]));
@@ -185,61 +198,34 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
     colonne: b.colonne,
     testata: b.testata,
     altriIndicatori: b.altriIndicatori,
+    lato: b.lato,
+    inGruppo: groupedFields(g, b),
+    contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
+    altre: b.altre,
+    contese: [],
     scheda: null,
-    confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
+    confidenza: b.conTestata ? 1 : 0.6,
   };
 }
-
-const emptyHeading = (
-  g: Griglia,
-  { riga, colonna }: { readonly riga: number; readonly colonna: number },
-): Rilievo =>
-  rilievo(
-    "MAP-004",
-    "avviso",
-    { foglio: g.foglio, riga, colonna },
-    `L'intestazione alla riga ${riga} di «${g.foglio}» non ha sotto di sé alcuna riga da leggere.`,
-    "Se le righe mancano, completare il foglio; se sono di un altro esercizio o non servono, non c'è nulla da fare.",
-  );
 
 const emptyCard = (g: Griglia, s: Scheda): Rilievo[] =>
   s.indicatori.length > 0
     ? []
     : [
-        rilievo(
-          "MAP-005",
-          "avviso",
-          { foglio: g.foglio, riga: s.riga, colonna: s.colonna },
-          `La scheda «${s.brani.obiettivoOperativo?.[0]?.testo.slice(0, 60) ?? ""}» non ha indicatori: non si può giudicare e non è nel referto.`,
-          "Scrivere sotto «Indicatori performanti» almeno un indicatore con il suo target.",
-        ),
+        map005({
+          dove: { foglio: g.foglio, riga: s.riga, colonna: s.colonna },
+          obiettivo: s.brani.obiettivoOperativo?.[0]?.testo ?? "",
+          inScheda: true,
+        }),
       ];
-
-const doubleColumns = (g: Griglia, b: Blocco): Rilievo[] =>
-  b.conTestata
-    ? b.doppie.map((d) =>
-        rilievo(
-          "MAP-001",
-          "avviso",
-          { foglio: g.foglio, riga: b.primaRiga - 1, colonna: d.colonna },
-          `Due colonne per lo stesso campo (${d.campo}): usata ${lettera(b.colonne[d.campo]?.colonna ?? 0)}, non «${d.intestazione}» in ${lettera(d.colonna)}.`,
-          "Verificare che la colonna usata sia quella giusta; altrimenti rinominare l'intestazione dell'altra.",
-        ),
-      )
-    : [];
 
 function missingHeading(m: Mappatura): Rilievo[] {
   const [prima] = m.righeDati;
-  if (m.conTestata || prima === undefined) return [];
-  const quante = m.righeDati.length === 1 ? "Una riga" : `${m.righeDati.length} righe`;
-  return [
-    rilievo(
-      "MAP-003",
-      "avviso",
-      { foglio: m.foglio, riga: prima, colonna: m.intervallo.colonna },
-      `${quante} dalla ${prima} alla ${m.righeDati.at(-1) ?? prima} senza intestazione: lette con le colonne della tabella ` +
-        "vicina; possono mancare altre righe, e il totale del blocco non è verificabile.",
-      "Rimettere sopra le righe l'intestazione persa nella stampa, con la missione e il programma.",
-    ),
-  ];
+  const ultima = m.righeDati.at(-1);
+  if (m.conTestata || prima === undefined || ultima === undefined) return [];
+  const { foglio, intervallo, righeDati } = m;
+  return [map003({ foglio, colonna: intervallo.colonna, prima, ultima, quante: righeDati.length })];
 }
+
+const contested = (m: Mappatura): Rilievo[] =>
+  m.contese.map((c) => map001({ ...c, foglio: m.foglio, riga: m.primaRiga - 1 }));

@@ -3,9 +3,10 @@
  * above the indicators of its own objective says no more than its name, and is none.
  */
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
-import { rilievo, type Rilievo } from "../base/rilievo";
+import type { Rilievo } from "../base/rilievo";
 import type { Blocco } from "./blocks";
 import type { CampoMappa } from "./campi";
+import { map005 } from "./rilievi/map-005-senza-indicatori";
 
 const NOMI = ["obiettivoOperativo", "descrizione", "obiettivoStrategico"] as const;
 const DI_CHI = ["missione", "codiceProgramma", "programma", "responsabileGestionale", "tipo"] as const;
@@ -23,13 +24,11 @@ export function senzaIndicatori(g: Griglia, b: Blocco): Rilievo[] {
     const colonna = colonnaPiena(riga, NOMI);
     if (colonna === undefined || colonnaPiena(riga, DI_CHI) === undefined) continue;
     rilievi.push(
-      rilievo(
-        "MAP-005",
-        "avviso",
-        posizioneIn(g, riga, colonna),
-        `L'obiettivo «${String(valoreIn(g, riga, colonna)).slice(0, 60)}» non ha né indicatore né target: non si può giudicare e non è nel referto.`,
-        "Scrivere nella riga almeno un indicatore con il suo target.",
-      ),
+      map005({
+        dove: posizioneIn(g, riga, colonna),
+        obiettivo: String(valoreIn(g, riga, colonna)),
+        inScheda: false,
+      }),
     );
   }
   return rilievi;

@@ -1,5 +1,5 @@
 /** Headings of the objectives, and what the columns beside a target do to it. */
-import { meaningOf } from "../../src/tracciati/headings";
+import { meaningOf } from "../../src/tracciati/indizi/parole";
 import { findGroups, groupColumn } from "../../src/tracciati/indicator-groups";
 import type { GrigliaVista, Scalare } from "../../src/base/griglia";
 import { SENZA_GUIDA } from "../../src/tracciati/guida";
