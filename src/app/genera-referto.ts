@@ -41,7 +41,9 @@ export type EsitoReferto =
       readonly ok: true;
       readonly quadro: Quadro;
       readonly fogli: readonly string[];
+      /** Missed: indicators, and the objectives that they stand in. */
       readonly mancati: number;
+      readonly obiettiviMancati: number;
       /** The marks in the sheets, made anew where they were on; null where they were off. */
       readonly segni: EsitoSegni | null;
       /** Findings that someone answers for. */
@@ -95,10 +97,11 @@ async function unaVolta(
   const { quadro, tabelle } = esame;
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
-  const mancati = quadro.giudizi.filter((g) => g.mancato).length;
+  const { mancati, obiettiviMancati } = quadro.riepiloghi.ente;
   const { deroghe } = tabelle.memoria;
   const { sezioni } = tabelle.memoria.impostazioni;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancati, segni: null, deroghe, sezioni };
+  if (richiesta.soloControlli)
+    return { ok: true, quadro, fogli: [], mancati, obiettiviMancati, segni: null, deroghe, sezioni };
 
   const { impostazioni, ordine } = tabelle.memoria;
   const dati: DatiReferto = {
@@ -151,7 +154,8 @@ async function unaVolta(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancati, segni, deroghe, sezioni };
+  const nomi = fogli.slice(0, scritti.length);
+  return { ok: true, quadro, fogli: nomi, mancati, obiettiviMancati, segni, deroghe, sezioni };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;

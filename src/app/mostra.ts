@@ -11,6 +11,8 @@ type Giudizio = Quadro["giudizi"][number];
 
 export interface TargetMostrato {
   readonly indicatore: string;
+  /** Which objective it stands in: equal for the indicators of one. */
+  readonly obiettivo: string;
   readonly responsabile: string;
   readonly esito: Giudizio["esito"];
   readonly mancato: boolean;
@@ -59,14 +61,16 @@ export function mostra(quadro: Quadro, deroghe: readonly Deroga[]): Mostrato {
   };
 }
 
-function targetDi({ giudizi, chiavi, riepiloghi }: Quadro): TargetMostrato[] {
+function targetDi({ giudizi, chiavi, obiettivi, riepiloghi }: Quadro): TargetMostrato[] {
   const entro = new Map<Giudizio, number>();
   // Each horizon holds the shorter ones: the shortest is the one to say.
   for (const { giorni, giudizi: suoi } of riepiloghi.ente.inScadenza.toReversed()) {
     for (const g of suoi) entro.set(g, giorni);
   }
+  const obiettivoDi = new Map(obiettivi.flatMap((o) => o.giudizi.map((g) => [g, o.chiave] as const)));
   const tutti = giudizi.map((g, i): TargetMostrato => ({
     indicatore: g.indicatore.indicatore,
+    obiettivo: obiettivoDi.get(g) ?? "",
     responsabile: g.indicatore.testi.responsabileGestionale,
     esito: g.esito,
     mancato: g.mancato,

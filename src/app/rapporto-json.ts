@@ -8,6 +8,7 @@ import type { GruppoEntrate, GruppoSpese } from "../bilancio/bilancio";
 import type { Indici } from "../bilancio/indici";
 import type { Totali } from "../bilancio/totali";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
+import { isMancato } from "../obiettivi/indicatore";
 import type { Riepiloghi, Riepilogo } from "../obiettivi/riepilogo";
 import type { Mappatura } from "../tracciati/mappatura";
 import type { Quadro } from "./valuta";
@@ -62,13 +63,18 @@ const obiettivo = (o: Obiettivo) => ({
   riga: o.riga,
   obiettivo: o.giudizi[0]?.indicatore.testi.obiettivoOperativo ?? "",
   esito: o.esito,
+  mancato: isMancato(o.esito),
   avanzamento: numero(o.avanzamento),
+  raggiunti: o.raggiunti,
+  indicatori: o.giudizi.length,
+  stralciati: o.giudizi.length - o.contati,
 });
 
 const riepilogoJson = (r: Riepilogo) => ({
   indicatori: r.indicatori,
   esiti: r.esiti,
   mancati: r.mancati,
+  obiettiviMancati: r.obiettiviMancati,
   quotaMancati: indice(r.quotaMancati),
   inScadenza: Object.fromEntries(r.inScadenza.map((o) => [String(o.giorni), o.giudizi.length])),
   senzaDati: r.senzaDati,

@@ -1,10 +1,7 @@
 /** What became of an indicator between two referti, in one word. */
-import type { Esito } from "./indicatore";
+import { isMancato, type Esito } from "./indicatore";
 
 export type Cambiamento = "recuperato" | "peggiorato" | "raggiunto" | "cambiato" | "uguale";
-
-/** Missed: as in the judging rules. */
-const isMancato = (e: Esito): boolean => e === "non raggiunto" || e === "raggiunto in ritardo";
 
 export function cambiamentoDi(prima: Esito, ora: Esito): Cambiamento {
   if (prima === ora) return "uguale";

@@ -1,5 +1,5 @@
 /** A quantity against the quantity asked: comparable or not, met or not, and how far along. */
-import { Decimal, type Importo } from "../base/importo";
+import { Decimal, ZERO, type Importo } from "../base/importo";
 import type { Polarita } from "./indicatore";
 import type { Quantita, Raggiunto, Target } from "./valore";
 
@@ -13,6 +13,7 @@ export type Paragone =
   | { readonly tipo: "progresso"; readonly percento: Importo }
   | { readonly tipo: "incomparabile"; readonly perche: string };
 
+const UNO = new Decimal(1);
 const CENTO = new Decimal(100);
 const FRAZIONE_MASSIMA = new Decimal("1.5");
 
@@ -68,13 +69,16 @@ export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Pola
   }
 }
 
-/** Raggiunto ÷ target, or target ÷ raggiunto where less is better; null where the division means nothing. */
-export function avanzamentoDi(target: TargetQuantita, valore: Importo, polarita: Polarita): Importo | null {
+/**
+ * Raggiunto ÷ target, or target ÷ raggiunto where less is better. Where the quotient cannot be made or means nothing (a
+ * zero to divide by, a target of zero, a figure below zero) a target that is met gives 1, one that is not 0.
+ */
+export function avanzamentoDi(target: TargetQuantita, valore: Importo, polarita: Polarita): Importo {
   const atteso = target.quantita.valore;
   const [sopra, sotto] = polarita === "più alto è meglio" ? [valore, atteso] : [atteso, valore];
-  if (sotto.isZero() || atteso.isZero()) return null;
-  const quota = sopra.div(sotto);
-  return quota.isNegative() ? null : quattroDecimali(quota);
+  const senzaQuoziente = sotto.isZero() || atteso.isZero() || sopra.lessThan(0) || sotto.lessThan(0);
+  if (senzaQuoziente) return soddisfa(target, valore, polarita) ? UNO : ZERO;
+  return quattroDecimali(sopra.div(sotto));
 }
 
 export const quattroDecimali = (v: Importo): Importo => v.toDecimalPlaces(4);

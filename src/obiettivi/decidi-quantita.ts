@@ -1,5 +1,5 @@
 /** The rows of the table for a target that is a quantity. */
-import { ZERO } from "../base/importo";
+import { ZERO, type Importo } from "../base/importo";
 import { andamentoDi } from "./andamento";
 import type { Caso } from "./caso";
 import { avanzamentoDi, paragona, soddisfa } from "./confronta";
@@ -22,6 +22,8 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
   switch (raggiunto.tipo) {
     case "quantita":
       return decideMisura(c, target, raggiunto);
+    case "grado":
+      return decideDichiarato(c, raggiunto.percento);
     case "nessun dato":
       return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
     case "fatto":
@@ -50,6 +52,15 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
   }
 }
 
+/** A declared progress, in percent points. */
+export function decideDichiarato(c: Caso, percento: Importo): Verdetto {
+  const avanzamento = quotaDi(percento);
+  const motivo = `avanzamento dichiarato del ${formatNumero(percento)}%`;
+  return percento.greaterThanOrEqualTo(CENTO)
+    ? { esito: "raggiunto", motivo, avanzamento }
+    : pending(c, motivo, avanzamento);
+}
+
 export function decideMisura(
   c: Caso,
   target: Extract<Target, { tipo: "quantita" }>,
@@ -60,12 +71,8 @@ export function decideMisura(
   switch (p.tipo) {
     case "incomparabile":
       return incomparabili(c, p.perche);
-    case "progresso": {
-      const avanzamento = quotaDi(p.percento);
-      return p.percento.greaterThanOrEqualTo(CENTO)
-        ? { esito: "raggiunto", motivo: "avanzamento dichiarato del 100%", avanzamento }
-        : pending(c, `avanzamento dichiarato del ${formatNumero(p.percento)}%`, avanzamento);
-    }
+    case "progresso":
+      return decideDichiarato(c, p.percento);
     case "valore": {
       const avanzamento = avanzamentoDi(target, p.valore, polarita);
       const rilievi = p.nota === null ? [] : [obi005(c, p.nota)];

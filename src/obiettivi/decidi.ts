@@ -3,7 +3,7 @@ import { daysBetween, fineEsercizio, formatData } from "../base/data";
 import { ZERO } from "../base/importo";
 import { rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
-import { decideMisura, decideQuantita } from "./decidi-quantita";
+import { decideDichiarato, decideMisura, decideQuantita } from "./decidi-quantita";
 import { formatNumero } from "./lettura";
 import { citato } from "./testo";
 import type { DataLetta, Raggiunto, Target } from "./valore";
@@ -19,7 +19,18 @@ import {
   type Verdetto,
 } from "./verdetto";
 
+/** What was reached, and when: an effective day of its own column comes after what the result says. */
 export function decide(c: Caso): Verdetto {
+  const v = decideRisultato(c);
+  const vietato = c.target.tipo === "si-no" && !c.target.atteso;
+  if (!c.effettiva || !c.scadenza || vietato || v.esito !== "raggiunto") return v;
+  const giorno = decideGiorno(c, c.effettiva);
+  // The day is given: that it is not in the result's cell is no longer worth saying.
+  const rilievi = (v.rilievi ?? []).filter((r) => r.codice !== "OBI-010");
+  return giorno.esito === "raggiunto" ? { ...v, motivo: giorno.motivo, rilievi } : { ...giorno, rilievi };
+}
+
+function decideRisultato(c: Caso): Verdetto {
   const { target, raggiunto } = c;
   if (raggiunto.tipo === "non raggiunto" && target.tipo !== "vuoto" && target.tipo !== "non misurabile") {
     return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO };
@@ -85,6 +96,8 @@ function decideScadenza(c: Caso): Verdetto {
       return pending(c, "dichiarato non fatto", ZERO);
     case "quantita":
       return decideNumero(c, raggiunto, "il target è una scadenza, il raggiunto un numero");
+    case "grado":
+      return decideDichiarato(c, raggiunto.percento);
     case "fatto":
     case "illeggibile":
       return illeggibile(c);
@@ -124,6 +137,8 @@ function decideSi(c: Caso): Verdetto {
       );
     case "quantita":
       return decideNumero(c, raggiunto, "il target è SI o NO, il raggiunto un numero");
+    case "grado":
+      return decideDichiarato(c, raggiunto.percento);
     case "fatto":
     case "non raggiunto":
     case "illeggibile":
@@ -143,7 +158,7 @@ function decideNo(c: Caso): Verdetto {
   }
   if (raggiunto.tipo === "nessun dato")
     return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
-  return illeggibile(c);
+  return raggiunto.tipo === "grado" ? decideDichiarato(c, raggiunto.percento) : illeggibile(c);
 }
 
 function decideNonMisurabile(c: Caso): Verdetto {

@@ -4,9 +4,10 @@
  */
 import type { Caso } from "./caso";
 import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
+import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
-import type { IndicatoreLetto } from "./indicatore";
+import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { explainReading } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTarget } from "./leggi-target";
@@ -20,11 +21,13 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTarget(indicatore.target, esercizio);
   const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
-  const raggiunto = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const nellaCella = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
+  const effettiva = effettivaDi(indicatore, esercizio);
   const scadenza = scadenzaDi(scritto, colonna, indicatore.indicatore, esercizio);
   const polarita = polaritaDi(indicatore, target);
   const scaduto = scadenza !== null && dataRiferimento >= scadenza.data;
-  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, parametri, scaduto };
+  const caso: Caso = { indicatore, target, raggiunto, polarita, scadenza, effettiva, parametri, scaduto };
   const v: Verdetto =
     indicatore.stralciato === null
       ? decide(caso)
@@ -34,7 +37,7 @@ export function giudica(indicatore: IndicatoreLetto, parametri: ParametriGiudizi
     target,
     raggiunto,
     esito: v.esito,
-    mancato: v.esito === "non raggiunto" || v.esito === "raggiunto in ritardo",
+    mancato: isMancato(v.esito),
     andamento: v.andamento ?? null,
     avanzamento: v.avanzamento,
     scadenza: scadenza?.data ?? null,

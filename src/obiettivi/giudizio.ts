@@ -41,11 +41,19 @@ export interface Obiettivo {
   readonly riga: number;
   readonly giudizi: readonly Giudizio[];
   readonly esito: Esito;
-  /** Weighted mean of avanzamento (each capped at 1) over the indicators that have one; null where none has. */
+  /**
+   * Weighted mean of avanzamento (each capped at 1). Null where an indicator that counts has none, and where the mean would
+   * be 1 beside an esito that is not `raggiunto`: then the count of those reached is what can be said.
+   */
   readonly avanzamento: Importo | null;
-  /** How many indicators have no avanzamento. */
-  readonly senzaAvanzamento: number;
-  /** How many have an avanzamento and no weight where others have one: they are out of the mean too. */
+  /** Indicators not struck out, and how many of them are reached, in time or late. */
+  readonly contati: number;
+  readonly raggiunti: number;
+  /** The longest delay among its indicators, in days; null where none is late. */
+  readonly giorniRitardo: number | null;
+  /** How many weigh zero: they are out of the mean. */
+  readonly pesoZero: number;
+  /** How many have no weight where others have one: they are out of the mean. */
   readonly senzaPeso: number;
 }
 

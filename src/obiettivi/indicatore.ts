@@ -45,6 +45,16 @@ export interface IndicatoreLetto {
   readonly mediaStorica: string;
   /** A column of deadlines beside the targets; null where there is none or the cell is blank. */
   readonly scadenza: CellaLetta | null;
+  /**
+   * When it was done, from a column of its own ("termine effettivo", "data effettiva"): a day later than the deadline is
+   * `raggiunto in ritardo`, whatever the result says. Absent, or null where the cell is blank: nothing is said.
+   */
+  readonly dataEffettiva?: CellaLetta | null;
+  /**
+   * The declared grade ("% di raggiungimento", "grado di realizzazione"), from a column of its own. Beside a result it does
+   * not judge; where the cell of the result is blank it is the declared progress. Absent, or null where the cell is blank.
+   */
+  readonly gradoDichiarato?: CellaLetta | null;
   /** Numbers within the official list; null for `1, 2 E 3` or none. */
   readonly missione: number | null;
   readonly programma: number | null;
@@ -69,5 +79,8 @@ export const ESITI = [
 ] as const;
 
 export type Esito = (typeof ESITI)[number];
+
+/** A target is missed where it was not reached, or was reached after its deadline. */
+export const isMancato = (e: Esito): boolean => e === "non raggiunto" || e === "raggiunto in ritardo";
 
 export type Andamento = "in linea" | "in ritardo";

@@ -61,6 +61,8 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
       const come = letto?.tipo === "valore" ? `, letto come ${formatNumero(letto.valore)}%` : "";
       return `rilevato ${misura(r.quantita)}${come}`;
     }
+    case "grado":
+      return `grado dichiarato del ${formatNumero(r.percento)}%`;
     case "data":
       return `fatto il ${giorno(r.data)}`;
     case "si-no":
@@ -84,7 +86,7 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
 
 /** "almeno 10; rilevato 12,33"; a direction corrected by the user is said last. */
 export function explainReading(c: Caso): string {
-  const { target, raggiunto, scadenza, polarita, indicatore } = c;
+  const { target, raggiunto, scadenza, effettiva, polarita, indicatore } = c;
   const termine =
     scadenza?.fonte === "indicatore"
       ? `, entro il ${giorno(scadenza)} (dall'indicatore)`
@@ -95,5 +97,6 @@ export function explainReading(c: Caso): string {
     indicatore.polaritaUtente !== null && polarita.polarita !== null
       ? `; ${polarita.polarita}, ${polarita.perche ?? ""}`
       : "";
-  return `${targetInParole(target, polarita.polarita)}${termine}; ${raggiuntoInParole(raggiunto, target)}${corretta}`;
+  const quando = effettiva && raggiunto.tipo !== "data" ? `, data effettiva ${giorno(effettiva)}` : "";
+  return `${targetInParole(target, polarita.polarita)}${termine}; ${raggiuntoInParole(raggiunto, target)}${quando}${corretta}`;
 }

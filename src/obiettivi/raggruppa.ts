@@ -34,25 +34,34 @@ export function raggruppa(giudizi: readonly Giudizio[]): readonly Obiettivo[] {
 
 function toObiettivo(chiave: string, giudizi: readonly Giudizio[]): Obiettivo {
   const contati = giudizi.filter((g) => g.esito !== "stralciato");
-  const misurati = contati.filter((g) => g.avanzamento !== null);
+  const esito = esitoOf(contati);
+  const ritardi = contati.flatMap((g) => g.giorniRitardo ?? []);
   // A blank weight is not a weight of zero, nor of one: it is left out, and said.
   const conPesi = contati.some((g) => g.indicatore.peso !== null);
-  const pesati = conPesi ? misurati.filter((g) => g.indicatore.peso !== null) : misurati;
+  const pesano = contati.filter((g) => g.indicatore.peso !== 0);
+  const pesati = conPesi ? pesano.filter((g) => g.indicatore.peso !== null) : pesano;
+  const media = pesano.every((g) => g.avanzamento !== null) ? weightedMean(pesati) : null;
   return {
     chiave,
     foglio: giudizi[0]?.indicatore.foglio ?? "",
     riga: giudizi[0]?.indicatore.riga ?? 0,
     giudizi,
-    esito: esitoOf(contati),
-    avanzamento: weightedMean(pesati),
-    senzaAvanzamento: contati.length - misurati.length,
-    senzaPeso: misurati.length - pesati.length,
+    esito,
+    avanzamento: media?.equals(1) && esito !== "raggiunto" ? null : media,
+    contati: contati.length,
+    raggiunti: contati.filter((g) => isDone(g.esito)).length,
+    giorniRitardo: ritardi.length === 0 ? null : Math.max(...ritardi),
+    pesoZero: contati.length - pesano.length,
+    senzaPeso: pesano.length - pesati.length,
   };
 }
+
+const isDone = (e: Esito): boolean => e === "raggiunto" || e === "raggiunto in ritardo";
 
 function esitoOf(giudizi: readonly Giudizio[]): Esito {
   if (giudizi.length === 0) return "non valutabile";
   if (giudizi.every((g) => g.esito === "raggiunto")) return "raggiunto";
+  if (giudizi.every((g) => isDone(g.esito))) return "raggiunto in ritardo";
   if (giudizi.some((g) => g.mancato)) return "non raggiunto";
   return giudizi.some((g) => g.esito === "in corso") ? "in corso" : "non valutabile";
 }

@@ -14,8 +14,12 @@ export const ORIZZONTI = [30, 60, 90] as const;
 export interface Riepilogo {
   /** All, the struck-out ones too. */
   readonly indicatori: number;
+  /** Every class, the struck-out one too: they add up to `indicatori`. */
   readonly esiti: Readonly<Record<Esito, number>>;
+  /** Indicators missed. */
   readonly mancati: number;
+  /** Objectives with a missed indicator among these. */
+  readonly obiettiviMancati: number;
   /** Mancati ÷ indicators not struck out, four decimals; null where there is none. */
   readonly quotaMancati: Importo | null;
   /** Not yet met, and due after the reference date and within so many days of it; each horizon holds the shorter ones. */
@@ -42,34 +46,39 @@ export interface Riepiloghi {
   readonly perTipo: readonly RiepilogoDi[];
 }
 
+/** `obiettivi`: those of all the `giudizi`, by which the missed objectives are counted. */
 export function riepiloga(
   giudizi: readonly Giudizio[],
   obiettivi: readonly Obiettivo[],
   alla: DataIso,
   gruppi: readonly GruppoPersona[],
 ): Riepiloghi {
+  const obiettivoDi = new Map(obiettivi.flatMap((o) => o.giudizi.map((g) => [g, o] as const)));
+  const conta = (suoi: readonly Giudizio[]): Riepilogo => riepilogo(suoi, obiettivoDi, alla);
   const per = (chiavi: (g: Giudizio) => readonly (string | null)[]): RiepilogoDi[] =>
-    [...byKey(giudizi, chiavi)].map(([nome, suoi]) => ({ nome, ...riepilogo(suoi, alla) }));
+    [...byKey(giudizi, chiavi)].map(([nome, suoi]) => ({ nome, ...conta(suoi) }));
   return {
-    ente: riepilogo(giudizi, alla),
+    ente: conta(giudizi),
     obiettivi: countEsiti(obiettivi.map((o) => o.esito)),
     perResponsabile: per((g) => orNull(personeDi(g.indicatore.testi.responsabileGestionale, gruppi))),
-    perMissione: perMissione(giudizi, alla),
-    perTipo: perTipo(giudizi, alla),
+    perMissione: perMissione(giudizi, conta),
+    perTipo: perTipo(giudizi, conta),
   };
 }
+
+type Conta = (giudizi: readonly Giudizio[]) => Riepilogo;
 
 const orNull = (nomi: readonly string[]): readonly (string | null)[] => (nomi.length === 0 ? [null] : nomi);
 
 /** By number, the missing last; under the name of the first row that has it. */
-function perMissione(giudizi: readonly Giudizio[], alla: DataIso): RiepilogoMissione[] {
+function perMissione(giudizi: readonly Giudizio[], conta: Conta): RiepilogoMissione[] {
   const perNumero = byKey(giudizi, (g) => [g.indicatore.missione]);
   return [...perNumero]
     .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
     .map(([missione, suoi]) => ({
       missione,
       nome: suoi.map((g) => unaRiga(g.indicatore.testi.missione)).find((t) => t !== "") ?? null,
-      ...riepilogo(suoi, alla),
+      ...conta(suoi),
     }));
 }
 
@@ -82,12 +91,12 @@ const chiaveTipo = (tipo: string): string =>
     .replace(/([a-z])\1/g, "$1");
 
 /** Under the commonest spelling of each. */
-function perTipo(giudizi: readonly Giudizio[], alla: DataIso): RiepilogoDi[] {
+function perTipo(giudizi: readonly Giudizio[], conta: Conta): RiepilogoDi[] {
   const tipo = (g: Giudizio): string => unaRiga(g.indicatore.testi.tipo);
   const perChiave = byKey(giudizi, (g) => [chiaveTipo(tipo(g))]);
   return [...perChiave].map(([chiave, suoi]) => {
     const scritti = [...byKey(suoi, (g) => [tipo(g)])].toSorted((a, b) => b[1].length - a[1].length);
-    return { nome: chiave === "" ? null : (scritti[0]?.[0] ?? null), ...riepilogo(suoi, alla) };
+    return { nome: chiave === "" ? null : (scritti[0]?.[0] ?? null), ...conta(suoi) };
   });
 }
 
@@ -119,9 +128,13 @@ function giorniAllaScadenza(g: Giudizio, alla: DataIso): number | null {
   return giorni > 0 ? giorni : null;
 }
 
-function riepilogo(giudizi: readonly Giudizio[], alla: DataIso): Riepilogo {
+function riepilogo(
+  giudizi: readonly Giudizio[],
+  obiettivoDi: ReadonlyMap<Giudizio, Obiettivo>,
+  alla: DataIso,
+): Riepilogo {
   const contati = giudizi.filter((g) => g.esito !== "stralciato");
-  const mancati = contati.filter((g) => g.mancato).length;
+  const mancati = contati.filter((g) => g.mancato);
   const attesi = contati.flatMap((g) => {
     const giorni = giorniAllaScadenza(g, alla);
     return giorni === null ? [] : [{ g, giorni }];
@@ -129,8 +142,9 @@ function riepilogo(giudizi: readonly Giudizio[], alla: DataIso): Riepilogo {
   return {
     indicatori: giudizi.length,
     esiti: countEsiti(giudizi.map((g) => g.esito)),
-    mancati,
-    quotaMancati: quoziente(new Decimal(mancati), new Decimal(contati.length)),
+    mancati: mancati.length,
+    obiettiviMancati: new Set(mancati.flatMap((g) => obiettivoDi.get(g) ?? [])).size,
+    quotaMancati: quoziente(new Decimal(mancati.length), new Decimal(contati.length)),
     inScadenza: ORIZZONTI.map((orizzonte) => ({
       giorni: orizzonte,
       giudizi: attesi.flatMap(({ g, giorni }) => (giorni <= orizzonte ? [g] : [])),

@@ -4,6 +4,7 @@ import type { Posizione } from "../base/posizione";
 import { rilievo, type Rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
 import { isScadenzaIlleggibile } from "./colonne";
+import { isEffettivaIlleggibile } from "./colonne-risultato";
 import type { Esito } from "./indicatore";
 import type { DataLetta } from "./valore";
 
@@ -13,6 +14,7 @@ export const rilieviDate = (c: Caso, esito: Esito): Rilievo[] => [
   ...senzaDati(c, esito),
   ...primaDellEsercizio(c),
   ...illeggibile(c),
+  ...effettivaIlleggibile(c),
 ];
 
 /** The cell that holds the deadline: the target's, or the indicator's where the wording names it, or that of its column. */
@@ -35,11 +37,26 @@ function illeggibile({ indicatore, parametri }: Caso): Rilievo[] {
   ];
 }
 
+function effettivaIlleggibile({ indicatore, parametri }: Caso): Rilievo[] {
+  const { dataEffettiva } = indicatore;
+  if (!dataEffettiva || !isEffettivaIlleggibile(indicatore, parametri.esercizio)) return [];
+  return [
+    rilievo(
+      "OBI-006",
+      "avviso",
+      dataEffettiva.posizione,
+      `La data effettiva «${dataEffettiva.testo.slice(0, 80)}» non si legge come una data: non se ne tiene conto.`,
+      "Scrivere il giorno in cui è stato fatto, per esempio 15/09/2023.",
+    ),
+  ];
+}
+
 function impossibili(c: Caso): Rilievo[] {
   const { indicatore, raggiunto, scadenza } = c;
   const date: [DataLetta, Posizione][] = [];
   if (scadenza) date.push([scadenza, cellaScadenza(c)]);
-  if (raggiunto.tipo === "data") date.push([raggiunto.data, indicatore.raggiunto.posizione]);
+  if (c.effettiva) date.push([c.effettiva, c.effettiva.posizione]);
+  else if (raggiunto.tipo === "data") date.push([raggiunto.data, indicatore.raggiunto.posizione]);
   return date.flatMap(([d, dove]) =>
     d.corretta === null
       ? []
@@ -55,14 +72,15 @@ function impossibili(c: Caso): Rilievo[] {
   );
 }
 
-function successivo({ indicatore, raggiunto, parametri }: Caso): Rilievo[] {
-  if (raggiunto.tipo !== "data" || raggiunto.data.data <= parametri.dataRiferimento) return [];
+function successivo({ indicatore, raggiunto, effettiva, parametri }: Caso): Rilievo[] {
+  const fatto = effettiva ?? (raggiunto.tipo === "data" ? raggiunto.data : null);
+  if (!fatto || fatto.data <= parametri.dataRiferimento) return [];
   return [
     rilievo(
       "OBI-004",
       "nota",
-      indicatore.raggiunto.posizione,
-      `Il risultato è del ${formatData(raggiunto.data.data)}, dopo la data del referto (${formatData(parametri.dataRiferimento)}).`,
+      effettiva?.posizione ?? indicatore.raggiunto.posizione,
+      `Il risultato è del ${formatData(fatto.data)}, dopo la data del referto (${formatData(parametri.dataRiferimento)}).`,
       "È accettato; verificare che la data del referto sia quella giusta.",
     ),
   ];

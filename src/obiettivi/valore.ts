@@ -42,6 +42,8 @@ export type Raggiunto =
       readonly quantita: Quantita;
       readonly frazione: readonly [Importo, Importo] | null;
     }
+  /** A declared grade of achievement, in percent points: never the figure that the target asks for. */
+  | { readonly tipo: "grado"; readonly percento: Importo }
   | { readonly tipo: "data"; readonly data: DataLetta }
   | { readonly tipo: "si-no"; readonly valore: boolean }
   /** In words; `percento` where the words carry a declared progress ("in corso al 50%"). */

@@ -24,6 +24,7 @@ export const CENTO = new Decimal(100);
 export const isDone = (r: Raggiunto): boolean =>
   r.tipo === "fatto" ||
   (r.tipo === "si-no" && r.valore) ||
+  (r.tipo === "grado" && r.percento.greaterThanOrEqualTo(CENTO)) ||
   (r.tipo === "quantita" && r.quantita.percento && r.quantita.valore.greaterThanOrEqualTo(CENTO));
 
 /** Percent points as a fraction; null below zero, which no progress is. */
@@ -33,6 +34,7 @@ export const quotaDi = (percento: Importo): Importo | null =>
 /** A declared percentage as a fraction; 0 for NO and not begun; null where nothing is said. */
 export function declared(r: Raggiunto): Importo | null {
   if (r.tipo === "quantita" && r.quantita.percento) return quotaDi(r.quantita.valore);
+  if (r.tipo === "grado") return quotaDi(r.percento);
   if (r.tipo === "in corso") return r.percento ? quotaDi(r.percento) : null;
   if (r.tipo === "non avviato" || r.tipo === "non raggiunto" || (r.tipo === "si-no" && !r.valore))
     return ZERO;

@@ -2,12 +2,13 @@
 import { daysBetween, formatData } from "../base/data";
 import { indirizzo } from "../base/posizione";
 import type { Giudizio } from "../obiettivi/giudizio";
+import { mancatiInParole } from "../obiettivi/mancati";
 import { formula, numero, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { denaro } from "./denaro";
 import { esitoInParole } from "./esiti";
-import { CONTI } from "./esiti-contati";
+import { CLASSI } from "./esiti-contati";
 import { propria } from "./foglio";
 import { fianco, type Programma } from "./fianco";
 import { intestaParte } from "./intesta-parte";
@@ -60,7 +61,7 @@ function frase(c: Costruttore, t: string): void {
 
 function conti(c: Costruttore, r: Responsabile): void {
   const { riepilogo } = r;
-  intestaParte(c, ["Indicatori", ...CONTI.map((k) => k.breve), "Stralciati", "In scadenza"], {
+  intestaParte(c, ["Indicatori", ...CLASSI.map((k) => k.breve), "In scadenza"], {
     destra: [2, ULTIMA],
   });
   const scadono = riepilogo.inScadenza.map((o) => o.giudizi.length).join(" / ");
@@ -69,15 +70,14 @@ function conti(c: Costruttore, r: Responsabile): void {
     testo(
       `${riepilogo.indicatori} in ${r.obiettivi.length === 1 ? "un obiettivo" : `${r.obiettivi.length} obiettivi`}; in scadenza: entro ${orizzonti} giorni`,
     ),
-    ...CONTI.map((k) => numero(k.di(riepilogo))),
-    numero(riepilogo.esiti.stralciato),
+    ...CLASSI.map((k) => numero(k.di(riepilogo))),
     testo(scadono),
   ]);
   c.stileColonna("intero", 2, n, n, ULTIMA);
 }
 
 function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti): void {
-  intestaParte(c, ["Obiettivi", "Esito", "Avanzamento", "Indicatori", "Mancati", "", "", "Scheda"], {
+  intestaParte(c, ["Obiettivi", "Esito", "Avanzamento", "Indicatori", "di cui mancati", "", "", "Scheda"], {
     centro: [3, 5],
   });
   const da = c.prossima;
@@ -105,12 +105,14 @@ function obiettivi(c: Costruttore, r: Responsabile, { obiettivi: punti }: Fonti)
   c.stileColonna("collegamento", ULTIMA, da, a);
 }
 
+const maiuscola = (t: string): string => t.charAt(0).toUpperCase() + t.slice(1);
 const unaRiga = (t: string): string => t.replace(/\s+/g, " ").trim();
 
 function mancati(c: Costruttore, r: Responsabile): void {
   const suoi = r.giudizi.filter((g) => g.mancato);
   if (suoi.length === 0) return;
-  intestaParte(c, [`Mancati: ${suoi.length}`, "Esito", "Perché", "", "", "", "", "Dove"], {});
+  const quanti = mancatiInParole({ indicatori: suoi.length, obiettivi: r.riepilogo.obiettiviMancati });
+  intestaParte(c, [maiuscola(quanti), "Esito", "Perché", "", "", "", "", "Dove"], {});
   for (const g of suoi) riga(c, g, esitoInParole(g), g.motivo);
 }
 

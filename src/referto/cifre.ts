@@ -3,7 +3,7 @@ import { COLONNE } from "./bilancio";
 import { formula, testo, type Costruttore } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
 import { propria, type ChiaveFoglio, type Contenuto } from "./foglio";
-import { CONTI } from "./esiti-contati";
+import { CLASSI } from "./esiti-contati";
 
 interface Punti {
   readonly entrate: PuntiBilancio | null;
@@ -81,7 +81,7 @@ function righeConti(d: DatiReferto): [Contenuto, Contenuto][] {
   const { ente } = d.riepiloghi;
   if (ente.indicatori === 0) return [];
   return [
-    ...CONTI.map((k): [Contenuto, Contenuto] => [
+    ...CLASSI.map((k): [Contenuto, Contenuto] => [
       { tipo: "numero", valore: k.di(ente) },
       testo(`  ${k.nome}`),
     ]),

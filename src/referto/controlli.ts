@@ -4,6 +4,7 @@ import { formatItaliano } from "../base/importo";
 import { indirizzo, parseIndirizzo, type Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { derogaDi } from "../controlli/deroga";
+import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
 import { Costruttore, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
@@ -48,6 +49,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
   for (const r of teste) c.stileColonna("intestazione", 1, r, r, c.colonne);
   const zona = { riga: prima, colonna: 1, ultimaRiga: ultima, ultimaColonna: 1 };
   c.condizionale({ zona, inizia: "MANCATO", stile: "mancato" });
+  c.condizionale({ zona, inizia: "IN RITARDO", stile: "mancato" });
   c.condizionale({ zona, inizia: "ERRORE", stile: "mancato" });
   c.condizionale({ zona, inizia: "AVVISO", stile: "attenzione" });
   c.condizionale({ zona, inizia: "NOTA", stile: "neutro" });
@@ -101,9 +103,8 @@ function accettati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => voi
 
 function mancati(c: Costruttore, d: DatiReferto, apri: (titolo: string) => void): void {
   const trovati = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
-  apri(`OBIETTIVI MANCATI: ${trovati.length}`);
-  if (trovati.length === 0)
-    c.riga([testo("Nessuno"), null, testo("Nessun obiettivo è mancato a questa data.")]);
+  apri(`TARGET MANCATI: ${mancatiInParole(contaMancati(d.obiettivi))}`);
+  if (trovati.length === 0) c.riga([testo("Nessuno"), null, testo("Nessun target è mancato a questa data.")]);
   for (const g of trovati) {
     const { indicatore: i } = g;
     const responsabile = i.testi.responsabileGestionale;

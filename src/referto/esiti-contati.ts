@@ -1,4 +1,4 @@
-/** How many indicators have each esito, in the five kinds that a reader tells apart. The struck-out ones are out. */
+/** How many indicators have each esito, in the kinds that a reader tells apart: with the struck-out ones they add up to all. */
 import type { Riepilogo } from "../obiettivi/riepilogo";
 
 export interface Conto {
@@ -10,6 +10,7 @@ export interface Conto {
   readonly di: (r: Riepilogo) => number;
 }
 
+/** The esiti: what the chart draws. */
 export const CONTI: readonly Conto[] = [
   { nome: "Raggiunti", breve: "Raggiunti", colore: "#00612B", di: (r) => r.esiti.raggiunto },
   { nome: "In corso", breve: "In corso", colore: "#FFD966", di: (r) => r.esiti["in corso"] },
@@ -31,4 +32,10 @@ export const CONTI: readonly Conto[] = [
     colore: "#595959",
     di: (r) => r.esiti["non valutabile"],
   },
+];
+
+/** Every class, those that the user took out of the judgement too: the sum is the number of indicators. */
+export const CLASSI: readonly Conto[] = [
+  ...CONTI,
+  { nome: "Stralciati", breve: "Stralciati", colore: "#E7E6E6", di: (r) => r.esiti.stralciato },
 ];

@@ -5,6 +5,7 @@
 import type { Importo } from "../base/importo";
 import { totalOf } from "../bilancio/totali";
 import type { Obiettivo } from "../obiettivi/giudizio";
+import { hasMancati } from "../obiettivi/mancati";
 import { COLONNE } from "./bilancio";
 import { formula, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
@@ -18,10 +19,13 @@ import { titoloDi, type Responsabile } from "./per-responsabile";
 /** Under this share of the previsione attuale little is committed. */
 const POCO = 0.5;
 
-type Caso = "mancato" | "in ritardo" | "raggiunto";
+type Caso = "mancato" | "in ritardo" | "raggiunto" | "raggiunto in ritardo";
+
+const isDone = (caso: Caso): boolean => caso === "raggiunto" || caso === "raggiunto in ritardo";
 
 function casoDi(o: Obiettivo): Caso | null {
-  if (o.giudizi.some((g) => g.mancato)) return "mancato";
+  if (o.esito === "raggiunto in ritardo") return o.esito;
+  if (hasMancati(o)) return "mancato";
   if (o.giudizi.some((g) => g.andamento === "in ritardo")) return "in ritardo";
   return o.esito === "raggiunto" ? "raggiunto" : null;
 }
@@ -59,9 +63,7 @@ function programmaDi(o: Obiettivo, programmi: ReadonlyMap<string, Programma>): P
 
 function stride(caso: Caso, { previsioneAttuale, movimentato }: Programma): boolean {
   if (!previsioneAttuale || !movimentato || !previsioneAttuale.greaterThan(0)) return false;
-  return caso === "raggiunto"
-    ? movimentato.lessThan(previsioneAttuale.times(POCO))
-    : movimentato.greaterThan(0);
+  return isDone(caso) ? movimentato.lessThan(previsioneAttuale.times(POCO)) : movimentato.greaterThan(0);
 }
 
 /** What the two figures say together, in words that change with them. */
@@ -69,8 +71,9 @@ function lettura(caso: Caso, r: number): string {
   const testa = `Obiettivo ${caso}`;
   const quota = `E${r}/D${r}`;
   const poco = `${testa}, con meno della metà impegnata`;
-  const molto =
-    caso === "raggiunto" ? `${testa}, con almeno metà impegnata` : `${testa}, ma almeno metà è già impegnata`;
+  const molto = isDone(caso)
+    ? `${testa}, con almeno metà impegnata`
+    : `${testa}, ma almeno metà è già impegnata`;
   const niente = `${testa}, e niente è impegnato`;
   return `=IF(D${r}=0,"${testa}; il programma non ha previsione",IF(E${r}=0,"${niente}",IF(${quota}<${POCO},"${poco}","${molto}")))`;
 }

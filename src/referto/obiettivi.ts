@@ -8,7 +8,15 @@ import type { Brano, CampoObiettivo, IndicatoreLetto } from "../obiettivi/indica
 import { Costruttore, formula, numero, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
-import { coloriEsiti, DA_RIGENERARE, esitoInParole, esitoDetto } from "./esiti";
+import {
+  avanzamentoInParole,
+  avanzamentoMostrato,
+  avanzamentoObiettivo,
+  coloriEsiti,
+  DA_RIGENERARE,
+  esitoInParole,
+  esitoObiettivo,
+} from "./esiti";
 import { ancoraUguale, branoDi, letterale, testoDi } from "./formule";
 import type { Contenuto, FoglioReferto } from "./foglio";
 import { disponiNote, type PostoScheda } from "./note";
@@ -165,29 +173,18 @@ function scheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste):
 function titoloScheda(c: Costruttore, o: Obiettivo, i: IndicatoreLetto, teste: Teste): void {
   const cella = i.celle.obiettivoOperativo ?? i.celle.descrizione;
   const titolo = i.testi.obiettivoOperativo || i.testi.descrizione || "Obiettivo senza titolo";
+  const avanzamento = avanzamentoObiettivo(o);
   const r = c.riga([
     cella ? formula(testoDi(cella)) : testo(titolo),
     null,
     null,
-    testo(esitoDetto(o.esito)),
-    o.avanzamento ? numero(o.avanzamento.toNumber()) : testo("–"),
+    testo(esitoObiettivo(o)),
+    avanzamento === "–" ? testo(avanzamento) : numero(avanzamento),
     null,
-    testo(mediaInParole(o)),
+    testo(avanzamentoInParole(o)),
   ]);
   teste.schede.push(r);
   c.altezza(r, righeDiTesto(titolo, c.larghezza(1)));
-}
-
-/** What the objective's avanzamento is made of: how many of its indicators have one. */
-function mediaInParole(o: Obiettivo): string {
-  const tutti = o.giudizi.length - o.giudizi.filter((g) => g.esito === "stralciato").length;
-  if (!o.avanzamento) return "nessun avanzamento calcolabile";
-  const fuori = [
-    o.senzaAvanzamento > 0 ? `${o.senzaAvanzamento} senza avanzamento` : "",
-    o.senzaPeso > 0 ? `${o.senzaPeso} senza peso` : "",
-  ].filter((t) => t !== "");
-  const con = tutti - o.senzaAvanzamento - o.senzaPeso;
-  return [`media di ${con} su ${tutti}`, ...(fuori.length > 0 ? [fuori.join(", ")] : [])].join(": ");
 }
 
 /** Of a card's fields in one cell; more are a row each, so that a page can end between them. */
@@ -243,14 +240,17 @@ function comeLetto(g: Giudizio): string {
 function rigaIndicatore(c: Costruttore, g: Giudizio): void {
   const { indicatore: i } = g;
   const esito = esitoInParole(g);
+  const avanzamento = avanzamentoMostrato(g);
   const lettura = comeLetto(g);
-  const uguali = `AND(${ancoraUguale(i.target)},${ancoraUguale(i.raggiunto)})`;
+  // Every cell that was judged: where one is no longer as it was read, the esito is not to be believed.
+  const giudicate = [i.target, i.raggiunto, i.scadenza, i.dataEffettiva, i.gradoDichiarato];
+  const uguali = `AND(${giudicate.flatMap((x) => (x ? [ancoraUguale(x)] : [])).join(",")})`;
   const r = c.riga([
     i.celle.indicatore ? formula(testoDi(i.celle.indicatore)) : testo(i.indicatore),
     cellaViva(i.target, "nessun target"),
     cellaViva(i.raggiunto, "nessun dato"),
     formula(`=IF(${uguali},${letterale(esito)},${letterale(DA_RIGENERARE)})`),
-    g.avanzamento ? numero(g.avanzamento.toNumber()) : testo("–"),
+    avanzamento === "–" ? testo(avanzamento) : numero(avanzamento),
     testo(g.scadenza === null ? "–" : formatData(g.scadenza)),
     testo(lettura),
   ]);

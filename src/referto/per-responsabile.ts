@@ -55,7 +55,7 @@ export function perResponsabile(d: DatiReferto): readonly Responsabile[] {
       obiettivi,
       giudizi,
       voci,
-      riepilogo: riepiloga(giudizi, [], d.dataRiferimento, []).ente,
+      riepilogo: riepiloga(giudizi, obiettivi, d.dataRiferimento, []).ente,
     };
   });
 }

@@ -73,7 +73,7 @@ function quadro(c: Costruttore, tutti: readonly Responsabile[], note: readonly R
     [
       "Responsabile",
       "Indicatori",
-      "Mancati",
+      "di cui mancati",
       "Previsione attuale",
       "Impegnato",
       "Disponibilità",

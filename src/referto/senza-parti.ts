@@ -9,7 +9,7 @@ import type { Parte, Voce } from "../bilancio/voce";
 import { COLONNE } from "./bilancio";
 import { altezzaDi, formula, numero, testo } from "./costruttore";
 import type { DatiReferto, PuntiBilancio } from "./dati";
-import { esitoDetto } from "./esiti";
+import { avanzamentoObiettivo, esitoObiettivo } from "./esiti";
 import type { ChiaveFoglio, Contenuto, FoglioReferto } from "./foglio";
 import type { PuntiObiettivi } from "./obiettivi";
 import { righeDiTesto } from "./righe-di-testo";
@@ -177,8 +177,8 @@ function celleObiettivi(punti: PuntiObiettivi): Celle {
   for (const [o, riga] of punti.schede) {
     const { obiettivoOperativo, descrizione } = o.giudizi[0]?.indicatore.testi ?? {};
     celle.set(`A${riga}`, obiettivoOperativo || descrizione || "Obiettivo senza titolo");
-    celle.set(`D${riga}`, esitoDetto(o.esito));
-    celle.set(`E${riga}`, o.avanzamento ? o.avanzamento.toNumber() : "–");
+    celle.set(`D${riga}`, esitoObiettivo(o));
+    celle.set(`E${riga}`, avanzamentoObiettivo(o));
   }
   return celle;
 }

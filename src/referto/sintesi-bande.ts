@@ -6,7 +6,7 @@ import { COLONNE } from "./bilancio";
 import { formula, numero, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { GruppoTotale, PuntiBilancio } from "./dati";
-import { CONTI } from "./esiti-contati";
+import { CLASSI, CONTI } from "./esiti-contati";
 import { propria, type ChiaveGrafico, type Contenuto, type Grafico, type Zona } from "./foglio";
 import { rapporto } from "./formule";
 import { ASSE_ESITI, DISEGNI, UNITA } from "./grafici";
@@ -17,8 +17,8 @@ import { nomeDi, type Responsabile } from "./per-responsabile";
 const RIGHE_MASSIME = 12;
 /** A chart lower than this cannot be read. */
 const RIGHE_MINIME = 9;
-const COLONNA_GRAFICO = 7;
-const ULTIMA_COLONNA = 8;
+const COLONNA_GRAFICO = 8;
+const ULTIMA_COLONNA = 9;
 /** Lines of text that a row of a band is high: the chart beside it needs the room for its own names. */
 const ALTEZZA = 1.4;
 
@@ -90,18 +90,20 @@ export function bandaEsiti(c: Costruttore, responsabili: readonly Responsabile[]
   const contati = ({ riepilogo: r }: Responsabile): number => r.indicatori - r.esiti.stralciato;
   const { primi: scelti, altri } = primi(tutti, contati);
   c.riga([testo("ESITI PER RESPONSABILE")], "sezione");
-  const testa = c.riga(DISEGNI.esiti.testa.map(testo), "intestazione");
+  // The struck-out ones stand in the table, so that a row adds up; the chart draws the esiti.
+  const oltre = CLASSI.slice(CONTI.length).map((k) => k.breve);
+  const testa = c.riga([...DISEGNI.esiti.testa, ...oltre].map(testo), "intestazione");
   const righeDiNome: Record<number, number> = {};
   const riga = (nome: string, suoi: readonly Responsabile[]): void => {
     righeDiNome[c.prossima] = righeDiTesto(nome, c.larghezza(1) - 2);
-    const conti = CONTI.map((k) => suoi.reduce((n, r) => n + k.di(r.riepilogo), 0));
+    const conti = CLASSI.map((k) => suoi.reduce((n, r) => n + k.di(r.riepilogo), 0));
     c.riga([testo(nome), ...conti.map(numero)]);
   };
   for (const r of scelti) riga(nomeDi(r), [r]);
   if (altri.length > 0) riga(`Altri ${altri.length} responsabili`, altri);
   const ultima = c.prossima - 1;
   c.stileColonna("testo", 1, testa + 1, ultima);
-  c.stileColonna("intero", 2, testa + 1, ultima, 1 + CONTI.length);
+  c.stileColonna("intero", 2, testa + 1, ultima, 1 + CLASSI.length);
   disegna(
     c,
     "esiti",

@@ -2,6 +2,7 @@
 import { daysBetween, formatData, type DataIso } from "../base/data";
 import { indirizzo } from "../base/posizione";
 import type { Giudizio } from "../obiettivi/giudizio";
+import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
 import { testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
@@ -9,9 +10,9 @@ import { esitoInParole } from "./esiti";
 
 /** How many of each list stand on the page. */
 const MOSTRATI = 5;
-const FINE_CELLE = 6;
-const COLONNA_PERCHE = 7;
-const COLONNA_DOVE = 8;
+const FINE_CELLE = 7;
+const COLONNA_PERCHE = 8;
+const COLONNA_DOVE = 9;
 /** Longer texts are whole in the sheets that the list names. */
 const CARATTERI = 180;
 const CARATTERI_CELLA = 60;
@@ -28,7 +29,7 @@ const piuGravePrima = (a: Giudizio, b: Giudizio): number =>
 export function mancati(c: Costruttore, d: DatiReferto): void {
   const tutti = d.obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato);
   if (d.obiettivi.length === 0) return;
-  c.riga([testo(`OBIETTIVI MANCATI: ${tutti.length}`)], "sezione");
+  c.riga([testo(`TARGET MANCATI: ${mancatiInParole(contaMancati(d.obiettivi))}`)], "sezione");
   if (tutti.length === 0) c.riga([testo("Nessuno, a questa data.")]);
   for (const g of tutti.toSorted(piuGravePrima).slice(0, MOSTRATI)) {
     riga(c, g, `${esitoInParole(g)}: ${g.motivo}`, "mancato");
@@ -76,7 +77,7 @@ function riga(c: Costruttore, g: Giudizio, perche: string, stile: "mancato" | nu
   c.collega(n, COLONNA_DOVE, dove, `Vai a ${etichetta}`);
   c.stileColonna("collegamento", COLONNA_DOVE, n, n);
   if (stile) c.stileColonna(stile, COLONNA_PERCHE, n, n);
-  const larga = [2, 3, 4, 5, 6].reduce((somma, colonna) => somma + c.larghezza(colonna), 0);
+  const larga = [2, 3, 4, 5, 6, 7].reduce((somma, colonna) => somma + c.larghezza(colonna), 0);
   c.altezza(
     n,
     Math.max(

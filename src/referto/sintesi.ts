@@ -9,9 +9,9 @@ import { bandaConfronto } from "./sintesi-confronto";
 import { mancati, scadenze } from "./sintesi-elenchi";
 import { bandaBilancio, bandaEsiti } from "./sintesi-bande";
 
-/** Name, five figures, and the room of the charts, which is also that of a reason and of the cell it speaks of. */
-const LARGHEZZE = [29, 15, 15, 15, 11, 11, 44, 18];
-const CONTO = 6;
+/** Name, six figures, and the room of the charts, which is also that of a reason and of the cell it speaks of. */
+const LARGHEZZE = [28, 15, 15, 15, 11, 11, 11, 36, 16];
+const CONTO = 7;
 
 export interface PuntiSintesi {
   readonly entrate: PuntiBilancio | null;

@@ -1,6 +1,7 @@
 /** "Posso firmare?" in one line, and what it rests on. */
 import type { Rilievo } from "../base/rilievo";
 import { derogaDi } from "../controlli/deroga";
+import { contaMancati, mancatiInParole, type Mancati } from "../obiettivi/mancati";
 import type { DatiReferto } from "./dati";
 
 export interface Verdetto {
@@ -9,7 +10,7 @@ export interface Verdetto {
   readonly errori: number;
   readonly avvisi: number;
   readonly note: number;
-  readonly mancati: number;
+  readonly mancati: Mancati;
 }
 
 const conta = (n: number, uno: string, molti: string): string => `${n} ${n === 1 ? uno : molti}`;
@@ -22,10 +23,10 @@ export function verdettoDi({
   const aperti = rilievi.filter((r) => !derogaDi(deroghe, r));
   const di = (gravita: Rilievo["gravita"]): number => aperti.filter((r) => r.gravita === gravita).length;
   const [errori, avvisi, note] = [di("errore"), di("avviso"), di("nota")];
-  const mancati = obiettivi.flatMap((o) => o.giudizi).filter((g) => g.mancato).length;
+  const mancati = contaMancati(obiettivi);
   const accettati = rilievi.length - aperti.length;
   const coda = [
-    conta(mancati, "obiettivo mancato", "obiettivi mancati"),
+    mancatiInParole(mancati),
     conta(avvisi, "avviso", "avvisi"),
     ...(accettati > 0 ? [`${conta(accettati, "rilievo accettato", "rilievi accettati")} con motivo`] : []),
   ].join(", ");
@@ -39,6 +40,6 @@ export function verdettoDi({
       mancati,
     };
   }
-  const stile = avvisi > 0 || mancati > 0 ? "attenzione" : "buono";
+  const stile = avvisi > 0 || mancati.indicatori > 0 ? "attenzione" : "buono";
   return { testo: `SÌ: nessun errore; ${coda}.`, stile, errori, avvisi, note, mancati };
 }

@@ -18,8 +18,8 @@ export interface Verdetto {
   readonly errori: number;
   readonly avvisi: number;
   readonly note: number;
-  /** Null where the workbook has no indicator to judge. */
-  readonly mancati: number | null;
+  /** Missed, by both names; null where the workbook has no indicator to judge. */
+  readonly mancati: { readonly indicatori: number; readonly obiettivi: number } | null;
   /** What colours it; the words say the same. */
   readonly tono: "errore" | "avviso" | "buono";
 }
@@ -28,14 +28,14 @@ export function verdettoDi(referto: RefertoFatto): Verdetto {
   const quanti = (g: Gravita): number =>
     rilieviDi(referto, g).filter((r) => !derogaDi(referto.deroghe, r)).length;
   const errori = quanti("errore");
-  const quantiMancati = referto.target.filter((t) => t.mancato).length;
-  const mancati = referto.indicatori === 0 ? null : quantiMancati;
+  const trovati = referto.target.filter((t) => t.mancato);
+  const mancati = { indicatori: trovati.length, obiettivi: new Set(trovati.map((t) => t.obiettivo)).size };
   return {
     errori,
     avvisi: quanti("avviso"),
     note: quanti("nota"),
-    mancati,
-    tono: errori > 0 ? "errore" : quanti("avviso") > 0 || quantiMancati > 0 ? "avviso" : "buono",
+    mancati: referto.indicatori === 0 ? null : mancati,
+    tono: errori > 0 ? "errore" : quanti("avviso") > 0 || trovati.length > 0 ? "avviso" : "buono",
   };
 }
 

@@ -223,11 +223,11 @@ function readPolarita(testo: string): Polarita | null {
   return null;
 }
 
-/** A weight is a positive number; `40%`, typed or written, is 0,4. Anything else is no weight. */
+/** A weight is a number from 0 up; `40%`, typed or written, is 0,4. Anything else is no weight. */
 function readPeso(g: GrigliaVista, p: Posizione | null): number | null {
   const v = p ? valoreIn(g, p.riga, p.colonna) : "";
-  if (typeof v === "number") return v > 0 ? v : null;
+  if (typeof v === "number") return v >= 0 ? v : null;
   if (typeof v !== "string" || isVuoto(v)) return null;
   const n = Number(v.replace("%", "").replace(",", ".").trim());
-  return Number.isFinite(n) && n > 0 ? (v.includes("%") ? n / 100 : n) : null;
+  return Number.isFinite(n) && n >= 0 ? (v.includes("%") ? n / 100 : n) : null;
 }

@@ -21,7 +21,7 @@ test.each([
   ["Referto Entrate", /^TOTALE/, /^TITOLO \d|^INDICI|^RIEPILOGO/],
   ["Referto Spese", /^TOTALE/, /^MISSIONE \d|^INDICI|^RIEPILOGO/],
   ["Referto Obiettivi", /^Indicatore\|/, /^MISSIONE|\|(media di|nessun avanzamento)/],
-  ["Referto Controlli", /^Esito o gravità/, /^(ERRORI|AVVISI|NOTE|OBIETTIVI MANCATI|I CONTROLLI)|^Esito o/],
+  ["Referto Controlli", /^Esito o gravità/, /^(ERRORI|AVVISI|NOTE|TARGET MANCATI|I CONTROLLI)|^Esito o/],
 ])("%s", async (nome, nonPrima, nonSopra) => {
   const host = openWorkbook(comuneGrande(600));
   try {

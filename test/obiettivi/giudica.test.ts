@@ -29,7 +29,7 @@ const ESITI: readonly Riga[] = [
   ["10", "12", "raggiunto", "raggiunto", "1.2"],
   ["90%", "90,00%", "raggiunto", "raggiunto", "1"],
   ["<25 gg", "24 gg", "raggiunto", "raggiunto", "1.0417"],
-  ["<3%", "0,00%", "raggiunto", "raggiunto", null],
+  ["<3%", "0,00%", "raggiunto", "raggiunto", "1"],
   ["≤ 3", "3", "raggiunto", "raggiunto", "1"],
   ["maggiore o uguale a 90,00%", "90%", "raggiunto", "raggiunto", "1"],
   ["non inferiore a 5", "5", "raggiunto", "raggiunto", "1"],
@@ -43,7 +43,7 @@ const ESITI: readonly Riga[] = [
   ["+30 ore", "+30", "raggiunto", "raggiunto", "1"],
   [percento(0.65), "65%", "raggiunto", "raggiunto", "1"],
   ["60%", percento(0.7), "raggiunto", "raggiunto", "1.1667"],
-  ["0", "0", "raggiunto", "raggiunto", null],
+  ["0", "0", "raggiunto", "raggiunto", "1"],
   ["80%", "12/15", "raggiunto", "raggiunto", "1"],
   ["12", "12/15", "raggiunto", "raggiunto", "1"],
   ["60%", "82,26", "raggiunto", "raggiunto", "1.371"],
@@ -54,7 +54,7 @@ const ESITI: readonly Riga[] = [
   ["<25 gg", "25 gg", "in corso", "non raggiunto", "1"],
   [">10", "10", "in corso", "non raggiunto", "1"],
   ["90%", "50%", "in corso", "non raggiunto", "0.5556"],
-  ["0", "2", "in corso", "non raggiunto", null],
+  ["0", "2", "in corso", "non raggiunto", "0"],
   ["10", "0", "in corso", "non raggiunto", "0"],
   // number against a %: declared progress
   ["3.140", "50%", "in corso", "non raggiunto", "0.5"],
@@ -133,6 +133,14 @@ test.each(ESITI)("%j / %j → %s, then %s, avanzamento %s", (target, raggiunto, 
   expect(a.avanzamento?.toFixed() ?? null).toBe(avanzamento);
   const mancati = ["non raggiunto", "raggiunto in ritardo"];
   expect([a.mancato, b.mancato]).toEqual([mancati.includes(prima), mancati.includes(fine)]);
+});
+
+test.each(ESITI)("%j / %j: the avanzamento agrees with the esito", (target, raggiunto) => {
+  const { esito, avanzamento, target: letto } = giudicato(target, raggiunto, FINE);
+  const stretto = letto.tipo === "quantita" && (letto.confronto === "<" || letto.confronto === ">");
+  const compiuto = esito === "raggiunto" || esito === "raggiunto in ritardo";
+  if (compiuto) expect(avanzamento?.toNumber()).toBeGreaterThanOrEqual(1);
+  else if (avanzamento) expect(avanzamento.lessThan(1) || (stretto && avanzamento.equals(1))).toBe(true);
 });
 
 test.each([

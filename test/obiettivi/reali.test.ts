@@ -62,6 +62,11 @@ conDatiReali("the real indicators", () => {
       for (const { codice } of rilievi)
         if (codice.startsWith("OBI")) trovati[codice] = (trovati[codice] ?? 0) + 1;
       expect(trovati).toEqual(codici);
+      // What is missed shows no mean of 1, nor does what is under way.
+      for (const o of obiettivi) if (o.avanzamento?.equals(1)) expect(o.esito).toBe("raggiunto");
+      const mancati = obiettivi.filter((o) => o.giudizi.some((g) => g.mancato)).length;
+      expect([esito.mancati, esito.obiettiviMancati]).toEqual([riepiloghi.ente.mancati, mancati]);
+      if (data === "2023-06-30") expect([esito.mancati, esito.obiettiviMancati]).toEqual([6, 5]);
     } finally {
       host.close();
     }

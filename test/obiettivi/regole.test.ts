@@ -54,7 +54,7 @@ const TABELLA: Readonly<Record<string, readonly Caso[]>> = {
     caso("75,5%", "75,50%", MET, "1"),
     caso("max 30 gg", "18 giorni", MET, "1.6667"),
     caso("meno di 8 ore", "7,5 h", MET, "1.0667"),
-    caso("non superiore a 2%", "0%", MET, null),
+    caso("non superiore a 2%", "0%", MET, "1"),
     caso("12", "9", MET, "1.3333", "2023-12-31", { testo: "Tempi medi di risposta (giorni)" }),
     caso("da 10 a 15", "10", MET, "1"),
     caso({ valore: 0.6, formato: "0%", testo: "60%" }, 0.75, MET, "1.25", "2023-12-31", {
@@ -67,7 +67,7 @@ const TABELLA: Readonly<Record<string, readonly Caso[]>> = {
     caso("almeno 90%", "89,99%", WAIT, "0.9999"),
     caso("max 30 gg", "31 gg", WAIT, "0.9677"),
     caso("meno di 8 ore", "8 ore", WAIT, "1"),
-    caso("0", "3", WAIT, null, "2023-12-31", { testo: "Infortuni" }),
+    caso("0", "3", WAIT, "0", "2023-12-31", { testo: "Infortuni" }),
     caso("20", "0", WAIT, "0"),
   ],
   "number: a %, declared progress": [

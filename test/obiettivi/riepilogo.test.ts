@@ -30,7 +30,9 @@ const uno = (
 describe("an objective", () => {
   type Parte = readonly [target: string, raggiunto: string, peso?: number | null, stralciato?: string];
 
-  test.each<readonly [string, readonly Parte[], string, string | null, number, number]>([
+  type RigaObiettivo = readonly [string, readonly Parte[], string, string | null, string, number?];
+  /** What is shown of each: esito, mean, how many are reached, out of the mean for want of a weight. */
+  const OBIETTIVI: readonly RigaObiettivo[] = [
     [
       "all met",
       [
@@ -39,19 +41,27 @@ describe("an objective", () => {
       ],
       "raggiunto",
       "1",
-      0,
-      0,
+      "2 di 2",
     ],
     [
-      "one missed",
+      "all met, one late",
       [
         ["10", "12"],
         ["entro il 31/03/2023", "30/04/2023"],
       ],
+      "raggiunto in ritardo",
+      null,
+      "2 di 2",
+    ],
+    [
+      "one late, one not",
+      [
+        ["10", "4"],
+        ["entro il 31/03/2023", "30/04/2023"],
+      ],
       "non raggiunto",
-      "1",
-      0,
-      0,
+      "0.7",
+      "1 di 2",
     ],
     [
       "one under way",
@@ -61,8 +71,7 @@ describe("an objective", () => {
       ],
       "in corso",
       "0.75",
-      0,
-      0,
+      "1 di 2",
     ],
     [
       "missed wins over under way",
@@ -72,8 +81,7 @@ describe("an objective", () => {
       ],
       "non raggiunto",
       "0.25",
-      0,
-      0,
+      "0 di 2",
     ],
     [
       "under way wins over no data",
@@ -82,9 +90,8 @@ describe("an objective", () => {
         ["10", ""],
       ],
       "in corso",
-      "0.5",
-      1,
-      0,
+      null,
+      "0 di 2",
     ],
     [
       "met and no data",
@@ -93,9 +100,18 @@ describe("an objective", () => {
         ["10", ""],
       ],
       "non valutabile",
-      "1",
-      1,
-      0,
+      null,
+      "1 di 2",
+    ],
+    [
+      "met and missed without a figure",
+      [
+        ["10", "12"],
+        ["31/03/2023", "in corso"],
+      ],
+      "non raggiunto",
+      null,
+      "1 di 2",
     ],
     [
       "only no data",
@@ -105,8 +121,37 @@ describe("an objective", () => {
       ],
       "non valutabile",
       null,
-      2,
-      0,
+      "0 di 2",
+    ],
+    [
+      "met, target of zero",
+      [
+        ["0", "0"],
+        ["10", "10"],
+      ],
+      "raggiunto",
+      "1",
+      "2 di 2",
+    ],
+    [
+      "missed, target of zero",
+      [
+        ["0 entro il 31/03/2023", "3"],
+        ["10", "10"],
+      ],
+      "non raggiunto",
+      "0.5",
+      "1 di 2",
+    ],
+    [
+      "as much as a strict target forbids",
+      [
+        [">10 entro il 31/03/2023", "10"],
+        [">10", "10"],
+      ],
+      "in corso",
+      null,
+      "0 di 2",
     ],
     [
       "struck-out ones left out",
@@ -116,10 +161,9 @@ describe("an objective", () => {
       ],
       "raggiunto",
       "1",
-      0,
-      0,
+      "1 di 1",
     ],
-    ["all struck out", [["10", "12", null, "ritirato"]], "non valutabile", null, 0, 0],
+    ["all struck out", [["10", "12", null, "ritirato"]], "non valutabile", null, "0 di 0"],
     // weights
     [
       "weighted",
@@ -129,8 +173,7 @@ describe("an objective", () => {
       ],
       "in corso",
       "0.625",
-      0,
-      0,
+      "1 di 2",
     ],
     [
       "each capped at 1",
@@ -140,19 +183,47 @@ describe("an objective", () => {
       ],
       "in corso",
       "0.5",
-      0,
-      0,
+      "1 di 2",
     ],
     [
-      "weighted over those that have one",
+      "one that counts has none",
       [
         ["10", "5", 30],
         ["10", "", 70],
       ],
       "in corso",
+      null,
+      "0 di 2",
+    ],
+    [
+      "one of weight zero has none",
+      [
+        ["10", "5", 30],
+        ["10", "", 0],
+      ],
+      "in corso",
       "0.5",
-      1,
-      0,
+      "0 di 2",
+    ],
+    [
+      "one of weight zero is missed",
+      [
+        ["10", "10", 30],
+        ["30/06/2023", "NO", 0],
+      ],
+      "non raggiunto",
+      null,
+      "1 di 2",
+    ],
+    [
+      "all of weight zero",
+      [
+        ["10", "5", 0],
+        ["10", "10", 0],
+      ],
+      "in corso",
+      null,
+      "1 di 2",
     ],
     [
       "a blank weight is left out and said",
@@ -162,28 +233,51 @@ describe("an objective", () => {
       ],
       "in corso",
       "0.5",
-      0,
+      "1 di 2",
       1,
     ],
     [
-      "weights only where nothing is measured",
+      "a blank weight beside no data",
       [
         ["10", "", 60],
         ["10", "10"],
       ],
       "non valutabile",
       null,
-      1,
+      "1 di 2",
       1,
     ],
-  ])("%s", (_, parti, esito, avanzamento, senzaAvanzamento, senzaPeso) => {
+    [
+      "a blank weight that is missed",
+      [
+        ["10", "10", 60],
+        ["30/06/2023", "NO"],
+      ],
+      "non raggiunto",
+      null,
+      "1 di 2",
+      1,
+    ],
+  ];
+
+  test.each(OBIETTIVI.map((riga) => ({ nome: riga[0], riga })))("$nome", ({ riga }) => {
+    const [, parti, esito, avanzamento, quanti, senzaPeso = 0] = riga;
     const giudizi = parti.map(([t, r, peso = null, stralciato = null]) =>
       giudicato(uno(t, r, {}, { peso, stralciato })),
     );
     const [o, ...altri] = raggruppa(giudizi);
     expect(altri).toEqual([]);
     expect(o?.avanzamento?.toFixed() ?? null).toBe(avanzamento);
-    expect(o).toMatchObject({ esito, senzaAvanzamento, senzaPeso });
+    expect(`${o?.raggiunti} di ${o?.contati}`).toBe(quanti);
+    expect(o).toMatchObject({ esito, senzaPeso });
+  });
+
+  test("one that was reached late says the longest delay", () => {
+    const [o] = raggruppa([
+      giudicato(uno("entro il 31/03/2023", "30/04/2023")),
+      giudicato(uno("entro il 31/03/2023", "02/04/2023")),
+    ]);
+    expect(o).toMatchObject({ esito: "raggiunto in ritardo", giorniRitardo: 30 });
   });
 
   test.each([
@@ -232,6 +326,7 @@ test("the ente: each esito, the missed and their share, what has no data", () =>
       stralciato: 1,
     },
     mancati: 2,
+    obiettiviMancati: 1,
     senzaDati: 2,
   });
   expect(ente.quotaMancati?.toFixed()).toBe("0.3333");
@@ -319,20 +414,74 @@ test("every summary adds up, at any date", () => {
     "30/06/2023",
     "entro il 31/10/2023",
     "in corso",
+    ">10",
+    "0",
     "boh",
   );
-  const riga = fc.record({ target: cella, raggiunto: cella, missione: fc.constantFrom(1, 3, null) });
+  const riga = fc.record({
+    target: cella,
+    raggiunto: cella,
+    missione: fc.constantFrom(1, 3, null),
+    peso: fc.constantFrom(null, 0, 1, 70),
+    stralciato: fc.constantFrom(null, null, "ritirato"),
+  });
   const date = fc.constantFrom("2023-01-01", "2023-06-30", "2023-12-31", "2024-06-30").map(giorno);
   fc.assert(
     fc.property(fc.array(riga, { maxLength: 30 }), date, (righe, alla) => {
-      const indicatori = righe.map((r) => uno(r.target, r.raggiunto, {}, { missione: r.missione }));
+      const indicatori = righe.map(({ target, raggiunto, ...altro }) => uno(target, raggiunto, {}, altro));
       const { ente, perMissione, perTipo } = riepilogoDi(indicatori, [], alla);
       for (const gruppi of [[ente], perMissione, perTipo]) {
         expect(gruppi.reduce((n, g) => n + g.indicatori, 0)).toBe(righe.length);
       }
-      expect(ESITI.reduce((n, e) => n + ente.esiti[e], 0)).toBe(righe.length);
+      for (const r of [ente, ...perMissione, ...perTipo])
+        expect(ESITI.reduce((n, e) => n + r.esiti[e], 0)).toBe(r.indicatori);
+      for (const r of [ente, ...perMissione, ...perTipo]) {
+        expect(r.obiettiviMancati).toBeLessThanOrEqual(r.mancati);
+        expect(r.obiettiviMancati > 0).toBe(r.mancati > 0);
+      }
       expect(ente.mancati).toBe(ente.esiti["non raggiunto"] + ente.esiti["raggiunto in ritardo"]);
     }),
     { numRuns: 100, seed: 11 },
+  );
+});
+
+test("the avanzamento of an objective never gainsays its esito", () => {
+  const cella = fc.constantFrom(
+    "",
+    "0",
+    "10",
+    "12",
+    ">10",
+    "< 10",
+    "0%",
+    "100%",
+    "SI",
+    "NO",
+    "31/03/2023",
+    "30/06/2023",
+  );
+  const parte = fc.record({
+    target: cella,
+    raggiunto: cella,
+    peso: fc.constantFrom(null, 0, 30, 70),
+    stralciato: fc.constantFrom(null, null, "ritirato"),
+  });
+  fc.assert(
+    fc.property(fc.array(parte, { minLength: 1, maxLength: 5 }), fc.boolean(), (parti, conPesi) => {
+      const giudizi = parti.map(({ target, raggiunto, peso, stralciato }) =>
+        giudicato(uno(target, raggiunto, {}, { stralciato, peso: conPesi ? peso : null })),
+      );
+      const [o] = raggruppa(giudizi);
+      if (!o) throw new Error("one objective");
+      const contati = giudizi.filter((g) => g.esito !== "stralciato");
+      if (o.avanzamento?.equals(1)) expect(o.esito).toBe("raggiunto");
+      if (contati.some((g) => g.mancato))
+        expect(["non raggiunto", "raggiunto in ritardo"]).toContain(o.esito);
+      if (contati.some((g) => g.avanzamento === null && g.indicatore.peso !== 0))
+        expect(o.avanzamento).toBeNull();
+      expect(o.raggiunti).toBeLessThanOrEqual(o.contati);
+      expect(o.contati).toBe(contati.length);
+    }),
+    { numRuns: 500, seed: 3 },
   );
 });

@@ -118,9 +118,13 @@ test("the worst missed targets come first, linked to the result; how many more a
     datiReferto([], [...[2, 3, 4, 5, 6, 7].map((n) => mancato(n, "10/04/2023")), mancato(8, "NO")]),
   );
   const testi = parole(f);
-  expect(testi).toContain("OBIETTIVI MANCATI: 7");
-  expect(testi.filter((t) => t.startsWith("MANCATO"))).toHaveLength(5);
-  expect(testi.find((t) => t.startsWith("MANCATO"))).toMatch(/non raggiunto/);
+  expect(testi).toContain("TARGET MANCATI: 7 indicatori mancati in 7 obiettivi");
+  const elenco = testi.filter((t) => /^(?:MANCATO|IN RITARDO)/.test(t));
+  expect(elenco).toHaveLength(5);
+  expect(elenco.slice(0, 2)).toEqual([
+    "MANCATO - non raggiunto: termine scaduto: dichiarato non fatto",
+    "IN RITARDO - raggiunto 39 giorni dopo: fatto il 10/04/2023, 39 giorni dopo la scadenza del 02/03/2023",
+  ]);
   expect(testi).toContain("e altri 2: vedi Referto Controlli");
   expect(f.collegamenti[0]?.verso).toEqual({ foglio: "Obiettivi", riga: 8, colonna: 15 });
 });

@@ -83,6 +83,10 @@ function leggeDiUno(g: Giudizio, senzaDati: boolean, senzaTarget: boolean): stri
     return "a blank result is no data and gives no figure";
   if (senzaTarget && g.target.tipo !== "vuoto") return "a blank target asks nothing";
   if (g.mancato !== (g.esito === "non raggiunto" || g.esito === "raggiunto in ritardo")) return "mancato";
+  if (g.esito === "raggiunto" && g.avanzamento?.lessThan(1))
+    return "what is met has an avanzamento of 1 or more";
+  if (g.esito === "non raggiunto" && g.avanzamento?.greaterThan(1))
+    return "what is missed has one of 1 or less";
   if (g.andamento !== null && g.esito !== "in corso") return "andamento only while in corso";
   return (g.giorniRitardo !== null) === (g.esito === "raggiunto in ritardo") ? null : "days of delay";
 }

@@ -219,7 +219,7 @@ describe("after the press", () => {
     const titoli = screen.getAllByRole("heading").map((t) => t.textContent);
     expect(titoli.slice(0, 2)).toEqual([
       "Referto",
-      "1 obiettivo mancato, 1 errore da vedere prima di firmare.",
+      "1 indicatore mancato in 1 obiettivo, 1 errore da vedere prima di firmare.",
     ]);
     expect(document.activeElement?.textContent).toBe(titoli[1]);
     expect(screen.getByText("Letti 1 voce di entrata, 2 di spesa, 2 indicatori.")).toBeTruthy();
@@ -371,7 +371,7 @@ describe("in English", () => {
     const { utente } = await apri(finta, "en-US");
     await utente.click(bottone("Make the referto"));
     expect(
-      screen.getByRole("heading", { name: "1 objective missed, 1 error to look at before signing." }),
+      screen.getByRole("heading", { name: "1 indicator missed in 1 objective, 1 error to look at before signing." }),
     ).toBeTruthy();
     expect(screen.getByText("Il totale non torna (N40).").getAttribute("lang")).toBe("it");
   });

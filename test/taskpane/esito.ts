@@ -20,16 +20,20 @@ const giudizio = (mancato: boolean, riga: number) => ({
   },
 });
 
+const giudizi = [giudizio(true, 41), giudizio(false, 42)];
+
 export const ESITO = {
   ok: true,
   fogli: ["Referto", "Referto Controlli"],
   mancati: 1,
+  obiettiviMancati: 1,
   deroghe: [],
   segni: null,
   quadro: {
     lettura: { voci: [{ parte: "entrate" }, { parte: "spese" }, { parte: "spese" }] },
     parametri: { dataRiferimento: giorno("2023-06-30"), esercizio: 2023 },
-    giudizi: [giudizio(true, 41), giudizio(false, 42)],
+    giudizi,
+    obiettivi: [{ chiave: "101 | Sportello", giudizi }],
     riepiloghi: { ente: { inScadenza: [] } },
     rilievi: [rilievo("errore")],
     chiavi: ["pratiche~1", "altre~2"],

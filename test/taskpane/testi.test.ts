@@ -5,9 +5,9 @@ import { caricaTesti, scegliTesti } from "../../src/taskpane/testi/scegli";
 import type { Verdetto } from "../../src/taskpane/viste";
 import { giorno } from "./esempi";
 
-const v = (errori: number, mancati: number | null, avvisi = 0, note = 0): Verdetto => ({
+const v = (errori: number, mancati: readonly [number, number] | null, avvisi = 0, note = 0): Verdetto => ({
   errori,
-  mancati,
+  mancati: mancati && { indicatori: mancati[0], obiettivi: mancati[1] },
   avvisi,
   note,
   tono: "buono",
@@ -31,24 +31,29 @@ test.each([
 
 describe("the verdict in words", () => {
   test.each([
-    [v(2, 3), "3 obiettivi mancati, 2 errori da vedere prima di firmare."],
-    [v(1, 1), "1 obiettivo mancato, 1 errore da vedere prima di firmare."],
-    [v(0, 0), "Nessun obiettivo mancato, nessun errore."],
+    [v(2, [6, 5]), "6 indicatori mancati in 5 obiettivi, 2 errori da vedere prima di firmare."],
+    [v(1, [1, 1]), "1 indicatore mancato in 1 obiettivo, 1 errore da vedere prima di firmare."],
+    [v(0, [0, 0]), "Nessun indicatore mancato, nessun errore."],
     [v(0, null), "Nessun indicatore da giudicare, nessun errore."],
-    [v(1234, 20_000), "20.000 obiettivi mancati, 1.234 errori da vedere prima di firmare."],
+    [
+      v(1234, [20_000, 9_000]),
+      "20.000 indicatori mancati in 9.000 obiettivi, 1.234 errori da vedere prima di firmare.",
+    ],
   ])("%j", (verdetto, atteso) => {
     expect(italiano.verdetto(verdetto)).toBe(atteso);
   });
 
   test("in English too", () => {
-    expect(en.verdetto(v(2, 3))).toBe("3 objectives missed, 2 errors to look at before signing.");
-    expect(en.verdetto(v(0, 0))).toBe("No objective missed, no errors.");
+    expect(en.verdetto(v(2, [6, 1]))).toBe(
+      "6 indicators missed in 1 objective, 2 errors to look at before signing.",
+    );
+    expect(en.verdetto(v(0, [0, 0]))).toBe("No indicator missed, no errors.");
   });
 
   test("what else was found", () => {
-    expect(italiano.altriRilievi(v(0, 0, 1, 2))).toBe("1 avviso, 2 note");
-    expect(italiano.altriRilievi(v(0, 0))).toBe("nessun avviso, nessuna nota");
-    expect(en.altriRilievi(v(0, 0, 1, 0))).toBe("1 warning, no notes");
+    expect(italiano.altriRilievi(v(0, null, 1, 2))).toBe("1 avviso, 2 note");
+    expect(italiano.altriRilievi(v(0, null))).toBe("nessun avviso, nessuna nota");
+    expect(en.altriRilievi(v(0, null, 1, 0))).toBe("1 warning, no notes");
   });
 });
 

@@ -3,20 +3,31 @@ import { INIZIALE, riduci } from "../../src/taskpane/stato";
 import { gruppiDi, originaData, mira, primaCella, rilieviDi, verdettoDi } from "../../src/taskpane/viste";
 import { REFERTO, RICONOSCIUTO, rilievo, tabella } from "./esempi";
 
+const UNO = { indicatori: 1, obiettivi: 1 };
+
 describe("the verdict", () => {
   test.each([
-    ["errors come first", REFERTO, { errori: 2, avvisi: 1, note: 1, mancati: 1, tono: "errore" }],
+    ["errors come first", REFERTO, { errori: 2, avvisi: 1, note: 1, mancati: UNO, tono: "errore" }],
     [
       "missed targets alone",
       { ...REFERTO, rilievi: [rilievo("nota")] },
-      { errori: 0, mancati: 1, tono: "avviso" },
+      { errori: 0, mancati: UNO, tono: "avviso" },
+    ],
+    [
+      "two of one objective",
+      { ...REFERTO, target: [...REFERTO.target, ...REFERTO.target] },
+      { mancati: { indicatori: 2, obiettivi: 1 } },
     ],
     [
       "warnings alone",
       { ...REFERTO, rilievi: [rilievo("avviso")], target: [] },
       { errori: 0, avvisi: 1, tono: "avviso" },
     ],
-    ["all well", { ...REFERTO, rilievi: [], target: [] }, { errori: 0, mancati: 0, tono: "buono" }],
+    [
+      "all well",
+      { ...REFERTO, rilievi: [], target: [] },
+      { errori: 0, mancati: { indicatori: 0, obiettivi: 0 }, tono: "buono" },
+    ],
     [
       "no indicator is not «none missed»",
       { ...REFERTO, indicatori: 0, target: [] },

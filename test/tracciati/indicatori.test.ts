@@ -94,7 +94,9 @@ test.each([
   [30, 30],
   ["40%", 0.4],
   ["12,5", 12.5],
-  [0, null],
+  [0, 0],
+  ["0%", 0],
+  [-5, null],
   ["", null],
   ["alto", null],
 ])("peso written %j is %s", (scritto, peso) => {

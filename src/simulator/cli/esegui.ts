@@ -104,7 +104,7 @@ export async function esegui(a: Argomenti): Promise<void> {
     if (!a.soloControlli) {
       writeOutput(out, host.save());
       process.stderr.write(
-        `Scritto ${out}: ${esito.fogli.join(", ")}. Obiettivi mancati: ${esito.mancati}.\n`,
+        `Scritto ${out}: ${esito.fogli.join(", ")}. Indicatori mancati: ${esito.mancati}; obiettivi mancati: ${esito.obiettiviMancati}.\n`,
       );
     }
     if (a.csv !== null) {

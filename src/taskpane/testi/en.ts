@@ -182,15 +182,15 @@ export const en: Testi = {
 
   refertoAl: (d) => `Referto at ${data(d)}`,
   verdetto: ({ mancati, errori }) => {
-    const obiettivi =
+    const detti =
       mancati === null
         ? "No indicator to judge"
-        : mancati === 0
-          ? "No objective missed"
-          : conta(mancati, "objective missed", "objectives missed");
+        : mancati.indicatori === 0
+          ? "No indicator missed"
+          : `${conta(mancati.indicatori, "indicator missed", "indicators missed")} in ${conta(mancati.obiettivi, "objective", "objectives")}`;
     const controlli =
       errori === 0 ? "no errors" : `${conta(errori, "error", "errors")} to look at before signing`;
-    return `${obiettivi}, ${controlli}.`;
+    return `${detti}, ${controlli}.`;
   },
   altriRilievi: ({ avvisi, note }) =>
     [

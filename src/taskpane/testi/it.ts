@@ -133,16 +133,16 @@ export const it: Testi = {
 
   refertoAl: (d) => `Referto al ${data(d)}`,
   verdetto: ({ mancati, errori }) => {
-    // One for each indicator that missed its target: the count, and the words, of the sheet Referto.
-    const obiettivi =
+    // The counts, and the words, of the sheet Referto.
+    const detti =
       mancati === null
         ? "Nessun indicatore da giudicare"
-        : mancati === 0
-          ? "Nessun obiettivo mancato"
-          : conta(mancati, "obiettivo mancato", "obiettivi mancati");
+        : mancati.indicatori === 0
+          ? "Nessun indicatore mancato"
+          : `${conta(mancati.indicatori, "indicatore mancato", "indicatori mancati")} in ${conta(mancati.obiettivi, "obiettivo", "obiettivi")}`;
     const controlli =
       errori === 0 ? "nessun errore" : `${conta(errori, "errore", "errori")} da vedere prima di firmare`;
-    return `${obiettivi}, ${controlli}.`;
+    return `${detti}, ${controlli}.`;
   },
   altriRilievi: ({ avvisi, note }) =>
     [
