@@ -168,6 +168,7 @@ export const toRapporto = (q: Quadro, fogli: readonly string[], host: ContatoriH
   obiettivi: q.obiettivi.map(obiettivo),
   riepilogo: riepiloghiJson(q.riepiloghi),
   rilievi: q.rilievi,
+  copertura: q.lettura.copertura,
   fogli,
   host,
 });

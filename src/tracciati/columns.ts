@@ -116,6 +116,8 @@ function isWorthReading(testi: TestiTestata, struttura: Struttura): boolean {
 const DECISIVI: ReadonlySet<CampoMappa> = new Set<CampoMappa>([...AMOUNT_FIELDS, "target", "raggiunto"]);
 /** Of two columns for a field the other is as good when it is no further below than this. */
 const MARGINE = 0.12;
+/** Of results and targets the words are looser, and a wrong one costs more. */
+const MARGINE_MISURE = 0.3;
 
 function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneLetta | null {
   const { struttura, guida } = t;
@@ -190,12 +192,17 @@ function doublesOf(
     const sua = colonne[campo];
     const scelta = libere.find((c) => c.colonna === sua?.colonna);
     if (!sua || !scelta || sua.indicata) return [];
-    const soglia = Math.max(SOGLIA, sentite(scelta, campo).peso - MARGINE);
+    const misura = campo === "target" || campo === "raggiunto";
+    const soglia = Math.max(SOGLIA, sentite(scelta, campo).peso - (misura ? MARGINE_MISURE : MARGINE));
     return libere
       .filter((c) => !prese.has(c.colonna) && !usate.has(c.colonna) && sentite(c, campo).peso >= soglia)
+      .filter((c) => !misura || isMeasured(c) === isMeasured(scelta))
       .map((c) => ({ campo, colonna: c.colonna, intestazione: c.intestazione }));
   });
 }
+
+/** Figures, dates, percentages; a column of words beside them ("raggiunto") says the same in another way. */
+const isMeasured = (c: ColonnaVista): boolean => quota(c.profilo, "importo", "percentuale", "data") >= 0.5;
 
 export const isDecisivo = (campo: CampoMappa): boolean => DECISIVI.has(campo);
 

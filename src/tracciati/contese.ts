@@ -1,6 +1,6 @@
 /**
  * Columns as good as the one taken for a field, settled by their values: where they agree on every row there is no doubt;
- * where they differ nothing tells them apart, and the field has none.
+ * where they differ nothing tells them apart, and the field has none: of an indicator on that row, of a budget on all.
  */
 import { isVuoto, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Blocco } from "./blocks";
@@ -24,6 +24,8 @@ export function settle(g: Griglia, b: Blocco): Definite {
     );
     if (diverse.length === 0) continue;
     contese.push({ campo, colonne: [{ colonna: sua.colonna, intestazione: sua.intestazione }, ...diverse] });
+    // Indicator by indicator they may agree; half a budget is no budget.
+    if (b.struttura === "obiettivi") continue;
     for (const [altro, c] of Object.entries(colonne)) {
       if (c.colonna === sua.colonna) Reflect.deleteProperty(colonne, altro);
     }
@@ -41,5 +43,5 @@ function byField(doppie: readonly Doppia[]): Map<CampoMappa, Doppia[]> {
   return gruppi;
 }
 
-const same = (a: Scalare, b: Scalare): boolean =>
+export const same = (a: Scalare, b: Scalare): boolean =>
   a === b || (isVuoto(a) && isVuoto(b)) || String(a).trim().toLowerCase() === String(b).trim().toLowerCase();

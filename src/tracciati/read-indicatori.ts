@@ -6,6 +6,7 @@ import type { Rilievo } from "../base/rilievo";
 import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
+import { same } from "./contese";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import type { Scheda } from "./schede";
@@ -95,8 +96,14 @@ function shown(p: Omit<Posto, "m">, campo: CampoMappa): string {
   return posizione ? shownAt(p.g, posizione) : "";
 }
 
-const cellaLetta = (p: Posto, campo: CampoMappa): CellaLetta =>
-  cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
+/** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
+function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
+  const cella = cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
+  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo);
+  const concordi =
+    !contesa || contesa.colonne.every((c) => same(valoreIn(p.g, p.riga, c.colonna), cella.valore));
+  return concordi ? cella : { ...cella, valore: "", testo: "" };
+}
 
 interface Anagrafica {
   readonly testi: Readonly<Record<CampoObiettivo, string>>;
@@ -136,13 +143,19 @@ const pick = <T extends object>(da: T, campi: readonly (keyof T)[]): Partial<T> 
 
 function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagrafica): IndicatoreLetto {
   const { g, m, riga, colonne } = p;
-  const proprie = (["indicatore", "polarita", "peso", "note"] as const).flatMap((campo) => {
-    const posizione = posizioneDi(p, campo);
-    return posizione ? [[campo, posizione] as const] : [];
-  });
+  const proprie = (["indicatore", "polarita", "peso", "unita", "mediaStorica", "note"] as const).flatMap(
+    (campo) => {
+      const posizione = posizioneDi(p, campo);
+      return posizione ? [[campo, posizione] as const] : [];
+    },
+  );
   const testi = colonne.note ? { ...comuni, note: shown(p, "note") } : comuni;
   const missione = missioneOf(testi);
-  const scadenza = cellaLetta(p, "scadenza");
+  const [scadenza, dataEffettiva, gradoDichiarato] = (
+    ["scadenza", "dataEffettiva", "gradoDichiarato"] as const
+  )
+    .map((campo) => cellaLetta(p, campo))
+    .map((c) => (isVuoto(c.valore) ? null : c));
   return {
     foglio: m.foglio,
     riga,
@@ -154,7 +167,9 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     peso: readPeso(g, posizioneDi(p, "peso")),
     unita: shown(p, "unita"),
     mediaStorica: shown(p, "mediaStorica"),
-    scadenza: isVuoto(scadenza.valore) ? null : scadenza,
+    scadenza: scadenza ?? null,
+    ...(dataEffettiva ? { dataEffettiva } : {}),
+    ...(gradoDichiarato ? { gradoDichiarato } : {}),
     missione,
     programma: readProgramma(
       testi.codiceProgramma === "" ? testi.programma : testi.codiceProgramma,

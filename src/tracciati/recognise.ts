@@ -18,6 +18,7 @@ import { map001 } from "./rilievi/map-001-colonne-contese";
 import { map003 } from "./rilievi/map-003-senza-testata";
 import { map004, map004Vuota } from "./rilievi/map-004-non-letta";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
+import { chooseTables, type Scartata } from "./scegli-fogli";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -26,10 +27,14 @@ import { withSharedColumns } from "./shared-columns";
 export interface Riconoscimento {
   /** In workbook order, one for each block under one heading. */
   readonly mappature: readonly Mappatura[];
+  /** Recognised and left aside: of another year or day, or a summary. */
+  readonly scartate: readonly Scartata[];
   readonly rilievi: readonly Rilievo[];
   /** Sheets, or parts of them, with something that looks like ours and cannot be read yet. */
   readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
 }
+
+type DelFoglio = Omit<Riconoscimento, "scartate">;
 
 /** `indicate`: the tables that the user points at; the rest of their sheets is recognised as usual. */
 export function recognise(
@@ -37,20 +42,31 @@ export function recognise(
   guida: Guida = SENZA_GUIDA,
   indicate: readonly TabellaIndicata[] = [],
 ): Riconoscimento {
+  // A sheet alone, then all of them together.
   const perFoglio = griglie.flatMap((g) => {
     const sue = indicate.filter((t) => t.intervallo.foglio === g.foglio);
     return sue.length === 0 ? [recogniseSheet(g, guida)] : recogniseAround(g, guida, sue);
   });
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
+  const scelta = chooseTables(
+    new Map(griglie.map((g) => [g.foglio, g])),
+    perFoglio.flatMap((r) => r.mappature),
+    guida,
+  );
   return {
-    mappature: perFoglio.flatMap((r) => r.mappature),
-    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...nonLetti.map((x) => map004(x.foglio, x.motivo))],
+    mappature: scelta.mappature,
+    scartate: scelta.scartate,
+    rilievi: [
+      ...perFoglio.flatMap((r) => r.rilievi),
+      ...scelta.rilievi,
+      ...nonLetti.map((x) => map004(x.foglio, x.motivo)),
+    ],
     nonLetti,
   };
 }
 
 /** The pointed tables of a sheet and what is recognised around them, from the top. */
-function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): Riconoscimento[] {
+function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): DelFoglio[] {
   const attorno = outside(g, indicate).map((parte) => ({
     riga: parte.riga,
     r: recogniseSheet(parte, guida),
@@ -61,7 +77,7 @@ function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaInd
   return [...attorno, ...sue].toSorted((a, b) => a.riga - b.riga).map(({ r }) => r);
 }
 
-function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): Riconoscimento {
+function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): DelFoglio {
   const b = blockOf(g, t, struttura, guida);
   const m = mapBlock(g, b, lastRow(g, b), b.daRiga);
   return {
@@ -71,7 +87,7 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
   };
 }
 
-function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
+function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
   const primaScheda = firstCardRow(g);
   const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;

@@ -103,7 +103,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
   p(
     "gradoDichiarato",
     1.15,
-    /(\b(grado|percentuale|perc|livello|tasso|stato|quota)|%)( complessiv[oa]| finale)?( di| d)? ?(raggiung|ragg\b|realizz|attuaz|consegu|avanz|complet)|^% (raggiunt|realizzat|conseguit)/,
+    /(\b(grado|percentuale|perc|livello|tasso|quota)|%)( complessiv[oa]| finale)?( di| d)? ?(raggiung|ragg\b|realizz|attuaz|consegu|avanz|complet)|^% (raggiunt|realizzat|conseguit)/,
     "è un grado dichiarato",
   ),
   p("codiceProgramma", 1.1, /^(cod|codice) prog/, "parla del codice del programma"),

@@ -58,6 +58,8 @@ const OF_FIELD: Readonly<Partial<Record<CampoMappa, (p: Profilo) => Indizio | nu
   codice: (p) => (quota(p, "codice") >= 0.6 ? pro(0.3, "sotto ci sono codici") : null),
   target: ofMeasures,
   raggiunto: ofMeasures,
+  gradoDichiarato: (p) =>
+    quota(p, "testo", "prosa") >= 0.5 ? contro(0.8, "sotto ci sono testi") : pro(0.05),
   scadenza: ofDates,
   dataEffettiva: ofDates,
   peso: (p) => (quota(p, "testo", "prosa") >= 0.6 ? contro(0.4, "sotto ci sono testi") : null),

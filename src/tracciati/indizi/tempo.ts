@@ -128,6 +128,6 @@ export const tempoDice: Testimone = (c, campo, t) => {
   }
   if (esercizio === null || anni.size === 0 || !conEsercizio) return null;
   return anni.has(esercizio)
-    ? { peso: 0.2, perche: `è dell'esercizio ${esercizio}` }
+    ? { peso: 0.05, perche: `è dell'esercizio ${esercizio}` }
     : { peso: -1.5, perche: `non è dell'esercizio ${esercizio}` };
 };
