@@ -201,22 +201,22 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
   ) as Partial<Record<CampoObiettivo, Posizione>>;
   const missione = missioneOf(testi);
   const programma = readProgramma(testi.codiceProgramma || testi.programma, missione);
-  return s.indicatori.map(({ indicatore, target, raggiunto }) => ({
+  return s.indicatori.map(({ indicatore, target, raggiunto, peso = null, scadenza = null }) => ({
     foglio: g.foglio,
-    riga: indicatore.riga,
+    riga: (target ?? indicatore).riga,
     indicatore: shownAt(g, indicatore),
     target: cellaAt(g, target, indicatore),
     raggiunto: cellaAt(g, raggiunto, indicatore),
     polarita: null,
     polaritaUtente: null,
-    peso: null,
+    peso: readPeso(g, peso),
     unita: "",
     mediaStorica: "",
-    scadenza: null,
+    scadenza: scadenza && cellaAt(g, scadenza, scadenza),
     missione,
     programma,
     testi,
-    celle: { ...celle, indicatore },
+    celle: { ...celle, indicatore, ...(peso ? { peso } : {}) },
     brani: s.brani,
     stralciato: null,
   }));

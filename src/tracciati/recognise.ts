@@ -19,6 +19,7 @@ import { map003 } from "./rilievi/map-003-senza-testata";
 import { map004, map004Vuota } from "./rilievi/map-004-non-letta";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { chooseTables, type Scartata } from "./scegli-fogli";
+import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -89,7 +90,7 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
 
 function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
   const primaScheda = firstCardRow(g);
-  const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
+  const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
   const { blocchi, vuote, illeggibili } = findBlocks(g, fine, guida);
   let dopo = g.riga;
@@ -104,6 +105,7 @@ function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
       dopo = ultimaRiga + 1;
       return [{ b, m }];
     });
+  const schede = mappati.length + stampate.length === 0 ? readEtichette(g) : stampate;
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [

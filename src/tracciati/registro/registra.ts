@@ -132,7 +132,10 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
   const { g } = conto;
   const { intervallo } = m;
   const dentro = (c: number): boolean => c >= intervallo.colonna && c <= intervallo.ultimaColonna;
-  if (m.scheda) return placeCard(conto, m);
+  if (m.scheda) {
+    placeCard(conto, m);
+    return;
+  }
   if (m.conTestata) for (let r = intervallo.riga; r < m.primaRiga; r++) conto.giveRow(r, "testate", dentro);
   for (const v of Object.values(m.contesto)) {
     if (v.etichetta) conto.give(v.etichetta.riga, v.etichetta.colonna, "contesto");
@@ -181,7 +184,8 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
     ),
   );
   for (const i of scheda?.indicatori ?? []) {
-    for (const p of [i.indicatore, i.target, i.raggiunto]) if (p) tenute.add(`${p.riga} ${p.colonna}`);
+    for (const p of [i.indicatore, i.target, i.raggiunto, i.peso, i.scadenza])
+      if (p) tenute.add(`${p.riga} ${p.colonna}`);
   }
   for (let r = intervallo.riga; r <= intervallo.ultimaRiga; r++)
     conto.giveRow(r, "testate", (c) => {
