@@ -23,7 +23,7 @@ export function isTable(
   g: Griglia,
 ): boolean {
   const ha: Ha = (campo) => colonne[campo] !== undefined || cedute.has(campo);
-  if (struttura === "obiettivi") return isPlan(ha);
+  if (struttura === "obiettivi") return isPlan(ha, isSaid(colonne.indicatore));
   const mosso = ha(struttura === "entrate" ? "accertato" : "impegnato");
   const incasso = ha(struttura === "entrate" ? "riscosso" : "pagato");
   const nominata = NOMI_DI_RIGA.some(ha);
@@ -35,8 +35,11 @@ export function isTable(
   return lato === struttura || lato === "insieme";
 }
 
-function isPlan(ha: Ha): boolean {
-  const misurato = ha("target") || ha("raggiunto");
+/** Words name it, or the user does: not its neighbours alone. */
+const isSaid = (c: Colonna | undefined): boolean => !c?.indizi || c.indizi.some((i) => i.chi === "parole");
+
+function isPlan(ha: Ha, detto: boolean): boolean {
+  const misurato = detto ? ha("target") || ha("raggiunto") : ha("target") && ha("raggiunto");
   if (ha("indicatore")) return misurato || (ha("scadenza") && ha("dataEffettiva"));
   return ha("obiettivoOperativo") && ha("target") && ha("raggiunto");
 }

@@ -40,7 +40,8 @@ export function looksLikeData(
   const altro = guardate.filter((r) => r.length >= 2).length;
   if (conParole && righePiene >= 1 && altro >= 1)
     return { somiglia: somiglia.struttura, manca: missing(somiglia.struttura, somiglia.campi) };
-  if (cifre.length < 2 || isSequence(cifre)) return null;
+  // A list has words beside its numbers; a column alone is a column.
+  if (cifre.length < 2 || (altro > 0 && isSequence(cifre))) return null;
   // Two figures at least, in rows that have a name beside them or are alike.
   if (righePiene >= 2 || cifre.length >= 3 || accanto) return { somiglia: null, manca: [] };
   return null;
