@@ -6,7 +6,7 @@ import type { Guida } from "./guida";
 import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { sense, SOGLIA } from "./indizi/parole";
-import { genereOf, hasFigures, profile, quota } from "./indizi/profilo";
+import { genereOf, profile, quota } from "./indizi/profilo";
 import { fuoriTempo } from "./indizi/tempo";
 import { hear, reasonsOf, type Deposizione } from "./indizi/testimoni";
 import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/vista";
@@ -165,7 +165,7 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     doppie: doublesOf(suoi, libere, campi, prese, usate, sentite),
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
-    altre: othersOf(vista, usate),
+    altre: othersOf(vista, usate, firstAmount(suoi)),
     punteggio: punteggio + presi.size,
   };
 }
@@ -206,22 +206,29 @@ const isMeasured = (c: ColonnaVista): boolean => quota(c.profilo, "importo", "pe
 
 export const isDecisivo = (campo: CampoMappa): boolean => DECISIVI.has(campo);
 
-/** What is in the columns that are no field: what they are about where that is known, and whether they hold figures. */
-const othersOf = (t: TabellaVista, usate: ReadonlySet<number>): ColonnaAltra[] =>
+/** What is in the columns that are no field: what they are about where that is known, and whether they are codes. */
+const othersOf = (t: TabellaVista, usate: ReadonlySet<number>, primoImporto: number): ColonnaAltra[] =>
   t.colonne.flatMap((c) => {
     if (usate.has(c.colonna)) return [];
     const ambito = fuoriTempo(c, t) ?? sense(c.intestazione, c.propria, t.struttura).ambito;
-    const misure =
-      t.struttura === "obiettivi" && quota(c.profilo, "importo", "percentuale", "si-no", "data") >= 0.5;
     return [
       {
         colonna: c.colonna,
         intestazione: c.intestazione,
         ambito,
-        cifre: c.profilo.piene > 0 && (hasFigures(c.profilo) || misure),
+        codici: c.colonna < primoImporto && isCodes(c),
       },
     ];
   });
+
+/** Whole numbers of few figures, before the amounts: they tell the rows apart. */
+const isCodes = ({ profilo: p }: ColonnaVista): boolean =>
+  p.quanti.importo > 0 && p.interi === p.piene && p.massimo <= CODICE_MASSIMO;
+
+const CODICE_MASSIMO = 9999;
+
+const firstAmount = (colonne: Colonne): number =>
+  Math.min(...AMOUNT_FIELDS.flatMap((c) => colonne[c]?.colonna ?? []));
 
 interface Gruppi {
   readonly primo: Colonne;

@@ -29,8 +29,8 @@ export interface ColonnaAltra {
   readonly intestazione: string;
   /** What it is about where that is known (residui, cassa, another year…); null where nothing says it. */
   readonly ambito: string | null;
-  /** It holds figures or results. */
-  readonly cifre: boolean;
+  /** It holds small whole numbers, before the amounts: they tell the rows of a budget apart. */
+  readonly codici: boolean;
 }
 
 /** A heading as written, and which of those so written it is, from the left. */

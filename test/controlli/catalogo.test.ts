@@ -15,6 +15,11 @@ const DELLA_LETTURA = [
   "MAP-007",
   "MAP-008",
   "MAP-009",
+  "MAP-010",
+  "MAP-011",
+  "MAP-012",
+  "MAP-013",
+  "MAP-014",
 ];
 
 const codici = [

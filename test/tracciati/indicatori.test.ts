@@ -51,7 +51,7 @@ test.each([
   ["Valore di partenza", "mediaStorica"],
   ["Scadenza", "scadenza"],
   ["Termine previsto", "scadenza"],
-  ["Data di conclusione", null],
+  ["Data di conclusione", "ignora"],
   ["Data prevista", "scadenza"],
   ["Descrizione indicatore", "indicatore"],
   ["Descrizione", "descrizione"],
@@ -119,7 +119,7 @@ describe("an objective written once over its rows, as under merged cells", () =>
     ).toEqual([
       ["MISSIONE 1", "Archivio", "Verdi Anna", "a metà"],
       ["MISSIONE 1", "Archivio", "Verdi Anna", ""],
-      ["", "Sportello", "", ""],
+      ["MISSIONE 1", "Sportello", "Verdi Anna", ""],
     ]);
   });
 

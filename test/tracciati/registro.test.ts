@@ -103,7 +103,8 @@ describe("a reader that loses something is found out", () => {
     const l = leggiGriglie([g], undefined, [], (d) => ({
       ...d,
       voci: d.voci.map((v) => {
-        const { cassa: _, ...importi } = v.importi;
+        const importi = { ...v.importi };
+        delete importi.cassa;
         return { ...v, importi };
       }),
     }));

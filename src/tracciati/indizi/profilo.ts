@@ -80,6 +80,3 @@ export function profile(valori: readonly Scalare[]): Profilo {
 /** The share of the cells that are not blank; 0 of none. */
 export const quota = (p: Profilo, ...generi: readonly Genere[]): number =>
   p.piene === 0 ? 0 : generi.reduce((n, g) => n + p.quanti[g], 0) / p.piene;
-
-/** It holds figures: amounts, percentages, and not the years and small codes that tell rows apart. */
-export const hasFigures = (p: Profilo): boolean => quota(p, "importo", "percentuale") >= 0.5;

@@ -143,7 +143,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: "classificazione",
     strutture: BILANCIO,
     forma:
-      /\b(tipologia|categoria|macroaggregato|livello|cofog|siope|tipo|ente|fattore|conto economico|titolo)\b|^e s$|^e u$/,
+      /\b(tipologia|categoria|macroaggregato|livello|tip|cat|macr|cofog|siope|tipo|ente|fattore|conto economico|titolo)\b|^e s$|^e u$/,
     peso: 0,
   },
   {

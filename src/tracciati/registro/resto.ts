@@ -53,7 +53,11 @@ function unknownColumns(conto: FoglioContato, m: Mappatura): Trovata[] {
     for (const r of righe) conto.give(r, colonna, "nonLette");
     const nome = intestazione === "" ? "senza intestazione" : `«${intestazione.slice(0, 60)}»`;
     const contesa = contese.has(colonna);
-    const dati = !contesa && cifre * 2 >= righe.length && !isLabel(intestazione);
+    const dati =
+      !contesa &&
+      (m.struttura === "obiettivi" || altra?.codici !== true) &&
+      cifre * 2 >= righe.length &&
+      !isLabel(intestazione);
     return [
       {
         zona: {
