@@ -9,7 +9,7 @@ import type { Guida } from "./guida";
 import type { Struttura } from "./campi";
 import type { Colonne, Lato } from "./mappatura";
 import { kindOf } from "./rows";
-import { headingFrom, isInPlace, isWordy, repeats, type Testata } from "./testate";
+import { headingFrom, isHeld, isInPlace, isWordy, repeats, type Testata } from "./testate";
 
 export interface Blocco extends Intestazione {
   /** Sheet row of its first row: of the heading where it has one. */
@@ -151,10 +151,10 @@ function headingAt(g: Griglia, riga: number, prima: Testata | undefined, guida: 
   const righe = prima.riga - prima.daRiga;
   const ripete = Array.from({ length: righe + 1 }, (_, i) => repeats(g, riga + i, prima.daRiga + i));
   if (ripete.every((quanto) => quanto === 1)) return { ...prima, daRiga: riga, riga: riga + righe };
-  const letta = headingFrom(g, riga, guida);
-  if (!letta) return null;
   const uguale = Math.max(...ripete) >= 0.5;
-  return uguale || isInPlace(g, riga, prima, letta) ? letta : null;
+  if (!uguale && isHeld(g, riga, prima)) return null;
+  const letta = headingFrom(g, riga, guida);
+  return letta && (uguale || isInPlace(g, prima, letta)) ? letta : null;
 }
 
 /** The same heading again: where neither total nor section stands between, a new page of the same table. */

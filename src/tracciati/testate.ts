@@ -152,18 +152,26 @@ export function repeats(g: Griglia, riga: number, testata: number): number {
 /** Of its cells how many mean something as a heading, for a row that a heading above could hold as data. */
 const QUASI_TUTTE = 0.75;
 
+/** Below a heading of objectives, a row within its columns right under other rows: data, whatever its words. */
+export function isHeld(g: Griglia, riga: number, attiva: Testata): boolean {
+  if (attiva.struttura !== "obiettivi" || attiva.guida.lessico.colonne.length > 0) return false;
+  const vecchie = new Set(attiva.testata.map((t) => t.colonna));
+  const sopra = (g.valori[riga - 1 - g.riga] ?? []).filter((v) => !isVuoto(v)).length;
+  return (
+    sopra > 2 && (g.valori[riga - g.riga] ?? []).every((v, i) => isVuoto(v) || vecchie.has(g.colonna + i))
+  );
+}
+
 /**
  * A row below a heading is another heading only where its columns do not fit those above, or where it stands apart and
  * nearly all of it is words of headings.
  */
-export function isInPlace(g: Griglia, riga: number, attiva: Testata, nuova: Testata): boolean {
-  if (nuova.struttura !== attiva.struttura) return true;
-  const nuove = Object.values(nuova.colonne).length + nuova.altre.filter((a) => a.ambito !== null).length;
-  const piene = (g.valori[nuova.riga - g.riga] ?? []).filter((v) => !isVuoto(v)).length;
-  if (attiva.struttura !== "obiettivi") return true;
+export function isInPlace(g: Griglia, attiva: Testata, nuova: Testata): boolean {
+  if (nuova.struttura !== attiva.struttura || attiva.struttura !== "obiettivi") return true;
   const vecchie = new Set(attiva.testata.map((t) => t.colonna));
-  const dentro = (g.valori[riga - g.riga] ?? []).every((v, i) => isVuoto(v) || vecchie.has(g.colonna + i));
-  if (!dentro) return true;
-  const sopra = (g.valori[riga - 1 - g.riga] ?? []).filter((v) => !isVuoto(v)).length;
-  return sopra <= 2 && nuove > piene * QUASI_TUTTE;
+  const celle = g.valori[nuova.daRiga - g.riga] ?? [];
+  if (!celle.every((v, i) => isVuoto(v) || vecchie.has(g.colonna + i))) return true;
+  const nuove = Object.values(nuova.colonne).length + nuova.altre.filter((x) => x.ambito !== null).length;
+  const piene = (g.valori[nuova.riga - g.riga] ?? []).filter((v) => !isVuoto(v)).length;
+  return nuove > piene * QUASI_TUTTE;
 }

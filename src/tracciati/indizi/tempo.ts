@@ -87,8 +87,7 @@ const LETTURE: ReadonlySet<CampoMappa> = new Set(["raggiunto", "gradoDichiarato"
 export function fuoriTempo(c: ColonnaVista, t: TabellaVista): string | null {
   const { esercizio, data } = t.guida;
   const anni = anniIn(c.intestazione);
-  const conEsercizio = esercizio !== null && t.colonne.some((x) => anniIn(x.intestazione).has(esercizio));
-  if (conEsercizio && anni.size > 0 && !anni.has(esercizio)) return "di un altro anno";
+  if (esercizio !== null && anni.size > 0 && !anni.has(esercizio)) return "di un altro anno";
   const giorno = t.struttura === "obiettivi" && data ? giornoIn(c.intestazione, esercizio) : null;
   if (!giorno || !data || !isReading(c)) return null;
   if (giorno > data) return "una rilevazione successiva";
@@ -126,7 +125,9 @@ export const tempoDice: Testimone = (c, campo, t) => {
         : { peso: -1, perche: "c'è una rilevazione più recente" };
     }
   }
-  if (esercizio === null || anni.size === 0 || !conEsercizio) return null;
+  if (esercizio === null || anni.size === 0) return null;
+  // Where no heading is of the esercizio a year says little: the sheet may be of another one as a whole.
+  if (!conEsercizio) return { peso: -0.3, perche: `non è dell'esercizio ${esercizio}` };
   return anni.has(esercizio)
     ? { peso: 0.05, perche: `è dell'esercizio ${esercizio}` }
     : { peso: -1.5, perche: `non è dell'esercizio ${esercizio}` };

@@ -32,10 +32,13 @@ export function hear(
   for (const c of t.colonne) {
     const sue = new Map<CampoMappa, Deposizione>();
     for (const campo of campi) {
-      const indizi = chiamati.flatMap(([chi, testimone]) => {
+      const indizi: (Indizio & { readonly chi: NomeTestimone })[] = [];
+      for (const [chi, testimone] of chiamati) {
         const i = testimone(c, campo, t);
-        return i ? [{ ...i, chi }] : [];
-      });
+        if (i) indizi.push({ ...i, chi });
+        // What no word speaks of only sums and neighbours can name: the others add too little to be asked.
+        else if (chi === "parole" && campo !== "indicatore") break;
+      }
       if (indizi.length > 0) sue.set(campo, { peso: indizi.reduce((n, i) => n + i.peso, 0), indizi });
     }
     deposizioni.set(c, sue);
