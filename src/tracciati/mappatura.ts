@@ -60,8 +60,29 @@ export interface Contesa {
   readonly colonne: readonly { readonly colonna: number; readonly intestazione: string }[];
 }
 
+/** A voce over several rows, as in the legal schemes: its amounts are on one of them, its name on any. */
+export interface NomeDiSchema {
+  readonly codice: Posizione | null;
+  readonly descrizione: Posizione | null;
+  readonly titolo: number | null;
+  readonly missione: number | null;
+  readonly programma: number | null;
+  /** The row of the section it stands under. */
+  readonly sezione: Posizione | null;
+}
+
+export interface SchemaDiRighe {
+  /** By the sheet row of competenza. */
+  readonly nomi: ReadonlyMap<number, NomeDiSchema>;
+  /** All the rows of totals, of any measure. */
+  readonly totali: ReadonlySet<number>;
+}
+
 /** What tells the rows of a table from one another. */
-export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato">;
+export type Tabella = Pick<
+  Mappatura,
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "schema"
+>;
 
 export interface Mappatura {
   readonly struttura: Struttura;
@@ -85,6 +106,8 @@ export interface Mappatura {
   readonly altriIndicatori: readonly Readonly<Partial<Record<CampoMappa, Colonna>>>[];
   /** Where entrate and spese stand in one table: the column that tells them apart, and which of them this mapping reads. */
   readonly lato: Lato | null;
+  /** Where a voce takes several rows. */
+  readonly schema?: SchemaDiRighe | null;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
   readonly inGruppo: readonly CampoMappa[];
   /** What stands above the table with its label, for the fields that have no column: it holds for all its rows. */

@@ -26,7 +26,7 @@ import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
-import type { Mappatura } from "./mappatura";
+import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
 import { map002 } from "./rilievi/map-002-importi-senza-voce";
 import { TotalTracker } from "./totals";
@@ -65,7 +65,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
   const voci: Voce[] = [];
   const rilievi: Rilievo[] = [];
   const totali = new TotalTracker(parte, g.foglio, m.conTestata);
-  let sezione = sectionAbove(g, m);
+  let sezione = m.schema ? null : sectionAbove(g, m);
   let orfane = false;
   const righe = new GroupedRows(g, m);
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
@@ -76,7 +76,10 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         orfane = false;
         break;
       case "dati": {
-        const voce = readVoce(g, m, parte, riga, sezione, righe.at(riga));
+        const nome = m.schema?.nomi.get(riga);
+        const voce = nome
+          ? readVoceDiSchema(g, m, parte, riga, nome)
+          : readVoce(g, m, parte, riga, sezione, righe.at(riga));
         voci.push(voce);
         totali.voce(voce, orfane);
         break;
@@ -100,6 +103,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
       case "intestazione":
       case "altro anno":
       case "altra parte":
+      case "altra misura":
       case "riporto":
         break;
       default:
@@ -271,6 +275,29 @@ function readVoce(
     responsabile: testo("responsabile", sezione?.responsabile ?? sezione?.responsabileSopra ?? null),
     importi: readImporti(g, m, parte, riga),
     celle: cellsOf(g, m, rigaDi, sezione),
+  };
+}
+
+/** A voce of a legal scheme: the amounts of its row of competenza, the name wherever it stands. */
+function readVoceDiSchema(g: Griglia, m: Mappatura, parte: Parte, riga: number, n: NomeDiSchema): Voce {
+  const testo = (p: Posizione | null): string => (p ? String(valoreIn(g, p.riga, p.colonna)).trim() : "");
+  const { codice, descrizione, titolo, missione, programma, sezione } = n;
+  return {
+    parte,
+    foglio: g.foglio,
+    riga,
+    titolo,
+    codice: null,
+    capitolo: null,
+    articolo: null,
+    descrizione: testo(descrizione) || testo(codice),
+    missione,
+    programma,
+    sezione: programma === null ? null : sezione,
+    denominazioneProgramma: null,
+    responsabile: null,
+    importi: readImporti(g, m, parte, riga),
+    celle: descrizione ? { descrizione } : {},
   };
 }
 

@@ -19,6 +19,7 @@ import { map003 } from "./rilievi/map-003-senza-testata";
 import { map004, map004Vuota } from "./rilievi/map-004-non-letta";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { chooseTables, type Scartata } from "./scegli-fogli";
+import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
 import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
@@ -89,6 +90,8 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
 }
 
 function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
+  const diLegge = readRigheDiLegge(g);
+  if (diLegge) return { mappature: [mapSchema(g, guida, diLegge)], rilievi: [], nonLetti: [] };
   const primaScheda = firstCardRow(g);
   const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
@@ -125,6 +128,38 @@ function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
         non(`le colonne di ${righe} righe dalla ${riga} non corrispondono alle intestazioni`),
       ),
     ],
+  };
+}
+
+/** A sheet of the legal schemes: one table, whose rows of data are those of competenza. */
+function mapSchema(g: Griglia, guida: Guida, s: SchemaTrovato): Mappatura {
+  const larga = Math.max(...g.valori.map((r) => r.length));
+  return {
+    struttura: s.struttura,
+    foglio: g.foglio,
+    guida,
+    intervallo: {
+      foglio: g.foglio,
+      riga: s.daRiga,
+      colonna: g.colonna,
+      ultimaRiga: s.ultimaRiga,
+      ultimaColonna: g.colonna + larga - 1,
+    },
+    conTestata: true,
+    spostata: false,
+    primaRiga: s.primaRiga,
+    righeDati: [...s.schema.nomi.keys()],
+    colonne: s.colonne,
+    testata: [],
+    lato: null,
+    schema: s.schema,
+    inGruppo: [],
+    contesto: {},
+    altre: [],
+    contese: [],
+    altriIndicatori: [],
+    scheda: null,
+    confidenza: 1,
   };
 }
 

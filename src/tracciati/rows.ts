@@ -33,6 +33,8 @@ export type Genere =
   | { readonly tipo: "altro anno" }
   /** A voce of the other side, in a table that holds both. */
   | { readonly tipo: "altra parte" }
+  /** Residui, cassa, totals, sections of a scheme with several rows a voce. */
+  | { readonly tipo: "altra misura" }
   /** What a page carries over to the next: rows added up already. */
   | { readonly tipo: "riporto" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
@@ -45,6 +47,7 @@ const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
 export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   const { colonne, struttura } = t;
+  if (t.schema) return { tipo: t.schema.nomi.has(riga) ? "dati" : "altra misura" };
   const celle = g.valori[riga - g.riga] ?? [];
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
   const [prima] = piene;

@@ -149,11 +149,22 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
       continue;
     }
     const { tipo } = kindOf(g, r, m);
-    if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
+    if (tipo === "altra misura") placeMeasure(conto, r, m);
+    else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (tipo === "riporto" || tipo === "altro anno") conto.giveRow(r, "fuoriAmbito", dentro);
     else if (tipo === "sezione" || tipo === "vuota") giveWords(conto, r);
   }
+}
+
+/** Another row of a scheme: totals, residui and cassa, else the words of a section or of a name. */
+function placeMeasure(conto: FoglioContato, riga: number, m: Mappatura): void {
+  if (m.schema?.totali.has(riga)) {
+    conto.giveRow(riga, "totali");
+    return;
+  }
+  giveWords(conto, riga);
+  conto.giveRow(riga, "fuoriAmbito");
 }
 
 /** The words of a row, never an amount. */
@@ -196,6 +207,7 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
 
 /** The columns that are known and of no use, on the rows of data. */
 function placeColumns(conto: FoglioContato, m: Mappatura): void {
+  if (m.schema) for (const r of m.righeDati) conto.giveRow(r, "fuoriAmbito");
   const note = m.altre.filter((a) => a.ambito !== null).map((a) => a.colonna);
   if (note.length === 0) return;
   for (const r of m.righeDati) for (const c of note) conto.give(r, c, "fuoriAmbito");
