@@ -9,7 +9,7 @@ import type { ChiaveFoglio, Contenuto, FoglioReferto } from "../referto/foglio";
 import type { Nota } from "../referto/note";
 import type { Fonte } from "./fonti";
 import type { ModelloFoglio } from "./modello-foglio";
-import type { Smentita } from "../controlli/map-011-non-nostro";
+import type { Smentita } from "../controlli/map-016-non-nostro";
 import type { Segno, SegniAccesi } from "./segni/segno";
 
 export type { Smentita };

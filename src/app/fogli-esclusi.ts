@@ -1,10 +1,10 @@
 /**
- * Sheets that bear something of ours and are not ours, and sheets that are not read: each is named with its reason, MAP-011.
+ * Sheets that bear something of ours and are not ours, and sheets that are not read: each is named with its reason, MAP-016.
  * Where a table is found in one the finding is an avviso, so that nobody signs without a look.
  */
 import type { Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
-import { map011, type Smentita } from "../controlli/map-011-non-nostro";
+import { map016, type Smentita } from "../controlli/map-016-non-nostro";
 import { isScheda, leggiScheda } from "../schede/leggi-scheda";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import type { CartellaLetta, FoglioSorgente } from "./cartella";
@@ -45,12 +45,12 @@ function motivoDi({ griglia, visibile }: FoglioSorgente, lette: ReadonlySet<Grig
 }
 
 const rilievoMarchio = (foglio: string, perche: Smentita, conTabelle: boolean): Rilievo =>
-  map011.rilievo(conTabelle ? "avviso" : "nota", { foglio }, { che: "marchio", foglio, perche });
+  map016.rilievo(conTabelle ? "avviso" : "nota", { foglio }, { che: "marchio", foglio, perche });
 
 /** A sheet that is no whole scheda and has a table in it may be a source with our word in a far cell. */
 function rilievoScheda(griglia: Griglia): readonly Rilievo[] {
   if (leggiScheda({ ...griglia, formati: [], formule: [] }).tipo === "letta") return [];
   if (recognise([griglia]).mappature.length === 0) return [];
   const { foglio } = griglia;
-  return [map011.rilievo("avviso", { foglio }, { che: "scheda", foglio })];
+  return [map016.rilievo("avviso", { foglio }, { che: "scheda", foglio })];
 }

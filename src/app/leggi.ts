@@ -12,7 +12,9 @@ import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
-import { HostFault, type Cartella, type CartellaLetta } from "./cartella";
+import type { Copertura } from "../tracciati/registro/classi";
+import { record, type FoglioDaContare } from "../tracciati/registro/registra";
+import { HostFault, type Cartella, type CartellaLetta, type FoglioSorgente } from "./cartella";
 import { rilieviLontane } from "./celle-lontane";
 import { esclusiDi } from "./fogli-esclusi";
 import { firstChanged, fontiDi } from "./fonti";
@@ -29,9 +31,13 @@ export interface Lettura {
   readonly totali: readonly RigaTotale[];
   readonly indicatori: readonly IndicatoreLetto[];
   readonly rilievi: readonly Rilievo[];
+  /** For each sheet that is not ours, what became of its cells. */
+  readonly copertura: readonly Copertura[];
 }
 
 export interface Tabelle {
+  /** The sheets that are not ours, those that were not looked at too. */
+  readonly fogli: readonly FoglioDaContare[];
   readonly griglie: ReadonlyMap<string, Griglia>;
   readonly riconoscimento: Riconoscimento;
   /** As asked for, else as saved, else as found in a heading; null where nobody says. */
@@ -81,16 +87,21 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
   const memoria = corretta ?? (saputa.tipo === "letta" ? saputa.memoria : MEMORIA_VUOTA);
   const mappati = mappedSheets(memoria, letta.nomi);
   const griglie = letta.sorgenti.flatMap((f) =>
-    f.griglia && !isScheda(f.griglia) && (f.visibile || mappati.has(f.nome)) ? [f.griglia] : [],
+    f.griglia && skippedAs(f, mappati) === null ? [f.griglia] : [],
   );
   const dataTrovata = findDataRiferimento(griglie);
   const dataRiferimento = chiesto.dataRiferimento ?? memoria.dataRiferimento ?? dataTrovata;
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   const indicate = findPointed(memoria.indicate, letta.nomi, griglie);
-  const trovato = recognise(griglie, { esercizio, lessico: memoria.lessico }, indicate.tabelle);
+  const trovato = recognise(
+    griglie,
+    { esercizio, lessico: memoria.lessico, data: dataRiferimento },
+    indicate.tabelle,
+  );
   const esclusi = esclusiDi(letta, new Set(griglie), trovato);
   const ritrovo = findAgain(memoria.zone, letta.nomi, zonesOf(recognisedOnly(trovato, indicate)));
   return {
+    fogli: letta.sorgenti.map((f) => ({ nome: f.nome, griglia: f.griglia, saltato: skippedAs(f, mappati) })),
     griglie: new Map(griglie.map((g) => [g.foglio, g])),
     riconoscimento: {
       ...trovato,
@@ -118,6 +129,11 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     custodibile: letta.custodibile,
     stemma: letta.stemma,
   };
+}
+
+function skippedAs(f: FoglioSorgente, mappati: ReadonlySet<string>): FoglioDaContare["saltato"] {
+  if (!f.visibile && !mappati.has(f.nome)) return "nascosto";
+  return f.griglia && isScheda(f.griglia) ? "scheda" : null;
 }
 
 /** The sheets that hold a table saved earlier, where its name says now. */
@@ -153,17 +169,22 @@ export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<L
   });
   const voci = bilancio.flatMap((b) => b.voci);
   const indicatori = obiettivi.flatMap((o) => o.indicatori);
+  const totali = bilancio.flatMap((b) => b.totali);
+  const rilievi = [
+    ...dubbi,
+    ...rilieviEsempio({ voci, indicatori }),
+    ...bilancio.flatMap((b) => b.rilievi),
+    ...obiettivi.flatMap((o) => o.rilievi),
+  ];
+  const { scartate } = tabelle.riconoscimento;
+  const registro = record(tabelle.fogli, { mappature, scartate, voci, totali, indicatori, rilievi });
   return {
     mappature,
     nonLetti,
     voci,
-    totali: bilancio.flatMap((b) => b.totali),
+    totali,
     indicatori,
-    rilievi: [
-      ...dubbi,
-      ...rilieviEsempio({ voci, indicatori }),
-      ...bilancio.flatMap((b) => b.rilievi),
-      ...obiettivi.flatMap((o) => o.rilievi),
-    ],
+    rilievi: [...rilievi, ...registro.rilievi],
+    copertura: registro.copertura,
   };
 }

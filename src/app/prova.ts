@@ -8,7 +8,7 @@ import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { haForma, isTestataNostra } from "../referto/scheletro";
 import { recognise } from "../tracciati/recognise";
 import { parseMemoria } from "./memoria/leggi-stato";
-import type { Smentita } from "../controlli/map-011-non-nostro";
+import type { Smentita } from "../controlli/map-016-non-nostro";
 
 /** What the workbook says was written in it, or is being written. */
 export interface Scritti {

@@ -196,6 +196,7 @@ export const toRapporto = (q: Quadro, fogli: readonly string[], host: ContatoriH
   riepilogo: riepiloghiJson(q.riepiloghi),
   rilievi: q.rilievi.map(rilievo),
   verdetto: verdetto(q.verdetto),
+  copertura: q.lettura.copertura,
   fogli,
   host,
 });

@@ -2,7 +2,7 @@
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { overlap, type Intervallo } from "../base/posizione";
 import type { CampoMappa, Struttura } from "../tracciati/campi";
-import { meaningOf } from "../tracciati/headings";
+import { meaningOf } from "../tracciati/indizi/parole";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import type { Cartella } from "./cartella";
 import { indicaIn, suUltima, type EsitoCorrezione } from "./correggi";

@@ -12,7 +12,7 @@ import { bil008 } from "./bil-008-codice";
 import { bil009 } from "./bil-009-capitolo-doppio";
 import { bil010 } from "../tracciati/rilievi/bil-010-importo-illeggibile";
 import { bil011 } from "./bil-011-missione";
-import { map001 } from "../tracciati/rilievi/map-001-due-colonne";
+import { map001 } from "../tracciati/rilievi/map-001-colonne-contese";
 import { map002 } from "../tracciati/rilievi/map-002-importi-sparsi";
 import { map003 } from "../tracciati/rilievi/map-003-senza-intestazione";
 import { map004 } from "../tracciati/rilievi/map-004-non-letto";
@@ -21,8 +21,13 @@ import { map006 } from "../tracciati/rilievi/map-006-tabella-perduta";
 import { map007 } from "../tracciati/rilievi/map-007-righe-al-bordo";
 import { map008 } from "./map-008-memoria";
 import { map009 } from "./map-009-riga-esempio";
-import { map010 } from "./map-010-accettazione-ignota";
-import { map011 } from "./map-011-non-nostro";
+import { map010 } from "../tracciati/rilievi/map-010-colonna-non-letta";
+import { map011 } from "../tracciati/rilievi/map-011-parte-non-letta";
+import { map012 } from "../tracciati/rilievi/map-012-altro-tempo";
+import { map013 } from "../tracciati/rilievi/map-013-riepilogo";
+import { map014 } from "../tracciati/rilievi/map-014-foglio-nascosto";
+import { map015 } from "./map-015-accettazione-ignota";
+import { map016 } from "./map-016-non-nostro";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -48,7 +53,7 @@ export const CONTROLLI: readonly Controllo[] = [
   bil008,
   bil009,
   bil011,
-  map010,
+  map015,
   obi001,
   obi002,
   obi008,
@@ -78,6 +83,11 @@ export const REGOLE: readonly RegolaDetta[] = [
   map009,
   map010,
   map011,
+  map012,
+  map013,
+  map014,
+  map015,
+  map016,
   obi001,
   obi002,
   obi003,

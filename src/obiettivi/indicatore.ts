@@ -61,7 +61,9 @@ export interface IndicatoreLetto {
   /** The texts of its objective, as written ("" where the cell is blank or the column absent). */
   readonly testi: Readonly<Record<CampoObiettivo, string>>;
   /** The cells of those texts and of the indicator, where they have one. */
-  readonly celle: Readonly<Partial<Record<CampoObiettivo | "indicatore" | "polarita" | "peso", Posizione>>>;
+  readonly celle: Readonly<
+    Partial<Record<CampoObiettivo | "indicatore" | "polarita" | "peso" | "unita" | "mediaStorica", Posizione>>
+  >;
   /** Where a text is not the whole of one cell: its pieces, in order. */
   readonly brani: Readonly<Partial<Record<CampoObiettivo, readonly Brano[]>>>;
   /** The user's own mark that takes it out of the judgement, with its reason; null normally. */

@@ -5,9 +5,8 @@
 import { isErrore, isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { lettera } from "../base/posizione";
 import { parseImporto } from "./amount";
-import type { Colonne } from "./columns";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
-import type { Colonna } from "./mappatura";
+import type { Colonna, Colonne } from "./mappatura";
 
 const CODICE = /^[EU]\.\d(?:\.\d+)+$/i;
 /** Of the rows looked at, how many must agree. */

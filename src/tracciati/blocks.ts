@@ -2,19 +2,14 @@
  * A sheet cut into blocks: the rows under one heading that stand alike. A page of a print may have lost its heading, or
  * its columns may stand elsewhere than on the page before: those rows are a block of their own.
  */
-import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import type { Griglia } from "../base/griglia";
 import { isCodice, isImporto, isShifted, realign } from "./alignment";
-import { readHeading, type Colonne, type Intestazione } from "./columns";
+import type { Intestazione } from "./columns";
 import type { Guida } from "./guida";
 import type { Struttura } from "./campi";
+import type { Colonne, Lato } from "./mappatura";
 import { kindOf } from "./rows";
-
-/** A heading and the sheet rows it stands on. */
-interface Testata extends Intestazione {
-  readonly daRiga: number;
-  /** The last heading row. */
-  readonly riga: number;
-}
+import { headingFrom, isHeld, isInPlace, isWordy, repeats, type Testata } from "./testate";
 
 export interface Blocco extends Intestazione {
   /** Sheet row of its first row: of the heading where it has one. */
@@ -102,56 +97,64 @@ export function dataRows(g: Griglia, b: Pick<Blocco, "primaRiga" | "aRiga">, t: 
   return righe;
 }
 
+const GEMELLI = {
+  accertato: "impegnato",
+  impegnato: "accertato",
+  riscosso: "pagato",
+  pagato: "riscosso",
+} as const;
+
+/** The rows of one side of a block that holds both: what is accertato on one is impegnato on the other. */
+export function onlySide(g: Griglia, b: Blocco, lato: Lato): Blocco {
+  const colonne: Colonne =
+    lato.parte === b.struttura
+      ? b.colonne
+      : Object.fromEntries(
+          Object.entries(b.colonne).map(([campo, c]) => [
+            campo in GEMELLI ? GEMELLI[campo as keyof typeof GEMELLI] : campo,
+            c,
+          ]),
+        );
+  const sua = { ...b, struttura: lato.parte, colonne, lato };
+  return { ...sua, righeDati: dataRows(g, b, sua) };
+}
+
 const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | null => {
   if (t.struttura === "obiettivi") return t.colonne;
   const storte = righe.filter((r) => isShifted(g, r, t.colonne)).length;
   return storte * 2 > righe.length ? realign(g, righe, t.colonne) : t.colonne;
 };
 
-/** Every heading row, alone or with the row above it (two-row and merged headings). */
+/** Every heading of the sheet, in order. */
 function findHeadings(g: Griglia, fine: number, guida: Guida): Testata[] {
   const testate: Testata[] = [];
-  let ultimaRiga = 0;
   // Below the last heading, the rows up to here hold neither total nor section: no page is looked through twice.
   let aperta = 0;
-  for (let riga = g.riga; riga <= Math.min(fine, g.riga + g.valori.length - 1); riga++) {
-    const letta = headingAt(g, riga, ultimaRiga, guida);
-    if (!letta) continue;
-    ultimaRiga = riga;
+  const ultima = Math.min(fine, g.riga + g.valori.length - 1);
+  for (let riga = g.riga; riga <= ultima; riga++) {
+    if (!isWordy(g.valori[riga - g.riga] ?? [])) continue;
     const prima = testate.at(-1);
+    const letta = headingAt(g, riga, prima, guida);
+    if (!letta) continue;
     if (!prima || !isSameTable(prima, letta) || isClosed(g, prima, aperta + 1, letta.daRiga - 1)) {
       testate.push(letta);
     }
-    aperta = riga;
+    aperta = letta.riga;
+    riga = letta.riga;
   }
   return testate;
 }
 
-function headingAt(g: Griglia, riga: number, precedente: number, guida: Guida): Testata | null {
-  const valori = g.valori[riga - g.riga] ?? [];
-  const sola = readHeading(valori, g.colonna, guida);
-  const sopra = g.valori[riga - g.riga - 1];
-  const conSopra = sopra && precedente !== riga - 1 && !valori.some((v) => typeof v === "number");
-  if (sola && !(conSopra && sola.struttura === "obiettivi")) return { ...sola, riga, daRiga: riga };
-  const doppia = conSopra ? readHeading(joinRows(sopra, valori), g.colonna, guida) : null;
-  // Headings merged over both rows stand in the upper one: of an objectives table the pair may say more.
-  if (sola && !(doppia?.struttura === "obiettivi" && fieldsOf(doppia) > fieldsOf(sola))) {
-    return { ...sola, riga, daRiga: riga };
-  }
-  return doppia && { ...doppia, riga, daRiga: riga - 1 };
-}
-
-const fieldsOf = (i: Intestazione): number =>
-  [i.colonne, ...i.altriIndicatori].reduce((n, c) => n + Object.keys(c).length, 0);
-
-/** The upper heading reaches over the blanks at its right, as a merged one does. */
-function joinRows(sopra: readonly Scalare[], sotto: readonly Scalare[]): Scalare[] {
-  let ultimo = "";
-  return sotto.map((v, i) => {
-    const su = sopra[i] ?? "";
-    if (!isVuoto(su)) ultimo = String(su);
-    return isVuoto(v) ? su : `${ultimo} ${String(v)}`.trim();
-  });
+/** The heading at a row; the one above again where the row repeats it. */
+function headingAt(g: Griglia, riga: number, prima: Testata | undefined, guida: Guida): Testata | null {
+  if (!prima) return headingFrom(g, riga, guida);
+  const righe = prima.riga - prima.daRiga;
+  const ripete = Array.from({ length: righe + 1 }, (_, i) => repeats(g, riga + i, prima.daRiga + i));
+  if (ripete.every((quanto) => quanto === 1)) return { ...prima, daRiga: riga, riga: riga + righe };
+  const uguale = Math.max(...ripete) >= 0.5;
+  if (!uguale && isHeld(g, riga, prima)) return null;
+  const letta = headingFrom(g, riga, guida);
+  return letta && (uguale || isInPlace(g, prima, letta)) ? letta : null;
 }
 
 /** The same heading again: where neither total nor section stands between, a new page of the same table. */

@@ -57,6 +57,8 @@ export const CAMPI_DI = {
     "unita",
     "mediaStorica",
     "scadenza",
+    "dataEffettiva",
+    "gradoDichiarato",
     "note",
   ],
 } as const satisfies Record<Struttura, readonly string[]>;

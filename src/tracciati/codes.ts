@@ -1,5 +1,6 @@
 /** Codes as offices write them: missione, programma, capitolo/articolo. */
 import type { Scalare } from "../base/griglia";
+import { MISSIONI } from "../bilancio/elenchi/missioni";
 
 /** The number a cell begins with: `1`, `"01"`, `"01 - Servizi"`, `"MISSIONE 1 – SERVIZI"`; null where it is a list or none. */
 export function leadingNumber(v: Scalare): number | null {
@@ -15,6 +16,14 @@ export function readMissione(v: Scalare): number | null {
   const composto =
     /^(\d{1,2})[./]\d{1,2}\b/.exec(testo) ?? (typeof v === "string" ? /^(\d{2})\d{2}$/.exec(testo) : null);
   return composto ? Number(composto[1]) : leadingNumber(v);
+}
+
+/** The missione at the head of a programma's code, where no column of its own says it: "0101", "1.03", 101. */
+export function readMissioneDaProgramma(v: Scalare): number | null {
+  const testo = String(v).trim();
+  const m = /^(\d{1,2})[./](\d{1,2})\b/.exec(testo) ?? /^(\d{1,2})(\d{2})(?!\d)/.exec(testo);
+  const missione = Number(m?.[1]);
+  return m && MISSIONI[missione]?.sotto[Number(m[2])] !== undefined ? missione : null;
 }
 
 /**

@@ -1,14 +1,27 @@
-/** A row of headings → which column is what, for the structure it fits best. */
-import type { Scalare } from "../base/griglia";
+/** A heading → which column is what, for the structure that all the evidence together fits best. */
+import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import { assign } from "./assegna";
+import { AMOUNT_FIELDS, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "./campi";
 import type { Guida } from "./guida";
-import { meaningOf } from "./headings";
 import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
+import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
+import { sense, SOGLIA } from "./indizi/parole";
+import { genereOf, profile, quota } from "./indizi/profilo";
+import { fuoriTempo } from "./indizi/tempo";
+import { hear, reasonsOf, type Deposizione } from "./indizi/testimoni";
+import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/vista";
 import { wordFor, type Lessico } from "./lessico";
-import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
-import type { Colonna, Titolo } from "./mappatura";
+import { sideColumn } from "./lato";
+import type { Colonna, ColonnaAltra, Colonne, Lato, Titolo } from "./mappatura";
 import { normalise } from "./normalise";
+import { isTable, withStandIns } from "./requisiti";
 
-export type Colonne = Partial<Record<CampoMappa, Colonna>>;
+/** Two columns for one field, and nothing that tells them apart. */
+export interface Doppia {
+  readonly campo: CampoMappa;
+  readonly colonna: number;
+  readonly intestazione: string;
+}
 
 export interface Intestazione {
   readonly struttura: Struttura;
@@ -19,108 +32,203 @@ export interface Intestazione {
   readonly testata: readonly Titolo[];
   /** One row per objective with several indicators: the columns of each after the first. */
   readonly altriIndicatori: readonly Colonne[];
-  /** Headings that could be a second column for a field already taken, as doubts to show. */
-  readonly doppie: readonly {
-    readonly campo: CampoMappa;
-    readonly colonna: number;
-    readonly intestazione: string;
-  }[];
+  /** Columns as good as the one taken for a field, as doubts to settle by their values. */
+  readonly doppie: readonly Doppia[];
+  /** The column that tells entrate from spese where the table holds both. */
+  readonly colonnaLato: number | null;
+  /** Which of them is read. */
+  readonly lato: Lato | null;
+  /** The columns that are no field: known and left aside, or unknown. */
+  readonly altre: readonly ColonnaAltra[];
 }
 
-/** Fields without which a row of headings is not that structure's: one of each group. */
-const NECESSARI: Readonly<Record<Struttura, readonly (readonly CampoMappa[])[]>> = {
-  entrate: [
-    ["previsioneAttuale", "previsioneIniziale"],
-    ["accertato"],
-    ["capitolo", "codice", "descrizione"],
-  ],
-  spese: [["previsioneAttuale", "previsioneIniziale"], ["impegnato"], ["capitolo", "codice", "descrizione"]],
-  obiettivi: [["indicatore"], ["target", "raggiunto"]],
-};
+export interface IntestazioneLetta extends Intestazione {
+  /** How much speaks for it, all columns together. */
+  readonly punteggio: number;
+}
 
-/**
- * Beginnings of words of which the headings of a structure have at least one (src/tracciati/headings.ts, and what a
- * numbered indicator may be called): most rows of data have none, and are told from headings by this alone.
- */
-const PAROLE: Readonly<Record<Struttura, RegExp>> = {
-  entrate: /\bacc/,
-  spese: /\bimp/,
-  obiettivi: /\b(?:ind|descr|denominazione|testo|nome)/,
-};
+/** A heading is a short text, or one that begins with a short one and explains; a number is not. */
+const LUNGA = 300;
+export const isHeading = (v: Scalare): v is string =>
+  typeof v === "string" && v.trim() !== "" && v.length <= LUNGA;
 
-/** A heading is a short text; a number or a long prose is not. */
-const isHeading = (v: Scalare): v is string => typeof v === "string" && v.trim() !== "" && v.length <= 80;
-
-/** Reads a row as headings, for whichever structure has all it needs; null where none has. */
+/** Reads texts as a heading, for whichever structure has all it needs; null where none has. `fine`: its last sheet row. */
 export function readHeading(
-  riga: readonly Scalare[],
-  primaColonna: number,
+  g: Griglia,
+  testi: TestiTestata,
+  fine: number,
   guida: Guida,
-): Intestazione | null {
-  const testi = riga.filter(isHeading);
-  if (testi.length < 3) return null;
-  const parole = normalise(testi.join(" "));
-  for (const struttura of ["entrate", "spese", "obiettivi"] as const) {
-    // The user may have given any word its meaning.
-    if (guida.lessico.colonne.length === 0 && !PAROLE[struttura].test(parole)) continue;
-    const { cedute, ...letta } = readAs(riga, primaColonna, struttura, guida);
-    // A column that the user put to another use still tells the table: a correction must not make it vanish.
-    if (NECESSARI[struttura].every((gruppo) => gruppo.some((c) => letta.colonne[c] ?? cedute.has(c)))) {
-      return { ...letta, testata: titlesOf(riga, primaColonna) };
-    }
+  isAltra: (riga: readonly Scalare[]) => boolean,
+): IntestazioneLetta | null {
+  let viste: ColonnaVista[] | null = null;
+  let migliore: IntestazioneLetta | null = null;
+  for (const struttura of STRUTTURE) {
+    if (guida.lessico.colonne.length === 0 && !isWorthReading(testi, struttura)) continue;
+    viste ??= viewBelow(g, testi, fine, isAltra);
+    const vista = { struttura, colonne: viste, guida };
+    // Over rows that stand elsewhere a heading is read by its words: what is below is another column's.
+    const letta = readAs(
+      standsBeside(vista) ? { ...vista, colonne: viste.map(withoutRows) } : vista,
+      testi,
+      g,
+    );
+    if (letta && letta.punteggio > (migliore?.punteggio ?? 0)) migliore = letta;
   }
-  return null;
+  return migliore;
 }
 
-/** The fields that may stand once for each year. */
-const PER_ANNO: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, "target", "raggiunto"]);
+const withoutRows = (c: ColonnaVista): ColonnaVista => ({ ...c, valori: [], profilo: profile([]) });
 
-const annoIn = (testo: string): number | null => {
-  const m = /\b(20\d\d)\b/.exec(testo);
-  return m ? Number(m[1]) : null;
-};
-
-function readAs(
-  riga: readonly Scalare[],
-  primaColonna: number,
-  struttura: Struttura,
-  guida: Guida,
-): Omit<Intestazione, "testata"> & { readonly cedute: ReadonlySet<string> } {
-  const { esercizio } = guida;
-  // Several years side by side: where one of them is the esercizio, the others are left alone.
-  const conEsercizio = riga.some((v) => isHeading(v) && annoIn(v) === esercizio && esercizio !== null);
-  const dette = saidColumns(riga, primaColonna, struttura, guida.lessico);
-  const colonne: Colonne = { ...dette.colonne };
-  const doppie: { campo: CampoMappa; colonna: number; intestazione: string }[] = [];
-  const cedute = new Set<string>();
-  const gruppi = struttura === "obiettivi" ? groupsOf(riga, primaColonna, dette.numeri) : null;
-  if (gruppi) Object.assign(colonne, gruppi.primo, dette.colonne);
-  riga.forEach((v, i) => {
-    const colonna = primaColonna + i;
-    if (!isHeading(v) || gruppi?.numeri.has(colonna)) return;
-    const significato = meaningOf(v, struttura);
-    if (!significato || significato.campo === "ignora") return;
-    const { campo, perche } = significato;
-    if (dette.numeri.has(colonna)) {
-      cedute.add(campo);
-      return;
-    }
-    const anno = PER_ANNO.has(campo) ? annoIn(v) : null;
-    if (conEsercizio && anno !== null && anno !== esercizio) return;
-    const intestazione = asWritten(v);
-    if (!colonne[campo]) colonne[campo] = { colonna, intestazione, perche: `«${intestazione}» ${perche}` };
-    // Where the user said which column it is, another that could be is no doubt.
-    else if (!colonne[campo].indicata) doppie.push({ campo, colonna, intestazione });
+/** Words where the first amount should be, in rows that end elsewhere than the headings do. */
+function standsBeside(t: TabellaVista): boolean {
+  if (t.struttura === "obiettivi") return false;
+  const importi = t.colonne.filter((c) => {
+    const { campi } = sense(c.intestazione, c.propria, t.struttura);
+    return AMOUNT_FIELDS.some((campo) => (campi.get(campo)?.peso ?? 0) >= SOGLIA);
   });
+  const [primo, ultimo] = [importi[0], importi.at(-1)];
+  if (!primo || !ultimo) return false;
+  const storte = primo.valori.filter((v, i) => {
+    if (!["testo", "prosa"].includes(genereOf(v))) return false;
+    return t.colonne.findLast((c) => !isVuoto(c.valori[i] ?? ""))?.colonna !== ultimo.colonna;
+  });
+  return storte.length * 2 > primo.valori.length;
+}
+
+/** At least two of the headings mean something: most rows of words do not, and are set aside by this alone. */
+function isWorthReading(testi: TestiTestata, struttura: Struttura): boolean {
+  let quante = 0;
+  for (const [i, t] of testi.interi.entries()) {
+    if (t === "") continue;
+    const { campi } = sense(t, testi.propri[i] ?? t, struttura);
+    for (const d of campi.values()) {
+      if (d.peso >= SOGLIA) {
+        quante++;
+        break;
+      }
+    }
+    if (quante >= 2) return true;
+  }
+  return false;
+}
+
+/** The fields of which two columns that differ are an error, and not the first one's good luck. */
+const DECISIVI: ReadonlySet<CampoMappa> = new Set<CampoMappa>([...AMOUNT_FIELDS, "target", "raggiunto"]);
+/** Of two columns for a field the other is as good when it is no further below than this. */
+const MARGINE = 0.12;
+/** Of results and targets the words are looser, and a wrong one costs more. */
+const MARGINE_MISURE = 0.3;
+
+function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneLetta | null {
+  const { struttura, guida } = t;
+  const titoli = titlesOf(testi.interi, g.colonna);
+  const dette = saidColumns(titoli, struttura, guida.lessico, titlesOf(testi.propri, g.colonna));
+  const gruppi = struttura === "obiettivi" ? groupsOf(testi.interi, g.colonna, dette.numeri) : null;
+  const libere = t.colonne.filter((c) => !dette.numeri.has(c.colonna) && !gruppi?.numeri.has(c.colonna));
+  const presi = new Set<string>([...Object.keys(dette.colonne), ...Object.keys(gruppi?.primo ?? {})]);
+  const campi = CAMPI_DI[struttura].filter((c) => !presi.has(c));
+  const vista = { ...t, colonne: libere };
+  const sentite = hear(vista, campi, guida.senza);
+  const coppie = assign(
+    campi.map((campo) => libere.map((c) => sentite(c, campo).peso)),
+    SOGLIA,
+  );
+  const colonne: Colonne = {};
+  let punteggio = 0;
+  const prese = new Set<number>();
+  for (const [i, j] of coppie) {
+    const [campo, c] = [campi[i], libere[j]];
+    if (!campo || !c) continue;
+    const d = sentite(c, campo);
+    colonne[campo] = toColonna(c, d);
+    prese.add(c.colonna);
+    punteggio += d.peso;
+  }
+  Object.assign(colonne, gruppi?.primo, dette.colonne);
+  const suoi = withStandIns(struttura, withShared(colonne), t);
+  const cedute = new Set(
+    t.colonne.flatMap((c) => {
+      if (!dette.numeri.has(c.colonna)) return [];
+      return [...sense(c.intestazione, c.propria, struttura).campi].flatMap(([campo, d]) =>
+        d.peso >= SOGLIA ? [campo] : [],
+      );
+    }),
+  );
+  if (!isTable(struttura, suoi, cedute, t, g)) return null;
+  const usate = new Set(Object.values(suoi).map((c) => c.colonna));
   return {
     struttura,
     guida,
-    colonne: withShared(colonne),
-    altriIndicatori: (gruppi?.altri ?? []).map((g) => ({ ...commonTo(colonne, gruppi?.primo ?? {}), ...g })),
-    doppie,
-    cedute,
+    colonne: suoi,
+    testata: titoli,
+    altriIndicatori: (gruppi?.altri ?? []).map((x) => ({ ...commonTo(suoi, gruppi?.primo ?? {}), ...x })),
+    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite),
+    colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
+    lato: null,
+    altre: othersOf(vista, usate, firstAmount(suoi)),
+    punteggio: punteggio + presi.size,
   };
 }
+
+function toColonna(c: ColonnaVista, d: Deposizione): Colonna {
+  const nome = c.intestazione === "" ? "la colonna senza intestazione" : `«${c.intestazione}»`;
+  return {
+    colonna: c.colonna,
+    intestazione: c.intestazione,
+    perche: `${nome} ${reasonsOf(d)}`,
+    indizi: d.indizi.filter((i) => i.perche !== ""),
+  };
+}
+
+function doublesOf(
+  colonne: Colonne,
+  libere: readonly ColonnaVista[],
+  campi: readonly CampoMappa[],
+  prese: ReadonlySet<number>,
+  usate: ReadonlySet<number>,
+  sentite: (c: ColonnaVista, campo: CampoMappa) => Deposizione,
+): Doppia[] {
+  return campi.flatMap((campo) => {
+    const sua = colonne[campo];
+    const scelta = libere.find((c) => c.colonna === sua?.colonna);
+    if (!sua || !scelta || sua.indicata) return [];
+    const misura = campo === "target" || campo === "raggiunto";
+    const soglia = Math.max(SOGLIA, sentite(scelta, campo).peso - (misura ? MARGINE_MISURE : MARGINE));
+    return libere
+      .filter((c) => !prese.has(c.colonna) && !usate.has(c.colonna) && sentite(c, campo).peso >= soglia)
+      .filter((c) => !misura || isMeasured(c) === isMeasured(scelta))
+      .map((c) => ({ campo, colonna: c.colonna, intestazione: c.intestazione }));
+  });
+}
+
+/** Figures, dates, percentages; a column of words beside them ("raggiunto") says the same in another way. */
+const isMeasured = (c: ColonnaVista): boolean => quota(c.profilo, "importo", "percentuale", "data") >= 0.5;
+
+export const isDecisivo = (campo: CampoMappa): boolean => DECISIVI.has(campo);
+
+/** What is in the columns that are no field: what they are about where that is known, and whether they are codes. */
+const othersOf = (t: TabellaVista, usate: ReadonlySet<number>, primoImporto: number): ColonnaAltra[] =>
+  t.colonne.flatMap((c) => {
+    if (usate.has(c.colonna)) return [];
+    const ambito = fuoriTempo(c, t) ?? sense(c.intestazione, c.propria, t.struttura).ambito;
+    return [
+      {
+        colonna: c.colonna,
+        intestazione: c.intestazione,
+        ambito,
+        codici: c.colonna < primoImporto && isCodes(c),
+      },
+    ];
+  });
+
+/** Whole numbers of few figures, before the amounts: they tell the rows apart. */
+const isCodes = ({ profilo: p }: ColonnaVista): boolean =>
+  p.quanti.importo > 0 && p.interi === p.piene && p.massimo <= CODICE_MASSIMO;
+
+const CODICE_MASSIMO = 9999;
+
+const firstAmount = (colonne: Colonne): number =>
+  Math.min(...AMOUNT_FIELDS.flatMap((c) => colonne[c]?.colonna ?? []));
 
 interface Gruppi {
   readonly primo: Colonne;
@@ -130,13 +238,13 @@ interface Gruppi {
 }
 
 /** The columns of the indicators that stand side by side; null where there is no such thing. */
-function groupsOf(riga: readonly Scalare[], primaColonna: number, dette: ReadonlySet<number>): Gruppi | null {
-  const posti = findGroups(riga.map((v, i) => (isHeading(v) && !dette.has(primaColonna + i) ? v : null)));
+function groupsOf(testi: readonly string[], primaColonna: number, dette: ReadonlySet<number>): Gruppi | null {
+  const posti = findGroups(testi.map((v, i) => (v !== "" && !dette.has(primaColonna + i) ? v : null)));
   if (posti.size === 0) return null;
   const gruppi: Colonne[] = [];
   for (const [i, { gruppo, campo, perche }] of posti) {
     const suo = (gruppi[gruppo] ??= {});
-    const intestazione = asWritten(String(riga[i] ?? ""));
+    const intestazione = asWritten(testi[i] ?? "");
     suo[campo] ??= { colonna: primaColonna + i, intestazione, perche: `«${intestazione}» ${perche}` };
   }
   const [primo = {}, ...altri] = gruppi;
@@ -145,12 +253,12 @@ function groupsOf(riga: readonly Scalare[], primaColonna: number, dette: Readonl
 
 /** The indicators after the first, in a table whose columns the user has pointed at: those that no pointed column takes. */
 export function otherIndicators(
-  riga: readonly Scalare[],
+  testi: readonly string[],
   primaColonna: number,
   colonne: Colonne,
 ): readonly Colonne[] {
   const indicate = new Set(Object.values(colonne).map((c) => c.colonna));
-  const gruppi = groupsOf(riga, primaColonna, new Set());
+  const gruppi = groupsOf(testi, primaColonna, new Set());
   return (gruppi?.altri ?? [])
     .filter((g) => Object.values(g).every((c) => !indicate.has(c.colonna)))
     .map((g) => ({ ...commonTo(colonne, gruppi?.primo ?? {}), ...g }));
@@ -165,20 +273,23 @@ const commonTo = (colonne: Colonne, primo: Colonne): Colonne =>
     }),
   );
 
-const asWritten = (v: string): string => v.trim().replace(/\s+/g, " ");
-
 /** The columns that the user named, and the numbers of all those that the user spoke of. */
 export function saidColumns(
-  riga: readonly Scalare[],
-  primaColonna: number,
+  titoli: readonly Titolo[],
   struttura: Struttura,
   lessico: Lessico,
+  altrimenti: readonly Titolo[] = [],
 ): { readonly colonne: Colonne; readonly numeri: ReadonlySet<number> } {
   const colonne: Colonne = {};
   const numeri = new Set<number>();
   if (lessico.colonne.length === 0) return { colonne, numeri };
-  const dette = titlesOf(riga, primaColonna).flatMap(({ colonna, testo, ordinale }) => {
-    const parola = wordFor(lessico, struttura, testo, ordinale);
+  const dette = titoli.flatMap(({ colonna, testo, ordinale }) => {
+    const proprio = altrimenti.find((t) => t.colonna === colonna);
+    const parola =
+      wordFor(lessico, struttura, testo, ordinale) ??
+      (proprio && proprio.testo !== testo
+        ? wordFor(lessico, struttura, proprio.testo, proprio.ordinale)
+        : null);
     return parola ? [{ colonna, testo, parola }] : [];
   });
   // The user says one thing after another: of two columns for a field the later word counts, and the earlier is void.
@@ -202,11 +313,12 @@ export function saidColumns(
 export function titlesOf(riga: readonly Scalare[], primaColonna: number): Titolo[] {
   const viste = new Map<string, number>();
   return riga.flatMap((v, i) => {
-    if (!isHeading(v)) return [];
-    const chiave = normalise(v);
+    const testo = headingText(v);
+    if (testo === "" || testo.length > LUNGA) return [];
+    const chiave = normalise(testo);
     const ordinale = (viste.get(chiave) ?? 0) + 1;
     viste.set(chiave, ordinale);
-    return [{ colonna: primaColonna + i, testo: asWritten(v), ordinale }];
+    return [{ colonna: primaColonna + i, testo, ordinale }];
   });
 }
 

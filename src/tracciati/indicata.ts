@@ -4,7 +4,8 @@ import { indirizzoIntervallo, lettera, type Intervallo } from "../base/posizione
 import type { Rilievo } from "../base/rilievo";
 import type { CampoMappa, Struttura } from "./campi";
 import { dataRows, type Blocco } from "./blocks";
-import { otherIndicators, saidColumns, titlesOf, type Colonne } from "./columns";
+import { otherIndicators, saidColumns, titlesOf } from "./columns";
+import type { Colonne } from "./mappatura";
 import type { Guida } from "./guida";
 import { kindOf } from "./rows";
 import { map007 } from "./rilievi/map-007-righe-al-bordo";
@@ -26,7 +27,8 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
     headingOf(g, t, colonna + i),
   );
   // What the user said of a heading afterwards counts more than how the table was pointed at.
-  const dette = saidColumns(titoli, colonna, struttura, guida.lessico);
+  const titoliLetti = titlesOf(titoli, colonna);
+  const dette = saidColumns(titoliLetti, struttura, guida.lessico);
   const colonne: Colonne = { ...dette.colonne };
   for (const [campo, numero] of Object.entries(t.colonne)) {
     const sua = colonna + numero - 1;
@@ -43,8 +45,11 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
     guida,
     colonne,
     altriIndicatori: struttura === "obiettivi" ? otherIndicators(titoli, colonna, colonne) : [],
-    testata: titlesOf(titoli, colonna),
+    testata: titoliLetti,
     doppie: [],
+    altre: [],
+    colonnaLato: null,
+    lato: null,
     daRiga: riga,
     primaRiga: riga + t.righeTestata,
     aRiga: ultimaRiga,

@@ -3,7 +3,7 @@
  * indicatore 1", "Indicatore n. 1" above "Target", or the same headings repeated without a number.
  */
 import type { CampoMappa } from "./campi";
-import { meaningOf } from "./headings";
+import { meaningOf } from "./indizi/parole";
 import { normalise } from "./normalise";
 
 /** The fields that each indicator has of its own. */
@@ -16,6 +16,8 @@ export const CAMPI_INDICATORE = [
   "unita",
   "mediaStorica",
   "scadenza",
+  "dataEffettiva",
+  "gradoDichiarato",
   "note",
 ] as const satisfies readonly CampoMappa[];
 

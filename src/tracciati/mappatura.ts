@@ -1,5 +1,5 @@
 /** What recognition understood of a sheet: a value that people can see, correct and keep. */
-import type { Intervallo } from "../base/posizione";
+import type { Intervallo, Posizione } from "../base/posizione";
 import type { CampoMappa, Struttura } from "./campi";
 import type { Guida } from "./guida";
 import type { Scheda } from "./schede";
@@ -17,6 +17,20 @@ export interface Colonna {
   readonly indicata?: boolean;
   /** True where its amounts are written with the opposite sign. */
   readonly invertita?: boolean;
+  /** The witnesses that spoke, for and against, each in Italian words. */
+  readonly indizi?: readonly { readonly chi: string; readonly peso: number; readonly perche: string }[];
+}
+
+export type Colonne = Partial<Record<CampoMappa, Colonna>>;
+
+/** A column of a table that is no field of ours. */
+export interface ColonnaAltra {
+  readonly colonna: number;
+  readonly intestazione: string;
+  /** What it is about where that is known (residui, cassa, another year…); null where nothing says it. */
+  readonly ambito: string | null;
+  /** It holds small whole numbers, before the amounts: they tell the rows of a budget apart. */
+  readonly codici: boolean;
 }
 
 /** A heading as written, and which of those so written it is, from the left. */
@@ -26,8 +40,49 @@ export interface Titolo {
   readonly ordinale: number;
 }
 
+export interface Lato {
+  readonly colonna: number;
+  readonly parte: "entrate" | "spese";
+}
+
+/** A value beside or below its label. */
+export interface ValoreDiContesto {
+  readonly posizione: Posizione;
+  readonly etichetta: Posizione | null;
+  readonly testo: string;
+}
+
+export type Contesto = Readonly<Partial<Record<CampoMappa, ValoreDiContesto>>>;
+
+/** Two columns equally good for a field, with different values: the field has none. */
+export interface Contesa {
+  readonly campo: CampoMappa;
+  readonly colonne: readonly { readonly colonna: number; readonly intestazione: string }[];
+}
+
+/** A voce over several rows, as in the legal schemes: its amounts are on one of them, its name on any. */
+export interface NomeDiSchema {
+  readonly codice: Posizione | null;
+  readonly descrizione: Posizione | null;
+  readonly titolo: number | null;
+  readonly missione: number | null;
+  readonly programma: number | null;
+  /** The row of the section it stands under. */
+  readonly sezione: Posizione | null;
+}
+
+export interface SchemaDiRighe {
+  /** By the sheet row of competenza. */
+  readonly nomi: ReadonlyMap<number, NomeDiSchema>;
+  /** All the rows of totals, of any measure. */
+  readonly totali: ReadonlySet<number>;
+}
+
 /** What tells the rows of a table from one another. */
-export type Tabella = Pick<Mappatura, "struttura" | "colonne" | "altriIndicatori" | "guida">;
+export type Tabella = Pick<
+  Mappatura,
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "schema"
+>;
 
 export interface Mappatura {
   readonly struttura: Struttura;
@@ -49,6 +104,18 @@ export interface Mappatura {
   readonly testata: readonly Titolo[];
   /** One row per objective with several indicators in columns: the columns of each after the first; else none. */
   readonly altriIndicatori: readonly Readonly<Partial<Record<CampoMappa, Colonna>>>[];
+  /** Where entrate and spese stand in one table: the column that tells them apart, and which of them this mapping reads. */
+  readonly lato: Lato | null;
+  /** Where a voce takes several rows. */
+  readonly schema?: SchemaDiRighe | null;
+  /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
+  readonly inGruppo: readonly CampoMappa[];
+  /** What stands above the table with its label, for the fields that have no column: it holds for all its rows. */
+  readonly contesto: Contesto;
+  /** The columns that are no field. */
+  readonly altre: readonly ColonnaAltra[];
+  /** Two columns for one field that differ: none was taken. */
+  readonly contese: readonly Contesa[];
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
   readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */

@@ -4,8 +4,9 @@ import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
-import { readMissione, readProgramma } from "./codes";
+import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
+import { same } from "./contese";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import type { Scheda } from "./schede";
@@ -39,9 +40,14 @@ export function readIndicatori(g: GrigliaVista, m: Mappatura): LetturaIndicatori
 function readRighe(g: GrigliaVista, m: Mappatura): IndicatoreLetto[] {
   const gruppi = [m.colonne, ...m.altriIndicatori];
   let sopra: Anagrafica | null = null;
+  const inGruppo = TESTI.filter((c) => m.inGruppo.includes(c));
   return m.righeDati.flatMap((riga) => {
     const propria = readAnagrafica(g, m, riga);
-    const anagrafica: Anagrafica = sopra && isContinuazione(propria) ? continued(sopra, propria) : propria;
+    const anagrafica: Anagrafica = !sopra
+      ? propria
+      : isContinuazione(propria)
+        ? continued(sopra, propria, TESTI)
+        : continued(sopra, propria, inGruppo);
     sopra = anagrafica;
     return gruppi.flatMap((colonne) => {
       const pieno = (["indicatore", "target", "raggiunto"] as const).some(
@@ -90,8 +96,14 @@ function shown(p: Omit<Posto, "m">, campo: CampoMappa): string {
   return posizione ? shownAt(p.g, posizione) : "";
 }
 
-const cellaLetta = (p: Posto, campo: CampoMappa): CellaLetta =>
-  cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
+/** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
+function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
+  const cella = cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
+  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo);
+  const concordi =
+    !contesa || contesa.colonne.every((c) => same(valoreIn(p.g, p.riga, c.colonna), cella.valore));
+  return concordi ? cella : { ...cella, valore: "", testo: "" };
+}
 
 interface Anagrafica {
   readonly testi: Readonly<Record<CampoObiettivo, string>>;
@@ -103,12 +115,12 @@ function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number): Anagrafica
   const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
   for (const campo of TESTI) {
     const posizione = posizioneDi(posto, campo);
+    const sopra = m.contesto[campo];
     if (posizione) celle[campo] = posizione;
+    else if (sopra) celle[campo] = sopra.posizione;
   }
-  return {
-    testi: Object.fromEntries(TESTI.map((c) => [c, shown(posto, c)])) as Record<CampoObiettivo, string>,
-    celle,
-  };
+  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (m.contesto[c]?.testo ?? "")]);
+  return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
 }
 
 /** What names an objective; where all of it is blank, as under a merged cell, the row goes on with the one above. */
@@ -118,8 +130,8 @@ const isContinuazione = ({ testi, celle }: Anagrafica): boolean =>
   NOMI.some((c) => celle[c]) && NOMI.every((c) => testi[c] === "");
 
 /** The texts of the objective above, for the fields that are blank here; a note is its own row's. */
-function continued(sopra: Anagrafica, propria: Anagrafica): Anagrafica {
-  const ereditati = TESTI.filter((c) => c !== "note" && propria.testi[c] === "");
+function continued(sopra: Anagrafica, propria: Anagrafica, campi: readonly CampoObiettivo[]): Anagrafica {
+  const ereditati = campi.filter((c) => c !== "note" && propria.testi[c] === "");
   return {
     testi: { ...propria.testi, ...pick(sopra.testi, ereditati) },
     celle: { ...propria.celle, ...pick(sopra.celle, ereditati) },
@@ -131,13 +143,19 @@ const pick = <T extends object>(da: T, campi: readonly (keyof T)[]): Partial<T> 
 
 function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagrafica): IndicatoreLetto {
   const { g, m, riga, colonne } = p;
-  const proprie = (["indicatore", "polarita", "peso", "note"] as const).flatMap((campo) => {
-    const posizione = posizioneDi(p, campo);
-    return posizione ? [[campo, posizione] as const] : [];
-  });
+  const proprie = (["indicatore", "polarita", "peso", "unita", "mediaStorica", "note"] as const).flatMap(
+    (campo) => {
+      const posizione = posizioneDi(p, campo);
+      return posizione ? [[campo, posizione] as const] : [];
+    },
+  );
   const testi = colonne.note ? { ...comuni, note: shown(p, "note") } : comuni;
-  const missione = testi.missione === "" ? null : readMissione(testi.missione);
-  const scadenza = cellaLetta(p, "scadenza");
+  const missione = missioneOf(testi);
+  const [scadenza, dataEffettiva, gradoDichiarato] = (
+    ["scadenza", "dataEffettiva", "gradoDichiarato"] as const
+  )
+    .map((campo) => cellaLetta(p, campo))
+    .map((c) => (isVuoto(c.valore) ? null : c));
   return {
     foglio: m.foglio,
     riga,
@@ -149,7 +167,9 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     peso: readPeso(g, posizioneDi(p, "peso")),
     unita: shown(p, "unita"),
     mediaStorica: shown(p, "mediaStorica"),
-    scadenza: isVuoto(scadenza.valore) ? null : scadenza,
+    scadenza: scadenza ?? null,
+    ...(dataEffettiva ? { dataEffettiva } : {}),
+    ...(gradoDichiarato ? { gradoDichiarato } : {}),
     missione,
     programma: readProgramma(
       testi.codiceProgramma === "" ? testi.programma : testi.codiceProgramma,
@@ -162,6 +182,12 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
   };
 }
 
+/** By its own text, else by a programma's code that begins with it. */
+const missioneOf = (testi: Readonly<Record<CampoObiettivo, string>>): number | null =>
+  testi.missione === ""
+    ? readMissioneDaProgramma(testi.codiceProgramma || testi.programma)
+    : readMissione(testi.missione);
+
 /** A card: the texts are those of the whole objective, the values are read as Excel shows them. */
 function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
   const testi = Object.fromEntries(
@@ -173,24 +199,24 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
       return primo ? [[c, primo.posizione]] : [];
     }),
   ) as Partial<Record<CampoObiettivo, Posizione>>;
-  const missione = testi.missione === "" ? null : readMissione(testi.missione);
+  const missione = missioneOf(testi);
   const programma = readProgramma(testi.codiceProgramma || testi.programma, missione);
-  return s.indicatori.map(({ indicatore, target, raggiunto }) => ({
+  return s.indicatori.map(({ indicatore, target, raggiunto, peso = null, scadenza = null }) => ({
     foglio: g.foglio,
-    riga: indicatore.riga,
+    riga: (target ?? indicatore).riga,
     indicatore: shownAt(g, indicatore),
     target: cellaAt(g, target, indicatore),
     raggiunto: cellaAt(g, raggiunto, indicatore),
     polarita: null,
     polaritaUtente: null,
-    peso: null,
+    peso: readPeso(g, peso),
     unita: "",
     mediaStorica: "",
-    scadenza: null,
+    scadenza: scadenza && cellaAt(g, scadenza, scadenza),
     missione,
     programma,
     testi,
-    celle: { ...celle, indicatore },
+    celle: { ...celle, indicatore, ...(peso ? { peso } : {}) },
     brani: s.brani,
     stralciato: null,
   }));

@@ -1,6 +1,7 @@
 /** The rows of a budget table → voci and totals, each amount with its cell. Nothing throws; one bad row hides no other. */
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
+import { sum } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import type {
   AmbitoTotale,
@@ -17,6 +18,7 @@ import {
   readCapitolo,
   readCodice,
   readMissione,
+  readMissioneDaProgramma,
   readProgramma,
   type CapitoloArticolo,
 } from "./codes";
@@ -24,9 +26,9 @@ import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
-import type { Mappatura } from "./mappatura";
+import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
-import { kindOf, sectionOf, type Sezione } from "./rows";
+import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
@@ -63,8 +65,9 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
   const voci: Voce[] = [];
   const rilievi: Rilievo[] = [];
   const totali = new TotalTracker(parte, g.foglio, m.conTestata);
-  let sezione = sectionAbove(g, m);
+  let sezione = m.schema ? null : sectionAbove(g, m);
   let orfane = false;
+  const righe = new GroupedRows(g, m);
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const genere = kindOf(g, riga, m);
     switch (genere.tipo) {
@@ -73,7 +76,10 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         orfane = false;
         break;
       case "dati": {
-        const voce = readVoce(g, m, parte, riga, sezione);
+        const nome = m.schema?.nomi.get(riga);
+        const voce = nome
+          ? readVoceDiSchema(g, m, parte, riga, nome)
+          : readVoce(g, m, parte, riga, sezione, righe.at(riga));
         voci.push(voce);
         totali.voce(voce, orfane);
         break;
@@ -87,11 +93,17 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         break;
       }
       case "altro":
+        if (isSilentTotal(readImporti(g, m, parte, riga), voci)) {
+          totali.total(riga, "generale", null, readImporti(g, m, parte, riga));
+          break;
+        }
         rilievi.push(...strayAmounts(g, m, parte, riga));
         break;
       case "vuota":
       case "intestazione":
       case "altro anno":
+      case "altra parte":
+      case "altra misura":
       case "riporto":
         break;
       default:
@@ -106,15 +118,72 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
   };
 }
 
-/** The nearest section row above the table, unless a total has closed it since. */
+/** Amounts without a word that are the sums of all the voci above: a total that nobody has named. */
+function isSilentTotal(importi: Importi, voci: readonly Voce[]): boolean {
+  const scritti = Object.entries(importi).flatMap(([campo, i]) =>
+    i.valore ? [[campo as CampoImporto, i.valore] as const] : [],
+  );
+  return (
+    voci.length >= 2 &&
+    scritti.some(([, v]) => !v.isZero()) &&
+    scritti.every(([campo, v]) => sum(voci.flatMap((x) => x.importi[campo]?.valore ?? [])).equals(v))
+  );
+}
+
+/** For each row, the row where each field written once for its group stands. */
+class GroupedRows {
+  private readonly ultime = new Map<CampoMappa, number>();
+
+  constructor(
+    private readonly g: Griglia,
+    private readonly m: Mappatura,
+  ) {}
+
+  /** To be asked row after row, downwards. */
+  at(riga: number): (campo: CampoMappa) => number {
+    for (const campo of this.m.inGruppo) {
+      const colonna = this.m.colonne[campo]?.colonna;
+      if (colonna !== undefined && !isVuoto(valoreIn(this.g, riga, colonna))) this.ultime.set(campo, riga);
+    }
+    return (campo) => this.ultime.get(campo) ?? riga;
+  }
+}
+
+/** What the lines above the table say, the nearest counting most, unless a total has closed it since. */
 function sectionAbove(g: Griglia, m: Mappatura): Sezione | null {
+  const vicina = nearestAbove(g, m);
+  if (!vicina) return null;
+  // Missione, programma and responsabile may stand on lines of their own, one above the other.
+  const sopra: Sezione[] = [vicina];
+  for (let r = vicina.riga - 1; r >= g.riga; r--) {
+    const celle = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v));
+    if (celle.length === 0) continue;
+    const trovata =
+      celle.length <= 3 && celle.every((v) => typeof v === "string") ? sectionInRow(g, m, r) : null;
+    if (!trovata) break;
+    sopra.unshift(trovata);
+  }
+  return sopra.reduce<Sezione | null>(merge, null);
+}
+
+function sectionInRow(g: Griglia, m: Mappatura, r: number): Sezione | null {
+  const celle = g.valori[r - g.riga] ?? [];
+  const i = celle.findIndex((v) => !isVuoto(v));
+  const testi = celle.flatMap((v) => (typeof v === "string" && !isVuoto(v) ? [v.trim()] : []));
+  const v = celle[i];
+  if (typeof v !== "string") return null;
+  return sectionOf(sectionText(testi), r, g.colonna + i, sectionFor(m.guida.lessico, v));
+}
+
+/** The nearest section row above the table, unless a total has closed it since. */
+function nearestAbove(g: Griglia, m: Mappatura): Sezione | null {
   for (let r = m.intervallo.riga - 1; r >= g.riga; r--) {
     const celle = g.valori[r - g.riga] ?? [];
     const i = celle.findIndex((v) => !isVuoto(v));
     const v = celle[i];
     if (typeof v !== "string") continue;
     if (/^\s*tot(ale|ali)?\b/i.test(v)) return null;
-    const trovata = sectionOf(v, r, g.colonna + i, sectionFor(m.guida.lessico, v));
+    const trovata = sectionInRow(g, m, r);
     if (trovata) return trovata;
   }
   return null;
@@ -169,13 +238,22 @@ function readImporti(g: Griglia, m: Mappatura, parte: Parte, riga: number, spost
   return letti;
 }
 
-function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione: Sezione | null): Voce {
+function readVoce(
+  g: Griglia,
+  m: Mappatura,
+  parte: Parte,
+  riga: number,
+  sezione: Sezione | null,
+  rigaDi: (campo: CampoMappa) => number,
+): Voce {
   const in_ = (campo: CampoMappa): Scalare => {
     const c = m.colonne[campo];
-    return c ? valoreIn(g, riga, c.colonna) : "";
+    return c ? valoreIn(g, rigaDi(campo), c.colonna) : "";
   };
   const { capitolo, articolo, descrizione } = readNome(m, in_);
-  const missione = m.colonne.missione ? readMissione(in_("missione")) : (sezione?.missione ?? null);
+  const missione = m.colonne.missione
+    ? readMissione(in_("missione"))
+    : (readMissioneDaProgramma(in_("programma")) ?? sezione?.missione ?? null);
   const programma = m.colonne.programma
     ? readProgramma(in_("programma"), missione, m.colonne.programma.colonna === m.colonne.missione?.colonna)
     : (sezione?.programma ?? null);
@@ -196,7 +274,30 @@ function readVoce(g: Griglia, m: Mappatura, parte: Parte, riga: number, sezione:
     denominazioneProgramma: testo("denominazioneProgramma", sezione?.denominazione ?? null),
     responsabile: testo("responsabile", sezione?.responsabile ?? sezione?.responsabileSopra ?? null),
     importi: readImporti(g, m, parte, riga),
-    celle: cellsOf(g, m, riga, sezione),
+    celle: cellsOf(g, m, rigaDi, sezione),
+  };
+}
+
+/** A voce of a legal scheme: the amounts of its row of competenza, the name wherever it stands. */
+function readVoceDiSchema(g: Griglia, m: Mappatura, parte: Parte, riga: number, n: NomeDiSchema): Voce {
+  const testo = (p: Posizione | null): string => (p ? String(valoreIn(g, p.riga, p.colonna)).trim() : "");
+  const { codice, descrizione, titolo, missione, programma, sezione } = n;
+  return {
+    parte,
+    foglio: g.foglio,
+    riga,
+    titolo,
+    codice: null,
+    capitolo: null,
+    articolo: null,
+    descrizione: testo(descrizione) || testo(codice),
+    missione,
+    programma,
+    sezione: programma === null ? null : sezione,
+    denominazioneProgramma: null,
+    responsabile: null,
+    importi: readImporti(g, m, parte, riga),
+    celle: descrizione ? { descrizione } : {},
   };
 }
 
@@ -232,11 +333,16 @@ const TESTI: readonly CampoTesto[] = [
   "responsabile",
 ];
 
-function cellsOf(g: Griglia, m: Mappatura, riga: number, sezione: Sezione | null): Voce["celle"] {
+function cellsOf(
+  g: Griglia,
+  m: Mappatura,
+  rigaDi: (campo: CampoMappa) => number,
+  sezione: Sezione | null,
+): Voce["celle"] {
   const celle: Partial<Record<CampoTesto, Posizione>> = {};
   for (const campo of TESTI) {
     const colonna = m.colonne[campo]?.colonna;
-    if (colonna !== undefined) celle[campo] = posizioneIn(g, riga, colonna);
+    if (colonna !== undefined) celle[campo] = posizioneIn(g, rigaDi(campo), colonna);
     else if (sezione && (campo === "missione" || campo === "programma") && sezione[campo] !== null) {
       celle[campo] = posizioneIn(g, sezione.riga, sezione.colonna);
     }

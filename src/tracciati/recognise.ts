@@ -3,19 +3,24 @@
  * alone; it writes nothing and throws nothing. What is doubtful is said, not guessed.
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
-import { lettera } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { amountColumns, isSommabile } from "./alignment";
 import { withCodeColumns } from "./code-columns";
-import { findBlocks, type Blocco } from "./blocks";
+import { groupedFields } from "./a-gruppi";
+import { findBlocks, onlySide, type Blocco } from "./blocks";
+import { contextAbove } from "./contesto";
 import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
 import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
 import type { Colonna, Mappatura } from "./mappatura";
-import { map001 } from "./rilievi/map-001-due-colonne";
+import { settle } from "./contese";
+import { map001 } from "./rilievi/map-001-colonne-contese";
 import { map003 } from "./rilievi/map-003-senza-intestazione";
 import { map004 } from "./rilievi/map-004-non-letto";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
+import { chooseTables, type Scartata } from "./scegli-fogli";
+import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
+import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
@@ -24,10 +29,14 @@ import { withSharedColumns } from "./shared-columns";
 export interface Riconoscimento {
   /** In workbook order, one for each block under one heading. */
   readonly mappature: readonly Mappatura[];
+  /** Recognised and left aside: of another year or day, or a summary. */
+  readonly scartate: readonly Scartata[];
   readonly rilievi: readonly Rilievo[];
   /** Sheets, or parts of them, with something that looks like ours and cannot be read yet. */
   readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
 }
+
+type DelFoglio = Omit<Riconoscimento, "scartate">;
 
 /** `indicate`: the tables that the user points at; the rest of their sheets is recognised as usual. */
 export function recognise(
@@ -35,20 +44,27 @@ export function recognise(
   guida: Guida = SENZA_GUIDA,
   indicate: readonly TabellaIndicata[] = [],
 ): Riconoscimento {
+  // A sheet alone, then all of them together.
   const perFoglio = griglie.flatMap((g) => {
     const sue = indicate.filter((t) => t.intervallo.foglio === g.foglio);
     return sue.length === 0 ? [recogniseSheet(g, guida)] : recogniseAround(g, guida, sue);
   });
   const nonLetti = perFoglio.flatMap((r) => r.nonLetti);
+  const scelta = chooseTables(
+    new Map(griglie.map((g) => [g.foglio, g])),
+    perFoglio.flatMap((r) => r.mappature),
+    guida,
+  );
   return {
-    mappature: perFoglio.flatMap((r) => r.mappature),
-    rilievi: perFoglio.flatMap((r) => r.rilievi),
+    mappature: scelta.mappature,
+    scartate: scelta.scartate,
+    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...scelta.rilievi],
     nonLetti,
   };
 }
 
 /** The pointed tables of a sheet and what is recognised around them, from the top. */
-function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): Riconoscimento[] {
+function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaIndicata[]): DelFoglio[] {
   const attorno = outside(g, indicate).map((parte) => ({
     riga: parte.riga,
     r: recogniseSheet(parte, guida),
@@ -59,9 +75,9 @@ function recogniseAround(g: Griglia, guida: Guida, indicate: readonly TabellaInd
   return [...attorno, ...sue].toSorted((a, b) => a.riga - b.riga).map(({ r }) => r);
 }
 
-function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): Riconoscimento {
+function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: Struttura): DelFoglio {
   const b = blockOf(g, t, struttura, guida);
-  const m = mapBlock(g, b, lastRow(g, b));
+  const m = mapBlock(g, b, lastRow(g, b), b.daRiga);
   return {
     mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]),
     rilievi: rowsBelow(g, b, t),
@@ -69,16 +85,26 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
   };
 }
 
-function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
+function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
+  const diLegge = readRigheDiLegge(g);
+  if (diLegge) return { mappature: [mapSchema(g, guida, diLegge)], rilievi: [], nonLetti: [] };
   const primaScheda = firstCardRow(g);
-  const schede = primaScheda === null ? [] : readSchede(g, primaScheda);
+  const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
   const { blocchi, vuote, illeggibili } = findBlocks(g, fine, guida);
-  const mappati = blocchi.flatMap((trovato) => {
-    if (trovato.righeDati.length === 0) return [];
-    const b = withCodeColumns(g, trovato, trovato.righeDati);
-    return [{ b, m: mapBlock(g, b, lastRow(g, trovato)) }];
-  });
+  let dopo = g.riga;
+  const mappati = blocchi
+    .flatMap((b) => sides(g, b))
+    .flatMap((trovato) => {
+      if (trovato.righeDati.length === 0) return [];
+      const b = withCodeColumns(g, trovato, trovato.righeDati);
+      const { colonne, contese } = settle(g, b);
+      const ultimaRiga = lastRow(g, trovato);
+      const m = { ...mapBlock(g, b, ultimaRiga, dopo), colonne, contese };
+      dopo = ultimaRiga + 1;
+      return [{ b, m }];
+    });
+  const schede = mappati.length + stampate.length === 0 ? readEtichette(g) : stampate;
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [
@@ -89,11 +115,7 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
       ...schede.flatMap((s) => mapCard(g, s)),
     ],
     rilievi: [
-      ...mappati.flatMap(({ b, m }) => [
-        ...doubleColumns(g, b),
-        ...missingHeading(m),
-        ...senzaIndicatori(g, b),
-      ]),
+      ...mappati.flatMap(({ b, m }) => [...contested(m), ...missingHeading(m), ...senzaIndicatori(g, b)]),
       ...vuote.map((v) => emptyHeading(g, v)),
       ...illeggibili.map(({ riga, righe }) =>
         map004.rilievo("avviso", { foglio: g.foglio }, { che: "colonne", foglio: g.foglio, riga, righe }),
@@ -106,6 +128,45 @@ function recogniseSheet(g: Griglia, guida: Guida): Riconoscimento {
       ),
     ],
   };
+}
+
+/** A sheet of the legal schemes: one table, whose rows of data are those of competenza. */
+function mapSchema(g: Griglia, guida: Guida, s: SchemaTrovato): Mappatura {
+  const larga = Math.max(...g.valori.map((r) => r.length));
+  return {
+    struttura: s.struttura,
+    foglio: g.foglio,
+    guida,
+    intervallo: {
+      foglio: g.foglio,
+      riga: s.daRiga,
+      colonna: g.colonna,
+      ultimaRiga: s.ultimaRiga,
+      ultimaColonna: g.colonna + larga - 1,
+    },
+    conTestata: true,
+    spostata: false,
+    primaRiga: s.primaRiga,
+    righeDati: [...s.schema.nomi.keys()],
+    colonne: s.colonne,
+    testata: [],
+    lato: null,
+    schema: s.schema,
+    inGruppo: [],
+    contesto: {},
+    altre: [],
+    contese: [],
+    altriIndicatori: [],
+    scheda: null,
+    confidenza: 1,
+  };
+}
+
+/** A table of entrate and spese together is read twice, each time the rows of one side. */
+function sides(g: Griglia, b: Blocco): Blocco[] {
+  const { colonnaLato } = b;
+  if (colonnaLato === null) return [b];
+  return (["entrate", "spese"] as const).map((parte) => onlySide(g, b, { colonna: colonnaLato, parte }));
 }
 
 /** A card with its indicators; one without any has nothing to judge. */
@@ -144,6 +205,11 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
       },
       testata: [],
       altriIndicatori: [],
+      lato: null,
+      inGruppo: [],
+      contesto: {},
+      altre: [],
+      contese: [],
       scheda: s,
       confidenza: target && raggiunto ? 1 : 0.7,
     },
@@ -161,7 +227,8 @@ function lastRow(g: Griglia, b: Blocco): number {
   return b.primaRiga;
 }
 
-function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
+/** `dopo`: the first row that no table above has. */
+function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mappatura {
   const colonne = [b.colonne, ...b.altriIndicatori].flatMap((c) => Object.values(c).map((x) => x.colonna));
   const testata = b.conTestata ? (g.valori[b.primaRiga - 1 - g.riga] ?? []) : [];
   const piene = testata.flatMap((v, i) => (isVuoto(v) ? [] : [g.colonna + i]));
@@ -183,8 +250,13 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number): Mappatura {
     colonne: b.colonne,
     testata: b.testata,
     altriIndicatori: b.altriIndicatori,
+    lato: b.lato,
+    inGruppo: groupedFields(g, b),
+    contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
+    altre: b.altre,
+    contese: [],
     scheda: null,
-    confidenza: b.conTestata ? (b.doppie.length === 0 ? 1 : 0.7) : 0.6,
+    confidenza: b.conTestata ? 1 : 0.6,
   };
 }
 
@@ -209,28 +281,9 @@ const emptyCard = (g: Griglia, s: Scheda): Rilievo[] =>
         map005.rilievo(
           "avviso",
           { foglio: g.foglio, riga: s.riga, colonna: s.colonna },
-          {
-            obiettivo: s.brani.obiettivoOperativo?.[0]?.testo.slice(0, 60) ?? "",
-            scheda: true,
-          },
+          { obiettivo: s.brani.obiettivoOperativo?.[0]?.testo.slice(0, 60) ?? "", scheda: true },
         ),
       ];
-
-const doubleColumns = (g: Griglia, b: Blocco): Rilievo[] =>
-  b.conTestata
-    ? b.doppie.map((d) =>
-        map001.rilievo(
-          "avviso",
-          { foglio: g.foglio, riga: b.primaRiga - 1, colonna: d.colonna },
-          {
-            campo: d.campo,
-            usata: lettera(b.colonne[d.campo]?.colonna ?? 0),
-            altra: lettera(d.colonna),
-            intestazione: d.intestazione,
-          },
-        ),
-      )
-    : [];
 
 function missingHeading(m: Mappatura): Rilievo[] {
   const [prima] = m.righeDati;
@@ -248,3 +301,9 @@ function missingHeading(m: Mappatura): Rilievo[] {
     ),
   ];
 }
+
+const contested = (m: Mappatura): Rilievo[] =>
+  m.contese.map(({ campo, colonne }) => {
+    const dove = { foglio: m.foglio, riga: m.primaRiga - 1, colonna: colonne.at(-1)?.colonna ?? 1 };
+    return map001.rilievo("errore", dove, { campo, colonne });
+  });

@@ -1,10 +1,11 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import type { AmbitoTotale } from "../bilancio/voce";
-import { readHeading } from "./columns";
+import { meaningOf } from "./indizi/parole";
+import { sideOfCell, sideOfWords } from "./lato";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
-import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
+import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { Tabella } from "./mappatura";
 
 /** What a section row says of the rows below it. */
@@ -30,6 +31,10 @@ export type Genere =
   | { readonly tipo: "dati" }
   /** A voce of another year, beside those of the esercizio. */
   | { readonly tipo: "altro anno" }
+  /** A voce of the other side, in a table that holds both. */
+  | { readonly tipo: "altra parte" }
+  /** Residui, cassa, totals, sections of a scheme with several rows a voce. */
+  | { readonly tipo: "altra misura" }
   /** What a page carries over to the next: rows added up already. */
   | { readonly tipo: "riporto" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
@@ -42,6 +47,7 @@ const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
 export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   const { colonne, struttura } = t;
+  if (t.schema) return { tipo: t.schema.nomi.has(riga) ? "dati" : "altra misura" };
   const celle = g.valori[riga - g.riga] ?? [];
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
   const [prima] = piene;
@@ -52,9 +58,15 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   };
   if (struttura === "obiettivi") {
     const piena = [colonne, ...t.altriIndicatori].some((gruppo) =>
-      [gruppo.indicatore, gruppo.target].some((c) => c && !isVuoto(celle[c.colonna - g.colonna] ?? "")),
+      [gruppo.indicatore, gruppo.target, gruppo.raggiunto].some(
+        (c) => c && !isVuoto(celle[c.colonna - g.colonna] ?? ""),
+      ),
     );
-    return piena ? { tipo: "dati" } : { tipo: "altro" };
+    if (!piena) return { tipo: "altro" };
+    // The sum of the weights, or of the counts, is no indicator.
+    return isTotale(testoDi(prima.v)) && isVuoto(in_("indicatore"))
+      ? { tipo: "totale", ambito: "altro", numero: null }
+      : { tipo: "dati" };
   }
   const conCodice = (["capitolo", "codice"] as const).some((c) => {
     const v = in_(c);
@@ -62,29 +74,66 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   });
   if (isPageHeading(celle, g.colonna, t)) return { tipo: "intestazione" };
   const testi = piene.map((p) => testoDi(p.v));
-  const totale = conCodice ? null : totalOf(testi);
-  if (totale) return totale;
+  const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(testoDi(prima.v), prima.colonna, colonne));
+  if (totale) return isOtherSide(celle, g.colonna, t, testi) ? { tipo: "altra parte" } : totale;
   if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   if (!importi && piene.length <= 3) {
     const detta = sectionFor(t.guida.lessico, testoDi(prima.v));
     if (detta?.significa === "niente") return { tipo: "vuota" };
-    const sezione = sectionOf(testoDi(prima.v), riga, prima.colonna, detta);
+    const sezione = sectionOf(sectionText(testi), riga, prima.colonna, detta);
     if (sezione) return { tipo: "sezione", sezione };
   }
   const numero = (["capitolo", "codice"] as const).some((c) => /\d/.test(String(in_(c))));
   const descritta = importi && !isVuoto(in_("descrizione"));
   if (!descritta && !(numero && (importi || !isVuoto(in_("capitolo"))))) return { tipo: "altro" };
+  if (isOtherSide(celle, g.colonna, t, [])) return { tipo: "altra parte" };
   const anno = Number(in_("anno"));
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
 
+/** In a table of entrate and spese together, a row of the side that is not being read. */
+function isOtherSide(
+  celle: readonly Scalare[],
+  primaColonna: number,
+  t: Tabella,
+  parole: readonly string[],
+): boolean {
+  const { lato } = t;
+  if (!lato) return false;
+  const detto = sideOfCell(celle[lato.colonna - primaColonna] ?? "") ?? sideOfWords(parole.join(" "));
+  // What says no side is looked at once.
+  return detto === null ? lato.parte === "spese" : detto !== lato.parte;
+}
+
+/** A label and what it says may stand in cells of their own: "Missione | 01 | Servizi istituzionali". */
+export const sectionText = (testi: readonly string[]): string =>
+  /^(missione|programma|titolo|responsabile|dirigente|centro di \p{L}+)\W*$/iu.test(testi[0] ?? "")
+    ? testi.filter((t) => t !== "").join(" ")
+    : (testi[0] ?? "");
+
+/** "0101 Totale", "Rossi Anna Totale": what a pivot writes at the foot of a group. */
+function totalBehind(prima: string, colonna: number, colonne: Tabella["colonne"]): Genere | null {
+  if (!/\S\s+totale$/i.test(prima)) return null;
+  const suo = (["programma", "missione", "titolo"] as const).find((c) => colonne[c]?.colonna === colonna);
+  return { tipo: "totale", ambito: suo ?? "altro", numero: null };
+}
+
 /** A heading's words where the amounts should be; looked for only there, because it is dear. */
 function isPageHeading(celle: readonly Scalare[], primaColonna: number, t: Tabella): boolean {
-  const importo = AMOUNT_FIELDS.map((c) => t.colonne[c]).find((c) => c !== undefined);
-  const v = importo ? celle[importo.colonna - primaColonna] : "";
-  return typeof v === "string" && /\p{L}{3}/u.test(v) && readHeading(celle, primaColonna, t.guida) !== null;
+  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
+  const v = importi[0] ? celle[importi[0].colonna - primaColonna] : "";
+  if (typeof v !== "string" || !/\p{L}{3}/u.test(v)) return false;
+  const parole = importi.filter((c) => isAmountWord(celle[c.colonna - primaColonna], t.struttura));
+  return parole.length * 2 > importi.length && celle.every((x) => typeof x === "string");
+}
+
+const IMPORTI: ReadonlySet<string> = new Set(AMOUNT_FIELDS);
+
+function isAmountWord(v: Scalare | undefined, struttura: Struttura): boolean {
+  const campo = typeof v === "string" ? meaningOf(v, struttura)?.campo : undefined;
+  return campo !== undefined && IMPORTI.has(campo);
 }
 
 /** "A riportare", "Riporto", "Da riportare a nuovo". */
@@ -129,13 +178,13 @@ export function sectionOf(
   if (detta) return saidSection(detta, riga, colonna);
   const testo = cella.slice(0, LUNGA);
   const numero = (parola: string): number | null => {
-    const m = new RegExp(`\\b${parola}\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
+    const m = new RegExp(`\\b${parola}\\s*[:\\-–]?\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
     return m ? Number(m[1]) : null;
   };
   const titolo = numero("tit(?:olo|\\.)?");
   const missione = numero("miss(?:ione|\\.)?");
   const programma = numero("prog(?:ramma|\\.)?");
-  if (titolo === null && missione === null && programma === null) return null;
+  if (titolo === null && missione === null && programma === null) return ownerSection(testo, riga, colonna);
   const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
   const denominazione =
     /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
@@ -152,6 +201,27 @@ export function sectionOf(
     responsabile,
     responsabileSopra: null,
   };
+}
+
+const DI_CHI =
+  /^\s*(?:(?:responsabil[ei]|resp\.|dirigente)(?:\s+(?:del|di)\s+\p{L}+)?|centro\s+di\s+(?:responsabilit[aà]|costo)|settore|servizio|area)\s*[:–-]\s*(\S.*?)[\s*]*$/iu;
+
+/** "Responsabile: Rossi Anna" alone on its row: it holds until the next such row. */
+function ownerSection(testo: string, riga: number, colonna: number): Sezione | null {
+  const chi = DI_CHI.exec(testo)?.[1];
+  return chi === undefined
+    ? null
+    : {
+        riga,
+        colonna,
+        titolo: null,
+        missione: null,
+        missioneSopra: null,
+        programma: null,
+        denominazione: null,
+        responsabile: null,
+        responsabileSopra: chi,
+      };
 }
 
 /** Number and name after the user's words; a number that is not there says nothing. */

@@ -13,6 +13,8 @@ export interface IndicatoreDiScheda {
   /** Null where the card has no such heading at all. */
   readonly target: Posizione | null;
   readonly raggiunto: Posizione | null;
+  readonly peso?: Posizione | null;
+  readonly scadenza?: Posizione | null;
 }
 
 export interface Scheda {

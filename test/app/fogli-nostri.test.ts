@@ -29,7 +29,7 @@ async function rilievi(): Promise<readonly string[]> {
   const esito = await genera();
   if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
   return detti(esito.quadro.rilievi)
-    .filter((r) => r.codice === "MAP-011")
+    .filter((r) => r.codice === "MAP-016")
     .map((r) => `${r.gravita} ${r.foglio ?? ""}`);
 }
 

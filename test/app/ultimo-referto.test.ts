@@ -123,7 +123,10 @@ test("a memory of an earlier version says the reference date, and that the rest 
   );
   const letta = parseMemoria(vecchia);
   if (letta.tipo !== "letta") throw new Error("an earlier memory is read");
-  const lette = { griglie: new Map(), riconoscimento: { mappature: [], nonLetti: [], rilievi: [] } };
+  const lette = {
+    griglie: new Map(),
+    riconoscimento: { mappature: [], scartate: [], nonLetti: [], rilievi: [] },
+  };
   expect(
     ultimoReferto({
       ...lette,

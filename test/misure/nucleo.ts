@@ -6,6 +6,7 @@ import type { Griglia, GrigliaVista } from "../../src/base/griglia";
 import { giudica } from "../../src/obiettivi/giudica";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
 import { readVoci } from "../../src/tracciati/read-voci";
+import { record } from "../../src/tracciati/registro/registra";
 import { recognise } from "../../src/tracciati/recognise";
 import { comuneABlocchi } from "../supporto/comune-a-blocchi";
 import { FORME_MISTE, righeComune } from "../supporto/comune-grande";
@@ -65,21 +66,24 @@ export function misuraNucleo(voci: number, forma: Forma): Nucleo {
       schede: conGriglia.flatMap(({ m, g }) => (m.struttura === "obiettivi" ? [readIndicatori(g, m)] : [])),
     };
   });
-  const lettura = {
+  const letto = {
     mappature: r.mappature,
-    nonLetti: r.nonLetti,
+    scartate: r.scartate,
     voci: letture.flatMap((l) => l.voci),
     totali: letture.flatMap((l) => l.totali),
     indicatori: schede.flatMap((s) => s.indicatori),
     rilievi: [r, ...letture, ...schede].flatMap((l) => l.rilievi),
   };
+  const daContare = fogli.map((g) => ({ nome: g.foglio, griglia: g, saltato: null }));
+  const [conta, registro] = cronometra(() => record(daContare, letto));
+  const lettura = { ...letto, nonLetti: r.nonLetti, copertura: registro.copertura };
   const [giudicaMs] = cronometra(() => lettura.indicatori.map((i) => giudica(i, parametri)));
   const [valutaMs] = cronometra(() => valuta(lettura, parametri, null, MEMORIA_VUOTA));
   return {
     voci: lettura.voci.length,
     indicatori: lettura.indicatori.length,
     riconosce,
-    legge,
+    legge: legge + conta,
     giudica: giudicaMs,
     // It judges as well: what is left are totals, checks and summaries.
     controlla: Math.max(0, valutaMs - giudicaMs),

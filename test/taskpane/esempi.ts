@@ -159,6 +159,7 @@ export const quadroCon = (
     {
       mappature: [],
       nonLetti: [],
+      copertura: [],
       voci: [
         { ...voceConResponsabile("", 5), parte: "entrate", foglio: "Entrate", codice: null, missione: null },
         { ...voceConResponsabile("", 6), codice: null },

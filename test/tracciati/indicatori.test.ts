@@ -1,5 +1,5 @@
 /** Headings of the objectives, and what the columns beside a target do to it. */
-import { meaningOf } from "../../src/tracciati/headings";
+import { meaningOf } from "../../src/tracciati/indizi/parole";
 import { findGroups, groupColumn } from "../../src/tracciati/indicator-groups";
 import type { GrigliaVista, Scalare } from "../../src/base/griglia";
 import { SENZA_GUIDA } from "../../src/tracciati/guida";
@@ -51,7 +51,7 @@ test.each([
   ["Valore di partenza", "mediaStorica"],
   ["Scadenza", "scadenza"],
   ["Termine previsto", "scadenza"],
-  ["Data di conclusione", null],
+  ["Data di conclusione", "ignora"],
   ["Data prevista", "scadenza"],
   ["Descrizione indicatore", "indicatore"],
   ["Descrizione", "descrizione"],
@@ -119,7 +119,7 @@ describe("an objective written once over its rows, as under merged cells", () =>
     ).toEqual([
       ["MISSIONE 1", "Archivio", "Verdi Anna", "a metà"],
       ["MISSIONE 1", "Archivio", "Verdi Anna", ""],
-      ["", "Sportello", "", ""],
+      ["MISSIONE 1", "Sportello", "Verdi Anna", ""],
     ]);
   });
 

@@ -45,6 +45,8 @@ const CAMPI: Readonly<Record<string, string>> = {
   polarita: "polarity",
   unita: "unit",
   mediaStorica: "historical average",
+  dataEffettiva: "actual date",
+  gradoDichiarato: "declared degree of achievement",
   scadenza: "deadline",
   note: "notes",
 };

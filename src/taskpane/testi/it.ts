@@ -45,6 +45,8 @@ const CAMPI: Readonly<Record<string, string>> = {
   polarita: "polarità",
   unita: "unità di misura",
   mediaStorica: "media storica",
+  dataEffettiva: "data effettiva",
+  gradoDichiarato: "grado di raggiungimento dichiarato",
   scadenza: "scadenza",
   note: "note",
 };

@@ -1,4 +1,4 @@
-/** MAP-011: a sheet that bears a mark of ours and is not ours: it is the office's, read and left as it is, or a false scheda. */
+/** MAP-016: a sheet that bears a mark of ours and is not ours: it is the office's, read and left as it is, or a false scheda. */
 import { definisci } from "../base/regola";
 import type { Bilingue } from "../base/regola";
 
@@ -24,8 +24,8 @@ const PERCHE: Readonly<Record<Smentita, Bilingue>> = {
   },
 };
 
-export const map011 = definisci<Fatti>({
-  codice: "MAP-011",
+export const map016 = definisci<Fatti>({
+  codice: "MAP-016",
   titolo: {
     it: "I fogli con un segno di Referto li ha scritti Referto",
     en: "Sheets with a mark of Referto were written by Referto",

@@ -1,11 +1,11 @@
-/** MAP-010: something accepted under a code that this version does not know, kept by a later one: it covers nothing here. */
+/** MAP-015: something accepted under a code that this version does not know, kept by a later one: it covers nothing here. */
 import { NOTA } from "../base/regola";
 import { definisciControllo } from "./controllo";
 
 type Fatti = Readonly<{ codice: string; accettata: string }>;
 
-export const map010 = definisciControllo<Fatti>({
-  codice: "MAP-010",
+export const map015 = definisciControllo<Fatti>({
+  codice: "MAP-015",
   titolo: {
     it: "Ogni rilievo accettato è di un controllo conosciuto",
     en: "Every accepted finding is of a known check",

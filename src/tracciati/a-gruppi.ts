@@ -1,0 +1,62 @@
+/**
+ * Fields written once for the rows of a group, as under a merged cell or in a pivot: a value, blanks, another value. A
+ * column that repeats its value on every row is full, and a blank in it is a hole: it is not filled.
+ */
+import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
+import type { Blocco } from "./blocks";
+import type { CampoMappa } from "./campi";
+
+const IN_GRUPPO: readonly CampoMappa[] = [
+  "missione",
+  "programma",
+  "denominazioneProgramma",
+  "titolo",
+  "responsabile",
+  "codiceProgramma",
+  "tipo",
+  "obiettivoStrategico",
+  "obiettivoOperativo",
+  "responsabilePolitico",
+  "responsabileGestionale",
+  "orizzonte",
+];
+
+/** Voci that have no titolo: a blank of theirs is meant. */
+const SENZA_TITOLO = /avanzo|fondo pluriennale|\bf\.?p\.?v\b/i;
+
+export function groupedFields(g: Griglia, b: Pick<Blocco, "colonne" | "righeDati">): CampoMappa[] {
+  return IN_GRUPPO.filter((campo) => {
+    const colonna = b.colonne[campo]?.colonna;
+    return (
+      colonna !== undefined && isGrouped(g, b, colonna) && !(campo === "titolo" && hasOutside(g, b, colonna))
+    );
+  });
+}
+
+function isGrouped(g: Griglia, b: Pick<Blocco, "righeDati">, colonna: number): boolean {
+  let prima: string | null = null;
+  let vuote = 0;
+  for (const [i, riga] of b.righeDati.entries()) {
+    const v = valoreIn(g, riga, colonna);
+    if (isVuoto(v)) {
+      if (i === 0) return false;
+      vuote++;
+      prima = null;
+      continue;
+    }
+    const testo = String(v).trim();
+    if (testo === prima) return false;
+    prima = testo;
+  }
+  return vuote > 0;
+}
+
+const hasOutside = (g: Griglia, b: Pick<Blocco, "colonne" | "righeDati">, colonna: number): boolean => {
+  const descrizione = b.colonne.descrizione?.colonna;
+  return (
+    descrizione !== undefined &&
+    b.righeDati.some(
+      (r) => isVuoto(valoreIn(g, r, colonna)) && SENZA_TITOLO.test(String(valoreIn(g, r, descrizione))),
+    )
+  );
+};

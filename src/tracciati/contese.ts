@@ -1,0 +1,47 @@
+/**
+ * Columns as good as the one taken for a field, settled by their values: where they agree on every row there is no doubt;
+ * where they differ nothing tells them apart, and the field has none: of an indicator on that row, of a budget on all.
+ */
+import { isVuoto, valoreIn, type Griglia, type Scalare } from "../base/griglia";
+import type { Blocco } from "./blocks";
+import type { CampoMappa } from "./campi";
+import { isDecisivo, type Doppia } from "./columns";
+import type { Colonne, Contesa } from "./mappatura";
+
+export interface Definite {
+  readonly colonne: Colonne;
+  readonly contese: readonly Contesa[];
+}
+
+export function settle(g: Griglia, b: Blocco): Definite {
+  const colonne = { ...b.colonne };
+  const contese: Contesa[] = [];
+  for (const [campo, doppie] of byField(b.doppie)) {
+    const sua = colonne[campo];
+    if (!sua || !isDecisivo(campo)) continue;
+    const diverse = doppie.filter((d) =>
+      b.righeDati.some((r) => !same(valoreIn(g, r, sua.colonna), valoreIn(g, r, d.colonna))),
+    );
+    if (diverse.length === 0) continue;
+    contese.push({ campo, colonne: [{ colonna: sua.colonna, intestazione: sua.intestazione }, ...diverse] });
+    // Indicator by indicator they may agree; half a budget is no budget.
+    if (b.struttura === "obiettivi") continue;
+    for (const [altro, c] of Object.entries(colonne)) {
+      if (c.colonna === sua.colonna) Reflect.deleteProperty(colonne, altro);
+    }
+  }
+  return { colonne, contese };
+}
+
+function byField(doppie: readonly Doppia[]): Map<CampoMappa, Doppia[]> {
+  const gruppi = new Map<CampoMappa, Doppia[]>();
+  for (const d of doppie) {
+    const suoi = gruppi.get(d.campo);
+    if (suoi) suoi.push(d);
+    else gruppi.set(d.campo, [d]);
+  }
+  return gruppi;
+}
+
+export const same = (a: Scalare, b: Scalare): boolean =>
+  a === b || (isVuoto(a) && isVuoto(b)) || String(a).trim().toLowerCase() === String(b).trim().toLowerCase();

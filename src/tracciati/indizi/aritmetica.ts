@@ -1,0 +1,93 @@
+/**
+ * The witness of arithmetic: attuale − impegnato (or accertato) = disponibilità on most rows. It names a column whose
+ * heading says nothing, and tells which of two columns is the one that the others are made of.
+ */
+import type { Scalare } from "../../base/griglia";
+import { parseImporto } from "../amount";
+import type { CampoMappa } from "../campi";
+import type { ColonnaVista, Indizio, TabellaVista } from "./indizio";
+import { quota } from "./profilo";
+
+/** Field → column → what arithmetic says. */
+export type Conti = ReadonlyMap<CampoMappa, ReadonlyMap<number, Indizio>>;
+
+/** What is known so far of a column, between 0 and about 1. */
+export type PunteggioDi = (campo: CampoMappa, colonna: number) => number;
+
+const VALE = 0.9;
+const CENTESIMO = 0.005;
+const CANDIDATE = 4;
+
+interface Serie {
+  readonly colonna: number;
+  readonly nome: string;
+  readonly numeri: readonly (number | null)[];
+}
+
+const numeroDi = (v: Scalare): number | null =>
+  typeof v === "number" ? v : typeof v === "string" ? (parseImporto(v)?.toNumber() ?? null) : null;
+
+const nomeDi = (c: ColonnaVista): string =>
+  c.intestazione === "" ? "la colonna senza nome" : `«${c.intestazione}»`;
+
+export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
+  const conti = new Map<CampoMappa, Map<number, Indizio>>();
+  if (t.struttura === "obiettivi") return conti;
+  const mosso: CampoMappa = t.struttura === "entrate" ? "accertato" : "impegnato";
+  const serie = t.colonne
+    .filter((c) => quota(c.profilo, "importo") >= 0.6)
+    .map((c): Serie => ({ colonna: c.colonna, nome: nomeDi(c), numeri: c.valori.map(numeroDi) }));
+  const best = (campo: CampoMappa): Serie[] =>
+    serie
+      .filter((s) => punteggio(campo, s.colonna) >= 0.4)
+      .toSorted((a, b) => punteggio(campo, b.colonna) - punteggio(campo, a.colonna))
+      .slice(0, CANDIDATE);
+  const say = (campo: CampoMappa, s: Serie, peso: number, perche: string): void => {
+    const suoi = conti.get(campo) ?? new Map<number, Indizio>();
+    if (peso > (suoi.get(s.colonna)?.peso ?? 0)) suoi.set(s.colonna, { peso, perche });
+    conti.set(campo, suoi);
+  };
+  const attuali = best("previsioneAttuale");
+  const mossi = best(mosso);
+  for (const a of attuali) {
+    for (const m of mossi) {
+      if (m === a) continue;
+      for (const d of serie) {
+        if (d === a || d === m) continue;
+        const esito = holds(a, m, d);
+        if (!esito) continue;
+        const dove = `in ${esito.si} righe su ${esito.righe}`;
+        say("disponibilita", d, esito.righe >= 2 ? 0.9 : 0.3, `è ${a.nome} meno ${m.nome} ${dove}`);
+        if (punteggio("disponibilita", d.colonna) < 0.4) continue;
+        say("previsioneAttuale", a, 0.3, `tolto ${m.nome} dà ${d.nome} ${dove}`);
+        say(mosso, m, 0.3, `tolto da ${a.nome} dà ${d.nome} ${dove}`);
+      }
+    }
+    if (mossi.length > 0) continue;
+    // Nothing is headed as committed: what is left of the previsione without the disponibilità is.
+    for (const d of best("disponibilita")) {
+      for (const m of serie) {
+        if (m === a || m === d) continue;
+        const esito = holds(a, m, d);
+        if (esito && esito.righe >= 2)
+          say(mosso, m, 0.9, `è ${a.nome} meno ${d.nome} in ${esito.si} righe su ${esito.righe}`);
+      }
+    }
+  }
+  return conti;
+}
+
+/** a − m = d on most of the rows where all three are numbers and m is not zero. */
+function holds(a: Serie, m: Serie, d: Serie): { readonly si: number; readonly righe: number } | null {
+  let righe = 0;
+  let si = 0;
+  for (let i = 0; i < a.numeri.length; i++) {
+    const [x, y, z] = [a.numeri[i], m.numeri[i], d.numeri[i]];
+    if (x === null || y === null || z === null || x === undefined || y === undefined || z === undefined)
+      continue;
+    if (y === 0 || x === 0) continue;
+    righe++;
+    if (Math.abs(x - y - z) < CENTESIMO) si++;
+  }
+  return righe > 0 && si >= righe * VALE ? { si, righe } : null;
+}

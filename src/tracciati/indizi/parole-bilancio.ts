@@ -1,0 +1,124 @@
+/** The words that accounting packages and offices use for the fields of the budget, each with how much it says. */
+import type { Struttura } from "../campi";
+import type { Parola } from "./parola";
+
+const BILANCIO: readonly Struttura[] = ["entrate", "spese"];
+
+const p = (
+  campo: Parola["campo"],
+  forza: number,
+  forma: RegExp,
+  perche: string,
+  strutture: readonly Struttura[] = BILANCIO,
+): Parola => ({ campo, strutture, forma, forza, perche });
+
+const ATTUALE =
+  /^(?!.*\b(?:iniz|approvat)).*\b(att(?:ual[ei])?|ass(?:est(?:at[oaie]|amento)?)?|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie])\b/;
+
+export const PAROLE_BILANCIO: readonly Parola[] = [
+  p(
+    "prenotato",
+    1.2,
+    /^(di cui )?(importo |totale )?prenot(at[oi]|azion[ei])( (d |di )?(spesa|impegn[oi]))?( 20\d\d)?$/,
+    "parla di prenotazioni di impegno",
+    ["spese"],
+  ),
+  p(
+    "fpv",
+    1.2,
+    /^(di cui )?(f ?p ?v|fondo pluriennale( vincolato)?)( (di |in |parte )?(spesa|uscita))?( 20\d\d)?$/,
+    "parla di fondo pluriennale vincolato di spesa",
+    ["spese"],
+  ),
+  p(
+    "disponibilita",
+    1.2,
+    /dispon|\b(ancora )?da (impegnare|accertare)\b|^(differenza|residuo da (impegnare|accertare))( (di )?(competenza|cp|esercizio))?$|\bnon (ancora )?(impegnat|accertat)/,
+    "parla di disponibilità",
+  ),
+  p("previsioneIniziale", 1, /\biniz(ial[ei])?\b/, "parla di previsione iniziale"),
+  p("previsioneIniziale", 0.8, /\b(prev|stanz|bilancio)\w* approvat/, "parla di previsione approvata"),
+  p("previsioneAttuale", 0.95, ATTUALE, "parla di previsione attuale, assestata o definitiva"),
+  p(
+    "previsioneAttuale",
+    0.7,
+    /^(?!.*\b(?:iniz|approvat)).*\b(prev(?:isione|isioni)?|stanz(?:iamento|iamenti|iato|iata)?|bilancio|dotazion[ei]|budget)\b/,
+    "è una previsione di competenza",
+  ),
+  p("previsioneAttuale", 0.55, /^(competenza|cp|previst[oaie]|somme previste)( 20\d\d)?$/, "è la previsione"),
+  p("accertato", 1, /\bacc(ert|$)|\bacc\b/, "parla di accertamenti", ["entrate"]),
+  p("impegnato", 1, /\bimpegn|\bimp\b/, "parla di impegni", ["spese"]),
+  p("riscosso", 1, /\brisc(oss|uot|\b)|\brev(ersal|\b)|\bincass/, "parla di riscossioni o reversali", [
+    "entrate",
+  ]),
+  p("pagato", 1, /\bpagat|\bpagament|\bpag\b|\bmand(at|\b)/, "parla di pagamenti o mandati", ["spese"]),
+  p(
+    "codice",
+    1,
+    /piano (dei )?(conti|fin)|\bpdc\b|p ?d ?c ?f|\b(codice|cod) (di )?(bilancio|siope|118|finanziario)\b|\bcodifica\b|^codice$|^siope$/,
+    "parla di piano dei conti finanziario",
+  ),
+  p(
+    "codice",
+    0.8,
+    /\b(v|5|iv|4) livello\b|\blivello (iv|v|4|5)\b|^conto( finanziario)?$/,
+    "parla di un livello del piano dei conti",
+  ),
+  p(
+    "capitolo",
+    1,
+    /^(n |num |numero |cod |codice )?cap(itolo)?( (peg|spesa|entrata|di spesa|di entrata|di bilancio))?( (e )?art(icolo)?)?( (cod|codice|n|num|numero))?$|^voce$|^peg$/,
+    "parla di capitolo",
+  ),
+  p(
+    "capitolo",
+    0.65,
+    /^(cod |codice )?(risorsa|intervento)$|\bcap(itolo)?\b(?!.*descr)/,
+    "parla di capitolo",
+  ),
+  p(
+    "articolo",
+    1,
+    /^(n |num |numero |cod |codice )?art(icolo)?( (cod|codice|n))?$|^sub$/,
+    "parla di articolo",
+  ),
+  p("titolo", 1, /^(cod |codice |n )?tit(olo)?( (cod|codice))?$/, "parla di titolo"),
+  p(
+    "anno",
+    1,
+    /^(anno|esercizio|annualita)( (finanziario|(di )?(esercizio|competenza|bilancio|riferimento)))?$/,
+    "parla di anno",
+  ),
+  p(
+    "missione",
+    1,
+    /^(cod |codice |n )?miss(ione)?( (cod|codice))?( (e )?prog(ramma)?)?$/,
+    "parla di missione",
+  ),
+  p(
+    "denominazioneProgramma",
+    1,
+    /^(denominazione|descrizione|descr) (del )?prog(ramma)?$/,
+    "parla della denominazione del programma",
+  ),
+  p("programma", 1, /^(cod |codice |n )?prog(ramma)?( (cod|codice))?$/, "parla di programma"),
+  p(
+    "responsabile",
+    1,
+    /^resp(onsabile)?\b|^(dirigente|referente|titolare|funzionario)\b/,
+    "parla di responsabile",
+  ),
+  p(
+    "responsabile",
+    0.9,
+    /^(centro (di |d )?(responsabilita|costo)|cdr|cdc|settore|servizio|ufficio|area|dipartimento|direzione|po|p o|eq|e q)( (responsabile|assegnatari[oa]|competente|gestore))?$/,
+    "dice di chi è",
+  ),
+  p(
+    "descrizione",
+    1,
+    /^(descrizione|descr|denominazione|oggetto)( (del |della |di )?(capitolo|cap|voce|articolo|risorsa|intervento|entrata|spesa|bilancio))?$/,
+    "parla di descrizione",
+  ),
+  p("descrizione", 0.6, /\b(descrizione|descr|denominazione|causale)\b/, "parla di descrizione"),
+];

@@ -1,0 +1,214 @@
+/**
+ * Words that speak against: what stands beside the name of a field and makes of it another thing. The same words tell
+ * what a column that is not read is about (`ambito`): it is known, and left aside on purpose.
+ */
+import type { CampoMappa, Struttura } from "../campi";
+
+/** What a column is about that the referto does not use. */
+export type Ambito =
+  | "residui"
+  | "cassa"
+  | "percentuale"
+  | "conteggio"
+  | "data di un atto"
+  | "altro anno"
+  | "massimale"
+  | "ciò che manca"
+  | "atti precedenti o minori"
+  | "economie"
+  | "differenza"
+  | "fasi"
+  | "valore intermedio"
+  | "numero d'ordine"
+  | "fonte o formula"
+  | "classificazione";
+
+export interface Qualifica {
+  readonly ambito: Ambito;
+  readonly strutture: readonly Struttura[];
+  readonly forma: RegExp;
+  /** What it takes away. */
+  readonly peso: number;
+  /** The fields that it speaks against; all where it says none. */
+  readonly contro?: ReadonlySet<CampoMappa>;
+  /** The fields of which it is a usual part. */
+  readonly salvo?: ReadonlySet<CampoMappa>;
+}
+
+const BILANCIO: readonly Struttura[] = ["entrate", "spese"];
+const OBIETTIVI: readonly Struttura[] = ["obiettivi"];
+
+const campi = (...c: readonly CampoMappa[]): ReadonlySet<CampoMappa> => new Set(c);
+
+const IMPORTI = campi(
+  "previsioneIniziale",
+  "previsioneAttuale",
+  "accertato",
+  "impegnato",
+  "disponibilita",
+  "riscosso",
+  "pagato",
+  "prenotato",
+  "fpv",
+);
+const CONTI = campi("accertato", "impegnato", "riscosso", "pagato", "prenotato", "fpv");
+const MISURE = campi("target", "raggiunto");
+
+export const QUALIFICHE: readonly Qualifica[] = [
+  {
+    ambito: "residui",
+    strutture: BILANCIO,
+    forma:
+      /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b|\bres\b|\bc ?r\b|\bre\b/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  { ambito: "cassa", strutture: BILANCIO, forma: /\bcassa\b|\bcs\b/, peso: 1.2, contro: IMPORTI },
+  {
+    ambito: "percentuale",
+    strutture: BILANCIO,
+    forma: /%|\bpercentual|\bperc\b|\b(tasso|grado|indice|capacita|velocita|incidenza) (di|d)\b/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "conteggio",
+    strutture: BILANCIO,
+    forma:
+      /^(n|nr|num|numero|n ro|quantita|q ta)\b|\b(numero|n) (di )?(impegni|accertamenti|mandati|reversali|atti)\b/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "data di un atto",
+    strutture: BILANCIO,
+    forma: /(?<!\balla )(?<!\ba )\bdata\b|\bscadenza\b/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "altro anno",
+    strutture: BILANCIO,
+    forma:
+      /\b(ann[oi]|esercizi?o?|ultimo|penultimo) (finanziari\w+ )?(precedent|scors|antecedent|passat|chius)|\bprecedent[ei]\b|\bantecedent[ei]\b|\bstoric[oi]\b|\b(ultimo|penultimo) (ann|eserciz|consuntiv|rendicont)|\bn 1\b|\bann[oi] (successiv|futur|seguent)/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "massimale",
+    strutture: BILANCIO,
+    forma: /\b(massim[oaie]|max|limite|tetto)\b/,
+    peso: 0.8,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "ciò che manca",
+    strutture: BILANCIO,
+    forma:
+      /\bda (incassare|riscuotere|pagare|emettere|liquidare|riportare)\b|\bnon (ancora )?(riscoss|pagat|incassat)/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "ciò che manca",
+    strutture: BILANCIO,
+    forma: /\bda (impegnare|accertare)\b|\bnon (ancora )?(impegnat|accertat)/,
+    peso: 1.2,
+    contro: CONTI,
+  },
+  {
+    ambito: "atti precedenti o minori",
+    strutture: BILANCIO,
+    forma:
+      /\b(pre|sub) ?(impegn|accert|mandat)|\bprenotat[oi]\b|prenotazion|\bfpv\b|\bf p v\b|fondo pluriennale|\bliquidat/,
+    peso: 1.2,
+    contro: IMPORTI,
+    salvo: campi("prenotato", "fpv"),
+  },
+  {
+    ambito: "economie",
+    strutture: BILANCIO,
+    forma: /\beconomi[ae]\b|\binsussisten/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "differenza",
+    strutture: BILANCIO,
+    forma: /\bscostament|\bmaggiori\b|\bminori\b|\bmagg\b|^(tot(ale)? )?var(iazion[ei])?\b|\bdelta\b/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "classificazione",
+    strutture: BILANCIO,
+    forma:
+      /\b(tipologia|categoria|macroaggregato|livello|tip|cat|macr|cofog|siope|tipo|ente|fattore|conto economico|titolo)\b|^e s$|^e u$/,
+    peso: 0,
+  },
+  {
+    ambito: "differenza",
+    strutture: OBIETTIVI,
+    forma: /\bscostament|\bdifferenz|\bdelta\b|\bvariazion[ei]\b|\bscarto\b/,
+    peso: 1.2,
+    salvo: campi("note", "statoAttuazione"),
+  },
+  {
+    ambito: "altro anno",
+    strutture: OBIETTIVI,
+    forma:
+      /\b(ann[oi]|esercizio|triennio) (precedent|scors|antecedent|passat)|\bprecedent[ei]\b|\bstoric[oi]\b/,
+    peso: 1.2,
+    contro: MISURE,
+  },
+  {
+    ambito: "fasi",
+    strutture: OBIETTIVI,
+    forma: /^(?!obiettiv).*\b(fas[ei]|attivita|azion[ei]|step|sotto ?attivita|cronoprogramma|gantt)\b/,
+    peso: 0.9,
+    salvo: campi("statoAttuazione", "raggiunto", "target", "scadenza", "dataEffettiva", "peso"),
+  },
+  {
+    ambito: "valore intermedio",
+    strutture: OBIETTIVI,
+    forma: /\b(intermedi[oa]|parzial[ei]|provvisori[oa])\b/,
+    peso: 0.3,
+    contro: MISURE,
+  },
+  {
+    ambito: "numero d'ordine",
+    strutture: OBIETTIVI,
+    forma: /^(n|nr|num|numero|cod|codice|id|progr|progressivo)\b|\b(n|nr|num|numero|codice|id)$/,
+    peso: 0.7,
+    contro: campi(
+      "obiettivoOperativo",
+      "obiettivoStrategico",
+      "indicatore",
+      "descrizione",
+      "responsabileGestionale",
+    ),
+  },
+  {
+    ambito: "fonte o formula",
+    strutture: OBIETTIVI,
+    forma: /\b(fonte|formula|metodo|modalita|algoritmo)\b/,
+    peso: 0.6,
+    contro: campi("indicatore", "target", "raggiunto", "descrizione"),
+  },
+  {
+    ambito: "data di un atto",
+    strutture: OBIETTIVI,
+    forma: /(?<!\balla )(?<!\ba )\bdata\b|^mese\b/,
+    peso: 0.5,
+    contro: MISURE,
+  },
+  { ambito: "conteggio", strutture: OBIETTIVI, forma: /^peso\b/, peso: 1, contro: MISURE },
+  // An indicator's own text is no objective's.
+  {
+    ambito: "classificazione",
+    strutture: OBIETTIVI,
+    forma: /\bindicator/,
+    peso: 0.7,
+    contro: campi("descrizione", "obiettivoOperativo"),
+  },
+];

@@ -1,0 +1,60 @@
+/** MAP-013: the same budget in a summary: compared with the detail, never added to it. */
+import { definisci } from "../../base/regola";
+import type { Lingua } from "../../base/rilievo";
+import { euro } from "../../bilancio/nomi";
+import type { Struttura } from "../campi";
+import { strutturaDetta } from "./struttura-detta";
+
+/** Amounts as plain decimals. */
+type Differenza = Readonly<{ campo: string; riepilogo: string; dettaglio: string }>;
+
+type Fatti = Readonly<{
+  foglio: string;
+  struttura: Struttura;
+  /** The sheet of the detail. */
+  dettaglio: string;
+  differenze: readonly Differenza[];
+}>;
+
+const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
+  differenze
+    .map(({ campo, riepilogo, dettaglio }) =>
+      lingua === "it"
+        ? `${campo} ${euro(riepilogo, lingua)} nel riepilogo, ${euro(dettaglio, lingua)} nel dettaglio`
+        : `${campo} ${euro(riepilogo, lingua)} in the summary, ${euro(dettaglio, lingua)} in the detail`,
+    )
+    .join("; ");
+
+export const map013 = definisci<Fatti>({
+  codice: "MAP-013",
+  titolo: { it: "Il riepilogo torna con il dettaglio", en: "The summary agrees with the detail" },
+  difetto: { it: "Riepilogo confrontato con il dettaglio", en: "Summary compared with the detail" },
+  gravita: [
+    { gravita: "avviso", quando: { it: "se non torna", en: "where it does not agree" } },
+    { gravita: "nota", quando: { it: "se torna", en: "where it agrees" } },
+  ],
+  nonLetto: true,
+  identita: ({ struttura, differenze }) => [struttura, differenze],
+  frase: {
+    it: ({ foglio, struttura, dettaglio, differenze }) =>
+      differenze.length === 0
+        ? {
+            messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}»: confrontato, torna; non è stato sommato.`,
+            suggerimento: "Niente da fare.",
+          }
+        : {
+            messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}» e non torna: ${quali(differenze, "it")}. Non è stato sommato.`,
+            suggerimento: "Correggere quello dei due che è sbagliato; il referto usa il dettaglio.",
+          },
+    en: ({ foglio, struttura, dettaglio, differenze }) =>
+      differenze.length === 0
+        ? {
+            messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}”: compared, it agrees; it was not added.`,
+            suggerimento: "Nothing to do.",
+          }
+        : {
+            messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}” and does not agree: ${quali(differenze, "en")}. It was not added.`,
+            suggerimento: "Correct the one of the two that is wrong; the referto uses the detail.",
+          },
+  },
+});

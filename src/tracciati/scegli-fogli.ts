@@ -1,0 +1,262 @@
+/**
+ * Which of the tables of a workbook are read, where some say the same again: of another year, of another day of
+ * monitoring, or a summary of what another one has in detail. What is left aside is said, and never added.
+ */
+import { formatData, type DataIso } from "../base/data";
+import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
+import { ZERO, type Importo } from "../base/importo";
+import type { Rilievo } from "../base/rilievo";
+import { readImporto } from "./amount";
+import { AMOUNT_FIELDS } from "./campi";
+import type { Guida } from "./guida";
+import { anniIn, giornoIn } from "./indizi/tempo";
+import type { Mappatura } from "./mappatura";
+import { normalise } from "./normalise";
+import { map012 } from "./rilievi/map-012-altro-tempo";
+import { map013 } from "./rilievi/map-013-riepilogo";
+
+/** A table recognised and left aside. */
+export interface Scartata {
+  readonly mappatura: Mappatura;
+  /** In Italian, to complete "non letta: …". */
+  readonly motivo: string;
+}
+
+export interface Scelta {
+  readonly mappature: readonly Mappatura[];
+  readonly scartate: readonly Scartata[];
+  readonly rilievi: readonly Rilievo[];
+}
+
+export function chooseTables(
+  griglie: ReadonlyMap<string, Griglia>,
+  mappature: readonly Mappatura[],
+  guida: Guida,
+): Scelta {
+  const perAnno = byYear(griglie, mappature, guida);
+  const perGiorno = byDay(griglie, perAnno.mappature, guida);
+  const senzaRiepiloghi = withoutSummaries(griglie, perGiorno.mappature);
+  return {
+    mappature: senzaRiepiloghi.mappature,
+    scartate: [...perAnno.scartate, ...perGiorno.scartate, ...senzaRiepiloghi.scartate],
+    rilievi: [...perAnno.rilievi, ...perGiorno.rilievi, ...senzaRiepiloghi.rilievi],
+  };
+}
+
+const DI_ANNO =
+  /\b(anno|annualita|esercizio|bilancio|rendiconto|consuntivo|peg|pdo|piano|performance|spese|entrate|obiettivi)\b/;
+const RIGHE_DI_TITOLO = 12;
+
+/** The lines of words right above a table, and the name of its sheet first. */
+function titlesOf(g: Griglia | undefined, m: Mappatura): string[] {
+  const titoli = [m.foglio];
+  for (let r = m.intervallo.riga - 1; g && r >= g.riga && r >= m.intervallo.riga - RIGHE_DI_TITOLO; r--) {
+    const piene = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v));
+    if (piene.length > 4) break;
+    titoli.push(...piene.flatMap((v) => (typeof v === "string" && v.length <= 200 ? [v] : [])));
+  }
+  return titoli;
+}
+
+/** The years that a table says it is of; none where it says nothing. */
+function yearsOf(g: Griglia | undefined, m: Mappatura): ReadonlySet<number> {
+  const [nome = "", ...titoli] = titlesOf(g, m);
+  const delNome = anniIn(nome);
+  if (delNome.size > 0) return delNome;
+  const detti = titoli.filter((t) => DI_ANNO.test(normalise(t))).map(anniIn);
+  return detti.find((a) => a.size > 0) ?? new Set();
+}
+
+const aside = (
+  mappature: readonly Mappatura[],
+  via: ReadonlyMap<Mappatura, string>,
+  rilievi: readonly Rilievo[],
+): Scelta => ({
+  mappature: mappature.filter((m) => !via.has(m)),
+  scartate: [...via].map(([mappatura, motivo]) => ({ mappatura, motivo })),
+  rilievi,
+});
+
+function byYear(
+  griglie: ReadonlyMap<string, Griglia>,
+  mappature: readonly Mappatura[],
+  { esercizio }: Guida,
+): Scelta {
+  if (esercizio === null) return aside(mappature, new Map(), []);
+  const anni = new Map(mappature.filter((m) => !m.scheda).map((m) => [m, yearsOf(griglie.get(m.foglio), m)]));
+  const isAltro = (m: Mappatura): boolean => {
+    const suoi = anni.get(m);
+    // A table with the esercizio among its columns or rows is of more years.
+    return (
+      suoi !== undefined &&
+      suoi.size > 0 &&
+      !suoi.has(esercizio) &&
+      !m.colonne.anno &&
+      !m.testata.some((t) => anniIn(t.testo).has(esercizio))
+    );
+  };
+  const altre = new Set(mappature.filter(isAltro));
+  const conLaSua = new Set(mappature.flatMap((m) => (altre.has(m) ? [] : [m.struttura])));
+  const via = new Map<Mappatura, string>();
+  const rilievi: Rilievo[] = [];
+  const detti = new Set<string>();
+  for (const m of altre) {
+    const suoi = [...(anni.get(m) ?? [])];
+    const sola = !conLaSua.has(m.struttura);
+    if (!sola) via.set(m, `è del ${suoi.join("-")}`);
+    const chiave = `${m.struttura} ${m.foglio}`;
+    if (!detti.has(chiave))
+      rilievi.push(
+        map012.rilievo(sola ? "avviso" : "nota", m.intervallo, {
+          foglio: m.foglio,
+          struttura: m.struttura,
+          quando: { anni: suoi },
+          sola,
+        }),
+      );
+    detti.add(chiave);
+  }
+  return aside(mappature, via, rilievi);
+}
+
+/** The day of monitoring that a sheet is of: by its name, else by a title "al 30/06/2023". */
+function dayOf(g: Griglia | undefined, m: Mappatura, esercizio: number | null): DataIso | null {
+  const [nome = "", ...titoli] = titlesOf(g, m);
+  const delNome = giornoIn(nome, esercizio);
+  if (delNome) return delNome;
+  for (const t of titoli) {
+    const giorno = /\b(al|alla data|situazione|monitoraggio|stato)\b/i.test(t)
+      ? giornoIn(t, esercizio)
+      : null;
+    if (giorno) return giorno;
+  }
+  return null;
+}
+
+/** What names a row: two sheets of the same plan have most of it in common. */
+function namesIn(g: Griglia | undefined, m: Mappatura): ReadonlySet<string> {
+  const campi =
+    m.struttura === "obiettivi"
+      ? (["indicatore", "obiettivoOperativo"] as const)
+      : (["capitolo", "articolo", "descrizione"] as const);
+  return new Set(
+    m.righeDati.map((r) =>
+      campi
+        .map((c) => (g && m.colonne[c] ? normalise(String(valoreIn(g, r, m.colonne[c].colonna))) : ""))
+        .join("|"),
+    ),
+  );
+}
+
+const IN_COMUNE = 0.4;
+
+function byDay(
+  griglie: ReadonlyMap<string, Griglia>,
+  mappature: readonly Mappatura[],
+  { esercizio, data = null }: Guida,
+): Scelta {
+  const via = new Map<Mappatura, string>();
+  const rilievi: Rilievo[] = [];
+  const datati = bySheet(mappature).flatMap((sue) => {
+    const [m] = sue;
+    const g = m && griglie.get(m.foglio);
+    const giorno = m && !m.scheda ? dayOf(g, m, esercizio) : null;
+    return m && giorno ? [{ m, sue, giorno, nomi: new Set(sue.flatMap((x) => [...namesIn(g, x)])) }] : [];
+  });
+  for (const d of datati) {
+    const altri = datati.filter(
+      (x) => x.m.struttura === d.m.struttura && x.giorno !== d.giorno && alike(x.nomi, d.nomi),
+    );
+    if (altri.length === 0) continue;
+    const giorni = [d.giorno, ...altri.map((x) => x.giorno)].toSorted();
+    const scelto = (data ? giorni.filter((x) => x <= data) : giorni).at(-1) ?? giorni[0];
+    if (scelto === d.giorno) continue;
+    for (const m of d.sue) via.set(m, `è la situazione al ${formatData(d.giorno)}`);
+    const { intervallo, struttura } = d.m;
+    rilievi.push(
+      map012.rilievo("nota", intervallo, {
+        foglio: intervallo.foglio,
+        struttura,
+        quando: { giorno: d.giorno },
+        sola: false,
+      }),
+    );
+  }
+  return aside(mappature, via, rilievi);
+}
+
+/** The tables of each structure on each sheet. */
+function bySheet(mappature: readonly Mappatura[]): Mappatura[][] {
+  const gruppi = new Map<string, Mappatura[]>();
+  for (const m of mappature) {
+    const chiave = `${m.struttura} ${m.foglio}`;
+    const suo = gruppi.get(chiave);
+    if (suo) suo.push(m);
+    else gruppi.set(chiave, [m]);
+  }
+  return [...gruppi.values()];
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const comuni = [...a].filter((x) => b.has(x)).length;
+  return comuni >= Math.min(a.size, b.size) * IN_COMUNE && comuni > 0;
+}
+
+const isDetail = (m: Mappatura): boolean =>
+  m.colonne.capitolo !== undefined || m.colonne.codice !== undefined;
+
+/** Tables without capitolo and code, where another one has them for the same side. */
+function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: readonly Mappatura[]): Scelta {
+  const via = new Map<Mappatura, string>();
+  const rilievi: Rilievo[] = [];
+  for (const struttura of ["entrate", "spese"] as const) {
+    const sue = mappature.filter((m) => m.struttura === struttura);
+    const dettagli = sue.filter((m) => isDetail(m));
+    const [primo] = dettagli;
+    if (!primo) continue;
+    for (const m of sue) {
+      if (isDetail(m) || !m.conTestata || m.spostata) continue;
+      const altri = dettagli.filter((d) => d !== m);
+      via.set(m, `è un riepilogo di «${primo.foglio}»`);
+      const differenze = differences(griglie, m, altri);
+      rilievi.push(
+        map013.rilievo(differenze.length === 0 ? "nota" : "avviso", m.intervallo, {
+          foglio: m.foglio,
+          struttura,
+          dettaglio: primo.foglio,
+          differenze,
+        }),
+      );
+    }
+  }
+  return aside(mappature, via, rilievi);
+}
+
+function differences(
+  griglie: ReadonlyMap<string, Griglia>,
+  m: Mappatura,
+  dettagli: readonly Mappatura[],
+): { readonly campo: string; readonly riepilogo: string; readonly dettaglio: string }[] {
+  return AMOUNT_FIELDS.flatMap((campo) => {
+    if (!m.colonne[campo] || !dettagli.every((d) => d.colonne[campo])) return [];
+    const riepilogo = total(griglie, m, campo);
+    const dettaglio = dettagli.reduce((n, d) => n.plus(total(griglie, d, campo)), ZERO);
+    return riepilogo.equals(dettaglio)
+      ? []
+      : [{ campo, riepilogo: riepilogo.toFixed(), dettaglio: dettaglio.toFixed() }];
+  });
+}
+
+function total(
+  griglie: ReadonlyMap<string, Griglia>,
+  m: Mappatura,
+  campo: (typeof AMOUNT_FIELDS)[number],
+): Importo {
+  const g = griglie.get(m.foglio);
+  const colonna = m.colonne[campo]?.colonna;
+  if (!g || colonna === undefined) return ZERO;
+  return m.righeDati.reduce((n, riga) => {
+    const { valore } = readImporto(valoreIn(g, riga, colonna), { foglio: m.foglio, riga, colonna });
+    return valore ? n.plus(valore) : n;
+  }, ZERO);
+}
