@@ -1,7 +1,7 @@
-/** `npm run build`: the add-in into dist/, for the address given; the local host and the inventory into build/. */
+/** `npm run build`: the add-in into dist/, for the address given; the local host, inventory and source maps into build/. */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { INVENTARIO, inventarioDi, type Lockfile } from "./inventario";
+import { rmSync } from "node:fs";
+import { dota } from "./dota";
 import { toWebpack, USO } from "./scelte-costruzione";
 
 function esegui(comando: string, ...argomenti: readonly string[]): number {
@@ -13,9 +13,16 @@ function esegui(comando: string, ...argomenti: readonly string[]): number {
 /** npm is a script of its own on Windows: it is run by the Node that runs this. */
 const npm = process.env["npm_execpath"];
 
-function inventaria(): void {
-  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lockfile;
-  writeFileSync(INVENTARIO, `${JSON.stringify(inventarioDi(lock), null, 2)}\n`);
+/** What may not be shipped is not left there to be published. */
+function completa(): number {
+  try {
+    dota({ radice: ".", dist: "dist", build: "build" });
+    return 0;
+  } catch (errore) {
+    rmSync("dist", { recursive: true, force: true });
+    console.error(errore instanceof Error ? errore.message : String(errore));
+    return 1;
+  }
 }
 
 function main(argomenti: readonly string[]): number {
@@ -34,12 +41,11 @@ function main(argomenti: readonly string[]): number {
     ...scelte,
   );
   if (fatto !== 0) return fatto;
-  const locale =
-    npm === undefined
-      ? esegui("npm", "run", "build:simulator")
-      : esegui(process.execPath, npm, "run", "build:simulator");
-  if (locale === 0) inventaria();
-  return locale;
+  const dotato = completa();
+  if (dotato !== 0) return dotato;
+  return npm === undefined
+    ? esegui("npm", "run", "build:simulator")
+    : esegui(process.execPath, npm, "run", "build:simulator");
 }
 
 process.exitCode = main(process.argv.slice(2));

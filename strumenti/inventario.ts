@@ -1,9 +1,8 @@
 /**
- * The inventory of what goes into production, as `npm run build` leaves it: CycloneDX 1.5, by the lockfile alone, the same on
- * every machine. `npm sbom --omit dev` is not it: it leaves out what the tools use too, React among them.
- * cyclonedx.org/docs/1.5/json
+ * The inventory of what is shipped, as `npm run build` leaves it in build/sbom.cdx.json: CycloneDX 1.5, of the packages that
+ * are in the built scripts, the same on every machine. The hashes are those of the lockfile. cyclonedx.org/docs/1.5/json
  */
-export const INVENTARIO = "build/sbom.cdx.json";
+import type { Pacchetto } from "./pacchetti";
 
 export interface Lockfile {
   readonly packages: Readonly<
@@ -13,7 +12,6 @@ export interface Lockfile {
         readonly name?: string;
         readonly version?: string;
         readonly license?: string;
-        readonly dev?: boolean;
         readonly integrity?: string;
       }
     >
@@ -39,33 +37,53 @@ export interface Inventario {
   readonly components: readonly Componente[];
 }
 
-/** The root of the lockfile is the add-in itself; of the rest, all that is not for building and testing alone. */
-export function inventarioDi({ packages }: Lockfile): Inventario {
-  const { "": radice, ...altri } = packages;
-  const components = Object.entries(altri)
-    .filter(([, voce]) => voce.dev !== true)
-    .map(([posto, voce]) => componente("library", posto.replace(/^.*node_modules\//, ""), voce));
+/** The root of the lockfile is the add-in itself. Two installed copies of one version are one component. */
+export function inventarioDi({ packages }: Lockfile, pacchetti: readonly Pacchetto[]): Inventario {
+  const radice = packages[""];
+  const components = pacchetti.map(({ posto, nome, versione, licenza }) =>
+    componente("library", {
+      nome,
+      versione,
+      licenza,
+      integrity: packages[posto]?.integrity,
+    }),
+  );
   return {
     $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json",
     bomFormat: "CycloneDX",
     specVersion: "1.5",
     version: 1,
-    metadata: { component: componente("application", radice?.name ?? "", radice ?? {}) },
+    metadata: {
+      component: componente("application", {
+        nome: radice?.name ?? "",
+        versione: radice?.version ?? "",
+        licenza: radice?.license,
+        integrity: undefined,
+      }),
+    },
     components: [...new Map(components.map((c) => [c["bom-ref"], c])).values()],
   };
 }
 
-function componente(
-  type: Componente["type"],
-  name: string,
-  { version = "", license, integrity }: Lockfile["packages"][string],
-): Componente {
-  const purl = `pkg:npm/${name.replace("@", "%40")}@${version}`;
-  return { type, "bom-ref": purl, name, version, purl, licenses: licenza(license), hashes: hash(integrity) };
+interface Voce extends Pick<Pacchetto, "nome" | "versione" | "licenza"> {
+  readonly integrity: string | undefined;
+}
+
+function componente(type: Componente["type"], { nome, versione, licenza, integrity }: Voce): Componente {
+  const purl = `pkg:npm/${nome.replace("@", "%40")}@${versione}`;
+  return {
+    type,
+    "bom-ref": purl,
+    name: nome,
+    version: versione,
+    purl,
+    licenses: licenze(licenza),
+    hashes: hash(integrity),
+  };
 }
 
 /** `MIT` is an identifier, `MIT/Apache-2.0` an old way of writing a choice, `LICENSE` a file to be read. */
-function licenza(scritta: string | undefined): readonly object[] {
+function licenze(scritta: string | undefined): readonly object[] {
   if (scritta === undefined) return [];
   if (scritta === "LICENSE") return [{ license: { name: "its own terms: the file LICENSE of the package" } }];
   return /^[\w.-]+$/.test(scritta)

@@ -10,6 +10,7 @@ import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { Ricomincia } from "./componenti/ricomincia";
 import { UltimaDecisione } from "./componenti/ultima-decisione";
+import { useTesti } from "./componenti/contesto-testi";
 import { VistaCaricata } from "./componenti/vista-caricata";
 import { useFoco } from "./foco";
 import type { Runtime } from "./runtime";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 
 export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: Runtime }) {
   const stili = useStyles();
+  const testi = useTesti();
   const stato = useSyncExternalStore(deposito.iscrivi, deposito.stato);
   const campoData = useRef<HTMLInputElement>(null);
   const titolo = useRef<HTMLHeadingElement>(null);
@@ -107,6 +109,8 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
         )}
         {stato.riconosciuto?.memoriaNostra === false && (
           <Ricomincia
+            testi={testi.ricomincia}
+            guasto
             fermo={stato.lavoro !== null}
             ricomincia={() => void azioni.decidi({ tipo: "ricomincia" })}
           />

@@ -1,10 +1,7 @@
 /** The commands of those who build and install: what they ask webpack and Excel for. */
 import { idDi, paginaDi, registra } from "../../strumenti/registrazione";
-import { inventarioDi } from "../../strumenti/inventario";
 import { toWebpack } from "../../strumenti/scelte-costruzione";
 import { readFileSync } from "node:fs";
-import lock from "../../package-lock.json";
-import pacchetto from "../../package.json";
 
 test.each([
   [[], []],
@@ -31,27 +28,6 @@ test("npm run build goes through that", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   expect(scripts["build"]).toBe("node strumenti/avvia.mjs strumenti/costruisci.ts");
   expect(scripts["sideload"]).toBe("node strumenti/avvia.mjs strumenti/sideload.ts");
-});
-
-test("the inventory says what goes into production and nothing else, each with its version, licence and hash", () => {
-  const { metadata, components } = inventarioDi(lock);
-  const { name, version, license } = pacchetto;
-  expect(metadata.component).toMatchObject({
-    type: "application",
-    name,
-    version,
-    licenses: [{ license: { id: license } }],
-  });
-  const versioni = new Map(components.map((c) => [c.name, c.version]));
-  for (const [nome, sua] of Object.entries(pacchetto.dependencies))
-    expect([nome, versioni.get(nome)]).toEqual([nome, sua]);
-  expect(Object.keys(pacchetto.devDependencies).filter((n) => versioni.has(n))).toEqual(["@types/react"]);
-  expect(components.filter((c) => c.licenses.length === 0 || c.hashes.length === 0)).toEqual([]);
-  expect(components.find((c) => c.name === "@ironcalc/wasm")).toMatchObject({
-    purl: expect.stringMatching(/^pkg:npm\/%40ironcalc\/wasm@\d/) as unknown,
-    licenses: [{ expression: "MIT OR Apache-2.0" }],
-    hashes: [{ alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) as unknown }],
-  });
 });
 
 test("the manifest says its id and its page", () => {

@@ -22,10 +22,14 @@ beforeEach(() => {
 });
 
 /** The pane on a workbook that keeps what it is told. */
-async function apri(dove: "Referto" | "Impostazioni") {
+async function apri(dove: "Referto" | "Impostazioni", memoria: Memoria = MEMORIA_VUOTA) {
   const finta = createFinta();
   const chieste: Correzione[] = [];
-  const cartella: { memoria: Memoria } = { memoria: MEMORIA_VUOTA };
+  const cartella = { memoria };
+  const letta = () => ({ ...RICONOSCIUTO, memoria: cartella.memoria });
+  finta.riconosci = () => Promise.resolve(letta());
+  finta.controlla = () =>
+    Promise.resolve({ ok: false, riconosciuto: letta(), problema: { tipo: "data-assente" } });
   finta.correggi = (_, c) => {
     chieste.push(c);
     const prima = cartella.memoria;
@@ -243,6 +247,66 @@ describe("the rules", () => {
     await utente.click(bottone("Annulla l'ultima modifica"));
     expect(cartella.memoria.parametri.estratto).toBe(true);
     expect(screen.queryByRole("button", { name: "Annulla l'ultima modifica" })).toBeNull();
+  });
+});
+
+describe("what is remembered", () => {
+  const CON_NOMI: Memoria = { ...MEMORIA_VUOTA, chiAccetta: "Ottavia Zanelli" };
+  const CANCELLA = "Cancella ciò che Referto ricorda";
+
+  test("the confirmation says what goes, what stays and that it cannot be undone; a yes erases", async () => {
+    const { utente, chieste, cartella } = await apri("Impostazioni", CON_NOMI);
+    await utente.click(bottone(CANCELLA));
+    expect(chieste).toEqual([]);
+    for (const detto of [
+      /Si cancellano: .*correzioni.*accettazioni con nomi.*referti precedenti/,
+      /Restano: i fogli del referto, le schede, il registro/,
+      /Non si può annullare/,
+    ])
+      expect(screen.getByText(detto)).toBeTruthy();
+    await utente.click(bottone("Sì, cancella"));
+    expect(chieste).toEqual([{ tipo: "ricomincia" }]);
+    expect(cartella.memoria).toEqual(MEMORIA_VUOTA);
+    expect(screen.getByText(/Referto non ricorda scelte, nomi/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: CANCELLA })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Annulla/ })).toBeNull();
+  });
+
+  test("a no leaves all as it was", async () => {
+    const { utente, chieste } = await apri("Impostazioni", CON_NOMI);
+    await utente.click(bottone(CANCELLA));
+    await utente.click(bottone("Annulla"));
+    expect(chieste).toEqual([]);
+    expect(bottone(CANCELLA)).toBeTruthy();
+    expect(screen.queryByText(/Si cancellano/)).toBeNull();
+  });
+
+  test("where nothing is kept there is nothing to press", async () => {
+    await apri("Impostazioni");
+    expect(screen.getByText(/Referto non ricorda scelte, nomi/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: CANCELLA })).toBeNull();
+  });
+
+  test.each<[string, Partial<Memoria>]>([
+    ["an acceptor", { chiAccetta: "Ottavia Zanelli" }],
+    ["an ente", { ente: "Comune di Prova" }],
+    ["a year", { esercizio: 2023 }],
+    [
+      "people kept apart",
+      { correzioni: { ...MEMORIA_VUOTA.correzioni, gruppi: [{ nome: "Elio Barbieri", varianti: [] }] } },
+    ],
+  ])("%s is something kept", async (_, quale) => {
+    await apri("Impostazioni", { ...MEMORIA_VUOTA, ...quale });
+    expect(bottone(CANCELLA)).toBeTruthy();
+  });
+
+  test("in English it is asked in English", async () => {
+    const { utente, chieste } = await apri("Impostazioni", CON_NOMI);
+    await utente.click(voce("English"));
+    await utente.click(bottone("Erase what Referto remembers"));
+    expect(screen.getByText(/These stay: the sheets of the report/)).toBeTruthy();
+    await utente.click(bottone("Yes, erase"));
+    expect(chieste).toEqual([{ tipo: "ricomincia" }]);
   });
 });
 

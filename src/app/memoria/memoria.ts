@@ -83,3 +83,13 @@ export const hasDecisioni = (m: Memoria): boolean =>
   m.lessico.sezioni.length > 0 ||
   m.indicate.length > 0 ||
   m.ignoto.length > 0;
+
+/** True where nothing is kept but where the tables stand: no choice, no name, nothing of the referti of before. */
+export const isVuota = (m: Memoria): boolean =>
+  !hasDecisioni(m) &&
+  m.chiAccetta === "" &&
+  m.istantanee.length === 0 &&
+  m.generazione === null &&
+  m.ente === null &&
+  m.dataRiferimento === null &&
+  m.esercizio === null;

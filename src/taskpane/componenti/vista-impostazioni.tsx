@@ -1,7 +1,7 @@
 /** *Impostazioni*: the rules of the checks, kept in the workbook; the language of the pane, kept in the browser. */
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import type { Memoria } from "../../app/memoria/memoria";
+import { isVuota, type Memoria } from "../../app/memoria/memoria";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI } from "../../app/scelte-referto";
 import { annullabileIn, annullaDi } from "../annullabile";
 import { LINGUE } from "../lingua";
@@ -11,6 +11,7 @@ import { inAttesa } from "./attesa";
 import { CampoTesto } from "./campo-testo";
 import { useTesti } from "./contesto-testi";
 import type { ProprietaVista } from "./proprieta-vista";
+import { Ricomincia } from "./ricomincia";
 import { SceltaUnica } from "./scelta-unica";
 
 const useStyles = makeStyles({
@@ -59,12 +60,34 @@ export function VistaImpostazioni({ stato, azioni, chiudi }: Proprieta) {
           void azioni.parla(lingua);
         }}
       />
+      {stato.riconosciuto?.memoriaNostra && (
+        <Ricordato stato={stato} memoria={stato.riconosciuto.memoria} azioni={azioni} />
+      )}
     </>
   );
 }
 
 interface ProprietaRegole extends Pick<ProprietaVista, "stato" | "azioni"> {
   readonly memoria: Memoria;
+}
+
+/** What is kept, and letting it go; where nothing is, that is said. */
+function Ricordato({ stato: { lavoro }, memoria, azioni }: ProprietaRegole) {
+  const { cancella: t } = useTesti();
+  return (
+    <>
+      {isVuota(memoria) ? (
+        <Caption1 role="status">{t.vuota}</Caption1>
+      ) : (
+        <Ricomincia
+          testi={t}
+          guasto={false}
+          fermo={isFermo(lavoro)}
+          ricomincia={() => void azioni.decidi({ tipo: "ricomincia" })}
+        />
+      )}
+    </>
+  );
 }
 
 function Regole({ stato: { lavoro, annullabile: ultimo }, memoria: { parametri }, azioni }: ProprietaRegole) {

@@ -4,6 +4,7 @@ import type { TargetMostrato } from "../../app/mostra";
 import { GIRO_EN } from "./giro-en";
 import { problemaEn } from "./problemi-en";
 import { decisaEn } from "./decisa-en";
+import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
 import { formati, frase, type Testi } from "./testi";
 
 const { numero, data, ora, elenco } = formati("en-GB");
@@ -300,15 +301,8 @@ export const en: Testi = {
       "Accepted with an earlier version: the sentence is of several findings, and nobody can say which. Accept the right one, then remove these.",
     togli: (codice) => `Remove the acceptance ${codice}`,
   },
-  ricomincia: {
-    titolo: "Kept choices",
-    perche:
-      "The choices kept in this workbook can no longer be read: they stay where they are, and no others are kept until you start afresh.",
-    bottone: "Start afresh",
-    sicuro:
-      "The choices of before (acceptances, corrections, settings) are thrown away and cannot come back. The sheets do not change.",
-    conferma: "Yes, start afresh",
-  },
+  ricomincia: RICOMINCIA_EN,
+  cancella: CANCELLA_EN,
   conferma: "Accept",
   annulla: "Cancel",
   annullando: "Stopping, and putting the previous report back…",

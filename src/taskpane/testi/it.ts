@@ -3,6 +3,7 @@ import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { GIRO_IT } from "./giro-it";
 import { decisaIt } from "./decisa-it";
+import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";
 import { formati, frase, type Testi } from "./testi";
 
 const { numero, data, ora, elenco } = formati("it-IT");
@@ -270,15 +271,8 @@ export const it: Testi = {
       "Accettate con una versione precedente: la frase è di più rilievi e non si sa quale. Accettare quello giusto, poi togliere queste.",
     togli: (codice) => `Togli l'accettazione ${codice}`,
   },
-  ricomincia: {
-    titolo: "Scelte salvate",
-    perche:
-      "Le scelte salvate in questa cartella non si leggono più: restano dove sono, e finché non si ricomincia non se ne salvano altre.",
-    bottone: "Ricomincia da capo",
-    sicuro:
-      "Le scelte di prima (accettazioni, correzioni, impostazioni) vengono scartate e non si possono riprendere. I fogli non cambiano.",
-    conferma: "Sì, ricomincia da capo",
-  },
+  ricomincia: RICOMINCIA_IT,
+  cancella: CANCELLA_IT,
   conferma: "Accetta",
   annulla: "Annulla",
   annullando: "Mi fermo e rimetto il referto di prima…",

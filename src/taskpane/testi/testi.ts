@@ -20,6 +20,15 @@ type Accettazione = Pick<NonNullable<RilievoMostrato["accettato"]>, "nome" | "mo
 type Quando = Pick<UltimoReferto, "al" | "il" | "ora">;
 type StatoControllo = Mostrato["controlli"][number];
 
+/** Letting go what is kept: asked once more, in as many paragraphs as are needed. */
+export interface TestiRicomincia {
+  readonly titolo: string;
+  readonly perche: string;
+  readonly bottone: string;
+  readonly sicuro: readonly string[];
+  readonly conferma: string;
+}
+
 export interface Testi {
   readonly lingua: Lingua;
   readonly titolo: string;
@@ -205,7 +214,9 @@ export interface Testi {
     readonly togli: (codice: string) => string;
   };
   /** What is kept in the workbook cannot be read. */
-  readonly ricomincia: Readonly<Record<"titolo" | "perche" | "bottone" | "sicuro" | "conferma", string>>;
+  readonly ricomincia: TestiRicomincia;
+  /** What is kept in the workbook is let go by choice; `vuota`: nothing is. */
+  readonly cancella: TestiRicomincia & { readonly vuota: string };
   readonly conferma: string;
   readonly annulla: string;
   /** The referto being written was asked to stop. */
