@@ -6,6 +6,8 @@
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { haForma, isTestataNostra } from "../referto/scheletro";
+import type { CampoMappa } from "../tracciati/campi";
+import type { Mappatura } from "../tracciati/mappatura";
 import { recognise } from "../tracciati/recognise";
 import { parseMemoria } from "./memoria/leggi-stato";
 import type { Smentita } from "../controlli/map-016-non-nostro";
@@ -43,8 +45,22 @@ export function smentita({ chiave, griglia, incompleto }: Indiziato, scritti: Sc
 export const isFattaDaNoi = (griglia: Griglia | null): boolean =>
   griglia === null || (CHIAVI_FOGLI.some((c) => haForma(c, griglia)) && !haFonte(griglia));
 
-/** A table whose headings are not those that we write. */
-const haFonte = (griglia: Griglia): boolean =>
-  recognise([griglia]).mappature.some(
-    (m) => m.testata.length > 0 && !isTestataNostra(m.testata.map((t) => t.testo)),
-  );
+const haFonte = (griglia: Griglia): boolean => recognise([griglia]).mappature.some(isFonte);
+
+/**
+ * A table of the user's: it has what a source has, under headings that are words, and not those that we write. Lists and
+ * summaries, which our own sheets are full of, are none.
+ */
+function isFonte({ struttura, testata, colonne }: Mappatura): boolean {
+  const testi = testata.map((t) => t.testo);
+  if (testi.length === 0 || isTestataNostra(testi)) return false;
+  const ha = (campo: CampoMappa): boolean => isIntestazione(colonne[campo]?.intestazione);
+  return struttura === "obiettivi"
+    ? ha("indicatore") && ha("target") && ha("raggiunto")
+    : (ha("capitolo") || ha("codice")) &&
+        (ha("previsioneAttuale") || ha("previsioneIniziale")) &&
+        (ha("accertato") || ha("impegnato"));
+}
+
+/** Words over a column; what quotes a cell or points at one is text of ours. */
+const isIntestazione = (testo: string | undefined): boolean => testo !== undefined && !/[«»!]/.test(testo);

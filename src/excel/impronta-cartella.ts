@@ -45,8 +45,9 @@ export function scriviImpronta(
 ): () => Promise<void> {
   const { worksheets } = context.workbook;
   const foglio = id === null ? worksheets.add(nomeLibero(NOME, occupati)) : worksheets.getItem(id);
-  foglio.visibility = Excel.SheetVisibility.veryHidden;
-  if (id !== null) foglio.getRange().clear(Excel.ClearApplyTo.contents);
+  // One that is there is very hidden, or it would not be ours; where the structure is protected that cannot be written.
+  if (id === null) foglio.visibility = Excel.SheetVisibility.veryHidden;
+  else foglio.getRange().clear(Excel.ClearApplyTo.contents);
   nomina(context, foglio);
   const righe = righeDa(impronta);
   const totale = righe.reduce((n, o) => n + o.peso, 0);

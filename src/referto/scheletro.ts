@@ -1,7 +1,7 @@
 /**
  * The form by which a sheet of the referto is told from one of the user's: what stands in its first cell and what stands in
  * other cells near the top, in this version and in those before it. A version that changes these words adds a form and keeps
- * the old ones: test/referto/scheletro.test.ts fails until it does.
+ * the old ones: test/app/fogli-nostri.test.ts presses twice, and fails until it does.
  */
 import type { Griglia } from "../base/griglia";
 import type { ChiaveFoglio } from "./foglio";

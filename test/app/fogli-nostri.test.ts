@@ -3,6 +3,7 @@
  * deleted, renamed or hidden; what is ours is found again, also where a version before this one wrote it.
  */
 import { readFileSync } from "node:fs";
+import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
@@ -147,7 +148,7 @@ test("a sheet of the referto that the user has made their own is left to them, a
   await con(await cartellaDi("rigenera"), async (host) => {
     host.coauthor.write("Referto Controlli", "A1", "Appunti della riunione");
     const prima = foto(host, ["Referto Controlli"]);
-    expect(await rilievi()).toEqual(["nota Referto Controlli"]);
+    expect(await rilievi()).toEqual(["avviso Referto Controlli"]);
     expect(foto(host, ["Referto Controlli"])).toEqual(prima);
     expect(fogli(host)).toContain("Referto Controlli (2)");
   });
@@ -168,5 +169,35 @@ conDatiReali("workbooks that came from others", () => {
     expect(await rilievi()).toEqual([expect.stringMatching(/^avviso /)]);
     expect(foto(host, suoi)).toEqual(prima);
     host.close();
+  });
+});
+
+/** Pressed again, at another date too: the tables that our own sheets are full of are no sources. */
+async function ripremuto(cartella: Uint8Array): Promise<void> {
+  const host = openWorkbook(cartella);
+  try {
+    const dopo: (readonly string[])[] = [];
+    for (const data of ["2023-06-30", "2023-06-30", "2023-12-31", "2023-12-31"]) {
+      const esito = await genera({ dataRiferimento: parseDataIso(data) });
+      if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
+      expect(esito.quadro.rilievi.filter((r) => r.codice === "MAP-016")).toEqual([]);
+      dopo.push(fogli(host));
+    }
+    const [prima, seconda, altra, ultima] = dopo;
+    expect(seconda).toEqual(prima);
+    expect(ultima).toEqual(altra);
+    expect(new Set(altra)).toEqual(new Set([...(prima ?? []), "Referto Confronto"]));
+  } finally {
+    host.close();
+  }
+}
+
+test("every sheet of the sample's referto is found again, none twice", async () => {
+  await ripremuto(readFileSync("assets/esempio/borgo-esempio-2023.xlsx"));
+});
+
+conDatiReali("the real workbooks", () => {
+  test.each(["lumezzane-2023.xlsx", "lumezzane-2023-stampa.xlsx"])("%s: the same", async (nome) => {
+    await ripremuto(readFileSync(condiviso("dati", nome)));
   });
 });

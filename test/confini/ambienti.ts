@@ -51,7 +51,7 @@ const COMUNI: Readonly<Record<string, string>> = {
   setTimeout: "declare function setTimeout(lavoro: () => void, millisecondi?: number): unknown;",
   TextEncoder: "declare class TextEncoder { encode(testo: string): Uint8Array<ArrayBuffer>; }",
   TextDecoder:
-    "declare class TextDecoder { constructor(codifica?: string); decode(byte: Uint8Array): string; }",
+    "declare class TextDecoder { constructor(codifica?: string); decode(byte: Uint8Array, come?: { stream?: boolean }): string; }",
   MessageChannel: `interface Porta { onmessage: (() => void) | null; postMessage(cosa: unknown): void; close(): void; }
 declare class MessageChannel { readonly port1: Porta; readonly port2: Porta; }`,
 };

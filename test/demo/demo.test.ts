@@ -79,7 +79,7 @@ conChromium("the demo page in Chromium", () => {
   test("the whole job: generate, land on a finding's cell, mend it, generate again, save, reopen", async () => {
     const { pagina, riquadro } = visita;
     await visita.genera();
-    await riquadro.getByText(/3 errori da vedere prima di firmare/).waitFor();
+    await riquadro.getByText(/NO: 3 errori/).waitFor();
     expect(await pagina.getByRole("tab").allTextContents()).toEqual(expect.arrayContaining(FOGLI_REFERTO));
 
     await riquadro.getByText("Spese, N35").first().click();
@@ -95,7 +95,7 @@ conChromium("the demo page in Chromium", () => {
     await pagina.keyboard.press("Enter");
     await visita.attendi("N36");
     await visita.genera();
-    await riquadro.getByText(/2 errori da vedere prima di firmare/).waitFor();
+    await riquadro.getByText(/NO: 2 errori/).waitFor();
 
     const { nome, bytes } = await visita.salva();
     expect(nome).toBe("borgo-esempio-2023.xlsx");
@@ -116,7 +116,7 @@ conChromium("the demo page in Chromium", () => {
   test("a link in the referto leads to its sheet, by a click on its cell", async () => {
     await visita.genera();
     await visita.scheda("Referto").click();
-    await visita.vai("A9");
+    await visita.vai("A10");
     await visita.fotografa("copertina");
     await visita.premiCella();
     await visita.pagina.getByRole("tab", { name: "Referto Controlli", selected: true }).waitFor();

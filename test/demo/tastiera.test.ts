@@ -107,7 +107,7 @@ function dallaTastiera(): void {
     await scheda("Controlli");
     await vai(/^Controlla senza scrivere$/);
     await premi("Enter");
-    await detto(/3 errori da vedere prima di firmare/);
+    await detto(/NO: 3 errori/);
     await libero();
     await vai(/^Correzioni sicure/);
     await premi("Enter");
@@ -147,7 +147,7 @@ function dallaTastiera(): void {
     await premi("Enter");
     await detto("Aggiorna il referto");
     await libero();
-    expect(await conFoco(c)).toMatch(/da vedere prima di firmare\.$/);
+    expect(await conFoco(c)).toMatch(/Posso firmare\? NO/);
   });
 
   test("Obiettivi: the rows are walked by the arrows, and one is corrected", async () => {

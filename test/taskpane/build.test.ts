@@ -27,7 +27,7 @@ const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
  * Kilobytes, gzipped: walls against an import that brings in a whole library. Of the script that draws the pane, of it
  * and what the first useful view waits for, of everything.
  */
-const MASSIMI_KB = { primo: 133, "prima vista": 290, tutto: 414 };
+const MASSIMI_KB = { primo: 133, "prima vista": 290, tutto: 445 };
 
 jest.setTimeout(180_000);
 

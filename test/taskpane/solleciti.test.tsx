@@ -100,7 +100,10 @@ describe("a reminder", () => {
 
   test.each([
     ["the webview has none", undefined],
-    ["the webview refuses", { writeText: () => Promise.reject(new Error("NotAllowedError")) }],
+    [
+      "the webview refuses",
+      { writeText: () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError")) },
+    ],
   ])("where there is no clipboard (%s) the user is told how to copy", async (_, appunti) => {
     const { utente } = mostra({ solleciti: SOLLECITI });
     conAppunti(appunti);
