@@ -7,7 +7,7 @@
 import type { Cambiamento, Osserva } from "../app/osserva";
 import { esegui } from "./esegui";
 import { soloRifiuto, toHostFault } from "./guasto";
-import { findCopie, findMemoria, findPropri, findSchede } from "./marchi";
+import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "./marchi";
 
 interface Noto {
   readonly nome: string;
@@ -29,6 +29,7 @@ const loadNoti = (): Promise<Noti> =>
         ...Object.values(findPropri(names.items)),
         ...Object.values(findCopie(names.items)),
         findMemoria(names.items) ?? "",
+        findImpronta(names.items) ?? "",
         ...findSchede(names.items).values(),
       ].map((n) => n.toLowerCase()),
     );

@@ -45,6 +45,8 @@ export interface Intestazione {
 export interface IntestazioneLetta extends Intestazione {
   /** How much speaks for it, all columns together. */
   readonly punteggio: number;
+  /** The user said what some heading of it is. */
+  readonly dette: boolean;
 }
 
 /** A heading is a short text, or one that begins with a short one and explains; a number is not. */
@@ -72,9 +74,15 @@ export function readHeading(
       testi,
       g,
     );
-    if (letta && letta.punteggio > (migliore?.punteggio ?? 0)) migliore = letta;
+    if (letta && isBetter(letta, migliore)) migliore = letta;
   }
   return migliore;
+}
+
+/** What the user said of a heading is of one structure: a table with such a heading is of that one, whatever else speaks. */
+function isBetter(letta: IntestazioneLetta, migliore: IntestazioneLetta | null): boolean {
+  if (migliore === null) return letta.punteggio > 0;
+  return letta.dette === migliore.dette ? letta.punteggio > migliore.punteggio : letta.dette;
 }
 
 const withoutRows = (c: ColonnaVista): ColonnaVista => ({ ...c, valori: [], profilo: profile([]) });
@@ -167,6 +175,7 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     lato: null,
     altre: othersOf(vista, usate, firstAmount(suoi)),
     punteggio: punteggio + presi.size,
+    dette: dette.numeri.size > 0,
   };
 }
 

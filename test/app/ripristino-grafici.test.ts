@@ -29,10 +29,13 @@ const referto = (): Record<string, string[]> =>
       .map((s): [string, string[]] => [s.name, istantanea(host.workbook, s).sort()])
       .sort(([x], [y]) => x.localeCompare(y)),
   );
+/** What a chart remembers of its cells is the cells', which are compared by themselves: a chart is drawn anew from them. */
+const senzaCache = (t: string): string => t.replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>/gs, "");
+
 /** What one has and the other has not, as much of it as can be read. */
 const diversi = (a: Record<string, string[]>, b: Record<string, string[]>): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((nome) => {
-    const [x, y] = [new Set(a[nome]), new Set(b[nome])];
+    const [x, y] = [new Set(a[nome]?.map(senzaCache)), new Set(b[nome]?.map(senzaCache))];
     const solo = (q: Set<string>, r: Set<string>) => [...q].filter((t) => !r.has(t));
     return [...solo(x, y), ...solo(y, x)].map((t) => `${nome}: ${t.slice(0, 200)}`).slice(0, 3);
   });

@@ -130,7 +130,8 @@ test("its row is another's now: what was typed is kept, and collected", async ()
       scritte.push(0.7);
     });
     await prepara();
-    const nuove = (await compara()).confronto.risposte.filter((r) => r.stato === "nuovo");
+    // It was asked of someone else than who has it now: kept and shown, never ticked by itself.
+    const nuove = (await compara()).confronto.risposte.filter((r) => r.stato === "conflitto");
     const attese = scritte.length > 0 ? [["Rossi Mario", "Percentuale di pratiche chiuse", "70%"]] : [];
     expect([n, nuove.map((r) => [r.responsabile, r.indicatore, r.dopo])]).toEqual([n, attese]);
     expect([n, (await prepara()).daRaccogliere]).toEqual([n, scritte.length > 0 ? ["Rossi Mario"] : []]);

@@ -143,8 +143,8 @@ describe("the cell that carries the word", () => {
   });
 
   test("notes, findings on a whole table and cells of sheets that were not read have none", () => {
-    const altrove = { ...errore("A1"), foglio: "Altro" };
-    const tabella = { ...errore("A1"), cella: null };
+    const altrove = { ...errore("A1"), dove: { foglio: "Altro", riga: 1, colonna: 1 } };
+    const tabella = { ...errore("A1"), dove: { foglio: "Foglio1" } };
     expect(segniDi([["Imposte", 1]], [errore("B1", "BIL-005", "nota"), altrove, tabella])).toEqual({
       segni: [],
       senzaParola: 0,

@@ -111,6 +111,7 @@ test("the hour of the press is remembered with its day; one written by a version
   expect(letta.tipo === "letta" && letta.memoria.generazione).toEqual({
     il: "2023-07-14",
     ora: null,
+    verdetto: null,
     impronte: {},
   });
 });
@@ -136,6 +137,7 @@ test("a memory of an earlier version says the reference date, and that the rest 
   ).toEqual({
     il: null,
     ora: null,
+    verdetto: null,
     al: "2023-06-30",
     fogli: ["Referto", "Referto Spese"],
     cambiati: null,

@@ -103,11 +103,11 @@ test.each<[string, string, number]>([
 
 test.each<[string, string, RegExp]>([
   ["entities of its own", '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', /dichiarazione/],
-  ["elements one in the other", "<a>".repeat(300), /nested/],
+  ["elements one in the other", "<a>".repeat(300), /danneggiato/],
   [
     "an element of thousands of attributes",
     `<a ${Array.from({ length: 1_001 }, (_, i) => `b${i}=""`).join(" ")}/>`,
-    /attributes/,
+    /danneggiato/,
   ],
 ])("%s: the reading ends", (_, xml, motivo) => {
   expect(() => {

@@ -60,6 +60,8 @@ test("without arguments it runs on the project's own sample; --json - writes the
     "obiettivi",
     "riepilogo",
     "rilievi",
+    "verdetto",
+    "copertura",
     "fogli",
     "host",
   ]);

@@ -138,12 +138,12 @@ test("a correction elsewhere opens nothing; its own figures changed open it agai
       // The corrected row is of a capitolo of its own.
       const una: Scalare[] = [99, "Voce 99", 100, 40, 61, 10];
       const con = (r: Riga): readonly Rilievo[] =>
-        rilieviDi([una, ...righe.map(scritta), scritta({ ...r, capitolo: 77 as 10 })]);
+        rilieviDi([una, ...righe.map(scritta), scritta({ ...r, capitolo: 77 as never })]);
       const suoi = (rilievi: readonly Rilievo[]) =>
         rilievi.filter((r) => r.codice === "BIL-001" && r.identita.includes('"99"'));
       const [mio] = suoi(con(altra));
       if (!mio) throw new Error("none");
-      const corretta = con({ ...altra, stanziamento: 5000, impegnato: 40, disponibilita: 4960 as 60 });
+      const corretta = con({ ...altra, stanziamento: 5000, impegnato: 40, disponibilita: 4960 });
       expect(aperti(suoi(corretta), [accetta(mio)])).toEqual([]);
       const [cambiato] = suoi(
         rilieviDi([[99, "Voce 99", 100, 40, 62, 10], ...righe.map(scritta), scritta(altra)]),

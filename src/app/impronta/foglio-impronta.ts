@@ -1,6 +1,6 @@
 /**
  * The hidden sheet that says whether a referto still holds. One cell decides, the first: every verdict, count and esito
- * refers to it by name. docs/decisioni/0015-impronta.md
+ * refers to it by name. docs/decisioni/0016-impronta.md
  */
 import { indirizzo, indirizzoIntervallo, nomeInFormula, type Intervallo } from "../../base/posizione";
 import { formula, numero, testo } from "../../referto/costruttore";

@@ -1,6 +1,6 @@
 /**
  * What the workbook keeps of the cells that a referto stands on, as formulas that are true while they say what was read:
- * see docs/decisioni/0015-impronta.md. What only changes how a cell is shown is not seen.
+ * see docs/decisioni/0016-impronta.md. What only changes how a cell is shown is not seen.
  */
 import { isErrore, valoreIn, type Griglia, type Scalare } from "../../base/griglia";
 import {
