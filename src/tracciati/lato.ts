@@ -22,12 +22,29 @@ export function sideOfCell(v: Scalare): Parte | null {
   return ENTRATA.test(t) ? "entrate" : SPESA.test(t) ? "spese" : null;
 }
 
-/** The column that says entrata or spesa on every row, and both: its letter, or a code; null where there is none. */
-export const sideColumn = (t: Pick<TabellaVista, "colonne">): ColonnaVista | null =>
-  t.colonne.find((c) => {
-    const detti = c.valori.flatMap((v) => (v === "" ? [] : [sideOfCell(v)]));
-    return detti.includes("entrate") && detti.includes("spese") && !detti.includes(null);
-  }) ?? null;
+const MOSSE_ENTRATE = /\b(accertat|accertament|riscoss|incass)/;
+const MOSSE_SPESE = /\b(impegn|pagat|pagament|liquidat|mandat)/;
+
+/** Headings that name what is done on one side alone: accertato, or impegnato, and never both. */
+function speakOfOneSide({ colonne }: Pick<TabellaVista, "colonne">): boolean {
+  const parole = colonne.map((c) => normalise(c.intestazione)).join(" ");
+  return MOSSE_ENTRATE.test(parole) !== MOSSE_SPESE.test(parole);
+}
+
+/**
+ * The column that says entrata or spesa on every row, and both: its letter, or a code; null where there is none.
+ * Under headings of one side a code of the other is a code that is wrong, as a check says: never a row of the other side.
+ */
+export function sideColumn(t: Pick<TabellaVista, "colonne">): ColonnaVista | null {
+  const unaSola = speakOfOneSide(t);
+  return (
+    t.colonne.find((c) => {
+      if (unaSola && c.valori.some((v) => typeof v === "string" && CODICE.test(v))) return false;
+      const detti = c.valori.flatMap((v) => (v === "" ? [] : [sideOfCell(v)]));
+      return detti.includes("entrate") && detti.includes("spese") && !detti.includes(null);
+    }) ?? null
+  );
+}
 
 const PAROLE_ENTRATE = /\b(entrat[ae]|accertament[oi]|riscossion[ei])\b/;
 const PAROLE_SPESE = /\b(spes[ae]|uscit[ae]|impegn[oi]|pagament[oi])\b/;

@@ -72,7 +72,11 @@ conLibreOffice("LibreOffice", () => {
     ]);
 
     const { confronto } = await compara([letta]);
-    expect([confronto.avvisi, confronto.rifiutate]).toEqual([[], []]);
+    // A name that was typed proves nothing of who answered: who was asked is said beside it.
+    expect([confronto.avvisi, confronto.rifiutate]).toEqual([
+      [expect.stringContaining("compilata da «Anna Verdi»")],
+      [],
+    ]);
     expect((await accetta(confronto)).rifiutate).toEqual([]);
     expect(
       valori(host, "Obiettivi")

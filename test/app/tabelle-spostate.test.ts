@@ -109,7 +109,9 @@ test("moved again while it begins again: refused in words, and the referto is th
   expect(
     referto()
       .map(senzaIndirizzi)
-      .filter((r) => !prima.map(senzaIndirizzi).includes(r)),
+      .filter((r) => !prima.map(senzaIndirizzi).includes(r))
+      // The sheet of the fingerprint refers to the cells that moved: its references follow them, and it says they changed.
+      .filter((r) => !r.startsWith("Impronta del referto")),
   ).toEqual([]);
 });
 

@@ -17,10 +17,11 @@ afterEach(() => {
   host.close();
 });
 
+/** Neither its headings nor its words say whose side it is of: unread until it is pointed at. */
 const FOGLI: Fogli = {
-  Uscite: [
-    ["Elenco 2023"],
-    ["Capitolo", "Voce", "Stanziamento", "Speso"],
+  Elenco: [
+    ["Anno 2023"],
+    ["Capitolo", "Voce", "Stanziamento", "Dato B"],
     [10, "Carta", 100, 40],
     [20, "Penne", 50, 20],
   ],
@@ -48,18 +49,18 @@ test.each([
 ])("%s becomes a table from its headings on", async (_, dove) => {
   apri();
   expect((await leggi()).tabelle).toEqual([]);
-  seleziona("Uscite", dove);
+  seleziona("Elenco", dove);
   expect(await usa()).toMatchObject({ ok: true });
   const { tabelle, indicate } = await leggi();
-  expect(tabelle).toMatchObject([{ struttura: "spese", foglio: "Uscite", intervallo: "A2:D4", righe: 2 }]);
+  expect(tabelle).toMatchObject([{ struttura: "spese", foglio: "Elenco", intervallo: "A2:D4", righe: 2 }]);
   expect(indicate.map((t) => [t.struttura, indirizzoIntervallo(t.intervallo)])).toEqual([["spese", "A2:D4"]]);
 });
 
 test.each([
-  ["several ranges", "Uscite", "A2:B4,D2:D4", "non-unica"],
+  ["several ranges", "Elenco", "A2:B4,D2:D4", "non-unica"],
   ["a blank sheet", "Vuoto", "A1:D9", "vuota"],
-  ["blank cells beside the table", "Uscite", "H1:K9", "vuota"],
-  ["rows without their headings", "Uscite", "A3:D4", "senza-testata"],
+  ["blank cells beside the table", "Elenco", "H1:K9", "vuota"],
+  ["rows without their headings", "Elenco", "A3:D4", "senza-testata"],
 ])("%s: nothing is kept, and why is said", async (_, foglio, dove, motivo) => {
   apri();
   seleziona(foglio, dove);
@@ -81,7 +82,7 @@ test("a sheet of the referto is no source", async () => {
 
 test("a column of it is then corrected as any other, and the correction undone", async () => {
   apri();
-  seleziona("Uscite", "A2:D4");
+  seleziona("Elenco", "A2:D4");
   await usa();
   const campi = async () =>
     (await leggi()).tabelle[0]?.colonne.map((c) => `${c.colonna} ${c.campi.join()}`) ?? [];
@@ -90,7 +91,7 @@ test("a column of it is then corrected as any other, and the correction undone",
     correggi(c, {
       tipo: "colonna",
       struttura: "spese",
-      intestazione: "Speso",
+      intestazione: "Dato B",
       ordinale: 1,
       campo: "impegnato",
       invertita: false,
@@ -104,9 +105,9 @@ test("a column of it is then corrected as any other, and the correction undone",
 
 test("a selection over a table pointed at takes its place; «nessuna» leaves it unread; taken away it is gone", async () => {
   apri();
-  seleziona("Uscite", "A2:C3");
+  seleziona("Elenco", "A2:C3");
   await usa();
-  seleziona("Uscite", "A1:D4");
+  seleziona("Elenco", "A1:D4");
   await usa("nessuna");
   const { tabelle, indicate } = await leggi();
   expect(tabelle).toEqual([]);
@@ -117,10 +118,10 @@ test("a selection over a table pointed at takes its place; «nessuna» leaves it
 
 test("a table that moves is listed where it is", async () => {
   apri();
-  seleziona("Uscite", "A2:D4");
+  seleziona("Elenco", "A2:D4");
   await usa();
   await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Uscite").getRange("1:2").insert("Down");
+    context.workbook.worksheets.getItem("Elenco").getRange("1:2").insert("Down");
     await context.sync();
   });
   expect((await leggi()).indicate.map((t) => indirizzoIntervallo(t.intervallo))).toEqual(["A4:D6"]);

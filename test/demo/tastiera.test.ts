@@ -160,7 +160,7 @@ function dallaTastiera(): void {
     await visita.pagina.keyboard.type("Delibera di giugno");
     await vai(/^Stralcia$/);
     await premi("Enter");
-    await detto(/decisioni prese dopo il referto/);
+    await detto("Indicatore stralciato.");
     await libero();
     expect(await conFoco(c)).not.toBe("");
   });

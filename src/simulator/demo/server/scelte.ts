@@ -1,5 +1,5 @@
 /** The arguments of `npm start`. */
-import { parseArgs } from "node:util";
+import { parseArgs, types } from "node:util";
 
 export interface Scelte {
   /** Null: the usual one, or any where that is taken. */
@@ -19,7 +19,8 @@ export function readScelte(argv: readonly string[]): Scelte | null {
     return { porta, apri: !values["no-open"] };
   } catch (errore) {
     // nodejs.org/api/errors.html: ERR_PARSE_ARGS_UNKNOWN_OPTION and its kind.
-    if (errore instanceof TypeError && "code" in errore) return null;
+    if (types.isNativeError(errore) && "code" in errore && String(errore.code).startsWith("ERR_PARSE_ARGS"))
+      return null;
     throw errore;
   }
 }
