@@ -1,6 +1,8 @@
 /** Jest reads TypeScript through swc; types are checked apart, by `npm run types`. */
 module.exports = {
   testEnvironment: "node",
+  // Office.js looks at its globals when a file is over; deleting them would only warn: jestjs.io/docs/configuration
+  testEnvironmentOptions: { globalsCleanup: "off" },
   // Nothing here is timed: a slow machine is no failure.
   testTimeout: 120_000,
   // Most of the time goes into processes of their own (builds, browsers): every core has one.

@@ -40,26 +40,32 @@ test.each<readonly [string, unknown]>([
   }
 });
 
-test("a constant and a name that no formula reads are not given", () => {
-  const wb = newWorkbook("Foglio1");
-  const [sheet] = wb.sheets;
-  if (!sheet) throw new Error("no sheet");
-  for (const name of ["Letto", "Altrui"])
-    wb.names.push({
-      name,
-      formula: name === "Letto" ? "Foglio1!$D$4" : "Foglio1!$F$1",
-      scope: null,
-      hidden: false,
-      comment: "",
-      rest: {},
-    });
-  const formulas = ["SUM(A1:A3)+A7", "Letto+1"].map((f) => ({
-    sheet,
-    prepared: prepare(wb, f, sheet, 9, 9),
-  }));
-  const read = cellsRead(wb, formulas);
-  expect(read.names.map((n) => n.name)).toEqual(["Letto"]);
-  const lette = [1, 2, 3, 4, 5, 6, 7, 8].filter((row) => read.has(sheet, row, 1));
-  expect(lette).toEqual([1, 2, 3, 7]);
-  expect([read.has(sheet, 4, 4), read.has(sheet, 1, 6)]).toEqual([true, false]);
-});
+test.each([
+  ["put in by what it says", "Foglio1!$D$4", []],
+  ["given, being another cell for each that uses it", "Foglio1!D4", ["Letto"]],
+])(
+  "a constant and a name that no formula reads are not given; one that is read is %s",
+  (_, formula, nomi) => {
+    const wb = newWorkbook("Foglio1");
+    const [sheet] = wb.sheets;
+    if (!sheet) throw new Error("no sheet");
+    for (const name of ["Letto", "Altrui"])
+      wb.names.push({
+        name,
+        formula: name === "Letto" ? formula : "Foglio1!$F$1",
+        scope: null,
+        hidden: false,
+        comment: "",
+        rest: {},
+      });
+    const formulas = ["SUM(A1:A3)+A7", "Letto+1"].map((f) => ({
+      sheet,
+      prepared: prepare(wb, f, sheet, 9, 9),
+    }));
+    const read = cellsRead(wb, formulas);
+    expect(read.names.map((n) => n.name)).toEqual(nomi);
+    const lette = [1, 2, 3, 4, 5, 6, 7, 8].filter((row) => read.has(sheet, row, 1));
+    expect(lette).toEqual([1, 2, 3, 7]);
+    expect([read.has(sheet, 4, 4), read.has(sheet, 1, 6)]).toEqual([true, false]);
+  },
+);

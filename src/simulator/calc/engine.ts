@@ -8,7 +8,7 @@ import { CellError, setContent, type Cell, type CellValue } from "../workbook/ce
 import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { allCells, cellsRead, type CellsRead } from "./cells-read";
+import { allCells, cellsRead, type CellsRead, type FedFormula } from "./cells-read";
 import { formulasOf, type Formula } from "./formulas";
 import { NotComputable } from "./formula-tree";
 import { keepResults, keptResult, type Place } from "./kept-results";
@@ -119,16 +119,15 @@ function readBy(
   wb: Workbook,
   formule: readonly Formula[],
   pronte: ReadonlyMap<Cell, Prepared | null>,
+  domande: readonly FedFormula[] = [],
 ): CellsRead {
   // An array formula fills cells of its own: what stands in them matters.
   if (formule.some((f) => f.cell.array)) return allCells(wb);
-  return cellsRead(
-    wb,
-    formule.flatMap((f) => {
-      const prepared = pronte.get(f.cell);
-      return prepared ? [{ sheet: placeOf(wb, f).sheet, prepared }] : [];
-    }),
-  );
+  const loro = formule.flatMap((f) => {
+    const prepared = pronte.get(f.cell);
+    return prepared ? [{ sheet: placeOf(wb, f).sheet, prepared }] : [];
+  });
+  return cellsRead(wb, [...loro, ...domande]);
 }
 
 const NAME_ERROR = new CellError("#NAME?");
@@ -212,14 +211,29 @@ export function evaluate(wb: Workbook, questions: readonly Question[]): CellValu
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    feed(model, wb, new Map([...formulasOf(wb)].map((f) => [f.cell, preparedFor(wb, f)])), allCells(wb));
+    const formule = [...formulasOf(wb)];
+    const pronte = new Map(formule.map((f) => [f.cell, preparedFor(wb, f)]));
+    const domande = questions.map((q) => answerable(wb, q));
+    feed(
+      model,
+      wb,
+      pronte,
+      readBy(
+        wb,
+        formule,
+        pronte,
+        domande.flatMap((d) => d ?? []),
+      ),
+    );
     const index = wb.sheets.length;
     model.newSheet();
-    questions.forEach((q, i) => {
-      const formula = mapReferences(
-        answerable(wb, q),
-        (r) => (r.sheet === null ? `${quoteSheet(q.sheet.name)}!` : r.prefix) + r.text,
-      );
+    domande.forEach((d, i) => {
+      const formula = d
+        ? mapReferences(
+            d.prepared.text,
+            (r) => (r.sheet === null ? `${quoteSheet(d.sheet.name)}!` : r.prefix) + r.text,
+          )
+        : "#NAME?";
       model.setUserInput(index, i + 1, 1, `=${formula}`);
     });
     model.resumeEvaluation();
@@ -231,12 +245,12 @@ export function evaluate(wb: Workbook, questions: readonly Question[]): CellValu
   }
 }
 
-/** A question that the engine would get wrong is asked so that it answers with an error. */
-function answerable(wb: Workbook, q: Question): string {
+/** Null for a question that the engine would get wrong: an error answers it. */
+function answerable(wb: Workbook, q: Question): FedFormula | null {
   try {
-    return prepare(wb, q.formula, q.sheet, q.row, q.col).text;
+    return { sheet: q.sheet, prepared: prepare(wb, q.formula, q.sheet, q.row, q.col) };
   } catch (errore) {
-    if (errore instanceof NotComputable) return "#NAME?";
+    if (errore instanceof NotComputable) return null;
     throw errore;
   }
 }

@@ -111,20 +111,28 @@ export function prepare(wb: Workbook, formula: string, sheet: Sheet, row: number
   return { text: printFormula(albero), multi: isMulti(albero), functions };
 }
 
-/** Names that are no plain reference are put in by what they say: the engine does not hold them. */
+/**
+ * Names are put in by what they say: the engine goes over every formula again for each name it is given. It holds those
+ * alone that depend on the cell that uses them.
+ */
 function withNames(wb: Workbook, formula: string, sheet: Sheet, profondita: number): string {
   if (wb.names.length === 0 || profondita > 8) return formula;
   return formula.replace(
     /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\(!])/gu,
     (intero: string, nome: string | undefined) => {
       const trovato = nome === undefined ? undefined : (wb.findName(nome, sheet) ?? wb.findName(nome, null));
-      if (!trovato || isReference(trovato.formula)) return intero;
+      if (!trovato || isRelative(trovato.formula)) return intero;
+      if (isReference(trovato.formula)) return trovato.formula;
       return `(${withNames(wb, trovato.formula, sheet, profondita + 1)})`;
     },
   );
 }
 
-/** `'Spese'!$A$1:$B$2`: what the engine takes as a name. */
+/** `Spese!A1`: another cell for each that uses it, which the engine takes as a name. */
+const isRelative = (formula: string): boolean =>
+  isReference(formula) && /[!:][A-Z\d]|[A-Z]\d/.test(formula.slice(formula.lastIndexOf("!")));
+
+/** `'Spese'!$A$1:$B$2` */
 export const isReference = (formula: string): boolean =>
   /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/u.test(
     formula,
