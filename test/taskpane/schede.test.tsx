@@ -18,6 +18,7 @@ import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";
+import { apriPagina, mostraVista } from "./gesti";
 import { conSchermo } from "./schermo";
 
 conSchermo();
@@ -51,7 +52,7 @@ async function apri(lingua = "it-IT", scheda = "Schede", righe = DUE_PERSONE) {
     runtime.deposito.invia({ tipo: "data-scritta", testo: "30/06/2023" });
     runtime.deposito.invia({ tipo: "ente-scritto", testo: "Comune di Prova" });
   });
-  await utente.click(screen.getByRole("tab", { name: scheda }));
+  await apriPagina(utente, scheda);
   const premi = async (nome: RegExp | string) => {
     await utente.click(screen.getByRole("button", { name: nome }));
     // The job is the real one, on the local host: how long it takes is the machine's affair.
@@ -165,9 +166,9 @@ test("two spellings of one name are asked about before a scheda is written; conf
   expect(fogliSchede()).toEqual([]);
   await senzaViolazioni();
   // No verdict was asked for yet: the names are there all the same, in sight.
-  await utente.click(screen.getByRole("button", { name: "Conferma i nomi in Obiettivi" }));
+  await utente.click(screen.getByRole("button", { name: "Guarda i nomi" }));
   await premi("È la stessa persona");
-  await utente.click(screen.getByRole("tab", { name: "Schede" }));
+  await apriPagina(utente, "Schede");
   expect(screen.queryByText(/sono la stessa persona/)).toBeNull();
   await premi("Prepara le schede nella cartella");
   expect(fogliSchede()).toHaveLength(1);
@@ -184,14 +185,14 @@ test("said to be two persons, they have a file each, or a scheda each, and are n
   });
   await premi("Prepare them in the workbook");
   expect(fogliSchede()).toHaveLength(2);
-  await utente.click(screen.getByRole("tab", { name: "Objectives" }));
+  mostraVista(runtime, "nomi");
   await premi("Names decided (2)");
   expect(screen.getByText("“Rossi Mario”: a person apart")).toBeTruthy();
   await senzaViolazioni();
   await premi("Remove what was decided about “Rossi Mario”");
   await premi("Remove what was decided about “Mario Rossi”");
   expect(screen.queryByRole("button", { name: /^Names decided/ })).toBeNull();
-  await utente.click(screen.getByRole("tab", { name: "Forms" }));
+  await apriPagina(utente, "Forms");
   await premi("Make a file for each");
   expect(screen.getByText("Are “Mario Rossi” and “Rossi Mario” the same person?")).toBeTruthy();
 }, 60_000);

@@ -66,7 +66,15 @@ function mostra(suo: Partial<StatoSchede>, lingua = "it-IT", lavoro: Stato["lavo
     <FluentProvider theme={webLightTheme}>
       <ContestoTesti value={scegliTesti(lingua)}>
         <ContestoCorpo value={{ current: document.body }}>
-          <VistaSchede stato={stato} azioni={azioni} invia={(evento) => inviati.push(evento)} />
+          <VistaSchede
+            stato={stato}
+            azioni={azioni}
+            invia={(evento) => inviati.push(evento)}
+            titolo={null}
+            campoData={null}
+            chiudi={() => undefined}
+            genera={() => undefined}
+          />
         </ContestoCorpo>
       </ContestoTesti>
     </FluentProvider>,

@@ -1,20 +1,19 @@
 /** *Obiettivi*: the missed first, by outcome or by person, what falls due; what may be decided of each; the names. */
 import { Body1, Caption1, Input, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Correzione } from "../../app/correzione";
+import { Mail20Regular } from "@fluentui/react-icons/svg/mail";
+import { People20Regular } from "@fluentui/react-icons/svg/people";
+import { useMemo, type Ref } from "react";
 import type { TargetMostrato } from "../../app/mostra";
 import { indirizzo } from "../../base/posizione";
 import { righeTarget } from "../righe-elenco";
 import { QUALI, type SceltaTarget } from "../scelte";
 import type { RefertoFatto } from "../referto-fatto";
+import type { Pagina } from "../vista";
 import { isFermo } from "../viste";
-import { gruppiDaConfermare } from "../viste-schede";
+import { Azione } from "./azione";
 import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "./contesto-testi";
-import { Controlla } from "./controlla";
 import { ElencoVirtuale } from "./elenco-virtuale";
-import { NomiDaConfermare } from "./nomi-da-confermare";
-import { NomiDecisi } from "./nomi-decisi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { SenzaVerdetto } from "./senza-verdetto";
 import { Sezione } from "./sezione";
@@ -22,35 +21,17 @@ import { useStiliVoce } from "./stili-voce";
 
 const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
 
-export function VistaObiettivi({ stato, azioni, invia }: ProprietaVista) {
-  const { riconosciuto, referto, schede, lavoro, scelte } = stato;
+export function VistaObiettivi({
+  titolo,
+  ...vista
+}: ProprietaVista & { readonly titolo: Ref<HTMLHeadingElement> }) {
+  const { stato, azioni, invia } = vista;
+  const { referto, lavoro, scelte } = stato;
   const testi = useTesti();
-  const comuni = {
-    fermo: isFermo(lavoro),
-    decidi: (correzione: Correzione) => void azioni.decidi(correzione),
-  };
-  const nomi = (
-    <>
-      <NomiDaConfermare
-        gruppi={gruppiDaConfermare(referto, schede)}
-        chiesti={schede.doppi !== null}
-        {...comuni}
-      />
-      <NomiDecisi gruppi={riconosciuto?.memoria.correzioni.gruppi ?? []} {...comuni} />
-    </>
-  );
-  if (!referto)
-    return (
-      <>
-        {nomi}
-        <SenzaVerdetto stato={stato} />
-        <Controlla occupato={lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
-      </>
-    );
+  if (!referto) return <SenzaVerdetto {...vista} titolo={titolo} />;
   return (
     <>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
-      {nomi}
       <Target
         referto={referto}
         fermo={isFermo(lavoro)}
@@ -60,7 +41,27 @@ export function VistaObiettivi({ stato, azioni, invia }: ProprietaVista) {
         }}
         azioni={azioni}
       />
+      <VersoPagine stato={stato} invia={invia} />
     </>
+  );
+}
+
+/** How results arrive, and who they are of. */
+function VersoPagine({ stato, invia }: Pick<ProprietaVista, "stato" | "invia">) {
+  const { coda: t } = useTesti();
+  const nomi = stato.referto?.gruppi.length ?? 0;
+  const apri = (vista: Pagina) => (): void => {
+    invia({ tipo: "vista-scelta", vista });
+  };
+  return (
+    <div>
+      <Azione
+        icona={<People20Regular />}
+        testo={nomi === 0 ? t.pagine.nomi : `${t.pagine.nomi} (${nomi})`}
+        premi={apri("nomi")}
+      />
+      <Azione icona={<Mail20Regular />} testo={t.pagine.schede} premi={apri("schede")} />
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ export const GIRO_EN: TestiGiro = {
   salva: "Download",
   stessaPersona: (nomi) => `Are ${elenco(nomi.map((n) => `“${n}”`))} the same person?`,
   unaSchedaCiascuno: "Each would have a form. Nothing is written yet.",
-  confermaNomi: "Confirm the names in Objectives",
+  confermaNomi: "Look at the names",
   personeDiverse: "They are different people: go on",
   scritti: "Sheets written",
   rimesse: "Someone was typing while they were prepared: what they typed is back in its place",
