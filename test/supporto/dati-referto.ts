@@ -98,6 +98,7 @@ export function datiReferto(
     parametri: PARAMETRI_PREDEFINITI,
     voci,
     totali: [],
+    estratto: false,
     obiettivi,
     rilievi: [],
     stati: [],
