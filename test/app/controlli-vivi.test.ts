@@ -2,8 +2,7 @@
  * Checks that a formula can say follow the amounts after the press, and say what the check itself would say. Where rows,
  * codes or decisions have changed they say nothing.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { correggi } from "../../src/app/correggi";
 import { generaReferto } from "../../src/app/genera-referto";
@@ -15,8 +14,8 @@ import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { newWorkbook, readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { creaEsempio } from "../esempio/crea";
+import { conDatiReali, condiviso } from "../supporto/condivisi";
 import { adesso, modifica, type Modifica } from "../supporto/dopo-la-pressione";
-import { suiteCon } from "../supporto/guardia";
 import { genera, RICHIESTA } from "../supporto/lavoro";
 import { conLibreOffice, ricalcolaTutte } from "../supporto/soffice";
 
@@ -29,17 +28,13 @@ afterEach(() => {
 
 /** What the list of checks in the sheet says, by code. */
 function scritti(wb: Workbook): Record<string, unknown> {
-  const righe = [...(wb.sheetByName("Referto Controlli")?.rows.values() ?? [])];
-  return Object.fromEntries(
-    righe
-      .flatMap((r) => {
-        const codice = r.get(2)?.value;
-        return typeof codice === "string" && CODICI.includes(codice) && r.get(3)?.value !== undefined
-          ? [[codice, r.get(1)?.value]]
-          : [];
-      })
-      .toReversed(),
-  );
+  const trovati = new Map<string, unknown>();
+  for (const r of wb.sheetByName("Referto Controlli")?.rows.values() ?? []) {
+    const codice = r.get(2)?.value;
+    if (typeof codice === "string" && CODICI.includes(codice) && !trovati.has(codice))
+      trovati.set(codice, r.get(1)?.value);
+  }
+  return Object.fromEntries(trovati);
 }
 
 /** What the checks say of the cells as they are now. */
@@ -292,21 +287,15 @@ test("whatever amounts are typed over amounts, the formulas say what the checks 
   );
 });
 
-const DATI = join(__dirname, "..", "..", "..", "shared", "dati");
-
-suiteCon(
-  { nome: "../shared/dati", presente: existsSync(DATI), promessa: false },
-  "the real workbooks",
-  () => {
-    test.each(["lumezzane-2023.xlsx", "lumezzane-2023-stampa.xlsx"])(
-      "%s: the sheet says what the checks say",
-      async (file) => {
-        await conReferto(file, () => readFileSync(join(DATI, file)));
-        expect(scritti(adesso(host))).toEqual(await detti());
-      },
-    );
-  },
-);
+conDatiReali("the real workbooks", () => {
+  test.each(["lumezzane-2023.xlsx", "lumezzane-2023-stampa.xlsx"])(
+    "%s: the sheet says what the checks say",
+    async (file) => {
+      await conReferto(file, () => readFileSync(condiviso(`dati/${file}`)));
+      expect(scritti(adesso(host))).toEqual(await detti());
+    },
+  );
+});
 
 conLibreOffice("recomputed by LibreOffice", () => {
   const casi: readonly Caso[] = [...VIVI, ...MUTI.map((m) => ({ ...m, dicono: DA_RIGENERARE }))];
