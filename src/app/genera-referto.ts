@@ -110,6 +110,7 @@ async function unaVolta(
     parametri: quadro.parametriBilancio,
     voci: lettura.voci,
     totali: lettura.totali,
+    estratto: quadro.estratto,
     obiettivi: quadro.obiettivi,
     rilievi: quadro.rilievi,
     verdetto: quadro.verdetto,

@@ -7,7 +7,8 @@ import type { RilievoVisto } from "../controlli/accettazione";
 import { spiega } from "../controlli/frasi";
 import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
-import { Costruttore, testo } from "./costruttore";
+import { statoVivo, type PuntiParti } from "./controlli-vivi";
+import { Costruttore, formula, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { statoInParole } from "./elenco-controlli";
@@ -21,7 +22,7 @@ const LARGHEZZE = [26, 12, 80, 20, 56];
 const DOVE = 4;
 const INTESTAZIONI = ["Esito o gravità", "Codice", "Che cosa", "Dove", "Che fare"];
 
-export function foglioControlli(d: DatiReferto): FoglioReferto {
+export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
   const verdetto = verdettoInParole(d.verdetto, "it");
   c.riga([testo("POSSO FIRMARE?")], "titolo");
@@ -44,7 +45,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
     teste.push(testa);
     c.lega(testa, testa + 1);
   };
-  elenco(c, d, sezioni, teste);
+  elenco(c, d, punti, { sezioni, teste });
   mancati(c, d, apri);
   rilievi(
     c,
@@ -86,14 +87,21 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
 }
 
 /** Every check that was made, green or red, in one look. */
-function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number[]): void {
+function elenco(
+  c: Costruttore,
+  d: DatiReferto,
+  punti: PuntiParti,
+  { sezioni, teste }: { readonly sezioni: number[]; readonly teste: number[] },
+): void {
   sezioni.push(c.riga([testo("I CONTROLLI")]));
   const testa = c.riga(["Stato", "Codice", "Controllo"].map(testo));
   teste.push(testa);
   c.lega(testa, testa + 1);
   for (const s of d.stati) {
     const stato = statoInParole(s);
-    const r = c.riga([testoFincheVale(d, stato, "DA RIGENERARE"), testo(s.codice), testo(s.titolo.it)]);
+    const vivo = statoVivo(d, punti, s);
+    const cella = vivo === null ? testoFincheVale(d, stato, "DA RIGENERARE") : formula(vivo);
+    const r = c.riga([cella, testo(s.codice), testo(s.titolo.it)]);
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
   }
   c.riga();

@@ -99,6 +99,7 @@ export function datiReferto(
     parametri: PARAMETRI_PREDEFINITI,
     voci,
     totali: [],
+    estratto: false,
     obiettivi,
     rilievi: [],
     stati: [],
