@@ -101,6 +101,7 @@ const rilievo = (r: RilievoVisto) => ({
     nome: r.accettato.nome,
     motivo: r.accettato.motivo,
     giorno: r.accettato.giorno,
+    arrivata: r.arrivato,
   },
 });
 
@@ -110,6 +111,9 @@ const verdetto = (v: Verdetto) => ({
   avvisi: v.avvisi,
   note: v.note,
   accettati: v.accettati,
+  arrivati: v.arrivati,
+  stralciati: v.stralciati,
+  regoleCambiate: v.regoleCambiate,
   indicatoriMancati: v.indicatoriMancati,
   obiettiviMancati: v.obiettiviMancati,
   nonVerificabili: v.nonVerificabili,
