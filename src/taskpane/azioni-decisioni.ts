@@ -13,6 +13,9 @@ import type { risultatoDa } from "../app/risultato";
 import type { RilievoMostrato } from "../app/mostra";
 import type { Somma, sommaDi } from "../app/somma";
 import type { Quadro, rigiudica, riapertura } from "../app/valuta";
+import type { Riprese } from "../app/riprese";
+import type { Accettazione } from "../app/scelte-referto";
+import type { AccettateQui } from "./accettate-qui";
 import type { Annullabile } from "./annullabile";
 import { momento } from "./azioni-schede";
 import type { CasiVerdetto, Later } from "./azioni-verdetto";
@@ -28,6 +31,8 @@ export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
   readonly chiedi: Later<typeof chiedi>;
   readonly somma: Later<typeof sommaDi>;
   readonly risultato: Later<typeof risultatoDa>;
+  readonly conRiprese: (quadro: Quadro, riprese: Riprese) => Promise<Quadro>;
+  readonly accettate: AccettateQui;
   readonly schede: Pick<CasiSchede, "ripara">;
   /** The clock of the user. */
   readonly adesso: () => Date;
@@ -41,6 +46,8 @@ export interface AzioniDecisioni {
    * last: two quick changes are both kept.
    */
   readonly imposta: (cambia: (memoria: Memoria) => Correzione) => Promise<void>;
+  /** Somebody here answers for these acceptances, which came with the workbook. Nothing is written in it. */
+  readonly riprendi: (accettazioni: readonly Accettazione[]) => Promise<void>;
   /** Puts a picture file on the cover of the referto; null takes it away. */
   readonly stemma: (byte: Uint8Array | null) => Promise<void>;
   /** Writes one cell of the source as the user has said, and checks the workbook again. */
@@ -146,6 +153,18 @@ export function createAzioniDecisioni(
           invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
         },
       );
+    },
+    riprendi: async (accettazioni) => {
+      invia({ tipo: "impostazioni-iniziate" });
+      try {
+        await casi.accettate.segna(accettazioni);
+        const { riconosciuto, annullabile } = stato();
+        if (riconosciuto === null) return;
+        const referto = await giudicato(riconosciuto.memoria);
+        invia({ tipo: "impostato", esito: riconosciuto, annullabile, referto });
+      } catch (errore) {
+        fallito(errore);
+      }
     },
     stemma: async (byte) => {
       invia({ tipo: "impostazioni-iniziate" });

@@ -24,6 +24,7 @@ import {
 } from "./azioni-decisioni";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
 import { createAzioniVerdetto, type AzioniVerdetto, type CasiVerdetto, type Later } from "./azioni-verdetto";
+import { conAccettate } from "./casi-accettate";
 import type { CasiSchede } from "./casi-schede";
 import type { Deposito } from "./deposito";
 import { createFila } from "./fila";
@@ -77,7 +78,8 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   readonly linguaExcel: () => string;
 }
 
-export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Deposito): Azioni {
+export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Deposito): Azioni {
+  const casi: Casi = { ...dati, ...conAccettate(dati, dati.accettate) };
   const { stato, invia } = deposito;
   const inFila = createFila();
   let generazione: Promise<boolean> | null = null;
@@ -258,6 +260,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     risultato: decisioni.risultato,
     chiedi: decisioni.chiedi,
     scrivi: (cella) => inFila(() => decisioni.scrivi(cella)),
+    riprendi: (accettazioni) => inFila(() => decisioni.riprendi(accettazioni)),
     imposta: (cambia) => inFila(() => decisioni.imposta(cambia)),
     stemma: (byte) => inFila(() => decisioni.stemma(byte)),
     applicaModello: (testo) => poiVerifica(() => applicaModello(testo)),

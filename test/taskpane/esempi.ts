@@ -105,6 +105,7 @@ export function rilievo(gravita: Gravita, cella: string | null = "N40", r: Trova
     ...suo,
     ...luogoDi(suo),
     accettato: r.accettato ?? null,
+    arrivato: false,
     frase: { it: bil002.spiega(suo, "it"), en: bil002.spiega(suo, "en") },
     titolo: { it: titoloDi(suo, "it"), en: titoloDi(suo, "en") },
     blocca: gravita === "errore" && !r.accettato,
@@ -131,6 +132,9 @@ export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
   avvisi: 1,
   note: 1,
   accettati: 0,
+  arrivati: 0,
+  stralciati: 0,
+  regoleCambiate: 0,
   indicatoriMancati: 1,
   obiettiviMancati: 1,
   nonVerificabili: 0,
@@ -194,6 +198,8 @@ export const REFERTO: RefertoFatto = {
   letto: { fogli: 3, celle: 1689, nonLette: 0 },
   sospese: [],
   daConfermare: [],
+  vecchieSospese: [],
+  arrivate: null,
   gruppi: [
     {
       nome: "Bianchi Elena",

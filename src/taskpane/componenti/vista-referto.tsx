@@ -1,7 +1,7 @@
 /** *Referto*: the document, from its draft to its end; what it says of itself. */
 import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { codaDi } from "../coda";
-import { originaData } from "../viste";
+import { inFrase, originaData } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { DatiReferto } from "./dati-referto";
 import { Documento } from "./documento";
@@ -30,7 +30,7 @@ export function VistaReferto({ stato, azioni, invia, campoData, titolo, genera }
           verdetto={referto.verdetto}
           generi={0}
           titolo={titolo}
-          righe={[testi.coda.mancati(referto.verdetto.indicatoriMancati, referto.verdetto.obiettiviMancati)]}
+          righe={[inFrase(referto.verdetto.parole[testi.lingua].coda)]}
         />
       ) : (
         <div>

@@ -1,6 +1,7 @@
 /** Every finding under the filters that the user chooses, every check in a line, what was accepted and stands no more. */
 import { Body1 } from "@fluentui/react-components";
 import { isFermo } from "../viste";
+import { AccettazioniArrivate } from "./accettazioni-arrivate";
 import { AccettazioniFerme } from "./accettazioni-ferme";
 import { useTesti } from "./contesto-testi";
 import { ElencoRilievi } from "./elenco-rilievi";
@@ -25,11 +26,20 @@ export function VistaRilievi({ chiudi, titolo, ...vista }: ProprietaDiOgniVista)
       {referto && (
         <>
           <VerdettoMostrato stato={stato} referto={referto} titolo={titolo} />
+          {referto.arrivate && (
+            <AccettazioniArrivate
+              arrivate={referto.arrivate}
+              fermo={isFermo(stato.lavoro)}
+              riprendi={(accettazioni) => void azioni.riprendi(accettazioni)}
+              decidi={(correzione) => void azioni.decidi(correzione)}
+            />
+          )}
           <div>
             <TuttiIControlli referto={referto} />
             <AccettazioniFerme
               sospese={referto.sospese}
               daConfermare={referto.daConfermare}
+              vecchieSospese={referto.vecchieSospese}
               fermo={isFermo(stato.lavoro)}
               decidi={(correzione) => void azioni.decidi(correzione)}
             />

@@ -2,25 +2,17 @@
 import type { TestiCoda } from "./coda";
 import { formati } from "./testi";
 
-const { numero, elenco } = formati("en-GB");
+const { numero } = formati("en-GB");
 const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
 
 export const CODA_EN: TestiCoda = {
   verdetto: (v, generi) => {
     if (v.esito === "si") return "Ready to sign";
-    if (v.esito === "da vedere")
-      return `To review: ${elenco([
-        ...(v.fogliNonLetti > 0 ? [conta(v.fogliNonLetti, "sheet not read", "sheets not read")] : []),
-        ...(v.partiNonLette > 0 ? [conta(v.partiNonLette, "part not read", "parts not read")] : []),
-      ])}`;
+    if (v.esito === "da vedere") return v.parole.en.risposta.replace("TO BE LOOKED AT", "To review");
     const celle = v.errori + v.fogliNonLetti + v.partiNonLette;
     const quante = celle === generi ? "" : ` (${conta(celle, "place", "places")})`;
     return `Not yet: ${conta(generi, "item", "items")} to resolve${quante}`;
   },
-  mancati: (indicatori, obiettivi) =>
-    indicatori === 0
-      ? "No indicator was missed."
-      : `${conta(indicatori, "indicator", "indicators")} missed in ${conta(obiettivi, "objective", "objectives")}: this does not prevent signing, the report states ${indicatori === 1 ? "it" : "them"}.`,
   posto: (n, totale) => `${numero(n)} of ${numero(totale)}`,
   cella: (n, totale) => `place ${numero(n)} of ${numero(totale)}`,
   precedente: "Previous",

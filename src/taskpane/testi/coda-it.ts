@@ -2,25 +2,17 @@
 import type { TestiCoda } from "./coda";
 import { formati } from "./testi";
 
-const { numero, elenco } = formati("it-IT");
+const { numero } = formati("it-IT");
 const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
 
 export const CODA_IT: TestiCoda = {
   verdetto: (v, generi) => {
     if (v.esito === "si") return "Si può firmare";
-    if (v.esito === "da vedere")
-      return `Da vedere: ${elenco([
-        ...(v.fogliNonLetti > 0 ? [conta(v.fogliNonLetti, "foglio non letto", "fogli non letti")] : []),
-        ...(v.partiNonLette > 0 ? [conta(v.partiNonLette, "parte non letta", "parti non lette")] : []),
-      ])}`;
+    if (v.esito === "da vedere") return v.parole.it.risposta.replace("DA VEDERE", "Da vedere");
     const celle = v.errori + v.fogliNonLetti + v.partiNonLette;
     const quante = celle === generi ? "" : ` (${conta(celle, "punto", "punti")})`;
     return `Non ancora: ${conta(generi, "cosa", "cose")} da sistemare${quante}`;
   },
-  mancati: (indicatori, obiettivi) =>
-    indicatori === 0
-      ? "Nessun indicatore mancato."
-      : `${conta(indicatori, "indicatore mancato", "indicatori mancati")} in ${conta(obiettivi, "obiettivo", "obiettivi")}: non ${indicatori === 1 ? "impedisce" : "impediscono"} di firmare, il referto ${indicatori === 1 ? "lo dichiara" : "li dichiara"}.`,
   posto: (n, totale) => `${numero(n)} di ${numero(totale)}`,
   cella: (n, totale) => `punto ${numero(n)} di ${numero(totale)}`,
   precedente: "Precedente",

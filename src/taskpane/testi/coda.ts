@@ -6,8 +6,6 @@ import type { PiegaCoda } from "../scelte";
 export interface TestiCoda {
   /** The verdict in a line; `generi`: how many kinds of things block. */
   readonly verdetto: (v: VerdettoDetto, generi: number) => string;
-  /** What the report will state, where nothing blocks. */
-  readonly mancati: (indicatori: number, obiettivi: number) => string;
   readonly posto: (n: number, totale: number) => string;
   /** Within its kind. */
   readonly cella: (n: number, totale: number) => string;

@@ -5,7 +5,8 @@ import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { codaDi, inVista, passa, type Coda, type InVista, type Passo } from "../../coda";
 import type { RefertoFatto } from "../../referto-fatto";
-import { isRifatto, mira } from "../../viste";
+import { inFrase, isFermo, isRifatto, mira } from "../../viste";
+import { AccettazioniArrivate } from "../accettazioni-arrivate";
 import { useTesti } from "../contesto-testi";
 import { Genera } from "../genera";
 import type { ProprietaDiOgniVista, ProprietaVista } from "../proprieta-vista";
@@ -97,6 +98,14 @@ function ConVerdetto({ titolo, referto, ...vista }: Proprieta & { readonly refer
         aperte={coda.generi.length}
         qui={qui?.indice === null || !qui ? null : genereDi(coda, qui)}
       />
+      {referto.arrivate && (
+        <AccettazioniArrivate
+          arrivate={referto.arrivate}
+          fermo={isFermo(stato.lavoro)}
+          riprendi={(accettazioni) => void azioni.riprendi(accettazioni)}
+          decidi={(correzione) => void azioni.decidi(correzione)}
+        />
+      )}
       {qui ? (
         <>
           <Posto coda={coda} qui={qui} muovi={muovi} />
@@ -111,9 +120,11 @@ function ConVerdetto({ titolo, referto, ...vista }: Proprieta & { readonly refer
         </>
       ) : (
         <>
-          <span className={stili.secondo}>
-            {t.niente} {t.mancati(verdetto.indicatoriMancati, verdetto.obiettiviMancati)}
-          </span>
+          {verdetto.esito === "si" && (
+            <span className={stili.secondo}>
+              {t.niente} {inFrase(verdetto.parole[testi.lingua].coda)}
+            </span>
+          )}
           <Genera {...vista} />
         </>
       )}
