@@ -25,9 +25,9 @@ const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 
 /**
  * Kilobytes, gzipped: walls against an import that brings in a whole library. Of the script that draws the pane, of it
- * and what the first useful view waits for, of everything.
+ * and what the first useful view waits for, of everything. The queue with its keys, sums, results and undo took 4 and 14.
  */
-const MASSIMI_KB = { primo: 133, "prima vista": 290, tutto: 445 };
+const MASSIMI_KB = { primo: 138, "prima vista": 290, tutto: 464 };
 
 jest.setTimeout(180_000);
 
