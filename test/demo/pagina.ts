@@ -70,6 +70,8 @@ export class Visita {
       .getByText(/^Non ancora|^Da vedere|^Si può firmare/)
       .first()
       .waitFor();
+    // The pane shows its first thing to settle: from here on the selection is the user's.
+    await visita.attendi("N35");
     return visita;
   }
 
