@@ -3,7 +3,7 @@
  * the real office.js. `Excel.run` reaches the workbook opened last, as the window in front; closing it brings back the
  * one before. With none open every request is refused.
  */
-import { useEngine } from "./calc/engine";
+import { useEngine } from "./calc/model";
 import type { Reported } from "./host/reported";
 import type { Bridge } from "./host/bridge";
 import type { Coauthor } from "./host/coauthor";

@@ -1,149 +1,268 @@
-/**
- * Recomputes the formulas of a workbook with IronCalc. Constants enter typed: a text never passes through the engine's
- * own reading of what was typed (it would turn "+30 ore" into a number). Results are read back in full precision.
- */
-import { initSync, Model, type Area as EngineArea } from "@ironcalc/wasm";
-import { MAX_ROWS, quoteSheet } from "../workbook/area";
-import { CellError, setContent, type Cell, type CellValue } from "../workbook/cell";
-import { mapReferences } from "../workbook/references";
+/** Computes what has to be computed in a workbook, and nothing else. docs/simulatore/formule.md */
+import type { Model } from "@ironcalc/wasm";
+import { setContent, type Cell, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { allCells, cellsRead, type CellsRead, type FedFormula } from "./cells-read";
-import { formulasOf, type Formula } from "./formulas";
+import { calculationOf, type Calculation } from "./calculation";
+import { allCells, cellsRead, type CellsRead } from "./cells-read";
+import { same, type Changes } from "./changes";
+import { dependents } from "./dependents";
 import { NotComputable } from "./formula-tree";
-import { keepResults, keptResult, type Place } from "./kept-results";
-import { isReference, prepare, type Prepared } from "./prepare";
+import { isKnown } from "./functions-known";
+import {
+  CIRCULAR,
+  compute,
+  feed,
+  hideRows,
+  NAME_ERROR,
+  newModel,
+  readResult,
+  sizeOf,
+  type Entry,
+} from "./model";
 import { isFeedable, plainReference } from "./plain-reference";
-
-/** Fifteen significant figures, as many as a cell has, and what a number shown so looks like. */
-const PRECISO = "0.00000000000000E+00";
-const MOSTRATO_PRECISO = /^-?\d\.\d{14}E[+-]\d{1,3}$/;
-const ENGINE_NUMBER = 1;
-const ENGINE_BOOLEAN = 4;
-const ENGINE_ERROR = 16;
-
-let engineBytes: (() => Uint8Array<ArrayBuffer>) | null = null;
-let pronto = false;
-
-/** Says where the engine's code is; it is read only when the first formula asks for it. */
-export function useEngine(bytes: () => Uint8Array<ArrayBuffer>): void {
-  engineBytes = bytes;
-}
-
-function init(): void {
-  if (pronto) return;
-  if (!engineBytes) throw new Error("useEngine() must come before the first calculation");
-  initSync({ module: engineBytes() });
-  pronto = true;
-}
-
-/** What the engine is fed for a constant. A leading apostrophe makes any text a text. */
-function toInput(v: CellValue): string {
-  if (v === null) return "";
-  if (typeof v === "string") return `'${v}`;
-  if (typeof v === "number") return String(v);
-  if (typeof v === "boolean") return v ? "TRUE" : "FALSE";
-  return v.codice;
-}
+import { prepare, type Prepared } from "./prepare";
+import { agree, disproved } from "./proof";
+import { addResults, type Cells, type Place } from "./reads";
+import { scopeOf, type Scope } from "./scope";
+import { whatItReads } from "./what-it-reads";
 
 /** Which formulas to compute: the others keep the results that they have. */
 export type Which = (sheet: Sheet, cell: Cell) => boolean;
 
-/**
- * Recomputes the formulas of the workbook in place; nothing happens where there is none. Says which sheets have other
- * results than before.
- */
-export function recalculate(wb: Workbook, which: Which = () => true): ReadonlySet<Sheet> {
-  const scelte = [...formulasOf(wb)].filter(({ index, cell }) => {
-    const sheet = wb.sheets[index];
-    return sheet !== undefined && which(sheet, cell);
-  });
-  const prima = scelte.map(({ cell }) => cell.value);
-  compute(
-    wb,
-    scelte.filter(({ cell }) => !settle(wb, cell)),
-  );
-  return new Set(
-    scelte.flatMap(({ index, cell }, i) =>
-      same(cell.value, prima[i] ?? null) ? [] : (wb.sheets[index] ?? []),
-    ),
-  );
+export interface HowMuch {
+  readonly which?: Which;
+  /** What differs each time as well: TODAY, RAND. */
+  readonly clock?: boolean;
+  /** Also what nothing has changed: in manual mode the file may have old results. */
+  readonly everything?: boolean;
 }
 
-const same = (a: CellValue, b: CellValue): boolean =>
-  a instanceof CellError && b instanceof CellError ? a.codice === b.codice : a === b;
+/** Functions whose result was another when the file was saved. */
+const CLOCK = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"];
 
-/** How many times results kept from the file may turn out stale one after another. */
-const GIRI = 8;
+/** How many times what fills other cells may turn out to change what is read there. */
+const ROUNDS = 8;
 
-function compute(wb: Workbook, formule: readonly Formula[]): void {
-  if (formule.length === 0) return;
-  init();
-  const pronte = new Map(formule.map((f) => [f.cell, preparedFor(wb, f)]));
-  const dure = formule.filter((f) => pronte.get(f.cell) === null);
-  for (const f of dure) f.cell.value = keptResult(wb, placeOf(wb, f)) ?? NAME_ERROR;
-  for (let giro = 0; giro < GIRI; giro++) {
-    run(wb, formule, pronte);
-    // What they read may have come out different: then they are stale after all.
-    const scadute = dure.filter(
-      (f) => f.cell.value !== NAME_ERROR && keptResult(wb, placeOf(wb, f)) === undefined,
-    );
-    for (const f of scadute) f.cell.value = NAME_ERROR;
-    if (scadute.length === 0) return;
-  }
-}
-
-function run(wb: Workbook, formule: readonly Formula[], pronte: ReadonlyMap<Cell, Prepared | null>): void {
-  const model = new Model("referto", "en", "UTC", "en");
-  try {
-    model.pauseEvaluation();
-    feed(model, wb, pronte, readBy(wb, formule, pronte));
-    hideRows(model, wb, pronte);
-    model.resumeEvaluation();
-    model.evaluate();
-    // Asking for more figures is a change of format: it must not set off another evaluation each time.
-    model.pauseEvaluation();
-    for (const f of formule) {
-      const p = pronte.get(f.cell);
-      const sheet = wb.sheets[f.index];
-      if (!p || !sheet) continue;
-      f.cell.value = readResult(model, f.index, f.row, f.col);
-      if (p.multi || f.cell.array) spill(model, sheet, f);
-    }
-  } finally {
-    model.free();
-  }
-}
-
-function readBy(
+/** Brings the results of the workbook up to date, in place. Says which sheets have other results than before. */
+export function recalculate(
   wb: Workbook,
-  formule: readonly Formula[],
-  pronte: ReadonlyMap<Cell, Prepared | null>,
-  domande: readonly FedFormula[] = [],
-): CellsRead {
-  // An array formula fills cells of its own: what stands in them matters.
-  if (formule.some((f) => f.cell.array)) return allCells(wb);
-  const loro = formule.flatMap((f) => {
-    const prepared = pronte.get(f.cell);
-    return prepared ? [{ sheet: placeOf(wb, f).sheet, prepared }] : [];
-  });
-  return cellsRead(wb, [...loro, ...domande]);
+  { which = () => true, clock = false, everything = false }: HowMuch = {},
+): ReadonlySet<Sheet> {
+  const calculation = calculationOf(wb);
+  const touched = new Set<Sheet>();
+  const filled = new Set<Cell>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const opening = calculation.firstTime;
+    const changes = calculation.look(clock && round === 0);
+    if (everything && round === 0) for (const p of changes.all) calculation.dirty.add(p.cell);
+    // What fills cells reads them, to see that they are free: once is enough.
+    for (const cell of filled) calculation.dirty.delete(cell);
+    const places = changes.all.filter((p) => calculation.dirty.has(p.cell) && which(p.sheet, p.cell));
+    if (places.length === 0) break;
+    const before = new Map(places.map((p) => [p.cell, p.cell.value]));
+    const run = new Run(calculation, changes, places, before, {
+      proves: !everything && calculation.believesFile && changes.sameNames,
+      opens: opening && calculation.asksAll,
+    });
+    const fills = run.compute();
+    for (const p of places) if (!same(p.cell.value, before.get(p.cell) ?? null)) touched.add(p.sheet);
+    if (!fills) break;
+    for (const { cell } of places) if (cell.array) filled.add(cell);
+  }
+  return touched;
 }
 
-const NAME_ERROR = new CellError("#NAME?");
+interface Manner {
+  /** The engine is tried on the file's own results first. */
+  readonly proves: boolean;
+  /** The file is just opened, and asks for everything. */
+  readonly opens: boolean;
+}
 
-const placeOf = (wb: Workbook, f: Formula): Place => {
-  const sheet = wb.sheets[f.index];
-  if (!sheet) throw new Error("a formula on no sheet");
-  return { sheet, row: f.row, col: f.col, cell: f.cell };
-};
+class Run {
+  private readonly wb: Workbook;
+  private readonly scope: Scope;
+  private readonly ready = new Map<Cell, Prepared>();
+  /** Formulas that the engine cannot compute, or would get wrong. */
+  private readonly hard: Place[] = [];
+
+  constructor(
+    private readonly calculation: Calculation,
+    private readonly changes: Changes,
+    private readonly places: readonly Place[],
+    private readonly before: ReadonlyMap<Cell, CellValue>,
+    private readonly manner: Manner,
+  ) {
+    this.wb = calculation.wb;
+    this.scope = scopeOf(this.wb, new Set(places.map((p) => p.cell)));
+  }
+
+  /** True where cells beside the formulas were filled. */
+  compute(): boolean {
+    const { calculation, wb, places, ready, hard } = this;
+    const open = places.filter((p) => !this.settle(p));
+    for (const p of open) {
+      const prepared = calculation.onlyFile(p.cell) ? null : preparedFor(wb, p, this.scope);
+      if (prepared) ready.set(p.cell, prepared);
+      else hard.push(p);
+    }
+    this.prove(open);
+    for (const { cell } of hard)
+      if (cell.value === null || cell.implicit === undefined) cell.value = NAME_ERROR;
+    const entries = open.flatMap((p): Entry[] => {
+      const prepared = ready.get(p.cell);
+      return prepared ? [{ ...p, prepared }] : [];
+    });
+    const fills = entries.length > 0 && this.run(entries);
+    this.markStale();
+    for (const p of places) {
+      calculation.dirty.delete(p.cell);
+      calculation.watch.learn(p);
+    }
+    return fills;
+  }
+
+  /** Gives a plain reference its value at once; false where the engine is needed. */
+  private settle({ cell }: Place): boolean {
+    if (cell.array) return false;
+    const v = plainReference(this.scope, cell.formula ?? "");
+    if (!isFeedable(v)) return false;
+    cell.value = v;
+    return true;
+  }
+
+  /** What the engine gets wrong on the file's own cells it would get wrong on others. */
+  private prove(open: readonly Place[]): void {
+    const { proved } = this.calculation;
+    const doubtful = this.manner.proves
+      ? open.flatMap((p) => {
+          const { functions } = this.ready.get(p.cell) ?? {};
+          const asFile = p.cell.implicit !== undefined && p.cell.value !== null && !proved.has(p.cell);
+          const clock = functions && CLOCK.some((f) => functions.has(f));
+          return functions && asFile && !clock && !p.cell.array ? [{ ...p, functions }] : [];
+        })
+      : [];
+    const wrong = new Set([...disproved(this.wb, doubtful, this.changes, this.scope)].map((p) => p.cell));
+    for (const p of doubtful) proved.set(p.cell, !wrong.has(p.cell));
+    for (const p of open) {
+      if (!this.ready.has(p.cell) || proved.get(p.cell) !== false || p.cell.implicit === undefined) continue;
+      this.ready.delete(p.cell);
+      this.hard.push(p);
+    }
+  }
+
+  private run(entries: readonly Entry[]): boolean {
+    const { wb } = this;
+    const fed = [...entries, ...this.companions(entries)];
+    const model = newModel();
+    try {
+      feed(model, wb, fed, readBy(wb, fed));
+      hideRows(model, wb, fed);
+      compute(model);
+      let fills = false;
+      for (const e of entries) {
+        const index = wb.sheets.indexOf(e.sheet);
+        const v = readResult(model, index, e.row, e.col);
+        if (v === CIRCULAR) this.goRound(e);
+        else e.cell.value = v;
+        if (e.prepared.multi || e.cell.array) {
+          spill(model, index, e);
+          fills = true;
+        }
+      }
+      return fills;
+    } finally {
+      model.free();
+    }
+  }
+
+  /** Without iteration a circular reference is worth 0; with it, what the file has is all that is known. */
+  private goRound(e: Entry): void {
+    const { cell } = e;
+    if (this.calculation.iterates && cell.implicit !== undefined && cell.value !== null) this.hard.push(e);
+    else cell.value = 0;
+  }
+
+  /** Formulas that others take for what they are, not for what they come to: SUBTOTAL leaves out its like. */
+  private companions(entries: readonly Entry[]): Entry[] {
+    const asked = (f: string): boolean => entries.some((e) => e.prepared.functions.has(f));
+    const every = asked("ISFORMULA") || asked("FORMULATEXT");
+    if (!every && !asked("SUBTOTAL")) return [];
+    const own = new Set(this.places.map((p) => p.cell));
+    return this.changes.all.flatMap((p): Entry[] => {
+      if (own.has(p.cell) || p.cell.array) return [];
+      if (!every && !/\b(SUBTOTAL|AGGREGATE)\(/i.test(p.cell.formula ?? "")) return [];
+      const prepared = preparedFor(this.wb, p, this.scope);
+      return prepared ? [{ ...p, prepared }] : [];
+    });
+  }
+
+  /** What keeps an old result though what it reads has changed, and what reads that. */
+  private markStale(): void {
+    const { calculation, changes, wb, hard, manner } = this;
+    const { stale } = calculation;
+    const doubted = manner.opens && hard.length > 0 && this.fileDisagrees();
+    const settled = scopeOf(wb);
+    for (const p of hard) {
+      if (p.cell.implicit === undefined || p.cell.value === NAME_ERROR) continue;
+      const now = whatItReads(wb, p, settled);
+      const good = stale.get(p.cell) ?? (doubted ? "?" : (this.readBefore(p) ?? now));
+      if (good === now) stale.delete(p.cell);
+      else stale.set(p.cell, good);
+    }
+    const own = new Set(hard.map((p) => p.cell));
+    if (stale.size === 0) return;
+    const computed = new Set(this.places.flatMap((p) => (own.has(p.cell) ? [] : [p.cell])));
+    const seeds: Cells = new Map();
+    for (const p of changes.all) if (stale.has(p.cell) && !computed.has(p.cell)) addResults(seeds, p);
+    const readers = this.places.map((p) => ({ ...p, reads: calculation.readsOf(p, settled) }));
+    const spoilt = new Set(dependents(seeds, readers).map((r) => r.cell));
+    for (const { cell } of this.places) {
+      if (own.has(cell) && !spoilt.has(cell)) continue;
+      if (!spoilt.has(cell)) stale.delete(cell);
+      else {
+        const value = this.before.get(cell) ?? null;
+        if (cell.implicit !== undefined && value !== null) cell.value = value;
+        if (!stale.has(cell)) stale.set(cell, "");
+      }
+    }
+  }
+
+  /** Where results that can be computed are not those of the file, those that cannot are not Excel's either. */
+  private fileDisagrees(): boolean {
+    const compared = this.places.filter(
+      (p) => this.ready.has(p.cell) && (this.before.get(p.cell) ?? null) !== null,
+    );
+    return (
+      compared.length === 0 || compared.some((p) => !agree(p.cell.value, this.before.get(p.cell) ?? null))
+    );
+  }
+
+  /** What the formula read before the last changes. */
+  private readBefore(p: Place): string | undefined {
+    const old = this.changes.formulaBefore(p.cell);
+    return (
+      old &&
+      whatItReads(
+        this.wb,
+        { ...old, cell: p.cell },
+        { ...this.scope, look: this.changes.valueBefore },
+        old.formula,
+      )
+    );
+  }
+}
+
+const readBy = (wb: Workbook, entries: readonly Entry[]): CellsRead =>
+  // An array formula fills cells of its own: what stands in them matters.
+  entries.some((e) => e.cell.array) ? allCells() : cellsRead(wb, entries);
 
 /** Null where the engine cannot compute the formula, or would give another result than Excel. */
-function preparedFor(wb: Workbook, f: Formula): Prepared | null {
-  const { sheet } = placeOf(wb, f);
+function preparedFor(wb: Workbook, { sheet, row, col, cell }: Place, scope: Scope): Prepared | null {
   try {
-    const p = prepare(wb, f.cell.formula ?? "", sheet, f.row, f.col);
-    const uno = f.cell.implicit && !f.cell.array;
+    const p = prepare(wb, cell.formula ?? "", sheet, row, col, scope);
+    const uno = cell.implicit && !cell.array;
     return (uno && p.multi) || ![...p.functions].every(isKnown) ? null : p;
   } catch (errore) {
     if (errore instanceof NotComputable) return null;
@@ -151,217 +270,23 @@ function preparedFor(wb: Workbook, f: Formula): Prepared | null {
   }
 }
 
-const note = new Map<string, boolean>();
-
-/** Whether the engine has a function: it is asked once, with no arguments, and knows it if it complains of those. */
-function isKnown(nome: string): boolean {
-  if (COMMON.has(nome)) return true;
-  let nota = note.get(nome);
-  if (nota === undefined) {
-    const model = new Model("prova", "en", "UTC", "en");
-    model.setUserInput(0, 1, 1, `=${nome}()`);
-    nota = model.getFormattedCellValue(0, 1, 1) !== "#NAME?";
-    model.free();
-    note.set(nome, nota);
-  }
-  return nota;
-}
-
-/** SUBTOTAL leaves out hidden rows in some of its forms. */
-function hideRows(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>): void {
-  if (![...pronte.values()].some((p) => p?.functions.has("SUBTOTAL"))) return;
-  wb.sheets.forEach((s, i) => {
-    for (const [r, info] of s.rowInfo) if (info.hidden) model.setRowsHidden(i, r, r, true);
-  });
-}
-
-/** Remembers what the file gives for formulas that the engine may not be able to compute. */
-export function keepFileResults(wb: Workbook): void {
-  const places = [...formulasOf(wb)].map((f) => placeOf(wb, f));
-  keepResults(wb, places, (p) => {
-    try {
-      const { functions, multi } = prepare(wb, p.cell.formula ?? "", p.sheet, p.row, p.col);
-      return multi || [...functions].some((f) => !COMMON.has(f));
-    } catch (errore) {
-      if (errore instanceof NotComputable) return true;
-      throw errore;
-    }
-  });
-}
-
-/** Functions that the engine surely has: it need not be asked. */
-const COMMON = new Set(
-  "SUM SUMIF SUMIFS COUNT COUNTA COUNTIF COUNTIFS AVERAGE MIN MAX ROUND IF IFERROR AND OR NOT VLOOKUP INDEX MATCH SUBTOTAL TEXT LEFT RIGHT MID LEN TRIM ABS DATE YEAR MONTH DAY SUMPRODUCT CONCATENATE NUMBERVALUE SUBSTITUTE VALUE ISNUMBER ISBLANK ISERROR".split(
-    " ",
-  ),
-);
-
-/** A formula as a cell would compute it: bare references mean the cell's sheet, `[@Column]` its row. */
-export interface Question {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly col: number;
-  readonly formula: string;
-}
-
-/** What formulas that are in no cell come to: conditions of validation, for one. The workbook stays as it is. */
-export function evaluate(wb: Workbook, questions: readonly Question[]): CellValue[] {
-  if (questions.length === 0) return [];
-  init();
-  const model = new Model("referto", "en", "UTC", "en");
-  try {
-    model.pauseEvaluation();
-    const formule = [...formulasOf(wb)];
-    const pronte = new Map(formule.map((f) => [f.cell, preparedFor(wb, f)]));
-    const domande = questions.map((q) => answerable(wb, q));
-    feed(
-      model,
-      wb,
-      pronte,
-      readBy(
-        wb,
-        formule,
-        pronte,
-        domande.flatMap((d) => d ?? []),
-      ),
-    );
-    const index = wb.sheets.length;
-    model.newSheet();
-    domande.forEach((d, i) => {
-      const formula = d
-        ? mapReferences(
-            d.prepared.text,
-            (r) => (r.sheet === null ? `${quoteSheet(d.sheet.name)}!` : r.prefix) + r.text,
-          )
-        : "#NAME?";
-      model.setUserInput(index, i + 1, 1, `=${formula}`);
-    });
-    model.resumeEvaluation();
-    model.evaluate();
-    model.pauseEvaluation();
-    return questions.map((_, i) => readResult(model, index, i + 1, 1));
-  } finally {
-    model.free();
-  }
-}
-
-/** Null for a question that the engine would get wrong: an error answers it. */
-function answerable(wb: Workbook, q: Question): FedFormula | null {
-  try {
-    return { sheet: q.sheet, prepared: prepare(wb, q.formula, q.sheet, q.row, q.col) };
-  } catch (errore) {
-    if (errore instanceof NotComputable) return null;
-    throw errore;
-  }
-}
-
-/** Gives a plain reference its value at once; false where the engine is needed. */
-function settle(wb: Workbook, cell: Cell): boolean {
-  const v = plainReference(wb, cell.formula ?? "");
-  if (!isFeedable(v)) return false;
-  cell.value = v;
-  return true;
-}
-
-function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | null>, read: CellsRead): void {
-  wb.sheets.forEach((_, i) => {
-    if (i > 0) model.newSheet();
-    // Provisional names first: a final name may be another sheet's default one.
-    model.renameSheet(i, `_r${i}`);
-  });
-  wb.sheets.forEach((sheet, i) => {
-    model.renameSheet(i, sheet.name);
-  });
-  wb.sheets.forEach((sheet, i) => {
-    // In one stroke, before the cells: asked of each result by itself, all its figures cost as much as computing it.
-    const columns = sheet.usedArea(true)?.lastCol ?? 1;
-    askFigures(model, { sheet: i, row: 1, column: 1, width: columns, height: MAX_ROWS });
-    for (const [row, celle] of sheet.rows) {
-      for (const [col, cell] of celle) {
-        const p = pronte.get(cell);
-        if (p) enter(model, i, row, col, p, cell);
-        else if (cell.value !== null && !cell.spilled && read.has(sheet, row, col))
-          model.setUserInput(i, row, col, toInput(cell.value));
-      }
-    }
-  });
-  // Last: with names defined the engine takes much longer over each formula it is given.
-  for (const n of read.names) defineName(model, wb, n.name, n.formula, n.scope);
-}
-
-function enter(model: Model, sheet: number, row: number, col: number, p: Prepared, cell: Cell): void {
-  const { array } = cell;
-  if (array && !array.dynamic) {
-    const { area } = array;
-    const [larga, alta] = [area.lastCol - area.col + 1, area.lastRow - area.row + 1];
-    model.setUserArrayFormula(sheet, row, col, larga, alta, `=${p.text}`);
-  } else model.setUserInput(sheet, row, col, `=${p.text}`);
-}
-
-/** Names that are no plain reference were put into the formulas by what they say. */
-function defineName(model: Model, wb: Workbook, nome: string, formula: string, scope: Sheet | null): void {
-  if (nome.startsWith("_xlnm.") || !isReference(formula)) return;
-  try {
-    model.newDefinedName(nome, scope ? wb.sheets.indexOf(scope) : null, formula);
-  } catch (errore) {
-    // The engine refuses a name with a plain Error.
-    if (!(errore instanceof Error) || errore.name !== "Error") throw errore;
-  }
-}
-
-/** Errors of the engine that Excel does not have: a circular reference is worth 0 there. */
-const NOT_EXCEL: Readonly<Record<string, CellValue>> = {
-  "#CIRC!": 0,
-  "#ERROR!": NAME_ERROR,
-  "#N/IMPL!": NAME_ERROR,
-};
-
-/** Numbers there are shown with all their figures. */
-function askFigures(model: Model, area: EngineArea): void {
-  model.updateRangeStyle(area, "num_fmt", PRECISO);
-}
-
-function readResult(model: Model, sheet: number, row: number, col: number): CellValue {
-  const testo = model.getFormattedCellValue(sheet, row, col);
-  const tipo = model.getCellType(sheet, row, col);
-  if (tipo === ENGINE_NUMBER) {
-    if (MOSTRATO_PRECISO.test(testo)) return Number(testo);
-    // The engine gives dates and amounts a format of its own, which cuts decimals.
-    askFigures(model, { sheet, row, column: col, width: 1, height: 1 });
-    return Number(model.getFormattedCellValue(sheet, row, col));
-  }
-  if (tipo === ENGINE_BOOLEAN) return testo === "TRUE";
-  if (tipo !== ENGINE_ERROR) return testo;
-  const nostro = NOT_EXCEL[testo];
-  return nostro === undefined ? new CellError(testo) : nostro;
-}
-
 /** The other cells that an array formula fills; those that it fills no longer are emptied. */
-function spill(model: Model, sheet: Sheet, f: Formula): void {
-  const forma = model.getCellArrayStructure(f.index, f.row, f.col);
-  const misure =
-    typeof forma === "string"
-      ? null
-      : "DynamicAnchor" in forma
-        ? forma.DynamicAnchor
-        : "ArrayAnchor" in forma
-          ? forma.ArrayAnchor
-          : null;
-  const [larga, alta] = misure ?? [1, 1];
-  const area = { row: f.row, col: f.col, lastRow: f.row + alta - 1, lastCol: f.col + larga - 1 };
-  const prima = f.cell.array;
+function spill(model: Model, index: number, { sheet, row, col, cell }: Entry): void {
+  const [larga, alta] = sizeOf(model, index, row, col);
+  const area = { row, col, lastRow: row + alta - 1, lastCol: col + larga - 1 };
+  const prima = cell.array;
   if (prima) {
     for (const [r, c, cella] of sheet.cellsIn(prima.area)) {
       if (cella.spilled && (r > area.lastRow || c > area.lastCol)) setContent(cella, null);
     }
   }
   if (larga * alta === 1 && !prima) return;
-  f.cell.array = { area, dynamic: prima?.dynamic ?? true };
-  for (let row = area.row; row <= area.lastRow; row++) {
-    for (let col = area.col; col <= area.lastCol; col++) {
-      if (row === f.row && col === f.col) continue;
-      const cella = sheet.cell(row, col) ?? sheet.edit(row, col);
-      cella.value = readResult(model, f.index, row, col);
+  cell.array = { area, dynamic: prima?.dynamic ?? true };
+  for (let r = area.row; r <= area.lastRow; r++) {
+    for (let c = area.col; c <= area.lastCol; c++) {
+      if (r === row && c === col) continue;
+      const cella = sheet.cell(r, c) ?? sheet.edit(r, c);
+      cella.value = readResult(model, index, r, c);
       cella.spilled = true;
     }
   }
