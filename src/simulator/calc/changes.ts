@@ -34,9 +34,9 @@ export interface Changes {
   /** The sheets, their names and everything that names say are what they were. */
   readonly sameNames: boolean;
   /** What was where, before; a formula as it was, undefined for one that was not there. */
-  valueBefore(sheet: Sheet, row: number, col: number): CellValue;
-  formulaBefore(cell: Cell): Before | undefined;
-  contentBefore(sheet: Sheet): Iterable<readonly [row: number, col: number, value: CellValue]>;
+  readonly valueBefore: (sheet: Sheet, row: number, col: number) => CellValue;
+  readonly formulaBefore: (cell: Cell) => Before | undefined;
+  readonly contentBefore: (sheet: Sheet) => Iterable<readonly [row: number, col: number, value: CellValue]>;
 }
 
 const NOTHING: Changes = {
@@ -131,7 +131,7 @@ export class Watch {
   ): void {
     let own = this.values.get(sheet);
     const first = own === undefined;
-    if (!own) this.values.set(sheet, (own = new Map()));
+    if (!own) this.values.set(sheet, (own = new Map<number, CellValue>()));
     const old = new Map<number, CellValue>();
     found.old.set(sheet, first ? null : old);
     const size = own.size;

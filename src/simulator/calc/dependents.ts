@@ -16,7 +16,7 @@ export function dependents(changed: Cells, readers: Iterable<Reader>): Reader[] 
     for (const { sheet, area } of r.reads.areas) {
       if (area.row !== area.lastRow || area.col !== area.lastCol) continue;
       let own = singles.get(sheet);
-      if (!own) singles.set(sheet, (own = new Map()));
+      if (!own) singles.set(sheet, (own = new Map<number, Reader[]>()));
       const key = keyOf(area.row, area.col);
       const there = own.get(key);
       if (there) there.push(r);

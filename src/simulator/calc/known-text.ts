@@ -16,7 +16,9 @@ export function knownText(n: Node, scope: Scope, sheet: Sheet): string | undefin
     }
     case "leaf":
       return leafText(n.text, scope, sheet);
-    default:
+    case "unary":
+    case "percent":
+    case "call":
       return undefined;
   }
 }
@@ -52,7 +54,9 @@ export function mayHold(piece: string, n: Node, scope: Scope, sheet: Sheet): boo
       return mayHold(piece, n.left, scope, sheet) || mayHold(piece, n.right, scope, sheet);
     case "call":
       return n.args.some((a) => a && mayHold(piece, a, scope, sheet));
-    default:
+    case "paren":
+    case "unary":
+    case "percent":
       return mayHold(piece, n.arg, scope, sheet);
   }
 }

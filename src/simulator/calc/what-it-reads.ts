@@ -1,5 +1,5 @@
 /** What a formula reads, as a text to compare: two that are alike give the same result. */
-import { intersect, type Area } from "../workbook/area";
+import { colsOf, intersect, rowsOf, type Area } from "../workbook/area";
 import { CellError, type CellValue } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -16,9 +16,13 @@ export function whatItReads(wb: Workbook, p: Place, scope: Scope, formula = p.ce
     .join("\n");
 }
 
+/** An area of so many cells is gone over whole; a larger one as far as its sheet is used. */
+const FEW = 10_000;
+
 function valuesIn(sheet: Sheet, area: Area | null, scope: Scope): string {
   const used = sheet.usedArea(true);
-  const cells = used && area && intersect(area, used);
+  const few = area && rowsOf(area) * colsOf(area) <= FEW;
+  const cells = few ? area : used && area && intersect(area, { ...used, row: 1, col: 1 });
   if (!cells || !area) return "";
   const found: string[] = [];
   for (let row = cells.row; row <= cells.lastRow; row++) {

@@ -51,7 +51,9 @@ function reachesEnd(n: Node, end: Scope["end"]): boolean {
     case "call":
       // A function within has had its own turn: what is left whole in it has to stay so.
       return LIFTED.has(n.name) && n.args.some((a) => a && reachesEnd(a, end));
-    default:
+    case "paren":
+    case "unary":
+    case "percent":
       return reachesEnd(n.arg, end);
   }
 }
@@ -70,7 +72,9 @@ function isWhole(n: Node): boolean {
       return isWhole(n.left) && isWhole(n.right);
     case "call":
       return LIFTED.has(n.name) ? n.args.every((a) => a === null || isWhole(a)) : !hasRange(n);
-    default:
+    case "paren":
+    case "unary":
+    case "percent":
       return isWhole(n.arg);
   }
 }
@@ -93,7 +97,9 @@ const map = (n: Node, change: (a: Area) => Area | null): Node => {
       return { ...n, left: map(n.left, change), right: map(n.right, change) };
     case "call":
       return LIFTED.has(n.name) ? { ...n, args: n.args.map((a) => a && map(a, change)) } : n;
-    default:
+    case "paren":
+    case "unary":
+    case "percent":
       return { ...n, arg: map(n.arg, change) };
   }
 };
