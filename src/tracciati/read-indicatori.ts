@@ -102,7 +102,7 @@ function shown(p: Omit<Posto, "m">, campo: CampoMappa): string {
 /** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
 function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
   const cella = cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
-  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo);
+  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo && !c.giorno);
   const concordi =
     !contesa || contesa.colonne.every((c) => same(valoreIn(p.g, p.riga, c.colonna), cella.valore));
   return concordi ? cella : { ...cella, valore: "", testo: "" };
@@ -192,6 +192,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     indicatore: shown(p, "indicatore"),
     target: cellaLetta(p, "target"),
     raggiunto: cellaLetta(p, "raggiunto"),
+    ...readingsOf(p),
     polarita: readPolarita(shown(p, "polarita")),
     polaritaUtente: null,
     peso: readPeso(g, posizioneDi(p, "peso")),
@@ -209,6 +210,23 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     celle: { ...comuniCelle, ...Object.fromEntries(proprie) },
     brani: {},
     stralciato: null,
+  };
+}
+
+/** The series that the result is the last of. */
+function readingsOf(p: Posto): Pick<IndicatoreLetto, "rilevazioni"> {
+  const { m, g, riga } = p;
+  const serie = p.colonne === m.colonne ? (m.rilevazioni ?? []) : [];
+  if (serie.length === 0) return {};
+  const usata = p.colonne.raggiunto?.colonna;
+  return {
+    rilevazioni: serie.map(({ data, colonna }) => {
+      const posizione = posizioneIn(g, riga, colonna);
+      return {
+        data,
+        cella: colonna === usata ? cellaLetta(p, "raggiunto") : cellaAt(g, posizione, posizione),
+      };
+    }),
   };
 }
 
