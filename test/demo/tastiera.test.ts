@@ -86,7 +86,7 @@ function dallaTastiera(): void {
   const detto = (testo: RegExp | string): Promise<void> => visita.riquadro.getByText(testo).first().waitFor();
 
   test("Da sistemare: a total shown and given its formula, taken back, a finding accepted, a result written", async () => {
-    await premi("Tab", "Enter");
+    await premi("c");
     await detto("Mancano");
     await visita.attendi("N32:N34");
     await premi("Escape", "Enter");
@@ -149,7 +149,7 @@ function dallaTastiera(): void {
 
   test("Referto: its date, its parts, and the referto itself", async () => {
     await parte("3");
-    await vai(/^Ente/);
+    await vai(/^Ente/, "Shift+Tab");
     await vai(/^Sposta giù: Sintesi$/);
     await premi("Enter");
     await libero();

@@ -77,7 +77,7 @@ async function senzaViolazioni() {
 }
 
 test("prepares, compares without writing, writes what is accepted", async () => {
-  const { premi, runtime } = await apri();
+  const { premi, runtime, utente } = await apri();
   await premi("Prepara le schede nella cartella");
   const fogli = runtime.deposito.stato().schede.preparate?.fogli ?? [];
   expect(fogli).toHaveLength(2);
@@ -90,9 +90,11 @@ test("prepares, compares without writing, writes what is accepted", async () => 
   await premi("Confronta le schede della cartella");
   expect(raggiunti()).toEqual([4, ""]);
   const nuovo = screen.getByRole<HTMLInputElement>("checkbox", {
-    name: "nuovo: Atti protocollati, raggiunto: 4 → 12",
+    name: "modificato: Atti protocollati, raggiunto: 4 → 12",
   });
-  expect(nuovo.checked).toBe(true);
+  // It would write over a result that is there: the officer says.
+  expect(nuovo.checked).toBe(false);
+  await utente.click(nuovo);
   await senzaViolazioni();
 
   await premi("Scrivi gli accettati (1)");
@@ -132,7 +134,7 @@ test("files go out and come back, and what is no file of ours is said", async ()
   ]);
   await screen.findByText(/^rotto\.xlsx: /);
   expect(raggiunti()).toEqual([4, ""]);
-  expect(screen.getByRole("checkbox", { name: /^new: .*4 → 15$/ })).toBeTruthy();
+  await utente.click(screen.getByRole("checkbox", { name: /^modified: .*4 → 15$/ }));
   expect(screen.getAllByText(/^answered in part|^no answer/)).toHaveLength(2);
   await senzaViolazioni();
   await premi("Write the accepted ones (1)");
@@ -140,12 +142,11 @@ test("files go out and come back, and what is no file of ours is said", async ()
 }, 60_000);
 
 test("an answer not ticked is refused: it goes in the log, and no longer stops the preparing", async () => {
-  const { premi, runtime, utente } = await apri();
+  const { premi, runtime } = await apri();
   await premi("Prepara le schede nella cartella");
   const [sua = ""] = runtime.deposito.stato().schede.preparate?.fogli ?? [];
   host.coauthor.write(sua, "E9", 12);
   await premi("Confronta le schede della cartella");
-  await utente.click(screen.getByRole("checkbox", { name: /^nuovo: / }));
   await premi("Rifiuta gli altri, nel registro (1)");
   expect(raggiunti()).toEqual([4, ""]);
   expect(valori(host, "Referto registro")[1]?.[11]).toBe("rifiutato");

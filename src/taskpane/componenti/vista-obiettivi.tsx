@@ -1,5 +1,15 @@
 /** *Obiettivi*: the missed first, by outcome or by person, what falls due; what may be decided of each; the names. */
-import { Body1, Caption1, Input, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
+import {
+  Body1,
+  Caption1,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Switch,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { Mail20Regular } from "@fluentui/react-icons/svg/mail";
 import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { useMemo, type Ref } from "react";
@@ -9,7 +19,7 @@ import { righeTarget } from "../righe-elenco";
 import { QUALI, type SceltaTarget } from "../scelte";
 import type { RefertoFatto } from "../referto-fatto";
 import type { Pagina } from "../vista";
-import { isFermo } from "../viste";
+import { inFrase, isFermo } from "../viste";
 import { Azione } from "./azione";
 import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "./contesto-testi";
@@ -19,7 +29,11 @@ import { SenzaVerdetto } from "./senza-verdetto";
 import { Sezione } from "./sezione";
 import { useStiliVoce } from "./stili-voce";
 
-const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
+const useStyles = makeStyles({
+  cerca: { width: "100%", maxWidth: "none" },
+  titolo: { ...typographyStyles.subtitle2, margin: 0 },
+  secondo: { color: tokens.colorNeutralForeground2 },
+});
 
 export function VistaObiettivi({
   titolo,
@@ -27,10 +41,17 @@ export function VistaObiettivi({
 }: ProprietaVista & { readonly titolo: Ref<HTMLHeadingElement> }) {
   const { stato, azioni, invia } = vista;
   const { referto, lavoro, scelte } = stato;
+  const stili = useStyles();
   const testi = useTesti();
   if (!referto) return <SenzaVerdetto {...vista} titolo={titolo} />;
   return (
     <>
+      <div>
+        <h1 ref={titolo} tabIndex={-1} className={stili.titolo}>
+          {inFrase([referto.verdetto.parole[testi.lingua].coda[0] ?? testi.indicatori])}
+        </h1>
+        <Caption1 className={stili.secondo}>{testi.refertoAl(referto.dataRiferimento)}</Caption1>
+      </div>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
       <Target
         referto={referto}

@@ -41,6 +41,7 @@ export const GIRO_EN: TestiGiro = {
     svuotato: "emptied",
     rifiutato: "refused already",
   },
+  modificato: "modified",
   vuoto: "empty",
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>

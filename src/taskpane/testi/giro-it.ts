@@ -41,6 +41,7 @@ export const GIRO_IT: TestiGiro = {
     svuotato: "svuotato",
     rifiutato: "già rifiutato",
   },
+  modificato: "modificato",
   vuoto: "vuoto",
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>

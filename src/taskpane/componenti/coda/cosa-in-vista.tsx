@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentu
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { TableSimple16Regular } from "@fluentui/react-icons/svg/table-simple";
-import { useState, type Ref } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Correzione } from "../../../app/correzione";
 import type { RilievoMostrato } from "../../../app/mostra";
 import { NON_E_UN_DATO } from "../../../app/scelte-referto";
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 interface Proprieta extends ProprietaVista {
   readonly vista: InVista;
   readonly referto: RefertoFatto;
-  readonly titolo: Ref<HTMLHeadingElement>;
+  readonly titolo: RefObject<HTMLHeadingElement | null>;
   /** What is done here moves on: the next thing takes the focus and its cell is shown. */
   readonly prosegui: () => void;
 }
@@ -67,6 +67,13 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
   const t = testi.coda;
   const [modo, setModo] = useState<Modo>(SCELTA);
   const { cosa, uguali } = vista;
+  // What was pressed is gone, or may be a tab: Enter is for the first action of what is in sight now.
+  const prima = useRef(modo.tipo);
+  useEffect(() => {
+    const cambiato = prima.current !== modo.tipo;
+    prima.current = modo.tipo;
+    if (cambiato && (modo.tipo === "somma" || modo.tipo === "scelta")) titolo.current?.focus();
+  }, [modo.tipo, titolo]);
   const r = cosa.rilievo;
   const fermo = isFermo(stato.lavoro);
   const chi = stato.riconosciuto?.memoria.chiAccetta ?? "";
