@@ -124,6 +124,8 @@ export interface Mappatura {
   readonly rilevazioni?: readonly Rilevata[];
   /** The day of monitoring of its sheet, where others are of other days. */
   readonly giorno?: DataIso | null;
+  /** What its objective is called where nothing in it says: its sheet's name, or its title's. */
+  readonly nome?: string | null;
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
   readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */

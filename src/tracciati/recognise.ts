@@ -20,10 +20,13 @@ import { map004 } from "./rilievi/map-004-non-letto";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { chooseTables, type Scartata } from "./scegli-fogli";
 import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
+import { withoutPhases } from "./schemi/fasi";
+import { formsOf } from "./schemi/forme";
 import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
+import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
 
 export interface Riconoscimento {
@@ -56,7 +59,7 @@ export function recognise(
     guida,
   );
   return {
-    mappature: scelta.mappature,
+    mappature: withNames(scelta.mappature),
     scartate: scelta.scartate,
     rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...scelta.rilievi],
     nonLetti,
@@ -88,6 +91,21 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
 function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
   const diLegge = readRigheDiLegge(g);
   if (diLegge) return { mappature: [mapSchema(g, guida, diLegge)], rilievi: [], nonLetti: [] };
+  const forme = firstCardRow(g) === null ? formsOf(g) : [];
+  if (forme.length < 2) return recognisePart(g, guida);
+  const lette = forme.map((f) => ({ f, r: recognisePart(f.griglia, guida) }));
+  return {
+    mappature: lette.flatMap(({ f, r }) =>
+      r.mappature.map((m) => ({ ...m, nome: f.titolo ?? `${g.foglio}, riga ${f.griglia.riga}` })),
+    ),
+    rilievi: lette.flatMap(({ r }) => r.rilievi),
+    nonLetti: lette.flatMap(({ r }) => r.nonLetti),
+  };
+}
+
+/** A sheet, or one of the forms on it. */
+function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
+  const g = withoutPhases(tutta);
   const primaScheda = firstCardRow(g);
   const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
@@ -104,7 +122,7 @@ function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
       dopo = ultimaRiga + 1;
       return [{ b, m }];
     });
-  const schede = mappati.length + stampate.length === 0 ? readEtichette(g) : stampate;
+  const schede = mappati.length + stampate.length === 0 ? readEtichette(g, guida) : stampate;
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [

@@ -12,6 +12,7 @@ import { isImporto } from "../alignment";
 import type { Mappatura } from "../mappatura";
 import { map014 } from "../rilievi/map-014-foglio-nascosto";
 import { kindOf } from "../rows";
+import { phaseRows } from "../schemi/fasi";
 import type { Scartata } from "../scegli-fogli";
 import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
@@ -54,6 +55,8 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
     const sue = d.mappature.filter((m) => m.foglio === f.nome);
     const scartate = d.scartate.filter((s) => s.mappatura.foglio === f.nome);
     for (const { mappatura } of scartate) setAside(conto, mappatura);
+    if (sue.some((m) => m.struttura === "obiettivi"))
+      for (const r of phaseRows(f.griglia)) conto.giveRow(r, "fuoriAmbito");
     for (const m of sue) placeAround(conto, m, righeDi.get(f.nome) ?? new Set());
     for (const p of totali.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "totali");
     for (const p of lette.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "lette");
@@ -196,6 +199,7 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
       b.map((x) => `${x.posizione.riga} ${x.posizione.colonna}`),
     ),
   );
+  for (const p of scheda?.fuori ?? []) conto.give(p.riga, p.colonna, "fuoriAmbito");
   for (const i of scheda?.indicatori ?? []) {
     for (const p of [i.indicatore, i.target, i.raggiunto, i.peso, i.scadenza])
       if (p) tenute.add(`${p.riga} ${p.colonna}`);
