@@ -153,7 +153,7 @@ const recognisedOnly = (
  * Reads every row of the recognised tables. The objectives are read as shown: 0.65 may be "65%"; "fogli-cambiati" where
  * someone has moved their rows since they were recognised.
  */
-export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<Lettura> {
+export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: Tabelle): Promise<Lettura> {
   const { mappature, nonLetti, rilievi: dubbi } = tabelle.riconoscimento;
   const bilancio = mappature.flatMap((m) => {
     const griglia = tabelle.griglie.get(m.foglio);

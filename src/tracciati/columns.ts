@@ -7,6 +7,7 @@ import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { sense, SOGLIA } from "./indizi/parole";
 import { genereOf, profile, quota } from "./indizi/profilo";
+import { anniIn } from "./indizi/periodi";
 import { countReadings, fuoriTempo, readingsUpTo, type Rilevata } from "./indizi/tempo";
 import { hear, reasonsOf, type Deposizione } from "./indizi/testimoni";
 import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/vista";
@@ -174,7 +175,7 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     colonne: suoi,
     testata: titoli,
     altriIndicatori: (gruppi?.altri ?? []).map((x) => ({ ...commonTo(suoi, gruppi?.primo ?? {}), ...x })),
-    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite),
+    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite, guida),
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
     altre: othersOf(vista, usate, firstAmount(suoi)),
@@ -202,6 +203,7 @@ function doublesOf(
   prese: ReadonlySet<number>,
   usate: ReadonlySet<number>,
   sentite: (c: ColonnaVista, campo: CampoMappa) => Deposizione,
+  { esercizio }: Guida,
 ): Doppia[] {
   return campi.flatMap((campo) => {
     const sua = colonne[campo];
@@ -212,8 +214,15 @@ function doublesOf(
     return libere
       .filter((c) => !prese.has(c.colonna) && !usate.has(c.colonna) && sentite(c, campo).peso >= soglia)
       .filter((c) => !misura || isMeasured(c) === isMeasured(scelta))
+      .filter((c) => !isOfAnotherYear(c, esercizio) || isOfAnotherYear(scelta, esercizio))
       .map((c) => ({ campo, colonna: c.colonna, intestazione: c.intestazione }));
   });
+}
+
+/** It names years, and not the esercizio: beside a column of the esercizio, or of no year, there is no doubt. */
+function isOfAnotherYear(c: ColonnaVista, esercizio: number | null): boolean {
+  const anni = anniIn(c.intestazione);
+  return esercizio !== null && anni.size > 0 && !anni.has(esercizio);
 }
 
 /** Figures, dates, percentages; a column of words beside them ("raggiunto") says the same in another way. */

@@ -7,7 +7,7 @@ import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { ZERO, type Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import { readImporto } from "./amount";
-import { AMOUNT_FIELDS } from "./campi";
+import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import type { Guida } from "./guida";
 import { anniIn, giornoIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
@@ -64,7 +64,15 @@ function yearsOf(g: Griglia | undefined, m: Mappatura): ReadonlySet<number> {
   const delNome = anniIn(nome);
   if (delNome.size > 0) return delNome;
   const detti = titoli.filter((t) => DI_ANNO.test(normalise(t))).map(anniIn);
-  return detti.find((a) => a.size > 0) ?? new Set();
+  return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m);
+}
+
+const DI_MISURA: readonly CampoMappa[] = [...AMOUNT_FIELDS, "target", "raggiunto"];
+
+/** What the headings of the amounts and of the results say, where all of them do. */
+function yearsOfMeasures(m: Mappatura): ReadonlySet<number> {
+  const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map(anniIn);
+  return loro.every((a) => a.size > 0) ? new Set(loro.flatMap((a) => [...a])) : new Set();
 }
 
 const aside = (

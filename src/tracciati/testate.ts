@@ -124,10 +124,11 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
   if (!close()) return null;
   if (inizio >= 0 && sottostanti > 1) estesi++;
   const su = sopra.interi.filter((t) => t !== "").length;
-  // Below a lone text nothing tells a group from a title over the whole table.
+  // Below a lone text nothing tells a group from a title over the whole table, but a period that begins further on.
+  const aMeta = isPeriod(gruppo) && sotto.findIndex((t) => t !== "") < inizio;
   return sottostanti === 0 && estesi === 0
     ? null
-    : su >= 2 || estesi === 0 || isPeriod(gruppo)
+    : su >= 2 || estesi === 0 || aMeta
       ? { interi, propri }
       : null;
 }

@@ -49,9 +49,19 @@ export function sense(intestazione: string, propria: string, struttura: Struttur
   return letto;
 }
 
+/** What explains a heading, in brackets or after its first words, is none of its words. */
+function headOf(t: string): string {
+  const senza = t.replace(/\([^)]{40,}\)?/g, " ");
+  const testa = senza.length > LUNGA_PER_ESSERE_SOLA ? SPIEGATA.exec(senza)?.[1] : undefined;
+  return testa ?? senza;
+}
+
+/** A heading of more letters may be explained in the same cell, after a stop. */
+const LUNGA_PER_ESSERE_SOLA = 60;
+const SPIEGATA = /^(.{6,80}?)(?:[:;,]|\.(?=\s)|\s[–-]\s)/s;
+
 function read(intestazione: string, propria: string, struttura: Struttura): SensoParole {
-  const comparable = (t: string): string =>
-    forgive(normalise(t.replace(/\([^)]{40,}\)?/g, " ")).slice(0, LUNGA));
+  const comparable = (t: string): string => forgive(normalise(headOf(t)).slice(0, LUNGA));
   const intera = comparable(intestazione);
   const sua = propria === intestazione ? intera : comparable(propria);
   const { parole, qualifiche } = DI[struttura];

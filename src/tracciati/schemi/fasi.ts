@@ -12,22 +12,26 @@ const FASE =
 
 /** What a list of phases has beside their names. */
 const ACCANTO =
-  /^(?:n|nr|num|id|inizio|fine|dal|al|da|a|data|date|scadenz|termine|tempi|tempistic|mes[ei]|periodo|durata|stato|avanz|attuaz|complet|realizz|effettiv|previst|eseguit|conclus|responsabil|soggett|uffici|chi|quando|not[ae]|gg|giorni|peso|output|prodotto|descrizione|percentuale|%|gfmamglasond)/;
+  /^(?:n|nr|num|id|dal|al|da|a|gg|chi|quando|%)(?: |$)|^(?:inizio|fine|data|date|scadenz|termine|tempi|mes[ei]|periodo|durata|stato|avanz|attuaz|complet|realizz|effettiv|previst|eseguit|conclus|responsabil|soggett|uffici|not[ae]|giorni|peso|output|prodotto|descrizione|percentuale)/;
 /** G F M A M G L A S O N D, above the months. */
 const MESE = /^[gfmalsond]$/;
 
 /** Most of the cells beside the heading's first. */
 const QUASI_TUTTE = 0.6;
 
-const testo = (v: Scalare): string => (typeof v === "string" ? normalise(v) : String(v));
-
 const pieneDi = (g: Griglia, riga: number): Scalare[] =>
   (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
 
+/** Words of a heading: a month by its name or letter, never a day or a figure, which stand in rows of data. */
 const isAccanto = (v: Scalare): boolean => {
-  const t = testo(v);
-  return MESE.test(t) || ACCANTO.test(t) || isPeriodo(String(v)) || /^\d{1,2}$/.test(t);
+  if (typeof v !== "string" || /\d[/.-]\d/.test(v)) return false;
+  const t = normalise(v);
+  return MESE.test(t) || ACCANTO.test(t) || (isPeriodo(v) && /\p{L}/u.test(v));
 };
+
+/** 1, 2, 3… 12: months by their number. */
+const areMonths = (celle: readonly Scalare[]): boolean =>
+  celle.length >= 6 && celle.every((v, i) => String(v).trim() === String(i + 1));
 
 /** "Fase | Inizio | Fine | %", "Attività | Gen | Feb | …", or the word alone below a blank row. */
 function isHeading(g: Griglia, riga: number): boolean {
@@ -35,8 +39,8 @@ function isHeading(g: Griglia, riga: number): boolean {
   const prima = piene.findIndex((v) => typeof v === "string" && v.length <= 60 && FASE.test(normalise(v)));
   if (prima < 0 || prima > 1) return false;
   const altre = piene.filter((_, i) => i !== prima);
-  if (altre.length === 0) return pieneDi(g, riga - 1).length === 0 || !FASE.test(testo(piene[0] ?? ""));
-  return altre.filter(isAccanto).length >= altre.length * QUASI_TUTTE;
+  if (altre.length === 0) return pieneDi(g, riga - 1).length === 0;
+  return areMonths(altre) || altre.filter(isAccanto).length >= altre.length * QUASI_TUTTE;
 }
 
 /** The words that begin something else of a form. */
