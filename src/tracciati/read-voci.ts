@@ -27,6 +27,7 @@ import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
+import { namedRow } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
@@ -145,7 +146,14 @@ class GroupedRows {
       const colonna = this.m.colonne[campo]?.colonna;
       if (colonna !== undefined && !isVuoto(valoreIn(this.g, riga, colonna))) this.ultime.set(campo, riga);
     }
-    return (campo) => this.ultime.get(campo) ?? riga;
+    const { misura } = this.m;
+    const nome = misura ? namedRow(this.g, riga, misura) : riga;
+    return (campo) => this.ultime.get(campo) ?? (this.isBlankAt(riga, campo) ? nome : riga);
+  }
+
+  private isBlankAt(riga: number, campo: CampoMappa): boolean {
+    const colonna = this.m.colonne[campo]?.colonna;
+    return colonna === undefined || isVuoto(valoreIn(this.g, riga, colonna));
   }
 }
 

@@ -18,6 +18,7 @@ import { map001 } from "./rilievi/map-001-colonne-contese";
 import { map003 } from "./rilievi/map-003-senza-intestazione";
 import { map004 } from "./rilievi/map-004-non-letto";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
+import { rilieviBilancio } from "./rilievi-bilancio";
 import { chooseTables, type Scartata } from "./scegli-fogli";
 import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
 import { withoutPhases } from "./schemi/fasi";
@@ -61,7 +62,11 @@ export function recognise(
   return {
     mappature: withNames(scelta.mappature),
     scartate: scelta.scartate,
-    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...scelta.rilievi],
+    rilievi: [
+      ...perFoglio.flatMap((r) => r.rilievi),
+      ...scelta.rilievi,
+      ...rilieviBilancio(griglie, scelta.mappature),
+    ],
     nonLetti,
   };
 }
@@ -239,7 +244,7 @@ function lastRow(g: Griglia, b: Blocco): number {
   const importi = amountColumns(b.colonne);
   for (let r = b.aRiga; r > b.primaRiga; r--) {
     const { tipo } = kindOf(g, r, b);
-    if (tipo === "dati" || tipo === "altro anno" || tipo === "totale") return r;
+    if (tipo === "dati" || tipo === "altro anno" || tipo === "altra misura" || tipo === "totale") return r;
     if (tipo === "altro" && importi.some((c) => isSommabile(valoreIn(g, r, c)))) return r;
   }
   return b.primaRiga;
@@ -269,6 +274,7 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mapp
     testata: b.testata,
     altriIndicatori: b.altriIndicatori,
     lato: b.lato,
+    misura: b.misura,
     inGruppo: groupedFields(g, b),
     contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
     altre: b.altre,

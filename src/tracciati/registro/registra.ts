@@ -151,11 +151,13 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
     if (righeLette.has(r)) {
       if (anno !== undefined) conto.give(r, anno, "contesto");
       if (m.lato) conto.give(r, m.lato.colonna, "contesto");
+      if (m.misura) conto.give(r, m.misura, "contesto");
       continue;
     }
     const { tipo } = kindOf(g, r, m);
-    if (tipo === "altra misura") placeMeasure(conto, r, m);
-    else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
+    if (tipo === "altra misura") {
+      if (m.schema) placeMeasure(conto, r, m);
+    } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (tipo === "riporto" || tipo === "altro anno") conto.giveRow(r, "fuoriAmbito", dentro);
     else if (tipo === "sezione" || tipo === "vuota") giveWords(conto, r);
@@ -214,6 +216,10 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
 /** The columns that are known and of no use, on the rows of data. */
 function placeColumns(conto: FoglioContato, m: Mappatura): void {
   if (m.schema) for (const r of m.righeDati) conto.giveRow(r, "fuoriAmbito");
+  // Of the rows of residui and cassa the name may have been read with its voce.
+  if (m.misura)
+    for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
+      if (kindOf(conto.g, r, m).tipo === "altra misura") placeMeasure(conto, r, m);
   const note = m.altre.filter((a) => a.ambito !== null).map((a) => a.colonna);
   if (note.length === 0) return;
   for (const r of m.righeDati) for (const c of note) conto.give(r, c, "fuoriAmbito");

@@ -9,7 +9,7 @@ import { isImporto } from "../alignment";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "../campi";
 import { meaningOf } from "../indizi/parole";
 import type { Colonne, NomeDiSchema, SchemaDiRighe } from "../mappatura";
-import { normalise } from "../normalise";
+import { misuraDi, type Misura } from "../misura";
 import { sectionOf, type Sezione } from "../rows";
 
 export interface SchemaTrovato {
@@ -22,25 +22,21 @@ export interface SchemaTrovato {
   readonly schema: SchemaDiRighe;
 }
 
-const SIGLE: ReadonlySet<string> = new Set(["rs", "cp", "cs", "t"]);
-
-const siglaDi = (v: Scalare): string | null => {
-  if (typeof v !== "string" || v.length > 4) return null;
-  const t = normalise(v);
-  return SIGLE.has(t) ? t : null;
-};
+const siglaDi = (v: Scalare): Misura | null => (typeof v === "string" && v.length <= 30 ? misuraDi(v) : null);
 
 /** Null where the sheet is no such scheme. */
 export function readRigheDiLegge(g: Griglia): SchemaTrovato | null {
   const colonna = tagColumn(g);
   if (colonna === null) return null;
   const righe = g.valori.map((_, i) => g.riga + i);
-  const sigla = (r: number): string | null => siglaDi(valoreIn(g, r, colonna));
+  const sigla = (r: number): Misura | null => siglaDi(valoreIn(g, r, colonna));
   const conImporti = righe.filter((r) => sigla(r) !== null && (g.valori[r - g.riga] ?? []).some(isImporto));
   const [prima] = conImporti;
   const ultima = conImporti.at(-1);
   if (prima === undefined || ultima === undefined) return null;
   const testate = headingRows(g, prima);
+  // Under one row of headings each measure is a row like any other, told by its tag alone.
+  if (testate.length < 2) return null;
   const competenze = conImporti.filter((r) => sigla(r) === "cp");
   const [daRiga] = testate;
   const letta = columnsOf(g, testate, sigla, competenze);
@@ -54,10 +50,13 @@ export function readRigheDiLegge(g: Griglia): SchemaTrovato | null {
   };
 }
 
-/** The leftmost column where RS or CS, and CP, come again and again. */
+const hasAmount = (riga: readonly Scalare[]): boolean => riga.some(isImporto);
+
+/** The leftmost column where, beside amounts, RS or CS, and CP, come again and again. */
 function tagColumn(g: Griglia): number | null {
   const conti = new Map<number, { cp: number; altre: number }>();
   for (const riga of g.valori) {
+    if (!riga.some((v) => siglaDi(v) !== null) || !hasAmount(riga)) continue;
     for (const [i, v] of riga.entries()) {
       const s = siglaDi(v);
       if (s === null) continue;
@@ -90,7 +89,7 @@ const COMPETENZA = /competenza|compet\b|\(cp\)|\(a\)|\(i\)|c\/comp/gi;
 function columnsOf(
   g: Griglia,
   testate: readonly number[],
-  sigla: (r: number) => string | null,
+  sigla: (r: number) => Misura | null,
   competenze: readonly number[],
 ): { readonly struttura: Struttura; readonly colonne: Colonne } | null {
   const conSigla = testate.some((r) => sigla(r) !== null);
@@ -163,7 +162,7 @@ function titleNumber(testo: string): number | null {
 }
 
 interface Gruppo {
-  readonly sigle: Set<string>;
+  readonly sigle: Set<Misura>;
   readonly nomi: Posizione[];
   cp: number | null;
   readonly righe: number[];
@@ -175,14 +174,16 @@ function namesOf(
   da: number,
   a: number,
   colonna: number,
-  sigla: (r: number) => string | null,
+  sigla: (r: number) => Misura | null,
 ): SchemaDiRighe {
   const nomi = new Map<number, NomeDiSchema>();
   const totali = new Set<number>();
+  const totaliLetti = new Map<number, string>();
+  const senzaCompetenza: number[] = [];
   let sezione: Sezione | null = null;
   let gruppo: Gruppo | null = null;
   const close = (): void => {
-    if (gruppo) register(g, gruppo, sezione, nomi, totali);
+    if (gruppo) register(g, gruppo, sezione, { nomi, totali, totaliLetti, senzaCompetenza });
     gruppo = null;
   };
   for (let r = da; r <= a; r++) {
@@ -206,7 +207,7 @@ function namesOf(
     if (s === "cp") gruppo.cp = r;
   }
   close();
-  return { nomi, totali };
+  return { nomi, totali, totaliLetti, senzaCompetenza };
 }
 
 function sectionFrom(g: Griglia, prime: readonly Posizione[], sopra: Sezione | null): Sezione | null {
@@ -224,19 +225,31 @@ function sectionFrom(g: Griglia, prime: readonly Posizione[], sopra: Sezione | n
   };
 }
 
+interface InFormazione {
+  readonly nomi: Map<number, NomeDiSchema>;
+  readonly totali: Set<number>;
+  readonly totaliLetti: Map<number, string>;
+  readonly senzaCompetenza: number[];
+}
+
 function register(
   g: Griglia,
   gruppo: Gruppo,
   sezione: Sezione | null,
-  nomi: Map<number, NomeDiSchema>,
-  totali: Set<number>,
+  { nomi, totali, totaliLetti, senzaCompetenza }: InFormazione,
 ): void {
   const testo = (p: Posizione): string => String(valoreIn(g, p.riga, p.colonna)).trim();
-  if (gruppo.nomi.some((p) => /^(sub)?\s*tot(ale|ali)?\b/i.test(testo(p)))) {
+  const totale = gruppo.nomi.map(testo).find((t) => /^(sub)?\s*tot(ale|ali)?\b/i.test(t));
+  if (totale !== undefined) {
     for (const r of gruppo.righe) totali.add(r);
+    if (gruppo.cp !== null) totaliLetti.set(gruppo.cp, totale);
     return;
   }
-  if (gruppo.cp === null) return;
+  if (gruppo.cp === null) {
+    const [prima] = gruppo.righe;
+    if (prima !== undefined && gruppo.nomi.length > 0) senzaCompetenza.push(prima);
+    return;
+  }
   const parole = gruppo.nomi.filter((p) => /\p{L}{3}/u.test(testo(p)));
   const descrizione = parole.toSorted((a, b) => testo(b).length - testo(a).length)[0] ?? null;
   const titolo = descrizione && /^\s*titolo\s+(\d)\b/i.exec(gruppo.nomi.map(testo).join(" "))?.[1];
