@@ -84,7 +84,7 @@ export function labelled(g: Griglia, riga: number): Trovato[] {
 }
 
 /** A row of nothing but labels, two or more, above a row of values: "Obiettivo | Responsabile | Peso". */
-export function isLabelRow(g: Griglia, riga: number): boolean {
+export function isRowOfLabels(g: Griglia, riga: number): boolean {
   const etichette = (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
   if (etichette.length < 2 || !etichette.every((v) => labelField(v) !== null)) return false;
   const sotto = (g.valori[riga + 1 - g.riga] ?? []).filter((v) => !isVuoto(v));
@@ -110,21 +110,34 @@ export function valuesBelow(g: Griglia, riga: number): Trovato[] {
   });
 }
 
+const withoutLabel = ({ posizione, etichetta, testo }: Trovato): ValoreDiContesto => ({
+  posizione,
+  etichetta,
+  testo,
+});
+
+/** What one row of labels says. */
+export const contextOfRow = (g: Griglia, riga: number): Contesto =>
+  Object.fromEntries(
+    labelled(g, riga)
+      .filter((t) => CAMPI.includes(t.campo))
+      .toSorted((a, b) => a.peso - b.peso)
+      .map((t) => [t.campo, withoutLabel(t)]),
+  );
+
 /** From the rows between `da` and the heading, the nearest rows counting first. */
 export function contextAbove(g: Griglia, da: number, testata: number): Contesto {
   const scelti = new Map<CampoMappa, Trovato>();
   for (let r = Math.max(da, testata - RIGHE_SOPRA, g.riga); r < testata; r++) {
     if (isTabular(g.valori[r - g.riga] ?? [])) continue;
-    const suoi = r + 1 < testata && isLabelRow(g, r) ? valuesBelow(g, r) : labelled(g, r);
+    const suoi = r + 1 < testata && isRowOfLabels(g, r) ? valuesBelow(g, r) : labelled(g, r);
     for (const t of suoi) {
       if (!CAMPI.includes(t.campo)) continue;
       const gia = scelti.get(t.campo);
       if (!gia || t.peso > gia.peso) scelti.set(t.campo, t);
     }
   }
-  return Object.fromEntries(
-    [...scelti].map(([campo, { posizione, etichetta, testo }]) => [campo, { posizione, etichetta, testo }]),
-  );
+  return Object.fromEntries([...scelti].map(([campo, t]) => [campo, withoutLabel(t)]));
 }
 
 /** More cells than labels and values would be: a row of some table. */

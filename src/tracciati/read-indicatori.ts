@@ -7,8 +7,10 @@ import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/ind
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import { same } from "./contese";
-import type { Mappatura } from "./mappatura";
+import { contextOfRow } from "./contesto";
+import type { Contesto, Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
+import { kindOf } from "./rows";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 export interface LetturaIndicatori {
@@ -46,8 +48,9 @@ function readRighe(g: GrigliaVista, m: Mappatura): IndicatoreLetto[] {
   const gruppi = [m.colonne, ...m.altriIndicatori];
   let sopra: Anagrafica | null = null;
   const inGruppo = TESTI.filter((c) => m.inGruppo.includes(c));
+  const contesti = new ContestoScorso(g, m);
   return m.righeDati.flatMap((riga) => {
-    const propria = readAnagrafica(g, m, riga);
+    const propria = readAnagrafica(g, m, riga, contesti.at(riga));
     const anagrafica: Anagrafica = !sopra
       ? propria
       : isContinuazione(propria)
@@ -120,16 +123,43 @@ interface Anagrafica {
   readonly celle: Readonly<Partial<Record<CampoObiettivo, Posizione>>>;
 }
 
-function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number): Anagrafica {
+/** What stands above the table with its labels, and in lines of labels among its rows. */
+class ContestoScorso {
+  private contesto: Contesto;
+  private prossima: number;
+
+  constructor(
+    private readonly g: GrigliaVista,
+    private readonly m: Mappatura,
+  ) {
+    this.contesto = m.contesto;
+    this.prossima = m.primaRiga;
+  }
+
+  /** To be asked row after row, downwards. */
+  at(riga: number): Contesto {
+    for (; this.prossima < riga; this.prossima++) {
+      if (kindOf(this.g, this.prossima, this.m).tipo !== "etichette") continue;
+      const nuovi = contextOfRow(this.g, this.prossima);
+      // The description of the objective above is not of this one.
+      const sopra = { ...this.contesto };
+      if (nuovi.obiettivoOperativo) delete sopra.descrizione;
+      this.contesto = { ...sopra, ...nuovi };
+    }
+    return this.contesto;
+  }
+}
+
+function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number, contesto: Contesto): Anagrafica {
   const posto = { g, colonne: m.colonne, riga };
   const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
   for (const campo of TESTI) {
     const posizione = posizioneDi(posto, campo);
-    const sopra = m.contesto[campo];
+    const sopra = contesto[campo];
     if (posizione) celle[campo] = posizione;
     else if (sopra) celle[campo] = sopra.posizione;
   }
-  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (m.contesto[c]?.testo ?? "")]);
+  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (contesto[c]?.testo ?? "")]);
   return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
 }
 

@@ -1,6 +1,7 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import type { AmbitoTotale } from "../bilancio/voce";
+import { isLabelRow } from "./etichette";
 import { meaningOf } from "./indizi/parole";
 import { genereOf } from "./indizi/profilo";
 import { sideOfCell, sideOfWords } from "./lato";
@@ -41,6 +42,8 @@ export type Genere =
   | { readonly tipo: "riporto" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
   | { readonly tipo: "sezione"; readonly sezione: Sezione }
+  /** Labels and values of an objective, which hold for the indicators below. */
+  | { readonly tipo: "etichette" }
   | { readonly tipo: "altro" };
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
@@ -60,6 +63,7 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
   };
   if (struttura === "obiettivi") {
+    if (isLabelRow(celle)) return { tipo: "etichette" };
     const piena = [colonne, ...t.altriIndicatori].some((gruppo) =>
       [gruppo.indicatore, gruppo.target, gruppo.raggiunto].some(
         (c) => c && !isVuoto(celle[c.colonna - g.colonna] ?? ""),

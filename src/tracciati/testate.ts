@@ -37,6 +37,12 @@ export function isWordy(riga: readonly Scalare[]): boolean {
   return testi > 0;
 }
 
+/** Years or days alone, two of them at least: the lower part of a heading, under their group. */
+function isPeriods(riga: readonly Scalare[]): boolean {
+  const piene = riga.filter((v) => !isVuoto(v));
+  return piene.length >= 2 && piene.every((v) => typeof v === "number" && headingText(v) !== "");
+}
+
 const isFigure = (v: string): boolean => {
   const t = v.trim();
   return !/^(19|20)\d\d$/.test(t) && (parseImporto(t) !== null || /^[\d.,]+\s*%$/.test(t));
@@ -60,7 +66,7 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
   let testi: TestiTestata | null = null;
   for (let n = 0; n < RIGHE_DI_TESTATA; n++) {
     const valori = g.valori[riga + n - g.riga];
-    if (!valori || !isWordy(valori)) break;
+    if (!valori || !(isWordy(valori) || (n > 0 && isPeriods(valori)))) break;
     testi = testi === null ? alone(valori) : joined(testi, valori);
     if (!testi) break;
     righe.push(valori);
@@ -68,7 +74,9 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
     if (scritti < 2 || !righe.some((r) => hasHint(r, 1)) || !hintIn(righe, quanti)) continue;
     const letta = readHeading(g, testi, riga + n, guida, looksLikeHeading);
     if (letta && scritti === 2 && !isPairOfMeasures(letta)) continue;
-    if (letta && letta.punteggio > (migliore ? migliore.punteggio + 0.3 : 0))
+    // Days under their group are no row of data, however well the group alone reads.
+    const oltre = isPeriods(valori) ? -1 : 0.3;
+    if (letta && letta.punteggio > (migliore ? migliore.punteggio + oltre : 0))
       migliore = { ...letta, daRiga: riga, riga: riga + n };
   }
   return migliore;

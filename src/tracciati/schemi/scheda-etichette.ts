@@ -4,7 +4,7 @@
  */
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../../base/griglia";
 import type { Brano, CampoObiettivo } from "../../obiettivi/indicatore";
-import { isLabelRow, labelField, labelled, valuesBelow, type Trovato } from "../contesto";
+import { isRowOfLabels, labelField, labelled, valuesBelow, type Trovato } from "../contesto";
 import type { Guida } from "../guida";
 import type { Scheda } from "../schede";
 import { withoutPhases } from "./fasi";
@@ -65,7 +65,7 @@ function stripsOf(g: Griglia): Griglia[] {
 function labelsIn(g: Griglia): Trovato[] {
   const trovati: Trovato[] = [];
   for (let riga = g.riga; riga < g.riga + g.valori.length; riga++) {
-    if (isLabelRow(g, riga)) {
+    if (isRowOfLabels(g, riga)) {
       trovati.push(...valuesBelow(g, riga));
       riga++;
       continue;

@@ -12,18 +12,25 @@ import { F6 } from "./generi/f6-righe-come-testate";
 import { F7 } from "./generi/f7-unite";
 import { F9 } from "./generi/f9-parole-in-altre";
 import { R } from "./generi/r-giusti";
+import { F3_ANCORA } from "./generi/f3-ancora";
+import { F4_ANCORA } from "./generi/f4-ancora";
+import { TESTIMONI } from "./generi/f5-testimoni";
+import { F7_ANCORA } from "./generi/f7-ancora";
+import { F8 } from "./generi/f8-di-legge";
+import { F10_ANCORA, F11_ANCORA } from "./generi/f10-ancora";
 
 export const GENERI: Readonly<Record<string, readonly Genere[]>> = {
   F1,
   F2,
-  F3,
-  F4,
-  F5,
+  F3: [...F3, ...F3_ANCORA],
+  F4: [...F4, ...F4_ANCORA],
+  F5: [...F5, ...TESTIMONI],
   F6,
-  F7,
+  F7: [...F7, ...F7_ANCORA],
+  F8,
   F9,
-  F10,
-  F11,
+  F10: [...F10, ...F10_ANCORA],
+  F11: [...F11, ...F11_ANCORA],
   D2,
   R,
 };
