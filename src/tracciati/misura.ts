@@ -10,8 +10,8 @@ export type Misura = "rs" | "cp" | "cs" | "t" | "di cui";
 
 const PRIMA = "(?:(?:prevision[ei]|stanziament[oi]|gestione|conto|in|di|c|dei|della) )*";
 const FORME: readonly (readonly [Misura, RegExp])[] = [
-  ["rs", new RegExp(`^(?:rs|res|${PRIMA}residui?(?: (?:attivi|passivi|presunti))?)$`)],
-  ["cp", new RegExp(`^(?:cp|co|comp|compet|${PRIMA}competenza)$`)],
+  ["rs", new RegExp(`^(?:rs|${PRIMA}(?:res|residui?(?: (?:attivi|passivi|presunti))?))$`)],
+  ["cp", new RegExp(`^(?:cp|co|${PRIMA}(?:comp|compet|competenza))$`)],
   ["cs", new RegExp(`^(?:cs|${PRIMA}cassa)$`)],
   ["t", /^(?:t|tot|totale)$/],
   ["di cui", /^di cui\b/],

@@ -114,8 +114,10 @@ function isFoot(g: Griglia, riga: number, piene: readonly { readonly v: Scalare 
 
 function ofScheme(riga: number, s: SchemaDiRighe): Genere {
   if (s.nomi.has(riga)) return { tipo: "dati" };
-  const totale = s.totaliLetti.get(riga);
-  return (totale === undefined ? null : totalOf([totale])) ?? { tipo: "altra misura" };
+  const scritto = s.totaliLetti.get(riga);
+  const totale = scritto === undefined ? null : totalOf([scritto]);
+  // "Totale titoli", "totale entrate finali": which rows they add up is not said.
+  return totale?.tipo === "totale" && totale.ambito !== "altro" ? totale : { tipo: "altra misura" };
 }
 
 function isOtherMeasure(g: Griglia, riga: number, colonna: number): boolean {

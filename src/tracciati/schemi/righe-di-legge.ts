@@ -159,6 +159,7 @@ function namesOf(
   const totali = new Set<number>();
   const totaliLetti = new Map<number, string>();
   const senzaCompetenza: number[] = [];
+  let senzaSigla = false;
   let sezione: Sezione | null = null;
   let gruppo: Gruppo | null = null;
   const close = (): void => {
@@ -171,6 +172,7 @@ function namesOf(
       !isVuoto(v) && g.colonna + i < colonna ? [posizioneIn(g, r, g.colonna + i)] : [],
     );
     if (s === null) {
+      senzaSigla ||= (g.valori[r - g.riga] ?? []).some(isImporto);
       if (prime.length === 0) continue;
       close();
       sezione = sectionFrom(g, prime, sezione);
@@ -186,6 +188,9 @@ function namesOf(
     if (s === "cp") gruppo.cp = r;
   }
   close();
+  // With amounts that no tag places (avanzo, fondo pluriennale) the general total cannot be added up again.
+  if (senzaSigla)
+    for (const [r, testo] of totaliLetti) if (/generale/i.test(testo)) totaliLetti.delete(r);
   return { nomi, totali, totaliLetti, senzaCompetenza };
 }
 
