@@ -37,7 +37,7 @@ export interface Scheda {
   readonly colonnaTarget: number | null;
   readonly colonnaRaggiunto: number | null;
   readonly indicatori: readonly IndicatoreDiScheda[];
-  /** Values that are known and of no use: of another year, later than the reference date. */
+  /** Of a form of labels: values that are known and of no use, of another year or later than the reference date. */
   readonly fuori?: readonly Posizione[];
 }
 

@@ -189,8 +189,7 @@ function namesOf(
   }
   close();
   // With amounts that no tag places (avanzo, fondo pluriennale) the general total cannot be added up again.
-  if (senzaSigla)
-    for (const [r, testo] of totaliLetti) if (/generale/i.test(testo)) totaliLetti.delete(r);
+  if (senzaSigla) for (const [r, testo] of totaliLetti) if (/generale/i.test(testo)) totaliLetti.delete(r);
   return { nomi, totali, totaliLetti, senzaCompetenza };
 }
 
