@@ -12,6 +12,7 @@ import { isImporto } from "../alignment";
 import type { Mappatura } from "../mappatura";
 import { map014 } from "../rilievi/map-014-foglio-nascosto";
 import { kindOf } from "../rows";
+import { phaseRows } from "../schemi/fasi";
 import type { Scartata } from "../scegli-fogli";
 import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
@@ -54,6 +55,8 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
     const sue = d.mappature.filter((m) => m.foglio === f.nome);
     const scartate = d.scartate.filter((s) => s.mappatura.foglio === f.nome);
     for (const { mappatura } of scartate) setAside(conto, mappatura);
+    if (sue.some((m) => m.struttura === "obiettivi"))
+      for (const r of phaseRows(f.griglia)) conto.giveRow(r, "fuoriAmbito");
     for (const m of sue) placeAround(conto, m, righeDi.get(f.nome) ?? new Set());
     for (const p of totali.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "totali");
     for (const p of lette.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "lette");
@@ -148,11 +151,13 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
     if (righeLette.has(r)) {
       if (anno !== undefined) conto.give(r, anno, "contesto");
       if (m.lato) conto.give(r, m.lato.colonna, "contesto");
+      if (m.misura) conto.give(r, m.misura, "contesto");
       continue;
     }
     const { tipo } = kindOf(g, r, m);
-    if (tipo === "altra misura") placeMeasure(conto, r, m);
-    else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
+    if (tipo === "altra misura") {
+      if (m.schema) placeMeasure(conto, r, m);
+    } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (tipo === "riporto" || tipo === "altro anno") conto.giveRow(r, "fuoriAmbito", dentro);
     else if (tipo === "sezione" || tipo === "etichette" || tipo === "vuota") giveWords(conto, r);
@@ -196,6 +201,7 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
       b.map((x) => `${x.posizione.riga} ${x.posizione.colonna}`),
     ),
   );
+  for (const p of scheda?.fuori ?? []) conto.give(p.riga, p.colonna, "fuoriAmbito");
   for (const i of scheda?.indicatori ?? []) {
     for (const p of [i.indicatore, i.target, i.raggiunto, i.peso, i.scadenza])
       if (p) tenute.add(`${p.riga} ${p.colonna}`);
@@ -210,6 +216,10 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
 /** The columns that are known and of no use, on the rows of data. */
 function placeColumns(conto: FoglioContato, m: Mappatura): void {
   if (m.schema) for (const r of m.righeDati) conto.giveRow(r, "fuoriAmbito");
+  // Of the rows of residui and cassa the name may have been read with its voce.
+  if (m.misura)
+    for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
+      if (kindOf(conto.g, r, m).tipo === "altra misura") placeMeasure(conto, r, m);
   const note = m.altre.filter((a) => a.ambito !== null).map((a) => a.colonna);
   if (note.length === 0) return;
   for (const r of m.righeDati) for (const c of note) conto.give(r, c, "fuoriAmbito");
