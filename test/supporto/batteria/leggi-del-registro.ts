@@ -7,7 +7,7 @@ import { isVuoto, valoreIn, type Griglia, type Scalare } from "../../../src/base
 import { parseIntervallo, type Posizione } from "../../../src/base/posizione";
 import { cellaDi, luogoDi, type Rilievo } from "../../../src/base/rilievo";
 import type { Quadro } from "../../../src/app/valuta";
-import { isImporto } from "../../../src/tracciati/alignment";
+import { isImporto, isSommabile } from "../../../src/tracciati/alignment";
 import { AMOUNT_FIELDS } from "../../../src/tracciati/campi";
 import type { Mappatura } from "../../../src/tracciati/mappatura";
 import { isYear } from "../../../src/tracciati/indizi/vista";
@@ -23,7 +23,8 @@ export interface Letto {
 
 const chiave = (p: Posizione): string => `${p.foglio} ${p.riga} ${p.colonna}`;
 
-const isCifra = (v: Scalare): boolean => isImporto(v) && !isYear(v);
+/** A figure that says something: no year, no dash for a zero. */
+const isCifra = (v: Scalare): boolean => isImporto(v) && isSommabile(v) && !isYear(v);
 
 /** Kinds of rows whose figures are in no voce, and rightly so. */
 const SPIEGATI: ReadonlySet<string> = new Set([
