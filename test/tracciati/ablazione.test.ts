@@ -9,7 +9,7 @@ import { GENERI } from "../supporto/batteria/generi";
 import { griglieDi } from "../supporto/batteria/giudica";
 import { contenuto, leggiGriglie } from "../supporto/leggi-griglie";
 
-const SEMI = Number(process.env["ABLAZIONE"] ?? 4);
+const SEMI = Number(process.env["ABLAZIONE"] ?? 2);
 const TESTIMONI: readonly NomeTestimone[] = ["parole", "sotto", "tempo", "vicini", "aritmetica"];
 
 const casi = Object.values(GENERI).flatMap((generi) =>
