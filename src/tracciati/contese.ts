@@ -8,10 +8,11 @@ import type { Blocco } from "./blocks";
 import type { CampoMappa } from "./campi";
 import { isDecisivo, type Doppia } from "./columns";
 import type { Rilevata } from "./indizi/tempo";
-import type { Colonne, Contesa } from "./mappatura";
+import type { ColonnaAltra, Colonne, Contesa } from "./mappatura";
 
 export interface Definite {
   readonly colonne: Colonne;
+  readonly altre: readonly ColonnaAltra[];
   readonly contese: readonly Contesa[];
   /** Those of an earlier day of which two columns differ are out. */
   readonly rilevazioni: readonly Rilevata[];
@@ -20,12 +21,14 @@ export interface Definite {
 export function settle(g: Griglia, b: Blocco): Definite {
   const colonne = { ...b.colonne };
   const contese: Contesa[] = [];
+  const uguali = new Set<number>();
   for (const [campo, doppie] of byField(b.doppie)) {
     const sua = colonne[campo];
     if (!sua || !isDecisivo(campo)) continue;
     const diverse = doppie.filter((d) =>
       b.righeDati.some((r) => !same(valoreIn(g, r, sua.colonna), valoreIn(g, r, d.colonna))),
     );
+    for (const d of doppie) if (!diverse.includes(d)) uguali.add(d.colonna);
     if (diverse.length === 0) continue;
     contese.push({ campo, colonne: [{ colonna: sua.colonna, intestazione: sua.intestazione }, ...diverse] });
     // Indicator by indicator they may agree; half a budget is no budget.
@@ -35,7 +38,9 @@ export function settle(g: Griglia, b: Blocco): Definite {
     }
   }
   const { rilevazioni, doppie } = oneADay(g, b);
-  return { colonne, contese: [...contese, ...doppie], rilevazioni };
+  // What repeats a column that is read is known, and of no use.
+  const altre = b.altre.map((a) => (uguali.has(a.colonna) ? { ...a, ambito: "la stessa colonna" } : a));
+  return { colonne, altre, contese: [...contese, ...doppie], rilevazioni };
 }
 
 /** The readings, a day each: of one day two columns that agree are one, and two that differ are none and are said. */

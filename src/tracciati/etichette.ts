@@ -3,6 +3,8 @@
  * hold for the rows below, until the next such line.
  */
 import { isVuoto, type Scalare } from "../base/griglia";
+import { meaningOf } from "./indizi/parole";
+import { isPeriodo } from "./indizi/periodi";
 import { normalise } from "./normalise";
 
 /** A label, and nothing but a label: an indicator may begin with the same word and go on. */
@@ -23,6 +25,22 @@ const isBoth = (v: Scalare): boolean => {
   return prima !== undefined && isLabel(prima);
 };
 
+const DI_TESTATA: ReadonlySet<string> = new Set([
+  "indicatore",
+  "target",
+  "raggiunto",
+  "gradoDichiarato",
+  "unita",
+  "scadenza",
+]);
+
+/** A word of headings, or the year or the day of a group of them: no value of a label. */
+const isHeadingWord = (v: Scalare): boolean =>
+  typeof v === "string" &&
+  (isPeriodo(v) ||
+    /^\s*(?:anno\s+|esercizio\s+)?20\d\d\s*$/i.test(v) ||
+    DI_TESTATA.has(meaningOf(v, "obiettivi")?.campo ?? ""));
+
 /** Labels with their values and nothing else. */
 export function isLabelRow(celle: readonly Scalare[]): boolean {
   let quante = 0;
@@ -32,8 +50,10 @@ export function isLabelRow(celle: readonly Scalare[]): boolean {
     if (++quante > CELLE_MASSIME) return false;
     if (!etichetta && isBoth(v)) continue;
     // A label without a value beside it is a heading, or a name.
-    if (etichetta) etichetta = false;
-    else if (isLabel(v)) etichetta = true;
+    if (etichetta) {
+      if (isHeadingWord(v)) return false;
+      etichetta = false;
+    } else if (isLabel(v)) etichetta = true;
     else return false;
   }
   return quante > 0 && !etichetta;

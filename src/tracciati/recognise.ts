@@ -116,6 +116,7 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
   const { blocchi, vuote, illeggibili } = findBlocks(g, fine, guida);
   let dopo = g.riga;
+  let sopra: Mappatura | null = null;
   const mappati = blocchi
     .flatMap((b) => sides(g, b))
     .flatMap((trovato) => {
@@ -123,8 +124,9 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       const b = withCodeColumns(g, trovato, trovato.righeDati);
       const definite = settle(g, b);
       const ultimaRiga = lastRow(g, trovato);
-      const m = { ...mapBlock(g, b, ultimaRiga, dopo), ...definite };
+      const m = goOn(sopra, { ...mapBlock(g, b, ultimaRiga, dopo), ...definite });
       dopo = ultimaRiga + 1;
+      sopra = m;
       return [{ b, m }];
     });
   const schede = mappati.length + stampate.length === 0 ? readEtichette(g, guida) : stampate;
@@ -138,7 +140,8 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       ...schede.flatMap((s) => mapCard(g, s)),
     ],
     rilievi: [
-      ...mappati.flatMap(({ b, m }) => [...contested(m), ...missingHeading(m), ...senzaIndicatori(g, b)]),
+      ...onceEach(mappati.map(({ m }) => m)),
+      ...mappati.flatMap(({ b, m }) => [...missingHeading(m), ...senzaIndicatori(g, b)]),
       ...vuote.map((v) => emptyHeading(g, v)),
       ...illeggibili.map(({ riga, righe }) =>
         map004.rilievo("avviso", { foglio: g.foglio }, { che: "colonne", foglio: g.foglio, riga, righe }),
@@ -250,6 +253,17 @@ function lastRow(g: Griglia, b: Blocco): number {
   return b.primaRiga;
 }
 
+/** The same headings again with nothing said above them: a page of the table above, of the same objective. */
+function goOn(sopra: Mappatura | null, m: Mappatura): Mappatura {
+  const testi = (x: Mappatura): string => x.testata.map((t) => `${t.colonna} ${t.testo}`).join("\n");
+  return sopra !== null &&
+    m.struttura === "obiettivi" &&
+    Object.keys(m.contesto).length === 0 &&
+    testi(sopra) === testi(m)
+    ? { ...m, contesto: sopra.contesto }
+    : m;
+}
+
 /** `dopo`: the first row that no table above has. */
 function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mappatura {
   const colonne = [b.colonne, ...b.altriIndicatori].flatMap((c) => Object.values(c).map((x) => x.colonna));
@@ -325,6 +339,20 @@ function missingHeading(m: Mappatura): Rilievo[] {
       },
     ),
   ];
+}
+
+/** A doubt between the same columns is one, on however many pages their heading comes again. */
+function onceEach(mappature: readonly Mappatura[]): Rilievo[] {
+  const dette = new Set<string>();
+  return mappature.flatMap((m) => {
+    const nuove = m.contese.filter((c) => {
+      const chiave = `${c.campo} ${c.giorno ?? ""} ${c.colonne.map((x) => `${x.colonna} ${x.intestazione}`).join()}`;
+      const prima = !dette.has(chiave);
+      dette.add(chiave);
+      return prima;
+    });
+    return contested({ ...m, contese: nuove });
+  });
 }
 
 const contested = (m: Mappatura): Rilievo[] =>

@@ -73,7 +73,21 @@ function ofPlan(colonne: Colonne): Colonne {
 
 const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
 
-/** Without capitolo and description a row is named by the last column of words before its amounts. */
+/** The levels of the budget: by them a row is named wherever their columns stand. */
+const LIVELLI = [
+  /\bmissione\b/i,
+  /\bprogramma\b/i,
+  /\btitolo\b/i,
+  /\btipologia\b/i,
+  /\b(categoria|macroaggregato|risorsa|intervento)\b/i,
+];
+
+const livelloDi = (c: ColonnaVista): number => LIVELLI.findLastIndex((l) => l.test(c.intestazione));
+
+/**
+ * Without capitolo and description a row is named by its lowest level: of the columns of words before its amounts, or of a
+ * level, the one that tells most rows apart; where several do, the lowest known, then the last.
+ */
 function ofBudget(colonne: Colonne, t: TabellaVista): Colonne {
   if (colonne.descrizione ?? colonne.capitolo) return colonne;
   const importi = Object.entries(colonne).flatMap(([campo, c]) =>
@@ -81,8 +95,10 @@ function ofBudget(colonne: Colonne, t: TabellaVista): Colonne {
   );
   if (importi.length === 0) return colonne;
   const prima = Math.min(...importi);
-  const nomi = t.colonne.filter((c) => c.colonna < prima && isName(c));
-  const nome = nomi.at(-1);
+  const nomi = t.colonne.filter((c) => isName(c) && (c.colonna < prima || livelloDi(c) >= 0));
+  const nome = nomi
+    .toSorted((a, b) => a.profilo.diversi - b.profilo.diversi || livelloDi(a) - livelloDi(b))
+    .at(-1);
   return nome ? { ...colonne, descrizione: nameColumn(nome) } : colonne;
 }
 

@@ -81,7 +81,7 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   });
   if (isPageHeading(celle, g.colonna, t)) return { tipo: "intestazione" };
   const testi = piene.map((p) => testoDi(p.v));
-  const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(testoDi(prima.v), prima.colonna, colonne));
+  const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(piene, colonne));
   if (totale) return isOtherSide(celle, g.colonna, t, testi) ? { tipo: "altra parte" } : totale;
   if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
@@ -145,9 +145,19 @@ export const sectionText = (testi: readonly string[]): string =>
     ? testi.filter((t) => t !== "").join(" ")
     : (testi[0] ?? "");
 
+const DIETRO = /\S\s+totale$/i;
+
 /** "0101 Totale", "Rossi Anna Totale": what a pivot writes at the foot of a group. */
-function totalBehind(prima: string, colonna: number, colonne: Tabella["colonne"]): Genere | null {
-  if (!/\S\s+totale$/i.test(prima)) return null;
+function totalBehind(
+  piene: readonly { readonly v: Scalare; readonly colonna: number }[],
+  colonne: Tabella["colonne"],
+): Genere | null {
+  const trovata = piene.find(
+    ({ v, colonna: c }, i) =>
+      typeof v === "string" && DIETRO.test(v.trim()) && (i === 0 || c !== colonne.descrizione?.colonna),
+  );
+  if (!trovata) return null;
+  const { colonna } = trovata;
   const suo = (["programma", "missione", "titolo"] as const).find((c) => colonne[c]?.colonna === colonna);
   return { tipo: "totale", ambito: suo ?? "altro", numero: null };
 }

@@ -5,6 +5,7 @@
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { parseImporto } from "./amount";
 import { isHeading, readHeading, type Intestazione } from "./columns";
+import { isLabelRow } from "./etichette";
 import type { Guida } from "./guida";
 import { headingText, isYear, type TestiTestata } from "./indizi/vista";
 import { normalise } from "./normalise";
@@ -60,6 +61,7 @@ export const looksLikeHeading = (riga: readonly Scalare[]): boolean => isWordy(r
 
 /** The heading that begins at a row, over as many rows as say most together; null where none does. */
 export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | null {
+  if (isLabelRow(g.valori[riga - g.riga] ?? [])) return null;
   const righe: (readonly Scalare[])[] = [];
   let migliore: (Testata & { readonly punteggio: number }) | null = null;
   const quanti = guida.lessico.colonne.length > 0 ? 0 : 2;

@@ -12,7 +12,7 @@ export interface Conto {
 const TESTA = `# Prove di guasto
 
 Pagina scritta da \`npm run caos\`: ogni riga dice il giorno in cui la parte è stata provata l'ultima volta. Per ripetere una
-parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`file\`, \`bombe\`), un caso
+parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`registro\`, \`file\`, \`bombe\`), un caso
 solo: \`npm run caos -- guasti genera\`. Di \`azioni\` la nota dice quale parte è stata provata: di solito un'azione su dieci dove
 sono più di duemila, tutte altrove; \`-- azioni passo 1\` le prova tutte.
 
@@ -21,6 +21,10 @@ vecchi o i nuovi, interi, o dicono di non esserlo; le protezioni sono le stesse;
 giorno buono. \`fermate\` è l'annullamento di chi usa il riquadro, che si può chiedere solo mentre il referto si scrive. Con un
 altro autore al lavoro il referto e le schede hanno le cifre di uno dei due momenti, o il lavoro è rifiutato; quello che
 l'altro scrive in una scheda o nell'origine resta, e una risposta va nella sua cella o non va.
+
+Su ogni griglia si chiede la legge del registro: ogni cella in una classe sola, lette quelle che il dominio tiene, nessuna cifra
+perduta senza dirlo. \`registro\` sono cartelle inventate come quelle degli uffici, lette com'è giusto, poi rimescolate
+(\`test/supporto/batteria\`).
 
 Testi, griglie e file fatti a caso, ognuno in un processo suo: nessun errore che non sia un rifiuto detto, nessuna attesa senza
 fine, e mai più di ${LIMITE_MB} MB di memoria: circa 250 per il programma, 256 per il file più grande che si apre, un quarto in

@@ -91,7 +91,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
   p(
     "raggiunto",
     0.85,
-    /\b(valore|dato|situazione|stato|monitoraggio|verifica|rilevazione|avanzamento|report|misura)\b.*\b(al|a|trimestre|semestre)\b|^(monitoraggio|rilevazione|verifica)\b/,
+    /\b(valore|dato|situazione|stato|monitoraggio|verifica|rilevazione|avanzamento|report|misura)\b.*\b(al|a|trimestre|semestre)\b|^(monitoragg[io]+|rilevazion[ei]|verific(a|he))\b/,
     "parla di una rilevazione",
   ),
   p(

@@ -57,7 +57,7 @@ const ACCENNO = new RegExp(`\\d|rim|sem|bim|${MESE_BREVE}`, "i");
 
 /** Words that stand beside the day of a reading and add nothing to it. */
 const NEUTRE = new Set(
-  "al a alla del di il dal da e in n nr num o monitoraggio monit mon verifica ver rilevazione rilevamento ril rilev valore valori dato dati situazione stato report misura misurazione periodo data fine mese anno bimestre trimestre quadrimestre semestre intermedia intermedio".split(
+  "al a alla del di il dal da e in n nr num o monitoraggio monit mon verifica ver rilevazione rilevamento ril rilev valore valori dato dati situazione stato report misura misurazione periodo data fine mese anno bimestre trimestre quadrimestre semestre intermedia intermedio monitoraggi verifiche rilevazioni rilevamenti misurazioni situazioni periodi".split(
     " ",
   ),
 );

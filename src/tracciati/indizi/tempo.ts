@@ -47,6 +47,8 @@ function dayOf(c: ColonnaVista, t: TabellaVista): DataIso | null {
   const { esercizio } = t.guida;
   const suo = giornoIn(c.intestazione, esercizio);
   if (suo || esercizio === null || !FINALE.test(c.intestazione)) return suo;
+  const anni = anniIn(c.intestazione);
+  if (anni.size > 0 && !anni.has(esercizio)) return null;
   const altre = t.colonne.some((x) => x !== c && isReading(x) && giornoIn(x.intestazione, esercizio));
   return altre ? fineEsercizio(esercizio) : null;
 }

@@ -47,7 +47,11 @@ export function viewBelow(
     let piene = 0;
     for (const v of riga) if (!isVuoto(v) && ++piene === 2) break;
     if (piene < 2) continue;
-    if (isAltra(riga)) break;
+    if (isAltra(riga)) {
+      // The same heading at the head of the next page: the table goes on.
+      if (riga.every((v, j) => isVuoto(v) || headingText(v) === testi.propri[j])) continue;
+      break;
+    }
     righe.push(riga);
   }
   return testi.interi.flatMap((intestazione, i) => {

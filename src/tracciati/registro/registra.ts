@@ -4,7 +4,7 @@
  * looks like data it is said (MAP-010, MAP-011). It grows with the cells.
  */
 import { isVuoto, type Griglia } from "../../base/griglia";
-import type { Posizione } from "../../base/posizione";
+import type { Intervallo, Posizione } from "../../base/posizione";
 import type { Rilievo } from "../../base/rilievo";
 import type { RigaTotale, Voce } from "../../bilancio/voce";
 import type { IndicatoreLetto } from "../../obiettivi/indicatore";
@@ -54,6 +54,11 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
     if (f.saltato !== null) return skipped(f, conto);
     const sue = d.mappature.filter((m) => m.foglio === f.nome);
     const scartate = d.scartate.filter((s) => s.mappatura.foglio === f.nome);
+    // Of an earlier monitoring the readings are the way so far: they are held, and count as read.
+    if (scartate.length > 0)
+      for (const p of lette.get(f.nome) ?? [])
+        if (scartate.some(({ mappatura: m }) => contains(m.intervallo, p)))
+          conto.give(p.riga, p.colonna, "lette");
     for (const { mappatura } of scartate) setAside(conto, mappatura);
     if (sue.some((m) => m.struttura === "obiettivi"))
       for (const r of phaseRows(f.griglia)) conto.giveRow(r, "fuoriAmbito");
@@ -124,6 +129,9 @@ function rowsRead(d: DaRegistrare): Map<string, Set<number>> {
   return righe;
 }
 
+const contains = (i: Intervallo, p: Posizione): boolean =>
+  p.riga >= i.riga && p.riga <= i.ultimaRiga && p.colonna >= i.colonna && p.colonna <= i.ultimaColonna;
+
 /** A table left aside: all of it is understood and not used. */
 function setAside(conto: FoglioContato, { intervallo }: Mappatura): void {
   for (let r = intervallo.riga; r <= intervallo.ultimaRiga; r++)
@@ -145,12 +153,9 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
   for (const v of Object.values(m.contesto)) {
     if (v.etichetta) conto.give(v.etichetta.riga, v.etichetta.colonna, "contesto");
   }
-  placeTitles(conto, m);
-  const anno = m.colonne.anno?.colonna;
+  placeTitles(conto, m, righeLette);
   for (let r = m.primaRiga; r <= intervallo.ultimaRiga; r++) {
     if (righeLette.has(r)) {
-      if (anno !== undefined) conto.give(r, anno, "contesto");
-      if (m.lato) conto.give(r, m.lato.colonna, "contesto");
       if (m.misura) conto.give(r, m.misura, "contesto");
       continue;
     }
@@ -184,10 +189,11 @@ function giveWords(conto: FoglioContato, riga: number): void {
 }
 
 /** Lines of words right above a table: its titles. */
-function placeTitles(conto: FoglioContato, m: Mappatura): void {
+function placeTitles(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet<number>): void {
   const { g } = conto;
   for (let r = m.intervallo.riga - 1; r >= g.riga && r >= m.intervallo.riga - RIGHE_DI_TITOLO; r--) {
     const piene = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v));
+    if (righeLette.has(r)) break;
     if (piene.length > 4 || piene.some((v) => typeof v !== "string" || isImporto(v))) break;
     giveWords(conto, r);
   }
@@ -220,6 +226,9 @@ function placeColumns(conto: FoglioContato, m: Mappatura): void {
   if (m.misura)
     for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
       if (kindOf(conto.g, r, m).tipo === "altra misura") placeMeasure(conto, r, m);
+  // The year and the side of a row say which it is, and are in no voce.
+  const guide = [m.colonne.anno?.colonna, m.lato?.colonna].flatMap((c) => c ?? []);
+  for (const r of m.righeDati) for (const c of guide) conto.give(r, c, "contesto");
   const note = m.altre.filter((a) => a.ambito !== null).map((a) => a.colonna);
   if (note.length === 0) return;
   for (const r of m.righeDati) for (const c of note) conto.give(r, c, "fuoriAmbito");

@@ -22,7 +22,7 @@ export function leftover(
   mappature: readonly Mappatura[],
   fatti: readonly Rilievo[],
 ): Resto {
-  const colonne = mappature.flatMap((m) => unknownColumns(conto, m));
+  const colonne = onceEach(mappature.flatMap((m) => unknownColumns(conto, m)));
   const parti = otherParts(conto, mappature, namedRows(conto, fatti));
   const zone = [...colonne.map((c) => c.zona), ...parti.map((p) => p.zona)];
   return {
@@ -35,6 +35,20 @@ export function leftover(
 interface Trovata {
   readonly zona: ZonaNonLetta;
   readonly rilievi: readonly Rilievo[];
+}
+
+/** Under a heading that comes again on every page a column is said once. */
+function onceEach(trovate: readonly Trovata[]): Trovata[] {
+  const dette = new Set<string>();
+  return trovate.map((t) => ({
+    ...t,
+    rilievi: t.rilievi.filter((r) => {
+      const chiave = JSON.stringify([cellaDi(r)?.colonna, r.fatti]);
+      const prima = !dette.has(chiave);
+      dette.add(chiave);
+      return prima;
+    }),
+  }));
 }
 
 /** The columns of a table that nothing was made of; each of their cells is taken away from what is left. */

@@ -73,7 +73,10 @@ export function differenze(q: Quadro, a: Atteso): string[] {
 }
 
 /** The sums of the ledger; what breaks them. */
-export function contiDelRegistro(griglie: readonly Griglia[], q: Pick<Quadro, "lettura">): string[] {
+export function contiDelRegistro(
+  griglie: readonly Griglia[],
+  q: { readonly lettura: Pick<Quadro["lettura"], "copertura"> },
+): string[] {
   return griglie.flatMap((g) => {
     const c = q.lettura.copertura.find((x) => x.foglio === g.foglio);
     if (!c) return [`${g.foglio} is in no ledger`];

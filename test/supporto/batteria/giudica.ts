@@ -10,7 +10,7 @@ import { valuta, type Quadro } from "../../../src/app/valuta";
 import { giorno as giornoIso } from "../../taskpane/esempi";
 import type { Caso, Cella } from "./caso";
 
-const vista = (foglio: string, righe: readonly (readonly Cella[])[]): GrigliaVista | null => {
+export const vista = (foglio: string, righe: readonly (readonly Cella[])[]): GrigliaVista | null => {
   const larga = Math.max(0, ...righe.map((r) => r.length));
   if (larga === 0) return null;
   const celle = righe.map((r) => Array.from({ length: larga }, (_, i): Cella => r[i] ?? ""));

@@ -11,13 +11,18 @@ import { findDay } from "../../../src/obiettivi/leggi-data";
 import { parseNumero, readNumero } from "../../../src/obiettivi/leggi-numero";
 import { parseImporto } from "../../../src/tracciati/amount";
 import { readCapitolo, readCodice, readMissione, readProgramma } from "../../../src/tracciati/codes";
-import { readVoci } from "../../../src/tracciati/read-voci";
-import { recognise } from "../../../src/tracciati/recognise";
 import { XlsxError } from "../../../src/simulator/index";
 import { readXlsx } from "../../../src/simulator/xlsx/read-workbook";
 import { creaEsempio } from "../../esempio/crea";
+import { differenze } from "../batteria/confronta";
+import { Dado } from "../batteria/dado";
+import { GENERI } from "../batteria/generi";
+import { griglieDi } from "../batteria/giudica";
+import { registroViolato } from "../batteria/leggi-del-registro";
+import { leggi, MODI_E_NOMI, violazioni } from "../batteria/tutte-le-leggi";
 import { affidato } from "../dati-referto";
 import { foglioCasuale } from "../griglie-casuali";
+import { leggiGriglie } from "../leggi-griglie";
 import { schedeDi } from "../schede";
 import { OSTILI } from "../ostili";
 import { coppie, leggeViolata } from "../testi-a-caso";
@@ -64,19 +69,36 @@ const testi = (corse: number): string | null =>
     return leggeViolata(c);
   });
 
+/** Random sheets: rows within their sheet, and the ledger's law. */
 const griglie = (corse: number): string | null =>
   cerca(corse, foglioCasuale, ({ griglia }) => {
-    const { mappature } = recognise([griglia]);
+    const l = leggiGriglie([griglia]);
+    const { mappature } = l.riconoscimento;
     const ultima = griglia.riga + griglia.valori.length - 1;
-    for (const m of mappature) {
-      if (m.righeDati.some((r) => r < griglia.riga || r > ultima))
-        return "the rows of a table are in its sheet";
-      if (m.struttura !== "obiettivi")
-        for (const v of readVoci(griglia, m).voci)
-          if (v.riga < griglia.riga || v.riga > ultima) return "a voce is in its sheet";
-    }
-    return null;
+    if (mappature.some((m) => m.righeDati.some((r) => r < griglia.riga || r > ultima)))
+      return "the rows of a table are in its sheet";
+    if (l.voci.some((v) => v.riga < griglia.riga || v.riga > ultima)) return "a voce is in its sheet";
+    return registroViolato([griglia], { lettura: { ...l, mappature }, rilievi: l.rilievi })[0] ?? null;
   });
+
+/** Workbooks made up after real layouts, each as it is and shuffled in one way more than the one before. */
+async function registro(corse: number): Promise<string | null> {
+  const generi = Object.values(GENERI).flat();
+  for (let n = 0; n < corse; n++) {
+    const genere = generi[n % generi.length];
+    const modo = MODI_E_NOMI[Math.floor(n / generi.length) % MODI_E_NOMI.length] ?? "";
+    if (!genere) continue;
+    const caso = genere(new Dado(1_000 + n));
+    const p = await leggi(griglieDi(caso), caso.data);
+    const rotte = [
+      ...differenze(p.quadro, caso.atteso),
+      ...registroViolato(p.griglie, p.quadro),
+      ...(await violazioni(p, modo, n)).map((x) => `${modo}: ${x}`),
+    ];
+    if (rotte[0] !== undefined) return `seed ${1_000 + n}, ${caso.nome}: ${rotte[0]}`;
+  }
+  return null;
+}
 
 interface Danno {
   readonly come: "byte" | "taglio" | "parte tolta" | "parte doppia" | "xml tagliato" | "xml cambiato";
@@ -266,10 +288,14 @@ function niente(): null {
 
 /** Each with the trials of `npm run caos`. */
 export const PROVE_A_CASO: Readonly<
-  Record<string, { readonly corse: number; readonly prova: (corse: number) => string | null }>
+  Record<
+    string,
+    { readonly corse: number; readonly prova: (corse: number) => string | null | Promise<string | null> }
+  >
 > = {
   testi: { corse: 1_000_000, prova: testi },
   griglie: { corse: 100_000, prova: griglie },
+  registro: { corse: 5_000, prova: registro },
   file: { corse: 10_000, prova: file },
   contenitori: { corse: 10_000, prova: contenitori },
   bombe: { corse: 6, prova: bombeZip },

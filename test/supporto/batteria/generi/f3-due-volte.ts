@@ -1,5 +1,5 @@
 /** The same budget or plan twice: detail and summary, a sheet a year, a sheet a monitoring. */
-import { perProgramma, righe, type CampoColonna } from "../bilancio";
+import { colonna, perProgramma, righe, type CampoColonna } from "../bilancio";
 import type { Cella } from "../caso";
 import { incornicia } from "../foglio-finto";
 import { colonnaPiano, piano, type CampoPiano } from "../piano";
@@ -63,7 +63,15 @@ const riepilogo =
 
 const f3c: Genere = (d) => {
   const s = spese(d);
-  const altri = spese(d, s.voci.length, s.campi);
+  // The same capitoli a year before, with other figures.
+  const prima = s.voci.map((v) => ({
+    ...v,
+    previsioneAttuale: v.previsioneAttuale + 100 * d.intero(1, 900),
+  }));
+  const altri = {
+    ...s,
+    colonne: s.colonne.map((c) => colonna(d, "spese", c.campo ?? "capitolo", prima, c.nome)),
+  };
   const modo = d.uno(["nome", "titolo"] as const);
   const base = d.uno(["Spese", "PEG", "Uscite", "Bilancio"]);
   const righeDi = (x: typeof s, anno: number): Cella[][] =>
