@@ -2,6 +2,7 @@
 import { sum, type Importo } from "../base/importo";
 import type { Posizione } from "../base/posizione";
 import type { DefinizioneDisponibilita } from "./parametri";
+import { perChiave } from "../base/per-chiave";
 import { disponibilita } from "./totali";
 import type { CampoImporto, Parte, RigaTotale, Voce } from "./voce";
 
@@ -10,6 +11,8 @@ export interface TotaleAtteso {
   readonly posizione: Posizione;
   readonly stampato: Importo;
   readonly atteso: Importo;
+  /** The voci that it should add up. */
+  readonly voci: readonly Voce[];
 }
 
 /** The voci of a sheet by their row: the same row may hold one of each side. */
@@ -38,26 +41,24 @@ export function expectedTotals(
     sum(sue.flatMap((v) => valoreDi(v, campo) ?? []));
   // Many totals may claim to be the grand one: its sums are made once.
   const generali = new Map<string, Importo>();
+  const parti = perChiave(voci, (v) => v.parte);
   const generale = (parte: Parte, campo: CampoImporto): Importo => {
     const fatta = generali.get(`${parte} ${campo}`);
     if (fatta) return fatta;
-    const nuova = somma(
-      voci.filter((v) => v.parte === parte),
-      campo,
-    );
+    const nuova = somma(parti.get(parte) ?? [], campo);
     generali.set(`${parte} ${campo}`, nuova);
     return nuova;
   };
   return (t) => {
     const sue =
       t.ambito === "generale"
-        ? []
+        ? (parti.get(t.parte) ?? [])
         : t.righeVoci.flatMap((r) => perRiga.get(chiave(t.parte, t.foglio, r)) ?? []);
     return Object.entries(t.importi).flatMap(([nome, importo]) => {
       const campo = nome as CampoImporto;
       if (importo.valore === null) return [];
       const atteso = t.ambito === "generale" ? generale(t.parte, campo) : somma(sue, campo);
-      return [{ campo, posizione: importo.posizione, stampato: importo.valore, atteso }];
+      return [{ campo, posizione: importo.posizione, stampato: importo.valore, atteso, voci: sue }];
     });
   };
 }

@@ -1,9 +1,8 @@
 /** The two sides of the budget compared, column by column; on an extract the comparison proves nothing. */
-import { sum, type Importo } from "../base/importo";
 import type { Bilingue } from "../base/regola";
 import type { Frase, Lingua } from "../base/rilievo";
 import { euro } from "../bilancio/nomi";
-import { differ } from "../bilancio/totali";
+import { differ, totalOf } from "../bilancio/totali";
 import type { CampoImporto, Voce } from "../bilancio/voce";
 import { definisciControllo, type Contesto, type Controllo } from "./controllo";
 import { NON_VERIFICABILE } from "./non-verificabile";
@@ -26,13 +25,11 @@ type Fatti = Readonly<{
   verificabile: boolean;
 }>;
 
-const totale = (voci: readonly Voce[], campo: CampoImporto): Importo | null => {
-  const letti = voci.flatMap((v) => v.importi[campo]?.valore ?? []);
-  return letti.length === 0 ? null : sum(letti);
-};
-
 /** The sides that a comparison takes; null where one is missing. */
-function latiDi(c: Confronto, { voci }: Contesto): readonly [readonly Voce[], readonly Voce[]] | null {
+export function latiDi(
+  c: Confronto,
+  { voci }: Pick<Contesto, "voci">,
+): readonly [readonly Voce[], readonly Voce[]] | null {
   const entrate = voci.filter((v) => v.parte === "entrate");
   const spese = voci.filter((v) => v.parte === "spese");
   return entrate.length === 0 || spese.length === 0
@@ -51,7 +48,12 @@ const NON_SI_PUO: Readonly<Record<Lingua, { readonly prima: string; readonly far
   },
 };
 
-export function confronta(c: Confronto): Controllo {
+/** A check that says also what it compares. */
+export interface Quadratura extends Controllo {
+  readonly confronto: Confronto;
+}
+
+export function confronta(c: Confronto): Quadratura {
   const frase =
     (lingua: Lingua) =>
     (f: Fatti): Frase => {
@@ -64,7 +66,7 @@ export function confronta(c: Confronto): Controllo {
         ? { messaggio: detto, suggerimento: c.suggerimento[lingua] }
         : { messaggio: prima + detto, suggerimento: fare };
     };
-  return definisciControllo<Fatti>({
+  const controllo = definisciControllo<Fatti>({
     codice: c.codice,
     titolo: c.titolo,
     difetto: c.difetto,
@@ -76,14 +78,14 @@ export function confronta(c: Confronto): Controllo {
       return (
         !contesto.estratto &&
         lati !== null &&
-        c.campi.some((campo) => lati.every((voci) => totale(voci, campo)))
+        c.campi.some((campo) => lati.every((voci) => totalOf(voci, campo)))
       );
     },
     controlla: (contesto, fa) => {
       const { estratto, tolleranza } = contesto;
       const [entrate, spese] = latiDi(c, contesto) ?? [[], []];
       return c.campi.flatMap((campo) => {
-        const [e, s] = [totale(entrate, campo), totale(spese, campo)];
+        const [e, s] = [totalOf(entrate, campo), totalOf(spese, campo)];
         if (!e || !s || !differ(e, s, tolleranza)) return [];
         const fatti = {
           campo,
@@ -96,4 +98,5 @@ export function confronta(c: Confronto): Controllo {
       });
     },
   });
+  return { ...controllo, confronto: c };
 }

@@ -5,7 +5,7 @@
  */
 import type { ImprontaDaScrivere } from "../app/cartella";
 import { indirizzoIntervallo, nomeInFormula } from "../base/posizione";
-import { NOME_SCADUTO, SCADUTO } from "../referto/finche-vale";
+import { NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI, SCADUTO } from "../referto/finche-vale";
 import { MARCHIO_IMPRONTA, type Nome } from "./marchi";
 import { nomeLibero } from "./nome-libero";
 import { byteDi, spartisci, type Operazione } from "./operazione";
@@ -16,6 +16,14 @@ const NOME = "Impronta del referto";
 const DECIDE = "A1";
 const FRASE = "B1";
 const SCELTE = "A2";
+
+/** Its named cells: foglio-impronta.ts writes them. */
+const NOMI = [
+  [MARCHIO_IMPRONTA, DECIDE],
+  [NOME_SCADUTO, FRASE],
+  [NOME_RIGHE, "C2"],
+  [NOME_TOTALI, "E2"],
+] as const;
 
 const RIGHE_PER_SCRITTURA = 50;
 
@@ -87,10 +95,7 @@ async function manda(context: Excel.RequestContext, scrivi: () => void): Promise
 }
 
 function nomina(context: Excel.RequestContext, foglio: string, nomi: readonly Pick<Nome, "name">[]): void {
-  for (const [nome, cella] of [
-    [MARCHIO_IMPRONTA, DECIDE],
-    [NOME_SCADUTO, FRASE],
-  ] as const)
+  for (const [nome, cella] of NOMI)
     puntaNome(context, nomi, nome, `=${nomeInFormula(foglio)}!$${cella.charAt(0)}$${cella.slice(1)}`);
 }
 
@@ -140,7 +145,7 @@ export function togliImpronta(context: Excel.RequestContext, id: string, chiusa:
   }
   foglio.visibility = Excel.SheetVisibility.hidden;
   foglio.delete();
-  for (const nome of [MARCHIO_IMPRONTA, NOME_SCADUTO]) names.getItemOrNullObject(nome).delete();
+  for (const [nome] of NOMI) names.getItemOrNullObject(nome).delete();
 }
 
 /**

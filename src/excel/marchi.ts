@@ -4,7 +4,7 @@
  * Names travel with the file, survive other programs, follow a renamed sheet and become #REF! when it is deleted.
  * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
  */
-import { NOME_ATTUALE, NOME_SCADUTO } from "../referto/finche-vale";
+import { NOME_ATTUALE, NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI } from "../referto/finche-vale";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { isSegno } from "./corsa";
 
@@ -46,12 +46,21 @@ export interface Nome {
   readonly scope?: string;
 }
 
+const ALTRI = [
+  MARCHIO_MEMORIA,
+  MARCHIO_NOTE,
+  MARCHIO_REGISTRO,
+  MARCHIO_SCRITTI,
+  MARCHIO_IMPRONTA,
+  NOME_SCADUTO,
+  NOME_RIGHE,
+  NOME_TOTALI,
+];
+
 /** True for a name that is one of our marks. */
 export const isMarchio = ({ name }: Nome): boolean =>
   [PREFISSO, PREFISSO_COPIA, PREFISSO_SCHEDA].some((p) => name.toLowerCase().startsWith(p.toLowerCase())) ||
-  [MARCHIO_MEMORIA, MARCHIO_NOTE, MARCHIO_REGISTRO, MARCHIO_SCRITTI, MARCHIO_IMPRONTA, NOME_SCADUTO].some(
-    (m) => name.toLowerCase() === m.toLowerCase(),
-  ) ||
+  ALTRI.some((m) => name.toLowerCase() === m.toLowerCase()) ||
   isSegno(name);
 
 export const hasMarchioMemoria = (nomi: readonly Nome[]): boolean =>

@@ -49,7 +49,7 @@ export function componi(d: DatiReferto): readonly FoglioReferto[] {
   const dopo = scritte.at(-1)?.sezione === "confronto" ? scritte.slice(-1) : [];
   const fogli = [
     ...scritte.slice(0, scritte.length - dopo.length).map((s) => s.foglio),
-    foglioControlli(d),
+    foglioControlli(d, punti),
     ...dopo.map((s) => s.foglio),
   ];
   return senzaParti([foglioCopertina(d, scritte), ...fogli], d, punti);

@@ -7,20 +7,22 @@ import type { RilievoVisto } from "../controlli/accettazione";
 import { spiega } from "../controlli/frasi";
 import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
-import { Costruttore, testo } from "./costruttore";
+import { statoVivo, type PuntiParti } from "./controlli-vivi";
+import { Costruttore, formula, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { statoInParole } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
 import { DA_RIGENERARE_BREVE, quando, testoFincheVale } from "./finche-vale";
 import type { FoglioReferto } from "./foglio";
+import { scriviScelte } from "./scelte-diverse";
 import { stileVerdetto } from "./stile-verdetto";
 
 const LARGHEZZE = [26, 12, 80, 20, 56];
 const DOVE = 4;
 const INTESTAZIONI = ["Esito o gravità", "Codice", "Che cosa", "Dove", "Che fare"];
 
-export function foglioControlli(d: DatiReferto): FoglioReferto {
+export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioReferto {
   const c = new Costruttore(LARGHEZZE);
   const verdetto = verdettoInParole(d.verdetto, "it");
   c.riga([testo("POSSO FIRMARE?")], "titolo");
@@ -43,7 +45,7 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
     teste.push(testa);
     c.lega(testa, testa + 1);
   };
-  elenco(c, d, sezioni, teste);
+  elenco(c, d, punti, { sezioni, teste });
   mancati(c, d, apri);
   rilievi(
     c,
@@ -51,6 +53,12 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
     apri,
   );
   accettati(c, d, apri);
+  scriviScelte(d, (titolo, quanti, righe) => {
+    apri(titolo, quanti);
+    for (const { detto, che, perche, dove } of righe)
+      scriviRiga(c, [detto, "", che, perche], dove, "tutta la cartella");
+    c.riga();
+  });
   const ultima = c.prossima - 1;
   c.stileColonna("testo", 1, prima, ultima, LARGHEZZE.length);
   c.stileColonna("collegamento", DOVE, prima, ultima);
@@ -79,14 +87,21 @@ export function foglioControlli(d: DatiReferto): FoglioReferto {
 }
 
 /** Every check that was made, green or red, in one look. */
-function elenco(c: Costruttore, d: DatiReferto, sezioni: number[], teste: number[]): void {
+function elenco(
+  c: Costruttore,
+  d: DatiReferto,
+  punti: PuntiParti,
+  { sezioni, teste }: { readonly sezioni: number[]; readonly teste: number[] },
+): void {
   sezioni.push(c.riga([testo("I CONTROLLI")]));
   const testa = c.riga(["Stato", "Codice", "Controllo"].map(testo));
   teste.push(testa);
   c.lega(testa, testa + 1);
   for (const s of d.stati) {
     const stato = statoInParole(s);
-    const r = c.riga([testoFincheVale(d, stato, "DA RIGENERARE"), testo(s.codice), testo(s.titolo.it)]);
+    const vivo = statoVivo(d, punti, s);
+    const cella = vivo === null ? testoFincheVale(d, stato, "DA RIGENERARE") : formula(vivo);
+    const r = c.riga([cella, testo(s.codice), testo(s.titolo.it)]);
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
   }
   c.riga();
@@ -100,7 +115,8 @@ function accettati(c: Costruttore, d: DatiReferto, apri: Apre): void {
   if (suoi.length === 0) return;
   apri("ACCETTATI CON MOTIVO", suoi.length);
   for (const { r, a } of suoi) {
-    const chi = `${a.nome}${a.giorno ? `, ${formatData(a.giorno)}` : ""}: ${a.motivo}`;
+    const arrivata = r.arrivato ? " (arrivata con la cartella, non ancora ripresa)" : "";
+    const chi = `${a.nome}${a.giorno ? `, ${formatData(a.giorno)}` : ""}: ${a.motivo}${arrivata}`;
     scriviRiga(c, [`ACCETTATO (${r.gravita})`, r.codice, spiega(r, "it").messaggio, chi], cellaDi(r));
   }
   c.riga();
@@ -153,8 +169,9 @@ function scriviRiga(
   c: Costruttore,
   [esito, codice, cosa, fare]: readonly [string, string, string, string],
   dove: Posizione | null,
+  altrove = "tutta la tabella",
 ): void {
-  const etichetta = dove ? `${dove.foglio}!${indirizzo(dove)}` : "tutta la tabella";
+  const etichetta = dove ? `${dove.foglio}!${indirizzo(dove)}` : altrove;
   const r = c.riga([esito, codice, cosa, etichetta, fare].map((t) => (t === "" ? null : testo(t))));
   const righe = [esito, codice, cosa, etichetta, fare].map((t, i) => righeDiTesto(t, c.larghezza(i + 1) - 1));
   c.altezza(r, Math.max(...righe));

@@ -26,6 +26,8 @@ export interface DatiReferto {
   readonly parametri: ParametriBilancio;
   readonly voci: readonly Voce[];
   readonly totali: readonly RigaTotale[];
+  /** The budget is an extract of a larger one. */
+  readonly estratto: boolean;
   readonly obiettivi: readonly Obiettivo[];
   /** Each with who answers for it. */
   readonly rilievi: readonly RilievoVisto[];

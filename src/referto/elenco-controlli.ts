@@ -1,17 +1,26 @@
 /** Every check in words that begin with what the colour says. */
+import type { Gravita } from "../base/rilievo";
 import type { StatoControllo } from "../controlli/stato";
 
 const conta = (n: number, uno: string, molti: string): string => `${n} ${n === 1 ? uno : molti}`;
+
+const NOMI: Readonly<Record<Gravita, readonly [uno: string, molti: string]>> = {
+  errore: ["errore", "errori"],
+  avviso: ["avviso", "avvisi"],
+  nota: ["nota", "note"],
+};
+
+/** "ERRORE: 2 errori" */
+export const conteggio = (gravita: Gravita, n: number): string =>
+  `${gravita.toUpperCase()}: ${conta(n, ...NOMI[gravita])}`;
 
 export function statoInParole({ stato, quanti, accettati }: StatoControllo): string {
   const coda = accettati === 0 ? "" : `, ${conta(accettati, "accettato", "accettati")} con motivo`;
   switch (stato) {
     case "errore":
-      return `ERRORE: ${conta(quanti, "errore", "errori")}${coda}`;
     case "avviso":
-      return `AVVISO: ${conta(quanti, "avviso", "avvisi")}${coda}`;
     case "nota":
-      return `NOTA: ${conta(quanti, "nota", "note")}${coda}`;
+      return conteggio(stato, quanti) + coda;
     case "non verificabile":
       return quanti === 0 ? "NON VERIFICABILE" : `NON VERIFICABILE: ${conta(quanti, "caso", "casi")}${coda}`;
     case "a posto":

@@ -13,6 +13,10 @@ import { letterali } from "./formule";
 export const NOME_ATTUALE = "Referto_attuale";
 /** What is said once they are others, with the day and hour of the press. */
 export const NOME_SCADUTO = "Referto_scaduto";
+/** True while the rows of the budget, and the decisions, are those of the press, whatever its amounts have become. */
+export const NOME_RIGHE = "Referto_righe";
+/** How many printed totals are now other than their sum. */
+export const NOME_TOTALI = "Referto_totali_diversi";
 
 /** Where a figure would stand. */
 export const DA_RIGENERARE_BREVE = "da rigenerare";

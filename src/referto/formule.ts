@@ -3,7 +3,8 @@
  * 2013, none that LibreOffice lacks. Amounts kept as text are turned into numbers, or SUM would count them as zero:
  * learn.microsoft.com and support.microsoft.com, NUMBERVALUE.
  */
-import { riferimento, type Posizione } from "../base/posizione";
+import type { Importo } from "../base/importo";
+import { riferimento, type Intervallo, type Posizione } from "../base/posizione";
 import type { ImportoLetto } from "../bilancio/voce";
 import type { CellaLetta } from "../base/cella-letta";
 import type { Brano } from "../obiettivi/indicatore";
@@ -104,4 +105,26 @@ export function ancoraUguale({ posizione, valore }: CellaLetta): string {
   if (valore.length <= 200 && !/[\r\n]/.test(valore)) return `EXACT(${x}&"",${letterale(valore)})`;
   const inizio = valore.slice(0, 100).split(/[\r\n]/)[0] ?? "";
   return `LEN(${x}&"")=${valore.length},EXACT(LEFT(${x}&"",${inizio.length}),${letterale(inizio)})`;
+}
+
+/** What adding up and subtracting numbers may lose, in euro: far below a cent. */
+export const MARGINE = 0.0001;
+
+/** 1 where two amounts differ by more than the tolerance, as a term to be added. */
+export const diversi = (a: string, b: string, tolleranza: Importo): string =>
+  `(ABS(${a}-${b})>${tolleranza.plus(MARGINE).toFixed()})`;
+
+/** Cells as the fewest ranges of one column each, in the order of their sheets, columns and rows. */
+export function inIntervalli(celle: readonly Posizione[]): Intervallo[] {
+  const aree: Intervallo[] = [];
+  for (const { foglio, colonna, riga } of celle.toSorted(
+    (x, y) =>
+      (x.foglio < y.foglio ? -1 : x.foglio > y.foglio ? 1 : 0) || x.colonna - y.colonna || x.riga - y.riga,
+  )) {
+    const ultima = aree.at(-1);
+    if (ultima?.foglio === foglio && ultima.colonna === colonna && riga <= ultima.ultimaRiga + 1)
+      aree[aree.length - 1] = { ...ultima, ultimaRiga: riga };
+    else aree.push({ foglio, colonna, riga, ultimaColonna: colonna, ultimaRiga: riga });
+  }
+  return aree;
 }

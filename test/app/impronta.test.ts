@@ -14,7 +14,7 @@ import {
   scaduti,
 } from "../supporto/dopo-la-pressione";
 import { genera, RICHIESTA } from "../supporto/lavoro";
-import { conLibreOffice, ricalcola } from "../supporto/soffice";
+import { conLibreOffice, ricalcolaTutte } from "../supporto/soffice";
 
 let host: OpenWorkbook;
 afterEach(() => {
@@ -58,7 +58,8 @@ test("out of date, no verdict, count nor esito is left, and the day and hour are
     expect(t).toContain(`DA RIGENERARE: dati o scelte cambiati dopo il referto del ${QUANDO}.`);
   const [copertina = "", sintesi = "", , , controlli = ""] = tutto;
   for (const t of [copertina, controlli]) expect(t).not.toMatch(/^(SÌ|NON ANCORA)/m);
-  expect(controlli).not.toMatch(/^A POSTO/m);
+  // Those that a formula can say follow the amounts: controlli-vivi.test.ts.
+  expect(controlli).not.toMatch(/^A POSTO\n(?!BIL-00[2356])/m);
   expect(sintesi.match(/da rigenerare/g)?.length).toBeGreaterThan(5);
 });
 
@@ -133,18 +134,21 @@ test("a copy of values alone has no hidden sheet and nothing that goes out of da
 });
 
 conLibreOffice("recomputed by LibreOffice", () => {
-  test("the referto of the sample is not out of date", async () => {
-    await conReferto();
-    expect(scaduti(readXlsx(ricalcola(host.save())))).toEqual([]);
-  }, 120_000);
+  const casi = [{ nome: "nothing", conta: false, fai: () => undefined }, ...MODIFICHE];
+  let fatte: readonly Uint8Array[] = [];
 
-  test.each(MODIFICHE)(
-    "$nome: out of date $conta",
-    async ({ conta, fai }) => {
+  beforeAll(async () => {
+    const cartelle: Uint8Array[] = [];
+    for (const { fai } of casi) {
       await conReferto();
       await modifica(host, { fai });
-      expect(scaduti(readXlsx(ricalcola(host.save())))).toEqual(conta ? FOGLI_CHE_VALGONO : []);
-    },
-    120_000,
-  );
+      cartelle.push(host.save());
+      host.close();
+    }
+    fatte = ricalcolaTutte(cartelle);
+  }, 240_000);
+
+  test.each(casi.map((c, i) => ({ ...c, i })))("$nome: out of date $conta", ({ conta, i }) => {
+    expect(scaduti(readXlsx(fatte[i] ?? new Uint8Array()))).toEqual(conta ? FOGLI_CHE_VALGONO : []);
+  });
 });

@@ -180,6 +180,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       parametri: { ...PARAMETRI_PREDEFINITI, definizioneDisponibilita },
       voci,
       totali: [],
+      estratto: false,
       obiettivi: [],
       rilievi: [],
       stati: [],

@@ -30,11 +30,21 @@ export const conLibreOffice = (nome: string, prove: () => void): void => {
 
 /** The workbook opened by LibreOffice, recomputed and saved again. */
 export function ricalcola(xlsx: Uint8Array): Uint8Array {
+  const [fatto] = ricalcolaTutte([xlsx]);
+  if (!fatto) throw new Error("LibreOffice: no file");
+  return fatto;
+}
+
+/** Many of them, in one start of the program. */
+export function ricalcolaTutte(cartelle: readonly Uint8Array[]): Uint8Array[] {
   const cartella = mkdtempSync(join(tmpdir(), "referto-lo-"));
   try {
     mkdirSync(join(cartella, "profilo", "user"), { recursive: true });
     writeFileSync(join(cartella, "profilo", "user", "registrymodifications.xcu"), RICALCOLA);
-    writeFileSync(join(cartella, "prova.xlsx"), xlsx);
+    const nomi = cartelle.map((xlsx, i) => {
+      writeFileSync(join(cartella, `${i}.xlsx`), xlsx);
+      return `${i}.xlsx`;
+    });
     execFileSync(
       SOFFICE,
       [
@@ -44,11 +54,11 @@ export function ricalcola(xlsx: Uint8Array): Uint8Array {
         "xlsx",
         "--outdir",
         join(cartella, "fatto"),
-        join(cartella, "prova.xlsx"),
+        ...nomi.map((nome) => join(cartella, nome)),
       ],
       { stdio: "ignore", timeout: 180_000 },
     );
-    return readFileSync(join(cartella, "fatto", "prova.xlsx"));
+    return nomi.map((nome) => readFileSync(join(cartella, "fatto", nome)));
   } finally {
     rmSync(cartella, { recursive: true, force: true });
   }

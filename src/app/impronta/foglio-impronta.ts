@@ -7,6 +7,7 @@ import { formula, numero, testo } from "../../referto/costruttore";
 import type { DatiReferto } from "../../referto/dati";
 import { fraseScaduto } from "../../referto/finche-vale";
 import type { Contenuto } from "../../referto/foglio";
+import { totaliVivi } from "../../referto/totali-vivi";
 import type { ImprontaDaScrivere } from "../cartella";
 import type { Tabelle } from "../leggi";
 import { improntaDecisioni } from "./decisioni";
@@ -15,9 +16,9 @@ import { pesi } from "./numeri";
 
 const AVVISO = "Qui Referto tiene di che celle e di che scelte è il referto. Non modificare.";
 
-/** Columns: the formulas, the texts beside them, what Excel counts, the weights of the places. */
-const [FORMULA, COPIA, CONTATE, PESI] = [1, 2, 3, 4] as const;
-const COLONNE = 4;
+/** Columns: the formulas, the texts beside them, what Excel counts, the weights of the places, the totals that differ. */
+const [FORMULA, COPIA, CONTATE, PESI, TOTALI] = [1, 2, 3, 4, 5] as const;
+const COLONNE = 5;
 const SCELTE = 2;
 const PRIMA = 3;
 
@@ -35,15 +36,25 @@ export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaSc
   const suoi = pesi(impronta.pesi);
   const fine = PRIMA + controlli.length - 1;
   const scelte = `EXACT(${indirizzo({ riga: SCELTE, colonna: FORMULA })},${indirizzo({ riga: SCELTE, colonna: COPIA })})`;
-  const decide = `=IFERROR(AND(${zona(FORMULA, PRIMA, fine)},${scelte},${zona(CONTATE, PRIMA, PRIMA + contate.length - 1)}),FALSE)`;
+  const come = `${scelte},${zona(CONTATE, PRIMA, PRIMA + contate.length - 1)}`;
+  const decide = `=IFERROR(AND(${zona(FORMULA, PRIMA, fine)},${come}),FALSE)`;
+  // The cell that decides comes last: until it is there, nothing holds.
+  const stesse = `=IFERROR(AND(${zona(FORMULA, PRIMA, PRIMA + impronta.righe - 1)},${come},ISLOGICAL(${indirizzo({ riga: 1, colonna: FORMULA })})),FALSE)`;
+  const totali = totaliVivi(d) ?? [];
+  const diversi = `=SUM(${zona(TOTALI, PRIMA, PRIMA + totali.length - 1)})`;
   const celle: (Contenuto | null)[][] = [
     riga({ [FORMULA]: formula(decide), [COPIA]: testo(fraseScaduto(d)), [CONTATE]: testo(AVVISO) }),
-    riga({ [COPIA]: testo(improntaDecisioni(tabelle.memoria)) }),
+    riga({
+      [COPIA]: testo(improntaDecisioni(tabelle.memoria)),
+      [CONTATE]: impronta.righe === 0 ? null : formula(stesse),
+      [TOTALI]: totali.length === 0 ? null : formula(diversi),
+    }),
   ];
-  for (let i = 0; i < Math.max(controlli.length, contate.length, suoi.length); i++) {
+  for (let i = 0; i < Math.max(controlli.length, contate.length, suoi.length, totali.length); i++) {
     const controllo = controlli[i];
     const contata = contate[i];
     const peso = suoi[i];
+    const totale = totali[i];
     const accanto = indirizzo({ riga: PRIMA + i, colonna: COPIA });
     celle.push(
       riga({
@@ -51,6 +62,7 @@ export function foglioImpronta(d: DatiReferto, tabelle: DaLeggere): ImprontaDaSc
         [COPIA]: controllo?.copia ? testo(controllo.copia) : null,
         [CONTATE]: contata === undefined ? null : formula(`=COUNTA(${contata.aree.map(areaDi).join()})`),
         [PESI]: peso === undefined ? null : numero(peso),
+        [TOTALI]: totale === undefined ? null : formula(totale),
       }),
     );
   }

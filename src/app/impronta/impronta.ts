@@ -23,7 +23,9 @@ export interface Controllo {
 }
 
 export interface Impronta {
+  /** First those of the budget's rows, whatever its amounts are; then the others. */
   readonly controlli: readonly Controllo[];
+  readonly righe: number;
   /** How many cells are not blank, a formula that gives "" included: only Excel knows, so it is counted at the press. */
   readonly contate: readonly { readonly aree: readonly Intervallo[]; readonly piene: number }[];
   /** How many weights the formulas use. */
@@ -47,28 +49,51 @@ const AREE = 10;
 const SINGOLE = 60;
 
 export function improntaDi({ mappature, griglie, sparse }: Letto, pesi: DovePesi): Impronta {
-  const fatti: Fatti = { formule: [], interi: [], mostrati: [], singole: [], aree: [], righe: 0 };
   const importi = colonneImporti(mappature);
+  const delBilancio = new Set(mappature.flatMap((m) => (m.struttura === "obiettivi" ? [] : [m.foglio])));
+  const [bilancio, altri] = [niente(), niente()];
   for (const z of zoneLette(mappature, griglie, sparse)) {
     const g = griglie.get(z.foglio);
+    const fatti = delBilancio.has(z.foglio) ? bilancio : altri;
     if (g) guardaZona(fatti, g, z, importi.has(`${z.colonna},${z.foglio}`), pesi);
   }
-  const sole: Controllo[] = [
-    ...fatti.formule,
-    ...inGruppi(fatti.singole, SINGOLE).map((g) => `AND(${g.join()})`),
-  ].map((f) => ({ formula: () => `=${f}`, copia: null }));
+  const righe = [...soli(bilancio), ...stessiTesti(bilancio.interi)];
   return {
-    controlli: [...sole, ...stessiTesti(fatti.interi), ...stesseLunghezze(fatti.mostrati)],
-    contate: inGruppi(fatti.aree, AREE).map((gruppo) => ({
+    controlli: [
+      ...righe,
+      ...bilancio.somme.map(sola),
+      ...soli(altri),
+      ...stessiTesti(altri.interi),
+      ...stesseLunghezze([...bilancio.mostrati, ...altri.mostrati]),
+    ],
+    righe: righe.length,
+    contate: inGruppi([...bilancio.aree, ...altri.aree], AREE).map((gruppo) => ({
       aree: gruppo.map((x) => x.dove),
       piene: gruppo.reduce((n, x) => n + x.piene, 0),
     })),
-    pesi: fatti.righe,
+    pesi: Math.max(bilancio.righe, altri.righe),
   };
 }
 
+const niente = (): Fatti => ({
+  formule: [],
+  somme: [],
+  interi: [],
+  mostrati: [],
+  singole: [],
+  aree: [],
+  righe: 0,
+});
+
+const sola = (f: string): Controllo => ({ formula: () => `=${f}`, copia: null });
+
+const soli = ({ formule, singole }: Fatti): Controllo[] =>
+  [...formule, ...inGruppi(singole, SINGOLE).map((g) => `AND(${g.join()})`)].map(sola);
+
 interface Fatti {
   readonly formule: string[];
+  /** Of amounts: their sums. */
+  readonly somme: string[];
   readonly interi: Testi[];
   readonly mostrati: Testi[];
   readonly singole: string[];
@@ -120,7 +145,11 @@ function guardaZona(f: Fatti, g: Griglia, z: ZonaLetta, importi: boolean, pesi: 
     const pezzo = valori.slice(i, fine);
     if (pezzo.some((x) => typeof x === "number")) {
       const r = area(foglio, colonna, da + i, da + fine - 1);
-      f.formule.push(`AND(${stessiNumeri(r, pezzo, importi, pesi)})`);
+      const { posti, somme } = stessiNumeri(r, pezzo, importi, pesi);
+      if (importi) {
+        f.singole.push(...posti);
+        f.somme.push(`AND(${somme.join()})`);
+      } else f.formule.push(`AND(${[...posti, ...somme].join()})`);
       f.righe = Math.max(f.righe, pezzo.length);
     }
     guardaTesti(f, pezzo, z, da + i);

@@ -50,13 +50,19 @@ function vicina(formula: string, somma: number, grande: number, minimo: number):
   return `ABS(${formula}-(${cifra(somma, 15)}))<${cifra(Math.max(minimo, grande * ERRORE), 2)}`;
 }
 
-/** True while the range `r` holds these values' numbers at their places. `importi`: to the cent; `pesi`: their range. */
+/** Terms that are true while the same cells hold numbers, and while the numbers are the same. */
+export interface StessiNumeri {
+  readonly posti: readonly string[];
+  readonly somme: readonly string[];
+}
+
+/** While the range `r` holds these values' numbers at their places. `importi`: to the cent; `pesi`: their range. */
 export function stessiNumeri(
   r: string,
   valori: readonly Scalare[],
   importi: boolean,
   pesi: (quanti: number) => string,
-): string {
+): StessiNumeri {
   let [quanti, somma, grande, pesata, grandePesata, pieni] = [0, 0, 0, 0, 0, 0];
   valori.forEach((v, i) => {
     const peso = PESI[i] ?? 0;
@@ -70,11 +76,17 @@ export function stessiNumeri(
   });
   const minimo = importi ? MEZZO_CENTESIMO : QUASI_NIENTE;
   const w = pesi(valori.length);
-  return [
-    `COUNT(${r})=${quanti}`,
-    vicina(`SUM(${r})`, somma, grande, minimo),
-    vicina(`SUMPRODUCT(${r},${w})`, pesata, grandePesata, minimo),
-    // A zero and a blank may change places.
-    ...(valori.includes(0) && valori.includes("") ? [`SUMPRODUCT((${r}<>"")*${w})=${pieni}`] : []),
-  ].join();
+  return {
+    posti: [
+      `COUNT(${r})=${quanti}`,
+      // A number and a blank may change places: a zero unseen by any sum, an amount seen by its sums alone.
+      ...(valori.includes("") && (importi || valori.includes(0))
+        ? [`SUMPRODUCT((${r}<>"")*${w})=${pieni}`]
+        : []),
+    ],
+    somme: [
+      vicina(`SUM(${r})`, somma, grande, minimo),
+      vicina(`SUMPRODUCT(${r},${w})`, pesata, grandePesata, minimo),
+    ],
+  };
 }
