@@ -47,7 +47,7 @@ const USATO_MALE: ReadonlySet<string> = new Set([
  * switches").
  */
 const SOLO_DAVANTI =
-  /^(Worksheet(Collection)?\.(activate|add|delete|names|showGridlines|showHeadings)|WorksheetFreezePanes\..*|Range\.select|Chart\.activate)$/;
+  /^(Worksheet(Collection)?\.(activate|add|delete|gridlines|names|showGridlines|showHeadings)|WorksheetFreezePanes\..*|Range\.select|Chart\.activate)$/;
 
 /** A refusal of Excel → a HostFault; anything else, our own bugs first of all, is what it was. Decided nowhere else. */
 export function toHostFault(errore: unknown): unknown {

@@ -15,6 +15,7 @@ const CODES: Readonly<Record<string, "GeneralException" | "InvalidSelection">> =
   "Worksheet.activate": "GeneralException",
   "Worksheet.delete": "InvalidSelection",
   "Worksheet.names": "InvalidSelection",
+  "Worksheet.gridlines": "GeneralException",
   "Worksheet.showGridlines": "GeneralException",
   "Worksheet.showHeadings": "GeneralException",
   "WorksheetCollection.add": "GeneralException",
