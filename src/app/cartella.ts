@@ -61,8 +61,6 @@ export interface EsitoSegnatura {
 export interface Ricordo {
   /** JSON-able; null to leave what is there. */
   readonly stato: Readonly<Record<string, unknown>> | null;
-  /** True where losing it would lose the user's work: then it is kept in cells too, which every program carries along. */
-  readonly ancheInCelle: boolean;
   /** Each range gets its defined name, new or pointed again. */
   readonly nomi: readonly { readonly nome: string; readonly intervallo: Intervallo }[];
   /** What the user has decided, as a short text: the referto written before says that it is of others. Null to leave it. */
@@ -101,6 +99,20 @@ export interface Documento {
   readonly fonti: readonly Fonte[];
 }
 
+/**
+ * What a referto can do without, where Excel does not take it: its charts, the frozen rows and the grid, the scale of the
+ * print, the second copy of what is remembered, the end of the sheets kept until it was whole.
+ */
+export type Rifinitura = "grafici" | "vista" | "stampa" | "memoria" | "copie";
+
+/** What was written. */
+export interface Scritto {
+  /** The final names of the sheets, in order. */
+  readonly fogli: readonly string[];
+  /** What Excel refused once the referto was whole: the next writing tries again. */
+  readonly mancate: readonly Rifinitura[];
+}
+
 /** One step of a long job, for the progress line. */
 export interface Passo {
   readonly fatto: number;
@@ -124,7 +136,7 @@ export interface Cartella {
   /** The same cells as shown, with their formats; one grid for each range, in order. */
   readViste(intervalli: readonly Intervallo[]): Promise<readonly GrigliaVista[]>;
   /**
-   * Writes or updates our sheets in place and saves what is to be kept; returns the final sheet names, in order. Where it
+   * Writes or updates our sheets in place and saves what is to be kept. Where it
    * is stopped or Excel fails half way, the sheets are put back as they were before it throws; where that is refused too
    * they say that they are not complete, and the next writing makes them whole. "fogli-cambiati" where a table was moved
    * by someone else since it was read.
@@ -134,7 +146,7 @@ export interface Cartella {
     ricordo: Ricordo,
     avanza: (passo: Passo) => void,
     segnale?: Segnale,
-  ): Promise<readonly string[]>;
+  ): Promise<Scritto>;
   /**
    * Puts these marks in place of those that are in the workbook, in whatever sheet; none takes them all away and
    * leaves the sheets as if they had never been there. After a fault none is left.
@@ -167,6 +179,10 @@ export type CodiceGuasto =
   | "modifica-in-corso"
   | "foglio-protetto"
   | "cartella-protetta"
+  /** A sheet of ours is protected, and Excel does not let its protection be taken away. */
+  | "protezione-ferma"
+  /** Another workbook is in front, or was. */
+  | "altra-cartella"
   | "troppo-grande"
   | "connessione"
   | "foglio-sparito"

@@ -10,7 +10,14 @@ import type { Sezione } from "../referto/impostazioni";
 import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
 import { aTurno } from "./a-turno";
-import { checkSegnale, HostFault, type Cartella, type Passo, type Segnale } from "./cartella";
+import {
+  checkSegnale,
+  HostFault,
+  type Cartella,
+  type Passo,
+  type Rifinitura,
+  type Segnale,
+} from "./cartella";
 import { fontiDi } from "./fonti";
 import { foglioImpronta } from "./impronta/foglio-impronta";
 import { toRicordoAggiunto } from "./ricordo";
@@ -44,6 +51,8 @@ export type EsitoReferto =
       readonly ok: true;
       readonly quadro: Quadro;
       readonly fogli: readonly string[];
+      /** What Excel refused of what the referto can do without. */
+      readonly mancate: readonly Rifinitura[];
       /** The marks in the sheets, made anew where they were on; null where they were off. */
       readonly segni: EsitoSegni | null;
       /** The parts that the office wants. */
@@ -96,7 +105,7 @@ async function unaVolta(
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
   const { sezioni } = tabelle.memoria.impostazioni;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], segni: null, sezioni };
+  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancate: [], segni: null, sezioni };
 
   const { impostazioni, ordine } = tabelle.memoria;
   const soloValori = richiesta.valori === true || impostazioni.soloValori;
@@ -137,7 +146,7 @@ async function unaVolta(
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
   }));
-  const fogli = await cartella.write(
+  const { fogli, mancate } = await cartella.write(
     {
       fogli: [...scritti, ...vuotati],
       riordina: impostazioni.sezioni.join() !== ordine.join(),
@@ -155,7 +164,7 @@ async function unaVolta(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), segni, sezioni };
+  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancate, segni, sezioni };
 }
 
 type DicePasso = (fatto: number, messaggio: string) => void;

@@ -8,6 +8,10 @@ const SPIEGAZIONI: Readonly<Record<CodiceGuasto, string>> = {
     "Un foglio del referto è protetto: toglierne la protezione (Revisione › Rimuovi protezione foglio) e premere di nuovo.",
   "cartella-protetta":
     "La struttura della cartella è protetta e i fogli del referto non si possono aggiungere: togliere la protezione (Revisione › Proteggi cartella di lavoro) e premere di nuovo.",
+  "protezione-ferma":
+    "Excel non ha lasciato togliere la protezione a una scheda. Toglierla a mano (Revisione › Rimuovi protezione foglio; se chiede una parola chiave, con quella) e premere di nuovo: Referto la rimette.",
+  "altra-cartella":
+    "Excel fa questa operazione solo nella cartella in primo piano, e ce n'era forse un'altra: tornare su questa cartella e premere di nuovo.",
   "troppo-grande":
     "La cartella è troppo grande per essere letta o scritta in una volta: dividerla, o usare Excel per desktop.",
   connessione:

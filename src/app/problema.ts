@@ -36,7 +36,7 @@ export type MotivoSelezione = "non-unica" | "non-sorgente" | "vuota" | "senza-te
 
 const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
   "non-unica":
-    "Serve una sola zona di celle: selezionare la tabella con un unico intervallo, intestazioni comprese, e premere di nuovo.",
+    "Serve una sola zona di celle di questa cartella: portarla in primo piano, selezionare la tabella con un unico intervallo, intestazioni comprese, e premere di nuovo.",
   "non-sorgente":
     "La selezione è in un foglio scritto da Referto, o in una sua copia: selezionare la tabella nel foglio di origine e premere di nuovo.",
   vuota:

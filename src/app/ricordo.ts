@@ -4,9 +4,9 @@ import type { Ricordo } from "./cartella";
 import type { Tabelle } from "./leggi";
 import { improntaDecisioni } from "./impronta/decisioni";
 import { parseMemoria, toStato } from "./memoria/leggi-stato";
-import { hasDecisioni, type Memoria } from "./memoria/memoria";
+import type { Memoria } from "./memoria/memoria";
 
-const NIENTE: Ricordo = { stato: null, ancheInCelle: false, nomi: [], decisioni: null, rifai: null };
+const NIENTE: Ricordo = { stato: null, nomi: [], decisioni: null, rifai: null };
 
 /**
  * Tables that could not be found again are let go: the findings of this reading have said so. One that someone else has
@@ -41,7 +41,6 @@ export function toRicordo(
   };
   return {
     stato: toStato(aggiornata),
-    ancheInCelle: hasDecisioni(aggiornata),
     nomi: [...indicate, ...zone].map(({ nome, intervallo }) => ({ nome, intervallo })),
     decisioni: improntaDecisioni(aggiornata),
     rifai: null,

@@ -7,10 +7,17 @@ import type { EsitoScritture, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
-import { soloRifiuto } from "./guasto";
+import { isDopoAggiunta, soloRifiuto } from "./guasto";
 import { spartisci } from "./operazione";
 import { cellaIn } from "./zona";
-import { accoda, apriRegistro, chiudiInCorso, loadRegistro, type Registro } from "./foglio-registro";
+import {
+  accoda,
+  apriRegistro,
+  chiudiInCorso,
+  loadRegistro,
+  ritiraRegistro,
+  type Registro,
+} from "./foglio-registro";
 
 /** A cell holds 32,767 characters: support.microsoft.com, "Excel specifications and limits". */
 const CARATTERI = 32_767;
@@ -56,7 +63,7 @@ export async function scriviAccettati(
       rifiutate: [...rifiutate, ...altrui.map((scrittura) => ({ scrittura, motivo: CAMBIATA }))],
     };
   } catch (errore) {
-    await richiudi(context);
+    await richiudi(context, registro, errore);
     throw errore;
   }
 }
@@ -68,9 +75,13 @@ export async function scriviRifiutate(
 ): Promise<void> {
   if (righe.length === 0) return;
   const registro = await loadRegistro(context);
-  const foglio = apriRegistro(context, registro);
-  accoda(foglio, righe, "rifiutato");
-  await context.sync();
+  try {
+    accoda(apriRegistro(context, registro), righe, "rifiutato");
+    await context.sync();
+  } catch (errore) {
+    await richiudi(context, registro, errore);
+    throw errore;
+  }
 }
 
 async function loadCelle(context: Excel.RequestContext, scritture: readonly Scrittura[]): Promise<Cella[]> {
@@ -232,8 +243,9 @@ const comeTesto = (testo: string, { numberFormat }: Excel.Range): string =>
   numberFormat[0]?.[0] === "@" ? testo : `'${testo}`;
 
 /** After a fault: where Excel cannot be reached the lines stay "in corso", and the next collecting closes them. */
-async function richiudi(context: Excel.RequestContext): Promise<void> {
+async function richiudi(context: Excel.RequestContext, registro: Registro, colpa: unknown): Promise<void> {
   try {
+    if (isDopoAggiunta(colpa)) await ritiraRegistro(context, registro);
     await chiudiInCorso(context, await loadRegistro(context));
   } catch (errore) {
     soloRifiuto(errore);

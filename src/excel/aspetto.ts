@@ -1,6 +1,6 @@
 /**
  * What copied cells do not bring with them, taken from one sheet and put on another: row heights, column widths, print
- * set-up, page breaks, frozen rows. learn.microsoft.com/javascript/api/excel/excel.range (getRowProperties, ExcelApi 1.9)
+ * set-up, page breaks. learn.microsoft.com/javascript/api/excel/excel.range (getRowProperties, ExcelApi 1.9)
  * and excel.pagelayout (1.9)
  */
 
@@ -12,7 +12,6 @@ export interface Aspetto {
   readonly bordi: Excel.HeaderFooter;
   readonly area: Excel.RangeAreas;
   readonly ripetute: Excel.Range;
-  readonly bloccate: Excel.Range;
   readonly interruzioni: Excel.PageBreakCollection;
 }
 
@@ -31,8 +30,6 @@ export function askAspetto(foglio: Excel.Worksheet): Aspetto {
   area.load("address");
   const ripetute = pagina.getPrintTitleRowsOrNullObject();
   ripetute.load("rowIndex,rowCount");
-  const bloccate = foglio.freezePanes.getLocationOrNullObject();
-  bloccate.load("rowCount");
   interruzioni.load("items");
   return {
     usato,
@@ -42,7 +39,6 @@ export function askAspetto(foglio: Excel.Worksheet): Aspetto {
     bordi,
     area,
     ripetute,
-    bloccate,
     interruzioni,
   };
 }
@@ -99,6 +95,4 @@ export function rimettiAspetto(su: Excel.Worksheet, a: Aspetto, interruzioni: re
   nuovi.rightFooter = bordi.rightFooter;
   su.horizontalPageBreaks.removePageBreaks();
   for (const cella of interruzioni) su.horizontalPageBreaks.add(`A${cella.rowIndex + 1}`);
-  su.freezePanes.unfreeze();
-  if (!a.bloccate.isNullObject) su.freezePanes.freezeRows(a.bloccate.rowCount);
 }

@@ -1,8 +1,5 @@
 /** What tells the sheets that a run makes from those that another author makes in the same seconds. */
 export interface Corsa {
-  /** The name under which a sheet is added, until it says by itself that it is ours; at most 31 characters. */
-  readonly provvisorio: (n: number) => string;
-  readonly isProvvisorio: (nome: string) => boolean;
   /**
    * A name of the workbook that points at a sheet while it is being copied, and only in that request: the copy takes it
    * along, as copies do (see marchi.ts), and one that another author makes cannot have it.
@@ -13,15 +10,9 @@ export interface Corsa {
 const PREFISSO_SEGNO = "Referto_copia_";
 
 /** Another each time. */
-export function nuovaCorsa(): Corsa {
-  const codice = Math.random().toString(36).slice(2, 10);
-  const nome = `Referto in corso ${codice} `;
-  return {
-    provvisorio: (n) => `${nome}${n}`,
-    isProvvisorio: (n) => n.toLowerCase().startsWith(nome.toLowerCase()),
-    segno: `${PREFISSO_SEGNO}${codice}`,
-  };
-}
+export const nuovaCorsa = (): Corsa => ({
+  segno: `${PREFISSO_SEGNO}${Math.random().toString(36).slice(2, 10)}`,
+});
 
 /** True for what {@link Corsa.segno} is called, of whatever run. */
 export const isSegno = (nome: string): boolean => nome.toLowerCase().startsWith(PREFISSO_SEGNO.toLowerCase());

@@ -67,5 +67,6 @@ export function scriviMemoria(
   foglio.getRange("A:A").clear();
   const celle = toCelle(json);
   foglio.getRangeByIndexes(0, 0, celle.length, 1).values = celle;
-  foglio.visibility = Excel.SheetVisibility.veryHidden;
+  // One that is there is hidden already, and where the structure is protected that cannot be written.
+  if (id === null) foglio.visibility = Excel.SheetVisibility.veryHidden;
 }

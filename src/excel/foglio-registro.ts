@@ -79,9 +79,25 @@ export function apriRegistro(context: Excel.RequestContext, registro: Registro):
     LARGHEZZE_REGISTRO.forEach((caratteri, i) => {
       foglio.getRangeByIndexes(0, i, 1, 1).getEntireColumn().format.columnWidth = puntiColonna(caratteri);
     });
-    foglio.freezePanes.freezeRows(1);
   }
   return foglio;
+}
+
+/** After a fault: the end of a log that was added and has no line yet. Two syncs. */
+export async function ritiraRegistro(
+  context: Excel.RequestContext,
+  { foglio, nomeNuovo }: Registro,
+): Promise<void> {
+  if (foglio) return;
+  const nuovo = context.workbook.worksheets.getItemOrNullObject(nomeNuovo);
+  const usato = nuovo.getUsedRangeOrNullObject(true).load("rowCount,values");
+  nuovo.load("name");
+  await context.sync();
+  const vuoto = usato.isNullObject || (usato.rowCount === 1 && isRegistro(usato.values));
+  if (nuovo.isNullObject || !vuoto) return;
+  nuovo.delete();
+  context.workbook.names.getItemOrNullObject(MARCHIO_REGISTRO).delete();
+  await context.sync();
 }
 
 /** Queues new lines under the last; returns the cells of their outcome. */

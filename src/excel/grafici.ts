@@ -17,7 +17,7 @@ const DISTANZA = 50;
 
 /** Asks, in a sync before the writing, which charts stand on the sheet. */
 export function askGrafici(foglio: Excel.Worksheet): void {
-  foglio.charts.load("items/name");
+  foglio.charts.load("items/id,items/name");
 }
 
 /** The chart of that name; meaningful after the sync that followed {@link askGrafici}. */
@@ -44,6 +44,26 @@ export function scriviGrafici(foglio: Excel.Worksheet, { chiave: quale, grafici 
     });
 }
 
+/**
+ * Takes away our charts of a sheet, where Excel has refused one: none is better than one of other cells. Also one that has no
+ * name yet, added by the request that broke off. Two syncs.
+ */
+export async function togliGrafici(
+  context: Excel.RequestContext,
+  foglio: Excel.Worksheet,
+  prima: ReadonlySet<string>,
+): Promise<void> {
+  askGrafici(foglio);
+  await context.sync();
+  const nostri = new Set(CHIAVI_GRAFICI.map((c) => nomeGrafico(c).toLowerCase()));
+  for (const c of foglio.charts.items) if (nostri.has(c.name.toLowerCase()) || !prima.has(c.id)) c.delete();
+  await context.sync();
+}
+
+/** Those that stood there when they were asked for. */
+export const idGrafici = (foglio: Excel.Worksheet): ReadonlySet<string> =>
+  new Set(foglio.charts.items.map((c) => c.id));
+
 /** Queues one chart: the one that bears its name made anew in its place, or added. */
 export function disegna(
   foglio: Excel.Worksheet,
@@ -52,9 +72,10 @@ export function disegna(
 ): void {
   const dati = rangeDi(foglio, g.dati);
   const grafico = presente(foglio, g.chiave) ?? foglio.charts.add(TIPI[g.tipo], dati, "Columns");
+  // First of all, so that one left half done can be told as ours.
+  grafico.name = nomeGrafico(g.chiave);
   grafico.chartType = TIPI[g.tipo];
   grafico.setData(dati, "Columns");
-  grafico.name = nomeGrafico(g.chiave);
   colloca(grafico);
   grafico.title.visible = true;
   grafico.title.text = g.titolo;

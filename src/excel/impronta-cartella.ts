@@ -4,11 +4,12 @@
  * learn.microsoft.com/javascript/api/excel/excel.sheetvisibility (very hidden: only programs show it again)
  */
 import type { ImprontaDaScrivere } from "../app/cartella";
-import { indirizzoIntervallo } from "../base/posizione";
+import { indirizzoIntervallo, nomeInFormula } from "../base/posizione";
 import { NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI, SCADUTO } from "../referto/finche-vale";
-import { MARCHIO_IMPRONTA } from "./marchi";
+import { MARCHIO_IMPRONTA, type Nome } from "./marchi";
 import { nomeLibero } from "./nome-libero";
 import { byteDi, spartisci, type Operazione } from "./operazione";
+import { puntaNome } from "./scritti";
 import { toFormula } from "./scrivi-foglio";
 
 const NOME = "Impronta del referto";
@@ -34,12 +35,16 @@ export function scriviDecisioni(foglio: Excel.Worksheet, decisioni: string): voi
   foglio.getRange(SCELTE).values = [[`'${decisioni}`]];
 }
 
-/** Where it is now; null where there is none yet. */
+/** Where it is now: `id` null where there is none yet. */
 export interface PostoImpronta {
   readonly id: string | null;
-  /** Names that a new sheet cannot take, in lower case. */
-  readonly occupati: ReadonlySet<string>;
+  readonly nome: string;
+  /** The workbook's own names. */
+  readonly nomi: readonly Pick<Nome, "name">[];
 }
+
+/** What a new one is called. */
+export const nomeImpronta = (occupati: ReadonlySet<string>): string => nomeLibero(NOME, occupati);
 
 /**
  * Queues it, as much as one request bears; what it returns writes the rest, where there is any, and ends. `contate`: what
@@ -47,16 +52,16 @@ export interface PostoImpronta {
  */
 export function scriviImpronta(
   context: Excel.RequestContext,
-  { id, occupati }: PostoImpronta,
+  { id, nome, nomi }: PostoImpronta,
   impronta: ImprontaDaScrivere,
   { contate, decisioni }: { readonly contate: readonly number[]; readonly decisioni: string | null },
 ): () => Promise<void> {
   const { worksheets } = context.workbook;
-  const foglio = id === null ? worksheets.add(nomeLibero(NOME, occupati)) : worksheets.getItem(id);
+  const foglio = id === null ? worksheets.add(nome) : worksheets.getItem(id);
   // One that is there is very hidden, or it would not be ours; where the structure is protected that cannot be written.
   if (id === null) foglio.visibility = Excel.SheetVisibility.veryHidden;
   else foglio.getRange().clear(Excel.ClearApplyTo.contents);
-  nomina(context, foglio);
+  nomina(context, nome, nomi);
   const righe = righeDa(impronta);
   const totale = righe.reduce((n, o) => n + o.peso, 0);
   const [primo = [], ...altri] = spartisci(righe, Math.max(1, Math.ceil(totale / BYTE_IN_CHIUSURA)));
@@ -89,12 +94,9 @@ async function manda(context: Excel.RequestContext, scrivi: () => void): Promise
   await context.sync();
 }
 
-function nomina(context: Excel.RequestContext, foglio: Excel.Worksheet): void {
-  const { names } = context.workbook;
-  for (const [nome, cella] of NOMI) {
-    names.getItemOrNullObject(nome).delete();
-    names.add(nome, foglio.getRange(cella)).visible = false;
-  }
+function nomina(context: Excel.RequestContext, foglio: string, nomi: readonly Pick<Nome, "name">[]): void {
+  for (const [nome, cella] of NOMI)
+    puntaNome(context, nomi, nome, `=${nomeInFormula(foglio)}!$${cella.charAt(0)}$${cella.slice(1)}`);
 }
 
 /** All its cells but the one that decides. */

@@ -39,8 +39,6 @@ export interface Ispezione {
   readonly memoria: MemoriaPresente;
   /** Every sheet but the copies below and the schede of the responsabili. */
   readonly fogli: readonly FoglioPresente[];
-  /** Ids of all the sheets there are. */
-  readonly presenti: ReadonlySet<string>;
   /** Names that a new sheet cannot take, in lower case. */
   readonly occupati: ReadonlySet<string>;
   /** Our sheets, by name in lower case, that a run began to change and did not finish. */
@@ -199,7 +197,6 @@ async function readFerma(
     .map((f) => f.nome);
   return {
     note: doveNote,
-    presenti: new Set(worksheets.items.map((f) => f.id)),
     occupati: tutti,
     copie,
     segni: nomi.items.map((n) => n.name).filter(isSegno),

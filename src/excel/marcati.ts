@@ -144,7 +144,8 @@ function provati(
   );
 }
 
-const isNascosto = ({ foglio }: Marcato): boolean => foglio.visibility === "VeryHidden";
+/** Very hidden, or only hidden where its deletion was begun: Excel refuses it with another workbook in front. */
+const isNascosto = ({ foglio }: Marcato): boolean => foglio.visibility !== Excel.SheetVisibility.visible;
 
 const giudica = (chiave: ChiaveFoglio, m: Marcato, scritti: Scritti, conCopie: boolean): Smentita | null =>
   smentita(

@@ -1,7 +1,7 @@
 /**
- * Keeping what is to be remembered: in a custom XML part, read back after writing, and in cells where losing it would
- * lose the user's work, where the part does not hold what was written, or where it was kept so before. Of two copies the
- * later one counts. Two people may each have added a part: the best is kept, the others go.
+ * Keeping what is to be remembered: in cells, and in a custom XML part beside them, which alone keeps it where the structure is
+ * protected and there is no sheet for it. Of two copies the later one counts. Two people may each have added a part: the
+ * best is kept, the others go.
  *
  * Two people may choose in the same moment. What is kept is looked at again just before the writing and once more in the
  * very request that writes, whose instructions run in their order: so whatever was written over is still known, and
@@ -13,6 +13,7 @@ import type { NomeDefinito } from "../base/posizione";
 import type { Ricordo } from "../app/cartella";
 import { HostFault } from "../app/cartella";
 import { fromCelle, isFoglioMemoria, scriviMemoria } from "./foglio-memoria";
+import { isDiXml } from "./guasto";
 import { scriviDecisioni } from "./impronta-cartella";
 import { findMemoria, hasMarchioMemoria } from "./marchi";
 import { nominaTabelle, nomiDefiniti } from "./nomi-tabelle";
@@ -130,56 +131,91 @@ export async function rileggiMemoria(
 const jsonDi = (stato: Readonly<Record<string, unknown>>, revisione: number): string =>
   toAscii(JSON.stringify({ ...stato, revisione }));
 
-/**
- * Queues the writing; what it returns runs after the sync: it proves that it was kept, and that nothing of anyone else
- * was written over.
- */
+/** What keeping asks for beside what was queued. */
+export interface DaConcludere {
+  /** After the sync: proves that it was kept, and that nothing of anyone else was written over. */
+  readonly verifica: () => Promise<void>;
+  /** Queues the copy in the custom XML part, which Excel may refuse; null where it was queued with the rest, or is not. */
+  readonly parte: (() => void) | null;
+}
+
+/** Queues the writing. */
 export function ricorda(
   context: Excel.RequestContext,
   presente: MemoriaPresente,
   ricordo: Ricordo,
-): () => Promise<void> {
-  const { stato, nomi, ancheInCelle, decisioni } = ricordo;
+): DaConcludere {
+  const { stato, nomi, decisioni } = ricordo;
   nominaTabelle(context, presente.nomi, nomi);
   if (presente.impronta !== null && decisioni !== null)
     scriviDecisioni(context.workbook.worksheets.getItem(presente.impronta), decisioni);
-  if (stato === null) return () => Promise.resolve();
+  if (stato === null) return { verifica: () => Promise.resolve(), parte: null };
   const sguardo = guarda(context, presente);
   const json = jsonDi(stato, presente.revisione + 1);
-  const verifica = scriviCopie(context, presente, json, ancheInCelle);
-  return async () => {
-    const prima = sguardo();
-    if (prima.cambiata) await rimetti(context, presente, { json, ricordo, altrui: prima.stato });
-    else await verifica();
+  const { verifica, parte } = scriviCopie(context, presente, json);
+  return {
+    parte,
+    verifica: async () => {
+      const prima = sguardo();
+      if (prima.cambiata) await rimetti(context, presente, { json, ricordo, altrui: prima.stato });
+      else await verifica();
+    },
   };
 }
 
-/** The copies of the JSON, queued; what it returns makes sure of them after the sync. */
-function scriviCopie(
-  context: Excel.RequestContext,
-  presente: MemoriaPresente,
-  json: string,
-  ancheInCelle: boolean,
-): () => Promise<void> {
+/** Cells can be had: the sheet is there, or can be added. */
+const haCelle = (presente: MemoriaPresente): boolean => presente.foglio !== null || !presente.chiusa;
+
+/**
+ * The copies of the JSON. That in cells is queued; the part beside it can wait, and fail: custom XML has been reported to be
+ * refused in a workbook never saved (github.com/OfficeDev/office-js, 3936) and lost on reopening (6091). Where there can be
+ * no cells the part is all there is, and is proved after the sync.
+ */
+function scriviCopie(context: Excel.RequestContext, presente: MemoriaPresente, json: string): DaConcludere {
   const xml = toXml(json);
-  const inCelle = (): void => {
+  if (haCelle(presente)) {
+    // Where someone has just added the sheet Excel refuses, and nothing has been written yet.
     scriviMemoria(context, json, {
       id: presente.foglio,
       nome: presente.nomeFoglio,
       conMarchio: presente.conMarchio,
     });
-  };
-  const scritta = presente.foglio !== null || (ancheInCelle && !presente.chiusa);
-  // The sheet first: where someone has just added it Excel refuses, and nothing has been written yet.
-  if (scritta) inCelle();
+    const parte = (): void => {
+      scriviParte(context, presente, xml);
+    };
+    return { verifica: () => Promise.resolve(), parte };
+  }
   const riletto = scriviParte(context, presente, xml);
-  return async () => {
-    if (scritta || holds(riletto.value, xml)) return;
-    if (presente.chiusa)
-      throw new HostFault("sconosciuto", "the custom XML part does not hold what was written");
-    inCelle();
-    await context.sync();
+  return {
+    verifica: () => {
+      if (!holds(riletto.value, xml))
+        throw new HostFault("sconosciuto", "the custom XML part does not hold what was written");
+      return Promise.resolve();
+    },
+    parte: null,
   };
+}
+
+/**
+ * Sends what was queued with the part behind it; false where Excel refuses the part alone: the cells hold what is to be kept.
+ */
+export async function mandaRicordo(
+  context: Excel.RequestContext,
+  { verifica, parte }: DaConcludere,
+  presente: MemoriaPresente,
+): Promise<boolean> {
+  try {
+    parte?.();
+    await context.sync();
+  } catch (errore) {
+    if (parte === null || !isDiXml(errore)) throw errore;
+    // The answer to the look at what others have written went with it.
+    const { presente: ora } = await rileggiMemoria(context, presente);
+    if (ora.revisione !== presente.revisione + 1) throw cambiate(errore);
+    return false;
+  }
+  await verifica();
+  return true;
 }
 
 /** What was written over in the same moment goes back, with what this writing adds where that is known. */
@@ -193,15 +229,11 @@ async function rimetti(
   const rifatto = ricordo.rifai?.(stato) ?? null;
   const daTenere = rifatto ? rifatto.stato : stato;
   if (isStato(daTenere)) {
-    const nuova = Math.max(revisione, presente.revisione + 1) + 1;
-    const verifica = scriviCopie(
-      context,
-      riletta.presente,
-      jsonDi(daTenere, nuova),
-      rifatto?.ancheInCelle ?? false,
-    );
-    await context.sync();
-    await verifica();
+    const nuova = Math.max(revisione, presente.revisione + 1);
+    await mandaRicordo(context, scriviCopie(context, riletta.presente, jsonDi(daTenere, nuova + 1)), {
+      ...riletta.presente,
+      revisione: nuova,
+    });
   }
   if (!rifatto) throw cambiate();
 }
@@ -221,9 +253,7 @@ export async function ricordaSubito(
     const sguardo = guarda(context, presente);
     await context.sync();
     if (sguardo().cambiata) throw cambiate();
-    const concludi = ricorda(context, presente, ricordo);
-    await context.sync();
-    await concludi();
+    await mandaRicordo(context, ricorda(context, presente, ricordo), presente);
   } catch (errore) {
     // A name, a sheet, a part that someone has just added or taken away.
     const altrui =

@@ -4,7 +4,9 @@
  * learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (add)
  */
 import type { ModelloFoglio } from "../app/modello-foglio";
+import { bloccaRighe } from "./blocca-righe";
 import { convalida } from "./convalida";
+import { soloRifiuto } from "./guasto";
 import { nomeLibero } from "./nome-libero";
 
 /** Rows under the headings whose cells are watched. */
@@ -18,7 +20,7 @@ export async function addModelli(
   worksheets.load("items/name");
   await context.sync();
   const presi = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
-  modelli.forEach(({ nome, colonne }, i) => {
+  const aggiunti = modelli.map(({ nome, colonne }) => {
     const libero = nomeLibero(nome, presi);
     presi.add(libero.toLowerCase());
     const foglio = worksheets.add(libero);
@@ -30,8 +32,22 @@ export async function addModelli(
       if (regola) convalida(foglio.getRangeByIndexes(1, k, RIGHE, 1), regola);
     });
     zona.format.autofitColumns();
-    foglio.freezePanes.freezeRows(1);
-    if (i === 0) foglio.activate();
+    return { foglio, nome: libero };
   });
   await context.sync();
+  await bloccaRighe(
+    context,
+    aggiunti.map((a) => ({ foglio: a.nome, righe: 1 })),
+  );
+  await mostra(context, aggiunti[0]?.foglio);
+}
+
+/** The first is in front: with another workbook there Excel refuses, and the sheets are in the workbook all the same. */
+async function mostra(context: Excel.RequestContext, foglio: Excel.Worksheet | undefined): Promise<void> {
+  try {
+    foglio?.activate();
+    await context.sync();
+  } catch (errore) {
+    soloRifiuto(errore);
+  }
 }

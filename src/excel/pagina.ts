@@ -1,7 +1,7 @@
 /** How a sheet prints (PageLayout, ExcelApi 1.9): A4, one page wide, headings repeated, page n of m. */
 import { lettera } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
-import { MARGINI } from "../referto/pagine";
+import { ALTEZZA_RIGA, MARGINI, puntiColonna, utileDi } from "../referto/pagine";
 import type { Operazione } from "./operazione";
 
 /** In a header `&` begins a code (&P, &N): a real one is doubled. learn.microsoft.com/javascript/api/excel/excel.headersfooters */
@@ -12,6 +12,24 @@ export const zoomDi = ({ stampa }: FoglioReferto): Excel.PageLayoutZoomOptions =
   horizontalFitToPages: 1,
   ...(stampa.unaPagina ? { verticalFitToPages: 1 } : {}),
 });
+
+/** The same as a percentage, for where Excel does not take the other: as wide as the paper, and as long where it is one page. */
+export function zoomInCifre({
+  stampa,
+  larghezze,
+  celle,
+  altezze,
+}: FoglioReferto): Excel.PageLayoutZoomOptions {
+  const pagina = utileDi(stampa.orientamento);
+  const lunga = celle.length * ALTEZZA_RIGA + altezze.reduce((n, a) => n + a.punti - ALTEZZA_RIGA, 0);
+  const scala = Math.min(
+    1,
+    pagina.larga / larghezze.reduce((n, l) => n + puntiColonna(l), 0),
+    ...(stampa.unaPagina ? [pagina.alta / lunga] : []),
+  );
+  // Excel takes 10 to 400: learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
+  return { scale: Math.max(10, Math.floor(scala * 100)) };
+}
 
 /** The paper of all that is ours, and its margins. */
 export function suA4(pagina: Excel.PageLayout): void {
@@ -50,9 +68,6 @@ export function pageSetup(f: FoglioReferto): Operazione {
       bordi.leftFooter = "&9&A";
       foglio.horizontalPageBreaks.removePageBreaks();
       for (const riga of stampa.interruzioni) foglio.horizontalPageBreaks.add(`A${riga}`);
-      foglio.freezePanes.unfreeze();
-      if (f.righeBloccate > 0) foglio.freezePanes.freezeRows(f.righeBloccate);
-      foglio.showGridlines = false;
     },
   };
 }

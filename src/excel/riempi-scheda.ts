@@ -37,7 +37,6 @@ export function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
   for (const { zona, inizia, stile } of s.condizionali)
     aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
   foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
-  foglio.freezePanes.freezeRows(s.righeBloccate);
   stampa(foglio, s);
 }
 

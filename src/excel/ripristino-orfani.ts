@@ -8,13 +8,17 @@ import { AVVISO_IN_CORSO } from "./avviso";
 /** What the run was to add. */
 export interface Aggiunte {
   readonly corsa: Corsa;
+  /** Names of the sheets that there were before, in lower case. */
+  readonly occupati: ReadonlySet<string>;
   /** Names of the sheets to be, in lower case. */
   readonly nuovi: ReadonlySet<string>;
+  /** A blank one of such a name is of the run: what Excel refused came after its adding. */
+  readonly appenaAggiunto: boolean;
 }
 
 interface ForseOrfano {
   readonly foglio: Excel.Worksheet;
-  readonly a1: Excel.Range;
+  readonly usato: Excel.Range;
   readonly nomi: Excel.NamedItemCollection;
 }
 
@@ -22,21 +26,20 @@ interface ForseOrfano {
 export const askOrfani = (fogli: readonly Excel.Worksheet[]): readonly ForseOrfano[] =>
   fogli.map((foglio) => ({
     foglio,
-    a1: foglio.getRange("A1").load("values"),
+    usato: foglio.getUsedRangeOrNullObject(true).load("values"),
     nomi: foglio.names.load("items/name"),
   }));
 
 /** Those that the run made. */
 export function orfaniTra(
   forse: readonly ForseOrfano[],
-  { corsa, nuovi }: Aggiunte,
+  { corsa, nuovi, appenaAggiunto }: Aggiunte,
 ): readonly Excel.Worksheet[] {
   const segno = corsa.segno.toLowerCase();
-  return forse.flatMap(({ foglio, a1, nomi }) => {
-    const nome = foglio.name.toLowerCase();
+  return forse.flatMap(({ foglio, usato, nomi }) => {
+    const appena = usato.isNullObject ? appenaAggiunto : usato.values[0]?.[0] === AVVISO_IN_CORSO;
     const suo =
-      corsa.isProvvisorio(nome) ||
-      (nuovi.has(nome) && a1.values[0]?.[0] === AVVISO_IN_CORSO) ||
+      (nuovi.has(foglio.name.toLowerCase()) && appena) ||
       nomi.items.some((n) => n.name.toLowerCase() === segno);
     return suo ? [foglio] : [];
   });

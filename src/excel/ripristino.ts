@@ -2,20 +2,21 @@
  * The restore point. Excel has no transaction, so before its first change a run copies each of our sheets into a very
  * hidden one with a mark of its own: the marks are the journal, open until the closing request takes them away. Where the
  * run fails, the cells of each copy go back into its sheet, which stays where it is: a sheet deleted and made again would
- * turn the names and formulas of others into #REF!. See docs/decisioni/0008-punto-di-ripristino.md.
+ * turn the names and formulas of others into #REF!. What the sheets show while scrolled comes after the journal is closed
+ * (rifiniture.ts). See docs/decisioni/0008-punto-di-ripristino.md.
  * learn.microsoft.com/javascript/api/excel/excel.worksheet (copy, ExcelApi 1.7; delete refuses very hidden sheets) and
  * excel.range (copyFrom, 1.9)
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
-import { HostFault } from "../app/cartella";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
-import { toHostFault } from "./guasto";
+import { soloRifiuto } from "./guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "./avviso";
 import type { Corsa } from "./corsa";
 import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati, type Nome } from "./marchi";
 import { nomeInFormula } from "../base/posizione";
 import { nomeLibero } from "./nome-libero";
 import { puntaNome, rimettiScritti } from "./scritti";
+import { askGemelli, askUnita, rimettiGrafici, type Gemelli } from "./ripristino-grafici";
 import { askNote, colonneNote, type ColonneNote } from "./note-accanto";
 import {
   askDueNote,
@@ -26,12 +27,12 @@ import {
   type NotePrima,
 } from "./ripristino-note";
 import { askOrfani, orfaniTra, togliOrfani, type Aggiunte } from "./ripristino-orfani";
-import { askGemelli, askUnita, rimettiGrafici, type Gemelli } from "./ripristino-grafici";
 
 /** A sheet as it was, until the new one is whole. */
 export interface Copia {
   readonly chiave: ChiaveFoglio;
-  readonly foglio: Excel.Worksheet;
+  /** Of the sheet that holds it. */
+  readonly nome: string;
 }
 
 /** Short enough to be numbered: a name has at most 31 characters. Of which sheet it is, its mark says. */
@@ -43,7 +44,7 @@ const NOME_COPIA = "Referto ripristino";
  */
 export function conserva(
   context: Excel.RequestContext,
-  { chiave, foglio }: Copia,
+  { chiave, foglio }: { readonly chiave: ChiaveFoglio; readonly foglio: Excel.Worksheet },
   {
     occupati,
     corsa,
@@ -61,11 +62,12 @@ export function conserva(
   copia.visibility = Excel.SheetVisibility.veryHidden;
   // A run that broke off between the end of a copy and that of its mark has left the mark.
   puntaNome(context, nomi, nomeMarchioCopia(chiave), `=${nomeInFormula(nome)}!$A$1`);
-  return { chiave, foglio: copia };
+  return { chiave, nome };
 }
 
-/** Queues the end of the journal for one sheet. */
-export function lascia(context: Excel.RequestContext, { chiave, foglio }: Copia): void {
+/** Queues the end of the journal for one sheet; nothing where it has ended. */
+export function lascia(context: Excel.RequestContext, { chiave, nome }: Copia): void {
+  const foglio = context.workbook.worksheets.getItemOrNullObject(nome);
   foglio.visibility = Excel.SheetVisibility.hidden;
   foglio.delete();
   context.workbook.names.getItemOrNullObject(nomeMarchioCopia(chiave)).delete();
@@ -81,8 +83,11 @@ export interface Prima extends Aggiunte {
   readonly copie: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
   readonly chiusa: boolean;
-  /** Ids of all the sheets there were. */
-  readonly presenti: ReadonlySet<string>;
+}
+
+interface Marcato {
+  readonly chiave: ChiaveFoglio;
+  readonly foglio: Excel.Worksheet;
 }
 
 /**
@@ -95,16 +100,16 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   worksheets.load("items/id,items/name");
   await context.sync();
   const perNome = new Map(worksheets.items.map((f) => [f.name.toLowerCase(), f]));
-  const vivi = (quali: FogliMarcati): Copia[] =>
+  const vivi = (quali: FogliMarcati): Marcato[] =>
     (Object.entries(quali) as [ChiaveFoglio, string][]).flatMap(([chiave, nome]) => {
       const foglio = perNome.get(nome.toLowerCase());
       return foglio ? [{ chiave, foglio }] : [];
     });
-  // What was there before is ours only where it was proved so then.
-  const nostri = (marcati: FogliMarcati, provati: FogliMarcati): Copia[] =>
+  // What was there before is ours only where it was proved so then; ids may be given again (on Mac), names tell.
+  const nostri = (marcati: FogliMarcati, provati: FogliMarcati): Marcato[] =>
     vivi(marcati).filter(({ chiave, foglio }) => {
-      const provato = provati[chiave]?.toLowerCase() === foglio.name.toLowerCase();
-      return provato || !prima.presenti.has(foglio.id);
+      const nome = foglio.name.toLowerCase();
+      return provati[chiave]?.toLowerCase() === nome || !prima.occupati.has(nome);
     });
   const propri = nostri(findPropri(names.items), prima.propri);
   const copie = nostri(findCopie(names.items), prima.copie);
@@ -116,7 +121,9 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     return suo ? [chiedi(context, suo, copia, { doveNote, nomi: names.items })] : [];
   });
   const marcati = new Set<unknown>([...propri, ...copie].map(({ foglio }) => foglio));
-  const forseOrfani = askOrfani(worksheets.items.filter((f) => !prima.presenti.has(f.id) && !marcati.has(f)));
+  const forseOrfani = askOrfani(
+    worksheets.items.filter((f) => !prima.occupati.has(f.name.toLowerCase()) && !marcati.has(f)),
+  );
   await context.sync();
   const orfani = orfaniTra(forseOrfani, prima);
   const incompleti = propri.filter(({ chiave }, i) =>
@@ -155,34 +162,36 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
       rimetti(context, conGrafici ? conservato : { ...conservato, gemelli: null }, poi[i]),
     );
     for (const { foglio } of conNote) avvisa(foglio);
+    await context.sync();
+    for (const aggiungi of noteDopo) await aggiungi();
+  };
+  if (daRimettere.length + conNote.length > 0)
+    await riponi(true).catch(async (errore: unknown) => {
+      // A chart that Excel refuses (one of cells that give an error has no series) must not keep the sheets from going
+      // back. All is queued again: the copies are still there.
+      soloRifiuto(errore);
+      await riponi(false);
+    });
+  const sanati = new Set([...copie, ...daTogliere].map((f) => f.chiave));
+  const interi = conNote.length === 0 && incompleti.every((f) => sanati.has(f.chiave));
+  try {
+    // Sheets are taken away apart: with another workbook in front Excel refuses that, and those put back are whole already.
     for (const { chiave, foglio } of daTogliere) {
       foglio.delete();
       names.getItemOrNullObject(nomeMarchio(chiave)).delete();
     }
     if (conNote.length === 0 && (incompleti.length > 0 || propri.length === 0))
       rimettiScritti(context, names.items, prima.scritti);
-    for (const copia of copie) lascia(context, copia);
-    for (const m of morti) names.getItemOrNullObject(m).delete();
     togliOrfani(orfani);
+    for (const { chiave, foglio } of copie) lascia(context, { chiave, nome: foglio.name });
+    for (const m of morti) names.getItemOrNullObject(m).delete();
     await context.sync();
-    for (const aggiungi of noteDopo) await aggiungi();
-  };
-  try {
-    await riponi(true);
   } catch (errore) {
-    // A chart of cells that give an error (its source sheet was deleted meanwhile) has no series to draw: it must not keep
-    // the sheets from going back. All is queued again: the copies go last, so they are still there.
-    if (!isSparito(errore)) throw errore;
-    await riponi(false);
+    soloRifiuto(errore);
+    return interi && daTogliere.length + orfani.length === 0;
   }
-  const sanati = new Set([...copie, ...daTogliere].map((f) => f.chiave));
-  return conNote.length === 0 && incompleti.every((f) => sanati.has(f.chiave));
+  return interi;
 }
-
-const isSparito = (errore: unknown): boolean => {
-  const guasto = toHostFault(errore);
-  return guasto instanceof HostFault && guasto.codice === "foglio-sparito";
-};
 
 /** A sheet of ours, its copy, and what was asked of the two. */
 interface Conservato {
@@ -199,7 +208,7 @@ interface Conservato {
 const chiedi = (
   context: Excel.RequestContext,
   su: Excel.Worksheet,
-  { chiave, foglio: da }: Copia,
+  { chiave, foglio: da }: Marcato,
   { doveNote, nomi }: { readonly doveNote: ColonneNote | null; readonly nomi: readonly Excel.NamedItem[] },
 ): Conservato => ({
   su,

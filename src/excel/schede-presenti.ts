@@ -22,8 +22,12 @@ export interface Presenti {
   readonly schede: readonly Presente[];
   /** The sheets that the mark of a scheda points at, proved or not. */
   readonly marcate: readonly Presente[];
-  /** Sheets without a mark of ours, and their first cells. */
-  readonly altri: readonly { readonly foglio: Excel.Worksheet; readonly prima: unknown }[];
+  /** Sheets without a mark of ours, and their first cells; `vuoto`: nothing is in any. */
+  readonly altri: readonly {
+    readonly foglio: Excel.Worksheet;
+    readonly prima: unknown;
+    readonly vuoto: boolean;
+  }[];
   /** Those among them that are schede by what their cells say: copied, or moved here from a file. */
   readonly arrivate: readonly Excel.Worksheet[];
   readonly registro: Excel.Worksheet | null;
@@ -76,7 +80,11 @@ export async function loadPresenti(context: Excel.RequestContext): Promise<Prese
   return {
     schede,
     marcate: conCima.map((c) => c.presente),
-    altri: altri.map(({ foglio, angolo }) => ({ foglio, prima: angolo.values[0]?.[0] as unknown })),
+    altri: altri.map(({ foglio, angolo }) => ({
+      foglio,
+      prima: angolo.values[0]?.[0] as unknown,
+      vuoto: usati.get(foglio)?.isNullObject === true,
+    })),
     arrivate: altri.flatMap((a) => (isScheda(grigliaDi(a)) ? [a.foglio] : [])),
     registro,
     usati,

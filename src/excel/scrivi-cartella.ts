@@ -1,23 +1,32 @@
 /**
  * Writes the referto: one sync prepares the sheets, a few write them, one closes. Sheets are updated in place, never
  * deleted and made again (a deletion would turn the names and formulas of others into #REF!). Until the closing sync each
- * says in its first cell that it is not finished, and a copy keeps it as it was: see ripristino.ts.
+ * says in its first cell that it is not finished, and a copy keeps it as it was: see ripristino.ts. What the referto can do
+ * without comes after it: rifiniture.ts.
  */
-import { HostFault, type Documento, type Passo, type Ricordo } from "../app/cartella";
+import {
+  HostFault,
+  type Documento,
+  type Passo,
+  type Ricordo,
+  type Rifinitura,
+  type Scritto,
+} from "../app/cartella";
 import { nomeInFormula } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
-import { assertFerme } from "./assert-ferme";
+import { assertFerme, chiediFonti, type Chieste } from "./assert-ferme";
 import { nuovaCorsa, type Corsa } from "./corsa";
-import { askGrafici, scriviGrafici } from "./grafici";
-import { soloRifiuto } from "./guasto";
+import { askGrafici, idGrafici, scriviGrafici, togliGrafici } from "./grafici";
+import { isDiGrafico, isDopoAggiunta, isRispostaTroppoGrande, soloRifiuto } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
-import { guarda, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
-import { chiediContate, scriviImpronta, togliImpronta } from "./impronta-cartella";
+import { guarda, mandaRicordo, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
+import { chiediContate, nomeImpronta, scriviImpronta, togliImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
-import { zoomDi } from "./pagina";
+import { zoomInCifre } from "./pagina";
+import { rifinisci, type Compito } from "./rifiniture";
 import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
 import { calcola, fissaValori } from "./solo-valori";
 import type { Aggiunte } from "./ripristino-orfani";
@@ -65,8 +74,8 @@ function assertScrivibili(mete: readonly Destinazione[], { protetti, memoria }: 
 }
 
 /**
- * Queues a copy of every sheet that is about to change. One that is half written has its copy already, from the run that
- * left it so; where the structure is protected none can be made.
+ * Queues a copy of every sheet that is about to change. Where a run has left some half written the copies that it made are
+ * kept; where the structure is protected none can be made.
  */
 function conservaTutti(
   context: Excel.RequestContext,
@@ -79,10 +88,12 @@ function conservaTutti(
   for (const segno of segni) names.getItemOrNullObject(segno).delete();
   let rimasti = nomi;
   const presi = new Set([...occupati, ...mete.map((m) => m.nome.toLowerCase())]);
+  // Where putting back broke off some sheets may be of the new referto and some of the old: the copies are all of the old.
+  const aMeta = mete.some((m) => m.incompleto && copie[m.foglio.chiave] !== undefined);
   return mete.flatMap(({ foglio: { chiave }, id, incompleto }): Copia[] => {
     const nome = copie[chiave];
-    const rimasta = nome === undefined ? null : { chiave, foglio: worksheets.getItem(nome) };
-    if (rimasta && incompleto) return [rimasta];
+    const rimasta = nome === undefined ? null : { chiave, nome };
+    if (rimasta && aMeta) return [rimasta];
     if (rimasta) {
       lascia(context, rimasta);
       rimasti = rimasti.filter((n) => n.name.toLowerCase() !== nomeMarchioCopia(chiave).toLowerCase());
@@ -103,14 +114,14 @@ function conservaTutti(
 function prepara(
   context: Excel.RequestContext,
   { foglio, nome, id }: Destinazione,
-  { provvisorio, nomi }: { readonly provvisorio: string; readonly nomi: readonly Nome[] },
+  nomi: readonly Nome[],
 ): Excel.Worksheet {
   const { workbook } = context;
-  const sheet = id === null ? workbook.worksheets.add(provvisorio) : workbook.worksheets.getItem(id);
+  // Under its own name at once: Excel on the web has been reported to stop at a sheet renamed (OfficeDev/office-js, 3218).
+  const sheet = id === null ? workbook.worksheets.add(nome) : workbook.worksheets.getItem(id);
   if (id === null) {
-    // By the first name, the warning or the mark it is known as ours, wherever Excel stops.
+    // By its name while it is blank, by the warning or by the mark it is known as ours, wherever Excel stops.
     avvisa(sheet);
-    sheet.name = nome;
     puntaNome(context, nomi, nomeMarchio(foglio.chiave), `=${nomeInFormula(nome)}!$A$1`);
   } else {
     // First of all: a sheet without the warning is one that nobody has touched.
@@ -144,25 +155,30 @@ export async function writeCartella(
   ispezione: Ispezione,
   daScrivere: DaScrivere,
   guida: Guida,
-): Promise<readonly string[]> {
+): Promise<Scritto> {
   const mete = destinazioni(daScrivere.fogli, ispezione);
   assertScrivibili(mete, ispezione);
   guida.controlla();
   const corsa = nuovaCorsa();
   try {
-    await scrivi(context, ispezione, { ...daScrivere, mete, corsa }, guida);
+    const compiti = await scrivi(context, ispezione, { ...daScrivere, mete, corsa }, guida);
+    return { fogli: mete.map((m) => m.nome), mancate: await rifinisciReferto(context, mete, compiti) };
   } catch (errore) {
     const nuovi = new Set(mete.flatMap((m) => (m.id === null ? m.nome.toLowerCase() : [])));
-    await rimediaA(context, ispezione, { corsa, nuovi }, errore);
+    await rimediaA(
+      context,
+      ispezione,
+      { corsa, nuovi, occupati: ispezione.occupati, appenaAggiunto: isDopoAggiunta(errore) },
+      errore,
+    );
     throw errore;
   }
-  return mete.map((m) => m.nome);
 }
 
 /** Puts the sheets back; where that is refused too, the fault says that they are not complete. */
 async function rimediaA(
   context: Excel.RequestContext,
-  { letta, memoria, presenti, copie, nomi }: Ispezione,
+  { letta, memoria, copie, nomi }: Ispezione,
   aggiunte: Aggiunte,
   errore: unknown,
 ): Promise<void> {
@@ -174,7 +190,6 @@ async function rimediaA(
       copie,
       scritti: elencoScritti(nomi),
       chiusa: memoria.chiusa,
-      presenti,
     });
   } catch (rifiuto) {
     soloRifiuto(rifiuto);
@@ -184,6 +199,7 @@ async function rimediaA(
     throw new HostFault("incompleto", "the referto could not be put back as it was", { cause: errore });
 }
 
+/** Returns what is to be done once it is whole. */
 async function scrivi(
   context: Excel.RequestContext,
   ispezione: Ispezione,
@@ -197,7 +213,7 @@ async function scrivi(
     fonti,
   }: DaScrivere & { readonly mete: readonly Destinazione[]; readonly corsa: Corsa },
   { avanza, controlla }: Guida,
-): Promise<void> {
+): Promise<DaRifinire> {
   const nomi: Partial<Record<ChiaveFoglio, string>> = Object.fromEntries(
     mete.map((m) => [m.foglio.chiave, m.nome]),
   );
@@ -221,12 +237,11 @@ async function scrivi(
   const copie = conservaTutti(context, mete, ispezione, corsa);
   // As they are when the sheet is cleared: somebody may have written one since they were read.
   const note = askNote(context, ispezione.note);
-  const sheets = mete.map((m, i) =>
-    prepara(context, m, { provvisorio: corsa.provvisorio(i), nomi: ispezione.nomi }),
-  );
+  const sheets = mete.map((m) => prepara(context, m, ispezione.nomi));
   const copertina = mete.findIndex((m) => m.foglio.chiave === "copertina");
   const mettiStemma = preparaStemma(context, ispezione.stemma, mete[copertina]?.id === null);
   let sguardo = guarda(context, ispezione.memoria);
+  let chieste: Chieste = null;
   await context.sync();
   const conNote = mete.findIndex((m) => m.foglio.note);
   await assertStesseNote(
@@ -243,62 +258,129 @@ async function scrivi(
       totale,
       messaggio: nomiLotto ? `Scrivo ${nomiLotto}` : "Scrivo",
     });
-    if (i === lotti.length - 1) sguardo = guarda(context, ispezione.memoria);
+    const ultimo = i === lotti.length - 1;
+    if (ultimo) sguardo = guarda(context, ispezione.memoria);
     await scriviLotto(
       context,
       lotto.map((l) => ({ sheet: sheets[l.meta], operazione: l.operazione })),
-    );
+      () => {
+        if (ultimo) chieste = chiediFonti(context, fonti);
+      },
+    ).catch((errore: unknown) => {
+      // Written all the same: what the tables hold is asked for again, in parts.
+      if (chieste === null || !isRispostaTroppoGrande(errore)) throw errore;
+      chieste = null;
+    });
   }
 
   controlla();
-  await assertFerme(context, fonti);
+  await assertFerme(context, fonti, chieste);
   const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
   avanza({ fatto: totale, totale, messaggio: "Chiudo e verifico" });
   if (soloValori) await calcola(context);
-  sospendi(context);
-  if (soloValori)
-    mete.forEach((m, i) => {
-      const sheet = sheets[i];
-      if (sheet) fissaValori(sheet, m.foglio);
+  const chiudi = async (conGrafici: boolean): Promise<readonly Rifinitura[]> => {
+    sospendi(context);
+    const ciascuno = (fai: (sheet: Excel.Worksheet, f: FoglioReferto) => void): void => {
+      mete.forEach((m, i) => {
+        const sheet = sheets[i];
+        if (sheet) fai(sheet, m.foglio);
+      });
+    };
+    if (soloValori) ciascuno(fissaValori);
+    // The first that Excel may refuse: nothing but them has been done then.
+    if (conGrafici) ciascuno(scriviGrafici);
+    const primo = sheets[copertina];
+    if (primo) mettiStemma(primo);
+    ciascuno((sheet, f) => {
+      scriviPrima(sheet, f, nomi);
     });
-  mete.forEach((m, i) => {
-    const sheet = sheets[i];
-    if (sheet) scriviGrafici(sheet, m.foglio);
+    const daConcludere = ricorda(context, memoria, daTenere);
+    if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
+    const finisci = custodisci(context, ispezione, impronta, () => ({
+      contate: contate(),
+      decisioni: daTenere.decisioni,
+    }));
+    // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
+    if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
+    const conParte = await mandaRicordo(context, daConcludere, memoria);
+    await finisci();
+    return conParte ? [] : ["memoria"];
+  };
+  const sintesi = sheets[mete.findIndex((m) => m.foglio.chiave === "sintesi")];
+  const mancate = await chiudi(true).catch(async (errore: unknown): Promise<readonly Rifinitura[]> => {
+    if (!sintesi || !isDiGrafico(errore)) throw errore;
+    await togliGrafici(context, sintesi, idGrafici(sintesi));
+    return ["grafici", ...(await chiudi(false))];
   });
-  const primo = sheets[copertina];
-  if (primo) mettiStemma(primo);
-  mete.forEach((m, i) => {
-    const sheet = sheets[i];
-    if (sheet) scriviPrima(sheet, m.foglio, nomi);
+  const compiti: Compito[] = [
+    {
+      che: "vista",
+      accoda: () => {
+        mete.forEach((m, i) => {
+          const sheet = sheets[i];
+          if (sheet) mostraFoglio(sheet, m);
+        });
+      },
+    },
+    {
+      che: "copie",
+      accoda: () => {
+        for (const copia of copie) lascia(context, copia);
+      },
+    },
+  ];
+  return { sheets, compiti, mancate };
+}
+
+interface DaRifinire {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly compiti: readonly Compito[];
+  readonly mancate: readonly Rifinitura[];
+}
+
+/** Queues what a sheet shows while it is scrolled. Nothing is frozen in one that has just been added. */
+function mostraFoglio(sheet: Excel.Worksheet, { foglio, id }: Destinazione): void {
+  if (id !== null) sheet.freezePanes.unfreeze();
+  if (foglio.righeBloccate > 0) sheet.freezePanes.freezeRows(foglio.righeBloccate);
+  sheet.showGridlines = false;
+}
+
+async function rifinisciReferto(
+  context: Excel.RequestContext,
+  mete: readonly Destinazione[],
+  { sheets, compiti, mancate: gia }: DaRifinire,
+): Promise<readonly Rifinitura[]> {
+  const chiediZoom = (): void => {
+    for (const sheet of sheets) sheet.pageLayout.load("zoom");
+  };
+  const mancate = [
+    ...gia,
+    ...(await rifinisci(context, [{ che: "stampa", accoda: chiediZoom }, ...compiti])),
+  ];
+  if (mancate.includes("stampa")) return mancate;
+  // Fit to width has been reported to be ignored in silence (github.com/OfficeDev/office-js, 1860): then in figures.
+  const sordi = sheets.flatMap((sheet, i) => {
+    const foglio = mete[i]?.foglio;
+    return foglio && sheet.pageLayout.zoom.horizontalFitToPages !== 1 ? [{ sheet, foglio }] : [];
   });
-  const verifica = ricorda(context, memoria, daTenere);
-  for (const sheet of sheets) sheet.pageLayout.load("zoom");
-  for (const copia of copie) lascia(context, copia);
-  if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
-  const finisci = custodisci(context, ispezione, impronta, () => ({
-    contate: contate(),
-    decisioni: daTenere.decisioni,
-  }));
-  // A sheet may show cells of one written after it: where calculation is manual nobody else asks.
-  if (!soloValori) context.application.calculate(Excel.CalculationType.recalculate);
-  await context.sync();
-  await verifica();
-  await finisci();
-  await riprovaZoom(
-    context,
-    sheets,
-    mete.map((m) => m.foglio),
-  );
+  if (sordi.length === 0) return mancate;
+  const inCifre = (): void => {
+    for (const { sheet, foglio } of sordi) sheet.pageLayout.zoom = zoomInCifre(foglio);
+  };
+  return [...mancate, ...(await rifinisci(context, [{ che: "stampa", accoda: inCifre }]))];
 }
 
 /** The sheet that says whether the referto still holds; it goes where a copy of values alone takes the referto's place. */
 function custodisci(
   context: Excel.RequestContext,
-  { memoria, occupati }: Ispezione,
+  { memoria, occupati, fogli, nomi }: Ispezione,
   impronta: DaScrivere["impronta"],
   saputo: () => { readonly contate: readonly number[]; readonly decisioni: string | null },
 ): () => Promise<void> {
-  if (impronta) return scriviImpronta(context, { id: memoria.impronta, occupati }, impronta, saputo());
+  if (impronta) {
+    const nome = fogli.find((f) => f.id === memoria.impronta)?.nome ?? nomeImpronta(occupati);
+    return scriviImpronta(context, { id: memoria.impronta, nome, nomi }, impronta, saputo());
+  }
   if (memoria.impronta !== null) togliImpronta(context, memoria.impronta, memoria.chiusa);
   return () => Promise.resolve();
 }
@@ -318,23 +400,10 @@ async function conAltri(
 async function scriviLotto(
   context: Excel.RequestContext,
   lotto: readonly { sheet: Excel.Worksheet | undefined; operazione: Operazione }[],
+  poi: () => void,
 ): Promise<void> {
   sospendi(context);
   for (const { sheet, operazione } of lotto) if (sheet) operazione.applica(sheet);
-  await context.sync();
-}
-
-/** Fit-to-width has been ignored in silence by some hosts: what was read back decides whether to ask once more. */
-async function riprovaZoom(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  fogli: readonly FoglioReferto[],
-): Promise<void> {
-  const sordi = sheets.flatMap((sheet, i) => {
-    const foglio = fogli[i];
-    return foglio && sheet.pageLayout.zoom.horizontalFitToPages !== 1 ? [{ sheet, foglio }] : [];
-  });
-  if (sordi.length === 0) return;
-  for (const { sheet, foglio } of sordi) sheet.pageLayout.zoom = zoomDi(foglio);
+  poi();
   await context.sync();
 }

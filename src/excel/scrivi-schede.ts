@@ -10,9 +10,9 @@ import { nomeInFormula } from "../base/posizione";
 import type { FoglioScheda } from "../schede/foglio";
 import type { GrigliaScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
-import { nuovaCorsa, type Corsa } from "./corsa";
 import { rimetti, svuota, type Rifatta } from "./custodia";
-import { soloRifiuto } from "./guasto";
+import { bloccaRighe, conRigheBloccate, type Nuovo } from "./blocca-righe";
+import { isDopoAggiunta, soloRifiuto } from "./guasto";
 import type { Nome } from "./marchi";
 import { nomeLibero } from "./nome-libero";
 import { spartisci } from "./operazione";
@@ -32,6 +32,8 @@ interface Meta {
   readonly scheda: FoglioScheda;
   readonly nome: string;
   readonly presente: Presente | null;
+  /** New, or never finished: its headings are to be kept in sight. */
+  readonly daBloccare: boolean;
 }
 
 export async function scriviSchede(
@@ -49,7 +51,8 @@ export async function scriviSchede(
     const presente = schede.find((s) => s.marchio === marchio) ?? null;
     const nome = presente?.nome ?? nomeLibero(scheda.nome, presi);
     presi.add(nome.toLowerCase());
-    return { scheda, nome, presente };
+    const daBloccare = !presente || lette.some((g) => g.foglio === nome && isIncompleta(g));
+    return { scheda, nome, presente, daBloccare };
   });
   const nuova = mete.find((m) => m.presente === null);
   if (nuova && chiusa)
@@ -63,17 +66,16 @@ export async function scriviSchede(
   ).filter((lotto) => lotto.length > 0);
   const rifatte: Rifatta[] = [];
   let fatto = 0;
-  const corsa = nuovaCorsa();
   try {
     for (const lotto of lotti) {
       avanza({ fatto, totale: mete.length, messaggio: "Scrivo le schede" });
       fatto += lotto.length;
-      const sue = await scriviLotto(context, lotto, { corsa, nomi });
+      const sue = await scriviLotto(context, lotto, nomi);
       rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
     }
     return { fogli: mete.map((m) => m.nome), ...(await rimetti(context, rifatte, proteggi)) };
   } catch (errore) {
-    await richiudi(context, mete, corsa, errore);
+    await richiudi(context, mete, errore);
     throw errore;
   }
 }
@@ -82,36 +84,45 @@ export async function scriviSchede(
 async function scriviLotto(
   context: Excel.RequestContext,
   lotto: readonly Meta[],
-  { corsa, nomi }: { readonly corsa: Corsa; readonly nomi: readonly Nome[] },
+  nomi: readonly Nome[],
 ): Promise<readonly Omit<Rifatta, "prima">[]> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const rifatte = lotto.flatMap((meta, i) => {
-    const { scheda, nome, presente } = meta;
-    const foglio = presente?.foglio ?? aggiungi(context, meta, { provvisorio: corsa.provvisorio(i), nomi });
+  const nuovi: Nuovo[] = [];
+  const rifatte = lotto.flatMap((meta) => {
+    const { scheda, nome, presente, daBloccare } = meta;
+    const foglio = presente?.foglio ?? aggiungi(context, meta, nomi);
     if (presente?.protetto) foglio.protection.unprotect();
     const appena = presente && svuota(foglio);
     riempi(foglio, scheda);
     proteggi(foglio);
+    if (daBloccare) nuovi.push({ foglio: nome, righe: scheda.righeBloccate });
     return appena ? [{ scheda, nome, foglio, appena }] : [];
   });
-  await context.sync();
+  // Behind all the rest, where no answer is waited for: whatever Excel says of them, the schede are written.
+  if (rifatte.length === 0) await conRigheBloccate(context, nuovi);
+  else {
+    await context.sync();
+    await bloccaRighe(context, nuovi);
+  }
   return rifatte;
 }
+
+const isIncompleta = ({ riga, colonna, valori }: GrigliaScheda): boolean =>
+  riga === 1 && colonna === 1 && valori[0]?.[0] === AVVISO_SCHEDA;
 
 const proteggi = (foglio: Excel.Worksheet): void => {
   foglio.protection.protect(PROTEZIONE);
 };
 
-/** A new sheet: by its first name, its warning or its mark it is known as ours, wherever Excel stops. */
+/** A new sheet: by its name while it is blank, by its warning or its mark it is known as ours, wherever Excel stops. */
 function aggiungi(
   context: Excel.RequestContext,
   { scheda, nome }: Meta,
-  { provvisorio, nomi }: { readonly provvisorio: string; readonly nomi: readonly Nome[] },
+  nomi: readonly Nome[],
 ): Excel.Worksheet {
-  const foglio = context.workbook.worksheets.add(provvisorio);
+  const foglio = context.workbook.worksheets.add(nome);
   avvisa(foglio);
-  foglio.name = nome;
   puntaNome(context, nomi, marchioScheda(scheda.responsabile), `=${nomeInFormula(nome)}!$A$1`);
   return foglio;
 }
@@ -124,7 +135,6 @@ const avvisa = (foglio: Excel.Worksheet): void => {
 async function richiudi(
   context: Excel.RequestContext,
   mete: readonly Meta[],
-  corsa: Corsa,
   errore: unknown,
 ): Promise<void> {
   try {
@@ -138,12 +148,14 @@ async function richiudi(
       avvisa(foglio);
       proteggi(foglio);
     }
-    // Added, and not yet marked. One of that name without the warning is another author's.
+    // Added, and not yet marked. One of that name with something else in it is another author's.
     const aggiunte = new Set(mete.filter((m) => !m.presente).map((m) => m.nome.toLowerCase()));
-    for (const { foglio, prima } of altri) {
-      const sua = aggiunte.has(foglio.name.toLowerCase()) && prima === AVVISO_SCHEDA;
-      if (sua || corsa.isProvvisorio(foglio.name)) foglio.delete();
-    }
+    for (const { foglio, prima, vuoto } of altri)
+      if (
+        aggiunte.has(foglio.name.toLowerCase()) &&
+        (prima === AVVISO_SCHEDA || (vuoto && isDopoAggiunta(errore)))
+      )
+        foglio.delete();
     await context.sync();
   } catch (rifiuto) {
     soloRifiuto(rifiuto);

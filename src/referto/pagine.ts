@@ -30,15 +30,26 @@ export const ALTEZZA_RIGA = 15;
 /** Width of a column of `n` characters of Calibri 11, in points: 7 pixels a digit and 5 of margin, 0.75 points a pixel. */
 export const puntiColonna = (caratteri: number): number => (caratteri * 7 + 5) * 0.75;
 
+/** What a page has within its margins, in points. */
+export function utileDi(orientamento: "verticale" | "orizzontale"): {
+  readonly larga: number;
+  readonly alta: number;
+} {
+  const [larga, alta] = orientamento === "verticale" ? [A4.corto, A4.lungo] : [A4.lungo, A4.corto];
+  return {
+    larga: larga - (MARGINI.sinistra + MARGINI.destra) * PUNTI_PER_CENTIMETRO,
+    alta: alta - (MARGINI.sopra + MARGINI.sotto) * PUNTI_PER_CENTIMETRO,
+  };
+}
+
 /** How many points of rows fit on a page of a sheet with these columns. A sheet is made narrower, never wider. */
 export function altezzaPagina(
   orientamento: "verticale" | "orizzontale",
   larghezze: readonly number[],
 ): number {
-  const [larga, alta] = orientamento === "verticale" ? [A4.corto, A4.lungo] : [A4.lungo, A4.corto];
-  const utile = larga - (MARGINI.sinistra + MARGINI.destra) * PUNTI_PER_CENTIMETRO;
-  const scala = Math.min(1, utile / larghezze.reduce((somma, n) => somma + puntiColonna(n), 0));
-  return ((alta - (MARGINI.sopra + MARGINI.sotto) * PUNTI_PER_CENTIMETRO) / scala) * CAUTELA;
+  const { larga, alta } = utileDi(orientamento);
+  const scala = Math.min(1, larga / larghezze.reduce((somma, n) => somma + puntiColonna(n), 0));
+  return (alta / scala) * CAUTELA;
 }
 
 export interface Gruppo {

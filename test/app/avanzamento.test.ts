@@ -29,7 +29,7 @@ test("a writing in more steps than usual counts its own", async () => {
         ...cartella,
         write: (_d, _r, avanza) => {
           avanza({ fatto: 9, totale: 9, messaggio: "Chiudo" });
-          return Promise.resolve([]);
+          return Promise.resolve({ fogli: [], mancate: [] });
         },
       },
       RICHIESTA,
@@ -48,7 +48,7 @@ test("while it judges and composes, what waits has its turn", async () => {
         ...cartella,
         write: () => {
           allaScrittura = turni;
-          return Promise.resolve([]);
+          return Promise.resolve({ fogli: [], mancate: [] });
         },
       },
       RICHIESTA,

@@ -223,10 +223,25 @@ describe("corrections", () => {
     expect((await con(riconosci)).nonLetti).toEqual([]);
   });
 
-  test("without any, no sheet is added for them", async () => {
+  test("without any, what is remembered is in cells too", async () => {
     apri();
     await genera();
-    expect(host.workbook.sheetByName("Referto memoria")).toBeUndefined();
+    host.workbook.customXml.splice(0);
+    expect((await con(riconosci)).memoria.dataRiferimento).toBe("2023-06-30");
+  });
+
+  // github.com/OfficeDev/office-js, 3936: in a workbook that was never saved.
+  test("a custom XML part that Excel refuses is no obstacle: choice and referto are kept in cells", async () => {
+    apri();
+    host.faults.refuseMember("customXmlParts.add", "GeneralException");
+    await con((c) => correggi(c, PAGATO));
+    expect(await genera()).toMatchObject({ ok: true, mancate: ["memoria"] });
+    const { memoria } = await con(riconosci);
+    expect(memoria.lessico.colonne).toHaveLength(1);
+    expect(memoria.dataRiferimento).toBe("2023-06-30");
+    host.faults.clear();
+    expect(await genera()).toMatchObject({ ok: true, mancate: [] });
+    expect(host.workbook.customXml).toHaveLength(1);
   });
 
   test("of two copies the later counts, whichever it is", async () => {

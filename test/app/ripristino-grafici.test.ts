@@ -21,12 +21,17 @@ afterEach(() => {
 
 const NOSTRI = ["esiti", "entrate", "spese"].map((k) => `Referto grafico ${k}`).sort();
 
-/** All there is of each sheet of the referto, in whatever order the charts were drawn. */
+/** All there is of each sheet of the referto, in whatever order the charts were drawn; but for what is frozen: rifiniture.ts. */
 const referto = (): Record<string, string[]> =>
   Object.fromEntries(
     host.workbook.sheets
       .filter((s) => s.name.startsWith("Referto") && s.name !== "Referto memoria")
-      .map((s): [string, string[]] => [s.name, istantanea(host.workbook, s).sort()])
+      .map((s): [string, string[]] => [
+        s.name,
+        istantanea(host.workbook, s)
+          .filter((r) => !r.startsWith("pane "))
+          .sort(),
+      ])
       .sort(([x], [y]) => x.localeCompare(y)),
   );
 /**
@@ -46,6 +51,11 @@ const diversi = (a: Record<string, string[]>, b: Record<string, string[]>): stri
     const solo = (q: Set<string>, r: Set<string>) => [...q].filter((t) => !r.has(t));
     return [...solo(x, y), ...solo(y, x)].map((t) => `${nome}: ${t.slice(0, 200)}`).slice(0, 3);
   });
+const senzaGrafici = (fogli: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(fogli).map(([n, righe]) => [n, righe.filter((r) => !r.startsWith("drawing "))]),
+  );
+
 const grafici = (): string[] =>
   (host.workbook.sheetByName("Referto Sintesi")?.drawing?.items ?? []).map(nameOf).sort();
 
@@ -111,16 +121,17 @@ test.each<[string, () => Promise<unknown>, Premi]>([
       const azione = da + 1 + Math.round((a - da - 1) * (n / COLPI) ** 2);
       host = openWorkbook(bytes);
       host.faults.failAtAction(azione, "GeneralException");
-      const riuscito = await premi().then(
-        () => true,
-        (errore: unknown) => {
-          if (!(errore instanceof HostFault)) throw errore;
-          return false;
-        },
-      );
+      const esito = await premi().catch((errore: unknown) => {
+        if (!(errore instanceof HostFault)) throw errore;
+        return null;
+      });
       host.faults.clear();
-      const ora = referto();
-      const nuovo = diversi(ora, dopo).length === 0;
+      const riuscito = esito !== null;
+      // A chart that Excel refuses is said to be missing, and undoes nothing.
+      const dette = esito?.ok === true && esito.mancate.includes("grafici");
+      const [ora, attesi] = dette ? [senzaGrafici(referto()), senzaGrafici(dopo)] : [referto(), dopo];
+      if (dette) expect(grafici().filter((n) => NOSTRI.includes(n))).toEqual([]);
+      const nuovo = diversi(ora, attesi).length === 0;
       if (!nuovo)
         expect({ azione, da, a, diversi: diversi(ora, prima) }).toEqual({ azione, da, a, diversi: [] });
       if (riuscito) expect(nuovo).toBe(true);

@@ -27,7 +27,11 @@ afterEach(() => {
 
 /** Name → all there is of each sheet of the referto. */
 const referto = (): Record<string, string[]> =>
-  Object.fromEntries(propri().map((s) => [s.name, istantanea(host.workbook, s)]));
+  Object.fromEntries(
+    propri().map((s) => [s.name, istantanea(host.workbook, s).map((r) => r.replace(REVISIONE, ""))]),
+  );
+/** How many times the memory was written says nothing of what it holds. */
+const REVISIONE = /\\+"revisione\\+":\d+/;
 const propri = (): Sheet[] => host.workbook.sheets.filter((s) => !SORGENTI.includes(s.name));
 const nomi = (): string[] =>
   host.workbook.names.map((n) => `${n.scope?.name ?? ""}!${n.name}=${n.formula}`).sort();
@@ -176,8 +180,8 @@ test("Excel out of reach from every request on: what is not whole says so, and t
 test("a press after an interrupted one that fails as well puts back the referto before both", async () => {
   host = openWorkbook(p.bytes);
   await conGuasti(silenzio(7, true));
-  // All but the hidden one, which the closing request alone writes.
-  const fermi = Object.keys(p.dopo).length - 1;
+  // All but the two hidden ones, which the closing request alone writes.
+  const fermi = Object.keys(p.dopo).length - 2;
   expect(interrotti()).toHaveLength(fermi);
   const salvato = host.save();
   host.close();

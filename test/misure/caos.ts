@@ -1,7 +1,7 @@
 /**
  * `npm run caos`: what must hold on bad days, at every sync and over the actions of each use case, and what must come of
  * damaged files and texts. Prints counts and writes docs/prove-di-guasto.md; exit 1 where a law breaks.
- * `-- guasti`, `-- azioni`, `-- fermate`, `-- coautore`, `-- testi`, `-- griglie`, `-- registro`, `-- file`,
+ * `-- guasti`, `-- azioni`, `-- doppi`, `-- altrove`, `-- rifiuti`, `-- fermate`, `-- coautore`, `-- testi`, `-- griglie`, `-- registro`, `-- file`,
  * `-- contenitori`, `-- bombe`, `-- ostili` run one part;
  * `-- genera` and the names of the other use cases try those alone; `-- passo N` tries one action in N.
  */
@@ -12,11 +12,15 @@ import { PROVE_A_CASO } from "../supporto/caos/a-caso";
 import {
   CODICI_AZIONE,
   COLPI,
+  altroveDa,
+  azioniDopo,
   fermataAlSync,
+  guastoDoppio,
   guastoAlSync,
   guastoAllAzione,
   nomeColpo,
   prepara,
+  rifiutandoSempre,
   type Partenza,
 } from "../supporto/caos/guasti";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
@@ -58,6 +62,43 @@ async function azioni(p: Partenza, c: Contatore, passo: number): Promise<void> {
   }
 }
 
+/** Points of the putting back at which it is struck too, for each sync that fails first. */
+const SECONDI = 12;
+
+async function doppi(p: Partenza, c: Contatore): Promise<void> {
+  for (const sync of finoA(p.sync)) {
+    const dopo = await azioniDopo(p, sync, "GeneralException");
+    const passo = Math.max(1, Math.ceil(dopo / SECONDI));
+    for (let poi = 1; poi <= dopo; poi += passo)
+      await c.prova(`${p.caso}, sync ${sync} and action ${poi} after it`, () =>
+        guastoDoppio(p, sync, poi, "GeneralException"),
+      );
+  }
+}
+
+async function altrove(p: Partenza, c: Contatore): Promise<void> {
+  for (const sync of finoA(p.sync))
+    for (const quanti of [1, Infinity])
+      await c.prova(`${p.caso}, away at sync ${sync} for ${quanti}`, () => altroveDa(p, sync, quanti));
+}
+
+/** What Excel has been reported to refuse, and how. */
+const RIFIUTI = [
+  ["protection.unprotect", "AccessDenied"],
+  ["names.add", "GeneralException"],
+  ["freezePanes.freezeRows", "GeneralException"],
+  ["freezePanes.unfreeze", "GeneralException"],
+  ["showGridlines", "GeneralException"],
+  ["charts.add", "GeneralException"],
+  ["chart.setData", "GeneralException"],
+  ["customXmlParts.add", "GeneralException"],
+] as const;
+
+async function rifiuti(p: Partenza, c: Contatore): Promise<void> {
+  for (const [membro, code] of RIFIUTI)
+    await c.prova(`${p.caso}, ${membro} refused`, () => rifiutandoSempre(p, membro, code));
+}
+
 async function fermate(p: Partenza, c: Contatore): Promise<void> {
   if (!FERMABILI.includes(p.caso)) return;
   for (const sync of finoA(p.sync))
@@ -83,6 +124,9 @@ async function coautore(p: Partenza, c: Contatore): Promise<void> {
 const DI_CASO: Readonly<Record<string, (p: Partenza, c: Contatore, passo: number) => Promise<void>>> = {
   guasti,
   azioni,
+  doppi,
+  altrove,
+  rifiuti,
   fermate,
   coautore,
 };

@@ -12,13 +12,15 @@ export interface Conto {
 const TESTA = `# Prove di guasto
 
 Pagina scritta da \`npm run caos\`: ogni riga dice il giorno in cui la parte è stata provata l'ultima volta. Per ripetere una
-parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`registro\`, \`file\`, \`bombe\`), un caso
+parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`doppi\`, \`altrove\`, \`rifiuti\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`registro\`, \`file\`, \`bombe\`), un caso
 solo: \`npm run caos -- guasti genera\`. Di \`azioni\` la nota dice quale parte è stata provata: di solito un'azione su dieci dove
 sono più di duemila, tutte altrove; \`-- azioni passo 1\` le prova tutte.
 
 Dopo ogni guasto si chiede: i fogli di origine sono quelli di prima, o con la modifica accettata; i fogli nostri sono i
 vecchi o i nuovi, interi, o dicono di non esserlo; le protezioni sono le stesse; premendo di nuovo tutto è come in un
-giorno buono. \`fermate\` è l'annullamento di chi usa il riquadro, che si può chiedere solo mentre il referto si scrive. Con un
+giorno buono. \`doppi\` è un secondo guasto mentre si rimette tutto a posto, in dodici punti per ogni richiesta; \`altrove\` un'altra
+cartella in primo piano, per una richiesta o fino alla fine; \`rifiuti\` ciò che Excel in qualche versione rifiuta sempre: togliere
+una protezione, aggiungere un nome, bloccare righe, i grafici, la parte XML. \`fermate\` è l'annullamento di chi usa il riquadro, che si può chiedere solo mentre il referto si scrive. Con un
 altro autore al lavoro il referto e le schede hanno le cifre di uno dei due momenti, o il lavoro è rifiutato; quello che
 l'altro scrive in una scheda o nell'origine resta, e una risposta va nella sua cella o non va.
 

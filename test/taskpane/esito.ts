@@ -8,6 +8,7 @@ type Fatto = Extract<EsitoReferto, { ok: true }>;
 export const esitoDi = (quadro: Quadro): Fatto => ({
   ok: true,
   fogli: ["Referto", "Referto Controlli"],
+  mancate: [],
   segni: null,
   sezioni: [],
   quadro,

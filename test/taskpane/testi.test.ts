@@ -31,6 +31,8 @@ describe.each([italiano, en])("$lingua", (testi) => {
     "modifica-in-corso",
     "foglio-protetto",
     "cartella-protetta",
+    "protezione-ferma",
+    "altra-cartella",
     "troppo-grande",
     "connessione",
     "foglio-sparito",

@@ -4,6 +4,7 @@
  * (learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model).
  */
 import { apiNotFound, ExcelError } from "./errors";
+import { assertInFront } from "./inactive-workbook";
 import { isHostObject, NULL_OBJECT, object, type HostObject, type Resolved } from "./object-type";
 import type { Session } from "./session";
 import { WORKBOOK } from "./objects/workbook";
@@ -93,6 +94,7 @@ export function answer(request: Request, session: Session, observer: Observer): 
   const TraceIds: number[] = [];
   for (const [i, action] of request.Actions.entries()) {
     try {
+      batch.locate(action);
       observer.before(action);
       results.push({ ActionId: action.Id, Value: batch.run(action) });
       observer.after(i, action, batch.known(action.ObjectPathId));
@@ -144,6 +146,18 @@ class Batch {
       default:
         throw apiNotFound(`action type ${action.ActionType}`);
     }
+  }
+
+  /** Where an action is at, before it is run: whatever refuses it says so. */
+  locate({ ActionType, Name, ObjectPathId }: Action): void {
+    const path = this.request.ObjectPaths[String(ObjectPathId)];
+    const [da, membro] =
+      ActionType === ACTION.instantiate ? [path?.ParentObjectPathId, path?.Name] : [ObjectPathId, Name];
+    const di = this.known(da ?? 0);
+    this.location =
+      di && di !== NULL_OBJECT && membro
+        ? `${di.type.name}.${membro.charAt(0).toLowerCase()}${membro.slice(1)}`
+        : "";
   }
 
   /** What an object path stands for, once it was followed. */
@@ -339,6 +353,7 @@ class Batch {
 
   private at(tipo: string, membro: string): void {
     this.location = `${tipo}.${membro.charAt(0).toLowerCase()}${membro.slice(1)}`;
+    if (this.session.away) assertInFront(this.location);
   }
 
   private fail(membro: string): never {

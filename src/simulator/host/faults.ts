@@ -46,6 +46,8 @@ export class Faults {
   private each: (SyncFault & { readonly every: number })[] = [];
   private actions: { readonly action: number; readonly code: FaultCode }[] = [];
   private members: { readonly member: string; readonly code: FaultCode; left: number }[] = [];
+  private refused: { readonly member: string; readonly code: FaultCode }[] = [];
+  private away: { readonly from: number; readonly until: number }[] = [];
   private edits: { readonly sync: number; readonly edit: Edit }[] = [];
   private typing = 0;
   /** Syncs that somebody waited for. */
@@ -77,6 +79,16 @@ export class Faults {
     this.members.push({ member: member.toLowerCase(), code, left: nth });
   }
 
+  /** Every use of a member fails, until `clear`. Named as in {@link failAtMember}. */
+  refuseMember(member: string, code: FaultCode): void {
+    this.refused.push({ member: member.toLowerCase(), code });
+  }
+
+  /** From the n-th sync on, for so many, another workbook is in front: inactive-workbook.ts says what fails then. */
+  otherWorkbookInFront(sync: number, syncs = Infinity): void {
+    this.away.push({ from: sync, until: sync + syncs });
+  }
+
   /** The user is typing in a cell: the next syncs fail with InvalidOperationInCellEditMode, `tries` times. */
   userTyping(tries: number): void {
     this.typing = tries;
@@ -93,6 +105,8 @@ export class Faults {
     this.each = [];
     this.actions = [];
     this.members = [];
+    this.refused = [];
+    this.away = [];
     this.edits = [];
     this.typing = 0;
   }
@@ -102,6 +116,11 @@ export class Faults {
     const presi = this.edits.filter((x) => x.sync <= sync);
     this.edits = this.edits.filter((x) => x.sync > sync);
     return presi.map((x) => x.edit);
+  }
+
+  /** For the host: whether another workbook is in front at this sync. */
+  isAway(sync: number): boolean {
+    return this.away.some((x) => x.from <= sync && sync < x.until);
   }
 
   /** For the host: what strikes at this sync. */
@@ -121,12 +140,13 @@ export class Faults {
     const colpo = this.actions.find((x) => x.action === action);
     this.actions = this.actions.filter((x) => x !== colpo);
     if (colpo) throw new ExcelError(colpo.code, FAULTS[colpo.code]);
-    if (this.members.length === 0) return;
+    if (this.members.length + this.refused.length === 0) return;
     const nome = member().toLowerCase();
-    for (const m of this.members) {
-      if (nome !== m.member && !nome.endsWith(`.${m.member}`)) continue;
-      m.left--;
-    }
+    const is = (m: { readonly member: string }): boolean =>
+      nome === m.member || nome.endsWith(`.${m.member}`);
+    const rifiuto = this.refused.find(is);
+    if (rifiuto) throw new ExcelError(rifiuto.code, FAULTS[rifiuto.code]);
+    for (const m of this.members) if (is(m)) m.left--;
     const maturo = this.members.find((m) => m.left === 0);
     this.members = this.members.filter((m) => m.left > 0);
     if (maturo) throw new ExcelError(maturo.code, FAULTS[maturo.code]);

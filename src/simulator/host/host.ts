@@ -104,6 +104,7 @@ export class Host {
     this.log.request(counters.sync, request.Actions.length, byte);
     if (byte > MAX_BYTES) return this.refuse("RequestPayloadSizeLimitExceeded");
     if (!saluto) for (const edit of this.faults.takeEdits(counters.sync)) edit(workbook, this.coauthor);
+    this.session.away = this.faults.isAway(counters.sync);
     const colpo = saluto ? undefined : this.faults.takeSync(counters.sync);
     if (colpo && !colpo.applied) return this.refuse(colpo.code);
     const risposta = answer(request, this.session, {

@@ -60,6 +60,8 @@ export class Session {
   };
   /** What of Excel's reported misbehaviour this workbook shows. */
   readonly reported = new Set<Reported>();
+  /** Another workbook is in front. */
+  away = false;
   /** Members asked for and not there. */
   readonly missing: string[] = [];
   private readonly references = new Map<string, unknown>();

@@ -71,6 +71,10 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
     "A sheet of the referto is protected: remove the protection (Review › Unprotect Sheet) and press again.",
   "cartella-protetta":
     "The structure of the workbook is protected, so the referto sheets cannot be added: remove the protection (Review › Protect Workbook) and press again.",
+  "protezione-ferma":
+    "Excel did not let the protection of a scheda be taken away. Take it away by hand (Review › Unprotect Sheet; with its password, if it asks for one) and press again: Referto puts it back.",
+  "altra-cartella":
+    "Excel does this only in the workbook in front, and another one may have been there: go back to this workbook and press again.",
   "troppo-grande":
     "The workbook is too large to be read or written in one go: split it, or use Excel for desktop.",
   connessione:

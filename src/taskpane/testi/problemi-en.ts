@@ -5,7 +5,7 @@ import { GIRO_EN } from "./giro-en";
 
 const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
   "non-unica":
-    "One range of cells is needed: select the table in one piece, headings included, and press again.",
+    "One range of cells of this workbook is needed: bring it to the front, select the table in one piece, headings included, and press again.",
   "non-sorgente":
     "The selection is in a sheet written by Referto, or in a copy of one: select the table in its source sheet and press again.",
   vuota: "There is nothing in the selection: select the table, headings included, and press again.",

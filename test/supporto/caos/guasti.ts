@@ -1,8 +1,8 @@
 /** A fault, or the user's stop, at a sync or an action of a use case; and what must hold afterwards. */
 import type { FaultCode } from "../../../src/simulator/host/faults";
 import type { OpenWorkbook } from "../../../src/simulator/index";
-import { cartellaDi, con, premi, type Caso } from "./lavori";
-import { interrotti, ripristini, schedeAperte, statoDi, type Stato } from "./stato";
+import { cartellaDi, con, premi, premiDicendo, type Caso, type Premuto } from "./lavori";
+import { interrotti, ripristini, schedeAperte, senzaGrafici, statoDi, type Stato } from "./stato";
 
 /** `applied`: Excel had done the work and only the answer was lost; `persa`: nothing answers any more, until the next press. */
 export interface Colpo {
@@ -80,6 +80,39 @@ export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n =
     true,
   );
 
+/** From that sync on, for so many, another workbook is in front. */
+export const altroveDa = (p: Partenza, sync: number, quanti: number) =>
+  rottaDa(p, (host) => {
+    host.faults.otherWorkbookInFront(sync, quanti);
+  });
+
+/** Excel refuses a member whenever it is asked for: "protection.unprotect", "names.add". */
+export const rifiutandoSempre = (p: Partenza, membro: string, code: FaultCode) =>
+  rottaDa(p, (host) => {
+    host.faults.refuseMember(membro, code);
+  });
+
+/** A fault at a sync, and another so many actions after it: in what puts the sheets back. */
+export const guastoDoppio = (p: Partenza, sync: number, poi: number, code: FaultCode) =>
+  rottaDa(p, (host) => {
+    host.faults.failAtSync(sync, code, false);
+    host.faults.editBeforeSync(sync + 1, () => {
+      host.faults.failAtAction(host.counters.azioni + poi, code);
+    });
+  });
+
+/** How many actions follow a fault at that sync. */
+export const azioniDopo = (p: Partenza, sync: number, code: FaultCode): Promise<number> =>
+  con(p.bytes, async (host) => {
+    let allora = 0;
+    host.faults.failAtSync(sync, code, false);
+    host.faults.editBeforeSync(sync + 1, () => {
+      allora = host.counters.azioni;
+    });
+    await premi(p.caso);
+    return allora === 0 ? 0 : host.counters.azioni - allora;
+  });
+
 export const fermataAlSync = (p: Partenza, sync: number) =>
   rottaDa(p, (host, ferma) => {
     host.faults.editBeforeSync(sync, ferma);
@@ -96,10 +129,10 @@ function rottaDa(
     arma(host, () => {
       stop.abort();
     });
-    const riuscito = await premi(p.caso, stop.signal);
+    const premuto = await premiDicendo(p.caso, stop.signal);
     host.faults.clear();
-    if (fallisce && riuscito) return "the fault never struck";
-    return rotta(p, host, riuscito) ?? (await rottaDopo(p, host));
+    if (fallisce && premuto.riuscito) return "the fault never struck";
+    return rotta(p, host, premuto) ?? (await rottaDopo(p, host));
   });
 }
 
@@ -107,7 +140,7 @@ const tutto = ({ sorgenti, protezione, segni, nostri }: Stato): string =>
   JSON.stringify([sorgenti, protezione, segni, nostri]);
 
 /** Each line of the sources as it was, or as the accepted change makes it; none lost. */
-function sorgentiGuaste({ prima, dopo }: Partenza, ora: Stato): boolean {
+function sorgentiGuaste({ prima, dopo }: Pick<Partenza, "prima" | "dopo">, ora: Stato): boolean {
   const note = new Set([...prima.sorgenti, ...dopo.sorgenti]);
   const ferme = new Set(dopo.sorgenti);
   const presenti = new Set(ora.sorgenti);
@@ -116,15 +149,17 @@ function sorgentiGuaste({ prima, dopo }: Partenza, ora: Stato): boolean {
   );
 }
 
-function rotta(p: Partenza, host: OpenWorkbook, riuscito: boolean): string | null {
+function rotta({ caso, ...p }: Partenza, host: OpenWorkbook, { riuscito, mancate }: Premuto): string | null {
   const ora = statoDi(host);
   if (sorgentiGuaste(p, ora)) return "the sources changed";
   if (ora.protezione !== p.prima.protezione) return "the protection of the sources changed";
-  if (riuscito && tutto(ora) !== tutto(p.dopo)) return "it said done and is not";
+  // Charts that it says are missing may be.
+  const come = mancate.includes("grafici") ? senzaGrafici : (s: Stato): Stato => s;
+  if (riuscito && tutto(come(ora)) !== tutto(come(p.dopo))) return "it said done and is not";
   if (schedeAperte(host).length > 0 && !interrotti(host)) return "a scheda is open";
-  const interi = ora.nostri === p.prima.nostri || ora.nostri === p.dopo.nostri;
+  const interi = riuscito || ora.nostri === p.prima.nostri || ora.nostri === p.dopo.nostri;
   // Of the schede some may be new and some not yet: each is whole, or says that it is not.
-  const aPezzi = ["prepara", "riprepara", "raccogli"].includes(p.caso);
+  const aPezzi = ["prepara", "riprepara", "raccogli"].includes(caso);
   if (!interi && !aPezzi && !interrotti(host)) return "our sheets are of neither state, and do not say so";
   // After a fault no mark is left, or those of before or after: a half is none of them.
   const spenti = ora.segni.includes("Referto segna") ? null : ora.segni;

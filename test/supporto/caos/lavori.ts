@@ -1,5 +1,5 @@
 /** The use cases that `npm run caos` puts on trial, as pane and ribbon run them, on a small workbook of their own. */
-import { HostFault, type Segnale } from "../../../src/app/cartella";
+import { HostFault, type Rifinitura, type Segnale } from "../../../src/app/cartella";
 import { preparaSchede } from "../../../src/app/prepara-schede";
 import { confrontaSchede, isAccettabile, raccogli } from "../../../src/app/raccogli";
 import { riconosci } from "../../../src/app/riconosci";
@@ -74,17 +74,29 @@ async function raccogliTutto(): Promise<void> {
   await conSchede((c) => raccogli(c, nuove, QUANDO));
 }
 
-const LAVORI: Readonly<Record<Caso, (segnale?: Segnale) => Promise<unknown>>> = {
-  riconosci: () => conCartella(riconosci),
-  controlla: (s) => genera({ soloControlli: true }, undefined, s),
-  segna: () => conCartella((c) => segna(c, RICHIESTA, { mancati: true, rilievi: true })),
-  togli: () => conCartella((c) => segna(c, RICHIESTA, { mancati: false, rilievi: false })),
-  genera: (s) => genera({}, undefined, s),
-  rigenera: (s) => genera({ ente: "Città di Seconda" }, undefined, s),
-  "rigenera-segnando": (s) => genera({ ente: "Città di Seconda" }, undefined, s),
-  prepara: () => conSchede((c) => preparaSchede(c, RICHIESTA)),
-  riprepara: () => conSchede((c) => preparaSchede(c, { ...RICHIESTA, ente: "Città di Seconda" })),
-  raccogli: raccogliTutto,
+type Detto = { readonly mancate?: readonly Rifinitura[] } | undefined;
+
+const zitto = async (lavoro: Promise<unknown>): Promise<Detto> => {
+  await lavoro;
+  return undefined;
+};
+
+const referto = async (...con: Parameters<typeof genera>): Promise<Detto> => {
+  const esito = await genera(...con);
+  return esito.ok ? { mancate: esito.mancate } : undefined;
+};
+
+const LAVORI: Readonly<Record<Caso, (segnale?: Segnale) => Promise<Detto>>> = {
+  riconosci: () => zitto(conCartella(riconosci)),
+  controlla: (s) => referto({ soloControlli: true }, undefined, s),
+  segna: () => zitto(conCartella((c) => segna(c, RICHIESTA, { mancati: true, rilievi: true }))),
+  togli: () => zitto(conCartella((c) => segna(c, RICHIESTA, { mancati: false, rilievi: false }))),
+  genera: (s) => referto({}, undefined, s),
+  rigenera: (s) => referto({ ente: "Città di Seconda" }, undefined, s),
+  "rigenera-segnando": (s) => referto({ ente: "Città di Seconda" }, undefined, s),
+  prepara: () => zitto(conSchede((c) => preparaSchede(c, RICHIESTA))),
+  riprepara: () => zitto(conSchede((c) => preparaSchede(c, { ...RICHIESTA, ente: "Città di Seconda" }))),
+  raccogli: () => zitto(raccogliTutto()),
 };
 
 /** Those that the user may stop: the pane offers it while a referto is being written, and at no other time. */
@@ -130,13 +142,24 @@ export const cartellaDi = (caso: Caso): Promise<Uint8Array> =>
     return host.save();
   });
 
-/** Runs the use case; false where it refused with a fault that the user is told of. Anything else is thrown on. */
-export async function premi(caso: Caso, segnale?: Segnale): Promise<boolean> {
+export interface Premuto {
+  /** False where it refused with a fault that the user is told of. */
+  readonly riuscito: boolean;
+  /** What it said is missing from what it wrote. */
+  readonly mancate: readonly Rifinitura[];
+}
+
+/** Runs the use case; anything but a fault that the user is told of is thrown on. */
+export async function premiDicendo(caso: Caso, segnale?: Segnale): Promise<Premuto> {
   try {
-    await LAVORI[caso](segnale);
-    return true;
+    const esito = await LAVORI[caso](segnale);
+    return { riuscito: true, mancate: esito?.mancate ?? [] };
   } catch (errore) {
-    if (errore instanceof HostFault) return false;
+    if (errore instanceof HostFault) return { riuscito: false, mancate: [] };
     throw errore;
   }
 }
+
+/** The same, where only that it went well is asked. */
+export const premi = async (caso: Caso, segnale?: Segnale): Promise<boolean> =>
+  (await premiDicendo(caso, segnale)).riuscito;

@@ -16,6 +16,12 @@ const righe = (s: Sheet | null | undefined): readonly string[] =>
       )
     : [];
 
+/** How many times the memory was written says nothing of what it holds. */
+const REVISIONE = /\\+"revisione\\+":\d+/;
+
+/** Kept by a run for itself; {@link ripristini} asks for them. */
+const isCopia = (s: Sheet): boolean => s.name.startsWith("Referto ripristino");
+
 const isSorgente = (s: Sheet): boolean => SORGENTI.some((n) => n === s.name);
 
 export interface Stato {
@@ -23,7 +29,7 @@ export interface Stato {
   readonly sorgenti: readonly string[];
   readonly protezione: string;
   readonly segni: string;
-  /** The sheets that are ours, but for the log. */
+  /** The sheets that are ours, but for the log; what they show while scrolled is no part of what they say. */
   readonly nostri: string;
   /** The lines of the log. */
   readonly registro: readonly string[];
@@ -32,7 +38,7 @@ export interface Stato {
 export function statoDi(host: OpenWorkbook): Stato {
   const { workbook } = host;
   const sorgenti = workbook.sheets.filter(isSorgente);
-  const nostri = workbook.sheets.filter((s) => !isSorgente(s) && s.name !== REGISTRO);
+  const nostri = workbook.sheets.filter((s) => !isSorgente(s) && !isCopia(s) && s.name !== REGISTRO);
   return {
     sorgenti: sorgenti.flatMap((s) =>
       istantanea(workbook, s)
@@ -41,7 +47,14 @@ export function statoDi(host: OpenWorkbook): Stato {
     ),
     protezione: JSON.stringify(sorgenti.map((s) => [s.name, s.elements.get("sheetProtection")?.attrs])),
     segni: JSON.stringify(sorgenti.map((s) => regole(s))),
-    nostri: JSON.stringify(nostri.map((s) => [s.name, istantanea(workbook, s)])),
+    nostri: JSON.stringify(
+      nostri.map((s) => [
+        s.name,
+        istantanea(workbook, s)
+          .filter((r) => !r.startsWith("pane "))
+          .map((r) => r.replace(REVISIONE, "")),
+      ]),
+    ),
     registro: righe(workbook.sheetByName(REGISTRO)),
   };
 }
@@ -59,7 +72,18 @@ export const schedeAperte = (host: OpenWorkbook): readonly string[] =>
 
 /** Copies that a run kept for itself and did not take away. */
 export const ripristini = (host: OpenWorkbook): readonly string[] =>
-  host.workbook.sheets.filter((s) => s.name.startsWith("Referto ripristino")).map((s) => s.name);
+  host.workbook.sheets.filter(isCopia).map((s) => s.name);
+
+/** The same without the charts that are ours. */
+export const senzaGrafici = (stato: Stato): Stato => ({
+  ...stato,
+  nostri: JSON.stringify(
+    (JSON.parse(stato.nostri) as [string, string[]][]).map(([nome, righe]) => [
+      nome,
+      righe.filter((r) => !r.startsWith("drawing Referto grafico")),
+    ]),
+  ),
+});
 
 /** Where what is found is told. */
 const DEI_CONTROLLI = ["Referto", "Referto Sintesi", "Referto Controlli"];
