@@ -6,6 +6,7 @@ import { openWorkbook } from "../../src/simulator/index";
 import { CellError } from "../../src/simulator/workbook/cell";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
+import { condiviso, conDatiReali } from "../supporto/condivisi";
 import {
   cartellaMinima,
   comprimi,
@@ -171,7 +172,7 @@ test.each(LETTI.map((l) => [l.nome, l] as const))(
   },
 );
 
-conDatiReali("workbooks of others, in ../shared/file", () => {
+conDatiReali("workbooks of others, of the same kinds", () => {
   test.each([
     ["ts-senza-v", 3, ""],
     ["1904-excel-moderno", 1, 45107],
