@@ -3,7 +3,8 @@
  * comes first: a unit or a day written there is not gainsaid.
  */
 import { fromSerial } from "../base/data";
-import { findDay, isDateFormat, readBareDay } from "./leggi-data";
+import { isDateFormat } from "../base/formato-data";
+import { findDay, readBareDay } from "./leggi-data";
 import { unitaDi } from "./leggi-numero";
 import type { IndicatoreLetto } from "./indicatore";
 import { even, isNessunDato } from "./testo";

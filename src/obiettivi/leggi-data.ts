@@ -119,7 +119,3 @@ export function readDottedDay(t: string, esercizio: number): DataLetta | null {
   const m = /^(\d{1,2})\s?[.-]\s?(0[1-9]|1[0-2])$/.exec(t);
   return m ? day(Number(m[1]), Number(m[2]), esercizio, t) : null;
 }
-
-/** A number format that shows a date: day, month or year outside quotes, brackets and escapes. */
-export const isDateFormat = (formato: string): boolean =>
-  /[dy]|m{3,}/i.test(formato.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general|standard/gi, ""));

@@ -2,7 +2,8 @@
 import type { CellaLetta } from "../base/cella-letta";
 import { fromSerial } from "../base/data";
 import { Decimal, type Importo } from "../base/importo";
-import { findDay, isDateFormat, readBareDay, readDottedDay } from "./leggi-data";
+import { isDateFormat } from "../base/formato-data";
+import { findDay, readBareDay, readDottedDay } from "./leggi-data";
 import { NUMERO, parseNumero, readNumero } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { Raggiunto, Target } from "./valore";

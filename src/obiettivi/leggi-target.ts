@@ -5,7 +5,8 @@
 import type { CellaLetta } from "../base/cella-letta";
 import { fromSerial } from "../base/data";
 import { Decimal } from "../base/importo";
-import { findDay, isDateFormat, readBareDay } from "./leggi-data";
+import { isDateFormat } from "../base/formato-data";
+import { findDay, readBareDay } from "./leggi-data";
 import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { DataLetta, Target } from "./valore";

@@ -1,7 +1,7 @@
 /** A cell's value in words, by its number format (en-US). */
 import { formatData, fromSerial } from "../base/data";
 import type { Scalare } from "../base/griglia";
-import { isDateFormat } from "../obiettivi/leggi-data";
+import { isDateFormat } from "../base/formato-data";
 
 /** As people read it. */
 export function mostra(v: Scalare, formato: string): string {

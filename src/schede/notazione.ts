@@ -5,7 +5,7 @@
 import { formatData, fromSerial } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { Decimal } from "../base/importo";
-import { isDateFormat } from "../obiettivi/leggi-data";
+import { isDateFormat } from "../base/formato-data";
 import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
 import { formatNumero } from "../obiettivi/lettura";
 import type { Attuale, CampoAttuale } from "./attuali";

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { CellError } from "../../src/simulator/workbook/cell";
 import type { ColumnInfo, RowInfo } from "../../src/simulator/workbook/sheet";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
-import { resolveTarget, relsOf } from "../../src/simulator/xlsx/package";
+import { resolveTarget, relsOf } from "../../src/base/pacchetto/percorsi";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { childrenOf, decode, locale, parseXml, type XmlElement } from "../../src/simulator/xlsx/xml";
 

@@ -1,6 +1,8 @@
 /** One sheet of a returned file as a grid. Cells beyond the last row and column that a scheda may have are left out. */
 import type { Scalare } from "../../base/griglia";
 import { COSTI } from "../../base/pacchetto/conto";
+import { dal1900 } from "../../base/pacchetto/dal-1904";
+import { serialOfIso } from "../../base/pacchetto/data-iso";
 import { LIMITI_SCHEDA } from "../../base/pacchetto/limiti";
 import { localName } from "../../base/pacchetto/xml";
 import { parseIndirizzo } from "../../base/posizione";
@@ -12,12 +14,14 @@ interface Tabelle {
   readonly foglio: string;
   readonly condivisi: readonly string[];
   readonly formati: readonly string[];
+  /** Days are counted from 1904. */
+  readonly dal1904: boolean;
 }
 
 export function leggiFoglio(
   parti: Parti,
   parte: string,
-  { foglio, condivisi, formati }: Tabelle,
+  { foglio, condivisi, formati, dal1904 }: Tabelle,
 ): GrigliaScheda {
   const valori: Scalare[][] = [];
   const suoiFormati: string[][] = [];
@@ -54,8 +58,9 @@ export function leggiFoglio(
       if (nome !== "c" || !posto) return;
       const { riga: r, colonna: c } = posto;
       if (!(r >= 1 && r <= LIMITI_SCHEDA.righe && c <= LIMITI_SCHEDA.colonne)) return;
-      const v = valoreDi(cella, condivisi);
       const formato = formati[cella.stile] ?? "General";
+      const letto = valoreDi(cella, condivisi);
+      const v = dal1904 && typeof letto === "number" ? dal1900(letto, formato) : letto;
       // Blanks before it are kept as well, and cost as much.
       const nuove = metti(valori, r, c, v, "");
       parti.conto.spend(COSTI.cella * (1 + nuove));
@@ -85,7 +90,10 @@ function valoreDi({ tipo, testo }: { tipo: string; testo: string }, condivisi: r
     case "b":
       return testo === "1" || testo === "true";
     case "n":
-      return testo.trim() === "" || !Number.isFinite(Number(testo)) ? "" : Number(testo);
+      // What is no number is shown as it is written, for whoever reads it to see: never as a blank.
+      return testo.trim() === "" ? "" : Number.isFinite(Number(testo)) ? Number(testo) : unescapeCella(testo);
+    case "d":
+      return serialOfIso(testo) ?? unescapeCella(testo);
     default:
       return unescapeCella(testo);
   }

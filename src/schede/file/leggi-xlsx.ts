@@ -4,13 +4,15 @@
  * part is read once and never held whole. ECMA-376 part 1.
  */
 import { contoDi } from "../../base/pacchetto/conto";
+import { isDal1904 } from "../../base/pacchetto/dal-1904";
 import { LIMITI_SCHEDA } from "../../base/pacchetto/limiti";
 import { FileRifiutato } from "../../base/pacchetto/rifiuto";
 import { localName } from "../../base/pacchetto/xml";
+import { altraSpecie, altroPacchetto } from "../../base/pacchetto/specie";
 import type { GrigliaScheda } from "../leggi-scheda";
 import { leggiFoglio } from "./leggi-foglio";
 import { Parti } from "./parti";
-import { relsOf, resolveTarget } from "./percorsi";
+import { relsOf, resolveTarget } from "../../base/pacchetto/percorsi";
 import { formatiDi, testiCondivisi } from "./tabelle";
 
 export type LetturaFile =
@@ -18,16 +20,11 @@ export type LetturaFile =
   /** Why it cannot be read, in Italian. */
   | { readonly ok: false; readonly motivo: string };
 
-const NON_CARTELLA = "il file non è una cartella .xlsx, o è rovinato: farselo mandare di nuovo.";
-
 export function leggiXlsx(byte: Uint8Array): LetturaFile {
   const no = (motivo: string): LetturaFile => ({ ok: false, motivo });
   if (byte.length > LIMITI_SCHEDA.byteFile) return no("il file è troppo grande per essere una scheda.");
-  if (byte[0] === 0xd0 && byte[1] === 0xcf)
-    return no(
-      "il file è protetto da una password o in un vecchio formato: salvarlo come .xlsx senza password.",
-    );
-  if (byte[0] !== 0x50 || byte[1] !== 0x4b) return no(NON_CARTELLA);
+  const altra = altraSpecie(byte);
+  if (altra !== null) return no(altra);
   try {
     return { ok: true, fogli: leggiFogli(new Parti(byte, contoDi(byte.length, LIMITI_SCHEDA))) };
   } catch (errore) {
@@ -60,8 +57,10 @@ const perTipo = (relazioni: ReadonlyMap<string, Relazione>, tipo: string): strin
   [...relazioni.values()].find((r) => r.tipo.endsWith(`/${tipo}`))?.parte;
 
 function leggiFogli(parti: Parti): GrigliaScheda[] {
+  const altro = altroPacchetto(parti.nomi, () => parti.testo("mimetype"));
+  if (altro !== null) throw new FileRifiutato(altro);
   const cartella = perTipo(relazioniDi(parti, ""), "officeDocument") ?? "xl/workbook.xml";
-  const elenco = leggiElenco(parti, cartella);
+  const { fogli: elenco, dal1904 } = leggiElenco(parti, cartella);
   const relazioni = relazioniDi(parti, cartella);
   const condivisi = testiCondivisi(parti, perTipo(relazioni, "sharedStrings") ?? "xl/sharedStrings.xml");
   const formati = formatiDi(parti, perTipo(relazioni, "styles") ?? "xl/styles.xml");
@@ -71,7 +70,7 @@ function leggiFogli(parti: Parti): GrigliaScheda[] {
     const parte = relazioni.get(id)?.parte ?? "";
     if (!parti.has(parte) || lette.has(parte)) return [];
     lette.add(parte);
-    return [leggiFoglio(parti, parte, { foglio: nome, condivisi, formati })];
+    return [leggiFoglio(parti, parte, { foglio: nome, condivisi, formati, dal1904 })];
   });
 }
 
@@ -79,14 +78,14 @@ function leggiFogli(parti: Parti): GrigliaScheda[] {
 function leggiElenco(
   parti: Parti,
   cartella: string,
-): readonly { readonly nome: string; readonly id: string }[] {
+): { readonly fogli: readonly { readonly nome: string; readonly id: string }[]; readonly dal1904: boolean } {
   const fogli: { nome: string; id: string }[] = [];
   const opzioni: { dal1904?: boolean } = {};
   const trovata = parti.walk(cartella, {
     open: (nome, a) => {
       const quale = localName(nome);
       // Extensions have one of their own, which says nothing of the days.
-      if (quale === "workbookPr") opzioni.dal1904 ??= ["1", "true"].includes(a["date1904"] ?? "");
+      if (quale === "workbookPr") opzioni.dal1904 ??= isDal1904(a["date1904"]);
       if (quale !== "sheet") return;
       const id = Object.entries(a).find(([k]) => /(?:^|:)id$/.test(k))?.[1] ?? "";
       fogli.push({ nome: a["name"] ?? "", id });
@@ -95,9 +94,5 @@ function leggiElenco(
     },
   });
   if (!trovata) throw new FileRifiutato("il file non è una cartella .xlsx.");
-  if (opzioni.dal1904)
-    throw new FileRifiutato(
-      "il file conta i giorni dal 1904: in Excel, Opzioni, Avanzate, togliere «Usa sistema data 1904».",
-    );
-  return fogli;
+  return { fogli, dal1904: opzioni.dal1904 ?? false };
 }

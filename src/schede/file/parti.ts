@@ -1,7 +1,7 @@
 /** The parts of a returned file, read when they are asked for and a few bytes at a time. */
 import type { Conto } from "../../base/pacchetto/conto";
 import { readDirectory, type VoceZip } from "../../base/pacchetto/directory";
-import { inflate } from "../../base/pacchetto/inflate";
+import { inflate, inflateWhole } from "../../base/pacchetto/inflate";
 import { byteConcessi, LIMITI_SCHEDA } from "../../base/pacchetto/limiti";
 import { FileRifiutato } from "../../base/pacchetto/rifiuto";
 import { decoderDi } from "../../base/pacchetto/testo";
@@ -21,6 +21,17 @@ export class Parti {
 
   has(nome: string): boolean {
     return this.voci.has(nome.toLowerCase());
+  }
+
+  /** In lower case. */
+  get nomi(): Iterable<string> {
+    return this.voci.keys();
+  }
+
+  /** The first words of a part that is no XML. */
+  testo(nome: string): string {
+    const voce = this.voci.get(nome.toLowerCase());
+    return voce && voce.byte < 200 ? new TextDecoder().decode(inflateWhole(this.file, voce)) : "";
   }
 
   /** Inflated bytes so far, as stated by the parts that were opened. */

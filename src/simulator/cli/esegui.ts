@@ -16,6 +16,7 @@ import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../app/riprese";
 import { ponStemma } from "../../app/stemma";
 import { conCartella } from "../../excel/cartella-excel";
 import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
+import { LETTA_COME, rigaVecchi } from "../avvertenze";
 import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
 import { assertDistinct, STANDARD, type Percorso } from "./percorsi";
 import { modeOf, prepareFile, type InAttesa } from "./scrivi";
@@ -83,6 +84,14 @@ function open(bytes: Uint8Array, nome: string): OpenWorkbook {
     if (errore instanceof XlsxError) throw new ErroreUso(`«${nome}»: ${errore.message}`, { cause: errore });
     throw errore;
   }
+}
+
+/** What the file had otherwise, and results that are not up to date: one line each. */
+function avvertenze({ workbook, staleResults }: OpenWorkbook): string[] {
+  return [
+    ...[...workbook.readAs].map((c) => LETTA_COME[c]),
+    ...[rigaVecchi(staleResults)].flatMap((r) => r ?? []),
+  ];
 }
 
 interface DaScrivere {
@@ -166,6 +175,7 @@ export async function esegui(a: Argomenti): Promise<void> {
     }
     const arrivate = arrivateTra(esito.quadro.rilievi);
     if (arrivate) process.stderr.write(`${arrivate.frase.it} Per risponderne: --riprendi-accettazioni.\n`);
+    for (const riga of avvertenze(host)) process.stderr.write(`${riga}\n`);
     process.stderr.write(`${rigaVerdetto(esito.quadro)}\n`);
   } catch (errore) {
     if (errore instanceof HostFault) throw new ErroreUso(spiegaGuasto(errore.codice), { cause: errore });

@@ -22,7 +22,7 @@ export function copyName(wb: Workbook, nome: string): string {
   for (let n = 2; ; n++) {
     const fine = ` (${n})`;
     const candidato = base.slice(0, 31 - fine.length) + fine;
-    if (!wb.sheetByName(candidato)) return candidato;
+    if (!wb.hasSheetName(candidato)) return candidato;
   }
 }
 

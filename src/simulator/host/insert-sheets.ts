@@ -36,7 +36,7 @@ export function insertSheets(wb: Workbook, args: readonly unknown[], session: Se
   const fonte = sourceOf(text(args, 0));
   const scelti = chosen(fonte, opzioni["sheetNamesToInsert"]);
   const nuovi = scelti.map((sheet) => {
-    const nome = wb.sheetByName(sheet.name) ? copyName(wb, sheet.name) : sheet.name;
+    const nome = wb.hasSheetName(sheet.name) ? copyName(wb, sheet.name) : sheet.name;
     const copia = copySheet({ workbook: fonte, sheet }, wb, nome);
     copia.visibility = sheet.visibility;
     return copia;

@@ -13,8 +13,7 @@ export function assertSheetName(wb: Workbook, nome: string, salvo: Sheet | null)
     nome.endsWith("'") ||
     nome.toLowerCase() === "history";
   if (vietato) throw invalidArgument(`the sheet name "${nome}"`);
-  const preso = wb.sheetByName(nome);
-  if (preso && preso !== salvo) {
+  if (wb.hasSheetName(nome) && (salvo === null || wb.sheetByName(nome) !== salvo)) {
     throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
 }

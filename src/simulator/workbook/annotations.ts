@@ -37,4 +37,6 @@ export interface Validation {
   attrs: Record<string, string>;
   formula1: string | null;
   formula2: string | null;
+  /** A form of the list that holds while the formula is the one it was read with. */
+  readonly alternative?: { readonly element: XmlElement; readonly formula1: string | null };
 }

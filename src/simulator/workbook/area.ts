@@ -74,6 +74,14 @@ function parseCorner(t: string): { row: number | null; col: number | null } | nu
 export function formatArea(a: Area): string {
   if (isEntireColumns(a)) return `${lettera(a.col)}:${lettera(a.lastCol)}`;
   if (isEntireRows(a)) return `${a.row}:${a.lastRow}`;
+  return formatCorners(a);
+}
+
+/**
+ * `A1:B2`, `A1`, `B1:B1048576`: whole columns and rows by their corners, as files have them.
+ * ECMA-376 part 1, 18.18.62 (ST_Ref): a cell, or two of them
+ */
+export function formatCorners(a: Area): string {
   const da = `${lettera(a.col)}${a.row}`;
   const fine = `${lettera(a.lastCol)}${a.lastRow}`;
   return da === fine ? da : `${da}:${fine}`;

@@ -6,7 +6,7 @@
 import { childrenOf, type XmlElement } from "../xlsx/xml";
 import { formatOn, validationOn, without } from "./anchored";
 import { moveAnchor } from "./anchor";
-import { formatArea, parseArea, type Area } from "./area";
+import { formatArea, formatCorners, parseArea, type Area } from "./area";
 import type { Cell, CellOrigin } from "./cell";
 import { mapFormulas } from "./every-formula";
 import { bandOf, isWhole, moveArea, moveSpan, type StructureEdit } from "./move-area";
@@ -147,7 +147,7 @@ function moveInfo(sheet: Sheet, e: StructureEdit): void {
 const moveRef = (e: XmlElement, move: (a: Area) => Area | null): void => {
   const area = parseArea(e.attrs["ref"] ?? "");
   const dopo = area && move(area);
-  if (dopo) e.attrs["ref"] = formatArea(dopo);
+  if (dopo) e.attrs["ref"] = formatCorners(dopo);
 };
 
 /** A break is kept by the row or column after which the page ends. */

@@ -111,6 +111,10 @@ export class StyleTable {
     });
   }
 
+  get count(): number {
+    return this.styles.length;
+  }
+
   get(indice: number): Style {
     const stile = this.styles[indice] ?? this.styles[0];
     if (!stile) throw new Error("a workbook has at least one style");

@@ -24,7 +24,21 @@ export interface CustomXmlPart {
   xml: string;
   /** The part it came from; null for a new one. */
   part: string | null;
+  /** As the file has it: its part is written anew only where it changed. */
+  readonly read: string | null;
 }
+
+/** A sheet of the file that is no worksheet: a chart, a dialog, a macro sheet of old. */
+export interface OtherSheet {
+  /** Of its element in workbook.xml. */
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly name: string;
+  /** The worksheet that it follows; null at the beginning. */
+  readonly after: Sheet | null;
+}
+
+/** What the file had otherwise: the strict form, days counted from 1904. */
+export type ReadAs = "strict" | "1904";
 
 /** A chart that was activated, and the sheet it is on. */
 export interface ActiveChart {
@@ -49,6 +63,12 @@ export class Workbook {
   readonly selection = new Map<Sheet, string>();
   /** Bumped by every change: the calculation and the saved file follow it. */
   version = 0;
+  otherSheets: OtherSheet[] = [];
+  /** Names that belong to those, as the file has them. */
+  otherNames: XmlElement[] = [];
+  readonly readAs = new Set<ReadAs>();
+  /** Sheets whose days were counted anew: they are written with the first change. */
+  readonly recounted = new Set<Sheet>();
   /** Parts of deleted sheets and custom XML, not to be written again. */
   readonly removed = new Set<string>();
   private nextSheet = 1;
@@ -63,7 +83,24 @@ export class Workbook {
     readonly parts: ReadonlyMap<string, Uint8Array>,
     /** workbook.xml as it is; its sheets and definedNames are written anew. */
     readonly root: XmlElement,
+    /** Every part as the file has it, where it was read in another form. */
+    readonly written = parts,
   ) {}
+
+  /** Worksheets and others share their names. */
+  hasSheetName(nome: string): boolean {
+    const cercato = nome.toLowerCase();
+    return (
+      this.sheetByName(nome) !== undefined || this.otherSheets.some((s) => s.name.toLowerCase() === cercato)
+    );
+  }
+
+  /** The sheets in the order of the file: worksheets and others. */
+  get allSheets(): (Sheet | OtherSheet)[] {
+    const dopo = (s: Sheet | null): OtherSheet[] =>
+      this.otherSheets.filter((o) => (o.after && this.sheets.includes(o.after) ? o.after : null) === s);
+    return [...dopo(null), ...this.sheets.flatMap((s) => [s, ...dopo(s)])];
+  }
 
   sheetByName(nome: string): Sheet | undefined {
     const cercato = nome.toLowerCase();
@@ -84,11 +121,17 @@ export class Workbook {
     return foglio;
   }
 
+  /** A number by which the file knows another sheet. */
+  keepTabId(tabId: number): void {
+    this.nextSheet = Math.max(this.nextSheet, tabId + 1);
+  }
+
   addCustomXml(xml: string, part: string | null = null): CustomXmlPart {
     const nuovo = {
       id: `{${String(this.nextXml++).padStart(8, "0")}-0002-0000-0000-000000000000}`,
       xml,
       part,
+      read: part === null ? null : xml,
     };
     this.customXml.push(nuovo);
     return nuovo;

@@ -2,7 +2,7 @@
  * Conditional formats that are wholly or partly in the extensions of a sheet: brought to their rules when reading, put
  * back when writing. learn.microsoft.com/openspecs/office_standards/ms-xlsx (CT_ConditionalFormattings)
  */
-import { formatArea, parseArea, type Area } from "../workbook/area";
+import { formatCorners, parseArea, type Area } from "../workbook/area";
 import type { ConditionalFormat, Sheet } from "../workbook/sheet";
 import { childOf, childrenOf, element, textOf, type XmlElement } from "./xml";
 
@@ -57,7 +57,7 @@ export function withExtensions(sheet: Sheet): XmlElement | undefined {
   const formati = sheet.conditionalFormats.flatMap((cf) => {
     const rule = isWhole(cf) ? cf.rule : cf.ext;
     if (!rule) return [];
-    const sqref = element("xm:sqref", {}, [cf.areas.map(formatArea).join(" ")]);
+    const sqref = element("xm:sqref", {}, [cf.areas.map(formatCorners).join(" ")]);
     return [element("x14:conditionalFormatting", { "xmlns:xm": NS_XM }, [rule, sqref])];
   });
   if (formati.length === 0) return lista;

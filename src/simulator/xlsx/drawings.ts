@@ -7,7 +7,7 @@ import { descendants } from "../workbook/chart/tree";
 import { Drawing, objectOf, type Chart, type DrawingItem, type Picture } from "../workbook/drawing";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
-import { relsOf } from "./package";
+import { relsOf } from "../../base/pacchetto/percorsi";
 import type { PartsWriter } from "./parts-writer";
 import { childrenOf, locale, type XmlElement } from "./xml";
 

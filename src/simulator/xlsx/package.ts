@@ -3,40 +3,20 @@ import { zipSync } from "fflate";
 import { readDirectory, type VoceZip } from "../../base/pacchetto/directory";
 import { inflateWhole } from "../../base/pacchetto/inflate";
 import { byteConcessi, LIMITI_CARTELLA } from "../../base/pacchetto/limiti";
+import { altraSpecie, altroPacchetto } from "../../base/pacchetto/specie";
+import { decodeXml } from "../../base/pacchetto/testo";
 import { XlsxError } from "./errors";
 
 const TROPPO = "il file, una volta aperto, supera 256 MB: dividerlo in cartelle più piccole.";
 const COMPRESSO =
   "il file è compresso molto più di quanto un foglio di calcolo possa esserlo: aprirlo in Excel e salvarlo di nuovo.";
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-const begins = (bytes: Uint8Array, firma: readonly number[]): boolean =>
-  firma.every((b, i) => bytes[i] === b);
-
-/**
- * The stream of an encrypted workbook, named in UTF-16 in the directory of the old container.
- * learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto (2.3.4.4 \EncryptedPackage Stream)
- */
-const CIFRATO = Array.from("EncryptedPackage").flatMap((c) => [c.charCodeAt(0), 0]);
-
-const includes = (bytes: Uint8Array, cercati: readonly number[]): boolean =>
-  bytes.some((b, i) => b === cercati[0] && cercati.every((c, k) => bytes[i + k] === c));
-
 export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
-  if (bytes.length === 0) throw new XlsxError("il file è vuoto: serve una cartella di lavoro .xlsx.");
-  if (begins(bytes, OLE)) {
-    throw new XlsxError(
-      includes(bytes, CIFRATO)
-        ? "il file è protetto da una password di apertura: aprirlo in Excel e salvarlo come .xlsx senza password."
-        : "il file è nel vecchio formato .xls: aprirlo in Excel e salvarlo come .xlsx.",
-    );
-  }
-  if (!begins(bytes, [0x50, 0x4b])) {
-    throw new XlsxError(
-      "il file non è una cartella di lavoro .xlsx: aprirlo in Excel e salvarlo come .xlsx.",
-    );
-  }
-  return new Map(openEntries(bytes).map((voce) => [voce.nome, inflateWhole(bytes, voce)]));
+  const altra = altraSpecie(bytes);
+  if (altra !== null) throw new XlsxError(altra);
+  const parts = new Map(openEntries(bytes).map((voce) => [voce.nome, inflateWhole(bytes, voce)]));
+  const altro = altroPacchetto(parts.keys(), () => decodeXml(parts.get("mimetype") ?? new Uint8Array()));
+  if (altro !== null) throw new XlsxError(altro);
+  return parts;
 }
 
 /** The entries of the zip, once it is known that together they are no larger than they may be. */
@@ -51,20 +31,3 @@ function openEntries(bytes: Uint8Array): VoceZip[] {
 
 export const closePackage = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
   zipSync(Object.fromEntries(parts), { level: 6 });
-
-/** `xl/worksheets/_rels/sheet1.xml.rels` for `xl/worksheets/sheet1.xml`. */
-export const relsOf = (part: string): string => {
-  const taglio = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, taglio)}_rels/${part.slice(taglio)}.rels`;
-};
-
-/** The part that a relationship points at, from the part that holds it. */
-export function resolveTarget(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const cammino = part.split("/").slice(0, -1);
-  for (const passo of target.split("/")) {
-    if (passo === "..") cammino.pop();
-    else if (passo !== ".") cammino.push(passo);
-  }
-  return cammino.join("/");
-}

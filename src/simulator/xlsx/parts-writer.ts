@@ -1,5 +1,5 @@
 /** The parts of a package being written: their relationships and content types kept in step (ECMA-376 part 2). */
-import { relsOf, resolveTarget } from "./package";
+import { relsOf, resolveTarget } from "../../base/pacchetto/percorsi";
 import { childrenOf, decode, element, encodeXml, parseXml, type XmlElement } from "./xml";
 
 const NS_PKG = "http://schemas.openxmlformats.org/package/2006/";
@@ -42,7 +42,7 @@ export class PartsWriter {
   /** States a part's content type. */
   addType(nome: string, tipo: string): void {
     const partName = `/${nome}`;
-    if (childrenOf(this.types, "Override").some((t) => t.attrs["PartName"] === partName)) return;
+    if (childrenOf(this.types, "Override").some((t) => sameName(t.attrs["PartName"] ?? "", partName))) return;
     this.types.children.push(element("Override", { PartName: partName, ContentType: tipo }));
   }
 
@@ -70,7 +70,8 @@ export class PartsWriter {
   /** The id of the relationship between two parts, made where it is missing. */
   relate(di: string, type: string, part: string): string {
     const noto = this.relations(di).find(
-      (r) => r.attrs["TargetMode"] !== "External" && resolveTarget(di, r.attrs["Target"] ?? "") === part,
+      (r) =>
+        r.attrs["TargetMode"] !== "External" && sameName(resolveTarget(di, r.attrs["Target"] ?? ""), part),
     );
     return noto?.attrs["Id"] ?? this.addRelation(di, type, `/${part}`);
   }
@@ -78,9 +79,18 @@ export class PartsWriter {
   /** Drops the relationships of a part that `via` picks. */
   unrelate(di: string, via: (r: XmlElement, target: string) => boolean): void {
     const rels = this.relsTree(di);
-    const restano = childrenOf(rels).filter((r) => !via(r, resolveTarget(di, r.attrs["Target"] ?? "")));
+    const restano = childrenOf(rels).filter(
+      (r) => !via(r, this.existing(resolveTarget(di, r.attrs["Target"] ?? ""))),
+    );
     if (restano.length < childrenOf(rels).length) this.changed.add(di);
     rels.children = restano;
+  }
+
+  /** The name under which a part is there. */
+  private existing(nome: string): string {
+    if (this.out.has(nome)) return nome;
+    for (const n of this.out.keys()) if (sameName(n, nome)) return n;
+    return nome;
   }
 
   /** Whether any part points at this one. */
@@ -91,7 +101,8 @@ export class PartsWriter {
     });
     return [...new Set([...di, ...this.rels.keys()])].some((d) =>
       this.relations(d).some(
-        (r) => r.attrs["TargetMode"] !== "External" && resolveTarget(d, r.attrs["Target"] ?? "") === nome,
+        (r) =>
+          r.attrs["TargetMode"] !== "External" && sameName(resolveTarget(d, r.attrs["Target"] ?? ""), nome),
       ),
     );
   }
@@ -101,7 +112,9 @@ export class PartsWriter {
     this.out.delete(nome);
     this.out.delete(relsOf(nome));
     this.rels.delete(nome);
-    this.types.children = childrenOf(this.types).filter((t) => t.attrs["PartName"] !== `/${nome}`);
+    this.types.children = childrenOf(this.types).filter(
+      (t) => !sameName(t.attrs["PartName"] ?? "", `/${nome}`),
+    );
   }
 
   private relsTree(di: string): XmlElement {
@@ -124,6 +137,9 @@ export class PartsWriter {
     return this.out;
   }
 }
+
+/** Names of parts differ from one another by more than their case (ECMA-376 part 2, 6.2.2.3). */
+const sameName = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /** The package itself has its relationships at the root. */
 const relsName = (di: string): string => (di === "" ? "_rels/.rels" : relsOf(di));

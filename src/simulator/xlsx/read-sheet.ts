@@ -1,6 +1,7 @@
 /** One worksheet part → Sheet. The cells are streamed; every other element is kept as a tree. */
 import { COSTI, type Conto } from "../../base/pacchetto/conto";
 import { readXml, type Attributi } from "../../base/pacchetto/xml";
+import { serialOfIso } from "../../base/pacchetto/data-iso";
 import { numeroColonna } from "../../base/posizione";
 import type { Validation } from "../workbook/annotations";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../workbook/area";
@@ -23,21 +24,22 @@ import {
   type XmlElement,
 } from "./xml";
 
-interface Lettore {
-  readonly sheet: Sheet;
+/** What the cells of every sheet point at. */
+interface Shared {
   readonly strings: readonly string[];
+  /** How many styles the file has: a cell of another has none. */
+  readonly styles: number;
+}
+
+interface Lettore extends Shared {
+  readonly sheet: Sheet;
 }
 
 /** Relationship id → target, of this sheet. */
 export type Relations = ReadonlyMap<string, string>;
 
-export function readSheet(
-  bytes: Uint8Array,
-  sheet: Sheet,
-  strings: readonly string[],
-  rels: Relations,
-): void {
-  const lettore: Lettore = { sheet, strings };
+export function readSheet(bytes: Uint8Array, sheet: Sheet, shared: Shared, rels: Relations): void {
+  const lettore: Lettore = { sheet, ...shared };
   const conto = budget();
   const celle = new CellReader(lettore, conto);
   const pila: XmlElement[] = [];
@@ -109,7 +111,7 @@ function keepElement(sheet: Sheet, e: XmlElement, rels: Relations, conto: Conto)
       for (const col of childrenOf(e)) readColumn(sheet, col.attrs, conto);
       break;
     case "mergeCells":
-      sheet.merges = childrenOf(e).flatMap((m) => aree(m.attrs["ref"]));
+      sheet.merges.push(...childrenOf(e).flatMap((m) => aree(m.attrs["ref"])));
       break;
     case "hyperlinks":
       for (const h of childrenOf(e)) readHyperlink(sheet, h.attrs, rels);
@@ -125,11 +127,18 @@ function keepElement(sheet: Sheet, e: XmlElement, rels: Relations, conto: Conto)
       }
       break;
     case "dataValidations":
-      sheet.validations = childrenOf(e).map((v) => readValidation(v, aree(v.attrs["sqref"])));
-      sheet.validationAttrs = without(e.attrs, "count");
+      sheet.validations.push(...childrenOf(e).map((v) => readValidation(v, aree(v.attrs["sqref"]))));
+      sheet.validationAttrs = { ...sheet.validationAttrs, ...without(e.attrs, "count") };
       break;
     case "dimension":
     case "tableParts":
+      break;
+    case "extLst":
+      // Some programs write several: they are one.
+      sheet.elements.set(
+        e.name,
+        element(e.name, e.attrs, [...(sheet.elements.get(e.name)?.children ?? []), ...e.children]),
+      );
       break;
     default:
       sheet.elements.set(placeOf(e), e);
@@ -146,11 +155,21 @@ function placeOf(e: XmlElement): string {
 function readValidation(v: XmlElement, areas: Area[]): Validation {
   const attrs = { ...v.attrs };
   delete attrs["sqref"];
+  // A list with a comma in an item has its own form, and one for programs that do not know it.
+  const scelta = childOf(v, "AlternateContent");
+  const casa = childOf(scelta, "Fallback") ?? v;
   const formula = (nome: string): string | null => {
-    const f = childOf(v, nome);
+    const f = childOf(casa, nome) ?? childOf(v, nome);
     return f ? textOf(f) : null;
   };
-  return { areas, attrs, formula1: formula("formula1"), formula2: formula("formula2") };
+  const formula1 = formula("formula1");
+  return {
+    areas,
+    attrs,
+    formula1,
+    formula2: formula("formula2"),
+    ...(scelta ? { alternative: { element: scelta, formula1 } } : {}),
+  };
 }
 
 function readColumn(sheet: Sheet, attrs: Record<string, string>, conto: Conto): void {
@@ -212,7 +231,7 @@ class CellReader {
         this.colonna = m?.[1] ? numeroColonna(m[1]) : this.colonna + 1;
         if (this.colonna > MAX_COLUMNS || this.riga > MAX_ROWS) throw new Error(`a cell off the sheet: ${r}`);
         this.tipo = t;
-        this.stile = Number(s);
+        this.stile = Number(s) < this.lettore.styles ? Number(s) : 0;
         this.attrsCella = altri;
         this.valore = "";
         this.inline = "";
@@ -270,12 +289,20 @@ class CellReader {
     const { sheet } = this.lettore;
     const formula = this.formula === null ? null : this.resolveFormula(this.formula);
     const value = this.readValue();
-    if (value === null && formula === null && this.stile === 0) return;
+    const attesa = this.attrsFormula["t"] === "shared" && formula === null;
+    if (value === null && formula === null && this.stile === 0 && !attesa) return;
     this.conto.spend(COSTI.cella);
     const cella: Cell = { value, style: this.stile };
-    if (formula !== null) {
-      cella.formula = fromFile(formula);
-      cella.implicit = true;
+    if (formula !== null) setFormula(cella, formula);
+    const { t: specie, si } = this.attrsFormula;
+    if (formula === null && specie === "shared" && si !== undefined) {
+      this.condivise.await(si, {
+        riga: this.riga,
+        colonna: this.colonna,
+        take: (f) => {
+          setFormula(cella, f);
+        },
+      });
     }
     const area = this.attrsFormula["t"] === "array" ? parseArea(this.attrsFormula["ref"] ?? "") : null;
     if (area && formula !== null) cella.array = { area, dynamic: this.attrsCella["cm"] !== undefined };
@@ -287,7 +314,7 @@ class CellReader {
   }
 
   private readOrigin(value: CellValue): CellOrigin | null {
-    const shared = this.tipo === "s" ? Number(this.valore) : null;
+    const shared = this.tipo === "s" && this.valore !== "" ? Number(this.valore) : null;
     const dataTable = this.attrsFormula["t"] === "dataTable" ? this.attrsFormula : null;
     if (shared === null && !dataTable && Object.keys(this.attrsCella).length === 0) return null;
     return {
@@ -301,12 +328,17 @@ class CellReader {
   private resolveFormula(testo: string): string | null {
     const { t, si, ref } = this.attrsFormula;
     if (t === "shared" && si !== undefined) {
-      return this.condivise.resolve(si, testo, this.riga, this.colonna, ref !== undefined);
+      if (ref === undefined && testo === "") return this.condivise.resolve(si, this.riga, this.colonna);
+      this.condivise.define(si, testo, this.riga, this.colonna);
+      return testo;
     }
-    return testo === "" ? null : testo;
+    // Some programs write the sign that people type.
+    return testo.trim() === "" ? null : testo.trim().replace(/^=/, "");
   }
 
   private readValue(): CellValue {
+    // Without a value it is a blank, whatever its type: not the first of the shared strings.
+    if (this.valore === "" && (this.tipo === "s" || this.tipo === "b" || this.tipo === "e")) return null;
     switch (this.tipo) {
       case "s":
         return this.sharedString();
@@ -319,7 +351,7 @@ class CellReader {
       case "e":
         return new CellError(this.valore);
       case "d":
-        return serialOf(this.valore);
+        return dateOf(this.valore);
       default:
         return numberOf(this.valore);
     }
@@ -332,17 +364,25 @@ class CellReader {
   }
 }
 
-function numberOf(testo: string): number | null {
+/** What a number becomes that no cell can hold: support.microsoft.com, "How to correct a #NUM! error". */
+const NOT_FINITE = /^\s*(?:nan|[+-]?inf(?:inity)?|[+-]?1\.#\w+)\s*$/i;
+
+function setFormula(cella: Cell, formula: string): void {
+  cella.formula = fromFile(formula);
+  cella.implicit = true;
+}
+
+function numberOf(testo: string): CellValue {
   if (testo.trim() === "") return null;
+  if (NOT_FINITE.test(testo)) return new CellError("#NUM!");
   const n = Number(testo);
   if (!Number.isFinite(n)) throw new Error(`not a number: ${testo}`);
   return n;
 }
 
-/** A date written as ISO 8601 (ECMA-376 part 1, 18.18.11): 30 December 1899 is day 0, right from 1 March 1900 on. */
-function serialOf(testo: string): number | null {
+function dateOf(testo: string): number | null {
   if (testo.trim() === "") return null;
-  const istante = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$|^[^T]*$/.test(testo) ? testo : `${testo}Z`);
-  if (Number.isNaN(istante)) throw new Error(`not a date: ${testo}`);
-  return (istante - Date.UTC(1899, 11, 30)) / 86_400_000;
+  const giorno = serialOfIso(testo);
+  if (giorno === null) throw new Error(`not a date: ${testo}`);
+  return giorno;
 }

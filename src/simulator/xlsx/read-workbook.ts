@@ -1,6 +1,8 @@
 /** Opens an .xlsx: sheets, names, styles and custom XML into a Workbook; every other part is kept as it is. */
 import { contoDi, COSTI } from "../../base/pacchetto/conto";
 import { LIMITI_CARTELLA } from "../../base/pacchetto/limiti";
+import { relsOf, resolveTarget } from "../../base/pacchetto/percorsi";
+import { dal1900, isDal1904 } from "../../base/pacchetto/dal-1904";
 import { FileRifiutato } from "../../base/pacchetto/rifiuto";
 import { readXml } from "../../base/pacchetto/xml";
 import type { AddIn } from "../workbook/add-in";
@@ -12,10 +14,11 @@ import { XlsxError } from "./errors";
 import { readComments, readPersons, type Person } from "./comments";
 import { readDrawing } from "./drawings";
 import { readFilters } from "./filters";
-import { openPackage, relsOf, resolveTarget } from "./package";
+import { openPackage } from "./package";
 import { readProperties } from "./properties";
 import { readSheetProperties } from "./sheet-properties";
 import { readSheet, type Relations } from "./read-sheet";
+import { isStrict, toOrdinary } from "./strict";
 import { readTable } from "./tables";
 import { readAddIn } from "./web-extensions";
 import {
@@ -39,13 +42,20 @@ interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** As the relationship has it. */
+  readonly written: string;
   readonly external: boolean;
 }
 
 export function readXlsx(bytes: Uint8Array): Workbook {
   try {
-    const parts = openPackage(bytes);
-    return withBudget(contoDi(bytes.length, LIMITI_CARTELLA), () => readParts(parts));
+    const written = openPackage(bytes);
+    return withBudget(contoDi(bytes.length, LIMITI_CARTELLA), () => {
+      const strict = isStrict(written.get(mainPart(written)));
+      const wb = readParts(strict ? toOrdinary(written) : written, written);
+      if (strict) wb.readAs.add("strict");
+      return wb;
+    });
   } catch (errore) {
     if (errore instanceof XlsxError) throw errore;
     if (errore instanceof FileRifiutato) throw new XlsxError(errore.message, { cause: errore });
@@ -66,25 +76,27 @@ export function newWorkbook(foglio: string): Workbook {
   return wb;
 }
 
-function readParts(parts: Parts): Workbook {
+function mainPart(parts: Parts): string {
   const radice = relations(parts, "").find((r) => r.type.endsWith("/officeDocument"))?.target;
-  const principale = radice !== undefined && parts.has(radice) ? radice : "xl/workbook.xml";
-  if (principale.endsWith(".bin")) {
-    throw new XlsxError("il file è in formato binario .xlsb: aprirlo in Excel e salvarlo come .xlsx.");
-  }
+  return radice !== undefined && parts.has(radice) ? radice : "xl/workbook.xml";
+}
+
+/** `written`: the parts as the file has them. */
+function readParts(parts: Parts, written: Parts): Workbook {
+  const principale = mainPart(parts);
   const root = part(parts, principale);
   if (!root || locale(root.name) !== "workbook") {
     throw new XlsxError(
       "il file non contiene una cartella di lavoro Excel: aprirlo in Excel e salvarlo come .xlsx.",
     );
   }
-  refuseOtherKinds(root);
   const rels = relations(parts, principale);
   const stili = rels.find((r) => r.type.endsWith("/styles"))?.target;
   const wb = new Workbook(
     new StyleTable((stili === undefined ? null : part(parts, stili)) ?? element("styleSheet", { xmlns: NS })),
     parts,
     root,
+    written,
   );
   wb.personsPart = rels.find((r) => r.type.endsWith("/person"))?.target ?? null;
   const persone = readPersons(wb.personsPart === null ? null : part(parts, wb.personsPart));
@@ -97,10 +109,22 @@ function readParts(parts: Parts): Workbook {
   }
   const perId = new Map(rels.map((r) => [r.id, r]));
   const presi = new Map<string, string>();
+  const posti: (Sheet | null)[] = [];
   for (const voce of fogli) {
     const id = Object.entries(voce.attrs).find(([k]) => locale(k) === "id")?.[1];
     const rel = id === undefined ? undefined : perId.get(id);
-    if (!rel) continue;
+    // Charts, dialogs and macros on a sheet of their own, and what leads nowhere, keep their place among the sheets.
+    if (!rel && id !== undefined && id !== "" && rels.length > 0) throw missingSheet(voce.attrs["name"]);
+    if (!rel?.type.endsWith("/worksheet")) {
+      wb.otherSheets.push({
+        attrs: voce.attrs,
+        name: unescapeX(voce.attrs["name"] ?? ""),
+        after: wb.sheets.at(-1) ?? null,
+      });
+      wb.keepTabId(Number(voce.attrs["sheetId"] ?? 0));
+      posti.push(null);
+      continue;
+    }
     const gemello = presi.get(rel.target);
     if (gemello !== undefined) {
       throw new XlsxError(
@@ -113,27 +137,23 @@ function readParts(parts: Parts): Workbook {
       rel.target,
       Number(voce.attrs["sheetId"] ?? wb.sheets.length + 1),
     );
+    posti.push(foglio);
     foglio.visibility = (voce.attrs["state"] ?? "visible") as Visibility;
     const contenuto = parts.get(rel.target);
-    if (!contenuto) {
-      throw new XlsxError(
-        `nel file manca il foglio «${foglio.name}»: aprirlo in Excel, lasciarlo riparare e salvarlo di nuovo.`,
-      );
-    }
-    if (rel.type.endsWith("/worksheet")) {
-      readSheet(contenuto, foglio, strings, hyperlinkTargets(parts, rel.target));
-      readAttachments(parts, foglio, rel.target, persone);
-      for (const c of foglio.comments) for (const { id: suo } of [c, ...c.replies]) wb.keepGuid(suo);
-      readSheetDrawing(parts, wb, foglio, rel.target);
-    }
+    if (!contenuto) throw missingSheet(foglio.name);
+    readSheet(contenuto, foglio, { strings, styles: wb.styles.count }, hyperlinkTargets(parts, rel.target));
+    readAttachments(parts, foglio, rel.target, persone);
+    for (const c of foglio.comments) for (const { id: suo } of [c, ...c.replies]) wb.keepGuid(suo);
+    readSheetDrawing(parts, wb, foglio, rel.target);
   }
   if (wb.sheets.length === 0) throw new XlsxError("la cartella di lavoro non ha fogli: sceglierne un'altra.");
-  readNames(wb, root);
+  readNames(wb, root, posti);
+  countFrom1900(wb);
   wb.properties = readProperties((tipo) => {
     const dove = relations(parts, "").find((r) => r.type.endsWith(tipo))?.target;
     return dove === undefined ? null : part(parts, dove);
   });
-  readActive(wb, root);
+  readActive(wb, root, posti);
   wb.addIns = readAddIns(parts, wb);
   for (const r of rels) {
     const xml = r.type.endsWith("/customXml") ? parts.get(r.target) : undefined;
@@ -142,22 +162,27 @@ function readParts(parts: Parts): Workbook {
   return wb;
 }
 
-/**
- * Kinds of workbook that would be read wrong without a word: the strict form has other namespaces and dates as texts
- * (ECMA-376 part 1), and dates counted from 1904 are four years off.
- * support.microsoft.com, "Date systems in Excel"
- */
-function refuseOtherKinds(root: XmlElement): void {
-  if (Object.values(root.attrs).some((v) => v.startsWith("http://purl.oclc.org/ooxml/"))) {
-    throw new XlsxError(
-      "il file è una «Cartella di lavoro Open XML Strict»: salvarlo in Excel come «Cartella di lavoro di Excel (.xlsx)».",
-    );
-  }
-  const date1904 = childOf(root, "workbookPr")?.attrs["date1904"];
-  if (date1904 === "1" || date1904 === "true") {
-    throw new XlsxError(
-      "il file conta le date dal 1904: in Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), controllare le date e salvarlo di nuovo.",
-    );
+const missingSheet = (nome = ""): XlsxError =>
+  new XlsxError(
+    `nel file manca il foglio «${unescapeX(nome)}»: aprirlo in Excel, lasciarlo riparare e salvarlo di nuovo.`,
+  );
+
+/** Days counted from 1904 are counted as everybody else does: Excel has the choice for each workbook. */
+function countFrom1900(wb: Workbook): void {
+  const opzioni = childOf(wb.root, "workbookPr");
+  if (!opzioni || !isDal1904(opzioni.attrs["date1904"])) return;
+  delete opzioni.attrs["date1904"];
+  wb.readAs.add("1904");
+  for (const sheet of wb.sheets) {
+    for (const riga of sheet.rows.values()) {
+      for (const cella of riga.values()) {
+        if (typeof cella.value !== "number") continue;
+        const giorno = dal1900(cella.value, wb.styles.get(cella.style).numFmt);
+        if (giorno === cella.value) continue;
+        cella.value = giorno;
+        wb.recounted.add(sheet);
+      }
+    }
   }
 }
 
@@ -195,6 +220,7 @@ function readRelations(parts: Parts, di: string): Relation[] {
     return {
       id: r.attrs["Id"] ?? "",
       type: r.attrs["Type"] ?? "",
+      written: target,
       target: external ? target : existing(parts, resolveTarget(di, target)),
       external,
     };
@@ -215,11 +241,12 @@ function existing(parts: Parts, nome: string): string {
 /** Made once for a file: thousands of relationships may each ask. */
 const IN_LOWER_CASE = new WeakMap<Parts, ReadonlyMap<string, string>>();
 
+/** Some programs leave out that a link leads outside. */
 const hyperlinkTargets = (parts: Parts, foglio: string): Relations =>
   new Map(
     relations(parts, foglio)
-      .filter((r) => r.external)
-      .map((r) => [r.id, r.target]),
+      .filter((r) => r.external || r.type.endsWith("/hyperlink"))
+      .map((r) => [r.id, r.written]),
   );
 
 /** The tables and the comments of a sheet, from the parts it points at. */
@@ -295,10 +322,16 @@ function readStrings(parts: Parts, nome: string | undefined): string[] {
   return testi;
 }
 
-function readNames(wb: Workbook, root: XmlElement): void {
+/** `posti`: the sheets as the file counts them, null for one that is no worksheet. */
+function readNames(wb: Workbook, root: XmlElement, posti: readonly (Sheet | null)[]): void {
   for (const n of childrenOf(childOf(root, "definedNames") ?? element("definedNames"))) {
     const { name = "", localSheetId, hidden, comment = "", ...rest } = n.attrs;
-    const scope: Sheet | null = localSheetId === undefined ? null : (wb.sheets[Number(localSheetId)] ?? null);
+    const scope: Sheet | null = localSheetId === undefined ? null : (posti[Number(localSheetId)] ?? null);
+    // Of a sheet that is not here: it is nobody's, and keeps its place in the file alone.
+    if (localSheetId !== undefined && scope === null) {
+      wb.otherNames.push(n);
+      continue;
+    }
     wb.names.push({
       name,
       formula: textOf(n),
@@ -310,8 +343,8 @@ function readNames(wb: Workbook, root: XmlElement): void {
   }
 }
 
-function readActive(wb: Workbook, root: XmlElement): void {
+function readActive(wb: Workbook, root: XmlElement, posti: readonly (Sheet | null)[]): void {
   const viste = childOf(root, "bookViews");
   const attivo = Number((viste && childOf(viste, "workbookView")?.attrs["activeTab"]) ?? 0);
-  wb.active = wb.sheets[attivo] ?? wb.sheets[0] ?? null;
+  wb.active = posti[attivo] ?? wb.sheets[0] ?? null;
 }

@@ -1,5 +1,5 @@
 /** Tables ↔ their parts (ECMA-376 part 1, 18.5). What a table's part says and this host does not know is kept. */
-import { formatArea, parseArea, type Area } from "../workbook/area";
+import { formatCorners, parseArea, type Area } from "../workbook/area";
 import { Table, type SortField } from "../workbook/table";
 import { lettera } from "../../base/posizione";
 import { filterColumn, readFilters } from "./filters";
@@ -62,7 +62,7 @@ export function tableElement(t: Table): XmlElement {
       id: String(t.id),
       name: t.name,
       displayName: t.name,
-      ref: formatArea(t.area),
+      ref: formatCorners(t.area),
       ...(t.showHeaders ? {} : { headerRowCount: "0" }),
       ...(t.showTotals ? { totalsRowCount: "1" } : {}),
     },
@@ -90,7 +90,7 @@ function autoFilter(t: Table): XmlElement {
   const senzaTotali = { ...t.area, lastRow: t.body.lastRow };
   return element(
     "autoFilter",
-    { ref: formatArea(senzaTotali) },
+    { ref: formatCorners(senzaTotali) },
     [...t.filters].sort(([a], [b]) => a - b).flatMap(([i, c]) => filterColumn(i, c) ?? []),
   );
 }
@@ -108,7 +108,7 @@ function sortState(t: Table): XmlElement[] {
   return [
     element(
       "sortState",
-      { ...(t.sort.matchCase ? { caseSensitive: "1" } : {}), ref: formatArea(t.body) },
+      { ...(t.sort.matchCase ? { caseSensitive: "1" } : {}), ref: formatCorners(t.body) },
       condizioni,
     ),
   ];

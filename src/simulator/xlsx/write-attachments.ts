@@ -79,7 +79,7 @@ export function writeComments(
 
 const isCommentDrawing = (sheet: Sheet, r: XmlElement): boolean => {
   const e = sheet.elements.get("legacyDrawing");
-  return e === undefined || Object.values(e.attrs).includes(r.attrs["Id"] ?? "");
+  return e !== undefined && Object.values(e.attrs).includes(r.attrs["Id"] ?? "");
 };
 
 /** The people who comment are one part for the whole workbook; those who are there stay as they are. */

@@ -1,6 +1,6 @@
 /** Columns, rows and cells of a sheet → `cols` and `sheetData` (ECMA-376 part 1, 18.3.1). */
 import { lettera } from "../../base/posizione";
-import { formatArea } from "../workbook/area";
+import { formatCorners } from "../workbook/area";
 import { CellError, type Cell } from "../workbook/cell";
 import type { ColumnInfo, RowInfo, Sheet } from "../workbook/sheet";
 import { toFile } from "./future-functions";
@@ -11,6 +11,8 @@ import { element, escapeAttr, escapeText, serialize } from "./xml";
 export interface CellLinks {
   /** The file's shared strings. */
   readonly strings: readonly string[];
+  /** Whether the file has metadata for cells to point at. */
+  readonly metadata: boolean;
   /** Number of the cell metadata that says "dynamic array". */
   dynamicArray(): string;
 }
@@ -77,8 +79,9 @@ function writeCell(ref: string, c: Cell, links: CellLinks): string {
 
 /** The file's own attributes while they are still true of the cell. */
 function cellAttrs(c: Cell, links: CellLinks): Record<string, string> {
-  const { cm, ...altri } = c.origin?.attrs ?? {};
-  const valgono = c.origin?.value === c.value ? altri : {};
+  const { cm, vm, ...altri } = c.origin?.attrs ?? {};
+  const suo = c.origin?.value === c.value;
+  const valgono = suo ? { ...(vm !== undefined && links.metadata ? { vm } : {}), ...altri } : {};
   if (c.formula === undefined || !c.array?.dynamic) return valgono;
   return { cm: cm ?? links.dynamicArray(), ...valgono };
 }
@@ -88,7 +91,7 @@ function writeFormula(c: Cell): string {
     const tabella = c.origin?.value === c.value ? c.origin.dataTable : undefined;
     return tabella ? `<f${attributes(tabella)}/>` : "";
   }
-  const array = c.array ? attributes({ t: "array", ref: formatArea(c.array.area) }) : "";
+  const array = c.array ? attributes({ t: "array", ref: formatCorners(c.array.area) }) : "";
   return `<f${array}>${escapeText(toFile(c.formula))}</f>`;
 }
 

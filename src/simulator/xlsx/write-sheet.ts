@@ -1,6 +1,7 @@
 /** A changed sheet → its part. What was not changed elsewhere in the sheet is written as it was read. */
 import type { Validation } from "../workbook/annotations";
-import { formatArea } from "../workbook/area";
+import { without } from "./attributes";
+import { formatCorners } from "../workbook/area";
 import { ORDINE_ELEMENTI, type Sheet } from "../workbook/sheet";
 import { isWhole, withExtensions } from "./conditional-extensions";
 import { writeColumns, writeRows, type CellLinks } from "./write-cells";
@@ -21,24 +22,29 @@ export interface Legami extends CellLinks {
   readonly drawingId: string | null;
   /** Relationship ids of the sheet's tables, in their order. */
   readonly tableIds: readonly string[];
+  /** Whether a relationship of the sheet leads somewhere. */
+  leads(id: string): boolean;
   /** Relationship id of the drawing of its comments; null where there is none. */
   readonly legacyDrawingId: string | null;
 }
 
 export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string): string {
   const pezzi = new Map<string, string>();
-  for (const [nome, e] of sheet.elements) pezzi.set(nome, serialize(e));
+  for (const [nome, e] of sheet.elements) {
+    const intero = withoutBroken(nome, e, legami);
+    if (intero) pezzi.set(nome, serialize(intero));
+  }
   const { drawingId } = legami;
   pezzi.set("drawing", drawingId === null ? "" : serialize(element("drawing", { "r:id": drawingId })));
   const usata = sheet.usedArea(false);
-  pezzi.set("dimension", serialize(element("dimension", { ref: usata ? formatArea(usata) : "A1" })));
+  pezzi.set("dimension", serialize(element("dimension", { ref: usata ? formatCorners(usata) : "A1" })));
   pezzi.set("cols", writeColumns(sheet));
   pezzi.set("sheetData", writeRows(sheet, legami));
   pezzi.set(
     "mergeCells",
     lista(
       "mergeCells",
-      sheet.merges.map((m) => element("mergeCell", { ref: formatArea(m) })),
+      sheet.merges.map((m) => element("mergeCell", { ref: formatCorners(m) })),
       true,
     ),
   );
@@ -83,6 +89,16 @@ export function writeSheet(sheet: Sheet, legami: Legami, dichiarazione: string):
   return `${dichiarazione}<worksheet${radice}>${corpo}</worksheet>`;
 }
 
+/** Elements that are nothing but what they point at. */
+const POINTERS = new Set(["legacyDrawingHF", "picture", "drawing"]);
+
+/** What points nowhere, as some programs write it, would have Excel repair the file. */
+function withoutBroken(nome: string, e: XmlElement, legami: Legami): XmlElement | null {
+  const rotto = Object.entries(e.attrs).find(([k, v]) => k.endsWith(":id") && !legami.leads(v));
+  if (!rotto) return e;
+  return POINTERS.has(nome) ? null : element(e.name, without(e.attrs, rotto[0]), e.children);
+}
+
 function lista(
   nome: string,
   figli: XmlElement[],
@@ -102,7 +118,7 @@ function writeRule(cf: Sheet["conditionalFormats"][number], legami: Legami): str
       "conditionalFormatting",
       {
         ...(cf.pivot === undefined ? {} : { pivot: cf.pivot }),
-        sqref: cf.areas.map(formatArea).join(" "),
+        sqref: cf.areas.map(formatCorners).join(" "),
       },
       [rule],
     ),
@@ -113,16 +129,18 @@ function writeRule(cf: Sheet["conditionalFormats"][number], legami: Legami): str
 const writeValidation = (v: Validation): XmlElement =>
   element(
     "dataValidation",
-    { ...v.attrs, sqref: v.areas.map(formatArea).join(" ") },
-    [
-      ["formula1", v.formula1],
-      ["formula2", v.formula2],
-    ].flatMap(([nome, f]) => (nome && f !== null && f !== undefined ? [element(nome, {}, [f])] : [])),
+    { ...v.attrs, sqref: v.areas.map(formatCorners).join(" ") },
+    v.alternative && v.alternative.formula1 === v.formula1
+      ? [v.alternative.element]
+      : [
+          ["formula1", v.formula1],
+          ["formula2", v.formula2],
+        ].flatMap(([nome, f]) => (nome && f !== null && f !== undefined ? [element(nome, {}, [f])] : [])),
   );
 
 const writeLink = (h: Sheet["hyperlinks"][number], legami: Legami): XmlElement =>
   element("hyperlink", {
-    ref: formatArea(h.area),
+    ref: formatCorners(h.area),
     ...(h.target === undefined ? {} : { "r:id": legami.linkId(h.target) }),
     ...(h.location === undefined ? {} : { location: h.location }),
     ...(h.tooltip === undefined ? {} : { tooltip: h.tooltip }),

@@ -3,11 +3,12 @@
  * sheet, the styles, the names and the custom XML are written anew. Formulas keep their results and are recomputed on
  * opening.
  */
-import type { Sheet } from "../workbook/sheet";
+import { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { writeDrawing } from "./drawings";
 import { withDynamicArrays } from "./dynamic-arrays";
-import { closePackage, resolveTarget } from "./package";
+import { resolveTarget } from "../../base/pacchetto/percorsi";
+import { closePackage } from "./package";
 import { PartsWriter } from "./parts-writer";
 import { writeSheetProperties } from "./sheet-properties";
 import { writeProperties } from "./properties";
@@ -22,7 +23,7 @@ const TIPO = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /** A workbook that nobody changed is its own parts, byte for byte. */
 export const writeXlsx = (wb: Workbook): Uint8Array =>
-  closePackage(wb.parts.size > 0 && isUntouched(wb) ? wb.parts : new WorkbookWriter(wb).parts());
+  closePackage(wb.parts.size > 0 && isUntouched(wb) ? wb.written : new WorkbookWriter(wb).parts());
 
 const isUntouched = (wb: Workbook): boolean => wb.version === 0 && wb.sheets.every((s) => !s.touched);
 
@@ -44,6 +45,7 @@ class WorkbookWriter {
 
   parts(): Map<string, Uint8Array> {
     placeBindings(this.wb);
+    for (const s of this.wb.recounted) s.touched = true;
     const ids = new Map(this.wb.sheets.map((s) => [s, this.writeSheetPart(s)]));
     this.writeStyles();
     this.writeCustomXml();
@@ -68,7 +70,11 @@ class WorkbookWriter {
         dxfId: (stile) => this.wb.styles.dxfCount + this.dxfs.push(stile) - 1,
         tableIds: writeTables(w, sheet, nome),
         legacyDrawingId: writeComments(w, this.wb, sheet, nome, this.principale),
+        leads: (id) => w.relations(nome).some((r) => r.attrs["Id"] === id),
         strings: this.wb.sharedStrings,
+        metadata: w
+          .relations(this.principale)
+          .some((r) => (r.attrs["Type"] ?? "").endsWith("/sheetMetadata")),
         dynamicArray: () => this.dynamicArray(),
       };
       w.set(nome, new TextEncoder().encode(writeSheet(sheet, legami, DICHIARAZIONE)));
@@ -100,6 +106,8 @@ class WorkbookWriter {
 
   private writeCustomXml(): void {
     for (const p of this.wb.customXml) {
+      // Power Query keeps its own in UTF-16: what is not changed stays byte for byte.
+      if (p.part !== null && p.xml === p.read) continue;
       const nome = p.part ?? this.w.freePart("customXml/item", ".xml");
       this.w.set(nome, new TextEncoder().encode(DICHIARAZIONE + p.xml));
       if (p.part !== null) continue;
@@ -121,6 +129,17 @@ class WorkbookWriter {
     }
   }
 
+  /** Names of sheets that are no worksheets, where these now are; those of none are left out. */
+  private otherNames(): XmlElement[] {
+    const { wb } = this;
+    const prima = childrenOf(childOf(wb.root, "sheets") ?? element("sheets"));
+    return wb.otherNames.flatMap((n) => {
+      const suo = prima[Number(n.attrs["localSheetId"])]?.attrs;
+      const posto = wb.allSheets.findIndex((s) => !(s instanceof Sheet) && s.attrs === suo);
+      return posto < 0 ? [] : [element(n.name, { ...n.attrs, localSheetId: String(posto) }, n.children)];
+    });
+  }
+
   private untouched(): boolean {
     return this.wb.sheets.every((s) => !s.touched);
   }
@@ -130,32 +149,34 @@ class WorkbookWriter {
     const sheets = element(
       "sheets",
       {},
-      wb.sheets.map((s) =>
-        element("sheet", {
-          name: s.name,
-          sheetId: String(s.tabId),
-          ...(s.visibility === "visible" ? {} : { state: s.visibility }),
-          "r:id": ids.get(s) ?? "",
-        }),
+      wb.allSheets.map((s) =>
+        s instanceof Sheet
+          ? element("sheet", {
+              name: s.name,
+              sheetId: String(s.tabId),
+              ...(s.visibility === "visible" ? {} : { state: s.visibility }),
+              "r:id": ids.get(s) ?? "",
+            })
+          : element("sheet", { ...s.attrs }),
       ),
     );
-    const names = element(
-      "definedNames",
-      {},
-      wb.names.map((n) =>
+    const names = element("definedNames", {}, [
+      ...wb.names.map((n) =>
         element(
           "definedName",
           {
             name: n.name,
-            ...(n.scope ? { localSheetId: String(wb.sheets.indexOf(n.scope)) } : {}),
+            ...(n.scope ? { localSheetId: String(wb.allSheets.indexOf(n.scope)) } : {}),
             ...(n.hidden ? { hidden: "1" } : {}),
             ...(n.comment ? { comment: n.comment } : {}),
             ...n.rest,
           },
-          [n.formula],
+          // A name that says nothing is one that Excel takes away.
+          [n.formula === "" ? "#REF!" : n.formula],
         ),
       ),
-    );
+      ...this.otherNames(),
+    ]);
     const root = element(wb.root.name, { ...wb.root.attrs, "xmlns:r": NS_DOC }, [...childrenOf(wb.root)]);
     replaceChild(root, "sheets", sheets);
     replaceChild(root, "definedNames", names.children.length > 0 ? names : null);
@@ -172,7 +193,7 @@ const calcPr = (wb: Workbook): XmlElement =>
 function bookViews(wb: Workbook): XmlElement {
   const viste = childOf(wb.root, "bookViews");
   const vista = viste && childOf(viste, "workbookView");
-  const attivo = wb.active ? Math.max(0, wb.sheets.indexOf(wb.active)) : 0;
+  const attivo = wb.active ? Math.max(0, wb.allSheets.indexOf(wb.active)) : 0;
   const altre = viste ? childrenOf(viste, "workbookView").slice(1) : [];
   return element("bookViews", {}, [
     element("workbookView", { ...vista?.attrs, activeTab: String(attivo) }, vista?.children ?? []),

@@ -32,7 +32,7 @@ const orThrow = (s: Sheet | undefined): HostObject => {
 function defaultName(wb: Workbook, session: Session): string {
   const prefisso = session.locale === "it-IT" ? "Foglio" : "Sheet";
   let n = wb.sheets.length + 1;
-  while (wb.sheetByName(`${prefisso}${n}`)) n++;
+  while (wb.hasSheetName(`${prefisso}${n}`)) n++;
   return `${prefisso}${n}`;
 }
 
