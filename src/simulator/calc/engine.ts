@@ -204,16 +204,23 @@ export interface Question {
   readonly formula: string;
 }
 
-/** What formulas that are in no cell come to: conditions of validation, for one. The workbook stays as it is. */
-export function evaluate(wb: Workbook, questions: readonly Question[]): CellValue[] {
+/** Functions that look at what stands in a cell, not at what it comes to. */
+const OF_FORMULAS = ["ISFORMULA", "FORMULATEXT", "CELL", "SUBTOTAL", "AGGREGATE"];
+
+/**
+ * What formulas that are in no cell come to: conditions of validation, for one. The workbook stays as it is. `computed`: its
+ * cells hold their results by now, and are asked for those alone.
+ */
+export function evaluate(wb: Workbook, questions: readonly Question[], computed = false): CellValue[] {
   if (questions.length === 0) return [];
   init();
   const model = new Model("referto", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    const formule = [...formulasOf(wb)];
-    const pronte = new Map(formule.map((f) => [f.cell, preparedFor(wb, f)]));
     const domande = questions.map((q) => answerable(wb, q));
+    const diFormule = domande.some((d) => d && OF_FORMULAS.some((f) => d.prepared.functions.has(f)));
+    const formule = computed && !diFormule ? [] : [...formulasOf(wb)];
+    const pronte = new Map(formule.map((f) => [f.cell, preparedFor(wb, f)]));
     feed(
       model,
       wb,
@@ -280,7 +287,7 @@ function feed(model: Model, wb: Workbook, pronte: ReadonlyMap<Cell, Prepared | n
       for (const [col, cell] of celle) {
         const p = pronte.get(cell);
         if (p) enter(model, i, row, col, p, cell);
-        else if (cell.value !== null && !cell.spilled && read.has(sheet, row, col))
+        else if (cell.value !== null && !(cell.spilled && pronte.size > 0) && read.has(sheet, row, col))
           model.setUserInput(i, row, col, toInput(cell.value));
       }
     }

@@ -103,12 +103,24 @@ const SPILLS = words(
   "FILTER SORT SORTBY UNIQUE SEQUENCE TRANSPOSE MMULT FREQUENCY VSTACK HSTACK TAKE DROP TOCOL TOROW CHOOSECOLS CHOOSEROWS",
 );
 
+/** Of formulas whose names are put in: what is said of them depends on their text alone. */
+const noted = new Map<string, Prepared>();
+const NOTED = 50_000;
+
 /** The formula for the engine. Throws NotComputable. */
 export function prepare(wb: Workbook, formula: string, sheet: Sheet, row: number, col: number): Prepared {
   const risolta = withNames(wb, resolveStructured(wb, formula, sheet, row, col), sheet, 0);
+  const sola = !wb.names.some((n) => isRelative(n.formula));
+  const nota = sola ? noted.get(risolta) : undefined;
+  if (nota) return nota;
   const functions = new Set<string>();
   const albero = rewrite(parseFormula(risolta), wb, functions);
-  return { text: printFormula(albero), multi: isMulti(albero), functions };
+  const preparata = { text: printFormula(albero), multi: isMulti(albero), functions };
+  if (sola) {
+    if (noted.size >= NOTED) noted.clear();
+    noted.set(risolta, preparata);
+  }
+  return preparata;
 }
 
 /**

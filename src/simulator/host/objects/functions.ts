@@ -24,7 +24,9 @@ function valueOf(c: Call, session: Session): CellValue {
   if (c.result?.version !== workbook.version) {
     session.calculate();
     const sheet = workbook.active ?? workbook.sheets[0];
-    const [value = null] = sheet ? evaluate(workbook, [{ sheet, row: 1, col: 1, formula: c.formula }]) : [];
+    const [value = null] = sheet
+      ? evaluate(workbook, [{ sheet, row: 1, col: 1, formula: c.formula }], true)
+      : [];
     if (value instanceof CellError && value.codice === "#NAME?") {
       session.missing.push(`Functions.${c.name}`);
       throw apiNotFound(`Functions.${c.name}`);
