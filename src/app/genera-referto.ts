@@ -16,6 +16,7 @@ import { foglioImpronta } from "./impronta/foglio-impronta";
 import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
+import { conRiprese, NESSUNA_RIPRESA, type Riprese } from "./riprese";
 import { segnaQuadro, type EsitoSegni } from "./segni/segna-quadro";
 import { takeGenerazione } from "./ultimo-referto";
 import { conAbbinate, valuta, type Quadro } from "./valuta";
@@ -34,6 +35,8 @@ export interface RichiestaReferto {
   readonly ora?: string;
   /** Values in place of formulas this once, whatever the settings say. */
   readonly valori?: boolean;
+  /** Which acceptances are known here; where nobody says, all have come with the workbook. */
+  readonly riprese?: Riprese;
 }
 
 export type EsitoReferto =
@@ -186,6 +189,7 @@ export async function esamina(
   passo(2, "Ricalcolo e controllo");
   const { memoria } = tabelle;
   const ente = richiesta.ente ?? memoria.ente ?? tabelle.enteTrovato;
-  const quadro = await aTurno(() => valuta(lettura, { dataRiferimento, esercizio }, ente, memoria));
+  const giudicato = await aTurno(() => valuta(lettura, { dataRiferimento, esercizio }, ente, memoria));
+  const quadro = await conRiprese(giudicato, richiesta.riprese ?? NESSUNA_RIPRESA);
   return { ok: true, quadro, tabelle };
 }

@@ -8,6 +8,7 @@ import { regolaDi, spiega } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
 import { isNonLetto } from "../controlli/verdetto";
 import { chiaveRiga } from "./chiave-riga";
+import { arrivateTra, type Arrivate } from "./arrivate";
 import type { Riparazione } from "./riparazione";
 import { riparazioniDi } from "./riparazioni";
 import { tonoVerdetto, type Tono } from "./tono";
@@ -68,6 +69,10 @@ export interface Mostrato {
   readonly sospese: readonly AccettazioneSospesa[];
   /** Kept by sentence, and fitting several findings: a person has to say which. */
   readonly daConfermare: readonly AccettazioneVecchia[];
+  /** Kept by sentence, and of no finding that is there. */
+  readonly vecchieSospese: readonly AccettazioneVecchia[];
+  /** Null where none came with the workbook. */
+  readonly arrivate: Arrivate | null;
   readonly controlli: readonly StatoControllo[];
   /** Who answers for a row, by the names that were decided, by `Spese!7`; a row of nobody is not there. */
   readonly responsabili: ReadonlyMap<string, string>;
@@ -90,6 +95,8 @@ export function mostra(quadro: Quadro): Mostrato {
       frase: inDueLingue((l) => spiega(accettazione, l)),
     })),
     daConfermare: quadro.accettazioni.daConfermare,
+    vecchieSospese: quadro.accettazioni.vecchieSospese,
+    arrivate: arrivateTra(quadro.rilievi),
     controlli: quadro.stati,
     responsabili: new Map(
       [

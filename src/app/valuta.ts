@@ -11,6 +11,7 @@ import { CONTROLLI } from "../controlli/catalogo";
 import type { Contesto } from "../controlli/controllo";
 import { regolaDi } from "../controlli/frasi";
 import { responsabiliProposti } from "../controlli/responsabili";
+import { scelteDiverse } from "../controlli/scelte-diverse";
 import { statiControlli, type StatoControllo } from "../controlli/stato";
 import { verdettoDi, type Verdetto } from "../controlli/verdetto";
 import { applyCorrezioni } from "../obiettivi/correzioni";
@@ -27,6 +28,8 @@ import { without } from "./multinsieme";
 export interface Accettate extends Pick<Abbinate, "abbinate" | "daConfermare"> {
   /** Of findings that are there no more. */
   readonly sospese: readonly Accettazione[];
+  /** Kept by sentence, and of no finding that is there. */
+  readonly vecchieSospese: readonly AccettazioneVecchia[];
 }
 
 /** The whole picture: what the referto shows and the JSON says. */
@@ -87,7 +90,7 @@ export function valuta(
   };
   const obiettivi = raggruppa(giudizi);
   const trovati = findRilievi(lettura, contesto);
-  const { abbinate, daConfermare } = abbina(deroghe, trovati);
+  const { abbinate, daConfermare, sospese: vecchieSospese } = abbina(deroghe, trovati);
   const { rilievi, sospese } = copri(trovati, [...accettazioni, ...abbinate.map((a) => a.nuova)]);
   const stati = statiControlli(contesto, rilievi);
   return {
@@ -105,9 +108,9 @@ export function valuta(
     gruppi: correzioni.gruppi,
     gruppiProposti: responsabiliProposti(contesto),
     rilievi,
-    accettazioni: { abbinate, daConfermare, sospese },
+    accettazioni: { abbinate, daConfermare, sospese, vecchieSospese },
     stati,
-    verdetto: verdettoDi(rilievi, obiettivi, stati),
+    verdetto: verdettoDi(rilievi, obiettivi, stati, scelteDiverse(parametriBilancio, giudizi)),
   };
 }
 

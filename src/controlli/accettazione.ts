@@ -27,6 +27,8 @@ export interface Accettazione {
 export interface RilievoVisto extends Rilievo {
   /** Who answers for it; null while it is open. */
   readonly accettato: Accettazione | null;
+  /** What covers it came with the workbook: nobody gave it here or has taken it over. False while it is open. */
+  readonly arrivato: boolean;
 }
 
 /** A shorter reason says nothing to whoever reads it a year later. */
@@ -52,11 +54,14 @@ export interface Coperti {
   readonly sospese: readonly Accettazione[];
 }
 
-/** Each acceptance covers one finding of its identity. */
+/** Each acceptance covers one finding of its identity. All count as come with the workbook until somebody says else. */
 export function copri(rilievi: readonly Rilievo[], accettazioni: readonly Accettazione[]): Coperti {
   const libere = new Map(
     [...perChiave(accettazioni, (a) => a.identita)].map(([identita, sue]) => [identita, [...sue]]),
   );
-  const visti = rilievi.map((r) => ({ ...r, accettato: libere.get(r.identita)?.shift() ?? null }));
+  const visti = rilievi.map((r): RilievoVisto => {
+    const accettato = libere.get(r.identita)?.shift() ?? null;
+    return { ...r, accettato, arrivato: accettato !== null };
+  });
   return { rilievi: visti, sospese: accettazioni.filter((a) => libere.get(a.identita)?.includes(a)) };
 }

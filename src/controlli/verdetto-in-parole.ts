@@ -36,6 +36,7 @@ export function rispostaIn(v: Verdetto, lingua: Lingua): string {
                 ? it(v.partiNonLette, "parte non letta o non capita", "parti non lette o non capite")
                 : en(v.partiNonLette, "part not read or not understood", "parts not read or not understood"),
             ]),
+        ...(v.arrivati === 0 ? [] : [arrivatiIn(v, lingua)]),
       ];
       return italiano ? `DA VEDERE: ${cose.join(", ")}` : `TO BE LOOKED AT: ${cose.join(", ")}`;
     }
@@ -44,11 +45,46 @@ export function rispostaIn(v: Verdetto, lingua: Lingua): string {
   }
 }
 
+/** "10 rilievi accettati arrivati con la cartella". */
+export const arrivatiIn = (v: Pick<Verdetto, "arrivati">, lingua: Lingua): string =>
+  lingua === "it"
+    ? it(
+        v.arrivati,
+        "rilievo accettato arrivato con la cartella",
+        "rilievi accettati arrivati con la cartella",
+      )
+    : en(
+        v.arrivati,
+        "accepted finding that came with the workbook",
+        "accepted findings that came with the workbook",
+      );
+
 /** "6 indicatori mancati in 5 obiettivi": indicators and objectives, each by its name. */
 export const mancatiIn = (v: Verdetto, lingua: Lingua): string =>
   mancatiInParole({ indicatori: v.indicatoriMancati, obiettivi: v.obiettiviMancati }, lingua);
 
-/** What else there is to know, in order of weight: missed, warnings, accepted, checks that could not be made. */
+/** "2 indicatori stralciati", "1 regola cambiata": what was decided over the cells; none where nothing was. */
+export function scelteIn(
+  v: Pick<Verdetto, "stralciati" | "regoleCambiate">,
+  lingua: Lingua,
+): readonly string[] {
+  const italiano = lingua === "it";
+  const { stralciati: s, regoleCambiate: r } = v;
+  return [
+    ...(s === 0
+      ? []
+      : [
+          italiano
+            ? it(s, "indicatore stralciato", "indicatori stralciati")
+            : en(s, "indicator struck out", "indicators struck out"),
+        ]),
+    ...(r === 0
+      ? []
+      : [italiano ? it(r, "regola cambiata", "regole cambiate") : en(r, "rule changed", "rules changed")]),
+  ];
+}
+
+/** What else there is to know, in order of weight: missed, warnings, accepted, struck out, rules changed, checks not made. */
 export function codaIn(v: Verdetto, lingua: Lingua): readonly string[] {
   const italiano = lingua === "it";
   const se = (n: number, detto: string): string[] => (n === 0 ? [] : [detto]);
@@ -57,6 +93,7 @@ export function codaIn(v: Verdetto, lingua: Lingua): readonly string[] {
         mancatiIn(v, lingua),
         it(v.avvisi, "avviso", "avvisi"),
         ...se(v.accettati, `${it(v.accettati, "rilievo accettato", "rilievi accettati")} con motivo`),
+        ...scelteIn(v, lingua),
         ...se(
           v.nonVerificabili,
           it(v.nonVerificabili, "controllo non verificabile", "controlli non verificabili"),
@@ -66,6 +103,7 @@ export function codaIn(v: Verdetto, lingua: Lingua): readonly string[] {
         mancatiIn(v, lingua),
         en(v.avvisi, "warning", "warnings"),
         ...se(v.accettati, `${en(v.accettati, "finding accepted", "findings accepted")} with a reason`),
+        ...scelteIn(v, lingua),
         ...se(
           v.nonVerificabili,
           en(v.nonVerificabili, "check that could not be made", "checks that could not be made"),

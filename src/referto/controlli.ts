@@ -15,6 +15,7 @@ import { statoInParole } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
 import { DA_RIGENERARE_BREVE, quando, testoFincheVale } from "./finche-vale";
 import type { FoglioReferto } from "./foglio";
+import { scriviScelte } from "./scelte-diverse";
 import { stileVerdetto } from "./stile-verdetto";
 
 const LARGHEZZE = [26, 12, 80, 20, 56];
@@ -52,6 +53,12 @@ export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioRefert
     apri,
   );
   accettati(c, d, apri);
+  scriviScelte(d, (titolo, quanti, righe) => {
+    apri(titolo, quanti);
+    for (const { detto, che, perche, dove } of righe)
+      scriviRiga(c, [detto, "", che, perche], dove, "tutta la cartella");
+    c.riga();
+  });
   const ultima = c.prossima - 1;
   c.stileColonna("testo", 1, prima, ultima, LARGHEZZE.length);
   c.stileColonna("collegamento", DOVE, prima, ultima);
@@ -108,7 +115,8 @@ function accettati(c: Costruttore, d: DatiReferto, apri: Apre): void {
   if (suoi.length === 0) return;
   apri("ACCETTATI CON MOTIVO", suoi.length);
   for (const { r, a } of suoi) {
-    const chi = `${a.nome}${a.giorno ? `, ${formatData(a.giorno)}` : ""}: ${a.motivo}`;
+    const arrivata = r.arrivato ? " (arrivata con la cartella, non ancora ripresa)" : "";
+    const chi = `${a.nome}${a.giorno ? `, ${formatData(a.giorno)}` : ""}: ${a.motivo}${arrivata}`;
     scriviRiga(c, [`ACCETTATO (${r.gravita})`, r.codice, spiega(r, "it").messaggio, chi], cellaDi(r));
   }
   c.riga();
@@ -161,8 +169,9 @@ function scriviRiga(
   c: Costruttore,
   [esito, codice, cosa, fare]: readonly [string, string, string, string],
   dove: Posizione | null,
+  altrove = "tutta la tabella",
 ): void {
-  const etichetta = dove ? `${dove.foglio}!${indirizzo(dove)}` : "tutta la tabella";
+  const etichetta = dove ? `${dove.foglio}!${indirizzo(dove)}` : altrove;
   const r = c.riga([esito, codice, cosa, etichetta, fare].map((t) => (t === "" ? null : testo(t))));
   const righe = [esito, codice, cosa, etichetta, fare].map((t, i) => righeDiTesto(t, c.larghezza(i + 1) - 1));
   c.altezza(r, Math.max(...righe));

@@ -7,8 +7,11 @@ import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria/memoria";
 import { chiaveDi, type Riparazione } from "../app/riparazione";
+import type { Riprese } from "../app/riprese";
+import type { Accettazione } from "../app/scelte-referto";
 import type { ponStemma } from "../app/stemma";
-import type { rigiudica, riapertura } from "../app/valuta";
+import type { Quadro, rigiudica, riapertura } from "../app/valuta";
+import type { AccettateQui } from "./accettate-qui";
 import type { Annullabile } from "./annullabile";
 import { momento } from "./azioni-schede";
 import type { CasiVerdetto, Later } from "./azioni-verdetto";
@@ -21,6 +24,8 @@ export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
   readonly ponStemma: typeof ponStemma;
   readonly rigiudica: Later<typeof rigiudica>;
   readonly riapertura: Later<typeof riapertura>;
+  readonly conRiprese: (quadro: Quadro, riprese: Riprese) => Promise<Quadro>;
+  readonly accettate: AccettateQui;
   readonly schede: Pick<CasiSchede, "ripara">;
   /** The clock of the user. */
   readonly adesso: () => Date;
@@ -34,6 +39,8 @@ export interface AzioniDecisioni {
    * last: two quick changes are both kept.
    */
   readonly imposta: (cambia: (memoria: Memoria) => Correzione) => Promise<void>;
+  /** Somebody here answers for these acceptances, which came with the workbook. Nothing is written in it. */
+  readonly riprendi: (accettazioni: readonly Accettazione[]) => Promise<void>;
   /** Puts a picture file on the cover of the referto; null takes it away. */
   readonly stemma: (byte: Uint8Array | null) => Promise<void>;
   /** Writes one safe correction in its cell, and checks the workbook again. */
@@ -112,6 +119,18 @@ export function createAzioniDecisioni(casi: CasiDecisioni, attorno: AttornoDecis
           invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
         },
       );
+    },
+    riprendi: async (accettazioni) => {
+      invia({ tipo: "impostazioni-iniziate" });
+      try {
+        await casi.accettate.segna(accettazioni);
+        const { riconosciuto, annullabile } = stato();
+        if (riconosciuto === null) return;
+        const referto = await giudicato(riconosciuto.memoria);
+        invia({ tipo: "impostato", esito: riconosciuto, annullabile, referto });
+      } catch (errore) {
+        fallito(errore);
+      }
     },
     stemma: async (byte) => {
       invia({ tipo: "impostazioni-iniziate" });

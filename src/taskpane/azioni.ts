@@ -18,6 +18,7 @@ import { createParla, type Parla } from "./azioni-lingua";
 import { createAzioniDecisioni, type AzioniDecisioni, type CasiDecisioni } from "./azioni-decisioni";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
 import { createAzioniVerdetto, type AzioniVerdetto, type CasiVerdetto, type Later } from "./azioni-verdetto";
+import { conAccettate } from "./casi-accettate";
 import type { CasiSchede } from "./casi-schede";
 import type { Deposito } from "./deposito";
 import { createFila } from "./fila";
@@ -69,7 +70,8 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   readonly linguaExcel: () => string;
 }
 
-export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Deposito): Azioni {
+export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Deposito): Azioni {
+  const casi: Casi = { ...dati, ...conAccettate(dati, dati.accettate) };
   const { stato, invia } = deposito;
   const inFila = createFila();
   let generazione: Promise<boolean> | null = null;
@@ -236,6 +238,7 @@ export function createAzioni(conCartella: ConCartella, casi: Casi, deposito: Dep
     inserisciModelli: () => poiVerifica(inserisciModelli),
     decidi: (correzione) => inFila(() => decisioni.decidi(correzione)),
     ripara: (riparazione) => inFila(() => decisioni.ripara(riparazione)),
+    riprendi: (accettazioni) => inFila(() => decisioni.riprendi(accettazioni)),
     imposta: (cambia) => inFila(() => decisioni.imposta(cambia)),
     stemma: (byte) => inFila(() => decisioni.stemma(byte)),
     applicaModello: (testo) => poiVerifica(() => applicaModello(testo)),

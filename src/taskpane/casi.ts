@@ -8,6 +8,9 @@ import { carica, soloAssente } from "./carica";
 const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/riconosci"));
 const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/controlla"));
 
+const accettate = async () =>
+  (await carica(() => import(/* webpackChunkName: "verdetto" */ "./accettate-qui"))).accettateQui;
+
 /** Asks for the parts of the first view before anyone waits for them. */
 export const precaricaLettura = (): void => {
   riconosci().catch(soloAssente);
@@ -45,6 +48,13 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/mostra"))).mostra(...con),
   rigiudica: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).rigiudica(...con),
+  accettate: {
+    riprese: async (...con) => (await accettate()).riprese(...con),
+    segna: async (...con) => (await accettate()).segna(...con),
+    dimentica: async (...con) => (await accettate()).dimentica(...con),
+  },
+  conRiprese: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/riprese"))).conRiprese(...con),
   riapertura: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).riapertura(...con),
 };

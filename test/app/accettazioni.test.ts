@@ -1,6 +1,8 @@
 /** Findings that someone answers for, in the workbook: with a reason, a name and a day, while their figures stay. */
+import { arrivateTra } from "../../src/app/arrivate";
 import { correggi } from "../../src/app/correggi";
 import type { Correzione } from "../../src/app/correzione";
+import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../src/app/riprese";
 import { parseDataIso } from "../../src/base/data";
 import type { Gravita } from "../../src/base/rilievo";
 import type { RilievoVisto } from "../../src/controlli/accettazione";
@@ -26,8 +28,8 @@ const CON_ERRORE = {
 const giorno = parseDataIso("2023-07-20");
 if (!giorno) throw new Error("no such day");
 
-async function quadro() {
-  const esito = await genera();
+async function quadro(riprese = TUTTE_RIPRESE) {
+  const esito = await genera({ riprese });
   if (!esito.ok) throw new Error(esito.problema.tipo);
   return esito.quadro;
 }
@@ -63,6 +65,79 @@ test("an accepted error no longer forbids signing, and stays in sight with its r
   expect(controlli).toContain("ACCETTATI CON MOTIVO: 1");
   expect(controlli).toContain("Anna Verdi, 20/07/2023: Rettifica del 5 luglio");
   expect(controlli).toContain("A POSTO, 1 accettato con motivo");
+});
+
+describe("acceptances that came with the workbook", () => {
+  const DUE_ERRORI = { Spese: [...CON_ERRORE.Spese, [30, "Luce", 100, 40, 70]] };
+
+  test("no error is open, but it is to be looked at until somebody here takes them over; all of it is on the record", async () => {
+    host = openWorkbook(cartellaDiRighe(DUE_ERRORI));
+    await accetta(await di("errore"));
+    const { verdetto, rilievi } = await quadro(NESSUNA_RIPRESA);
+    expect(verdetto).toMatchObject({ esito: "da vedere", errori: 0, accettati: 2, arrivati: 2 });
+    expect(testi("Referto Controlli")).toContain(
+      "Anna Verdi, 20/07/2023: Rettifica del 5 luglio (arrivata con la cartella, non ancora ripresa)",
+    );
+    expect(testi("Referto Controlli").join()).toContain(
+      "DA VEDERE: 2 rilievi accettati arrivati con la cartella",
+    );
+    expect(arrivateTra(rilievi)?.frase).toEqual({
+      it: "Questa cartella porta 2 rilievi accettati da Anna Verdi, il 20/07/2023: su questo computer nessuno li ha ancora ripresi.",
+      en: "This workbook carries 2 findings accepted by Anna Verdi, on 20/07/2023: on this computer nobody has taken them over yet.",
+    });
+  });
+
+  test("each is told from the others: one given here, one that came", async () => {
+    host = openWorkbook(cartellaDiRighe(DUE_ERRORI));
+    const [uno, due] = await di("errore");
+    if (!uno || !due) throw new Error("two errors");
+    await accetta([uno], "Rettifica del 5 luglio", "Anna Verdi");
+    await accetta([due], "Rettifica del 5 luglio", "Ugo Neri");
+    const { verdetto, rilievi } = await quadro((tutte) =>
+      Promise.resolve(new Set(tutte.filter((a) => a.nome === "Anna Verdi"))),
+    );
+    expect(verdetto).toMatchObject({ esito: "da vedere", accettati: 2, arrivati: 1 });
+    expect(rilievi.filter((r) => r.arrivato).map((r) => r.accettato?.nome)).toEqual(["Ugo Neri"]);
+  });
+
+  test("of avvisi and notes they are counted, and the verdict does not hang on them", async () => {
+    host = openWorkbook(
+      cartellaDiRighe({
+        Spese: [
+          ["Capitolo", "Descrizione", "Missione", "Programma", "Stanziamento", "Impegnato", "Pagato"],
+          [10, "Carta", 1, 99, 100, 40, 5],
+          [20, "Penne", 1, 2, 100, 40, 5],
+        ],
+      }),
+    );
+    const avvisi = (await quadro()).rilievi.filter((r) => r.codice === "BIL-011");
+    expect(avvisi).toHaveLength(1);
+    await accetta(avvisi);
+    expect((await quadro(NESSUNA_RIPRESA)).verdetto).toMatchObject({
+      esito: "si",
+      accettati: 1,
+      arrivati: 1,
+    });
+  });
+
+  test("the names that they bear are counted, the first three said", () => {
+    const con = (nomi: readonly string[]) =>
+      nomi.map((nome): RilievoVisto => {
+        const r = { codice: "BIL-004", identita: nome, gravita: "errore", fatti: {}, dove: null } as const;
+        return {
+          ...r,
+          arrivato: true,
+          accettato: { ...r, motivo: "Rettificato in giugno", nome, giorno: null },
+        };
+      });
+    expect(arrivateTra([])).toBeNull();
+    expect(arrivateTra(con(["Anna"]))?.frase.it).toBe(
+      "Questa cartella porta un rilievo accettato da Anna: su questo computer nessuno lo ha ancora ripreso.",
+    );
+    expect(arrivateTra(con(["Anna", "Ugo", "Anna", "Ivo", "Lia", "Eva"]))?.frase.it).toMatch(
+      /6 rilievi accettati da Anna \(2\), Ugo \(1\), Ivo \(1\) e altre 2 persone:/,
+    );
+  });
 });
 
 test("of three unreadable amounts one is accepted: the cover does not say yes", async () => {
@@ -187,6 +262,15 @@ describe("acceptances of a workbook of before, kept by sentence", () => {
     const xml = host.workbook.customXml.map((p) => p.xml).join("");
     expect(xml).toContain('"accettazioni":[{');
     expect(xml).toContain('"deroghe":[]');
+  });
+
+  test("one that fits none is kept, and shown to be let go", async () => {
+    host = openWorkbook(cartellaDiRighe(CON_ERRORE));
+    const deroga = { codice: "BIL-004", foglio: "Spese", messaggio: "Altro.", motivo: "visto", nome: "Ugo" };
+    await conVecchie([deroga]);
+    expect((await quadro()).accettazioni.vecchieSospese).toEqual([deroga]);
+    await decidi({ tipo: "deroga-tolta", deroga });
+    expect((await quadro()).accettazioni.vecchieSospese).toEqual([]);
   });
 
   test("one that fits several covers none, and is shown to be confirmed", async () => {

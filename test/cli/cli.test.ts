@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { correggi } from "../../src/app/correggi";
+import { generaReferto } from "../../src/app/genera-referto";
 import { formatModello } from "../../src/app/modello";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
@@ -15,6 +16,7 @@ import { creaEsempio } from "../esempio/crea";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { png } from "../supporto/figura";
 import { FOGLI_REFERTO } from "../supporto/fogli-referto";
+import { RICHIESTA } from "../supporto/lavoro";
 
 const PROGRAMMA = "src/simulator/cli/main.ts";
 
@@ -82,6 +84,7 @@ test("without arguments it runs on the project's own sample; --json - writes the
     indicatore: "N. articoli pubblicati sul notiziario e sul sito",
     target: "140",
     raggiunto: "84",
+    rilevazioni: [],
     esito: "in corso",
     mancato: false,
     andamento: "in linea",
@@ -257,4 +260,55 @@ test("--csv into a folder that is not there says so and writes nothing", async (
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toContain("--csv");
   expect(readdirSync(cartella)).toEqual([]);
+});
+
+test("acceptances that came with the workbook are said, and hold the verdict until whoever runs it answers for them", async () => {
+  const host = openWorkbook(
+    cartellaDiRighe({
+      Spese: [
+        ["Capitolo", "Descrizione", "Stanziamento", "Impegnato", "Pagato"],
+        [10, "Carta", 100, 40, 50],
+        [20, "Penne", 50, 20, 10],
+      ],
+    }),
+  );
+  const richiesta = { ...RICHIESTA, soloControlli: true };
+  await conCartella(async (c) => {
+    const esito = await generaReferto(c, richiesta, () => undefined);
+    if (!esito.ok) throw new Error("refused");
+    const rilievi = esito.quadro.rilievi.filter((r) => r.gravita === "errore");
+    const giorno = RICHIESTA.oggi;
+    await correggi(c, {
+      tipo: "accetta",
+      rilievi,
+      motivo: "Rettifica di luglio",
+      nome: "Anna Verdi",
+      giorno,
+    });
+  });
+  writeFileSync(in_("altrui.xlsx"), host.save());
+  host.close();
+  const comune = [in_("altrui.xlsx"), "--data", "2023-06-30", "--solo-controlli", "--json", "-"];
+  const primo = await esegui(...comune);
+  expect(primo.stderr.trim().split("\n").slice(-2)).toEqual([
+    "Questa cartella porta un rilievo accettato da Anna Verdi, il 14/07/2023: su questo computer nessuno lo ha ancora ripreso. Per risponderne: --riprendi-accettazioni.",
+    expect.stringMatching(/^Posso firmare\? DA VEDERE: 1 rilievo accettato arrivato con la cartella\. /),
+  ]);
+  const accettati = (stdout: string) => {
+    const { rilievi, verdetto } = JSON.parse(stdout) as {
+      rilievi: { accettato: { nome: string; arrivata: boolean } | null }[];
+      verdetto: object;
+    };
+    return { di: rilievi.flatMap((r) => (r.accettato ? [r.accettato] : [])), verdetto };
+  };
+  expect(accettati(primo.stdout)).toMatchObject({
+    di: [{ nome: "Anna Verdi", motivo: "Rettifica di luglio", giorno: "2023-07-14", arrivata: true }],
+    verdetto: { esito: "da vedere", accettati: 1, arrivati: 1 },
+  });
+  const poi = await esegui(...comune, "--riprendi-accettazioni");
+  expect(accettati(poi.stdout)).toMatchObject({
+    di: [{ nome: "Anna Verdi", arrivata: false }],
+    verdetto: { esito: "si", accettati: 1, arrivati: 0 },
+  });
+  expect(poi.stderr).not.toMatch(/Questa cartella porta/);
 });

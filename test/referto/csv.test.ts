@@ -115,7 +115,9 @@ const dati: DatiCsv = {
   parametri: PARAMETRI_PREDEFINITI,
   voci: [spesa],
   obiettivi: raggruppa([giudica(indicatore("10", "12,33"), parametri)]),
-  rilievi: [{ ...trovato, accettato: { ...trovato, motivo: "Noto", nome: "Bianchi", giorno: oggi } }],
+  rilievi: [
+    { ...trovato, arrivato: false, accettato: { ...trovato, motivo: "Noto", nome: "Bianchi", giorno: oggi } },
+  ],
 };
 
 const comeOggetti = (d: DatiCsv, nome: string): Record<string, string>[] => {

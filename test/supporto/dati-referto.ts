@@ -11,6 +11,7 @@ import { riepiloga } from "../../src/obiettivi/riepilogo";
 import type { DatiReferto } from "../../src/referto/dati";
 import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
 import { indicatore, TESTI, type Scritta } from "./indicatore";
+import { NESSUNA_SCELTA } from "../../src/controlli/scelte-diverse";
 import { verdettoDi } from "../../src/controlli/verdetto";
 
 export const giorno = (t: string): DataIso => {
@@ -78,7 +79,7 @@ export const affidato = (
   });
 
 /** The verdict of a workbook without findings or indicators. */
-export const SENZA_RILIEVI = verdettoDi([], [], []);
+export const SENZA_RILIEVI = verdettoDi([], [], [], NESSUNA_SCELTA);
 
 export function datiReferto(
   voci: readonly Voce[],
@@ -102,7 +103,7 @@ export function datiReferto(
     obiettivi,
     rilievi: [],
     stati: [],
-    verdetto: verdettoDi([], obiettivi, []),
+    verdetto: verdettoDi([], obiettivi, [], NESSUNA_SCELTA),
     riepiloghi: riepiloga(giudizi, obiettivi, dataRiferimento, gruppi),
     gruppi,
     chiavi: new Map(giudizi.map((g, i) => [g.indicatore, String(i)])),

@@ -104,6 +104,7 @@ export function rilievo(gravita: Gravita, cella: string | null = "N40", r: Trova
     ...suo,
     ...luogoDi(suo),
     accettato: r.accettato ?? null,
+    arrivato: false,
     frase: { it: bil002.spiega(suo, "it"), en: bil002.spiega(suo, "en") },
     guarda: bil002.titolo,
     scartabile: false,
@@ -127,6 +128,9 @@ export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
   avvisi: 1,
   note: 1,
   accettati: 0,
+  arrivati: 0,
+  stralciati: 0,
+  regoleCambiate: 0,
   indicatoriMancati: 1,
   obiettiviMancati: 1,
   nonVerificabili: 0,
@@ -189,6 +193,8 @@ export const REFERTO: RefertoFatto = {
   aperti: { errore: 2, avviso: 1, nota: 1 },
   sospese: [],
   daConfermare: [],
+  vecchieSospese: [],
+  arrivate: null,
   gruppi: [
     {
       nome: "Bianchi Elena",

@@ -5,6 +5,8 @@ import type { Riparazione } from "../../src/app/riparazione";
 import type { SegniAccesi } from "../../src/app/segni/segno";
 import type { EsitoRiconoscimento } from "../../src/app/riconosci";
 import type { Posizione } from "../../src/base/posizione";
+import { conRiprese } from "../../src/app/riprese";
+import { createAccettateQui } from "../../src/taskpane/accettate-qui";
 import { createAzioni, type Casi } from "../../src/taskpane/azioni";
 import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
@@ -16,6 +18,13 @@ import { RICONOSCIUTO } from "./esempi";
 
 const fail = (): never => {
   throw new Error("the pane must not call this");
+};
+
+/** What was asked for, without what this browser knows of acceptances. */
+const scritta = <T extends { readonly riprese?: unknown }>(richiesta: T): T => {
+  const sua = { ...richiesta };
+  delete (sua as { riprese?: unknown }).riprese;
+  return sua;
 };
 
 export interface Finta {
@@ -99,10 +108,12 @@ export function createFinta(): Finta {
     parseModello: (testo) => Promise.resolve(parseModello(testo)),
     mostra: (quadro) => Promise.resolve(finta.mostra(quadro)),
     riapertura: (quadro, tolte) => Promise.resolve(riapertura(quadro, tolte)),
+    conRiprese,
+    accettate: createAccettateQui(null),
     rigiudica: (quadro, decisioni) => Promise.resolve(rigiudica(quadro, decisioni)),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
-      controlli.push(richiesta);
+      controlli.push(scritta(richiesta));
       return finta.controlla(c, richiesta, avanza);
     },
     // The round trip runs against the local host in its own tests.
@@ -119,7 +130,7 @@ export function createFinta(): Finta {
     adesso: () => new Date(2023, 6, 14, 10, 32),
     linguaExcel: () => "it-IT",
     generaReferto: (c, richiesta, avanza, segnale) => {
-      richieste.push(richiesta);
+      richieste.push(scritta(richiesta));
       return finta.genera(c, richiesta, avanza, segnale);
     },
   };

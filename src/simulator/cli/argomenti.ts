@@ -6,7 +6,7 @@ import { parseDataIso, type DataIso } from "../../base/data";
 export const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
   "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA] [--valori] " +
-  "[--stemma IMMAGINE]";
+  "[--stemma IMMAGINE] [--riprendi-accettazioni]";
 
 export interface Argomenti {
   /** Null: the project's own sample; "-": standard input. */
@@ -27,6 +27,8 @@ export interface Argomenti {
   readonly valori: boolean;
   /** A picture for the cover, PNG or JPEG; null leaves the one there is. */
   readonly stemma: string | null;
+  /** Who runs it answers for the acceptances that came with the workbook. */
+  readonly riprendiAccettazioni: boolean;
 }
 
 /** The person at the keyboard must change something: exit 2, one line. */
@@ -73,6 +75,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         csv: { type: "string" },
         valori: { type: "boolean", default: false },
         stemma: { type: "string" },
+        "riprendi-accettazioni": { type: "boolean", default: false },
       },
     });
     if (positionals.length > 1) {
@@ -106,6 +109,7 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       csv: values.csv ?? null,
       valori: values.valori,
       stemma: values.stemma ?? null,
+      riprendiAccettazioni: values["riprendi-accettazioni"],
     };
   } catch (errore) {
     // nodejs.org/api/errors.html: ERR_PARSE_ARGS_UNKNOWN_OPTION and its kind.

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
 import { giornoDi, oraDi } from "../../base/data";
+import { arrivateTra } from "../../app/arrivate";
 import { correggi } from "../../app/correggi";
 import { toCsv } from "../../app/csv";
 import { generaReferto } from "../../app/genera-referto";
@@ -11,6 +12,7 @@ import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
 import { rigaVerdetto } from "../../app/riga-verdetto";
 import { toRapporto } from "../../app/rapporto-json";
+import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../app/riprese";
 import { ponStemma } from "../../app/stemma";
 import { conCartella } from "../../excel/cartella-excel";
 import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
@@ -124,7 +126,12 @@ export async function esegui(a: Argomenti): Promise<void> {
       }
       if (modello) await correggi(cartella, { tipo: "modello", lessico: modello.lessico });
       const adesso = new Date();
-      return generaReferto(cartella, { ...a, oggi: giornoDi(adesso), ora: oraDi(adesso) }, progresso());
+      const riprese = a.riprendiAccettazioni ? TUTTE_RIPRESE : NESSUNA_RIPRESA;
+      return generaReferto(
+        cartella,
+        { ...a, riprese, oggi: giornoDi(adesso), ora: oraDi(adesso) },
+        progresso(),
+      );
     });
     if (!esito.ok) throw new ErroreUso(spiegaProblema(esito.problema));
     const { sync, byteMassimi, byteTotali } = host.counters;
@@ -157,6 +164,8 @@ export async function esegui(a: Argomenti): Promise<void> {
           `Non scritti, perché le loro parti sono tolte dal referto: ${csv.tolti.join(", ")}.\n`,
         );
     }
+    const arrivate = arrivateTra(esito.quadro.rilievi);
+    if (arrivate) process.stderr.write(`${arrivate.frase.it} Per risponderne: --riprendi-accettazioni.\n`);
     process.stderr.write(`${rigaVerdetto(esito.quadro)}\n`);
   } catch (errore) {
     if (errore instanceof HostFault) throw new ErroreUso(spiegaGuasto(errore.codice), { cause: errore });

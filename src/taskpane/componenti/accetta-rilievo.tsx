@@ -38,6 +38,7 @@ export function AccettaRilievo({ rilievo, chi, fermo, decidi }: Proprieta) {
     return (
       <div className={stili.modulo}>
         <Caption1>{testi.accettatoDa(accettato)}</Caption1>
+        {rilievo.arrivato && <Caption1>{testi.accettazioni.arrivata}</Caption1>}
         <Button
           size="small"
           className={stili.inizio}

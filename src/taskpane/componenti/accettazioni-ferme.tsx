@@ -1,4 +1,4 @@
-/** Acceptances that cover nothing: of findings that are there no more, and those of before that fit several. */
+/** Acceptances that cover nothing: of findings that are there no more, and those of before that fit several or none. */
 import type { AccettazioneVecchia } from "../../app/scelte-referto";
 import type { Correzione } from "../../app/correzione";
 import type { AccettazioneSospesa } from "../../app/mostra";
@@ -9,32 +9,30 @@ import { VociDaTogliere } from "./voci-da-togliere";
 interface Proprieta {
   readonly sospese: readonly AccettazioneSospesa[];
   readonly daConfermare: readonly AccettazioneVecchia[];
+  readonly vecchieSospese: readonly AccettazioneVecchia[];
   readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function AccettazioniFerme({ sospese, daConfermare, fermo, decidi }: Proprieta) {
+export function AccettazioniFerme({ sospese, daConfermare, vecchieSospese, fermo, decidi }: Proprieta) {
   const testi = useTesti();
   const { accettazioni: t } = testi;
   return (
     <>
-      {daConfermare.length > 0 && (
-        <Piega titolo={`${t.daConfermare} (${testi.numero(daConfermare.length)})`}>
-          <VociDaTogliere
-            spiegazione={t.daConfermarePerche}
-            occupato={fermo}
-            voci={daConfermare.map((d, i) => ({
-              chiave: String(i),
-              testo: `${d.codice}. ${d.messaggio} ${testi.accettatoDa({ ...d, giorno: null })}`,
-              nomePulsante: t.togli(d.codice),
-            }))}
-            togli={(chiave) => {
-              const deroga = daConfermare[Number(chiave)];
-              if (deroga) decidi({ tipo: "deroga-tolta", deroga });
-            }}
-          />
-        </Piega>
-      )}
+      <Vecchie
+        titolo={t.daConfermare}
+        perche={t.daConfermarePerche}
+        deroghe={daConfermare}
+        fermo={fermo}
+        decidi={decidi}
+      />
+      <Vecchie
+        titolo={t.vecchie}
+        perche={t.vecchiePerche}
+        deroghe={vecchieSospese}
+        fermo={fermo}
+        decidi={decidi}
+      />
       {sospese.length > 0 && (
         <Piega titolo={`${t.sospese} (${testi.numero(sospese.length)})`}>
           <VociDaTogliere
@@ -53,5 +51,34 @@ export function AccettazioniFerme({ sospese, daConfermare, fermo, decidi }: Prop
         </Piega>
       )}
     </>
+  );
+}
+
+interface ProprietaVecchie extends Pick<Proprieta, "fermo" | "decidi"> {
+  readonly titolo: string;
+  readonly perche: string;
+  readonly deroghe: readonly AccettazioneVecchia[];
+}
+
+/** Kept by sentence by a version before: to be let go one by one. */
+function Vecchie({ titolo, perche, deroghe, fermo, decidi }: ProprietaVecchie) {
+  const testi = useTesti();
+  if (deroghe.length === 0) return null;
+  return (
+    <Piega titolo={`${titolo} (${testi.numero(deroghe.length)})`}>
+      <VociDaTogliere
+        spiegazione={perche}
+        occupato={fermo}
+        voci={deroghe.map((d, i) => ({
+          chiave: String(i),
+          testo: `${d.codice}. ${d.messaggio} ${testi.accettatoDa({ ...d, giorno: null })}`,
+          nomePulsante: testi.accettazioni.togli(d.codice),
+        }))}
+        togli={(chiave) => {
+          const deroga = deroghe[Number(chiave)];
+          if (deroga) decidi({ tipo: "deroga-tolta", deroga });
+        }}
+      />
+    </Piega>
   );
 }

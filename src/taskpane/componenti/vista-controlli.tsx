@@ -1,6 +1,7 @@
 /** *Controlli*: may she sign, every check in a line, what can be corrected, every finding. */
 import type { Ref } from "react";
 import { isFermo, isSegnabile } from "../viste";
+import { AccettazioniArrivate } from "./accettazioni-arrivate";
 import { AccettazioniFerme } from "./accettazioni-ferme";
 import { Controlla } from "./controlla";
 import { CorrezioniSicure } from "./correzioni-sicure";
@@ -23,6 +24,14 @@ export function VistaControlli({
       {referto ? (
         <>
           <VerdettoMostrato stato={stato} referto={referto} titolo={titolo} />
+          {referto.arrivate && (
+            <AccettazioniArrivate
+              arrivate={referto.arrivate}
+              fermo={isFermo(stato.lavoro)}
+              riprendi={(accettazioni) => void azioni.riprendi(accettazioni)}
+              decidi={(correzione) => void azioni.decidi(correzione)}
+            />
+          )}
           <FogliScritti fogli={referto.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />
         </>
       ) : (
@@ -36,6 +45,7 @@ export function VistaControlli({
             <AccettazioniFerme
               sospese={referto.sospese}
               daConfermare={referto.daConfermare}
+              vecchieSospese={referto.vecchieSospese}
               fermo={isFermo(stato.lavoro)}
               decidi={(correzione) => void azioni.decidi(correzione)}
             />

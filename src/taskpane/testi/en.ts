@@ -1,4 +1,5 @@
 /** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
+import { ACCETTAZIONI_EN } from "./accettazioni-en";
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import { GIRO_EN } from "./giro-en";
@@ -293,14 +294,7 @@ export const en: Testi = {
   nonDato: "It is not data",
   accettaTutti: (n) => `Accept all (${numero(n)})…`,
   riapriTutti: (n) => `Open all again (${numero(n)})`,
-  accettazioni: {
-    sospese: "Acceptances of findings no longer there",
-    sospesePerche: "The finding is gone or its figures have changed. They stay here, should it come back.",
-    daConfermare: "To be confirmed",
-    daConfermarePerche:
-      "Accepted with an earlier version: the sentence is of several findings, and nobody can say which. Accept the right one, then remove these.",
-    togli: (codice) => `Remove the acceptance ${codice}`,
-  },
+  accettazioni: ACCETTAZIONI_EN,
   ricomincia: RICOMINCIA_EN,
   cancella: CANCELLA_EN,
   conferma: "Accept",

@@ -1,4 +1,5 @@
 /** The pane in Italian: the language of those who use it. */
+import { ACCETTAZIONI_IT } from "./accettazioni-it";
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { GIRO_IT } from "./giro-it";
@@ -263,14 +264,7 @@ export const it: Testi = {
   nonDato: "Non è un dato",
   accettaTutti: (n) => `Accetta tutti (${numero(n)})…`,
   riapriTutti: (n) => `Riapri tutti (${numero(n)})`,
-  accettazioni: {
-    sospese: "Accettazioni senza più rilievo",
-    sospesePerche: "Il rilievo non c'è più o le sue cifre sono cambiate. Restano qui, se tornasse.",
-    daConfermare: "Da confermare",
-    daConfermarePerche:
-      "Accettate con una versione precedente: la frase è di più rilievi e non si sa quale. Accettare quello giusto, poi togliere queste.",
-    togli: (codice) => `Togli l'accettazione ${codice}`,
-  },
+  accettazioni: ACCETTAZIONI_IT,
   ricomincia: RICOMINCIA_IT,
   cancella: CANCELLA_IT,
   conferma: "Accetta",

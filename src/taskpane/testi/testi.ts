@@ -212,6 +212,14 @@ export interface Testi {
     readonly daConfermare: string;
     readonly daConfermarePerche: string;
     readonly togli: (codice: string) => string;
+    /** Kept by sentence by a version before, and of no finding that is there. */
+    readonly vecchie: string;
+    readonly vecchiePerche: string;
+    /** Those that came with the workbook. */
+    readonly arrivate: string;
+    readonly arrivatePerche: string;
+    readonly arrivata: string;
+    readonly riprendi: string;
   };
   /** What is kept in the workbook cannot be read. */
   readonly ricomincia: TestiRicomincia;

@@ -2,7 +2,7 @@
  * Functions of the sheet called from code. learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheet-functions
  * Each call is a formula: it is computed, with the calls nested in it, when its result is asked for.
  */
-import { evaluate } from "../../calc/engine";
+import { evaluate } from "../../calc/questions";
 import { formatAbsolute, quoteSheet } from "../../workbook/area";
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
@@ -24,9 +24,7 @@ function valueOf(c: Call, session: Session): CellValue {
   if (c.result?.version !== workbook.version) {
     session.calculate();
     const sheet = workbook.active ?? workbook.sheets[0];
-    const [value = null] = sheet
-      ? evaluate(workbook, [{ sheet, row: 1, col: 1, formula: c.formula }], true)
-      : [];
+    const [value = null] = sheet ? evaluate(workbook, [{ sheet, row: 1, col: 1, formula: c.formula }]) : [];
     if (value instanceof CellError && value.codice === "#NAME?") {
       session.missing.push(`Functions.${c.name}`);
       throw apiNotFound(`Functions.${c.name}`);
