@@ -6,7 +6,8 @@
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { haForma, isTestataNostra } from "../referto/scheletro";
-import type { CampoMappa } from "../tracciati/campi";
+import type { CampoMappa, Struttura } from "../tracciati/campi";
+import { meaningOf } from "../tracciati/indizi/parole";
 import type { Mappatura } from "../tracciati/mappatura";
 import { recognise } from "../tracciati/recognise";
 import { parseMemoria } from "./memoria/leggi-stato";
@@ -45,7 +46,8 @@ export function smentita({ chiave, griglia, incompleto }: Indiziato, scritti: Sc
 export const isFattaDaNoi = (griglia: Griglia | null): boolean =>
   griglia === null || (CHIAVI_FOGLI.some((c) => haForma(c, griglia)) && !haFonte(griglia));
 
-const haFonte = (griglia: Griglia): boolean => recognise([griglia]).mappature.some(isFonte);
+/** Whether a table of the user's stands in it, wherever. */
+export const haFonte = (griglia: Griglia): boolean => recognise([griglia]).mappature.some(isFonte);
 
 /**
  * A table of the user's: it has what a source has, under headings that are words, and not those that we write. Lists and
@@ -57,10 +59,16 @@ function isFonte({ struttura, testata, colonne }: Mappatura): boolean {
   const ha = (campo: CampoMappa): boolean => isIntestazione(colonne[campo]?.intestazione);
   return struttura === "obiettivi"
     ? ha("indicatore") && ha("target") && ha("raggiunto")
-    : (ha("capitolo") || ha("codice")) &&
+    : (ha("capitolo") ||
+        ha("codice") ||
+        isDetto("descrizione", colonne.descrizione?.intestazione, struttura)) &&
         (ha("previsioneAttuale") || ha("previsioneIniziale")) &&
         (ha("accertato") || ha("impegnato"));
 }
+
+/** The words over a column say that field, not another that stands for it: our summaries have names, and no descriptions. */
+const isDetto = (campo: CampoMappa, testo: string | undefined, struttura: Struttura): boolean =>
+  testo !== undefined && meaningOf(testo, struttura)?.campo === campo;
 
 /** Words over a column; what quotes a cell or points at one is text of ours. */
 const isIntestazione = (testo: string | undefined): boolean => testo !== undefined && !/[«»!]/.test(testo);

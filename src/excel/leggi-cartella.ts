@@ -5,12 +5,12 @@
  */
 import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/cartella";
 import { STATO_SMISURATO } from "../app/memoria/smisurato";
-import { isFattaDaNoi } from "../app/prova";
-import type { Scalare } from "../base/griglia";
+import { haFonte, isFattaDaNoi } from "../app/prova";
+import type { Griglia, Scalare } from "../base/griglia";
 import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
-import { askMarcati, giudicaMarcati } from "./marcati";
+import { askMarcati, giudicaMarcati, isOltreCima } from "./marcati";
 import { findImpronta, findPropri, hasMarchioMemoria, isCopia, type FogliMarcati, type Nome } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { askImpronta } from "./impronta-cartella";
@@ -118,34 +118,34 @@ async function readFerma(
   const statoCon = (usato: Excel.Range | null): ReturnType<typeof ultima> =>
     ultima([...xml, usato ? fromCelle(usato.values) : null]);
   const provati = giudicaMarcati(chiesti, (usato) => statoCon(usato).stato);
-  const { propri, copie, incompleti, smentite } = provati;
+  const { copie, smentite } = provati;
   const inCelle = provati.memoria?.foglio ?? null;
   const impronta = isImpronta();
   const nomiDi = (marcati: FogliMarcati): ReadonlySet<string> =>
     new Set(Object.values(marcati).map((n) => n.toLowerCase()));
-  const [nomiPropri, nomiCopie] = [nomiDi(propri), nomiDi(copie)];
+  const [nomiMarcati, nomiCopie] = [nomiDi(provati.propri), nomiDi(copie)];
   const altrui = (nome: string): boolean =>
     !nomiCopie.has(nome.toLowerCase()) && !provati.schede.has(nome.toLowerCase());
-  const copertina =
-    forseCopertina && nomiPropri.has(forseCopertina.name.toLowerCase()) ? forseCopertina : null;
   const formule = estensioni
     .filter((e) => e.foglio !== inCelle && e.foglio !== impronta && altrui(e.foglio.name))
     .flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
-  const sorgenti = estensioni.filter(
-    ({ foglio }) =>
-      foglio !== inCelle &&
-      foglio !== impronta &&
-      altrui(foglio.name) &&
-      !nomiPropri.has(foglio.name.toLowerCase()),
+  // Ours too, where they go on: a table of the user's may stand anywhere in them.
+  const guardati = estensioni.filter(
+    ({ foglio }) => foglio !== inCelle && foglio !== impronta && altrui(foglio.name),
   );
-  const estese = sorgenti.map(({ foglio, usato }) => parteUsata(foglio.name, usato));
+  const isMarcato = (foglio: Excel.Worksheet): boolean => nomiMarcati.has(foglio.name.toLowerCase());
+  const fonti = guardati.filter(({ foglio }) => !isMarcato(foglio));
+  const estese = guardati.map(({ foglio, usato }) => {
+    const parte = parteUsata(foglio.name, usato);
+    return parte && isMarcato(foglio) && !isOltreCima(parte) ? null : parte;
+  });
   const vicine = await nearParts(context, estese);
   // Asked for again by the request that reads the cells: a row inserted since would leave the last one out.
   let adesso: readonly Excel.Range[] = [];
   const nomiPrima = comeStanno(nomi.items);
   const richiedi = (): void => {
-    adesso = sorgenti.map(({ foglio }) =>
+    adesso = fonti.map(({ foglio }) =>
       foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     );
     nomi.load("items/name,items/formula");
@@ -156,15 +156,31 @@ async function readFerma(
     richiedi();
     await context.sync();
   }
-  const mossi = sorgenti.some((s, i) => estensioneDi(s.usato) !== estensioneDi(adesso[i]));
+  const mossi = fonti.some((s, i) => estensioneDi(s.usato) !== estensioneDi(adesso[i]));
   if (mossi || comeStanno(nomi.items) !== nomiPrima) return null;
-  const perFoglio = new Map(lette.map((l) => [l.foglio, l]));
+  const griglie = new Map(
+    lette.map((l): [string, Griglia] => [
+      l.foglio,
+      { foglio: l.foglio, riga: l.riga, colonna: l.colonna, valori: l.values as Scalare[][] },
+    ]),
+  );
+  for (const { foglio } of guardati) {
+    const griglia = griglie.get(foglio.name);
+    if (griglia && isMarcato(foglio) && haFonte(griglia)) smentite.set(foglio.name.toLowerCase(), "fonte");
+  }
+  const isNostro = (nome: string): boolean =>
+    nomiMarcati.has(nome.toLowerCase()) && !smentite.has(nome.toLowerCase());
+  const propri: FogliMarcati = Object.fromEntries(
+    Object.entries(provati.propri).filter(([, nome]) => isNostro(nome)),
+  );
+  const incompleti = new Set([...provati.incompleti].filter(isNostro));
+  const copertina = forseCopertina && isNostro(forseCopertina.name) ? forseCopertina : null;
   const { stato, revisione } = statoCon(provati.memoria?.usato ?? null);
   const troppo = smisurate.size > 0 || copieXml.some((x) => isTroppoGrande(resultOf(x)));
   const tutti = new Set(worksheets.items.map((f) => f.name.toLowerCase()));
   const protetti = new Set(
     worksheets.items
-      .filter((f) => nomiPropri.has(f.name.toLowerCase()) && f.protection.protected)
+      .filter((f) => isNostro(f.name) && f.protection.protected)
       .map((f) => f.name.toLowerCase()),
   );
   const stemma: StemmaPresente = {
@@ -173,24 +189,26 @@ async function readFerma(
     figure: copertina ? figureIn(figure) : [],
     protetta: copertina !== null && protetti.has(copertina.name.toLowerCase()),
   };
-  const lettiTutti = sorgenti.map(({ foglio }, i): FoglioSorgente => {
-    const l = perFoglio.get(foglio.name);
-    const intera = estese[i] ?? null;
+  const lettiTutti = guardati.flatMap(({ foglio }, i): FoglioSorgente[] => {
     const nome = foglio.name;
+    if (isNostro(nome)) return [];
+    const intera = estese[i] ?? null;
     const altro = isCopia(foglio.names.items) ? "forma" : null;
-    return {
-      nome,
-      oltre:
-        intera && vicine[i] !== intera ? { riga: intera.ultimaRiga, colonna: intera.ultimaColonna } : null,
-      visibile: foglio.visibility === Excel.SheetVisibility.visible,
-      smentita: smentite.get(nome.toLowerCase()) ?? altro,
-      griglia: l
-        ? { foglio: l.foglio, riga: l.riga, colonna: l.colonna, valori: l.values as Scalare[][] }
-        : null,
-    };
+    return [
+      {
+        nome,
+        oltre:
+          intera && vicine[i] !== intera ? { riga: intera.ultimaRiga, colonna: intera.ultimaColonna } : null,
+        visibile: foglio.visibility === Excel.SheetVisibility.visible,
+        smentita: smentite.get(nome.toLowerCase()) ?? altro,
+        griglia: griglie.get(nome) ?? null,
+      },
+    ];
   });
   const copiati = new Set(
-    sorgenti.filter((s) => isCopia(s.foglio.names.items)).map(({ foglio }) => foglio.name),
+    guardati
+      .filter((s) => !isNostro(s.foglio.name) && isCopia(s.foglio.names.items))
+      .map(({ foglio }) => foglio.name),
   );
   const fatteAMano = lettiTutti
     .filter((f) => copiati.has(f.nome) && isFattaDaNoi(f.griglia))

@@ -14,11 +14,16 @@ import {
   type FogliMarcati,
   type Nome,
 } from "./marchi";
+import type { Parte } from "./parti";
 import { isRegistro, isSchedaNostra } from "./scheda-nostra";
 import { elencoScritti } from "./scritti";
 
-/** As far as the form of a sheet, and a table of somebody else's, is looked for. */
+/** As far as the form of a sheet is looked for, and a table of somebody else's in the same request. */
 const CIMA = "A1:AN60";
+const [RIGHE_CIMA, COLONNE_CIMA] = [60, 40];
+
+/** A sheet that goes on below or beside what was looked at. */
+export const isOltreCima = (p: Parte): boolean => p.ultimaRiga > RIGHE_CIMA || p.ultimaColonna > COLONNE_CIMA;
 
 interface Marcato {
   readonly foglio: Excel.Worksheet;
@@ -73,7 +78,7 @@ export interface Provati {
   /** The sheet with the memory in cells, and what it holds. */
   readonly memoria: { readonly foglio: Excel.Worksheet; readonly usato: Excel.Range } | null;
   /** Sheets that bear a mark and are not ours, by name in lower case. */
-  readonly smentite: ReadonlyMap<string, Smentita>;
+  readonly smentite: Map<string, Smentita>;
 }
 
 const grigliaDi = ({ foglio, cima }: Marcato): Griglia => ({

@@ -2,11 +2,15 @@
 import { STRUTTURE, type CampoMappa, type Struttura } from "./campi";
 import { meaningOf } from "./indizi/parole";
 import { isPeriodo } from "./indizi/periodi";
+import { ACCENNO } from "./testate";
+
+/** As many words as the headings of a table have. */
+const PAROLE = 60;
 
 /** The fields that words mean in a structure, each once. */
 export function resemblance(parole: readonly string[], struttura: Struttura): CampoMappa[] {
   const campi = new Set<CampoMappa>();
-  for (const p of parole.slice(0, 60)) {
+  for (const p of parole) {
     // A day alone is the heading of a reading only among other headings.
     const campo = p.length <= 120 && !isPeriodo(p) ? meaningOf(p, struttura)?.campo : undefined;
     if (campo !== undefined && campo !== "ignora") campi.add(campo);
@@ -18,9 +22,14 @@ export function nearest(
   parole: readonly string[],
 ): { readonly struttura: Struttura; readonly campi: readonly CampoMappa[] } | null {
   let migliore: { struttura: Struttura; campi: CampoMappa[] } | null = null;
-  for (const struttura of STRUTTURE) {
-    const campi = resemblance(parole, struttura);
-    if (campi.length > (migliore?.campi.length ?? 0)) migliore = { struttura, campi };
+  // Headings may stand below any number of other words, of which only those that begin like a heading are looked up.
+  const oltre = [...new Set(parole.slice(PAROLE).filter((p) => ACCENNO.test(p)))];
+  for (let da = -PAROLE; da < oltre.length; da += PAROLE) {
+    const insieme = da < 0 ? parole.slice(0, PAROLE) : oltre.slice(da, da + PAROLE);
+    for (const struttura of STRUTTURE) {
+      const campi = resemblance(insieme, struttura);
+      if (campi.length > (migliore?.campi.length ?? 0)) migliore = { struttura, campi };
+    }
   }
   return migliore;
 }

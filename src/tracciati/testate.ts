@@ -20,7 +20,7 @@ export interface Testata extends Intestazione {
 const RIGHE_DI_TESTATA = 3;
 
 /** Beginnings of the words of headings: most rows of data have fewer than two, and are told from headings by this alone. */
-const ACCENNO =
+export const ACCENNO =
   /acc(?:ert|\.|$)|imp(?:egn|\.|$)|prev|stanz|assest|bilanc|dispon|risc|incass|revers|pag(?:a|\.)|mandat|targ|raggiu|ragg\b|attes|consunt|conseguit|rilev|realizz|indicat|misurator|parametr|kpi|metric|risultat|valor|obiettiv|scaden|termine|capitol|cap\b|descriz|denominaz|mission|program|respons|dirigent|monitor|trim|sem\b|semestre|traguard|peso|codic|compet|oggett|anno\b|eserciz/i;
 
 /** A row of words, or of years and days: it could be a heading, or a part of one. */

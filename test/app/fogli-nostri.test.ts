@@ -95,6 +95,49 @@ test("a mark, the memory of a referto and our words at the top make no sheet our
   });
 });
 
+const TABELLE: readonly (readonly [string, readonly (readonly (string | number)[])[]])[] = [
+  [
+    "with its capitoli",
+    [
+      ["Capitolo", "Descrizione", "Previsione attuale", "Impegnato"],
+      [1, "Carta", 15, 10],
+      [2, "Penne", 25, 20],
+    ],
+  ],
+  [
+    "without capitoli",
+    [
+      ["Descrizione", "Previsione iniziale", "Previsione attuale", "Accertato"],
+      ["Imposta di soggiorno", 15, 15, 10],
+      ["Diritti di segreteria", 25, 25, 20],
+    ],
+  ],
+  [
+    "of indicators",
+    [
+      ["Indicatore", "Peso", "Target", "Raggiunto"],
+      ["N. controlli svolti", 1, 15, 10],
+      ["N. pratiche chiuse", 1, 25, 20],
+    ],
+  ],
+];
+
+describe.each(TABELLE)("a table of the user's %s, pasted in a sheet of the referto", (_, righe) => {
+  test.each([
+    ["Referto Spese", "A200:D202"],
+    ["Referto Spese", "BH8:BK10"],
+    ["Referto Sintesi", "B120:E122"],
+    ["Referto Controlli", "A400:D402"],
+  ])("%s, at %s: the sheet is left to them, read and named", async (foglio, dove) => {
+    await con(await cartellaDi("rigenera"), async (host) => {
+      host.coauthor.write(foglio, dove, righe);
+      const prima = foto(host, [foglio]);
+      expect(await rilievi()).toEqual([expect.stringContaining(` ${foglio}`)]);
+      expect(foto(host, [foglio])).toEqual(prima);
+    });
+  });
+});
+
 test("a copy of a referto sheet made by hand is neither written nor read, and is named", async () => {
   await con(await cartellaDi("rigenera"), async (host) => {
     host.coauthor.copySheet("Referto Spese");

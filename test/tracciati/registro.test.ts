@@ -209,3 +209,28 @@ test("a column of figures under an unknown heading is said at its heading; words
   ]);
   expect(l.copertura[0]).toMatchObject({ fuoriAmbito: 6 });
 });
+
+const parole = Array.from({ length: 250 }, (_, i) => [`Considerato il verbale della seduta numero ${i}`]);
+
+test.each([
+  [
+    "figures with a name",
+    [
+      ["Quota parte A", 100.5],
+      ["Quota parte B", 120.25],
+    ],
+  ],
+  [
+    "headings that lack a result",
+    [
+      ["Indicatore", "Target"],
+      ["N. controlli", 12],
+    ],
+  ],
+])("%s are data, however far down the words of a sheet in which nothing was read", (_, sotto) => {
+  const g = griglia([...parole, ...sotto], "Appunti");
+  expect(leggiGriglie([g]).rilievi.map((r) => [r.codice, cellaDi(r)?.foglio])).toEqual([
+    ["MAP-011", "Appunti"],
+  ]);
+  expect(leggiGriglie([griglia(parole, "Appunti")]).rilievi).toEqual([]);
+});

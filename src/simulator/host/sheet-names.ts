@@ -20,7 +20,10 @@ export function assertSheetName(wb: Workbook, nome: string, salvo: Sheet | null)
 
 /** Rewrites the references to a sheet in a formula: its new name, or #REF! (null). Texts are left alone. */
 export function rewriteSheetReferences(formula: string, vecchio: string, nuovo: string | null): string {
-  const quotato = (n: string): string => `'${n.replaceAll("'", "''")}'`;
+  const doppi = (n: string): string => n.replaceAll("'", "''");
+  const quotato = (n: string): string => `'${doppi(n)}'`;
+  // Most formulas do not name the sheet at all.
+  if (!formula.toLowerCase().includes(doppi(vecchio).toLowerCase())) return formula;
   return formula.replace(
     /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)?/gu,
     (intero: string, foglio: string | undefined, celle: string | undefined) => {

@@ -202,10 +202,10 @@ export class Sheet {
     for (const [r, riga] of this.rows) {
       for (const [c, cella] of riga) {
         if (isBlank(cella) && (valuesOnly || cella.style === 0)) continue;
-        row = Math.min(row, r);
-        lastRow = Math.max(lastRow, r);
-        col = Math.min(col, c);
-        lastCol = Math.max(lastCol, c);
+        if (r < row) row = r;
+        if (r > lastRow) lastRow = r;
+        if (c < col) col = c;
+        if (c > lastCol) lastCol = c;
       }
     }
     return lastRow === 0 ? null : { row, col, lastRow, lastCol };

@@ -158,18 +158,17 @@ function part(
     ultimaColonna: Math.max(...new Set(colonne)),
   };
   for (const { riga, colonne: sue } of righe) for (const c of sue) conto.give(riga, c, "nonLette");
-  const celle = righe.map(({ riga, colonne: sue }) =>
-    sue.map((c) => ({ colonna: c, valore: valoreIn(g, riga, c) })),
-  );
-  const parole = righe
-    .filter(({ riga }) => isWordy(g.valori[riga - g.riga] ?? []))
-    .flatMap(({ riga, colonne: sue }) => sue.map((c) => valoreIn(g, riga, c)))
-    .flatMap((v) => (typeof v === "string" && !isVuoto(v) ? [v] : []));
+  const guardate = righe.map(({ riga, colonne: sue }) => {
+    const sueCelle = sue.map((c) => ({ colonna: c, valore: valoreIn(g, riga, c) }));
+    const testi = sueCelle.flatMap(({ valore: v }) => (typeof v === "string" && !isVuoto(v) ? [v] : []));
+    return { celle: sueCelle, parole: isWordy(g.valori[riga - g.riga] ?? []) ? testi : [] };
+  });
+  const parole = guardate.flatMap((r) => r.parole);
   const dentro = mappature.some(
     ({ scheda: s, intervallo: i }) =>
       s?.fuori && intervallo.riga >= i.riga && intervallo.ultimaRiga <= i.ultimaRiga,
   );
-  const sembra = looksLikeData(celle, parole, mappature.length > 0, dentro);
+  const sembra = looksLikeData(guardate, { accanto: mappature.length > 0, dentro });
   const gia = righe.every((r) => dette.has(r.riga)) || (sembra !== null && dette.has(intervallo.riga));
   return {
     zona: {

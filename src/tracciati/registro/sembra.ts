@@ -23,19 +23,42 @@ interface Cella {
   readonly valore: Scalare;
 }
 
-const RIGHE_GUARDATE = 200;
+/** Rows looked at together, wherever they stand; half of them with the next ones, that no edge parts a table. */
+const RIGHE_INSIEME = 200;
 
-/**
- * What they resemble; null where they are words, a legend, a logo's caption. `accanto`: a table of ours stands beside.
- * `dentro`: they stand among the labels of a form, where each value has its own.
- */
-export function looksLikeData(
-  righe: readonly (readonly Cella[])[],
+interface Riga {
+  readonly celle: readonly Cella[];
+  /** Its words, where it could be a heading. */
+  readonly parole: readonly string[];
+}
+
+interface Dove {
+  /** A table of ours stands beside. */
+  readonly accanto: boolean;
+  /** They stand among the labels of a form, where each value has its own. */
+  readonly dentro: boolean;
+}
+
+/** What they resemble, in whatever rows of them; null where nothing looks like data. */
+export function looksLikeData(righe: readonly Riga[], dove: Dove): Somiglianza | null {
+  for (let da = 0; da < righe.length; da += RIGHE_INSIEME / 2) {
+    const insieme = righe.slice(da, da + RIGHE_INSIEME);
+    const sembra = somiglianza(
+      insieme.map((r) => r.celle),
+      insieme.flatMap((r) => r.parole),
+      dove,
+    );
+    if (sembra) return sembra;
+  }
+  return null;
+}
+
+/** What they resemble; null where they are words, a legend, a logo's caption. */
+function somiglianza(
+  guardate: readonly (readonly Cella[])[],
   parole: readonly string[],
-  accanto: boolean,
-  dentro = false,
+  { accanto, dentro }: Dove,
 ): Somiglianza | null {
-  const guardate = righe.slice(0, RIGHE_GUARDATE);
   const somiglia = nearest(parole);
   const conParole = somiglia !== null && somiglia.campi.length >= 2;
   const valori = guardate.map((r) => r.filter((c) => isFigure(c.valore, conParole ? "obiettivi" : null)));
