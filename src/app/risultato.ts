@@ -2,7 +2,7 @@
 import { cellaDi, type Rilievo } from "../base/rilievo";
 import type { Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
-import { isDateFormat } from "../obiettivi/leggi-data";
+import { isDateFormat } from "../base/formato-data";
 import { parseNumero } from "../obiettivi/leggi-numero";
 import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
 import type { CellaDaScrivere } from "./cella-da-scrivere";
