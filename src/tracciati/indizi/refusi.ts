@@ -46,6 +46,6 @@ function isSlip(giusta: string, scritta: string): boolean {
   const quanto = distance(giusta, scritta);
   if (quanto === 1) return true;
   if (quanto !== 2 || giusta.length !== scritta.length) return false;
-  const i = [...giusta].findIndex((c, n) => c !== scritta[n]);
+  const i = Array.from(giusta).findIndex((c, n) => c !== scritta[n]);
   return giusta[i] === scritta[i + 1] && giusta[i + 1] === scritta[i];
 }
