@@ -9,4 +9,6 @@ export interface CellaLetta {
   readonly testo: string;
   /** The number format, en-US (`Range.numberFormat`): `0%`, `dd/mm/yyyy`, `General`. */
   readonly formato: string;
+  /** Characters of the cell before what was read, where its label stands in the same cell; absent for none. */
+  readonly da?: number;
 }

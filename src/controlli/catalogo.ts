@@ -28,6 +28,9 @@ import { map013 } from "../tracciati/rilievi/map-013-riepilogo";
 import { map014 } from "../tracciati/rilievi/map-014-foglio-nascosto";
 import { map015 } from "./map-015-accettazione-ignota";
 import { map016 } from "./map-016-non-nostro";
+import { map017 } from "../tracciati/rilievi/map-017-righe-fuori-ambito";
+import { map018 } from "../tracciati/rilievi/map-018-senza-competenza";
+import { map019 } from "../tracciati/rilievi/map-019-solo-previsioni";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -88,6 +91,9 @@ export const REGOLE: readonly RegolaDetta[] = [
   map014,
   map015,
   map016,
+  map017,
+  map018,
+  map019,
   obi001,
   obi002,
   obi003,

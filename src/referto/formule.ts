@@ -97,8 +97,8 @@ function sameNumber(x: string, n: number): string {
 }
 
 /** True while a source cell still holds what was judged. Numbers are compared as numbers, whatever the language. */
-export function ancoraUguale({ posizione, valore }: CellaLetta): string {
-  const x = riferimento(posizione);
+export function ancoraUguale({ posizione, valore, da = 0 }: CellaLetta): string {
+  const x = branoDi({ posizione, da, testo: "" });
   if (typeof valore === "number") return sameNumber(x, valore);
   if (typeof valore === "boolean") return `${x}=${valore ? "TRUE" : "FALSE"}`;
   if (valore === "") return `${x}&""=""`;

@@ -86,7 +86,7 @@ function diCella(c: CellaLetta, i: IndicatoreLetto, isRaggiunto: (p: Posizione) 
   );
   return {
     posizione: altrui || !isRaggiunto(c.posizione) ? null : c.posizione,
-    da: 0,
+    da: c.da ?? 0,
     valore: c.valore,
     formato: c.formato,
   };

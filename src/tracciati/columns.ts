@@ -14,6 +14,7 @@ import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/v
 import { wordFor, type Lessico } from "./lessico";
 import { sideColumn } from "./lato";
 import type { Colonna, ColonnaAltra, Colonne, Lato, Titolo } from "./mappatura";
+import { tagColumn } from "./misura";
 import { normalise } from "./normalise";
 import { isTable, withStandIns } from "./requisiti";
 
@@ -39,6 +40,8 @@ export interface Intestazione {
   readonly colonnaLato: number | null;
   /** Which of them is read. */
   readonly lato: Lato | null;
+  /** The column that tells the rows of a voce apart (residui, competenza, cassa), where it takes several. */
+  readonly misura: number | null;
   /** The columns that are no field: known and left aside, or unknown. */
   readonly altre: readonly ColonnaAltra[];
   /** The readings of one series up to the one taken for the result, ascending; none where it says no day. */
@@ -178,6 +181,7 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     doppie: doublesOf(suoi, libere, campi, prese, usate, sentite, guida),
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
+    misura: struttura === "obiettivi" ? null : (tagColumn(t.colonne)?.colonna ?? null),
     altre: othersOf(vista, usate, firstAmount(suoi)),
     rilevazioni: struttura === "obiettivi" && suoi.raggiunto ? readingsUpTo(t, suoi.raggiunto.colonna) : [],
     // Of a heading on two rows the second may be nothing but days.

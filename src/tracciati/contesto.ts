@@ -3,6 +3,7 @@
  * holds for all the rows of the table, for the fields that have no column of their own.
  */
 import { isVuoto, posizioneIn, type Griglia, type Scalare } from "../base/griglia";
+import type { Posizione } from "../base/posizione";
 import { genereOf } from "./indizi/profilo";
 import type { CampoMappa } from "./campi";
 import { sense, SOGLIA } from "./indizi/parole";
@@ -20,6 +21,7 @@ const CAMPI: readonly CampoMappa[] = [
   "responsabileGestionale",
   "orizzonte",
   "stakeholder",
+  "peso",
 ];
 
 const ETICHETTA_MASSIMA = 60;
@@ -41,6 +43,8 @@ export function labelField(v: Scalare): { readonly campo: CampoMappa; readonly p
 export interface Trovato extends ValoreDiContesto {
   readonly campo: CampoMappa;
   readonly peso: number;
+  /** Further values on the row, up to the next label. */
+  readonly altri: readonly Posizione[];
 }
 
 /** Labels with a value beside them, in one row. "Label: value" may stand in one cell. */
@@ -56,21 +60,54 @@ export function labelled(g: Griglia, riga: number): Trovato[] {
     const posizione = posizioneIn(g, riga, c.colonna);
     if (insieme?.[1] !== undefined && insieme[2] !== undefined) {
       const e = labelField(insieme[1]);
-      if (e) trovati.push({ ...e, posizione, etichetta: null, testo: insieme[2].trim() });
+      if (e) trovati.push({ ...e, posizione, etichetta: null, testo: insieme[2].trim(), altri: [] });
       continue;
     }
     const e = labelField(c.v);
     const dopo = celle[i + 1];
     if (!e || !dopo || labelField(dopo.v)?.peso === 1) continue;
+    const altri: Posizione[] = [];
+    for (const altra of celle.slice(i + 2)) {
+      if (labelField(altra.v)) break;
+      altri.push(posizioneIn(g, riga, altra.colonna));
+    }
     trovati.push({
       ...e,
       posizione: posizioneIn(g, riga, dopo.colonna),
       etichetta: posizione,
       testo: String(dopo.v).trim(),
+      altri,
     });
     i++;
   }
   return trovati;
+}
+
+/** A row of nothing but labels, two or more, above a row of values: "Obiettivo | Responsabile | Peso". */
+export function isRowOfLabels(g: Griglia, riga: number): boolean {
+  const etichette = (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
+  if (etichette.length < 2 || !etichette.every((v) => labelField(v) !== null)) return false;
+  const sotto = (g.valori[riga + 1 - g.riga] ?? []).filter((v) => !isVuoto(v));
+  return sotto.length > 0 && sotto.every((v) => labelField(v) === null) && valuesBelow(g, riga).length > 0;
+}
+
+/** The labels of a row, each with the value right below. */
+export function valuesBelow(g: Griglia, riga: number): Trovato[] {
+  return (g.valori[riga - g.riga] ?? []).flatMap((v, i) => {
+    const e = isVuoto(v) ? null : labelField(v);
+    const sotto = g.valori[riga + 1 - g.riga]?.[i] ?? "";
+    if (!e || isVuoto(sotto)) return [];
+    const colonna = g.colonna + i;
+    return [
+      {
+        ...e,
+        posizione: posizioneIn(g, riga + 1, colonna),
+        etichetta: posizioneIn(g, riga, colonna),
+        testo: String(sotto).trim(),
+        altri: [],
+      },
+    ];
+  });
 }
 
 const withoutLabel = ({ posizione, etichetta, testo }: Trovato): ValoreDiContesto => ({
@@ -93,7 +130,8 @@ export function contextAbove(g: Griglia, da: number, testata: number): Contesto 
   const scelti = new Map<CampoMappa, Trovato>();
   for (let r = Math.max(da, testata - RIGHE_SOPRA, g.riga); r < testata; r++) {
     if (isTabular(g.valori[r - g.riga] ?? [])) continue;
-    for (const t of labelled(g, r)) {
+    const suoi = r + 1 < testata && isRowOfLabels(g, r) ? valuesBelow(g, r) : labelled(g, r);
+    for (const t of suoi) {
       if (!CAMPI.includes(t.campo)) continue;
       const gia = scelti.get(t.campo);
       if (!gia || t.peso > gia.peso) scelti.set(t.campo, t);

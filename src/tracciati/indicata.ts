@@ -51,6 +51,7 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
     rilevazioni: [],
     colonnaLato: null,
     lato: null,
+    misura: null,
     daRiga: riga,
     primaRiga: riga + t.righeTestata,
     aRiga: ultimaRiga,

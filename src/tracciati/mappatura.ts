@@ -80,12 +80,16 @@ export interface SchemaDiRighe {
   readonly nomi: ReadonlyMap<number, NomeDiSchema>;
   /** All the rows of totals, of any measure. */
   readonly totali: ReadonlySet<number>;
+  /** Of them those of competenza, with the words that name them. */
+  readonly totaliLetti: ReadonlyMap<number, string>;
+  /** The first row of each voce that has no row of competenza. */
+  readonly senzaCompetenza: readonly number[];
 }
 
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<
   Mappatura,
-  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "schema"
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema"
 >;
 
 export interface Mappatura {
@@ -110,7 +114,9 @@ export interface Mappatura {
   readonly altriIndicatori: readonly Readonly<Partial<Record<CampoMappa, Colonna>>>[];
   /** Where entrate and spese stand in one table: the column that tells them apart, and which of them this mapping reads. */
   readonly lato: Lato | null;
-  /** Where a voce takes several rows. */
+  /** The column of the tags, where a voce takes a row for residui, one for competenza, one for cassa. */
+  readonly misura?: number | null;
+  /** Where a voce takes several rows under headings of several rows. */
   readonly schema?: SchemaDiRighe | null;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
   readonly inGruppo: readonly CampoMappa[];
@@ -124,6 +130,8 @@ export interface Mappatura {
   readonly rilevazioni?: readonly Rilevata[];
   /** The day of monitoring of its sheet, where others are of other days. */
   readonly giorno?: DataIso | null;
+  /** What its objective is called where nothing in it says: its sheet's name, or its title's. */
+  readonly nome?: string | null;
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
   readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */

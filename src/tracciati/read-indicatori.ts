@@ -11,7 +11,7 @@ import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { kindOf } from "./rows";
-import type { Scheda } from "./schede";
+import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 export interface LetturaIndicatori {
   readonly indicatori: readonly IndicatoreLetto[];
@@ -35,8 +35,13 @@ const TESTI: readonly CampoObiettivo[] = [
 ];
 
 export function readIndicatori(g: GrigliaVista, m: Mappatura): LetturaIndicatori {
-  return { indicatori: m.scheda ? readDaScheda(g, m.scheda) : readRighe(g, m), rilievi: [] };
+  const indicatori = m.scheda ? readDaScheda(g, m.scheda) : readRighe(g, m);
+  return { indicatori: m.nome ? indicatori.map((i) => named(i, m.nome ?? "")) : indicatori, rilievi: [] };
 }
+
+/** An objective that no cell names. */
+const named = (i: IndicatoreLetto, nome: string): IndicatoreLetto =>
+  NOMI.some((c) => i.testi[c] !== "") ? i : { ...i, testi: { ...i.testi, obiettivoOperativo: nome } };
 
 /** Row by row, and in each row indicator by indicator: one stands there if any of its own cells says something. */
 function readRighe(g: GrigliaVista, m: Mappatura): IndicatoreLetto[] {
@@ -67,12 +72,17 @@ function shownAt(g: GrigliaVista, { riga, colonna }: Posizione): string {
   return (typeof valore === "string" ? valore : (g.testi[riga - g.riga]?.[colonna - g.colonna] ?? "")).trim();
 }
 
-/** A cell as read; where there is none, a blank that points at the one given. */
-function cellaAt(g: GrigliaVista, p: Posizione | null, altrimenti: Posizione): CellaLetta {
+/** A cell as read, from a character on; where there is none, a blank that points at the one given. */
+function cellaAt(g: GrigliaVista, p: Posizione | null, altrimenti: Posizione, da = 0): CellaLetta {
   if (!p) return { posizione: altrimenti, valore: "", testo: "", formato: "General" };
+  const valore = valoreIn(g, p.riga, p.colonna);
+  if (da > 0 && typeof valore === "string") {
+    const resto = valore.slice(da);
+    return { posizione: p, valore: resto, testo: resto.trim(), formato: "General", da };
+  }
   return {
     posizione: p,
-    valore: valoreIn(g, p.riga, p.colonna),
+    valore,
     testo: shownAt(g, p),
     formato: g.formati[p.riga - g.riga]?.[p.colonna - g.colonna] ?? "General",
   };
@@ -173,6 +183,8 @@ const pick = <T extends object>(da: T, campi: readonly (keyof T)[]): Partial<T> 
 
 function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagrafica): IndicatoreLetto {
   const { g, m, riga, colonne } = p;
+  // The weight above a table is the objective's own: that of its only indicator.
+  const sopra = m.colonne.peso ? undefined : m.contesto.peso?.posizione;
   const proprie = (["indicatore", "polarita", "peso", "unita", "mediaStorica", "note"] as const).flatMap(
     (campo) => {
       const posizione = posizioneDi(p, campo);
@@ -195,7 +207,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     ...readingsOf(p),
     polarita: readPolarita(shown(p, "polarita")),
     polaritaUtente: null,
-    peso: readPeso(g, posizioneDi(p, "peso")),
+    peso: readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
     unita: shown(p, "unita"),
     mediaStorica: shown(p, "mediaStorica"),
     scadenza: scadenza ?? null,
@@ -207,7 +219,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
       missione,
     ),
     testi,
-    celle: { ...comuniCelle, ...Object.fromEntries(proprie) },
+    celle: { ...comuniCelle, ...weightCell(sopra), ...Object.fromEntries(proprie) },
     brani: {},
     stralciato: null,
   };
@@ -249,12 +261,13 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
   ) as Partial<Record<CampoObiettivo, Posizione>>;
   const missione = missioneOf(testi);
   const programma = readProgramma(testi.codiceProgramma || testi.programma, missione);
-  return s.indicatori.map(({ indicatore, target, raggiunto, peso = null, scadenza = null }) => ({
+  return s.indicatori.map(({ indicatore, target, raggiunto, peso = null, scadenza = null, ...altro }) => ({
     foglio: g.foglio,
     riga: (target ?? indicatore).riga,
-    indicatore: shownAt(g, indicatore),
-    target: cellaAt(g, target, indicatore),
-    raggiunto: cellaAt(g, raggiunto, indicatore),
+    indicatore: cellaAt(g, indicatore, indicatore, altro.inizi?.indicatore).testo,
+    target: cellaAt(g, target, indicatore, altro.inizi?.target),
+    raggiunto: cellaAt(g, raggiunto, indicatore, altro.inizi?.raggiunto),
+    ...readingsOfCard(g, altro.rilevazioni ?? []),
     polarita: null,
     polaritaUtente: null,
     peso: readPeso(g, peso),
@@ -264,11 +277,23 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
     missione,
     programma,
     testi,
-    celle: { ...celle, indicatore, ...(peso ? { peso } : {}) },
+    celle: { ...celle, indicatore, ...weightCell(peso) },
     brani: s.brani,
     stralciato: null,
   }));
 }
+
+const weightCell = (p: Posizione | null | undefined): { readonly peso?: Posizione } => (p ? { peso: p } : {});
+
+const readingsOfCard = (
+  g: GrigliaVista,
+  serie: readonly RilevazioneDiScheda[],
+): Pick<IndicatoreLetto, "rilevazioni"> =>
+  serie.length === 0
+    ? {}
+    : {
+        rilevazioni: serie.map(({ data, posizione }) => ({ data, cella: cellaAt(g, posizione, posizione) })),
+      };
 
 /** "più basso è meglio", "decrescente", "↓": the words for less come first, because those for more stand inside them. */
 function readPolarita(testo: string): Polarita | null {

@@ -27,6 +27,7 @@ import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
+import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
@@ -146,7 +147,14 @@ class GroupedRows {
       const colonna = this.m.colonne[campo]?.colonna;
       if (colonna !== undefined && !isVuoto(valoreIn(this.g, riga, colonna))) this.ultime.set(campo, riga);
     }
-    return (campo) => this.ultime.get(campo) ?? riga;
+    const { misura } = this.m;
+    const nome = misura ? namedRow(this.g, riga, misura) : riga;
+    return (campo) => this.ultime.get(campo) ?? (this.isBlankAt(riga, campo) ? nome : riga);
+  }
+
+  private isBlankAt(riga: number, campo: CampoMappa): boolean {
+    const colonna = this.m.colonne[campo]?.colonna;
+    return colonna === undefined || isVuoto(valoreIn(this.g, riga, colonna));
   }
 }
 
@@ -264,7 +272,9 @@ function readVoce(
     parte,
     foglio: g.foglio,
     riga,
-    titolo: m.colonne.titolo ? leadingNumber(in_("titolo")) : titoloOf(readCodice(in_("codice")), sezione),
+    titolo: m.colonne.titolo
+      ? leadingNumber(in_("titolo"))
+      : (titoloOf(readCodice(in_("codice")), sezione) ?? titleInWords(g, m, riga)),
     codice: readCodice(in_("codice")),
     capitolo,
     articolo,
@@ -314,6 +324,16 @@ function readNome(
     return { ...readCapitolo(in_("capitolo"), articolo), descrizione };
   }
   return { ...readCapitolo(in_("capitolo"), condivisa ? "" : in_("articolo")), descrizione: testo };
+}
+
+/** "Titolo 2" beside the name of a voce with several rows. */
+function titleInWords(g: Griglia, m: Mappatura, riga: number): number | null {
+  if (!m.misura) return null;
+  for (const v of withName(g, riga, m.misura)) {
+    const n = typeof v === "string" ? /^\s*titolo\s+(\d)\b/i.exec(v)?.[1] : undefined;
+    if (n !== undefined) return Number(n);
+  }
+  return null;
 }
 
 /** Without a column the titolo is the first figure of the code, else the section's. */

@@ -18,12 +18,16 @@ import { map001 } from "./rilievi/map-001-colonne-contese";
 import { map003 } from "./rilievi/map-003-senza-intestazione";
 import { map004 } from "./rilievi/map-004-non-letto";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
+import { rilieviBilancio } from "./rilievi-bilancio";
 import { chooseTables, type Scartata } from "./scegli-fogli";
 import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
+import { withoutPhases } from "./schemi/fasi";
+import { formsOf } from "./schemi/forme";
 import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
+import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
 
 export interface Riconoscimento {
@@ -56,9 +60,13 @@ export function recognise(
     guida,
   );
   return {
-    mappature: scelta.mappature,
+    mappature: withNames(scelta.mappature),
     scartate: scelta.scartate,
-    rilievi: [...perFoglio.flatMap((r) => r.rilievi), ...scelta.rilievi],
+    rilievi: [
+      ...perFoglio.flatMap((r) => r.rilievi),
+      ...scelta.rilievi,
+      ...rilieviBilancio(griglie, scelta.mappature),
+    ],
     nonLetti,
   };
 }
@@ -88,6 +96,21 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
 function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
   const diLegge = readRigheDiLegge(g);
   if (diLegge) return { mappature: [mapSchema(g, guida, diLegge)], rilievi: [], nonLetti: [] };
+  const forme = firstCardRow(g) === null ? formsOf(g) : [];
+  if (forme.length < 2) return recognisePart(g, guida);
+  const lette = forme.map((f) => ({ f, r: recognisePart(f.griglia, guida) }));
+  return {
+    mappature: lette.flatMap(({ f, r }) =>
+      r.mappature.map((m) => ({ ...m, nome: f.titolo ?? `${g.foglio}, riga ${f.griglia.riga}` })),
+    ),
+    rilievi: lette.flatMap(({ r }) => r.rilievi),
+    nonLetti: lette.flatMap(({ r }) => r.nonLetti),
+  };
+}
+
+/** A sheet, or one of the forms on it. */
+function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
+  const g = withoutPhases(tutta);
   const primaScheda = firstCardRow(g);
   const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
@@ -106,7 +129,7 @@ function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
       sopra = m;
       return [{ b, m }];
     });
-  const schede = mappati.length + stampate.length === 0 ? readEtichette(g) : stampate;
+  const schede = mappati.length + stampate.length === 0 ? readEtichette(g, guida) : stampate;
   const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [
@@ -224,7 +247,7 @@ function lastRow(g: Griglia, b: Blocco): number {
   const importi = amountColumns(b.colonne);
   for (let r = b.aRiga; r > b.primaRiga; r--) {
     const { tipo } = kindOf(g, r, b);
-    if (tipo === "dati" || tipo === "altro anno" || tipo === "totale") return r;
+    if (tipo === "dati" || tipo === "altro anno" || tipo === "altra misura" || tipo === "totale") return r;
     if (tipo === "altro" && importi.some((c) => isSommabile(valoreIn(g, r, c)))) return r;
   }
   return b.primaRiga;
@@ -265,6 +288,7 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mapp
     testata: b.testata,
     altriIndicatori: b.altriIndicatori,
     lato: b.lato,
+    misura: b.misura,
     inGruppo: groupedFields(g, b),
     contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
     altre: b.altre,

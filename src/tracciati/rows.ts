@@ -8,7 +8,8 @@ import { sideOfCell, sideOfWords } from "./lato";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
-import type { Tabella } from "./mappatura";
+import type { SchemaDiRighe, Tabella } from "./mappatura";
+import { misuraDi, withName } from "./misura";
 
 /** What a section row says of the rows below it. */
 export interface Sezione {
@@ -51,8 +52,9 @@ const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
 export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   const { colonne, struttura } = t;
-  if (t.schema) return { tipo: t.schema.nomi.has(riga) ? "dati" : "altra misura" };
-  const celle = g.valori[riga - g.riga] ?? [];
+  if (t.schema) return ofScheme(riga, t.schema);
+  if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
+  const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
   const [prima] = piene;
   if (!prima || piene.every((p) => RIGA_DISEGNATA.test(testoDi(p.v)))) return { tipo: "vuota" };
@@ -108,6 +110,19 @@ function isFoot(g: Griglia, riga: number, piene: readonly { readonly v: Scalare 
   const i = riga - g.riga;
   if (!(g.valori[i - 1] ?? []).every(isVuoto)) return false;
   return g.valori.slice(i + 1, i + 1 + RIGHE_SOTTO).every((r) => r.filter((v) => !isVuoto(v)).length < 2);
+}
+
+function ofScheme(riga: number, s: SchemaDiRighe): Genere {
+  if (s.nomi.has(riga)) return { tipo: "dati" };
+  const scritto = s.totaliLetti.get(riga);
+  const totale = scritto === undefined ? null : totalOf([scritto]);
+  // "Totale titoli", "totale entrate finali": which rows they add up is not said.
+  return totale?.tipo === "totale" && totale.ambito !== "altro" ? totale : { tipo: "altra misura" };
+}
+
+function isOtherMeasure(g: Griglia, riga: number, colonna: number): boolean {
+  const misura = misuraDi(g.valori[riga - g.riga]?.[colonna - g.colonna] ?? "");
+  return misura !== null && misura !== "cp";
 }
 
 /** In a table of entrate and spese together, a row of the side that is not being read. */

@@ -3,10 +3,16 @@
  * stato di attuazione, the stakeholder, the indicators with target and raggiunto. Headings are known by their letters
  * alone ("Responsabil e politico" is one); target and raggiunto may stand side by side or one below the other.
  */
+import type { DataIso } from "../base/data";
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 import type { Brano, CampoObiettivo } from "../obiettivi/indicatore";
 import { normalise } from "./normalise";
+
+export interface RilevazioneDiScheda {
+  readonly data: DataIso;
+  readonly posizione: Posizione;
+}
 
 export interface IndicatoreDiScheda {
   readonly indicatore: Posizione;
@@ -15,6 +21,10 @@ export interface IndicatoreDiScheda {
   readonly raggiunto: Posizione | null;
   readonly peso?: Posizione | null;
   readonly scadenza?: Posizione | null;
+  /** The readings up to the result, that too, ascending; none where no label says a day. */
+  readonly rilevazioni?: readonly RilevazioneDiScheda[];
+  /** Characters before each value, where its label stands in the same cell. */
+  readonly inizi?: Readonly<Record<"indicatore" | "target" | "raggiunto", number>>;
 }
 
 export interface Scheda {
@@ -27,6 +37,8 @@ export interface Scheda {
   readonly colonnaTarget: number | null;
   readonly colonnaRaggiunto: number | null;
   readonly indicatori: readonly IndicatoreDiScheda[];
+  /** Of a form of labels: values that are known and of no use, of another year or later than the reference date. */
+  readonly fuori?: readonly Posizione[];
 }
 
 /** Letters and figures only: a print may break a word anywhere. */

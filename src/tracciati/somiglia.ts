@@ -1,12 +1,14 @@
 /** What words resemble, where they are not enough to be read: the structure that has most of them, and what it lacks. */
 import { STRUTTURE, type CampoMappa, type Struttura } from "./campi";
 import { meaningOf } from "./indizi/parole";
+import { isPeriodo } from "./indizi/periodi";
 
 /** The fields that words mean in a structure, each once. */
 export function resemblance(parole: readonly string[], struttura: Struttura): CampoMappa[] {
   const campi = new Set<CampoMappa>();
   for (const p of parole.slice(0, 60)) {
-    const campo = p.length <= 120 ? meaningOf(p, struttura)?.campo : undefined;
+    // A day alone is the heading of a reading only among other headings.
+    const campo = p.length <= 120 && !isPeriodo(p) ? meaningOf(p, struttura)?.campo : undefined;
     if (campo !== undefined && campo !== "ignora") campi.add(campo);
   }
   return [...campi];

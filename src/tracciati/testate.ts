@@ -72,13 +72,10 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
     testi = testi === null ? alone(valori) : joined(testi, valori);
     if (!testi) break;
     righe.push(valori);
-    if (
-      testi.interi.filter((t) => t !== "").length < 3 ||
-      !righe.some((r) => hasHint(r, 1)) ||
-      !hintIn(righe, quanti)
-    )
-      continue;
+    const scritti = testi.interi.filter((t) => t !== "").length;
+    if (scritti < 2 || !righe.some((r) => hasHint(r, 1)) || !hintIn(righe, quanti)) continue;
     const letta = readHeading(g, testi, riga + n, guida, looksLikeHeading);
+    if (letta && scritti === 2 && !isPairOfMeasures(letta)) continue;
     // Days under their group are no row of data, however well the group alone reads.
     const oltre = isPeriods(valori) ? -1 : 0.3;
     if (letta && letta.punteggio > (migliore ? migliore.punteggio + oltre : 0))
@@ -86,6 +83,13 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
   }
   return migliore;
 }
+
+/** "Atteso | Raggiunto" beside a column without a heading: with less no two texts are a heading. */
+const isPairOfMeasures = ({ struttura, colonne }: Intestazione): boolean =>
+  struttura === "obiettivi" &&
+  colonne.indicatore?.intestazione === "" &&
+  colonne.target !== undefined &&
+  colonne.raggiunto !== undefined;
 
 const hintIn = (righe: readonly (readonly Scalare[])[], quanti: number): boolean =>
   quanti === 0 ||

@@ -82,7 +82,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     /^(n |num |numero |cod |codice )?art(icolo)?( (cod|codice|n))?$|^sub$/,
     "parla di articolo",
   ),
-  p("titolo", 1, /^(cod |codice |n )?tit(olo)?( (cod|codice))?$/, "parla di titolo"),
+  p("titolo", 1, /^(cod |codice |n )?tit(ol[oi])?( (cod|codice))?$/, "parla di titolo"),
   p(
     "anno",
     1,
@@ -92,7 +92,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "missione",
     1,
-    /^(cod |codice |n )?miss(ione)?( (cod|codice))?( (e )?prog(ramma)?)?$/,
+    /^(cod |codice |n )?miss(ion[ei])?( (cod|codice))?( (e )?prog(ramm[ai])?)?$/,
     "parla di missione",
   ),
   p(
@@ -101,7 +101,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     /^(denominazione|descrizione|descr) (del )?prog(ramma)?$/,
     "parla della denominazione del programma",
   ),
-  p("programma", 1, /^(cod |codice |n )?prog(ramma)?( (cod|codice))?$/, "parla di programma"),
+  p("programma", 1, /^(cod |codice |n )?prog(ramm[ai])?( (cod|codice))?$/, "parla di programma"),
   p(
     "responsabile",
     1,

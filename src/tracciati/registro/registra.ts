@@ -12,6 +12,7 @@ import { isImporto } from "../alignment";
 import type { Mappatura } from "../mappatura";
 import { map014 } from "../rilievi/map-014-foglio-nascosto";
 import { kindOf } from "../rows";
+import { phaseRows } from "../schemi/fasi";
 import type { Scartata } from "../scegli-fogli";
 import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
@@ -59,6 +60,8 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
         if (scartate.some(({ mappatura: m }) => contains(m.intervallo, p)))
           conto.give(p.riga, p.colonna, "lette");
     for (const { mappatura } of scartate) setAside(conto, mappatura);
+    if (sue.some((m) => m.struttura === "obiettivi"))
+      for (const r of phaseRows(f.griglia)) conto.giveRow(r, "fuoriAmbito");
     for (const m of sue) placeAround(conto, m, righeDi.get(f.nome) ?? new Set());
     for (const p of totali.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "totali");
     for (const p of lette.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "lette");
@@ -154,8 +157,9 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
   for (let r = m.primaRiga; r <= intervallo.ultimaRiga; r++) {
     if (righeLette.has(r)) continue;
     const { tipo } = kindOf(g, r, m);
-    if (tipo === "altra misura") placeMeasure(conto, r, m);
-    else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
+    if (tipo === "altra misura") {
+      if (m.schema) placeMeasure(conto, r, m);
+    } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (tipo === "riporto" || tipo === "altro anno") conto.giveRow(r, "fuoriAmbito", dentro);
     else if (tipo === "sezione" || tipo === "etichette" || tipo === "vuota") giveWords(conto, r);
@@ -200,6 +204,7 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
       b.map((x) => `${x.posizione.riga} ${x.posizione.colonna}`),
     ),
   );
+  for (const p of scheda?.fuori ?? []) conto.give(p.riga, p.colonna, "fuoriAmbito");
   for (const i of scheda?.indicatori ?? []) {
     for (const p of [i.indicatore, i.target, i.raggiunto, i.peso, i.scadenza])
       if (p) tenute.add(`${p.riga} ${p.colonna}`);
@@ -214,9 +219,13 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
 /** The columns that are known and of no use, on the rows of data. */
 function placeColumns(conto: FoglioContato, m: Mappatura): void {
   if (m.schema) for (const r of m.righeDati) conto.giveRow(r, "fuoriAmbito");
-  // The year and the side of a row say which it is, and are in no voce.
-  const guide = [m.colonne.anno?.colonna, m.lato?.colonna].flatMap((c) => c ?? []);
+  // The year, the side and the measure of a row say which it is, and are in no voce.
+  const guide = [m.colonne.anno?.colonna, m.lato?.colonna, m.misura].flatMap((c) => c ?? []);
   for (const r of m.righeDati) for (const c of guide) conto.give(r, c, "contesto");
+  // Of the rows of residui and cassa the name may have been read with its voce.
+  if (m.misura)
+    for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
+      if (kindOf(conto.g, r, m).tipo === "altra misura") placeMeasure(conto, r, m);
   const note = m.altre.filter((a) => a.ambito !== null).map((a) => a.colonna);
   if (note.length === 0) return;
   for (const r of m.righeDati) for (const c of note) conto.give(r, c, "fuoriAmbito");

@@ -165,7 +165,11 @@ function part(
     .filter(({ riga }) => isWordy(g.valori[riga - g.riga] ?? []))
     .flatMap(({ riga, colonne: sue }) => sue.map((c) => valoreIn(g, riga, c)))
     .flatMap((v) => (typeof v === "string" && !isVuoto(v) ? [v] : []));
-  const sembra = looksLikeData(celle, parole, mappature.length > 0);
+  const dentro = mappature.some(
+    ({ scheda: s, intervallo: i }) =>
+      s?.fuori && intervallo.riga >= i.riga && intervallo.ultimaRiga <= i.ultimaRiga,
+  );
+  const sembra = looksLikeData(celle, parole, mappature.length > 0, dentro);
   const gia = righe.every((r) => dette.has(r.riga)) || (sembra !== null && dette.has(intervallo.riga));
   return {
     zona: {

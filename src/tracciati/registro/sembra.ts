@@ -25,11 +25,15 @@ interface Cella {
 
 const RIGHE_GUARDATE = 200;
 
-/** What they resemble; null where they are words, a legend, a logo's caption. `accanto`: a table of ours stands beside. */
+/**
+ * What they resemble; null where they are words, a legend, a logo's caption. `accanto`: a table of ours stands beside.
+ * `dentro`: they stand among the labels of a form, where each value has its own.
+ */
 export function looksLikeData(
   righe: readonly (readonly Cella[])[],
   parole: readonly string[],
   accanto: boolean,
+  dentro = false,
 ): Somiglianza | null {
   const guardate = righe.slice(0, RIGHE_GUARDATE);
   const somiglia = nearest(parole);
@@ -40,6 +44,7 @@ export function looksLikeData(
   const altro = guardate.filter((r) => r.length >= 2).length;
   if (conParole && righePiene >= 1 && altro >= 1)
     return { somiglia: somiglia.struttura, manca: missing(somiglia.struttura, somiglia.campi) };
+  if (dentro && cifre.length > 0) return { somiglia: null, manca: [] };
   // A list has words beside its numbers; a column alone is a column.
   if (cifre.length < 2 || (altro > 0 && isSequence(cifre))) return null;
   // Two figures at least, in rows that have a name beside them or are alike.

@@ -9,7 +9,7 @@ import { isImporto } from "../alignment";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "../campi";
 import { meaningOf } from "../indizi/parole";
 import type { Colonne, NomeDiSchema, SchemaDiRighe } from "../mappatura";
-import {} from "../normalise";
+import type { Misura } from "../misura";
 import { sectionOf, type Sezione } from "../rows";
 import { findSigle } from "./sigle";
 
@@ -34,6 +34,8 @@ export function readRigheDiLegge(g: Griglia): SchemaTrovato | null {
   const ultima = conImporti.at(-1);
   if (prima === undefined || ultima === undefined) return null;
   const testate = headingRows(g, prima);
+  // Under one row of headings each measure is a row like any other, told by its tag alone.
+  if (testate.length < 2) return null;
   const competenze = conImporti.filter((r) => sigla(r) === "cp");
   const [daRiga] = testate;
   const letta = columnsOf(g, testate, sigla, competenze);
@@ -66,7 +68,7 @@ const COMPETENZA = /competenza|compet\b|\(cp\)|\(a\)|\(i\)|c\/comp/gi;
 function columnsOf(
   g: Griglia,
   testate: readonly number[],
-  sigla: (r: number) => string | null,
+  sigla: (r: number) => Misura | null,
   competenze: readonly number[],
 ): { readonly struttura: Struttura; readonly colonne: Colonne } | null {
   const conSigla = testate.some((r) => sigla(r) !== null);
@@ -139,7 +141,7 @@ function titleNumber(testo: string): number | null {
 }
 
 interface Gruppo {
-  readonly sigle: Set<string>;
+  readonly sigle: Set<Misura>;
   readonly nomi: Posizione[];
   cp: number | null;
   readonly righe: number[];
@@ -151,14 +153,17 @@ function namesOf(
   da: number,
   a: number,
   colonna: number,
-  sigla: (r: number) => string | null,
+  sigla: (r: number) => Misura | null,
 ): SchemaDiRighe {
   const nomi = new Map<number, NomeDiSchema>();
   const totali = new Set<number>();
+  const totaliLetti = new Map<number, string>();
+  const senzaCompetenza: number[] = [];
+  let senzaSigla = false;
   let sezione: Sezione | null = null;
   let gruppo: Gruppo | null = null;
   const close = (): void => {
-    if (gruppo) register(g, gruppo, sezione, nomi, totali);
+    if (gruppo) register(g, gruppo, sezione, { nomi, totali, totaliLetti, senzaCompetenza });
     gruppo = null;
   };
   for (let r = da; r <= a; r++) {
@@ -167,6 +172,7 @@ function namesOf(
       !isVuoto(v) && g.colonna + i < colonna ? [posizioneIn(g, r, g.colonna + i)] : [],
     );
     if (s === null) {
+      senzaSigla ||= (g.valori[r - g.riga] ?? []).some(isImporto);
       if (prime.length === 0) continue;
       close();
       sezione = sectionFrom(g, prime, sezione);
@@ -182,7 +188,9 @@ function namesOf(
     if (s === "cp") gruppo.cp = r;
   }
   close();
-  return { nomi, totali };
+  // With amounts that no tag places (avanzo, fondo pluriennale) the general total cannot be added up again.
+  if (senzaSigla) for (const [r, testo] of totaliLetti) if (/generale/i.test(testo)) totaliLetti.delete(r);
+  return { nomi, totali, totaliLetti, senzaCompetenza };
 }
 
 function sectionFrom(g: Griglia, prime: readonly Posizione[], sopra: Sezione | null): Sezione | null {
@@ -200,19 +208,31 @@ function sectionFrom(g: Griglia, prime: readonly Posizione[], sopra: Sezione | n
   };
 }
 
+interface InFormazione {
+  readonly nomi: Map<number, NomeDiSchema>;
+  readonly totali: Set<number>;
+  readonly totaliLetti: Map<number, string>;
+  readonly senzaCompetenza: number[];
+}
+
 function register(
   g: Griglia,
   gruppo: Gruppo,
   sezione: Sezione | null,
-  nomi: Map<number, NomeDiSchema>,
-  totali: Set<number>,
+  { nomi, totali, totaliLetti, senzaCompetenza }: InFormazione,
 ): void {
   const testo = (p: Posizione): string => String(valoreIn(g, p.riga, p.colonna)).trim();
-  if (gruppo.nomi.some((p) => /^(sub)?\s*tot(ale|ali)?\b/i.test(testo(p)))) {
+  const totale = gruppo.nomi.map(testo).find((t) => /^(sub)?\s*tot(ale|ali)?\b/i.test(t));
+  if (totale !== undefined) {
     for (const r of gruppo.righe) totali.add(r);
+    if (gruppo.cp !== null) totaliLetti.set(gruppo.cp, totale);
     return;
   }
-  if (gruppo.cp === null) return;
+  if (gruppo.cp === null) {
+    const [prima] = gruppo.righe;
+    if (prima !== undefined && gruppo.nomi.length > 0) senzaCompetenza.push(prima);
+    return;
+  }
   const parole = gruppo.nomi.filter((p) => /\p{L}{3}/u.test(testo(p)));
   const descrizione = parole.toSorted((a, b) => testo(b).length - testo(a).length)[0] ?? null;
   const titolo = descrizione && /^\s*titolo\s+(\d)\b/i.exec(gruppo.nomi.map(testo).join(" "))?.[1];

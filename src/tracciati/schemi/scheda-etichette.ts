@@ -1,13 +1,14 @@
 /**
- * Scheme: a card of labels with their value beside or below, with no table in it: "Obiettivo | Asilo", "Indicatore |
- * Posti", "Valore atteso | 20", "Valore raggiunto | 25". One or more on a sheet; the name of the sheet names an objective
- * that no label does.
+ * Scheme: a form of labels with their value beside or below, with no table in it: "Obiettivo | Asilo", "Indicatore |
+ * Posti", "Valore atteso | 20", "Valore raggiunto | 25". One or more on a sheet, one below the other or side by side.
  */
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../../base/griglia";
-import type { Posizione } from "../../base/posizione";
 import type { Brano, CampoObiettivo } from "../../obiettivi/indicatore";
-import { labelField, labelled, type Trovato } from "../contesto";
-import type { IndicatoreDiScheda, Scheda } from "../schede";
+import { isRowOfLabels, labelField, labelled, valuesBelow, type Trovato } from "../contesto";
+import type { Guida } from "../guida";
+import type { Scheda } from "../schede";
+import { withoutPhases } from "./fasi";
+import { indicatorsOf } from "./indicatori-di-etichette";
 
 const TESTI: ReadonlySet<string> = new Set<CampoObiettivo>([
   "missione",
@@ -27,53 +28,88 @@ const TESTI: ReadonlySet<string> = new Set<CampoObiettivo>([
 
 const isTesto = (campo: string): campo is CampoObiettivo => TESTI.has(campo);
 
-/** The cards of a sheet that is nothing but labels and values; none where it is anything else. */
-export function readEtichette(g: Griglia): Scheda[] {
-  const trovati = g.valori.flatMap((_, i) => inRow(g, g.riga + i));
-  const ha = (...campi: readonly string[]): boolean => trovati.some((t) => campi.includes(t.campo));
-  if (!ha("target", "raggiunto", "gradoDichiarato") || !ha("indicatore", "obiettivoOperativo")) return [];
-  return apart(trovati).flatMap((suoi) => toScheda(g, suoi));
+/** The forms of a sheet that is nothing but labels and values; none where it is anything else. */
+export function readEtichette(tutta: Griglia, guida: Guida): Scheda[] {
+  const g = withoutPhases(tutta);
+  const strisce = stripsOf(g).map(labelsIn);
+  const intere = strisce.length > 1 && strisce.every(isWhole) ? strisce : [labelsIn(g)];
+  return intere.flatMap((trovati) => (isForm(trovati) ? toScheda(g, trovati, guida) : []));
 }
 
-/** Labels with a value at their right, else with one right below. */
-function inRow(g: Griglia, riga: number): Trovato[] {
-  const accanto = labelled(g, riga);
-  if (accanto.length > 0) return accanto;
+const ha = (trovati: readonly Trovato[], ...campi: readonly string[]): boolean =>
+  trovati.some((t) => campi.includes(t.campo));
+
+const isForm = (t: readonly Trovato[]): boolean =>
+  ha(t, "target", "raggiunto", "gradoDichiarato") && ha(t, "indicatore", "obiettivoOperativo");
+
+/** By itself a form: of one cut in two by a blank column neither half is. */
+const isWhole = (t: readonly Trovato[]): boolean =>
+  ha(t, "indicatore", "obiettivoOperativo") && ha(t, "target") && ha(t, "raggiunto", "gradoDichiarato");
+
+/** The columns between blank ones. */
+function stripsOf(g: Griglia): Griglia[] {
+  const larga = g.valori.reduce((n, r) => Math.max(n, r.length), 0);
+  const piena = Array.from({ length: larga }, (_, i) => g.valori.some((r) => !isVuoto(r[i] ?? "")));
+  const strisce: Griglia[] = [];
+  for (let i = 0; i < larga; i++) {
+    if (!piena[i]) continue;
+    const da = i;
+    while (i + 1 < larga && piena[i + 1]) i++;
+    const a = i + 1;
+    strisce.push({ ...g, colonna: g.colonna + da, valori: g.valori.map((r) => r.slice(da, a)) });
+  }
+  return strisce;
+}
+
+/** The labels of a sheet with their values, top down. */
+function labelsIn(g: Griglia): Trovato[] {
+  const trovati: Trovato[] = [];
+  for (let riga = g.riga; riga < g.riga + g.valori.length; riga++) {
+    if (isRowOfLabels(g, riga)) {
+      trovati.push(...valuesBelow(g, riga));
+      riga++;
+      continue;
+    }
+    const accanto = labelled(g, riga);
+    const suoi = accanto.length > 0 ? accanto : alone(g, riga, trovati.at(-1));
+    trovati.push(...suoi);
+    if (suoi[0] && suoi[0].posizione.riga > riga) riga++;
+  }
+  return trovati;
+}
+
+/** A label alone on its row: its value is right below; the result's place is beside, where the other values stand. */
+function alone(g: Griglia, riga: number, sopra: Trovato | undefined): Trovato[] {
   const celle = (g.valori[riga - g.riga] ?? []).flatMap((v, i) =>
     isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }],
   );
   const [sola] = celle;
   const e = sola && celle.length === 1 ? labelField(sola.v) : null;
-  const sotto = sola ? valoreIn(g, riga + 1, sola.colonna) : "";
-  if (!sola || !e || isVuoto(sotto) || labelField(sotto)) return [];
+  if (!sola || !e) return [];
+  const etichetta = posizioneIn(g, riga, sola.colonna);
+  const sotto = valoreIn(g, riga + 1, sola.colonna);
+  const accanto = sopra?.etichetta?.colonna === sola.colonna && sopra.posizione.riga === sopra.etichetta.riga;
+  if (accanto && (e.campo === "raggiunto" || e.campo === "gradoDichiarato"))
+    return [
+      { ...e, posizione: posizioneIn(g, riga, sopra.posizione.colonna), etichetta, testo: "", altri: [] },
+    ];
+  if (accanto || isVuoto(sotto) || labelField(sotto)) return [];
   const posizione = posizioneIn(g, riga + 1, sola.colonna);
-  return [{ ...e, posizione, etichetta: posizioneIn(g, riga, sola.colonna), testo: String(sotto).trim() }];
+  return [{ ...e, posizione, etichetta, testo: String(sotto).trim(), altri: [] }];
 }
 
-/** A card begins where what names an objective comes again. */
-function apart(trovati: readonly Trovato[]): Trovato[][] {
-  const schede: Trovato[][] = [];
-  for (const t of trovati) {
-    const ultima = schede.at(-1);
-    const nuova =
-      !ultima ||
-      (t.campo === "obiettivoOperativo" && ultima.some((x) => x.campo === t.campo && x.peso >= t.peso));
-    if (nuova) schede.push([t]);
-    else ultima.push(t);
-  }
-  return schede;
-}
-
-function toScheda(g: Griglia, suoi: readonly Trovato[]): Scheda[] {
+function toScheda(g: Griglia, suoi: readonly Trovato[], guida: Guida): Scheda[] {
   const brani: Partial<Record<CampoObiettivo, readonly Brano[]>> = {};
-  // Of two labels for a field the plainer one: a person before the office.
+  // Of two labels for a text the plainer one counts: a person before a settore.
   for (const t of suoi.toSorted((a, b) => b.peso - a.peso)) {
-    if (!isTesto(t.campo) || brani[t.campo]) continue;
+    if (!isTesto(t.campo) || brani[t.campo] || t.testo === "") continue;
     const intero = String(valoreIn(g, t.posizione.riga, t.posizione.colonna));
-    brani[t.campo] = [{ posizione: t.posizione, da: Math.max(0, intero.indexOf(t.testo)), testo: t.testo }];
+    brani[t.campo] = [
+      { posizione: t.posizione, da: Math.max(0, intero.lastIndexOf(t.testo)), testo: t.testo },
+    ];
   }
-  const indicatori = indicatorsOf(suoi);
-  const posizioni = suoi.flatMap((t) => [t.posizione, ...(t.etichetta ? [t.etichetta] : [])]);
+  const { indicatori, fuori } = indicatorsOf(g, suoi, guida);
+  const posizioni = suoi.flatMap((t) => [t.posizione, ...t.altri, ...(t.etichetta ? [t.etichetta] : [])]);
   const [prima] = posizioni;
   if (!prima || indicatori.length === 0) return [];
   return [
@@ -86,46 +122,7 @@ function toScheda(g: Griglia, suoi: readonly Trovato[]): Scheda[] {
       colonnaTarget: indicatori[0]?.target?.colonna ?? null,
       colonnaRaggiunto: indicatori[0]?.raggiunto?.colonna ?? null,
       indicatori,
+      fuori,
     },
   ];
-}
-
-interface InCorso {
-  indicatore: Posizione | null;
-  target: Posizione | null;
-  raggiunto: Posizione | null;
-  peso: Posizione | null;
-  scadenza: Posizione | null;
-}
-
-const nuovo = (): InCorso => ({
-  indicatore: null,
-  target: null,
-  raggiunto: null,
-  peso: null,
-  scadenza: null,
-});
-
-/** Each "Indicatore" begins one; without any, what is measured is the objective itself. */
-function indicatorsOf(suoi: readonly Trovato[]): IndicatoreDiScheda[] {
-  const tutti: InCorso[] = [nuovo()];
-  for (const { campo, posizione } of suoi) {
-    const ultimo = tutti.at(-1);
-    const voce = campo === "gradoDichiarato" ? "raggiunto" : campo;
-    if (
-      voce !== "indicatore" &&
-      voce !== "target" &&
-      voce !== "raggiunto" &&
-      voce !== "peso" &&
-      voce !== "scadenza"
-    )
-      continue;
-    if (voce === "indicatore" && ultimo?.indicatore) tutti.push({ ...nuovo(), indicatore: posizione });
-    else if (ultimo && !ultimo[voce]) ultimo[voce] = posizione;
-  }
-  const obiettivo = suoi.find((t) => t.campo === "obiettivoOperativo")?.posizione ?? null;
-  return tutti.flatMap((i) => {
-    const indicatore = i.indicatore ?? obiettivo;
-    return indicatore && (i.target ?? i.raggiunto) ? [{ ...i, indicatore }] : [];
-  });
 }

@@ -1,20 +1,14 @@
 /** The tags of the legal schemes, RS, CP, CS, T: written beside the amounts, or told by the turns of the rows. */
 import { isVuoto, valoreIn, type Griglia, type Scalare } from "../../base/griglia";
 import { isImporto } from "../alignment";
-import { normalise } from "../normalise";
+import { misuraDi, type Misura } from "../misura";
 
-const SIGLE: ReadonlySet<string> = new Set(["rs", "cp", "cs", "t"]);
-
-const siglaDi = (v: Scalare): string | null => {
-  if (typeof v !== "string" || v.length > 4) return null;
-  const t = normalise(v);
-  return SIGLE.has(t) ? t : null;
-};
+const siglaDi = (v: Scalare): Misura | null => (typeof v === "string" && v.length <= 30 ? misuraDi(v) : null);
 
 export interface Sigle {
   /** What names a voce stands before this column. */
   readonly colonna: number;
-  readonly sigla: (riga: number) => string | null;
+  readonly sigla: (riga: number) => Misura | null;
 }
 
 /** Null where the sheet has none. */
@@ -25,7 +19,7 @@ function writtenTags(g: Griglia): Sigle | null {
   return colonna === null ? null : { colonna, sigla: (r) => siglaDi(valoreIn(g, r, colonna)) };
 }
 
-const DI_TESTATA: readonly (readonly [string, RegExp])[] = [
+const DI_TESTATA: readonly (readonly [Misura, RegExp])[] = [
   ["rs", /\bresidui\b.*\(RS\)/i],
   ["cp", /\bcompetenza\b.*\(CP\)/i],
   ["cs", /\bcassa\b.*\(CS\)/i],
@@ -43,7 +37,7 @@ function tagsByTurns(g: Griglia): Sigle | null {
   );
   if (i < 0) return null;
   const primo = (g.valori[i] ?? []).findIndex((v) => typeof v === "string" && DI_TESTATA[0]?.[1].test(v));
-  const sigle = new Map<number, string>();
+  const sigle = new Map<number, Misura>();
   const named = (r: readonly Scalare[]): boolean => r.slice(0, primo).some((v) => !isVuoto(v));
   const withAmounts = (r: readonly Scalare[] | undefined): boolean =>
     r?.slice(primo).some(isImporto) ?? false;
@@ -58,10 +52,11 @@ function tagsByTurns(g: Griglia): Sigle | null {
   return sigle.size === 0 ? null : { colonna: g.colonna + primo, sigla: (r) => sigle.get(r) ?? null };
 }
 
-/** The leftmost column where RS or CS, and CP, come again and again. */
+/** The leftmost column where, beside amounts, RS or CS, and CP, come again and again. */
 function tagColumn(g: Griglia): number | null {
   const conti = new Map<number, { cp: number; altre: number }>();
   for (const riga of g.valori) {
+    if (!riga.some((v) => siglaDi(v) !== null) || !riga.some(isImporto)) continue;
     for (const [i, v] of riga.entries()) {
       const s = siglaDi(v);
       if (s === null) continue;

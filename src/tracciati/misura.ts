@@ -1,0 +1,61 @@
+/**
+ * A voce over several rows, told by a tag on each: residui, competenza, cassa (RS, CP, CS), or their sum (T). Competenza is
+ * read; what names the voce may stand on the first of its rows alone.
+ */
+import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import type { ColonnaVista } from "./indizi/indizio";
+import { normalise } from "./normalise";
+
+export type Misura = "rs" | "cp" | "cs" | "t" | "di cui";
+
+const PRIMA = "(?:(?:prevision[ei]|stanziament[oi]|gestione|conto|in|di|c|dei|della) )*";
+const FORME: readonly (readonly [Misura, RegExp])[] = [
+  ["rs", new RegExp(`^(?:rs|${PRIMA}(?:res|residui?(?: (?:attivi|passivi|presunti))?))$`)],
+  ["cp", new RegExp(`^(?:cp|co|${PRIMA}(?:comp|compet|competenza))$`)],
+  ["cs", new RegExp(`^(?:cs|${PRIMA}cassa)$`)],
+  ["t", /^(?:t|tot|totale)$/],
+  ["di cui", /^di cui\b/],
+];
+
+/** What the tag of a row says; null where it is no tag. */
+export function misuraDi(v: Scalare): Misura | null {
+  if (typeof v !== "string" || v.length > 60) return null;
+  const t = normalise(v);
+  return t === "" ? null : (FORME.find(([, forma]) => forma.test(t))?.[0] ?? null);
+}
+
+/** The column that holds a tag on every row, and more than one; null where there is none. */
+export function tagColumn(colonne: readonly ColonnaVista[]): ColonnaVista | null {
+  return (
+    colonne.find((c) => {
+      const misure = c.valori.flatMap((v) => (isVuoto(v) ? [] : [misuraDi(v)]));
+      return misure.includes("cp") && !misure.includes(null) && misure.some((m) => m === "rs" || m === "cs");
+    }) ?? null
+  );
+}
+
+/** Rows of one voce, at most: residui, competenza, cassa and what is of which. */
+const RIGHE_DI_VOCE = 6;
+
+/** The sheet row that names the voce of a row: itself, or one above it of the same voce. */
+export function namedRow(g: Griglia, riga: number, colonnaTag: number): number {
+  const at = (r: number): readonly Scalare[] => g.valori[r - g.riga] ?? [];
+  const named = (r: number): boolean => at(r).some((v, i) => g.colonna + i < colonnaTag && !isVuoto(v));
+  const tag = misuraDi(at(riga)[colonnaTag - g.colonna] ?? "");
+  for (let r = riga; r > riga - RIGHE_DI_VOCE && r >= g.riga; r--) {
+    const sua = misuraDi(at(r)[colonnaTag - g.colonna] ?? "");
+    // The same tag again, or none: another voce.
+    if (sua === null || (r < riga && sua === tag)) return riga;
+    if (named(r)) return r;
+  }
+  return riga;
+}
+
+/** The cells of a row with the name that stands on another row of its voce. */
+export function withName(g: Griglia, riga: number, colonnaTag: number): readonly Scalare[] {
+  const sue = g.valori[riga - g.riga] ?? [];
+  const nome = namedRow(g, riga, colonnaTag);
+  if (nome === riga) return sue;
+  const suoNome = g.valori[nome - g.riga] ?? [];
+  return sue.map((v, i) => (g.colonna + i < colonnaTag && isVuoto(v) ? (suoNome[i] ?? "") : v));
+}

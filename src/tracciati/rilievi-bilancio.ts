@@ -1,0 +1,69 @@
+/** What is said of the tables of the budget once they are chosen: what of them is out of scope, and what they lack. */
+import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
+import type { Rilievo } from "../base/rilievo";
+import type { Mappatura } from "./mappatura";
+import { misuraDi, namedRow } from "./misura";
+import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
+import { map018 } from "./rilievi/map-018-senza-competenza";
+import { map019 } from "./rilievi/map-019-solo-previsioni";
+import { kindOf } from "./rows";
+
+export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly Mappatura[]): Rilievo[] {
+  const perFoglio = new Map(griglie.map((g) => [g.foglio, g]));
+  const bilancio = mappature.filter((m) => m.struttura !== "obiettivi");
+  const soliDi = new Set<string>();
+  return bilancio.flatMap((m) => {
+    const g = perFoglio.get(m.foglio);
+    if (!g) return [];
+    const chiave = `${m.struttura} ${m.foglio}`;
+    const sola = onlyPrevisioni(m) && !soliDi.has(chiave);
+    if (sola) soliDi.add(chiave);
+    return [
+      ...measures(g, m),
+      ...(sola ? [map019.rilievo("nota", m.intervallo, { foglio: m.foglio, struttura: m.struttura })] : []),
+    ];
+  });
+}
+
+const onlyPrevisioni = ({ colonne, contese, struttura }: Mappatura): boolean =>
+  !colonne.accertato && !colonne.impegnato && contese.length === 0 && struttura !== "obiettivi";
+
+function measures(g: Griglia, m: Mappatura): Rilievo[] {
+  if (!m.misura && !m.schema) return [];
+  const altre: number[] = [];
+  for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
+    if (kindOf(g, r, m).tipo === "altra misura") altre.push(r);
+  const senza = m.schema ? m.schema.senzaCompetenza : m.misura ? withoutCompetenza(g, m, m.misura) : [];
+  return [
+    map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: altre.length }),
+    ...senza.map((riga) =>
+      map018.rilievo("avviso", posizioneIn(g, riga, g.colonna), {
+        foglio: g.foglio,
+        riga,
+        nome: nameAt(g, riga),
+      }),
+    ),
+  ];
+}
+
+/** Rows that name a voce, none of whose rows is of competenza. */
+function withoutCompetenza(g: Griglia, m: Mappatura, colonna: number): number[] {
+  const conCp = new Set<number>();
+  const nominate = new Set<number>();
+  for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++) {
+    const misura = misuraDi(valoreIn(g, r, colonna));
+    if (misura === null) continue;
+    const nome = namedRow(g, r, colonna);
+    nominate.add(nome);
+    if (misura === "cp") conCp.add(nome);
+  }
+  const nomi = new Set([...conCp].map((r) => nameAt(g, r)));
+  return [...nominate].filter((r) => !conCp.has(r) && nameAt(g, r) !== "" && !nomi.has(nameAt(g, r)));
+}
+
+/** What the row calls its voce: its longest text. */
+const nameAt = (g: Griglia, riga: number): string =>
+  (g.valori[riga - g.riga] ?? [])
+    .flatMap((v) => (typeof v === "string" && !isVuoto(v) && misuraDi(v) === null ? [v.trim()] : []))
+    .toSorted((a, b) => b.length - a.length)[0]
+    ?.slice(0, 60) ?? "";
