@@ -309,7 +309,7 @@ const FASI: readonly (readonly [string, Righe])[] = [
   [
     "months by letter",
     [
-      ["Attività", ..."GFMAMGLASOND"],
+      ["Attività", ..."GFMAMGLASOND".split("")],
       ["Analisi", "X", "X"],
       ["Avvio", "", "", "X"],
     ],
