@@ -155,10 +155,7 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
   }
   placeTitles(conto, m, righeLette);
   for (let r = m.primaRiga; r <= intervallo.ultimaRiga; r++) {
-    if (righeLette.has(r)) {
-      if (m.misura) conto.give(r, m.misura, "contesto");
-      continue;
-    }
+    if (righeLette.has(r)) continue;
     const { tipo } = kindOf(g, r, m);
     if (tipo === "altra misura") {
       if (m.schema) placeMeasure(conto, r, m);
@@ -222,13 +219,13 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
 /** The columns that are known and of no use, on the rows of data. */
 function placeColumns(conto: FoglioContato, m: Mappatura): void {
   if (m.schema) for (const r of m.righeDati) conto.giveRow(r, "fuoriAmbito");
+  // The year, the side and the measure of a row say which it is, and are in no voce.
+  const guide = [m.colonne.anno?.colonna, m.lato?.colonna, m.misura].flatMap((c) => c ?? []);
+  for (const r of m.righeDati) for (const c of guide) conto.give(r, c, "contesto");
   // Of the rows of residui and cassa the name may have been read with its voce.
   if (m.misura)
     for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
       if (kindOf(conto.g, r, m).tipo === "altra misura") placeMeasure(conto, r, m);
-  // The year and the side of a row say which it is, and are in no voce.
-  const guide = [m.colonne.anno?.colonna, m.lato?.colonna].flatMap((c) => c ?? []);
-  for (const r of m.righeDati) for (const c of guide) conto.give(r, c, "contesto");
   const note = m.altre.filter((a) => a.ambito !== null).map((a) => a.colonna);
   if (note.length === 0) return;
   for (const r of m.righeDati) for (const c of note) conto.give(r, c, "fuoriAmbito");
