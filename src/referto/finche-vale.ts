@@ -54,13 +54,6 @@ export const testoFincheVale = (d: Pick<DatiReferto, "custodito">, t: string, po
 export const numeroFincheVale = (d: Pick<DatiReferto, "custodito">, n: number): Contenuto =>
   fincheVale(d, numero(n), DA_RIGENERARE_BREVE);
 
-/**
- * A count that a chart draws: a number in any case, or a chart drawn again from it would have no series. Once it does not hold it
- * is below zero by nothing that can be seen, which the style `conto` says in words.
- */
-export const contoFincheVale = (d: Pick<DatiReferto, "custodito">, n: number): Contenuto =>
-  d.custodito ? formula(`=IF(IFERROR(${NOME_ATTUALE},FALSE),${n},-1E-9)`) : numero(n);
-
 /** In the first row of a sheet, right of its title: blank until the sheet is out of date. */
 export function avvisoScaduto(
   c: Costruttore,

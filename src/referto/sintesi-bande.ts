@@ -7,7 +7,7 @@ import { formula, testo, type Costruttore } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto, GruppoTotale, PuntiBilancio } from "./dati";
 import { CLASSI, CONTI } from "./esiti-contati";
-import { contoFincheVale } from "./finche-vale";
+import { numeroFincheVale } from "./finche-vale";
 import { propria, type ChiaveGrafico, type Contenuto, type Grafico, type Zona } from "./foglio";
 import { rapporto } from "./formule";
 import { ASSE_ESITI, DISEGNI, UNITA } from "./grafici";
@@ -102,13 +102,13 @@ export function bandaEsiti(
   const riga = (nome: string, suoi: readonly Responsabile[]): void => {
     righeDiNome[c.prossima] = righeDiTesto(nome, c.larghezza(1) - 2);
     const conti = CLASSI.map((k) => suoi.reduce((n, r) => n + k.di(r.riepilogo), 0));
-    c.riga([testo(nome), ...conti.map((n) => contoFincheVale(d, n))]);
+    c.riga([testo(nome), ...conti.map((n) => numeroFincheVale(d, n))]);
   };
   for (const r of scelti) riga(nomeDi(r), [r]);
   if (altri.length > 0) riga(`Altri ${altri.length} responsabili`, altri);
   const ultima = c.prossima - 1;
   c.stileColonna("testo", 1, testa + 1, ultima);
-  c.stileColonna("conto", 2, testa + 1, ultima, 1 + CLASSI.length);
+  c.stileColonna("intero", 2, testa + 1, ultima, 1 + CLASSI.length);
   disegna(
     c,
     "esiti",

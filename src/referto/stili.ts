@@ -45,8 +45,6 @@ export const STILI = {
   intestazioneDestra: { allineamento: "destra" },
   intestazioneCentro: { allineamento: "centro" },
   intero: { formatoNumero: "#,##0", allineamento: "destra", verticale: "alto" },
-  /** See `contoFincheVale`. */
-  conto: { formatoNumero: '#,##0;"da rigenerare";0', allineamento: "destra", verticale: "alto" },
   mezzaAltezza: { verticale: "centro" },
   totale: { grassetto: true, sfondo: "#EDEDED", bordo: "sopra" },
   testo: { aCapo: true, verticale: "alto" },

@@ -34,8 +34,15 @@ const referto = (): Record<string, string[]> =>
       ])
       .sort(([x], [y]) => x.localeCompare(y)),
   );
-/** What a chart remembers of its cells is the cells', which are compared by themselves: a chart is drawn anew from them. */
-const senzaCache = (t: string): string => t.replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>/gs, "");
+/**
+ * What a chart remembers of its cells is the cells', which are compared by themselves: a chart is drawn anew from them.
+ * The counts of the esiti, once out of date, are no figures to draw: their chart stands in its place with its title, and has
+ * its bars again at the next referto.
+ */
+const senzaCache = (t: string): string =>
+  t.includes("Referto grafico esiti")
+    ? t.replace(/<c:ser>.*<\/c:ser>/s, "")
+    : t.replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>/gs, "");
 
 /** What one has and the other has not, as much of it as can be read. */
 const diversi = (a: Record<string, string[]>, b: Record<string, string[]>): string[] =>
