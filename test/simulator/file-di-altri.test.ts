@@ -214,6 +214,7 @@ test("what Power Query keeps in UTF-16 stays byte for byte", () => {
 
 test("a picture in the header is no drawing of notes", () => {
   const file = cartellaMinima({
+    tipi: '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
     dopo: '<legacyDrawingHF r:id="rId1"/>',
     legamiFoglio: `<Relationship Id="rId1" Type="${R}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/>`,
     parti: { "xl/drawings/vmlDrawing1.vml": "<xml/>" },

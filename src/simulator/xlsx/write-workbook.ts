@@ -10,6 +10,7 @@ import { withDynamicArrays } from "./dynamic-arrays";
 import { resolveTarget } from "../../base/pacchetto/percorsi";
 import { closePackage } from "./package";
 import { PartsWriter } from "./parts-writer";
+import { tellSaved } from "./saved";
 import { writeSheetProperties } from "./sheet-properties";
 import { writeProperties } from "./properties";
 import { relations } from "./read-workbook";
@@ -23,7 +24,7 @@ const TIPO = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /** A workbook that nobody changed is its own parts, byte for byte. */
 export const writeXlsx = (wb: Workbook): Uint8Array =>
-  closePackage(wb.parts.size > 0 && isUntouched(wb) ? wb.written : new WorkbookWriter(wb).parts());
+  closePackage(wb.parts.size > 0 && isUntouched(wb) ? wb.written : tellSaved(new WorkbookWriter(wb).parts()));
 
 const isUntouched = (wb: Workbook): boolean => wb.version === 0 && wb.sheets.every((s) => !s.touched);
 
