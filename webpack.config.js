@@ -49,7 +49,7 @@ function contentSecurityPolicy(locale) {
 }
 
 /** The parts of the script that the first useful view needs besides the first one (src/taskpane/casi.ts, viste-pigre.ts). */
-const PRIMA_VISTA = ["dati", "lettura", "excel"];
+const PRIMA_VISTA = ["coda", "lettura", "excel"];
 
 /** The files of these parts, each once: the page tells the browser of them while office.js is on its way. */
 function filesOf(compilation, parti) {

@@ -151,8 +151,8 @@ export interface Cartella {
   addModelli(modelli: readonly ModelloFoglio[]): Promise<void>;
   /** Puts this picture on the cover, in place of the one there is; null takes it away. Kept also where there is no cover yet. */
   stemma(immagine: Immagine | null): Promise<void>;
-  /** Shows a cell to the user. */
-  select(dove: Posizione): Promise<void>;
+  /** Shows a cell, or a range, to the user. */
+  select(dove: Posizione | Intervallo): Promise<void>;
 }
 
 /**

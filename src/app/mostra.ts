@@ -1,10 +1,10 @@
 /** What the pane shows of a verdict beyond its findings: every check in a line, who answers for each row, each target. */
 import { personeDi } from "../base/persone";
-import { indirizzo, type Posizione } from "../base/posizione";
-import { luogoDi, type Frase, type Gravita, type Lingua } from "../base/rilievo";
+import { indirizzo, riferimento, type Posizione } from "../base/posizione";
+import { cellaDi, luogoDi, type Frase, type Gravita, type Lingua } from "../base/rilievo";
 import type { Accettazione, RilievoVisto } from "../controlli/accettazione";
 import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
-import { regolaDi, spiega } from "../controlli/frasi";
+import { regolaDi, spiega, titoloDi } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
 import { isNonLetto } from "../controlli/verdetto";
 import { chiaveRiga } from "./chiave-riga";
@@ -42,16 +42,33 @@ type InDueLingue<T> = Readonly<Record<Lingua, T>>;
 
 const inDueLingue = <T>(di: (lingua: Lingua) => T): InDueLingue<T> => ({ it: di("it"), en: di("en") });
 
+/** `somma`: its addends can be shown; `risultato`: its cell takes a result; `nomi`: spellings to decide of. */
+export type Rimedio = "somma" | "risultato" | "nomi";
+
 /** A finding with all that is shown of it. */
 export interface RilievoMostrato extends RilievoVisto {
   readonly foglio: string | null;
   /** `N40`; null where it concerns a sheet or the workbook. */
   readonly cella: string | null;
+  readonly titolo: InDueLingue<string>;
   readonly frase: InDueLingue<Frase>;
+  /** Open, and the referto cannot be signed with it: an errore, or something not read. */
+  readonly blocca: boolean;
+  /** What can be done of it in the pane beside accepting it; null where that is all. */
+  readonly rimedio: Rimedio | null;
   /** What its check looks at. */
   readonly guarda: InDueLingue<string> | null;
   /** Open, and of a place that was not read: whoever looks at it may find that it holds no data. */
   readonly scartabile: boolean;
+}
+
+/** How much of the workbook was read. */
+export interface Letto {
+  /** With something in them. */
+  readonly fogli: number;
+  /** Not blank. */
+  readonly celle: number;
+  readonly nonLette: number;
 }
 
 /** An acceptance of a finding that is there no more. */
@@ -80,6 +97,7 @@ export interface Mostrato {
   readonly riparazioni: readonly Riparazione[];
   /** The missed ones first, then in workbook order. */
   readonly target: readonly TargetMostrato[];
+  readonly letto: Letto;
 }
 
 export function mostra(quadro: Quadro): Mostrato {
@@ -88,7 +106,7 @@ export function mostra(quadro: Quadro): Mostrato {
   return {
     verdetto: diciVerdetto(verdetto),
     tono: tonoVerdetto(verdetto),
-    rilievi: quadro.rilievi.map(mostraRilievo),
+    rilievi: mostraRilievi(quadro),
     aperti: { errore: verdetto.errori, avviso: verdetto.avvisi, nota: verdetto.note },
     sospese: quadro.accettazioni.sospese.map((accettazione) => ({
       accettazione,
@@ -109,15 +127,42 @@ export function mostra(quadro: Quadro): Mostrato {
     ),
     riparazioni: riparazioniDi(quadro),
     target: targetDi(quadro),
+    letto: lettoDi(quadro),
+  };
+}
+
+function lettoDi({ lettura: { copertura } }: Quadro): Letto {
+  const pieni = copertura.filter((c) => c.piene > 0);
+  return {
+    fogli: pieni.length,
+    celle: pieni.reduce((n, c) => n + c.piene, 0),
+    nonLette: pieni.reduce((n, c) => n + c.nonLette, 0),
   };
 }
 
 const chiamati = ({ gruppi }: Quadro, scritto: string): string => personeDi(scritto, gruppi).join(", ");
 
-const mostraRilievo = (r: RilievoVisto): RilievoMostrato => ({
+function mostraRilievi({ rilievi, giudizi }: Quadro): RilievoMostrato[] {
+  const risultati = new Set(giudizi.map((g) => riferimento(g.indicatore.raggiunto.posizione)));
+  return rilievi.map((r) => mostraRilievo(r, risultati));
+}
+
+function rimedioDi(r: RilievoVisto, risultati: ReadonlySet<string>): Rimedio | null {
+  if (r.accettato !== null) return null;
+  if (r.codice === "OBI-008") return "nomi";
+  const dove = cellaDi(r);
+  if (dove === null) return null;
+  if (r.codice === "BIL-002" && r.fatti["ambito"] !== "generale") return "somma";
+  return r.codice.startsWith("OBI-") && risultati.has(riferimento(dove)) ? "risultato" : null;
+}
+
+const mostraRilievo = (r: RilievoVisto, risultati: ReadonlySet<string>): RilievoMostrato => ({
   ...r,
   ...luogoDi(r),
+  titolo: inDueLingue((l) => titoloDi(r, l)),
   frase: inDueLingue((l) => spiega(r, l)),
+  blocca: (r.accettato === null && r.gravita === "errore") || isNonLetto(r),
+  rimedio: rimedioDi(r, risultati),
   guarda: regolaDi(r.codice)?.titolo ?? null,
   scartabile: r.dove !== null && isNonLetto(r),
 });

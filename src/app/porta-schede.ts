@@ -14,6 +14,8 @@ export interface Scrittura {
   /** Characters of the cell that come before the text, a label in the same cell: they stay. */
   readonly da: number;
   readonly valore: Scalare;
+  /** Where a formula comes or goes, as the workbook keeps it; `prima` is the only formula that may be written over. */
+  readonly formula?: { readonly prima: string | null; readonly dopo: string | null };
   /** Cells that say whose that one is: where they no longer hold this, as {@link codifica} writes it, rows were moved. */
   readonly testimoni: readonly { readonly posizione: Posizione; readonly atteso: string }[];
   readonly registro: RigaRegistro;

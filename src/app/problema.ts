@@ -76,7 +76,7 @@ export function spiegaProblema(p: Problema): string {
       const domande = p.doppi.map(
         ({ responsabili }) => `${elenco.format(responsabili.map((r) => `«${r}»`))} sono la stessa persona?`,
       );
-      return `${domande.join(" ")} Avrebbero una scheda ciascuno: confermare i nomi in Obiettivi, poi preparare.`;
+      return `${domande.join(" ")} Avrebbero una scheda ciascuno: confermare i nomi (Obiettivi › Nomi), poi preparare.`;
     }
     default:
       return p satisfies never;

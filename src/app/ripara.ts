@@ -1,21 +1,25 @@
 /**
- * Writes one safe correction, if the cell still holds what was seen, and a line of it in the log beside the answers of the
- * responsabili: what was there before is never lost.
+ * Writes one cell as the officer has said, if it still holds what was seen, and a line of it in the log beside the answers
+ * of the responsabili: what was there before is never lost.
  */
+import type { Scalare } from "../base/griglia";
 import { indirizzo } from "../base/posizione";
 import { codifica } from "../schede/valore-mandato";
+import type { CellaDaScrivere } from "./cella-da-scrivere";
 import type { PortaSchede } from "./porta-schede";
-import type { Riparazione } from "./riparazione";
+
+const detto = (v: Scalare, formula: string | null): string => formula ?? String(v);
 
 /** `quando`: the moment, for the log. False where the cell was left as it is: changed since, a formula, or protected. */
-export async function ripara(cartella: PortaSchede, r: Riparazione, quando: string): Promise<boolean> {
-  const { dove, prima, dopo } = r;
+export async function ripara(cartella: PortaSchede, r: CellaDaScrivere, quando: string): Promise<boolean> {
+  const { dove, prima, dopo, formula } = r;
   const esito = await cartella.scriviAccettati([
     {
       posizione: dove,
       atteso: codifica(prima),
       da: 0,
       valore: dopo,
+      ...(formula === undefined ? {} : { formula }),
       // The same words in another row would want the same correction.
       testimoni: [],
       registro: {
@@ -28,8 +32,8 @@ export async function ripara(cartella: PortaSchede, r: Riparazione, quando: stri
         indicatore: r.indicatore,
         campo: r.campo,
         cella: `${dove.foglio}!${indirizzo(dove)}`,
-        prima,
-        dopo,
+        prima: detto(prima, formula?.prima ?? null),
+        dopo: detto(dopo, formula?.dopo ?? null),
       },
     },
   ]);

@@ -1,6 +1,6 @@
 /** What people read of a finding, in their language: the last thing that is made of it. */
 import type { RegolaDetta } from "../base/regola";
-import type { Frase, Lingua, Rilievo } from "../base/rilievo";
+import type { Fatti, Fatto, Frase, Lingua, Rilievo } from "../base/rilievo";
 import { REGOLE } from "./catalogo";
 
 const PER_CODICE: ReadonlyMap<string, RegolaDetta> = new Map(REGOLE.map((r) => [r.codice, r]));
@@ -21,4 +21,18 @@ export function spiega(r: Pick<Rilievo, "codice" | "fatti" | "gravita">, lingua:
         messaggio: `A finding ${r.codice}, which this version of Referto does not know.`,
         suggerimento: "Update Referto to read it.",
       };
+}
+
+/** The heading of a finding: what is wrong, and of which indicator where it is of one. */
+export function titoloDi({ codice, fatti }: Pick<Rilievo, "codice" | "fatti">, lingua: Lingua): string {
+  const difetto = regolaDi(codice)?.difetto[lingua] ?? codice;
+  const nome = nomeIn(fatti["indicatore"]);
+  return nome === null ? difetto : lingua === "it" ? `${difetto}: «${nome}»` : `${difetto}: “${nome}”`;
+}
+
+/** A fact is JSON-able: an indicator is an object that says its name. */
+function nomeIn(detto: Fatto | undefined): string | null {
+  if (typeof detto !== "object" || detto === null || Array.isArray(detto)) return null;
+  const indicatore = (detto as Fatti)["indicatore"];
+  return typeof indicatore === "string" ? indicatore : null;
 }

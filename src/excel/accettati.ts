@@ -101,6 +101,10 @@ const valoreDi = (r: Excel.Range): Scalare => (r.values[0]?.[0] ?? "") as Scalar
 /** What the cell holds after its label. */
 const dopoEtichetta = (v: Scalare, da: number): Scalare => (typeof v === "string" ? v.slice(da) : v);
 
+/** A text that begins so is its own value. */
+const isFormula = (formula: unknown, valore: Scalare): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== valore;
+
 const CAMBIATA = "la cella è stata cambiata nel frattempo: raccogliere di nuovo.";
 const SPOSTATA = "le righe sono state cambiate nel frattempo: raccogliere di nuovo.";
 
@@ -108,9 +112,9 @@ function motivoContro({ scrittura: s, range, foglio, testimoni }: Cella): string
   if (!isSua(s, testimoni)) return SPOSTATA;
   const valore = valoreDi(range);
   const formula: unknown = range.formulas[0]?.[0];
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== valore)
+  if (isFormula(formula, valore) && formula !== s.formula?.prima)
     return "la cella contiene una formula: non è stata sovrascritta.";
-  if (codifica(dopoEtichetta(valore, s.da)) !== s.atteso) return CAMBIATA;
+  if (!isAncora(s, valore, formula)) return CAMBIATA;
   if (foglio.protection.protected && range.format.protection.locked)
     return "il foglio è protetto: togliere la protezione e raccogliere di nuovo.";
   return typeof s.valore === "string" && s.da + s.valore.length > CARATTERI
@@ -118,9 +122,16 @@ function motivoContro({ scrittura: s, range, foglio, testimoni }: Cella): string
     : null;
 }
 
+/** The cell says what was seen: the same value, or the formula that is to go, whatever it gives now. */
+const isAncora = (s: Scrittura, valore: Scalare, formula: unknown): boolean =>
+  typeof s.formula?.prima === "string"
+    ? formula === s.formula.prima
+    : codifica(dopoEtichetta(valore, s.da)) === s.atteso;
+
 /** A text is written as text whatever it looks like; a label before it stays. */
 function daScrivere({ scrittura: s, range }: Cella): Scalare {
-  if (typeof s.valore !== "string") return s.valore;
+  if (typeof s.formula?.dopo === "string") return s.formula.dopo;
+  if (typeof s.valore !== "string" || (s.valore === "" && s.da === 0)) return s.valore;
   const ora = valoreDi(range);
   return comeTesto(`${typeof ora === "string" ? ora.slice(0, s.da) : ""}${s.valore}`, range);
 }
@@ -207,12 +218,12 @@ const stessa = (range: Excel.Range): Excel.Range => range.getCell(0, 0);
 
 /** Another author wrote there, or moved the rows, between the look and the writing. */
 const isAltrui = ({ scrittura: s }: Cella, { cella, testimoni }: Trovata): boolean =>
-  !isSua(s, testimoni) || codifica(dopoEtichetta(valoreDi(cella), s.da)) !== s.atteso;
+  !isSua(s, testimoni) || !isAncora(s, valoreDi(cella), cella.formulas[0]?.[0]);
 
 /** The cell as it was: a formula as one, a text as text. */
 function come(prima: Excel.Range, formato: Excel.Range): unknown {
   const [valore, formula] = [valoreDi(prima), prima.formulas[0]?.[0] as unknown];
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== valore) return formula;
+  if (isFormula(formula, valore)) return formula;
   return typeof valore === "string" && valore !== "" ? comeTesto(valore, formato) : valore;
 }
 

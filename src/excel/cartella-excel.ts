@@ -1,6 +1,6 @@
 /** The port's adapter: the open workbook through Office.js, one request context for a whole job. */
 import { checkSegnale, type Cartella, type ConCartella } from "../app/cartella";
-import { indirizzo } from "../base/posizione";
+import { indirizzo, indirizzoIntervallo } from "../base/posizione";
 import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./esegui";
 import { readCartella, type Ispezione } from "./leggi-cartella";
@@ -60,7 +60,7 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
     select: async (dove) => {
       const foglio = context.workbook.worksheets.getItem(dove.foglio);
       foglio.activate();
-      foglio.getRange(indirizzo(dove)).select();
+      foglio.getRange("ultimaRiga" in dove ? indirizzoIntervallo(dove) : indirizzo(dove)).select();
       await context.sync();
     },
   };

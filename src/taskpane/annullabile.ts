@@ -1,16 +1,24 @@
-/** The last thing that the user has said of the workbook, to be taken back where it was said. */
+/** The last thing that the user has done to the workbook, to be taken back from the foot of the pane. */
+import { alContrario, type CellaDaScrivere } from "../app/cella-da-scrivere";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria/memoria";
 
 /** The memory as the correction found it and left it. */
-export interface Annullabile {
+export interface Deciso {
+  readonly tipo: "deciso";
   readonly prima: Memoria;
   readonly dopo: Memoria;
   /** Null where a table was pointed at. */
   readonly che: Correzione | null;
 }
 
-export type Ambito = "lettura" | "impostazioni" | "decisione";
+/** A cell of the source that was written. */
+export interface Scritto {
+  readonly tipo: "scritto";
+  readonly cella: CellaDaScrivere;
+}
+
+export type Annullabile = Deciso | Scritto;
 
 const LETTURA: ReadonlySet<Correzione["tipo"]> = new Set([
   "colonna",
@@ -19,18 +27,12 @@ const LETTURA: ReadonlySet<Correzione["tipo"]> = new Set([
   "tabella-tolta",
   "modello",
 ]);
-const IMPOSTAZIONI: ReadonlySet<Correzione["tipo"]> = new Set(["parametri", "impostazioni"]);
 
-/** What kind of thing it was: of how the sheets are read, of how the referto is to be, of what it says. */
-export const ambitoDi = ({ che }: Annullabile): Ambito =>
-  che === null || LETTURA.has(che.tipo)
-    ? "lettura"
-    : IMPOSTAZIONI.has(che.tipo)
-      ? "impostazioni"
-      : "decisione";
+/** Whether it changes how the sheets are read: then they are read again when it is taken back. */
+export const isDiLettura = ({ che }: Deciso): boolean => che === null || LETTURA.has(che.tipo);
 
-export const annullabileIn = (a: Annullabile | null, ambito: Ambito): Annullabile | null =>
-  a && ambitoDi(a) === ambito ? a : null;
+/** What takes a decision back. */
+export const annullaDi = ({ prima, dopo }: Deciso): Correzione => ({ tipo: "annulla", prima, dopo });
 
-/** What takes it back. */
-export const annullaDi = ({ prima, dopo }: Annullabile): Correzione => ({ tipo: "annulla", prima, dopo });
+/** What takes a writing back. */
+export const inversoDi = ({ cella }: Scritto): CellaDaScrivere => alContrario(cella);

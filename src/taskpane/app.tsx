@@ -23,6 +23,8 @@ const usePagina = makeStaticStyles({
     minWidth: 0,
     maxWidth: "100%",
   },
+  // A part takes the focus only where what had it went away: nothing of it is pressed.
+  "[role=tabpanel]:focus, section[tabindex='-1']:focus, main:focus": { outlineStyle: "none" },
   // What is ticked or switched starts where the words of the other fields do.
   ".fui-Checkbox .fui-Checkbox__indicator, .fui-Switch .fui-Switch__indicator": { marginLeft: 0 },
 });

@@ -6,11 +6,15 @@ import type { Cartella, ConCartella } from "../app/cartella";
 import type { correggi, EsitoCorrezione } from "../app/correggi";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria/memoria";
-import { chiaveDi, type Riparazione } from "../app/riparazione";
+import type { chiedi } from "../app/chiedi";
+import type { CellaDaScrivere } from "../app/cella-da-scrivere";
+import type { ponStemma } from "../app/stemma";
+import type { risultatoDa } from "../app/risultato";
+import type { RilievoMostrato } from "../app/mostra";
+import type { Somma, sommaDi } from "../app/somma";
+import type { Quadro, rigiudica, riapertura } from "../app/valuta";
 import type { Riprese } from "../app/riprese";
 import type { Accettazione } from "../app/scelte-referto";
-import type { ponStemma } from "../app/stemma";
-import type { Quadro, rigiudica, riapertura } from "../app/valuta";
 import type { AccettateQui } from "./accettate-qui";
 import type { Annullabile } from "./annullabile";
 import { momento } from "./azioni-schede";
@@ -24,6 +28,9 @@ export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
   readonly ponStemma: typeof ponStemma;
   readonly rigiudica: Later<typeof rigiudica>;
   readonly riapertura: Later<typeof riapertura>;
+  readonly chiedi: Later<typeof chiedi>;
+  readonly somma: Later<typeof sommaDi>;
+  readonly risultato: Later<typeof risultatoDa>;
   readonly conRiprese: (quadro: Quadro, riprese: Riprese) => Promise<Quadro>;
   readonly accettate: AccettateQui;
   readonly schede: Pick<CasiSchede, "ripara">;
@@ -43,8 +50,18 @@ export interface AzioniDecisioni {
   readonly riprendi: (accettazioni: readonly Accettazione[]) => Promise<void>;
   /** Puts a picture file on the cover of the referto; null takes it away. */
   readonly stemma: (byte: Uint8Array | null) => Promise<void>;
-  /** Writes one safe correction in its cell, and checks the workbook again. */
-  readonly ripara: (riparazione: Riparazione) => Promise<void>;
+  /** Writes one cell of the source as the user has said, and checks the workbook again. */
+  readonly scrivi: (cella: CellaDaScrivere, verso?: "indietro") => Promise<void>;
+}
+
+/** What the pane asks of the verdict in sight; nothing is read and nothing is written. */
+export interface AzioniDelVerdetto {
+  /** The sum behind a total that does not add up; null where there is none to show. */
+  readonly somma: (r: RilievoMostrato) => Promise<Somma | null>;
+  /** What was typed as a result, as it would go into the cell; null where it cannot be read as one. */
+  readonly risultato: (r: RilievoMostrato, scritto: string) => Promise<CellaDaScrivere | null>;
+  /** The link that opens a message to who answers for it; null where it did not come. */
+  readonly chiedi: (r: RilievoMostrato, chi: string) => Promise<string | null>;
 }
 
 export interface AttornoDecisioni {
@@ -57,7 +74,10 @@ export interface AttornoDecisioni {
   readonly verifica: () => Promise<void>;
 }
 
-export function createAzioniDecisioni(casi: CasiDecisioni, attorno: AttornoDecisioni): AzioniDecisioni {
+export function createAzioniDecisioni(
+  casi: CasiDecisioni,
+  attorno: AttornoDecisioni,
+): AzioniDecisioni & AzioniDelVerdetto {
   const { tenta, fallito, verifica } = attorno;
   const { stato, invia } = attorno.deposito;
 
@@ -91,12 +111,26 @@ export function createAzioniDecisioni(casi: CasiDecisioni, attorno: AttornoDecis
       : correzione;
   };
 
+  const delVerdetto = async <T>(chiedi: (quadro: Quadro) => Promise<T | null>): Promise<T | null> => {
+    const { referto } = stato();
+    if (referto === null) return null;
+    return chiedi(referto.quadro).catch((errore: unknown) => {
+      fallito(errore);
+      return null;
+    });
+  };
+
   return {
+    somma: (r) => delVerdetto((quadro) => casi.somma(quadro, r)),
+    chiedi: (r, chi) => delVerdetto(() => casi.chiedi(r, chi)),
+    risultato: (r, scritto) => delVerdetto((quadro) => casi.risultato(quadro, r, scritto)),
     decidi: async (correzione) => {
       await tieni(
         async (c) => casi.correggi(c, await intera(correzione)),
         async ({ riconosciuto, prima, dopo }) => {
-          const annullabile = siAnnulla(correzione) ? { prima, dopo, che: correzione } : null;
+          const annullabile: Annullabile | null = siAnnulla(correzione)
+            ? { tipo: "deciso", prima, dopo, che: correzione }
+            : null;
           const referto = await giudicato(dopo);
           invia({ tipo: "deciso", correzione, esito: riconosciuto, annullabile, referto });
         },
@@ -113,7 +147,7 @@ export function createAzioniDecisioni(casi: CasiDecisioni, attorno: AttornoDecis
         async (esito) => {
           const { prima, dopo } = esito;
           const annullabile: Annullabile | null = siAnnulla(correzione)
-            ? { prima, dopo, che: correzione }
+            ? { tipo: "deciso", prima, dopo, che: correzione }
             : null;
           const referto = await giudicato(dopo);
           invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
@@ -143,16 +177,16 @@ export function createAzioniDecisioni(casi: CasiDecisioni, attorno: AttornoDecis
         return esito.ok;
       });
     },
-    ripara: async (riparazione) => {
+    scrivi: async (cella, verso) => {
       invia({ tipo: "riparazione-iniziata" });
       try {
-        const fatta = await casi.schede.ripara(riparazione, momento(casi.adesso()));
+        const fatta = await casi.schede.ripara(cella, momento(casi.adesso()));
         if (!fatta) {
-          invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: riparazione.dove } });
+          invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: cella.dove } });
           return;
         }
         await verifica();
-        invia({ tipo: "riparata", chiave: chiaveDi(riparazione) });
+        invia({ tipo: "riparata", cella, indietro: verso === "indietro" });
       } catch (errore) {
         fallito(errore);
       }

@@ -13,9 +13,15 @@ import type { Correzione } from "../app/correzione";
 import type { inserisciModelli } from "../app/modelli-foglio";
 import type { parseModello } from "../app/modello";
 import { giornoDi, oraDi } from "../base/data";
-import type { Posizione } from "../base/posizione";
+import type { Intervallo, Posizione } from "../base/posizione";
+import { annullaDi, inversoDi, isDiLettura } from "./annullabile";
 import { createParla, type Parla } from "./azioni-lingua";
-import { createAzioniDecisioni, type AzioniDecisioni, type CasiDecisioni } from "./azioni-decisioni";
+import {
+  createAzioniDecisioni,
+  type AzioniDecisioni,
+  type AzioniDelVerdetto,
+  type CasiDecisioni,
+} from "./azioni-decisioni";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
 import { createAzioniVerdetto, type AzioniVerdetto, type CasiVerdetto, type Later } from "./azioni-verdetto";
 import { conAccettate } from "./casi-accettate";
@@ -28,7 +34,7 @@ import { toReferto } from "./referto-fatto";
 /** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
 export type Origine = "riquadro" | "nastro";
 
-export interface Azioni extends AzioniDecisioni, Pick<AzioniVerdetto, "ricontrolla"> {
+export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniVerdetto, "ricontrolla"> {
   /**
    * The first reading, when the pane is drawn: it leaves in sight what a ribbon command has met before it. Then the checks
    * are made by themselves, where there is a date, unless someone presses something that makes them.
@@ -43,7 +49,7 @@ export interface Azioni extends AzioniDecisioni, Pick<AzioniVerdetto, "ricontrol
   readonly ferma: () => void;
   readonly schede: AzioniSchede;
   /** At once, also while a job is at work: looking changes nothing, and two batches of ours do not collide in Excel. */
-  readonly vaiA: (dove: Posizione) => Promise<void>;
+  readonly vaiA: (dove: Posizione | Intervallo) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
   readonly segna: (segni: SegniAccesi) => Promise<void>;
   /** Corrects the mapping and keeps it in the workbook; `annulla` takes back one made before. */
@@ -52,6 +58,8 @@ export interface Azioni extends AzioniDecisioni, Pick<AzioniVerdetto, "ricontrol
   readonly usaSelezione: (cosa: CosaSelezionata) => Promise<void>;
   /** Adds sheets ready to be filled, of the kinds that the workbook lacks. */
   readonly inserisciModelli: () => Promise<void>;
+  /** Takes the last decision, correction or writing back. */
+  readonly annulla: () => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
   /** Changes the language of the pane, and keeps the choice in the browser. */
@@ -199,7 +207,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       const esito = await caso(cartella);
       if (esito.ok) {
         const { riconosciuto, prima, dopo } = esito;
-        const annullabile = che?.tipo === "annulla" ? null : { prima, dopo, che };
+        const annullabile = che?.tipo === "annulla" ? null : ({ tipo: "deciso", prima, dopo, che } as const);
         invia({ tipo: "corretto", esito: riconosciuto, annullabile });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
@@ -227,6 +235,16 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     }
   };
 
+  /** By the queue of whatever made it. */
+  const annulla = async (): Promise<void> => {
+    const { annullabile } = stato();
+    if (annullabile === null) return;
+    if (annullabile.tipo === "scritto")
+      await inFila(() => decisioni.scrivi(inversoDi(annullabile), "indietro"));
+    else if (isDiLettura(annullabile)) await poiVerifica(() => correggi(annullaDi(annullabile)));
+    else await inFila(() => decisioni.decidi(annullaDi(annullabile)));
+  };
+
   const decisioni = createAzioniDecisioni(casi, { deposito, conCartella, tenta, fallito, verifica });
   return {
     apri: async () => {
@@ -237,7 +255,11 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     usaSelezione: (cosa) => poiVerifica(() => correggiCon((c) => casi.usaSelezione(c, cosa), null)),
     inserisciModelli: () => poiVerifica(inserisciModelli),
     decidi: (correzione) => inFila(() => decisioni.decidi(correzione)),
-    ripara: (riparazione) => inFila(() => decisioni.ripara(riparazione)),
+    annulla,
+    somma: decisioni.somma,
+    risultato: decisioni.risultato,
+    chiedi: decisioni.chiedi,
+    scrivi: (cella) => inFila(() => decisioni.scrivi(cella)),
     riprendi: (accettazioni) => inFila(() => decisioni.riprendi(accettazioni)),
     imposta: (cambia) => inFila(() => decisioni.imposta(cambia)),
     stemma: (byte) => inFila(() => decisioni.stemma(byte)),

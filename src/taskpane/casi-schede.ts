@@ -8,7 +8,7 @@ import type { EsitoPreparazione, OpzioniPreparazione, RichiestaSchede } from "..
 import type { Problema } from "../app/problema";
 import type { EsitoRaccolta } from "../app/raccogli";
 import type { EsitoScritture } from "../app/porta-schede";
-import type { Riparazione } from "../app/riparazione";
+import type { CellaDaScrivere } from "../app/cella-da-scrivere";
 import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/sollecita";
 import { carica } from "./carica";
 import type { Raccolta } from "./stato-schede";
@@ -30,8 +30,8 @@ export interface CasiSchede {
   readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
   /** Keeps in the log that they were refused. */
   readonly rifiuta: (risposte: readonly Risposta[], quando: string) => Promise<void>;
-  /** One safe correction in its cell, and in the log; false where the cell was left as it is. */
-  readonly ripara: (riparazione: Riparazione, quando: string) => Promise<boolean>;
+  /** One cell of the source, and its line in the log; false where the cell was left as it is. */
+  readonly ripara: (cella: CellaDaScrivere, quando: string) => Promise<boolean>;
   readonly sollecita: (
     raccolta: Pick<Raccolta, "schede" | "lette">,
     termine: TermineSchede | null,
@@ -69,9 +69,9 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
     const { rifiuta } = await raccolta();
     return conSchede((c) => rifiuta(c, risposte, quando));
   },
-  ripara: async (riparazione, quando) => {
+  ripara: async (cella, quando) => {
     const { ripara } = await carica(() => import("../app/ripara"));
-    return conSchede((c) => ripara(c, riparazione, quando));
+    return conSchede((c) => ripara(c, cella, quando));
   },
   sollecita: async ({ schede, lette }, termine) => {
     const { sollecita } = await carica(() => import("../app/sollecita"));

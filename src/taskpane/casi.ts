@@ -48,6 +48,11 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/mostra"))).mostra(...con),
   rigiudica: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).rigiudica(...con),
+  somma: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/somma"))).sommaDi(...con),
+  risultato: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/risultato"))).risultatoDa(...con),
+  chiedi: async (...con) => (await carica(() => import("../app/chiedi"))).chiedi(...con),
   accettate: {
     riprese: async (...con) => (await accettate()).riprese(...con),
     segna: async (...con) => (await accettate()).segna(...con),

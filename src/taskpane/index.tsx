@@ -11,7 +11,6 @@ import { App } from "./app";
 import { carica, soloAssente } from "./carica";
 import { precaricaLettura, precaricaVerdetto } from "./casi";
 import { readLingua } from "./lingua";
-import { proponiPrimiPassi } from "./prima-volta";
 import { createRuntime, type Runtime } from "./runtime";
 import { segui } from "./segui";
 import { useTema, type TemaOffice } from "./tema";
@@ -26,7 +25,7 @@ const osserva: Osserva = async (...con) =>
   );
 
 // Asked for before Excel is ready: while office.js starts, what the first view needs is on its way.
-caricaVista("dati").catch(soloAssente);
+caricaVista("coda").catch(soloAssente);
 adattatore().catch(soloAssente);
 precaricaLettura();
 // Excel says its language once it is ready; the browser's is the same, or nearly always.
@@ -80,7 +79,6 @@ async function apri(): Promise<void> {
   const smetti = runtime.deposito.iscrivi(() => {
     if (runtime.deposito.stato().riconosciuto === null) return;
     smetti();
-    proponiPrimiPassi(runtime.deposito);
     caricaViste().catch(soloAssente);
     precaricaVerdetto();
   });

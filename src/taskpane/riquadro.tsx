@@ -1,21 +1,21 @@
-/** The pane inside its theme and language: the header, the tabs, the view in sight, the one button. */
+/** The pane inside its theme and language: the three parts, the view in sight, what was just done, the foot. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { codaDi } from "./coda";
 import { AvvisoFermo } from "./componenti/avviso";
-import { AzionePrincipale } from "./componenti/azione-principale";
-import { FogliCambiati } from "./componenti/fogli-cambiati";
-import { ID_IMPOSTAZIONI, Intestazione } from "./componenti/intestazione";
 import { ContestoCorpo } from "./componenti/contesto-corpo";
-import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
-import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
-import { Ricomincia } from "./componenti/ricomincia";
-import { UltimaDecisione } from "./componenti/ultima-decisione";
 import { useTesti } from "./componenti/contesto-testi";
+import { FogliCambiati } from "./componenti/fogli-cambiati";
+import { ID_ALTRO, Piede } from "./componenti/piede";
+import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
+import { Ricomincia } from "./componenti/ricomincia";
+import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
+import { UltimoAtto } from "./componenti/ultimo-atto";
 import { VistaCaricata } from "./componenti/vista-caricata";
 import { useFoco } from "./foco";
 import type { Runtime } from "./runtime";
+import { useTasti } from "./tasti";
 import { isScheda } from "./vista";
-import { isGiaFatto } from "./viste";
 
 const useStyles = makeStyles({
   corpo: {
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     position: "relative",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  pannello: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  pannello: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: Runtime }) {
@@ -37,6 +37,7 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
   const corpo = useRef<HTMLElement>(null);
 
   useFoco(corpo);
+  useTasti();
 
   // The pane opens on what the workbook holds now. A ribbon command may already be at work: the queue keeps order.
   useEffect(() => {
@@ -53,11 +54,9 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
 
   const { vista } = stato;
   const genera = (): void => {
-    // A verdict that was in sight is read aloud where it is: moving the focus would move the list under it.
-    const inVista = vista === "controlli" && stato.referto !== null;
     void azioni.genera("riquadro").then((fatto) => {
-      if (fatto && !inVista) titolo.current?.focus();
-      else if (!fatto && deposito.stato().modulo.errore) campoData.current?.focus();
+      if (fatto) titolo.current?.focus();
+      else if (deposito.stato().modulo.errore) campoData.current?.focus();
     });
   };
   const vediamo: ProprietaDiOgniVista = {
@@ -66,27 +65,17 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
     invia: deposito.invia,
     titolo,
     campoData,
+    genera,
     chiudi: () => {
       deposito.invia({ tipo: "vista-chiusa" });
-      document.getElementById(ID_IMPOSTAZIONI)?.focus();
+      document.getElementById(ID_ALTRO)?.focus();
     },
   };
   return (
     <>
-      <Intestazione
-        occupato={stato.lavoro !== null}
-        rileggi={() => {
-          void azioni.rileggi();
-        }}
-        apriAiuto={() => {
-          deposito.invia({ tipo: "guida-aperta", chi: "utente" });
-        }}
-        apriImpostazioni={() => {
-          deposito.invia({ tipo: "vista-scelta", vista: "impostazioni" });
-        }}
-      />
       <Schede
         vista={vista}
+        daSistemare={stato.referto ? codaDi(stato.referto).generi.length : 0}
         scegli={(scelta) => {
           deposito.invia({ tipo: "vista-scelta", vista: scelta });
         }}
@@ -115,26 +104,23 @@ export function Riquadro({ runtime: { deposito, azioni } }: { readonly runtime: 
             ricomincia={() => void azioni.decidi({ tipo: "ricomincia" })}
           />
         )}
-        {stato.guida && <VistaCaricata {...vediamo} vista="guida" />}
         <ContestoCorpo value={corpo}>
           <div
             className={stili.pannello}
             id={ID_PANNELLO}
-            onKeyDown={(e) => {
-              if (e.key === "Escape" && !isScheda(vista)) vediamo.chiudi();
-            }}
             {...(isScheda(vista) ? { role: "tabpanel", "aria-labelledby": idScheda(vista) } : {})}
           >
             <VistaCaricata {...vediamo} vista={vista} />
           </div>
         </ContestoCorpo>
       </main>
-      <UltimaDecisione stato={stato} decidi={(correzione) => void azioni.decidi(correzione)} />
-      <AzionePrincipale
-        lavoro={stato.lavoro}
-        giaFatto={isGiaFatto(stato)}
-        genera={genera}
+      <UltimoAtto stato={stato} annulla={() => void azioni.annulla()} />
+      <Piede
+        stato={stato}
         ferma={azioni.ferma}
+        apri={(pagina) => {
+          deposito.invia({ tipo: "vista-scelta", vista: pagina });
+        }}
       />
     </>
   );

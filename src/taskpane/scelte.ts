@@ -1,5 +1,6 @@
 /** What the user looks at in the two long lists: filter, words searched, grouping, the row that is open. */
 import type { Gravita } from "../base/rilievo";
+import { INIZIO, type PostoCoda } from "./coda";
 
 export const PER_RILIEVI = ["gravita", "foglio", "responsabile", "codice"] as const;
 export type PerRilievi = (typeof PER_RILIEVI)[number];
@@ -26,12 +27,22 @@ export interface SceltaTarget {
   readonly aperto: string | null;
 }
 
+/** What is folded under the queue; one is open at a time. */
+export const PIEGHE = ["avvisi", "note", "sistemate"] as const;
+export type PiegaCoda = (typeof PIEGHE)[number];
+
+export interface SceltaCoda extends PostoCoda {
+  readonly piega: PiegaCoda | null;
+}
+
 export interface Scelte {
+  readonly coda: SceltaCoda;
   readonly rilievi: SceltaRilievi;
   readonly target: SceltaTarget;
 }
 
 export const SCELTE_INIZIALI: Scelte = {
+  coda: { ...INIZIO, piega: null },
   rilievi: { per: "gravita", gravita: ["errore", "avviso", "nota"], cerca: "", aperto: null },
   target: { quali: "mancati", perResponsabile: false, cerca: "", aperto: null },
 };

@@ -74,6 +74,13 @@ export const isFine = ({ fatto }: EventoSchede): boolean =>
 export const isSceglibile = (r: Risposta): boolean =>
   r.valore !== null && (r.stato === "nuovo" || r.stato === "conflitto" || r.stato === "rifiutato");
 
+/** It fills a cell that is blank. */
+export const isNuova = (r: Risposta): boolean => r.stato === "nuovo" && r.prima === "" && isSceglibile(r);
+
+/** It changes what the cell says, which nobody has touched meanwhile. */
+export const isModificata = (r: Pick<Risposta, "stato" | "prima">): boolean =>
+  r.stato === "nuovo" && r.prima !== "";
+
 /** The answers that wait for a decision and are not ticked. */
 export const rifiutabili = ({ raccolta, scelte }: Pick<StatoSchede, "raccolta" | "scelte">): Risposta[] =>
   (raccolta?.confronto.risposte ?? []).filter(
@@ -119,10 +126,8 @@ export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede 
         raccolta: evento.raccolta,
         solleciti: evento.solleciti,
         scritto: null,
-        // A conflict is the officer's to decide: it is never ticked by itself.
-        scelte: new Set(
-          evento.raccolta.confronto.risposte.filter((r) => r.stato === "nuovo" && isSceglibile(r)),
-        ),
+        // What would write over something is the officer's to decide: it is never ticked by itself.
+        scelte: new Set(evento.raccolta.confronto.risposte.filter(isNuova)),
       };
     case "scelta": {
       if (!isSceglibile(evento.risposta)) return s;

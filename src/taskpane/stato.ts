@@ -12,7 +12,8 @@ import { SPENTI, type SegniAccesi } from "../app/segni/segno";
 import { chiaveDi } from "../app/riparazione";
 import type { DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
-import { annullabileIn, type Annullabile } from "./annullabile";
+import type { CellaDaScrivere } from "../app/cella-da-scrivere";
+import type { Annullabile } from "./annullabile";
 import {
   abbandonaLettura,
   cambia,
@@ -33,7 +34,7 @@ import {
 } from "./stato-schede";
 import { SCELTE_INIZIALI, type Scelte } from "./scelte";
 import type { SceltaLingua } from "./lingua";
-import { isScheda, PASSI, type PassoGuida, type Scheda, type Vista } from "./vista";
+import { isScheda, type Scheda, type Vista } from "./vista";
 
 /** What Referto is doing now; one thing at a time. */
 export interface Lavoro {
@@ -63,13 +64,6 @@ export interface DettoSegni {
   readonly senzaParola: number;
 }
 
-/** The first steps, in sight over the view each of them is about. */
-export interface Guida {
-  readonly passo: PassoGuida;
-  /** By the user: then its heading takes the focus, which nothing that comes by itself does. */
-  readonly chiesta: boolean;
-}
-
 export interface Stato {
   readonly vista: Vista;
   /** The tab under a view that the header opened over it. */
@@ -77,8 +71,6 @@ export interface Stato {
   /** Of the pane; not kept in the workbook, which others open too. */
   readonly lingua: SceltaLingua;
   readonly scelte: Scelte;
-  /** Null where they are closed. */
-  readonly guida: Guida | null;
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
@@ -109,9 +101,6 @@ export type Evento =
   | { readonly tipo: "lingua-assente"; readonly codice: CodiceGuasto }
   /** Excel did not go to a cell; a job at work goes on. */
   | { readonly tipo: "non-mostrata"; readonly codice: CodiceGuasto }
-  | { readonly tipo: "guida-aperta"; readonly chi: "utente" | "da-sola" }
-  | { readonly tipo: "guida-passo"; readonly passo: PassoGuida }
-  | { readonly tipo: "guida-chiusa" }
   | { readonly tipo: "scelte-cambiate"; readonly scelte: Partial<Scelte> }
   | {
       readonly tipo: "lavoro-iniziato";
@@ -170,7 +159,8 @@ export type Evento =
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
   | { readonly tipo: "riparazione-iniziata" }
-  | { readonly tipo: "riparata"; readonly chiave: string }
+  /** `indietro`: what was written before is taken back. */
+  | { readonly tipo: "riparata"; readonly cella: CellaDaScrivere; readonly indietro: boolean }
   | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | EventoModulo
@@ -180,11 +170,10 @@ export type Evento =
   | { readonly tipo: "ricominciato" };
 
 export const INIZIALE: Stato = {
-  vista: "dati",
-  ritorno: "dati",
+  vista: "coda",
+  ritorno: "coda",
   lingua: "excel",
   scelte: SCELTE_INIZIALI,
-  guida: null,
   lavoro: null,
   riconosciuto: null,
   annullabile: null,
@@ -214,12 +203,6 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case "lingua-assente":
     case "non-mostrata":
       return { ...stato, avviso: { tipo: "guasto", codice: evento.codice } };
-    case "guida-aperta":
-      return { ...stato, guida: { passo: PASSI[0], chiesta: evento.chi === "utente" }, vista: PASSI[0] };
-    case "guida-passo":
-      return { ...stato, guida: { passo: evento.passo, chiesta: true }, vista: evento.passo };
-    case "guida-chiusa":
-      return { ...stato, guida: null };
     case "scelte-cambiate":
       return { ...stato, scelte: { ...stato.scelte, ...evento.scelte } };
     case "lavoro-iniziato":
@@ -227,10 +210,9 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         // The checks that were asked for are seen where they come out.
-        vista: evento.lavoro === "controllo" ? "controlli" : stato.vista,
+        vista: evento.lavoro === "controllo" ? "coda" : stato.vista,
         lavoro: { tipo: evento.lavoro, passo: null },
         avviso: null,
-        annullabile: annullabileIn(stato.annullabile, "decisione") ? null : stato.annullabile,
         riparazioni: evento.lavoro === "lettura" ? INIZIALE.riparazioni : stato.riparazioni,
         freschezza: iniziaLettura(stato.freschezza),
       };
@@ -307,7 +289,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
             cambiati: [],
           },
         },
-        vista: "controlli",
+        vista: dopoIlReferto(stato.vista, evento.referto),
+        scelte: { ...stato.scelte, coda: SCELTE_INIZIALI.coda },
         freschezza: finisciLettura(stato.freschezza),
       };
     case "segni-chiesti":
@@ -325,7 +308,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         lavoro: null,
-        riparazioni: new Map(stato.riparazioni).set(evento.chiave, "fatta"),
+        annullabile: evento.indietro ? null : { tipo: "scritto", cella: evento.cella },
+        riparazioni: conEsito(stato.riparazioni, evento),
       };
     case "riparazione-saltata":
       return { ...stato, riparazioni: new Map(stato.riparazioni).set(evento.chiave, "saltata") };
@@ -383,6 +367,21 @@ function conVerdetto(stato: Stato, { esito, referto }: Pick<Controllato, "esito"
 }
 
 type Controllato = Extract<Evento, { readonly tipo: "controllato" }>;
+
+/** Where something is left to settle it comes into sight; else what is left is to sign. A list that is walked stays. */
+const dopoIlReferto = (vista: Vista, { verdetto }: RefertoFatto): Vista =>
+  vista === "rilievi" ? vista : verdetto.esito === "si" ? "referto" : "coda";
+
+/** A cell that is as it was before is to be decided again. */
+function conEsito(
+  prima: Stato["riparazioni"],
+  { cella, indietro }: Extract<Evento, { readonly tipo: "riparata" }>,
+): Stato["riparazioni"] {
+  const dopo = new Map(prima);
+  if (indietro) dopo.delete(chiaveDi(cella));
+  else dopo.set(chiaveDi(cella), "fatta");
+  return dopo;
+}
 
 /** What is left to say of the switches; null where all went as asked. */
 function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: EsitoSegni): Avviso | null {

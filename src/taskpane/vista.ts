@@ -1,13 +1,11 @@
-/** The views of the pane: five tabs, and one that the header opens over them. */
+/** The views of the pane: three parts, and the pages that open over them and go back to the part they came from. */
 
-export const SCHEDE = ["dati", "controlli", "obiettivi", "schede", "referto"] as const;
-
+export const SCHEDE = ["coda", "obiettivi", "referto"] as const;
 export type Scheda = (typeof SCHEDE)[number];
 
-/** The views that the first steps are about, one each. */
-export const PASSI = ["dati", "controlli", "referto"] as const;
-export type PassoGuida = (typeof PASSI)[number];
+export const PAGINE = ["letto", "rilievi", "nomi", "schede", "segni", "impostazioni", "tasti"] as const;
+export type Pagina = (typeof PAGINE)[number];
 
-export type Vista = Scheda | "impostazioni";
+export type Vista = Scheda | Pagina;
 
 export const isScheda = (vista: unknown): vista is Scheda => SCHEDE.some((s) => s === vista);

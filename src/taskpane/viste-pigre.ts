@@ -1,40 +1,40 @@
 /**
- * The views, each a part of the script of its own: the header and the tabs are drawn at once, and a view that was loaded
- * is drawn without waiting (React's lazy would show its fallback once also for what is there already).
+ * The views, each a part of the script of its own: the tabs are drawn at once, and a view that was loaded is drawn without
+ * waiting (React's lazy would show its fallback once also for what is there already).
  */
 import type { ComponentType } from "react";
 import { carica } from "./carica";
 import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
-import { SCHEDE, type Vista } from "./vista";
+import { PAGINE, SCHEDE, type Vista } from "./vista";
 
 type Disegno = ComponentType<ProprietaDiOgniVista>;
 
-/** What comes when it is needed: the views, and the first steps over them. */
-export type Parte = Vista | "guida";
-
-const PARTI: Readonly<Record<Parte, () => Promise<Disegno>>> = {
-  dati: async () => (await import(/* webpackChunkName: "dati" */ "./componenti/vista-dati")).VistaDati,
-  controlli: async () =>
-    (await import(/* webpackChunkName: "viste" */ "./componenti/vista-controlli")).VistaControlli,
+const PARTI: Readonly<Record<Vista, () => Promise<Disegno>>> = {
+  coda: async () => (await import(/* webpackChunkName: "coda" */ "./componenti/coda/vista-coda")).VistaCoda,
   obiettivi: async () =>
     (await import(/* webpackChunkName: "viste" */ "./componenti/vista-obiettivi")).VistaObiettivi,
-  schede: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-schede")).VistaSchede,
   referto: async () =>
     (await import(/* webpackChunkName: "viste" */ "./componenti/vista-referto")).VistaReferto,
+  letto: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-letto")).VistaLetto,
+  rilievi: async () =>
+    (await import(/* webpackChunkName: "viste" */ "./componenti/vista-rilievi")).VistaRilievi,
+  nomi: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-nomi")).VistaNomi,
+  schede: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-schede")).VistaSchede,
+  segni: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-segni")).VistaSegni,
   impostazioni: async () =>
     (await import(/* webpackChunkName: "viste" */ "./componenti/vista-impostazioni")).VistaImpostazioni,
-  guida: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/guida")).Guida,
+  tasti: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-tasti")).VistaTasti,
 };
 
-const pronte = new Map<Parte, Disegno>();
+const pronte = new Map<Vista, Disegno>();
 
 /** Null until it is loaded. */
-export const vistaPronta = (vista: Parte): Disegno | null => pronte.get(vista) ?? null;
+export const vistaPronta = (vista: Vista): Disegno | null => pronte.get(vista) ?? null;
 
-export async function caricaVista(vista: Parte): Promise<void> {
+export async function caricaVista(vista: Vista): Promise<void> {
   if (!pronte.has(vista)) pronte.set(vista, await carica(PARTI[vista]));
 }
 
 export const caricaViste = async (): Promise<void> => {
-  await Promise.all([...SCHEDE, "impostazioni" as const, "guida" as const].map(caricaVista));
+  await Promise.all([...SCHEDE, ...PAGINE].map(caricaVista));
 };

@@ -97,6 +97,12 @@ export const isRifatto = (lavoro: Lavoro | null): boolean =>
  */
 export const isFermo = (lavoro: Lavoro | null): boolean => lavoro !== null && lavoro.tipo !== "impostazioni";
 
+/** What else there is to know of a verdict, as a sentence. */
+export const inFrase = (coda: readonly string[]): string => {
+  const detto = coda.join(", ");
+  return detto === "" ? "" : `${detto.charAt(0).toUpperCase()}${detto.slice(1)}.`;
+};
+
 /** The safe corrections that were neither applied nor left. */
 export const daDecidere = ({ referto, riparazioni }: Stato): readonly Riparazione[] =>
   (referto?.riparazioni ?? []).filter((r) => !riparazioni.has(chiaveDi(r)));

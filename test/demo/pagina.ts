@@ -51,21 +51,12 @@ export class Visita {
     private readonly url: string,
   ) {}
 
-  static async apri(
-    { browser, url }: Demo,
-    larghezza = 1280,
-    altezza = 800,
-    primiPassi: "visti" | "mai-visti" = "visti",
-  ): Promise<Visita> {
+  static async apri({ browser, url }: Demo, larghezza = 1280, altezza = 800): Promise<Visita> {
     const contesto = await browser.newContext({ viewport: { width: larghezza, height: altezza } });
     // Where the browser can ask for a place, a test could not answer: the page then downloads.
     await contesto.addInitScript(() => {
       Reflect.deleteProperty(window, "showSaveFilePicker");
     });
-    if (primiPassi === "visti")
-      await contesto.addInitScript(() => {
-        localStorage.setItem("referto.primi-passi", "visti");
-      });
     const pagina = await contesto.newPage();
     pagina.setDefaultTimeout(120_000);
     const visita = new Visita(pagina, url);
@@ -75,7 +66,12 @@ export class Visita {
     });
     pagina.on("request", (r) => visita.richieste.push(r.url()));
     await pagina.goto(url);
-    await visita.riquadro.getByText("Trovato nella cartella").waitFor();
+    await visita.riquadro
+      .getByText(/^Non ancora|^Da vedere|^Si può firmare/)
+      .first()
+      .waitFor();
+    // The pane shows its first thing to settle: from here on the selection is the user's.
+    await visita.attendi("N35");
     return visita;
   }
 
@@ -139,9 +135,12 @@ export class Visita {
   }
 
   async genera(): Promise<void> {
-    await this.riquadro.getByRole("button", { name: /^(Genera|Aggiorna il) referto$/ }).click();
-    await this.riquadro.getByRole("button", { name: "Aggiorna il referto" }).waitFor();
-    await this.riquadro.getByText(/^Referto al/).waitFor();
+    await this.riquadro.getByRole("tab", { name: /^Referto/ }).click();
+    await this.riquadro
+      .getByRole("button", { name: /^(Genera la bozza|Genera referto|Aggiorna il referto)/ })
+      .click();
+    await this.riquadro.getByRole("progressbar").waitFor();
+    await this.riquadro.getByRole("progressbar").waitFor({ state: "detached" });
   }
 
   /** The workbook as *Salva con nome…* gives it. */

@@ -42,7 +42,7 @@ function dallaTastiera(): void {
     c = await cornice(visita);
     visita.pagina.setDefaultTimeout(15_000);
     // Where F6 of Excel leaves the user: at the top of the pane.
-    await visita.riquadro.getByRole("button", { name: "Rileggi" }).focus();
+    await visita.riquadro.getByRole("tab", { name: "Da sistemare" }).focus();
   });
   afterAll(async () => {
     const { guai } = visita;
@@ -62,96 +62,109 @@ function dallaTastiera(): void {
     throw new Error(`${String(nome)} is not in the order of Tab: at «${await conFoco(c)}»`);
   }
 
-  const scheda = async (nome: string): Promise<void> => {
-    const sopra = await c.evaluate(() => document.activeElement?.closest("header") !== null);
-    await vai(/^(Dati|Controlli|Obiettivi|Schede|Referto)$/, sopra ? "Tab" : "Shift+Tab");
-    for (let n = 0; n < 5 && (await conFoco(c)) !== nome; n += 1) await premi("ArrowRight");
+  /** A part of the pane, by its number. */
+  const parte = async (n: "1" | "2" | "3"): Promise<void> => {
+    await premi("Escape", n);
+    await visita.riquadro.getByRole("tab", { selected: true }).nth(0).waitFor();
+    expect(await visita.riquadro.getByRole("tab", { selected: true }).getAttribute("aria-keyshortcuts")).toBe(
+      n,
+    );
+  };
+
+  /** A page, by what the foot of the pane offers. */
+  const pagina = async (nome: RegExp): Promise<void> => {
+    await vai(/^Altro$/);
     await premi("Enter");
-    await visita.riquadro.getByRole("tab", { name: nome, selected: true }).waitFor();
+    await vai(nome, "Shift+Tab");
+    await premi("Enter");
+    await visita.riquadro.getByRole("heading", { level: 1, name: nome }).waitFor();
+    expect(await conFoco(c)).toMatch(nome);
   };
 
   const libero = (): Promise<unknown> =>
     visita.riquadro.getByRole("progressbar").waitFor({ state: "detached" });
   const detto = (testo: RegExp | string): Promise<void> => visita.riquadro.getByText(testo).first().waitFor();
 
-  test("Aiuto: the three steps, and Escape gives the focus back", async () => {
-    await vai(/^Aiuto$/);
+  test("Da sistemare: a total shown and given its formula, taken back, a finding accepted, a result written", async () => {
+    await premi("c");
+    await detto("Mancano");
+    await visita.attendi("N32:N34");
+    await premi("Escape", "Enter");
+    await detto("=SOMMA(N32:N34)");
     await premi("Enter");
-    await detto("Che cosa legge");
-    expect(await conFoco(c)).toBe("Che cosa legge");
-    await vai(/^Avanti$/);
+    await detto(/^Non ancora: 1 cosa da sistemare/);
+    await libero();
+    expect(await conFoco(c)).toMatch(/^Termine passato/);
+    await premi("z");
+    await detto(/^Non ancora: 2 cose da sistemare/);
+    await libero();
+    await premi("ArrowDown", "a");
+    await visita.pagina.keyboard.type("Dato atteso a luglio");
     await premi("Enter");
-    await detto("Controllare");
-    expect(await conFoco(c)).toBe("Controllare");
-    await premi("Escape");
-    expect(await conFoco(c)).toBe("Aiuto");
+    await visita.pagina.keyboard.type("Anna Conti");
+    await premi("Enter");
+    await detto(/^Rilievo accettato/);
+    await libero();
+    expect(await conFoco(c)).toMatch(/^Termine passato/);
+    await premi("Enter");
+    await visita.pagina.keyboard.type("28/06/2023");
+    await premi("Enter");
+    await detto("28/06/2023");
+    await libero();
   });
 
-  test("Dati: a table is opened, a column corrected and the correction undone", async () => {
-    await scheda("Dati");
+  test("Tasti: the list by its key, and Escape gives the focus back", async () => {
+    await premi("?");
+    await detto("Tasti di una lettera");
+    await premi("Escape");
+    expect(await conFoco(c)).toBe("Altro");
+  });
+
+  test("Che cosa ho letto: a table is opened, a column corrected and the correction undone", async () => {
+    await pagina(/^Che cosa ho letto$/);
     await vai(/^Spese · /);
     await premi("Enter");
     await vai(/^Leggi la colonna L/);
     await premi("ArrowDown");
     await libero();
-    await detto("Annulla l'ultima correzione");
+    await detto(/letta in un altro modo/);
     expect(await conFoco(c)).toMatch(/^Leggi la colonna L/);
-    await vai(/^Annulla l'ultima correzione$/);
+    await vai(/^Annulla: /);
     await premi("Enter");
-    await visita.riquadro.getByText("Annulla l'ultima correzione").waitFor({ state: "detached" });
-    expect(await conFoco(c)).toMatch(/^Modello di tracciato/);
+    await visita.riquadro.getByText(/letta in un altro modo/).waitFor({ state: "detached" });
     await libero();
   });
 
-  test("Controlli: checked, filtered, walked by the arrows, a safe correction applied, a finding accepted", async () => {
-    await scheda("Controlli");
-    await vai(/^Controlla senza scrivere$/);
-    await premi("Enter");
-    await detto(/NO: 3 errori/);
-    await libero();
-    await vai(/^Correzioni sicure/);
-    await premi("Enter");
-    await vai(/^Applica$/);
-    await premi("Enter");
-    await detto("2 di 2");
-    await libero();
-    expect(await conFoco(c)).toBe("Applica");
+  test("Tutti i rilievi: searched, walked, one opened again", async () => {
+    await pagina(/^Tutti i rilievi/);
     await vai(/^Cerca nei rilievi$/);
+    await visita.pagina.keyboard.type("atteso");
+    await visita.pagina.keyboard.press("Control+a");
     await visita.pagina.keyboard.type("N35");
     await vai(/^Errore BIL-002/);
     await premi("Enter");
     await visita.attendi("N35");
-    await vai(/^Accetta con motivo/);
-    await premi("Enter");
-    await vai(/^Motivo/);
-    await visita.pagina.keyboard.type("Rettifica in corso");
-    await vai(/^Chi ne risponde/);
-    await visita.pagina.keyboard.type("Anna Verdi");
-    await vai(/^Accetta$/);
-    await premi("Enter");
-    await detto(/Accettato da Anna Verdi/);
-    expect(await conFoco(c)).toMatch(/BIL-002/);
-    await libero();
+    await premi("Escape");
   });
 
   test("Referto: its date, its parts, and the referto itself", async () => {
-    await scheda("Referto");
-    await vai(/^Ente/);
+    await parte("3");
+    await vai(/^Ente/, "Shift+Tab");
     await vai(/^Sposta giù: Sintesi$/);
     await premi("Enter");
     await libero();
     await vai(/^Colonne in percentuale$/);
     await premi("Space");
     await libero();
-    await vai(/^Genera referto$/);
+    await vai(/^Genera la bozza/, "Shift+Tab");
     await premi("Enter");
-    await detto("Aggiorna il referto");
+    await visita.riquadro.getByRole("tab", { name: "Da sistemare", selected: true }).waitFor();
     await libero();
-    expect(await conFoco(c)).toMatch(/Posso firmare\? NO/);
+    expect(await conFoco(c)).toMatch(/^Non ancora/);
   });
 
   test("Obiettivi: the rows are walked by the arrows, and one is corrected", async () => {
-    await scheda("Obiettivi");
+    await parte("2");
     await vai(/^Raggruppa per responsabile$/);
     await premi("Tab", "ArrowDown", "ArrowUp", "End", "Home", "Enter");
     await vai(/^Stralcia con motivo/);
@@ -166,7 +179,7 @@ function dallaTastiera(): void {
   });
 
   test("Schede: prepared and compared", async () => {
-    await scheda("Schede");
+    await pagina(/^Schede$/);
     await vai(/^Prepara le schede nella cartella$/);
     await premi("Enter");
     await detto("«Ferranti Ottavia» e «Ottavia Ferranti» sono la stessa persona?");
@@ -183,22 +196,22 @@ function dallaTastiera(): void {
   });
 
   test("Impostazioni: a rule changed, and Escape gives the focus back", async () => {
-    await vai(/^Impostazioni$/, "Shift+Tab");
-    await premi("Enter");
+    await premi("Escape");
+    await pagina(/^Impostazioni$/);
     await vai(/^Tolleranza in euro/);
     await premi("Control+a");
     await visita.pagina.keyboard.type("0,10");
     await premi("Tab");
     await libero();
-    await detto("Annulla l'ultima modifica");
+    await detto("Regole dei controlli cambiate.");
     await premi("Escape");
-    expect(await conFoco(c)).toBe("Impostazioni");
+    expect(await conFoco(c)).toBe("Altro");
   });
 }
 
 const LINGUE = [
-  ["it", "Trovato nella cartella", /^Genera referto$/],
-  ["en", "Found in the workbook", /^Make the referto$/],
+  ["it", /^Non ancora/, /^Genera la bozza/],
+  ["en", /^Not yet/, /^Create the draft/],
 ] as const;
 
 const TEMI = [
@@ -214,7 +227,10 @@ const REGOLE = { chiaro: '{ resultTypes: ["violations"] }', scuro: SOLO_COLORI, 
 /** Fluent's marks at the edges of the page, which take the focus only to hand it on. */
 const FUORI = '{ exclude: ["[data-tabster-dummy]"] }';
 
-const VISTE = ["dati", "controlli", "obiettivi", "schede", "referto"] as const;
+const VISTE = ["coda", "obiettivi", "referto"] as const;
+
+/** As the foot of the pane offers them. */
+const PAGINE = ["letto", "rilievi", "segni", "schede", "tasti", "impostazioni"] as const;
 
 function controAxe(): void {
   test.each(LINGUE)("%s: no violation in any view and any theme", async (lingua, aperto, genera) => {
@@ -224,13 +240,12 @@ function controAxe(): void {
       localStorage.setItem("referto.lingua", l);
     }, lingua);
     await pagina.reload();
-    await riquadro.getByText(aperto).waitFor();
+    await riquadro.getByText(aperto).first().waitFor();
     const c = await cornice(visita);
     await c.evaluate(axe.source);
+    await riquadro.getByRole("tab").nth(2).click();
     await riquadro.getByRole("button", { name: genera }).click();
-    await riquadro.getByRole("grid").waitFor();
-    // What is closed is opened once: what is behind it is looked at too.
-    await riquadro.getByRole("row", { selected: false }).first().click();
+    await riquadro.getByRole("tab", { selected: true }).and(riquadro.getByRole("tab").nth(0)).waitFor();
     const violazioni: string[] = [];
     for (const [tema, media] of TEMI) {
       await pagina.emulateMedia({ ...media, reducedMotion: "reduce" });
@@ -255,10 +270,16 @@ function controAxe(): void {
         });
         await guarda(vista);
       }
-      await riquadro.locator("#apri-impostazioni").click();
-      await guarda("impostazioni");
-      await riquadro.locator("#apri-aiuto").click();
-      await guarda("primi-passi");
+      // The form that asks for a reason, and something to take back.
+      await riquadro.getByRole("tab").nth(0).click();
+      await riquadro.locator("[aria-keyshortcuts~=A]").click();
+      await guarda("accetta");
+      for (const n of PAGINE.keys()) {
+        await riquadro.locator("#apri-altro").click();
+        if (n === 0) await guarda("altro");
+        await riquadro.locator("footer nav button").nth(n).click();
+        await guarda(PAGINE[n] ?? "");
+      }
     }
     expect(violazioni).toEqual([]);
     await visita.chiudi();

@@ -62,8 +62,33 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   "the objectives before a check": [riconosciuto, vista("obiettivi")],
   "the referto": [riconosciuto, vista("referto")],
   "the referto written": [riconosciuto, fatto, vista("referto")],
-  "the first steps": [riconosciuto, { tipo: "guida-aperta", chi: "utente" }],
-  "the last of them": [riconosciuto, { tipo: "guida-passo", passo: "referto" }],
+  "what was read": [riconosciuto, fatto, vista("letto")],
+  "all findings": [riconosciuto, fatto, vista("rilievi")],
+  "the names": [riconosciuto, fatto, vista("nomi")],
+  "the marks": [riconosciuto, fatto, vista("segni")],
+  "the keys": [riconosciuto, vista("tasti")],
+  "warnings unfolded": [
+    riconosciuto,
+    fatto,
+    { tipo: "scelte-cambiate", scelte: { coda: { attuale: null, posto: 0, piega: "avvisi" } } },
+  ],
+  "something to undo": [
+    riconosciuto,
+    fatto,
+    {
+      tipo: "riparata",
+      cella: {
+        codice: "OBI-007",
+        dove: { foglio: "Obiettivi", riga: 11, colonna: 15 },
+        prima: "",
+        dopo: "28/05/2023",
+        indicatore: "",
+        responsabile: "",
+        campo: "raggiunto",
+      },
+      indietro: false,
+    },
+  ],
   "the settings": [riconosciuto, fatto, vista("impostazioni")],
   "the settings before a reading": [vista("impostazioni")],
   "the settings while a choice is kept": [
@@ -73,7 +98,7 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   ],
   "the schede before anything": [riconosciuto, vista("schede")],
   "the schede at work": [riconosciuto, vista("schede"), { tipo: "schede", evento: { fatto: "iniziato" } }],
-  "the checks before a check": [riconosciuto, vista("controlli")],
+  "all findings before a check": [riconosciuto, vista("rilievi")],
   marked: [
     riconosciuto,
     {

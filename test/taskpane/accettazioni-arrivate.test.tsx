@@ -17,6 +17,7 @@ import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { accettazione, quadroCon, RICONOSCIUTO, trovato } from "./esempi";
 import { esitoDi } from "./esito";
 import { createFinta } from "./finta";
+import { genera, mostraVista } from "./gesti";
 import { conSchermo } from "./schermo";
 
 conSchermo();
@@ -46,12 +47,13 @@ async function apri(lingua: string, altro: Partial<Memoria> = {}) {
   await caricaTesti(lingua);
   render(<App runtime={finta.runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => Promise.resolve());
-  await utente.click(bottone(/^(Genera referto|Make the referto)$/));
+  await genera(utente);
+  mostraVista(finta.runtime, "rilievi");
   return { finta, utente, chieste };
 }
 
 test("they are said, and taken over in one press: nothing is written, and from then on they are ours", async () => {
-  const { utente, chieste } = await apri("it-IT");
+  const { finta, utente, chieste } = await apri("it-IT");
   expect(verdetto()).toBe("Posso firmare? DA VEDERE: 2 rilievi accettati arrivati con la cartella");
   expect(
     screen.getByText(/^Questa cartella porta 2 rilievi accettati da Anna Verdi, il 10\/07\/2023/),
@@ -63,7 +65,8 @@ test("they are said, and taken over in one press: nothing is written, and from t
   expect(verdetto()).toBe("Posso firmare? SÌ");
   expect(screen.queryByRole("region", { name: "Accettazioni arrivate con la cartella" })).toBeNull();
   expect(chieste).toEqual([]);
-  await utente.click(bottone(/^(Genera|Aggiorna|Rigenera) .*referto$/));
+  await genera(utente);
+  mostraVista(finta.runtime, "rilievi");
   expect(verdetto()).toBe("Posso firmare? SÌ");
 });
 

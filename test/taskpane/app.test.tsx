@@ -16,6 +16,7 @@ import { RICONOSCIUTO } from "./esempi";
 import { conRilievi, ESITO } from "./esito";
 import { conSchermo } from "./schermo";
 import { createFinta, promessa, type Finta } from "./finta";
+import { genera, mostraVista } from "./gesti";
 
 conSchermo();
 beforeAll(caricaViste);
@@ -38,8 +39,9 @@ const bottone = (nome: RegExp | string) => screen.getByRole("button", { name: no
 
 describe("before the press", () => {
   test("shows what was recognised, the date and the ente of the workbook", async () => {
-    const { utente } = await apri();
-    expect(screen.getByRole("heading", { level: 1, name: "Referto" })).toBeTruthy();
+    const { finta, utente } = await apri();
+    mostraVista(finta.runtime, "letto");
+    expect(screen.getByRole("heading", { level: 1, name: "Che cosa ho letto" })).toBeTruthy();
     expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
     expect(bottone(/^Spese · 233 righe · da verificare/).textContent).toContain("Spese, A1:N234");
     await vista(utente, "Referto");
@@ -54,6 +56,7 @@ describe("before the press", () => {
 
   test("says why on demand, and goes to the table", async () => {
     const { finta, utente } = await apri();
+    mostraVista(finta.runtime, "letto");
     expect(screen.queryByText(/l'intestazione «IMPEGNATO»/)).toBeNull();
     await utente.click(bottone(/^Spese · /));
     expect(screen.getByText(/l'intestazione «IMPEGNATO»/)).toBeTruthy();
@@ -65,6 +68,7 @@ describe("before the press", () => {
     const finta = createFinta();
     finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, tabelle: RICONOSCIUTO.tabelle.slice(1) });
     const { utente } = await apri(finta);
+    mostraVista(finta.runtime, "letto");
     expect(screen.getByText("non trovate")).toBeTruthy();
     await utente.click(bottone("Fogli non letti (1)"));
     expect(screen.getByText("nessuna riga di intestazioni")).toBeTruthy();
@@ -79,6 +83,7 @@ describe("before the press", () => {
         tabelle: [1, 2, 3].flatMap((n) => (spese ? [{ ...spese, intervallo: `A${n}:B9` }] : [])),
       });
     await apri(finta);
+    mostraVista(finta.runtime, "letto");
     expect(bottone(/^Spese · 699 righe/).textContent).toContain("in 3 tabelle");
   });
 
@@ -105,9 +110,9 @@ describe("before the press", () => {
     const finta = createFinta();
     finta.riconosci = () => promessa<typeof RICONOSCIUTO>().attesa;
     await apri(finta);
-    expect(within(screen.getByRole("status")).getByText("Leggo la cartella…")).toBeTruthy();
+    expect(screen.getAllByRole("status").some((s) => within(s).queryByText("Leggo la cartella…"))).toBe(true);
     expect(screen.queryByRole("textbox")).toBeNull();
-    expect(bottone("Genera referto").getAttribute("aria-disabled")).toBe("true");
+    expect(screen.queryByRole("button", { name: /^Genera/ })).toBeNull();
   });
 });
 
@@ -129,7 +134,7 @@ describe("the date", () => {
     const campo = screen.getByRole("textbox", { name: /Data/ });
     await utente.clear(campo);
     await utente.type(campo, "31/06/2023");
-    await utente.click(bottone("Genera referto"));
+    await genera(utente);
     expect(screen.getByText(/Questa data non esiste/)).toBeTruthy();
     expect(campo.getAttribute("aria-invalid")).toBe("true");
     expect(document.activeElement).toBe(campo);
@@ -144,7 +149,7 @@ describe("the switches of the marks", () => {
     const finta = createFinta();
     finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, segni: { mancati: false, rilievi: true } });
     const { utente } = await apri(finta);
-    await vista(utente, "Controlli");
+    mostraVista(finta.runtime, "segni");
     expect(interruttore("Mostra i target mancati").checked).toBe(false);
     expect(interruttore("Mostra errori e avvisi").checked).toBe(true);
     await utente.click(interruttore("Mostra i target mancati"));
@@ -161,8 +166,7 @@ describe("the switches of the marks", () => {
     finta.segna = () =>
       Promise.resolve({ ok: true, esito: { accesi: SPENTI, protetti: ["Obiettivi"], senzaParola: 0 } });
     const { utente } = await apri(finta);
-    await vista(utente, "Controlli");
-    await utente.click(bottone("Segni nei fogli di origine"));
+    mostraVista(finta.runtime, "segni");
     await utente.click(interruttore("Mostra i target mancati"));
     expect(screen.getByRole("alert").textContent).toContain(
       "Il foglio è protetto ed è rimasto com'era: «Obiettivi». Togliere la protezione",
@@ -174,8 +178,7 @@ describe("the switches of the marks", () => {
     const finta = createFinta();
     finta.segna = () => Promise.reject(new HostFault("occupato", "x"));
     const { utente } = await apri(finta);
-    await vista(utente, "Controlli");
-    await utente.click(bottone("Segni nei fogli di origine"));
+    mostraVista(finta.runtime, "segni");
     await utente.click(interruttore("Mostra i target mancati"));
     expect(interruttore("Mostra i target mancati").checked).toBe(false);
     expect(screen.getByRole("alert").textContent).toContain("Excel è occupato");
@@ -189,11 +192,11 @@ describe("the switches of the marks", () => {
     const campo = screen.getByRole("textbox", { name: /Data/ });
     await utente.clear(campo);
     await utente.type(campo, "31/06/2023");
-    await vista(utente, "Controlli");
+    mostraVista(finta.runtime, "segni");
     await utente.click(interruttore("Mostra errori e avvisi"));
     expect(finta.segnature).toEqual([]);
     expect(screen.getByText(/Questa data non esiste/)).toBeTruthy();
-    await vista(utente, "Controlli");
+    mostraVista(finta.runtime, "segni");
     await utente.click(interruttore("Mostra i target mancati"));
     expect(finta.segnature).toEqual([SPENTI]);
   });
@@ -202,7 +205,9 @@ describe("the switches of the marks", () => {
     const finta = createFinta();
     finta.riconosci = () => Promise.resolve({ ...RICONOSCIUTO, tabelle: [] });
     await apri(finta);
+    mostraVista(finta.runtime, "segni");
     expect(screen.queryByRole("switch")).toBeNull();
+    expect(screen.getByText("Nei fogli non c'è nulla da segnare.")).toBeTruthy();
   });
 });
 
@@ -211,24 +216,24 @@ describe("after the press", () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(ESITO);
     const aperto = await apri(finta);
-    await aperto.utente.click(bottone("Genera referto"));
+    await genera(aperto.utente);
     return aperto;
   };
 
-  test("the verdict comes first and takes the focus", async () => {
+  test("the verdict comes first and takes the focus; under it the first thing to settle", async () => {
     await conReferto();
     const titoli = screen.getAllByRole("heading").map((t) => t.textContent);
-    expect(titoli.slice(0, 2)).toEqual(["Referto", "Posso firmare? NO: 1 errore"]);
-    expect(document.activeElement?.textContent).toBe(titoli[1]);
-    expect(screen.getByText("Letti 1 voce di entrata, 2 di spesa, 2 indicatori.")).toBeTruthy();
-    expect(bottone("Aggiorna il referto")).toBeTruthy();
+    expect(titoli).toEqual(["Non ancora: 1 cosa da sistemare", "Totale diverso dalla somma"]);
+    expect(document.activeElement?.textContent).toBe(titoli[0]);
+    expect(screen.getByText("1 di 1")).toBeTruthy();
   });
 
   test("errors come first, then warnings; a chip takes a severity away, the search keeps what it finds", async () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(conRilievi(7, 2));
     const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
+    await genera(utente);
+    mostraVista(finta.runtime, "rilievi");
     const titoli = () => screen.getAllByRole("rowheader").map((t) => t.textContent);
     expect(titoli()[0]).toBe("Errori (7)");
     expect(screen.getByText("9 di 9")).toBeTruthy();
@@ -247,7 +252,8 @@ describe("after the press", () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(conRilievi(20_000, 0));
     const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
+    await genera(utente);
+    mostraVista(finta.runtime, "rilievi");
     const elenco = screen.getByRole("grid", { name: "Da vedere prima di firmare" });
     expect(elenco.getAttribute("aria-rowcount")).toBe("20001");
     const righe = within(elenco).getAllByRole("row");
@@ -256,14 +262,16 @@ describe("after the press", () => {
       righe.find((r) => r.tabIndex === 0)?.focus();
     });
     await utente.keyboard("{ArrowDown}{ArrowDown}{Enter}");
-    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 4, colonna: 14 }]);
+    expect(finta.scelte.at(-1)).toEqual({ foglio: "Spese", riga: 4, colonna: 14 });
     expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
     expect(within(elenco).getByText(/^Cercare la riga sbagliata/)).toBeTruthy();
   });
 
   test("a finding, a missed target and a sheet are one click away", async () => {
     const { finta, utente } = await conReferto();
-    await utente.click(screen.getByText("Spese, N40"));
+    finta.scelte.length = 0;
+    await utente.click(bottone("Vai a Spese, N40"));
+    await vista(utente, "Referto");
     await utente.click(bottone("Vai al foglio Referto Controlli"));
     await vista(utente, "Obiettivi");
     await utente.click(screen.getByText("Obiettivi, K41"));
@@ -275,17 +283,8 @@ describe("after the press", () => {
   });
 
   // jsdom has no layout, so Tab finds nothing: that every control is in the tab order is what can be seen here.
-  test("everything can be done from the keyboard", async () => {
-    const finta = createFinta();
-    finta.genera = () => Promise.resolve(ESITO);
-    const { utente } = await apri(finta);
-    bottone("Genera referto").focus();
-    await utente.keyboard("{Enter}");
-    act(() => {
-      screen.getByText("Spese, N40").closest<HTMLElement>('[role="row"]')?.focus();
-    });
-    await utente.keyboard("{Enter}");
-    expect(finta.scelte).toEqual([{ foglio: "Spese", riga: 40, colonna: 14 }]);
+  test("every control is in the order of Tab", async () => {
+    await conReferto();
     const controlli = screen.getAllByRole("button");
     expect(controlli.filter((c) => c.tabIndex < 0)).toEqual([]);
   });
@@ -296,9 +295,11 @@ describe("after the press", () => {
       const senzaData = { ...RICONOSCIUTO, data: null };
       return Promise.resolve({ ok: false, riconosciuto: senzaData, problema: { tipo: "data-assente" } });
     };
-    await utente.click(bottone("Rileggi"));
-    expect(screen.queryByRole("heading", { name: /Posso firmare/ })).toBeNull();
-    expect(bottone("Genera referto")).toBeTruthy();
+    mostraVista(finta.runtime, "letto");
+    await utente.click(bottone("Ricontrolla"));
+    mostraVista(finta.runtime, "coda");
+    expect(screen.queryByRole("heading", { name: /Non ancora|Si può firmare/ })).toBeNull();
+    expect(finta.runtime.deposito.stato().referto).toBeNull();
   });
 });
 
@@ -311,13 +312,13 @@ describe("while it works", () => {
       return fine.attesa;
     };
     const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
-    const stato = screen.getByRole("status");
-    expect(within(stato).getByText("Scrivo Referto Spese")).toBeTruthy();
-    expect(within(stato).getByText("5 di 7")).toBeTruthy();
+    await genera(utente);
+    const [stato] = screen
+      .getAllByRole("status")
+      .filter((s) => within(s).queryByText("Scrivo Referto Spese"));
+    expect(stato && within(stato).getByText("5 di 7")).toBeTruthy();
     expect(screen.getByRole("progressbar", { name: "Scrivo Referto Spese" })).toBeTruthy();
     await utente.click(bottone("Genero il referto…"));
-    await utente.click(bottone("Rileggi"));
     expect(finta.richieste).toHaveLength(1);
     await act(async () => {
       fine.risolvi(ESITO);
@@ -335,15 +336,15 @@ describe("when it cannot", () => {
     await utente.click(bottone("Chiudi"));
     expect(screen.getByText("La cartella non è ancora stata letta.")).toBeTruthy();
     finta.riconosci = () => Promise.resolve(RICONOSCIUTO);
-    await utente.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Rileggi" }));
-    expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
+    await utente.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Ricontrolla" }));
+    expect(finta.runtime.deposito.stato().riconosciuto).toBe(RICONOSCIUTO);
   });
 
   test("Excel's refusal is said in words, and closed", async () => {
     const finta = createFinta();
     finta.genera = () => Promise.reject(new HostFault("modifica-in-corso", "InvalidOperationInCellEditMode"));
     const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
+    await genera(utente);
     const avviso = screen.getByRole("alert");
     expect(avviso.textContent).toMatch(/premere Invio o Esc/);
     expect(avviso.textContent).not.toMatch(/InvalidOperation/);
@@ -356,12 +357,12 @@ describe("when it cannot", () => {
     const finta = createFinta();
     finta.genera = () => Promise.reject(new TypeError("x is undefined"));
     const { utente } = await apri(finta);
-    await utente.click(bottone("Genera referto"));
+    await genera(utente);
     expect(screen.getByRole("alert").textContent).toMatch(/si è fermato per un suo difetto/);
     expect(document.body.textContent).not.toContain("x is undefined");
     expect(errori).toHaveBeenCalled();
     await utente.click(bottone("Riprova"));
-    expect(bottone(/^Entrate · 57 righe/)).toBeTruthy();
+    expect(finta.runtime.deposito.stato().riconosciuto).toBe(RICONOSCIUTO);
     errori.mockRestore();
   });
 });
@@ -371,8 +372,9 @@ describe("in English", () => {
     const finta = createFinta();
     finta.genera = () => Promise.resolve(conRilievi(1, 0));
     const { utente } = await apri(finta, "en-US");
-    await utente.click(bottone("Make the referto"));
-    expect(screen.getByRole("heading", { name: "May I sign? NO: 1 error" })).toBeTruthy();
+    await genera(utente);
+    expect(screen.getByRole("heading", { name: "Not yet: 1 item to resolve" })).toBeTruthy();
+    mostraVista(finta.runtime, "rilievi");
     await utente.click(screen.getByText("Spese, N2"));
     expect(
       screen
@@ -408,6 +410,7 @@ describe("correcting what was understood", () => {
       });
     };
     const { utente } = await apri(finta);
+    mostraVista(finta.runtime, "letto");
     await utente.click(bottone(/^Spese/));
     const scelta = screen.getByRole("combobox", { name: "Leggi la colonna L, IMPEGNATO, come" });
     return { finta, utente, richieste, scelta };
@@ -440,9 +443,9 @@ describe("correcting what was understood", () => {
   test("the last correction can be undone, once", async () => {
     const { utente, richieste, scelta } = await apriSpese();
     await utente.selectOptions(scelta, "pagato");
-    await utente.click(bottone("Annulla l'ultima correzione"));
+    await utente.click(bottone("Annulla: Colonna «IMPEGNATO»: letta in un altro modo."));
     expect(richieste.at(-1)).toEqual({ tipo: "annulla", prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA });
-    expect(screen.queryByRole("button", { name: "Annulla l'ultima correzione" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Annulla:/ })).toBeNull();
   });
 
   test("a template file is applied; a wrong one is refused in words", async () => {

@@ -13,13 +13,14 @@ import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 import { conRilievi } from "./esito";
 import { createFinta, promessa } from "./finta";
+import { genera, mostraVista } from "./gesti";
 import { conSchermo } from "./schermo";
 
 conSchermo();
 beforeAll(caricaViste);
 
 /** Reading, going to a cell, stopping: these start nothing. */
-const LIBERE: ReadonlySet<string> = new Set(["apri", "vaiA", "ferma"]);
+const LIBERE: ReadonlySet<string> = new Set(["apri", "vaiA", "ferma", "somma", "risultato", "chiedi"]);
 
 /** The pane at work in a view, with every action written down in place of done. */
 async function alLavoro(vista: Vista) {
@@ -54,7 +55,7 @@ const SPIEGATA = "Gli altri comandi aspettano la fine; intanto si può leggere."
 
 const inizia = { tipo: "segni-chiesti", segni: { mancati: true, rilievi: false } } as const;
 
-describe.each(["dati", "controlli", "obiettivi", "schede", "referto", "impostazioni"] as const)(
+describe.each(["letto", "rilievi", "coda", "obiettivi", "schede", "referto", "impostazioni"] as const)(
   "in the view %s",
   (vista) => {
     test("nothing that is pressed starts a second job, and what waits says why", async () => {
@@ -81,8 +82,8 @@ describe.each(["dati", "controlli", "obiettivi", "schede", "referto", "impostazi
 );
 
 test.each([
-  ["dati", "combobox", /^Leggi la colonna L/],
-  ["dati", "button", "Applica un modello…"],
+  ["letto", "combobox", /^Leggi la colonna L/],
+  ["letto", "button", "Applica un modello…"],
   ["referto", "checkbox", "Sintesi"],
   ["referto", "switch", "Colonne in percentuale"],
   ["referto", "button", "Scegli lo stemma…"],
@@ -94,7 +95,9 @@ test.each([
     const { utente, invia } = await alLavoro(vista);
     await apriTutto(utente);
     const [campo] = screen.getAllByRole(ruolo, { name });
-    campo?.focus();
+    act(() => {
+      campo?.focus();
+    });
     expect(document.activeElement).toBe(campo);
     act(() => {
       invia(inizia);
@@ -145,14 +148,17 @@ test("the findings stay in their place while the referto is made anew, and say t
   const utente = userEvent.setup();
   render(<App runtime={finta.runtime} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
-  await utente.click(screen.getByRole("button", { name: "Genera referto" }));
+  await genera(utente);
+  mostraVista(finta.runtime, "rilievi");
   const elenco = screen.getByRole("grid");
   const corpo = screen.getByRole("main");
   corpo.scrollTop = 900;
   const fine = promessa<Awaited<ReturnType<typeof finta.genera>>>();
   finta.genera = () => fine.attesa;
-  const bottone = screen.getByRole("button", { name: "Aggiorna il referto" });
-  await utente.click(bottone);
+  const cerca = screen.getByRole("searchbox");
+  cerca.focus();
+  void finta.runtime.azioni.genera("nastro");
+  await act(() => Promise.resolve());
   expect(elenco.isConnected).toBe(true);
   expect(screen.getByText("Lo sto rifacendo: questo è quello di prima.")).toBeTruthy();
   await act(async () => {
@@ -161,7 +167,7 @@ test("the findings stay in their place while the referto is made anew, and say t
   });
   expect(elenco.isConnected).toBe(true);
   expect(corpo.scrollTop).toBe(900);
-  expect(document.activeElement).toBe(bottone);
+  expect(document.activeElement).toBe(cerca);
   expect(screen.getByText("150 di 150")).toBeTruthy();
   expect(screen.queryByText("Lo sto rifacendo: questo è quello di prima.")).toBeNull();
 });

@@ -25,9 +25,9 @@ const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 
 /**
  * Kilobytes, gzipped: walls against an import that brings in a whole library. Of the script that draws the pane, of it
- * and what the first useful view waits for, of everything.
+ * and what the first useful view waits for, of everything. The queue with its keys, sums, results and undo took 4 and 14.
  */
-const MASSIMI_KB = { primo: 133, "prima vista": 290, tutto: 445 };
+const MASSIMI_KB = { primo: 138, "prima vista": 290, tutto: 464 };
 
 jest.setTimeout(180_000);
 
@@ -275,7 +275,7 @@ conChromium("in Chromium", () => {
       .getByRole("alert")
       .getByText(/premere Invio o Esc/)
       .waitFor();
-    expect(await pagina.getByRole("button", { name: "Genera referto" }).isVisible()).toBe(true);
+    expect(await pagina.getByRole("button", { name: "Ricontrolla" }).isVisible()).toBe(true);
     expect(guai).toEqual([]);
     expect(esterne.every((u) => u.startsWith(`${CDN}/lib/1/hosted/`))).toBe(true);
   });
@@ -316,8 +316,8 @@ conChromium("in Chromium", () => {
       .getByRole("alert")
       .getByText(/press Enter or Esc/)
       .waitFor();
-    expect(await detti(pagina)).toContain("Make the referto");
-    expect(await detti(pagina)).not.toContain("Genera");
+    expect(await detti(pagina)).toContain("Check again");
+    expect(await detti(pagina)).not.toContain("Ricontrolla");
     expect(guai).toEqual([]);
   });
 
@@ -326,7 +326,7 @@ conChromium("in Chromium", () => {
       await inInglese(contesto);
       await contesto.route(/parte-en\./, (rotta) => rotta.abort());
     });
-    await pagina.getByRole("button", { name: "Genera referto" }).waitFor();
+    await pagina.getByRole("button", { name: "Ricontrolla" }).waitFor();
     expect(await detti(pagina)).toContain("Una parte di Referto non si è caricata");
     expect(await pagina.evaluate(() => localStorage.getItem("referto.lingua"))).toBe("en");
   });
@@ -335,7 +335,7 @@ conChromium("in Chromium", () => {
     const { pagina } = await apri(dalCdn, true);
     await pagina.getByRole("alert").waitFor();
     const percorso: string[] = [];
-    for (let n = 0; n < 7; n += 1) {
+    for (let n = 0; n < 5; n += 1) {
       await pagina.keyboard.press("Tab");
       percorso.push(
         await pagina.evaluate(
@@ -347,14 +347,6 @@ conChromium("in Chromium", () => {
       );
     }
     // One stop for all the tabs: the arrows walk them.
-    expect(percorso).toEqual([
-      "Rileggi",
-      "Aiuto",
-      "Impostazioni",
-      "Dati",
-      "Chiudi",
-      "Rileggi",
-      "Genera referto",
-    ]);
+    expect(percorso).toEqual(["Da sistemare", "Chiudi", "Ricontrolla", "Che cosa ho letto", "Altro"]);
   });
 });

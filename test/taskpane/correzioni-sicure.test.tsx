@@ -7,12 +7,13 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { HostFault } from "../../src/app/cartella";
 import { mostra } from "../../src/app/mostra";
-import type { Riparazione } from "../../src/app/riparazione";
+import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, quadroCon, REFERTO, RICONOSCIUTO, rilievo } from "./esempi";
 import { createFinta } from "./finta";
+import { mostraVista } from "./gesti";
 import { conSchermo } from "./schermo";
 
 conSchermo();
@@ -22,7 +23,7 @@ const bottone = (nome: string | RegExp) => screen.getByRole("button", { name: no
 
 async function apri(lingua = "it-IT") {
   const finta = createFinta();
-  const scritte: Riparazione[] = [];
+  const scritte: CellaDaScrivere[] = [];
   finta.ripara = (r) => {
     scritte.push(r);
     return Promise.resolve(true);
@@ -31,7 +32,7 @@ async function apri(lingua = "it-IT") {
   finta.controlla = () => Promise.resolve({ ok: true, riconosciuto: RICONOSCIUTO, quadro: quadroCon([]) });
   finta.mostra = (quadro) => ({
     ...mostra(quadro),
-    riparazioni: REFERTO.riparazioni.filter((r) => !scritte.includes(r)),
+    riparazioni: REFERTO.riparazioni.filter((r) => !scritte.some((c) => c.dopo === r.dopo)),
   });
   const utente = userEvent.setup();
   document.documentElement.lang = "it";
@@ -52,42 +53,42 @@ async function apri(lingua = "it-IT") {
   return { finta, utente, scritte };
 }
 
-test("are walked one by one: before and after, applied or skipped, and the focus stays on the button", async () => {
+test("are things of the queue: before and after in the first action, written by Enter, taken back by Z", async () => {
   const { finta, utente, scritte } = await apri();
-  await utente.click(bottone("Correzioni sicure (2)"));
+  mostraVista(finta.runtime, "coda");
+  await utente.click(bottone("2 si correggono da sole: rivedi"));
   expect(screen.getByText("17,2").tagName).toBe("DEL");
   expect(screen.getByText("17,2 gg").tagName).toBe("INS");
-  expect(screen.getByText("1 di 2")).toBeTruthy();
-  await utente.click(bottone("Applica"));
-  expect(scritte.map((r) => r.dopo)).toEqual(["17,2 gg"]);
-  expect(screen.getByText("Entro 30/09/2023")).toBeTruthy();
-  expect(document.activeElement).toBe(bottone("Applica"));
-  // The cells were checked again at once, and nothing is said that is not so.
-  expect(finta.controlli.slice(1)).toEqual([{ dataRiferimento: "2023-06-30", esercizio: null, ente: null }]);
-  expect(screen.queryByText(/decisioni prese dopo|Non è ricontrollato|scritto niente/)).toBeNull();
-  expect(screen.getByText(/i fogli del referto sono quelli di prima/)).toBeTruthy();
-  await utente.click(bottone("Salta"));
-  expect(scritte).toHaveLength(1);
-  expect(screen.getByText("Finite: 1 applicata, 1 saltata.")).toBeTruthy();
-  expect(document.activeElement?.textContent).toBe("Finite: 1 applicata, 1 saltata.");
+  expect(document.activeElement?.tagName).toBe("H2");
   const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map((v) => v.id)).toEqual([]);
+  await utente.keyboard("{Enter}");
+  expect(scritte.map((r) => r.dopo)).toEqual(["17,2 gg"]);
+  // The cells were checked again at once, and nothing is said that is not so.
+  expect(finta.controlli.slice(1)).toEqual([{ dataRiferimento: "2023-06-30", esercizio: null, ente: null }]);
+  await utente.keyboard("z");
+  expect(scritte.map((r) => [r.prima, r.dopo])).toEqual([
+    ["17,2", "17,2 gg"],
+    ["17,2 gg", "17,2"],
+  ]);
+  expect(screen.queryByRole("button", { name: /^Annulla:/ })).toBeNull();
 });
 
 test("one is in the row of its finding too; corrected, the finding is gone", async () => {
-  const { utente, scritte } = await apri();
+  const { finta, utente, scritte } = await apri();
+  mostraVista(finta.runtime, "rilievi");
   await utente.click(screen.getByText("Obiettivi, O8"));
   await utente.click(bottone("Applica"));
   expect(scritte).toHaveLength(1);
   expect(screen.queryByText("Obiettivi, O8")).toBeNull();
   expect(screen.queryByRole("button", { name: "Applica" })).toBeNull();
-  expect(bottone("Correzioni sicure (1)")).toBeTruthy();
 });
 
 test("a cell that is not what it was is named, and the correction stays to be decided", async () => {
   const { finta, utente } = await apri();
   finta.ripara = () => Promise.resolve(false);
-  await utente.click(bottone("Correzioni sicure (2)"));
+  mostraVista(finta.runtime, "rilievi");
+  await utente.click(screen.getByText("Obiettivi, O8"));
   await utente.click(bottone("Applica"));
   expect(screen.getByRole("alert").textContent).toContain("Obiettivi, O8 è rimasta com'era");
   expect(screen.getByText("17,2 gg")).toBeTruthy();
@@ -99,20 +100,21 @@ test("a cell that is not what it was is named, and the correction stays to be de
 test("where the cells cannot be read again, the verdict says that it was not tried on them", async () => {
   const { finta, utente } = await apri();
   finta.controlla = () => Promise.reject(new HostFault("occupato", "x"));
-  await utente.click(bottone("Correzioni sicure (2)"));
+  mostraVista(finta.runtime, "rilievi");
+  await utente.click(screen.getByText("Obiettivi, O8"));
   await utente.click(bottone("Applica"));
   expect(screen.getByText(/^Non è ricontrollato sulle celle di adesso/)).toBeTruthy();
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
-test("in English too; a new verdict begins anew", async () => {
+test("in English too: one left as it is stays so until a new verdict", async () => {
   const { finta, utente } = await apri("en-US");
-  await utente.click(bottone("Safe corrections (2)"));
+  mostraVista(finta.runtime, "rilievi");
+  await utente.click(screen.getByText("Obiettivi, O8"));
   await utente.click(bottone("Skip"));
-  await utente.click(bottone("Skip"));
-  expect(screen.getByText("Done: 0 applied, 2 skipped.")).toBeTruthy();
+  expect(screen.getByText("Left as it is.")).toBeTruthy();
   act(() => {
     finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
   });
-  expect(bottone("Safe corrections (2)")).toBeTruthy();
+  expect(finta.runtime.deposito.stato().riparazioni.size).toBe(0);
 });

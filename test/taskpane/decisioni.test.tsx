@@ -19,6 +19,7 @@ import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { accettazione, quadroCon, RICONOSCIUTO, trovato } from "./esempi";
 import { esitoDi } from "./esito";
 import { createFinta } from "./finta";
+import { genera, mostraVista } from "./gesti";
 import { conSchermo } from "./schermo";
 
 conSchermo();
@@ -50,7 +51,8 @@ async function apri(letto: Quadro, { memoria = MEMORIA_VUOTA, lingua = "it-IT", 
   await caricaTesti(lingua);
   render(<App runtime={finta.runtime} linguaExcel={lingua} tema="chiaro" />);
   await act(() => Promise.resolve());
-  await utente.click(bottone(lingua === "it-IT" ? "Genera referto" : "Make the referto"));
+  await genera(utente);
+  mostraVista(finta.runtime, "rilievi");
   return { finta, utente, chieste, cartella };
 }
 
@@ -232,23 +234,24 @@ describe("deciding of an indicator and of a name", () => {
   });
 
   test("a decided name is the one of every group; two people are proposed no more", async () => {
-    const { utente, chieste } = await obiettivi();
-    await utente.click(bottone("Nomi da confermare (1)"));
+    const { finta, utente, chieste } = await obiettivi();
+    mostraVista(finta.runtime, "nomi");
     await utente.selectOptions(screen.getByRole("combobox", { name: "Nome da usare" }), "Luca Verdi");
     await utente.click(bottone("È la stessa persona"));
     expect(chieste).toEqual([
       { tipo: "gruppo", gruppo: { nome: "Luca Verdi", varianti: ["Verdi Luca", "Luca Verdi"] } },
     ]);
-    expect(senza(/^Nomi da confermare/)).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Nomi da confermare/ })).toBeNull();
+    mostraVista(finta.runtime, "obiettivi");
     await quali(utente, "Tutti");
     await utente.click(screen.getByRole("switch", { name: "Raggruppa per responsabile" }));
     expect(gruppi()).toEqual(["Luca Verdi (2)"]);
     await utente.click(bottone("Annulla: Nome deciso: Luca Verdi."));
     expect(gruppi()).toEqual(["Verdi Luca (1)", "Luca Verdi (1)"]);
-    await utente.click(bottone("Nomi da confermare (1)"));
+    mostraVista(finta.runtime, "nomi");
     await utente.click(bottone("Sono persone diverse"));
     expect(chieste.at(-1)).toEqual({ tipo: "distinti", varianti: ["Verdi Luca", "Luca Verdi"] });
-    expect(senza(/^Nomi da confermare/)).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Nomi da confermare/ })).toBeNull();
   });
 });
 

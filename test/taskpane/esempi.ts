@@ -8,6 +8,7 @@ import { luogoDi, type Dove, type Gravita, type Rilievo } from "../../src/base/r
 import type { RilievoMostrato } from "../../src/app/mostra";
 import { valuta, type Quadro } from "../../src/app/valuta";
 import type { Accettazione } from "../../src/controlli/accettazione";
+import { titoloDi } from "../../src/controlli/frasi";
 import { bil002 } from "../../src/controlli/bil-002-totali";
 import { diciVerdetto } from "../../src/app/verdetto-detto";
 import type { Verdetto } from "../../src/controlli/verdetto";
@@ -106,6 +107,9 @@ export function rilievo(gravita: Gravita, cella: string | null = "N40", r: Trova
     accettato: r.accettato ?? null,
     arrivato: false,
     frase: { it: bil002.spiega(suo, "it"), en: bil002.spiega(suo, "en") },
+    titolo: { it: titoloDi(suo, "it"), en: titoloDi(suo, "en") },
+    blocca: gravita === "errore" && !r.accettato,
+    rimedio: null,
     guarda: bil002.titolo,
     scartabile: false,
   };
@@ -191,6 +195,7 @@ export const REFERTO: RefertoFatto = {
   verdetto: diciVerdetto(verdetto()),
   tono: "errore",
   aperti: { errore: 2, avviso: 1, nota: 1 },
+  letto: { fogli: 3, celle: 1689, nonLette: 0 },
   sospese: [],
   daConfermare: [],
   vecchieSospese: [],

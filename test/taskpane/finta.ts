@@ -1,7 +1,10 @@
 /** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
 import type { Cartella, ConCartella } from "../../src/app/cartella";
 import type { RichiestaReferto } from "../../src/app/genera-referto";
-import type { Riparazione } from "../../src/app/riparazione";
+import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
+import { chiedi } from "../../src/app/chiedi";
+import { risultatoDa } from "../../src/app/risultato";
+import { sommaDi } from "../../src/app/somma";
 import type { SegniAccesi } from "../../src/app/segni/segno";
 import type { EsitoRiconoscimento } from "../../src/app/riconosci";
 import type { Posizione } from "../../src/base/posizione";
@@ -43,7 +46,7 @@ export interface Finta {
   mostra: typeof mostra;
   correggi: Casi["correggi"];
   controlla: Casi["controlla"];
-  ripara: (r: Riparazione) => Promise<boolean>;
+  ripara: (cella: CellaDaScrivere) => Promise<boolean>;
   scegli: (dove: Posizione) => Promise<void>;
   usaSelezione: Casi["usaSelezione"];
   inserisciModelli: Casi["inserisciModelli"];
@@ -111,6 +114,9 @@ export function createFinta(): Finta {
     conRiprese,
     accettate: createAccettateQui(null),
     rigiudica: (quadro, decisioni) => Promise.resolve(rigiudica(quadro, decisioni)),
+    chiedi: (...con) => Promise.resolve(chiedi(...con)),
+    somma: (...con) => Promise.resolve(sommaDi(...con)),
+    risultato: (...con) => Promise.resolve(risultatoDa(...con)),
     usaSelezione: (c, cosa) => finta.usaSelezione(c, cosa),
     controlla: (c, richiesta, avanza) => {
       controlli.push(scritta(richiesta));

@@ -12,6 +12,7 @@ import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
 import { App } from "../../src/taskpane/app";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
+import { apriPagina, mostraVista } from "./gesti";
 import { createFinta, promessa } from "./finta";
 import { conSchermo } from "./schermo";
 
@@ -49,9 +50,8 @@ async function apri(dove: "Referto" | "Impostazioni", memoria: Memoria = MEMORIA
   const utente = userEvent.setup();
   render(<App runtime={finta.runtime} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
-  await utente.click(
-    dove === "Referto" ? screen.getByRole("tab", { name: dove }) : screen.getByRole("button", { name: dove }),
-  );
+  if (dove === "Referto") await utente.click(screen.getByRole("tab", { name: dove }));
+  else await apriPagina(utente, dove);
   return { finta, utente, chieste, cartella };
 }
 
@@ -172,12 +172,12 @@ test("a choice keeps the verdict and says that the referto is of before", async 
   expect(
     screen.getByText("Ultimo referto generato il 14 luglio 2023 alle 10:32, con i dati al 30 giugno 2023."),
   ).toBeTruthy();
-  await utente.click(screen.getByRole("tab", { name: "Controlli" }));
   expect(screen.queryByText(/decisioni prese dopo/)).toBeNull();
-  await utente.click(screen.getByRole("tab", { name: "Referto" }));
   await utente.click(casella("Confronto"));
-  await utente.click(screen.getByRole("tab", { name: "Controlli" }));
   expect(screen.getByText(/decisioni prese dopo/)).toBeTruthy();
+  mostraVista(finta.runtime, "rilievi");
+  expect(screen.getByText(/decisioni prese dopo/)).toBeTruthy();
+  await utente.click(bottone("Indietro"));
   expect(bottone("Vai al foglio Referto Spese")).toBeTruthy();
 });
 
@@ -244,9 +244,9 @@ describe("the rules", () => {
     await utente.click(voce("Sì"));
     await utente.click(bottone("Rimetti le regole di partenza"));
     expect(cartella.memoria.parametri).toEqual(MEMORIA_VUOTA.parametri);
-    await utente.click(bottone("Annulla l'ultima modifica"));
+    await utente.click(bottone("Annulla: Regole dei controlli cambiate."));
     expect(cartella.memoria.parametri.estratto).toBe(true);
-    expect(screen.queryByRole("button", { name: "Annulla l'ultima modifica" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Annulla:/ })).toBeNull();
   });
 });
 
@@ -312,11 +312,11 @@ describe("what is remembered", () => {
 
 test("the settings open over a tab and give it back, with the focus where it was", async () => {
   const { utente } = await apri("Referto");
-  await utente.click(bottone("Impostazioni"));
-  expect(screen.getByRole("heading", { name: "Impostazioni" })).toBeTruthy();
+  await apriPagina(utente, "Impostazioni");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Impostazioni" }));
   await utente.click(bottone("Indietro"));
   expect(screen.getByRole("tab", { name: "Referto" }).getAttribute("aria-selected")).toBe("true");
-  expect(document.activeElement).toBe(bottone("Impostazioni"));
+  expect(document.activeElement).toBe(bottone("Altro"));
 });
 
 test("the language changes at once, and is kept in the browser", async () => {

@@ -22,7 +22,7 @@ conSchermo();
 beforeAll(caricaViste);
 
 const voce = (nome: string) => screen.getByRole("radio", { name: nome });
-const titolo = () => screen.getByRole("heading", { level: 2 }).textContent;
+const titolo = () => screen.getByRole("heading", { level: 1 }).textContent;
 
 async function apri() {
   const { runtime } = createFinta();

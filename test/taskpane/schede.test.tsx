@@ -18,6 +18,7 @@ import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";
+import { apriPagina, mostraVista } from "./gesti";
 import { conSchermo } from "./schermo";
 
 conSchermo();
@@ -51,7 +52,7 @@ async function apri(lingua = "it-IT", scheda = "Schede", righe = DUE_PERSONE) {
     runtime.deposito.invia({ tipo: "data-scritta", testo: "30/06/2023" });
     runtime.deposito.invia({ tipo: "ente-scritto", testo: "Comune di Prova" });
   });
-  await utente.click(screen.getByRole("tab", { name: scheda }));
+  await apriPagina(utente, scheda);
   const premi = async (nome: RegExp | string) => {
     await utente.click(screen.getByRole("button", { name: nome }));
     // The job is the real one, on the local host: how long it takes is the machine's affair.
@@ -76,7 +77,7 @@ async function senzaViolazioni() {
 }
 
 test("prepares, compares without writing, writes what is accepted", async () => {
-  const { premi, runtime } = await apri();
+  const { premi, runtime, utente } = await apri();
   await premi("Prepara le schede nella cartella");
   const fogli = runtime.deposito.stato().schede.preparate?.fogli ?? [];
   expect(fogli).toHaveLength(2);
@@ -89,9 +90,11 @@ test("prepares, compares without writing, writes what is accepted", async () => 
   await premi("Confronta le schede della cartella");
   expect(raggiunti()).toEqual([4, ""]);
   const nuovo = screen.getByRole<HTMLInputElement>("checkbox", {
-    name: "nuovo: Atti protocollati, raggiunto: 4 → 12",
+    name: "modificato: Atti protocollati, raggiunto: 4 → 12",
   });
-  expect(nuovo.checked).toBe(true);
+  // It would write over a result that is there: the officer says.
+  expect(nuovo.checked).toBe(false);
+  await utente.click(nuovo);
   await senzaViolazioni();
 
   await premi("Scrivi gli accettati (1)");
@@ -131,7 +134,7 @@ test("files go out and come back, and what is no file of ours is said", async ()
   ]);
   await screen.findByText(/^rotto\.xlsx: /);
   expect(raggiunti()).toEqual([4, ""]);
-  expect(screen.getByRole("checkbox", { name: /^new: .*4 → 15$/ })).toBeTruthy();
+  await utente.click(screen.getByRole("checkbox", { name: /^modified: .*4 → 15$/ }));
   expect(screen.getAllByText(/^answered in part|^no answer/)).toHaveLength(2);
   await senzaViolazioni();
   await premi("Write the accepted ones (1)");
@@ -139,12 +142,11 @@ test("files go out and come back, and what is no file of ours is said", async ()
 }, 60_000);
 
 test("an answer not ticked is refused: it goes in the log, and no longer stops the preparing", async () => {
-  const { premi, runtime, utente } = await apri();
+  const { premi, runtime } = await apri();
   await premi("Prepara le schede nella cartella");
   const [sua = ""] = runtime.deposito.stato().schede.preparate?.fogli ?? [];
   host.coauthor.write(sua, "E9", 12);
   await premi("Confronta le schede della cartella");
-  await utente.click(screen.getByRole("checkbox", { name: /^nuovo: / }));
   await premi("Rifiuta gli altri, nel registro (1)");
   expect(raggiunti()).toEqual([4, ""]);
   expect(valori(host, "Referto registro")[1]?.[11]).toBe("rifiutato");
@@ -165,9 +167,9 @@ test("two spellings of one name are asked about before a scheda is written; conf
   expect(fogliSchede()).toEqual([]);
   await senzaViolazioni();
   // No verdict was asked for yet: the names are there all the same, in sight.
-  await utente.click(screen.getByRole("button", { name: "Conferma i nomi in Obiettivi" }));
+  await utente.click(screen.getByRole("button", { name: "Guarda i nomi" }));
   await premi("È la stessa persona");
-  await utente.click(screen.getByRole("tab", { name: "Schede" }));
+  await apriPagina(utente, "Schede");
   expect(screen.queryByText(/sono la stessa persona/)).toBeNull();
   await premi("Prepara le schede nella cartella");
   expect(fogliSchede()).toHaveLength(1);
@@ -184,14 +186,14 @@ test("said to be two persons, they have a file each, or a scheda each, and are n
   });
   await premi("Prepare them in the workbook");
   expect(fogliSchede()).toHaveLength(2);
-  await utente.click(screen.getByRole("tab", { name: "Objectives" }));
+  mostraVista(runtime, "nomi");
   await premi("Names decided (2)");
   expect(screen.getByText("“Rossi Mario”: a person apart")).toBeTruthy();
   await senzaViolazioni();
   await premi("Remove what was decided about “Rossi Mario”");
   await premi("Remove what was decided about “Mario Rossi”");
   expect(screen.queryByRole("button", { name: /^Names decided/ })).toBeNull();
-  await utente.click(screen.getByRole("tab", { name: "Forms" }));
+  await apriPagina(utente, "Forms");
   await premi("Make a file for each");
   expect(screen.getByText("Are “Mario Rossi” and “Rossi Mario” the same person?")).toBeTruthy();
 }, 60_000);

@@ -66,7 +66,15 @@ function mostra(suo: Partial<StatoSchede>, lingua = "it-IT", lavoro: Stato["lavo
     <FluentProvider theme={webLightTheme}>
       <ContestoTesti value={scegliTesti(lingua)}>
         <ContestoCorpo value={{ current: document.body }}>
-          <VistaSchede stato={stato} azioni={azioni} invia={(evento) => inviati.push(evento)} />
+          <VistaSchede
+            stato={stato}
+            azioni={azioni}
+            invia={(evento) => inviati.push(evento)}
+            titolo={null}
+            campoData={null}
+            chiudi={() => undefined}
+            genera={() => undefined}
+          />
         </ContestoCorpo>
       </ContestoTesti>
     </FluentProvider>,
@@ -258,7 +266,7 @@ describe("the answers", () => {
   test("of two files of the same name each has its row", () => {
     const errori = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const { container } = con([risposta(9, "Del primo"), risposta(9, "Del secondo")]);
-    expect(screen.getAllByRole("checkbox", { name: /^nuovo: Del (primo|secondo)/ })).toHaveLength(2);
+    expect(screen.getAllByRole("checkbox", { name: /^modificato: Del (primo|secondo)/ })).toHaveLength(2);
     expect(container.querySelectorAll("[role=row][aria-selected]")).toHaveLength(2);
     expect(errori.mock.calls).toEqual([]);
   });
@@ -272,7 +280,7 @@ describe("the answers", () => {
     expect(righe.length).toBeGreaterThan(3);
     expect(righe.length).toBeLessThan(60);
     expect(righe.filter((r) => r.tabIndex === 0)).toHaveLength(1);
-    const spunte = screen.getAllByRole("checkbox", { name: /^nuovo: / });
+    const spunte = screen.getAllByRole("checkbox", { name: /^modificato: / });
     expect(spunte.filter((s) => s.tabIndex === 0)).toHaveLength(1);
   });
 
@@ -288,7 +296,7 @@ describe("the answers", () => {
       evento: { fatto: "scelta", risposta: r, si: false },
     });
     expect(inviati).toEqual([lascia(risposte[1])]);
-    await utente.click(screen.getByText(/^nuovo: Indicatore 11,/));
+    await utente.click(screen.getByText(/^modificato: Indicatore 11,/));
     expect(inviati).toEqual([lascia(risposte[1]), lascia(risposte[2])]);
   });
 });

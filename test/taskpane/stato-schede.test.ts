@@ -5,6 +5,7 @@ import type { EsitoScritture } from "../../src/app/porta-schede";
 import type { RispostaRaccolta, SollecitoConLink, StatoRisposta } from "../../src/app/sollecita";
 import {
   isFine,
+  isModificata,
   isSceglibile,
   rifiutabili,
   riduciSchede,
@@ -32,7 +33,7 @@ const risposta = (stato: StatoRisposta, valore: RispostaRaccolta["valore"] = 12)
   spiegazione: "",
 });
 
-const NUOVA = risposta("nuovo");
+const NUOVA = { ...risposta("nuovo"), prima: "" };
 const CONFLITTO = risposta("conflitto");
 const RIFIUTATA = risposta("rifiutato");
 const ILLEGGIBILE = risposta("illeggibile", null);
@@ -250,4 +251,15 @@ test("a group that is confirmed is asked about no more; another stays", () => {
   const chiesti = dopo(CHIESTI);
   expect(senzaGruppo(chiesti, ["Verdi Anna", "Anna Verdi"]).doppi?.nomi).toEqual([DOPPI]);
   expect(senzaGruppo(chiesti, DOPPI.gruppo.varianti).doppi).toBeNull();
+});
+
+test("what fills a blank is ticked by itself; what changes a value that is there waits to be ticked", () => {
+  const modificata = risposta("nuovo");
+  const dopo = riduciSchede(SCHEDE_INIZIALI, {
+    fatto: "confrontate",
+    raccolta: raccolta([NUOVA, modificata]),
+    solleciti: [],
+  });
+  expect([...dopo.scelte]).toEqual([NUOVA]);
+  expect([isModificata(NUOVA), isModificata(modificata)]).toEqual([false, true]);
 });

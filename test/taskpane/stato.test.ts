@@ -26,7 +26,7 @@ const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<S
     eventi: [{ tipo: "vista-scelta", vista: "obiettivi" }],
     atteso: { vista: "obiettivi" },
   },
-  { che: "a referto shows its verdict", eventi: [scrittura, fatto], atteso: { vista: "controlli" } },
+  { che: "a referto shows its verdict", eventi: [scrittura, fatto], atteso: { vista: "coda" } },
   {
     che: "a wrong date shows its field",
     eventi: [{ tipo: "data-errata", errore: "vuota" }],

@@ -9,6 +9,7 @@ import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { App } from "../../src/taskpane/app";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { RICONOSCIUTO } from "./esempi";
+import { mostraVista } from "./gesti";
 import { createFinta, promessa, type Finta } from "./finta";
 import { conSchermo } from "./schermo";
 
@@ -19,6 +20,7 @@ async function apri(finta: Finta) {
   const utente = userEvent.setup();
   render(<App runtime={finta.runtime} linguaExcel="it-IT" tema="chiaro" />);
   await act(() => Promise.resolve());
+  mostraVista(finta.runtime, "letto");
   return utente;
 }
 const bottone = (nome: string) => screen.getByRole("button", { name: nome });
@@ -48,7 +50,7 @@ test("the selection is used as said, listed, undone and taken away", async () =>
   await utente.click(bottone("Usa la selezione"));
   expect(cose).toEqual(["spese"]);
   expect(screen.getByText("Uscite, A2:D4 · spese")).toBeTruthy();
-  await utente.click(bottone("Annulla l'ultima correzione"));
+  await utente.click(bottone("Annulla: Tabella indicata a mano."));
   await utente.click(bottone("Togli Uscite, A2:D4"));
   expect(corrette).toEqual([
     { tipo: "annulla", prima: MEMORIA_VUOTA, dopo: MEMORIA_VUOTA },

@@ -37,7 +37,7 @@ test.each([
   ["en-US", "Loading this part of the pane…"],
 ])("%s: while it comes there are words in its place", async (lingua, parole) => {
   arrivo = () => promessa().attesa;
-  await apri("dati", lingua);
+  await apri("coda", lingua);
   expect(screen.getByRole("tabpanel").textContent).toBe(parole);
 });
 

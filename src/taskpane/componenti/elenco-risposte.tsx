@@ -3,7 +3,7 @@ import { Body1, Caption1, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { RispostaRaccolta as Risposta } from "../../app/sollecita";
 import { righeRisposte } from "../righe-elenco";
-import { isSceglibile } from "../stato-schede";
+import { isModificata, isSceglibile } from "../stato-schede";
 import { Spunta } from "./campi-in-attesa";
 import { italiano, useTesti } from "./contesto-testi";
 import { ElencoVirtuale } from "./elenco-virtuale";
@@ -78,7 +78,7 @@ interface ProprietaRiga {
 function Riga({ risposta: r, scelta, occupato, corrente, scegli }: ProprietaRiga) {
   const testi = useTesti();
   const { giro } = testi;
-  const detto = `${giro.stati[r.stato]}: ${r.indicatore}, ${testi.campo(r.campo)}: ${giro.cambia(r.prima || giro.vuoto, r.dopo || giro.vuoto)}`;
+  const detto = `${isModificata(r) ? giro.modificato : giro.stati[r.stato]}: ${r.indicatore}, ${testi.campo(r.campo)}: ${giro.cambia(r.prima || giro.vuoto, r.dopo || giro.vuoto)}`;
   if (!isSceglibile(r)) return <Body1>{detto}</Body1>;
   return (
     <Spunta

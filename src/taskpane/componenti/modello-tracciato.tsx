@@ -1,15 +1,12 @@
 /**
- * The corrections as a file: out to a colleague, in from another workbook; and the last one undone. Excel for Mac lets no
+ * The corrections as a file: out to a colleague, in from another workbook. Excel for Mac lets no
  * page download a file, so the text itself is shown to be copied.
  * learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins (WKWebView)
  */
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Correzione } from "../../app/correzione";
 import type { Memoria } from "../../app/memoria/memoria";
 import { formatModello } from "../../app/modello";
-import { annullaDi, type Annullabile } from "../annullabile";
-import { inAttesa } from "./attesa";
 import { useTesti } from "./contesto-testi";
 import { ScegliFile } from "./scegli-file";
 import { Sezione } from "./sezione";
@@ -22,13 +19,11 @@ const FILE = "referto-modello.json";
 
 interface Proprieta {
   readonly memoria: Memoria;
-  readonly annullabile: Annullabile | null;
   readonly occupato: boolean;
-  readonly correggi: (correzione: Correzione) => void;
   readonly applica: (testo: string) => void;
 }
 
-export function ModelloTracciato({ memoria, annullabile, occupato, correggi, applica }: Proprieta) {
+export function ModelloTracciato({ memoria, occupato, applica }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const [testo, setTesto] = useState<string | null>(null);
@@ -43,17 +38,6 @@ export function ModelloTracciato({ memoria, annullabile, occupato, correggi, app
     <Sezione titolo={testi.modello}>
       <Body1>{testi.modelloPerche}</Body1>
       <div className={stili.azioni}>
-        {annullabile && (
-          <Button
-            size="small"
-            {...inAttesa(occupato)}
-            onClick={() => {
-              correggi(annullaDi(annullabile));
-            }}
-          >
-            {testi.annullaCorrezione}
-          </Button>
-        )}
         <Button size="small" disabled={!haParole} onClick={salva}>
           {testi.salvaModello}
         </Button>

@@ -7,7 +7,7 @@ import type { RefertoFatto } from "../referto-fatto";
 import { MOSTRATI } from "../viste";
 import { inAttesa } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
-import { Piega } from "./piega";
+import { Sezione } from "./sezione";
 
 const useStyles = makeStyles({
   elenco: {
@@ -26,18 +26,16 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly gruppi: RefertoFatto["gruppi"];
-  /** Something waits for them: they begin in sight. */
-  readonly chiesti: boolean;
   readonly fermo: boolean;
   readonly decidi: (correzione: Correzione) => void;
 }
 
-export function NomiDaConfermare({ gruppi, chiesti, fermo, decidi }: Proprieta) {
+export function NomiDaConfermare({ gruppi, fermo, decidi }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   if (gruppi.length === 0) return null;
   return (
-    <Piega titolo={`${testi.nomi} (${testi.numero(gruppi.length)})`} aperta={chiesti}>
+    <Sezione titolo={`${testi.nomi} (${testi.numero(gruppi.length)})`}>
       <ul className={stili.elenco}>
         {gruppi.slice(0, MOSTRATI).map((g) => (
           <Nome key={g.varianti.join("|")} gruppo={g} fermo={fermo} decidi={decidi} />
@@ -46,7 +44,7 @@ export function NomiDaConfermare({ gruppi, chiesti, fermo, decidi }: Proprieta) 
       {gruppi.length > MOSTRATI && (
         <Caption1 className={stili.secondo}>{testi.altri(gruppi.length - MOSTRATI)}</Caption1>
       )}
-    </Piega>
+    </Sezione>
   );
 }
 

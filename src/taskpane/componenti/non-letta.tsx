@@ -18,7 +18,7 @@ export function NonLetta({ legge, rileggi }: Proprieta) {
     <>
       <Body1>{testi.nonLetta}</Body1>
       <Button className={stili.inizio} onClick={rileggi}>
-        {testi.rileggi}
+        {testi.ricontrolla}
       </Button>
     </>
   );

@@ -53,7 +53,7 @@ export function PreparaSchede({ stato: { schede, lavoro }, azioni, invia }: Prop
           chiesti={doppi}
           occupato={occupato}
           conferma={() => {
-            invia({ tipo: "vista-scelta", vista: "obiettivi" });
+            invia({ tipo: "vista-scelta", vista: "nomi" });
           }}
           diversi={() => void prosegui(doppi)}
         />

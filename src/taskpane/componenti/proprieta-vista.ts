@@ -13,5 +13,8 @@ export interface ProprietaVista {
 export interface ProprietaDiOgniVista extends ProprietaVista {
   readonly titolo: Ref<HTMLHeadingElement>;
   readonly campoData: Ref<HTMLInputElement>;
+  /** Goes back from a page to the part it was opened from. */
   readonly chiudi: () => void;
+  /** Writes the referto. */
+  readonly genera: () => void;
 }

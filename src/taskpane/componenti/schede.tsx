@@ -1,6 +1,6 @@
 /**
- * The tabs of the pane, one stop of Tab for all: the arrows, Home and End walk them, Enter opens one. A view that the header
- * opens is over all of them: then none is selected.
+ * The tabs of the pane, one stop of Tab for all: the arrows, Home and End walk them, Enter opens one. A page is over all of
+ * them: then none is selected.
  * Source: www.w3.org/WAI/ARIA/apg/patterns/tabs
  */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
@@ -18,12 +18,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
-  // Five tabs do not fit a pane zoomed at 200 %: they take a second line, never a place out of sight.
-  elenco: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", maxWidth: "420px" },
+  // In a pane zoomed at 200 % they take a second line, never a place out of sight. At the right Office on the Mac has its own.
+  elenco: { display: "flex", flexWrap: "wrap", gap: "0 4px", maxWidth: "420px", paddingRight: "40px" },
   scheda: {
     ...typographyStyles.body1,
+    flexGrow: 1,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalS} 1px`,
+    padding: `${tokens.spacingVerticalS} 2px`,
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -42,6 +43,18 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
   },
+  conto: {
+    display: "inline-block",
+    boxSizing: "border-box",
+    minWidth: "20px",
+    marginLeft: "4px",
+    padding: "0 4px",
+    borderRadius: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   scelta: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
@@ -52,6 +65,8 @@ const useStyles = makeStyles({
 
 interface Proprieta {
   readonly vista: Vista;
+  /** How many kinds of things: said where their part is not in sight. */
+  readonly daSistemare: number;
   readonly scegli: (vista: Vista) => void;
 }
 
@@ -67,7 +82,7 @@ function verso(da: Scheda, tasto: string): Scheda | null {
   return SCHEDE[posti[tasto] ?? n] ?? null;
 }
 
-export function Schede({ vista, scegli }: Proprieta) {
+export function Schede({ vista, daSistemare, scegli }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const fermata = isScheda(vista) ? vista : SCHEDE[0];
@@ -80,13 +95,14 @@ export function Schede({ vista, scegli }: Proprieta) {
   return (
     <nav className={stili.schede} aria-label={testi.schedeEtichetta}>
       <div role="tablist" className={stili.elenco}>
-        {SCHEDE.map((s) => (
+        {SCHEDE.map((s, i) => (
           <button
             key={s}
             type="button"
             role="tab"
             id={idScheda(s)}
             data-parole={testi.schede[s]}
+            aria-keyshortcuts={String(i + 1)}
             className={mergeClasses(stili.scheda, s === vista && stili.scelta)}
             aria-selected={s === vista}
             {...(s === vista ? { "aria-controls": ID_PANNELLO } : {})}
@@ -99,6 +115,9 @@ export function Schede({ vista, scegli }: Proprieta) {
             }}
           >
             {testi.schede[s]}
+            {s === "coda" && s !== vista && daSistemare > 0 && (
+              <span className={stili.conto}>{testi.numero(daSistemare)}</span>
+            )}
           </button>
         ))}
       </div>

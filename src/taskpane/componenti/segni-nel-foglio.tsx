@@ -3,7 +3,6 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SegniAccesi } from "../../app/segni/segno";
 import { Interruttore } from "./campi-in-attesa";
 import { useTesti } from "./contesto-testi";
-import { Piega } from "./piega";
 
 const useStyles = makeStyles({
   interruttori: { display: "flex", flexDirection: "column" },
@@ -20,7 +19,7 @@ export function SegniNelFoglio({ segni, occupato, cambia }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   return (
-    <Piega titolo={testi.segni.titolo} aperta={segni.mancati || segni.rilievi}>
+    <>
       <div className={stili.interruttori}>
         {(["mancati", "rilievi"] as const).map((cosa) => (
           <Interruttore
@@ -37,6 +36,6 @@ export function SegniNelFoglio({ segni, occupato, cambia }: Proprieta) {
       <Caption1 block className={stili.secondo}>
         {testi.segni.spiegazione}
       </Caption1>
-    </Piega>
+    </>
   );
 }

@@ -5,17 +5,18 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { createElement, useEffect, useState } from "react";
 import { HostFault } from "../../app/cartella";
-import { caricaVista, vistaPronta, type Parte } from "../viste-pigre";
+import type { Vista } from "../vista";
+import { caricaVista, vistaPronta } from "../viste-pigre";
 import { useTesti } from "./contesto-testi";
 import type { ProprietaDiOgniVista } from "./proprieta-vista";
 
 interface Esito {
-  readonly vista: Parte;
+  readonly vista: Vista;
   /** Null where it came. */
   readonly errore: unknown;
 }
 
-export function VistaCaricata({ vista, ...proprieta }: ProprietaDiOgniVista & { readonly vista: Parte }) {
+export function VistaCaricata({ vista, ...proprieta }: ProprietaDiOgniVista & { readonly vista: Vista }) {
   const testi = useTesti();
   const [esito, setEsito] = useState<Esito | null>(null);
   const [prova, setProva] = useState(0);

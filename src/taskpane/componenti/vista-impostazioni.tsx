@@ -1,23 +1,19 @@
 /** *Impostazioni*: the rules of the checks, kept in the workbook; the language of the pane, kept in the browser. */
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { isVuota, type Memoria } from "../../app/memoria/memoria";
 import { DEFINIZIONI, PARAMETRI_PREDEFINITI } from "../../app/scelte-referto";
-import { annullabileIn, annullaDi } from "../annullabile";
 import { LINGUE } from "../lingua";
 import { formatTolleranza, readMissioni, readTolleranza } from "../scelte-scritte";
 import { isFermo } from "../viste";
 import { inAttesa } from "./attesa";
 import { CampoTesto } from "./campo-testo";
 import { useTesti } from "./contesto-testi";
+import { Pagina } from "./pagina";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Ricomincia } from "./ricomincia";
 import { SceltaUnica } from "./scelta-unica";
 
 const useStyles = makeStyles({
-  titolo: { margin: 0 },
-  // The arrow starts where the words below do.
-  inizio: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   bottoni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -30,23 +26,10 @@ interface Proprieta extends ProprietaVista {
 }
 
 export function VistaImpostazioni({ stato, azioni, chiudi }: Proprieta) {
-  const stili = useStyles();
   const testi = useTesti();
   const t = testi.regole;
   return (
-    <>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={stili.inizio}
-        icon={<ArrowLeft16Regular />}
-        onClick={chiudi}
-      >
-        {t.indietro}
-      </Button>
-      <Subtitle2 as="h2" className={stili.titolo}>
-        {t.titolo}
-      </Subtitle2>
+    <Pagina titolo={t.titolo} chiudi={chiudi}>
       {stato.referto?.superato && <Caption1 role="status">{testi.superato}</Caption1>}
       {stato.riconosciuto && <Regole stato={stato} memoria={stato.riconosciuto.memoria} azioni={azioni} />}
       <SceltaUnica
@@ -63,7 +46,7 @@ export function VistaImpostazioni({ stato, azioni, chiudi }: Proprieta) {
       {stato.riconosciuto?.memoriaNostra && (
         <Ricordato stato={stato} memoria={stato.riconosciuto.memoria} azioni={azioni} />
       )}
-    </>
+    </Pagina>
   );
 }
 
@@ -90,8 +73,7 @@ function Ricordato({ stato: { lavoro }, memoria, azioni }: ProprietaRegole) {
   );
 }
 
-function Regole({ stato: { lavoro, annullabile: ultimo }, memoria: { parametri }, azioni }: ProprietaRegole) {
-  const annullabile = annullabileIn(ultimo, "impostazioni");
+function Regole({ stato: { lavoro }, memoria: { parametri }, azioni }: ProprietaRegole) {
   const stili = useStyles();
   const t = useTesti().regole;
   const fermo = isFermo(lavoro);
@@ -154,17 +136,6 @@ function Regole({ stato: { lavoro, annullabile: ultimo }, memoria: { parametri }
         >
           {t.ripristina}
         </Button>
-        {annullabile && (
-          <Button
-            size="small"
-            {...inAttesa(fermo)}
-            onClick={() => {
-              void azioni.imposta(() => annullaDi(annullabile));
-            }}
-          >
-            {t.annulla}
-          </Button>
-        )}
       </div>
     </>
   );

@@ -1,56 +1,58 @@
 /** *Obiettivi*: the missed first, by outcome or by person, what falls due; what may be decided of each; the names. */
-import { Body1, Caption1, Input, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Correzione } from "../../app/correzione";
+import {
+  Body1,
+  Caption1,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Switch,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { Mail20Regular } from "@fluentui/react-icons/svg/mail";
+import { People20Regular } from "@fluentui/react-icons/svg/people";
+import { useMemo, type Ref } from "react";
 import type { TargetMostrato } from "../../app/mostra";
 import { indirizzo } from "../../base/posizione";
 import { righeTarget } from "../righe-elenco";
 import { QUALI, type SceltaTarget } from "../scelte";
 import type { RefertoFatto } from "../referto-fatto";
-import { isFermo } from "../viste";
-import { gruppiDaConfermare } from "../viste-schede";
+import type { Pagina } from "../vista";
+import { inFrase, isFermo } from "../viste";
+import { Azione } from "./azione";
 import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "./contesto-testi";
-import { Controlla } from "./controlla";
 import { ElencoVirtuale } from "./elenco-virtuale";
-import { NomiDaConfermare } from "./nomi-da-confermare";
-import { NomiDecisi } from "./nomi-decisi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { SenzaVerdetto } from "./senza-verdetto";
 import { Sezione } from "./sezione";
 import { useStiliVoce } from "./stili-voce";
 
-const useStyles = makeStyles({ cerca: { width: "100%", maxWidth: "none" } });
+const useStyles = makeStyles({
+  cerca: { width: "100%", maxWidth: "none" },
+  titolo: { ...typographyStyles.subtitle2, margin: 0 },
+  secondo: { color: tokens.colorNeutralForeground2 },
+});
 
-export function VistaObiettivi({ stato, azioni, invia }: ProprietaVista) {
-  const { riconosciuto, referto, schede, lavoro, scelte } = stato;
+export function VistaObiettivi({
+  titolo,
+  ...vista
+}: ProprietaVista & { readonly titolo: Ref<HTMLHeadingElement> }) {
+  const { stato, azioni, invia } = vista;
+  const { referto, lavoro, scelte } = stato;
+  const stili = useStyles();
   const testi = useTesti();
-  const comuni = {
-    fermo: isFermo(lavoro),
-    decidi: (correzione: Correzione) => void azioni.decidi(correzione),
-  };
-  const nomi = (
-    <>
-      <NomiDaConfermare
-        gruppi={gruppiDaConfermare(referto, schede)}
-        chiesti={schede.doppi !== null}
-        {...comuni}
-      />
-      <NomiDecisi gruppi={riconosciuto?.memoria.correzioni.gruppi ?? []} {...comuni} />
-    </>
-  );
-  if (!referto)
-    return (
-      <>
-        {nomi}
-        <SenzaVerdetto stato={stato} />
-        <Controlla occupato={lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
-      </>
-    );
+  if (!referto) return <SenzaVerdetto {...vista} titolo={titolo} />;
   return (
     <>
+      <div>
+        <h1 ref={titolo} tabIndex={-1} className={stili.titolo}>
+          {inFrase([referto.verdetto.parole[testi.lingua].coda[0] ?? testi.indicatori])}
+        </h1>
+        <Caption1 className={stili.secondo}>{testi.refertoAl(referto.dataRiferimento)}</Caption1>
+      </div>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
-      {nomi}
       <Target
         referto={referto}
         fermo={isFermo(lavoro)}
@@ -60,7 +62,27 @@ export function VistaObiettivi({ stato, azioni, invia }: ProprietaVista) {
         }}
         azioni={azioni}
       />
+      <VersoPagine stato={stato} invia={invia} />
     </>
+  );
+}
+
+/** How results arrive, and who they are of. */
+function VersoPagine({ stato, invia }: Pick<ProprietaVista, "stato" | "invia">) {
+  const { coda: t } = useTesti();
+  const nomi = stato.referto?.gruppi.length ?? 0;
+  const apri = (vista: Pagina) => (): void => {
+    invia({ tipo: "vista-scelta", vista });
+  };
+  return (
+    <div>
+      <Azione
+        icona={<People20Regular />}
+        testo={nomi === 0 ? t.pagine.nomi : `${t.pagine.nomi} (${nomi})`}
+        premi={apri("nomi")}
+      />
+      <Azione icona={<Mail20Regular />} testo={t.pagine.schede} premi={apri("schede")} />
+    </div>
   );
 }
 

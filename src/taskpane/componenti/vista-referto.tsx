@@ -1,26 +1,57 @@
-/** *Referto*: what the document says of itself, and what was last written. */
-import { Caption1 } from "@fluentui/react-components";
-import type { Ref } from "react";
-import { originaData } from "../viste";
+/** *Referto*: the document, from its draft to its end; what it says of itself. */
+import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { codaDi } from "../coda";
+import { inFrase, originaData } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { DatiReferto } from "./dati-referto";
 import { Documento } from "./documento";
+import { Genera } from "./genera";
 import { NonLetta } from "./non-letta";
-import type { ProprietaVista } from "./proprieta-vista";
+import type { ProprietaDiOgniVista } from "./proprieta-vista";
 import { UltimoGenerato } from "./ultimo-generato";
+import { VerdettoInRiga } from "./coda/verdetto-in-riga";
 
-export function VistaReferto({
-  stato,
-  azioni,
-  invia,
-  campoData,
-}: ProprietaVista & { readonly campoData: Ref<HTMLInputElement> }) {
+const useStyles = makeStyles({
+  titolo: { ...typographyStyles.subtitle2, margin: 0 },
+  secondo: { color: tokens.colorNeutralForeground2 },
+});
+
+export function VistaReferto({ stato, azioni, invia, campoData, titolo, genera }: ProprietaDiOgniVista) {
+  const stili = useStyles();
   const testi = useTesti();
   const { riconosciuto, referto } = stato;
-  if (stato.lavoro?.tipo === "lettura" && riconosciuto === null)
-    return <NonLetta legge rileggi={() => void azioni.rileggi()} />;
+  if (riconosciuto === null)
+    return <NonLetta legge={stato.lavoro !== null} rileggi={() => void azioni.rileggi()} />;
+  const aperte = referto ? codaDi(referto).generi.length : 0;
   return (
     <>
+      {referto?.verdetto.esito === "si" ? (
+        <VerdettoInRiga
+          verdetto={referto.verdetto}
+          generi={0}
+          titolo={titolo}
+          righe={[inFrase(referto.verdetto.parole[testi.lingua].coda)]}
+        />
+      ) : (
+        <div>
+          <h1 ref={titolo} tabIndex={-1} className={stili.titolo}>
+            {referto ? testi.refertoAl(referto.dataRiferimento) : testi.titolo}
+          </h1>
+          {referto && (
+            <span className={stili.secondo}>
+              {aperte > 0 ? testi.coda.restano(aperte) : testi.coda.siGuarda}
+            </span>
+          )}
+        </div>
+      )}
+      <Genera stato={stato} genera={genera} />
+      {referto?.superato && (
+        <Caption1 block role="status">
+          {testi.superato}
+        </Caption1>
+      )}
+      {referto?.deciso && referto.fogli.length > 0 && <Caption1 block>{testi.deciso}</Caption1>}
+      <UltimoGenerato ultimo={riconosciuto.ultimo} vaiA={(dove) => void azioni.vaiA(dove)} />
       <DatiReferto
         modulo={stato.modulo}
         origine={originaData(stato)}
@@ -35,24 +66,12 @@ export function VistaReferto({
           invia({ tipo: "ente-scritto", testo });
         }}
       />
-      {riconosciuto && (
-        <>
-          <UltimoGenerato ultimo={riconosciuto.ultimo} vaiA={(dove) => void azioni.vaiA(dove)} />
-          {referto?.superato && (
-            <Caption1 block role="status">
-              {testi.superato}
-            </Caption1>
-          )}
-        </>
-      )}
-      {riconosciuto && (
-        <Documento
-          stato={stato}
-          azioni={azioni}
-          impostazioni={riconosciuto.memoria.impostazioni}
-          stemma={riconosciuto.stemma}
-        />
-      )}
+      <Documento
+        stato={stato}
+        azioni={azioni}
+        impostazioni={riconosciuto.memoria.impostazioni}
+        stemma={riconosciuto.stemma}
+      />
     </>
   );
 }

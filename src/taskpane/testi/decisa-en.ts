@@ -24,15 +24,21 @@ export function decisaEn(c: Correzione): string {
     case "gruppo-sciolto":
       return `What was decided about ${c.nome} is removed.`;
     case "colonna":
+      return `Column “${c.intestazione}” is read another way.`;
     case "sezione":
-    case "tabella":
-    case "tabella-tolta":
     case "modello":
+      return "The reading of the sheets was corrected.";
+    case "tabella":
+      return "Table pointed out by hand.";
+    case "tabella-tolta":
+      return "Table removed.";
     case "parametri":
+      return "The rules of the checks have changed.";
     case "impostazioni":
+      return "Report: choice changed.";
     case "ricomincia":
     case "annulla":
-      return "Choice kept.";
+      return "Saved.";
     default:
       return c satisfies never;
   }

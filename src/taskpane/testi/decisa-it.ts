@@ -22,12 +22,18 @@ export function decisaIt(c: Correzione): string {
     case "gruppo-sciolto":
       return `Tolto ciò che era deciso di ${c.nome}.`;
     case "colonna":
+      return `Colonna «${c.intestazione}»: letta in un altro modo.`;
     case "sezione":
-    case "tabella":
-    case "tabella-tolta":
     case "modello":
+      return "Lettura dei fogli corretta.";
+    case "tabella":
+      return "Tabella indicata a mano.";
+    case "tabella-tolta":
+      return "Tabella tolta.";
     case "parametri":
+      return "Regole dei controlli cambiate.";
     case "impostazioni":
+      return "Documento: scelta cambiata.";
     case "ricomincia":
     case "annulla":
       return "Scelta salvata.";

@@ -2,13 +2,14 @@
 import { ACCETTAZIONI_EN } from "./accettazioni-en";
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
+import { CODA_EN } from "./coda-en";
 import { GIRO_EN } from "./giro-en";
 import { problemaEn } from "./problemi-en";
 import { decisaEn } from "./decisa-en";
 import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
 import { formati, frase, type Testi } from "./testi";
 
-const { numero, data, ora, elenco } = formati("en-GB");
+const { numero, euro, cifra, data, ora, elenco } = formati("en-GB");
 
 const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
 
@@ -80,7 +81,7 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
     "This version of Excel lacks a function that is needed: use Excel 2021, Microsoft 365 or Excel on the web.",
   interrotto: "Stopped, as asked: the referto is as it was before.",
   incompleto:
-    "Excel stopped half way and the referto is not complete: its sheets say so in their first row. Press “Update the referto” again.",
+    "Excel stopped half way and the referto is not complete: its sheets say so in their first row. Press “Update the report” again.",
   "scelte-cambiate":
     "Someone else is changing the choices of this workbook at the same moment: theirs is kept, this one is not saved. Wait a few seconds and do it again.",
   "fogli-cambiati":
@@ -99,13 +100,9 @@ const ofDay = ({ al, il, ora: alle }: Parameters<Testi["verdettoScritto"]>[0]): 
 export const en: Testi = {
   lingua: "en",
   titolo: "Referto",
-  rileggi: "Reload",
-  rileggiPerche: "Read the workbook again after changing its sheets",
-  aiuto: "Help",
 
   schedeEtichetta: "Parts of the pane",
-  schede: { dati: "Data", controlli: "Checks", obiettivi: "Objectives", schede: "Forms", referto: "Referto" },
-  controlla: "Check without writing",
+  schede: { coda: "To resolve", obiettivi: "Objectives", referto: "Report" },
   senzaVerdetto: "The checks have not been run on this workbook yet.",
 
   daControllare: "What it said was not kept: run the checks again.",
@@ -113,7 +110,11 @@ export const en: Testi = {
   verdettoScritto: (quale) => `Verdict of the referto${ofDay(quale)}.`,
   comeScritto: (quale) => `Checked again: it is the verdict of the referto${ofDay(quale)}.`,
 
+  coda: CODA_EN,
   numero,
+  euro,
+  cifra,
+  formula: (f) => f,
   cita: (parole) => `“${parole}”`,
   gravitaMolti: { errore: "Errors", avviso: "Warnings", nota: "Notes" },
   gruppi: { senzaFoglio: "The whole workbook" },
@@ -170,9 +171,9 @@ export const en: Testi = {
   ente: "Ente (municipality)",
   enteEsempio: "Comune di …",
 
-  genera: "Make the referto",
-  rigenera: "Update the referto",
-  inCorso: "Making the referto…",
+  genera: "Create the report",
+  rigenera: "Update the report",
+  inCorso: "Writing the report…",
   attesa: "The other commands wait for the end; you can go on reading.",
   diPrima: "It is being made anew: this is the one from before.",
   passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
@@ -211,16 +212,9 @@ export const en: Testi = {
       ].join(" "),
   },
   riparazioni: {
-    titolo: (n) => (n === 0 ? "Safe corrections" : `Safe corrections (${numero(n)})`),
-    spiegazione:
-      "The text of the cell written as it was read already: no judgement changes. The former text stays in the sheet Referto registro.",
-    quale: (n, totale) => `${numero(n)} of ${numero(totale)}`,
-    prima: "before",
-    dopo: "after",
     applica: "Apply",
     salta: "Skip",
     esiti: { fatta: "Corrected in the cell.", saltata: "Left as it is." },
-    finite: (fatte, saltate) => `Done: ${numero(fatte)} applied, ${numero(saltate)} skipped.`,
     inCorso: "Correcting the cell…",
     lasciata: (cella) =>
       `${cella} was left as it was: it has changed meanwhile, holds a formula, or its sheet is protected. Check again, then repeat.`,
@@ -252,7 +246,6 @@ export const en: Testi = {
     spiegazione: "New sheets with the right headings, and an example row to be replaced.",
     inserisci: (quali) => `Insert ${elenco(quali)}`,
   },
-  annullaCorrezione: "Undo the last correction",
   modello: "Layout template",
   modelloPerche: "Your corrections hold for every workbook from the same package: save them as a template.",
   salvaModello: "Save the template",
@@ -269,6 +262,8 @@ export const en: Testi = {
   decisa: decisaEn,
   annullaDecisione: "Undo",
   nomi: "Names to confirm",
+  nomiTutti: "Every name is spelled one way already, or was decided.",
+  tabellaIndicata: "Table pointed out by hand.",
   nomeDaUsare: "Name to use",
   confermaNome: "It is the same person",
   distinti: "They are different people",
@@ -285,7 +280,7 @@ export const en: Testi = {
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "The sheets have changed, by others too" : "The sheets have changed"}: ${elenco(fogli)}.`,
   ricontrolla: "Check again",
-  superato: "Not tried on the cells as they are now: press “Check without writing”.",
+  superato: "Not checked on the cells as they are now: press “Check again” under “What was read”.",
   deciso: "Decisions were taken since the referto in the sheets was written: update it to carry them over.",
   accetta: "Accept with a reason…",
   motivo: "Reason",
@@ -392,7 +387,6 @@ export const en: Testi = {
     linguaPerche: "Kept on this computer; the referto is always in Italian.",
     lingue: { excel: "As Excel", it: "Italiano", en: "English" },
     ripristina: "Restore the initial rules",
-    annulla: "Undo the last change",
   },
   giro: GIRO_EN,
 

@@ -17,7 +17,7 @@ export const GIRO_EN: TestiGiro = {
   salva: "Download",
   stessaPersona: (nomi) => `Are ${elenco(nomi.map((n) => `“${n}”`))} the same person?`,
   unaSchedaCiascuno: "Each would have a form. Nothing is written yet.",
-  confermaNomi: "Confirm the names in Objectives",
+  confermaNomi: "Look at the names",
   personeDiverse: "They are different people: go on",
   scritti: "Sheets written",
   rimesse: "Someone was typing while they were prepared: what they typed is back in its place",
@@ -41,6 +41,7 @@ export const GIRO_EN: TestiGiro = {
     svuotato: "emptied",
     rifiutato: "refused already",
   },
+  modificato: "modified",
   vuoto: "empty",
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>

@@ -17,7 +17,7 @@ export const GIRO_IT: TestiGiro = {
   salva: "Scarica",
   stessaPersona: (nomi) => `${elenco(nomi.map((n) => `«${n}»`))} sono la stessa persona?`,
   unaSchedaCiascuno: "Avrebbero una scheda ciascuno. Non è ancora stato scritto niente.",
-  confermaNomi: "Conferma i nomi in Obiettivi",
+  confermaNomi: "Guarda i nomi",
   personeDiverse: "Sono persone diverse: prosegui",
   scritti: "Fogli scritti",
   rimesse: "Qualcuno scriveva mentre le preparavo: quello che ha scritto è di nuovo al suo posto",
@@ -41,6 +41,7 @@ export const GIRO_IT: TestiGiro = {
     svuotato: "svuotato",
     rifiutato: "già rifiutato",
   },
+  modificato: "modificato",
   vuoto: "vuoto",
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>

@@ -32,6 +32,8 @@ export interface TestiGiro {
   readonly rifiutate: string;
   readonly avvisi: string;
   readonly stati: Readonly<Record<StatoRisposta, string>>;
+  /** An answer that changes what the cell says. */
+  readonly modificato: string;
   readonly vuoto: string;
   readonly cambia: (prima: string, dopo: string) => string;
   readonly daChi: (chi: string, quando: string, origine: string) => string;

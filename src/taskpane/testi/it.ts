@@ -2,12 +2,13 @@
 import { ACCETTAZIONI_IT } from "./accettazioni-it";
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
+import { CODA_IT } from "./coda-it";
 import { GIRO_IT } from "./giro-it";
 import { decisaIt } from "./decisa-it";
 import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";
 import { formati, frase, type Testi } from "./testi";
 
-const { numero, data, ora, elenco } = formati("it-IT");
+const { numero, euro, cifra, data, ora, elenco } = formati("it-IT");
 
 /** "1 riga", "233 righe". */
 const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
@@ -60,19 +61,9 @@ const delGiorno = ({ al, il, ora: alle }: Parameters<Testi["verdettoScritto"]>[0
 export const it: Testi = {
   lingua: "it",
   titolo: "Referto",
-  rileggi: "Rileggi",
-  rileggiPerche: "Rileggi la cartella dopo una modifica ai fogli",
-  aiuto: "Aiuto",
 
   schedeEtichetta: "Parti del riquadro",
-  schede: {
-    dati: "Dati",
-    controlli: "Controlli",
-    obiettivi: "Obiettivi",
-    schede: "Schede",
-    referto: "Referto",
-  },
-  controlla: "Controlla senza scrivere",
+  schede: { coda: "Da sistemare", obiettivi: "Obiettivi", referto: "Referto" },
   senzaVerdetto: "I controlli non sono ancora stati fatti su questa cartella.",
 
   daControllare: "Che cosa disse non è stato conservato: rifare i controlli.",
@@ -80,7 +71,11 @@ export const it: Testi = {
   verdettoScritto: (quale) => `Verdetto del referto${delGiorno(quale)}.`,
   comeScritto: (quale) => `Ricontrollato: è il verdetto del referto${delGiorno(quale)}.`,
 
+  coda: CODA_IT,
   numero,
+  euro,
+  cifra,
+  formula: (f) => f.replace("=SUM(", "=SOMMA(").replaceAll(",", ";"),
   cita: (parole) => `«${parole}»`,
   gravitaMolti: { errore: "Errori", avviso: "Avvisi", nota: "Note" },
   gruppi: { senzaFoglio: "Tutta la cartella" },
@@ -179,17 +174,9 @@ export const it: Testi = {
       ].join(" "),
   },
   riparazioni: {
-    titolo: (n) => (n === 0 ? "Correzioni sicure" : `Correzioni sicure (${numero(n)})`),
-    spiegazione:
-      "Il testo della cella scritto come è già stato letto: nessun giudizio cambia. Il testo di prima resta nel foglio Referto registro.",
-    quale: (n, totale) => `${numero(n)} di ${numero(totale)}`,
-    prima: "prima",
-    dopo: "dopo",
     applica: "Applica",
     salta: "Salta",
     esiti: { fatta: "Corretta nella cella.", saltata: "Lasciata com'è." },
-    finite: (fatte, saltate) =>
-      `Finite: ${conta(fatte, "applicata", "applicate")}, ${conta(saltate, "saltata", "saltate")}.`,
     inCorso: "Correggo la cella…",
     lasciata: (cella) =>
       `${cella} è rimasta com'era: è cambiata nel frattempo, contiene una formula o il foglio è protetto. Controllare di nuovo, poi ripetere.`,
@@ -221,7 +208,6 @@ export const it: Testi = {
     spiegazione: "Fogli nuovi con le intestazioni giuste e una riga d'esempio da sostituire.",
     inserisci: (quali) => `Inserisci ${elenco(quali)}`,
   },
-  annullaCorrezione: "Annulla l'ultima correzione",
   modello: "Modello di tracciato",
   modelloPerche:
     "Le correzioni valgono per ogni cartella dello stesso programma: si possono salvare in un modello.",
@@ -239,6 +225,8 @@ export const it: Testi = {
   decisa: decisaIt,
   annullaDecisione: "Annulla",
   nomi: "Nomi da confermare",
+  nomiTutti: "Ogni nome è già scritto in un modo solo, o deciso.",
+  tabellaIndicata: "Tabella indicata a mano.",
   nomeDaUsare: "Nome da usare",
   confermaNome: "È la stessa persona",
   distinti: "Sono persone diverse",
@@ -255,7 +243,7 @@ export const it: Testi = {
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "I fogli sono cambiati, anche per mano di altri" : "I fogli sono cambiati"}: ${elenco(fogli)}.`,
   ricontrolla: "Ricontrolla",
-  superato: "Non è ricontrollato sulle celle di adesso: premere «Controlla senza scrivere».",
+  superato: "Non è ricontrollato sulle celle di adesso: premere «Ricontrolla» in «Che cosa ho letto».",
   deciso: "Ci sono decisioni prese dopo il referto scritto nei fogli: aggiornarlo per riportarle.",
   accetta: "Accetta con motivo…",
   motivo: "Motivo",
@@ -361,7 +349,6 @@ export const it: Testi = {
     linguaPerche: "Resta in questo computer; il referto è sempre in italiano.",
     lingue: { excel: "Come Excel", it: "Italiano", en: "English" },
     ripristina: "Rimetti le regole di partenza",
-    annulla: "Annulla l'ultima modifica",
   },
   giro: GIRO_IT,
 

@@ -13,6 +13,7 @@ import type { DettoSegni } from "../stato";
 import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/scelte-referto";
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
+import type { TestiCoda } from "./coda";
 import type { TestiGiro } from "./giro";
 import type { Struttura } from "../viste";
 
@@ -32,13 +33,9 @@ export interface TestiRicomincia {
 export interface Testi {
   readonly lingua: Lingua;
   readonly titolo: string;
-  readonly rileggi: string;
-  readonly rileggiPerche: string;
-  readonly aiuto: string;
 
   readonly schedeEtichetta: string;
   readonly schede: Readonly<Record<Scheda, string>>;
-  readonly controlla: string;
   /** Where no referto was ever written and the checks were not run. */
   readonly senzaVerdetto: string;
   /** Where there is a referto, of which nobody kept what it said. */
@@ -50,7 +47,14 @@ export interface Testi {
   /** The verdict of now is that of the sheets. */
   readonly comeScritto: (quale: Quando) => string;
 
+  readonly coda: TestiCoda;
   readonly numero: (n: number) => string;
+  /** An amount, of a plain decimal text. */
+  readonly euro: (importo: string) => string;
+  /** A number as it stands in a cell. */
+  readonly cifra: (n: number) => string;
+  /** A formula of the workbook as Excel shows it. */
+  readonly formula: (f: string) => string;
   /** Words of the workbook, in the quotation marks of the language. */
   readonly cita: (parole: string) => string;
   readonly gravitaMolti: Readonly<Record<Gravita, string>>;
@@ -127,16 +131,9 @@ export interface Testi {
     readonly detto: (d: DettoSegni) => string;
   };
   readonly riparazioni: {
-    /** So many are to be decided. */
-    readonly titolo: (n: number) => string;
-    readonly spiegazione: string;
-    readonly quale: (n: number, totale: number) => string;
-    readonly prima: string;
-    readonly dopo: string;
     readonly applica: string;
     readonly salta: string;
     readonly esiti: Readonly<Record<"fatta" | "saltata", string>>;
-    readonly finite: (fatte: number, saltate: number) => string;
     readonly inCorso: string;
     readonly lasciata: (cella: string) => string;
   };
@@ -164,7 +161,6 @@ export interface Testi {
     /** The kinds of sheet, in words. */
     readonly inserisci: (quali: readonly string[]) => string;
   };
-  readonly annullaCorrezione: string;
   readonly modello: string;
   readonly modelloPerche: string;
   readonly salvaModello: string;
@@ -182,6 +178,8 @@ export interface Testi {
   readonly decisa: (c: Correzione) => string;
   readonly annullaDecisione: string;
   readonly nomi: string;
+  readonly nomiTutti: string;
+  readonly tabellaIndicata: string;
   readonly nomeDaUsare: string;
   readonly confermaNome: string;
   readonly distinti: string;
@@ -276,7 +274,6 @@ export interface Testi {
     readonly linguaPerche: string;
     readonly lingue: Readonly<Record<SceltaLingua, string>>;
     readonly ripristina: string;
-    readonly annulla: string;
   };
   /** The round trip with the responsabili. */
   readonly giro: TestiGiro;
@@ -290,18 +287,30 @@ export interface Testi {
 /** Numbers, dates and lists as each language writes them. */
 export function formati(locale: string): {
   readonly numero: (n: number) => string;
+  /** Of a plain decimal text, whose digits are all kept. */
+  readonly euro: (importo: string) => string;
+  readonly cifra: (n: number) => string;
   readonly data: (d: DataIso) => string;
   /** Of `10:32`. */
   readonly ora: (o: string) => string;
   readonly elenco: (parole: readonly string[]) => string;
 } {
   const numeri = new Intl.NumberFormat(locale, { useGrouping: "always" });
+  const euro = new Intl.NumberFormat(locale, {
+    useGrouping: "always",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const cifre = new Intl.NumberFormat(locale, { useGrouping: "always", maximumFractionDigits: 10 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const ore = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   const elenchi = new Intl.ListFormat(locale);
   return {
     elenco: (parole) => elenchi.format(parole),
     numero: (n) => numeri.format(n),
+    // A decimal text keeps its digits: Intl takes one, whatever the types of this library say.
+    euro: (importo) => euro.format(importo as unknown as number),
+    cifra: (n) => cifre.format(n),
     ora: (o) => ore.format(Date.parse(`1970-01-01T${o}:00Z`)),
     data: (d) => date.format(Date.parse(`${d}T00:00:00Z`)),
   };

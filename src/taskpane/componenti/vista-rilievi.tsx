@@ -1,27 +1,29 @@
-/** *Controlli*: may she sign, every check in a line, what can be corrected, every finding. */
-import type { Ref } from "react";
-import { isFermo, isSegnabile } from "../viste";
+/** Every finding under the filters that the user chooses, every check in a line, what was accepted and stands no more. */
+import { Body1 } from "@fluentui/react-components";
+import { isFermo } from "../viste";
 import { AccettazioniArrivate } from "./accettazioni-arrivate";
 import { AccettazioniFerme } from "./accettazioni-ferme";
-import { Controlla } from "./controlla";
-import { CorrezioniSicure } from "./correzioni-sicure";
+import { useTesti } from "./contesto-testi";
 import { ElencoRilievi } from "./elenco-rilievi";
-import { FogliScritti } from "./fogli-scritti";
-import type { ProprietaVista } from "./proprieta-vista";
-import { SegniNelFoglio } from "./segni-nel-foglio";
-import { SenzaVerdetto } from "./senza-verdetto";
+import { Pagina } from "./pagina";
+import type { ProprietaDiOgniVista } from "./proprieta-vista";
+import { Ricontrolla } from "./ricontrolla";
 import { TuttiIControlli } from "./tutti-i-controlli";
 import { VerdettoMostrato } from "./verdetto";
 
-export function VistaControlli({
-  titolo,
-  ...vista
-}: ProprietaVista & { readonly titolo: Ref<HTMLHeadingElement> }) {
+export function VistaRilievi({ chiudi, titolo, ...vista }: ProprietaDiOgniVista) {
   const { stato, azioni, invia } = vista;
+  const testi = useTesti();
   const { referto, scelte } = stato;
   return (
-    <>
-      {referto ? (
+    <Pagina titolo={testi.coda.pagine.rilievi} chiudi={chiudi}>
+      {!referto && (
+        <>
+          <Body1>{testi.senzaVerdetto}</Body1>
+          <Ricontrolla occupato={stato.lavoro !== null} ricontrolla={() => void azioni.rileggi()} />
+        </>
+      )}
+      {referto && (
         <>
           <VerdettoMostrato stato={stato} referto={referto} titolo={titolo} />
           {referto.arrivate && (
@@ -32,15 +34,7 @@ export function VistaControlli({
               decidi={(correzione) => void azioni.decidi(correzione)}
             />
           )}
-          <FogliScritti fogli={referto.fogli} vaiA={(dove) => void azioni.vaiA(dove)} />
-        </>
-      ) : (
-        <SenzaVerdetto stato={stato} titolo={titolo} />
-      )}
-      <Controlla occupato={stato.lavoro !== null} controlla={() => void azioni.controlla("riquadro")} />
-      <div>
-        {referto && (
-          <>
+          <div>
             <TuttiIControlli referto={referto} />
             <AccettazioniFerme
               sospese={referto.sospese}
@@ -49,17 +43,9 @@ export function VistaControlli({
               fermo={isFermo(stato.lavoro)}
               decidi={(correzione) => void azioni.decidi(correzione)}
             />
-          </>
-        )}
-        <CorrezioniSicure {...vista} />
-        {isSegnabile(stato) && (
-          <SegniNelFoglio
-            segni={stato.segni}
-            occupato={stato.lavoro !== null}
-            cambia={(chiesti) => void azioni.segna(chiesti)}
-          />
-        )}
-      </div>
+          </div>
+        </>
+      )}
       {referto && referto.rilievi.length > 0 && (
         <ElencoRilievi
           {...vista}
@@ -70,6 +56,6 @@ export function VistaControlli({
           }}
         />
       )}
-    </>
+    </Pagina>
   );
 }

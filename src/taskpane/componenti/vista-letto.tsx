@@ -1,28 +1,34 @@
-/** *Dati*: what was found in the workbook and how it is read; the corrections in and out, always within reach. */
+/** *Che cosa ho letto*: what was found in the workbook and how it is read; the corrections in and out. */
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { annullabileIn } from "../annullabile";
 import { mancanti } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { InserisciModelli } from "./inserisci-modelli";
 import { ModelloTracciato } from "./modello-tracciato";
 import { NonLetta } from "./non-letta";
-import type { ProprietaVista } from "./proprieta-vista";
+import { Pagina } from "./pagina";
+import type { ProprietaDiOgniVista, ProprietaVista } from "./proprieta-vista";
+import { Ricontrolla } from "./ricontrolla";
 import { NonLetti, TabelleTrovate } from "./tabelle-trovate";
-import { UltimoGenerato } from "./ultimo-generato";
 import { UsaSelezione } from "./usa-selezione";
 
-export function VistaDati({ stato, azioni }: ProprietaVista) {
+export function VistaLetto({ chiudi, ...vista }: ProprietaDiOgniVista) {
+  const { coda } = useTesti();
+  return (
+    <Pagina titolo={coda.pagine.letto} chiudi={chiudi}>
+      <Letto {...vista} />
+    </Pagina>
+  );
+}
+
+function Letto({ stato, azioni }: Pick<ProprietaVista, "stato" | "azioni">) {
   const testi = useTesti();
-  const { riconosciuto, annullabile } = stato;
+  const { riconosciuto } = stato;
   const occupato = stato.lavoro !== null;
   if (!riconosciuto) return <NonLetta legge={occupato} rileggi={() => void azioni.rileggi()} />;
   const vuota = riconosciuto.tabelle.length === 0;
   const quali = mancanti(riconosciuto);
   return (
     <>
-      {riconosciuto.ultimo && (
-        <UltimoGenerato ultimo={riconosciuto.ultimo} vaiA={(dove) => void azioni.vaiA(dove)} />
-      )}
       {vuota ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -54,11 +60,10 @@ export function VistaDati({ stato, azioni }: ProprietaVista) {
       <NonLetti nonLetti={riconosciuto.nonLetti} />
       <ModelloTracciato
         memoria={riconosciuto.memoria}
-        annullabile={annullabileIn(annullabile, "lettura")}
         occupato={occupato}
-        correggi={(correzione) => void azioni.correggi(correzione)}
         applica={(testo) => void azioni.applicaModello(testo)}
       />
+      <Ricontrolla occupato={occupato} ricontrolla={() => void azioni.rileggi()} />
     </>
   );
 }

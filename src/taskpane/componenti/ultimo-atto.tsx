@@ -1,0 +1,97 @@
+/** What was just done, beside the button that takes it back: at the foot of the pane, until the next act. */
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { indirizzo } from "../../base/posizione";
+import type { Annullabile } from "../annullabile";
+import type { Stato } from "../stato";
+import type { Testi } from "../testi/testi";
+import { isFermo } from "../viste";
+import { inAttesa } from "./attesa";
+import { useTesti } from "./contesto-testi";
+import { PrimaEDopo } from "./prima-e-dopo";
+import { Tasto } from "./tasto";
+
+const useStyles = makeStyles({
+  riga: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: "1px solid transparent",
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+  },
+  testo: {
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    overflow: "hidden",
+    "-webkit-line-clamp": "3",
+    "-webkit-box-orient": "vertical",
+  },
+  bottone: {
+    flexShrink: 0,
+    color: "inherit",
+    backgroundColor: "transparent",
+    border: "1px solid currentColor",
+    "&:hover": { color: "inherit", backgroundColor: "transparent", textDecorationLine: "underline" },
+    "&:hover:active": { color: "inherit", backgroundColor: "transparent" },
+  },
+});
+
+interface Proprieta {
+  readonly stato: Pick<Stato, "annullabile" | "lavoro">;
+  readonly annulla: () => void;
+}
+
+export function UltimoAtto({ stato: { annullabile, lavoro }, annulla }: Proprieta) {
+  const stili = useStyles();
+  const testi = useTesti();
+  return (
+    <div role="status" className={annullabile ? stili.riga : undefined}>
+      {annullabile && (
+        <>
+          <Caption1 className={stili.testo}>
+            <Detto atto={annullabile} />
+          </Caption1>
+          <Button
+            size="small"
+            className={stili.bottone}
+            aria-label={`${testi.annullaDecisione}: ${inParole(annullabile, testi)}`}
+            aria-keyshortcuts="Z"
+            {...inAttesa(isFermo(lavoro))}
+            onClick={annulla}
+          >
+            {testi.annullaDecisione}
+            <Tasto tasto="Z" chiaro />
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function inParole(a: Annullabile, testi: Testi): string {
+  return a.tipo === "deciso"
+    ? a.che === null
+      ? testi.tabellaIndicata
+      : testi.decisa(a.che)
+    : testi.cella(a.cella.dove.foglio, indirizzo(a.cella.dove));
+}
+
+function Detto({ atto }: { readonly atto: Annullabile }) {
+  const testi = useTesti();
+  if (atto.tipo === "deciso") return <>{inParole(atto, testi)}</>;
+  const { prima, dopo, formula } = atto.cella;
+  const detto = (v: typeof prima, f: string | null): string =>
+    f !== null ? testi.formula(f) : typeof v === "number" ? testi.cifra(v) : String(v);
+  return (
+    <>
+      {inParole(atto, testi)}:{" "}
+      <PrimaEDopo prima={detto(prima, formula?.prima ?? null)} dopo={detto(dopo, formula?.dopo ?? null)} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** *Nomi*: the spellings that may be one person, and what was decided of them. */
+import { Body1 } from "@fluentui/react-components";
+import type { Correzione } from "../../app/correzione";
+import { isFermo } from "../viste";
+import { gruppiDaConfermare } from "../viste-schede";
+import { useTesti } from "./contesto-testi";
+import { NomiDaConfermare } from "./nomi-da-confermare";
+import { NomiDecisi } from "./nomi-decisi";
+import { Pagina } from "./pagina";
+import type { ProprietaDiOgniVista } from "./proprieta-vista";
+
+export function VistaNomi({ stato, azioni, chiudi }: ProprietaDiOgniVista) {
+  const testi = useTesti();
+  const { riconosciuto, referto, schede, lavoro } = stato;
+  const gruppi = gruppiDaConfermare(referto, schede);
+  const comuni = {
+    fermo: isFermo(lavoro),
+    decidi: (correzione: Correzione) => void azioni.decidi(correzione),
+  };
+  return (
+    <Pagina titolo={testi.coda.pagine.nomi} chiudi={chiudi}>
+      {gruppi.length === 0 && <Body1>{testi.nomiTutti}</Body1>}
+      <NomiDaConfermare gruppi={gruppi} {...comuni} />
+      <NomiDecisi gruppi={riconosciuto?.memoria.correzioni.gruppi ?? []} {...comuni} />
+    </Pagina>
+  );
+}
