@@ -19,6 +19,7 @@ import { rilieviLontane } from "./celle-lontane";
 import { esclusiDi } from "./fogli-esclusi";
 import { firstChanged, fontiDi } from "./fonti";
 import { rilieviEsempio } from "./riga-esempio";
+import { withEarlier } from "./rilevazioni";
 import { parseMemoria, rilieviMemoria } from "./memoria/leggi-stato";
 import { MEMORIA_VUOTA, type Memoria } from "./memoria/memoria";
 import type { SegniAccesi } from "./segni/segno";
@@ -152,23 +153,27 @@ const recognisedOnly = (
  * Reads every row of the recognised tables. The objectives are read as shown: 0.65 may be "65%"; "fogli-cambiati" where
  * someone has moved their rows since they were recognised.
  */
-export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<Lettura> {
+export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: Tabelle): Promise<Lettura> {
   const { mappature, nonLetti, rilievi: dubbi } = tabelle.riconoscimento;
   const bilancio = mappature.flatMap((m) => {
     const griglia = tabelle.griglie.get(m.foglio);
     return m.struttura === "obiettivi" || !griglia ? [] : [readVoci(griglia, m)];
   });
   const schede = mappature.filter((m) => m.struttura === "obiettivi");
-  const viste = await cartella.readViste(schede.map((m) => m.intervallo));
-  for (const [i, fonte] of fontiDi(schede, tabelle.griglie, false).entries())
+  const { scartate } = tabelle.riconoscimento;
+  const prime = scartate.flatMap(({ mappatura: m }) => (m.struttura === "obiettivi" && m.giorno ? m : []));
+  const guardate = [...schede, ...prime];
+  const viste = await cartella.readViste(guardate.map((m) => m.intervallo));
+  for (const [i, fonte] of fontiDi(guardate, tabelle.griglie, false).entries())
     if (firstChanged(fonte, viste[i]?.valori ?? []))
       throw new HostFault("fogli-cambiati", `${fonte.intervallo.foglio} is no longer what was recognised`);
-  const obiettivi = schede.flatMap((m, i) => {
+  const perTabella = guardate.flatMap((m, i) => {
     const vista = viste[i];
-    return vista ? [readIndicatori(vista, m)] : [];
+    return vista ? [{ giorno: m.giorno ?? null, ...readIndicatori(vista, m) }] : [];
   });
+  const obiettivi = perTabella.slice(0, schede.length);
   const voci = bilancio.flatMap((b) => b.voci);
-  const indicatori = obiettivi.flatMap((o) => o.indicatori);
+  const indicatori = obiettivi.flatMap((o) => withEarlier(o, perTabella.slice(schede.length)));
   const totali = bilancio.flatMap((b) => b.totali);
   const rilievi = [
     ...dubbi,
@@ -176,7 +181,6 @@ export async function readRighe(cartella: Cartella, tabelle: Tabelle): Promise<L
     ...bilancio.flatMap((b) => b.rilievi),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
-  const { scartate } = tabelle.riconoscimento;
   const registro = record(tabelle.fogli, { mappature, scartate, voci, totali, indicatori, rilievi });
   return {
     mappature,

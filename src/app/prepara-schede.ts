@@ -62,7 +62,7 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle, registro: readonly (rea
     diNessuno: diNessuno.map(titoloObiettivo),
     confrontata: {
       intestazione,
-      attuali: attualiDi(giudizi, chiavi, colonneDelRaggiunto(lettura.mappature), (p) => {
+      attuali: attualiDi(giudizi, chiavi, intestazione.data, colonneDelRaggiunto(lettura.mappature), (p) => {
         const griglia = tabelle.griglie.get(p.foglio);
         return griglia ? valoreIn(griglia, p.riga, p.colonna) : "";
       }),

@@ -3,7 +3,7 @@
  * as decimal mark; dates are ISO; what a workbook does not have is null, never "0.00".
  */
 import { formatJson, type Importo } from "../base/importo";
-import { indirizzoIntervallo, lettera } from "../base/posizione";
+import { indirizzo, indirizzoIntervallo, lettera, type Posizione } from "../base/posizione";
 import { luogoDi } from "../base/rilievo";
 import type { GruppoEntrate, GruppoSpese } from "../bilancio/bilancio";
 import type { Indici } from "../bilancio/indici";
@@ -41,12 +41,21 @@ const mappatura = (m: Mappatura) => ({
   ),
 });
 
+/** `F5`, or `'I trimestre'!F5` where it stands on another sheet than the indicator. */
+const cellaDa = (foglio: string, p: Posizione): string =>
+  p.foglio === foglio ? indirizzo(p) : `'${p.foglio.replaceAll("'", "''")}'!${indirizzo(p)}`;
+
 const indicatore = (g: Giudizio) => ({
   foglio: g.indicatore.foglio,
   riga: g.indicatore.riga,
   indicatore: g.indicatore.indicatore,
   target: g.indicatore.target.testo,
   raggiunto: g.indicatore.raggiunto.testo,
+  rilevazioni: (g.indicatore.rilevazioni ?? []).map(({ data, cella }) => ({
+    data,
+    cella: cellaDa(g.indicatore.foglio, cella.posizione),
+    raggiunto: cella.testo,
+  })),
   esito: g.esito,
   mancato: g.mancato,
   andamento: g.andamento,

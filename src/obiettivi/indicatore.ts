@@ -1,5 +1,6 @@
 /** An objective's indicator as read from the workbook, before it is judged. */
 import type { CellaLetta } from "../base/cella-letta";
+import type { DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
 
 export const POLARITA = ["più alto è meglio", "più basso è meglio"] as const;
@@ -28,6 +29,12 @@ export interface Brano {
   readonly testo: string;
 }
 
+/** What was read of an indicator on one day of monitoring. */
+export interface Rilevazione {
+  readonly data: DataIso;
+  readonly cella: CellaLetta;
+}
+
 export interface IndicatoreLetto {
   readonly foglio: string;
   /** Sheet row of the target. */
@@ -35,6 +42,8 @@ export interface IndicatoreLetto {
   readonly indicatore: string;
   readonly target: CellaLetta;
   readonly raggiunto: CellaLetta;
+  /** Where the result is one of a series, or says its day: the readings up to it, that too, ascending. Absent elsewhere. */
+  readonly rilevazioni?: readonly Rilevazione[];
   /** From a column of the sheet, where there is one. */
   readonly polarita: Polarita | null;
   /** The user's own correction; null normally. */

@@ -3,7 +3,7 @@ import { formatData } from "../base/data";
 import type { Importo } from "../base/importo";
 import type { Caso } from "./caso";
 import { bareToPercent } from "./confronta";
-import type { Polarita } from "./indicatore";
+import type { Polarita, Rilevazione } from "./indicatore";
 import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
 
 /** `1.250,5`: Italian, without trailing zeros. */
@@ -84,6 +84,10 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
   }
 }
 
+/** The way so far: "10 al 31/03/2024, nessun dato al 30/06/2024"; "" where there are no earlier readings. */
+export const rilevazioniInParole = (prime: readonly Rilevazione[]): string =>
+  prime.map(({ data, cella }) => `${cella.testo.trim() || "nessun dato"} al ${formatData(data)}`).join(", ");
+
 /** "almeno 10; rilevato 12,33"; a direction corrected by the user is said last. */
 export function explainReading(c: Caso): string {
   const { target, raggiunto, scadenza, effettiva, polarita, indicatore } = c;
@@ -98,5 +102,7 @@ export function explainReading(c: Caso): string {
       ? `; ${polarita.polarita}, ${polarita.perche ?? ""}`
       : "";
   const quando = effettiva && raggiunto.tipo !== "data" ? `, data effettiva ${giorno(effettiva)}` : "";
-  return `${targetInParole(target, polarita.polarita)}${termine}; ${raggiuntoInParole(raggiunto, target)}${quando}${corretta}`;
+  const prime = rilevazioniInParole(indicatore.rilevazioni?.slice(0, -1) ?? []);
+  const finora = prime === "" ? "" : `; prima: ${prime}`;
+  return `${targetInParole(target, polarita.polarita)}${termine}; ${raggiuntoInParole(raggiunto, target)}${quando}${finora}${corretta}`;
 }

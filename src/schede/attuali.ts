@@ -1,10 +1,12 @@
 /** Where the source keeps each field of an indicator, and what stands there now. */
 import type { CellaLetta } from "../base/cella-letta";
+import { formatData, type DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { indirizzo, type Posizione } from "../base/posizione";
 import type { Giudizio } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Target } from "../obiettivi/valore";
+import { raggiuntoDel } from "./giorno";
 import type { CampoScheda } from "./scheda";
 
 /** A cell and what it held. */
@@ -20,6 +22,8 @@ export interface CampoAttuale {
   readonly da: number;
   readonly valore: Scalare;
   readonly formato: string;
+  /** Why it has no cell, in Italian, where there is more to say than that it has none. */
+  readonly senzaCella?: string;
   /** Cells that say whose it is: where they no longer hold this, it is another's. */
   readonly testimoni: readonly CellaVista[];
 }
@@ -31,17 +35,19 @@ export interface Attuale {
   readonly campi: Readonly<Record<CampoScheda, CampoAttuale>>;
 }
 
-/** `isRaggiunto`: the position is in a column of results. `vista`: what a cell of the source holds. */
+/** `giorno`: what the schede ask for. `isRaggiunto`: the position is in a column of results. `vista`: what a cell of the source holds. */
 export function attualiDi(
   giudizi: readonly Giudizio[],
   chiavi: readonly string[],
+  giorno: DataIso,
   isRaggiunto: (p: Posizione) => boolean = () => true,
   vista: (p: Posizione) => Scalare = () => "",
 ): ReadonlyMap<string, Attuale> {
   return new Map(
     giudizi.map(({ indicatore: i, target }, n) => {
       const chiave = chiavi[n] ?? "";
-      const raggiunto = diCella(i.raggiunto, i, isRaggiunto);
+      const cella = raggiuntoDel(i, giorno);
+      const raggiunto = cella ? diCella(cella, i, isRaggiunto) : senzaColonna(giorno);
       const [stato, note] = [diTesto(i, "statoAttuazione"), diTesto(i, "note")];
       // A cell that takes an answer changes with it.
       const scritte = new Set([raggiunto, stato, note].map(({ posizione: p }) => p && indirizzo(p)));
@@ -85,6 +91,14 @@ function diCella(c: CellaLetta, i: IndicatoreLetto, isRaggiunto: (p: Posizione) 
     formato: c.formato,
   };
 }
+
+const senzaColonna = (giorno: DataIso): SenzaTestimoni => ({
+  posizione: null,
+  da: 0,
+  valore: "",
+  formato: "General",
+  senzaCella: `nel foglio nessuna colonna è del ${formatData(giorno)}: aggiungerne una intestata «Raggiunto al ${formatData(giorno)}» e raccogliere di nuovo, o si conserva solo nel registro.`,
+});
 
 function diTesto(i: IndicatoreLetto, campo: "statoAttuazione" | "note"): SenzaTestimoni {
   const valore = i.testi[campo];

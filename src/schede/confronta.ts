@@ -273,7 +273,7 @@ function statoDi(
     stato: "nuovo",
     perche:
       ora.posizione === null
-        ? "nel foglio non ha una cella sua: si conserva nel registro."
+        ? (ora.senzaCella ?? "nel foglio non ha una cella sua: si conserva nel registro.")
         : `va in ${ora.posizione.foglio}!${indirizzo(ora.posizione)}.`,
   };
 }

@@ -5,7 +5,11 @@ import { sum } from "../base/importo";
 import type { CampoImporto, Voce } from "../bilancio/voce";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import type { CampoObiettivo } from "../obiettivi/indicatore";
+import { rilevazioniInParole } from "../obiettivi/lettura";
+import type { DataIso } from "../base/data";
+import type { Scalare } from "../base/griglia";
 import { domandaDi, letturaDi, rispostaDi } from "./domanda";
+import { raggiuntoDel } from "./giorno";
 import type { Intestazione, RigaDenaro, RigaScheda, Scheda } from "./scheda";
 
 export interface DatiSchede extends Intestazione {
@@ -33,7 +37,7 @@ export function faiSchede(d: DatiSchede): SchedeFatte {
   for (const o of d.obiettivi) {
     const persone = personeOf(o, d.gruppi);
     if (persone.length === 0) diNessuno.push(o);
-    const righe = righeDi(o, persone, d.chiavi);
+    const righe = righeDi(o, persone, d.chiavi, d.data);
     persone.forEach((nome, n) => {
       const cassetto = cassetti.get(stessaPersona(nome)) ?? { responsabile: nome, righe: [], giudizi: [] };
       cassetti.set(stessaPersona(nome), cassetto);
@@ -69,6 +73,7 @@ function righeDi(
   o: Obiettivo,
   persone: readonly string[],
   chiavi: DatiSchede["chiavi"],
+  giorno: DataIso,
 ): Omit<RigaScheda, "titolare" | "insiemeA">[] {
   const chieste = new Set<string>();
   const testo = (g: Giudizio, campo: Extract<CampoObiettivo, "statoAttuazione" | "note">) => {
@@ -85,15 +90,26 @@ function righeDi(
       obiettivo: titoloObiettivo(o),
       indicatore: unaRiga(g.indicatore.indicatore),
       target: g.indicatore.target.testo,
-      lettura: letturaDi(g),
+      lettura: [letturaDi(g), prime(g, giorno)].filter((t) => t !== "").join("; "),
       domanda: domandaDi(g.target),
       risposta: rispostaDi(g.target),
       valori: {
-        raggiunto: { valore: g.indicatore.raggiunto.valore, formato: g.indicatore.raggiunto.formato },
+        raggiunto: risultato(g, giorno),
         statoAttuazione: testo(g, "statoAttuazione"),
         note: testo(g, "note"),
       },
     }));
+}
+
+function risultato({ indicatore }: Giudizio, giorno: DataIso): { valore: Scalare; formato: string } {
+  const cella = raggiuntoDel(indicatore, giorno);
+  return { valore: cella?.valore ?? "", formato: cella?.formato ?? "General" };
+}
+
+/** The readings before the one that is asked for. */
+function prime({ indicatore: i }: Giudizio, giorno: DataIso): string {
+  const detto = rilevazioniInParole((i.rilevazioni ?? []).filter((r) => r.data < giorno));
+  return detto === "" ? "" : `prima: ${detto}`;
 }
 
 const luogo = (p: Posizione | undefined): string => (p ? `${p.foglio}!${p.riga},${p.colonna}` : "");

@@ -3,7 +3,8 @@
  * the real office.js. `Excel.run` reaches the workbook opened last, as the window in front; closing it brings back the
  * one before. With none open every request is refused.
  */
-import { useEngine } from "./calc/engine";
+import { staleResults, type StaleResult } from "./calc/stale-results";
+import { useEngine } from "./calc/model";
 import type { Reported } from "./host/reported";
 import type { Bridge } from "./host/bridge";
 import type { Coauthor } from "./host/coauthor";
@@ -36,6 +37,8 @@ export interface OpenWorkbook {
   readonly coauthor: Coauthor;
   /** Every request, action by action, for people to read; the last few thousand lines. */
   readonly trace: readonly string[];
+  /** Cells that show a result which no longer stands and cannot be computed here, in no particular order. */
+  readonly staleResults: readonly StaleResult[];
   /** Members that were asked for and that this host does not have. */
   readonly missing: readonly string[];
   /** The workbook itself, for tests that look behind the API. */
@@ -99,6 +102,9 @@ export function openWorkbook(bytes?: Uint8Array, options: OpenOptions = {}): Ope
     reported: host.session.reported,
     coauthor: host.coauthor,
     trace: host.trace,
+    get staleResults() {
+      return staleResults(workbook);
+    },
     missing: host.session.missing,
     workbook,
     get lastSaved() {

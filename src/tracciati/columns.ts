@@ -7,7 +7,8 @@ import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { sense, SOGLIA } from "./indizi/parole";
 import { genereOf, profile, quota } from "./indizi/profilo";
-import { fuoriTempo } from "./indizi/tempo";
+import { anniIn } from "./indizi/periodi";
+import { countReadings, fuoriTempo, readingsUpTo, type Rilevata } from "./indizi/tempo";
 import { hear, reasonsOf, type Deposizione } from "./indizi/testimoni";
 import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/vista";
 import { wordFor, type Lessico } from "./lessico";
@@ -40,6 +41,8 @@ export interface Intestazione {
   readonly lato: Lato | null;
   /** The columns that are no field: known and left aside, or unknown. */
   readonly altre: readonly ColonnaAltra[];
+  /** The readings of one series up to the one taken for the result, ascending; none where it says no day. */
+  readonly rilevazioni: readonly Rilevata[];
 }
 
 export interface IntestazioneLetta extends Intestazione {
@@ -124,6 +127,8 @@ function isWorthReading(testi: TestiTestata, struttura: Struttura): boolean {
 const DECISIVI: ReadonlySet<CampoMappa> = new Set<CampoMappa>([...AMOUNT_FIELDS, "target", "raggiunto"]);
 /** Of two columns for a field the other is as good when it is no further below than this. */
 const MARGINE = 0.12;
+/** What each reading that says its day adds to a heading. */
+const GIORNO_DETTO = 0.2;
 /** Of results and targets the words are looser, and a wrong one costs more. */
 const MARGINE_MISURE = 0.3;
 
@@ -170,11 +175,13 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     colonne: suoi,
     testata: titoli,
     altriIndicatori: (gruppi?.altri ?? []).map((x) => ({ ...commonTo(suoi, gruppi?.primo ?? {}), ...x })),
-    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite),
+    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite, guida),
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
     altre: othersOf(vista, usate, firstAmount(suoi)),
-    punteggio: punteggio + presi.size,
+    rilevazioni: struttura === "obiettivi" && suoi.raggiunto ? readingsUpTo(t, suoi.raggiunto.colonna) : [],
+    // Of a heading on two rows the second may be nothing but days.
+    punteggio: punteggio + presi.size + (struttura === "obiettivi" ? countReadings(t) * GIORNO_DETTO : 0),
     dette: dette.numeri.size > 0,
   };
 }
@@ -196,6 +203,7 @@ function doublesOf(
   prese: ReadonlySet<number>,
   usate: ReadonlySet<number>,
   sentite: (c: ColonnaVista, campo: CampoMappa) => Deposizione,
+  { esercizio }: Guida,
 ): Doppia[] {
   return campi.flatMap((campo) => {
     const sua = colonne[campo];
@@ -206,8 +214,15 @@ function doublesOf(
     return libere
       .filter((c) => !prese.has(c.colonna) && !usate.has(c.colonna) && sentite(c, campo).peso >= soglia)
       .filter((c) => !misura || isMeasured(c) === isMeasured(scelta))
+      .filter((c) => !isOfAnotherYear(c, esercizio) || isOfAnotherYear(scelta, esercizio))
       .map((c) => ({ campo, colonna: c.colonna, intestazione: c.intestazione }));
   });
+}
+
+/** It names years, and not the esercizio: beside a column of the esercizio, or of no year, there is no doubt. */
+function isOfAnotherYear(c: ColonnaVista, esercizio: number | null): boolean {
+  const anni = anniIn(c.intestazione);
+  return esercizio !== null && anni.size > 0 && !anni.has(esercizio);
 }
 
 /** Figures, dates, percentages; a column of words beside them ("raggiunto") says the same in another way. */

@@ -2,15 +2,19 @@
  * Columns as good as the one taken for a field, settled by their values: where they agree on every row there is no doubt;
  * where they differ nothing tells them apart, and the field has none: of an indicator on that row, of a budget on all.
  */
+import type { DataIso } from "../base/data";
 import { isVuoto, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Blocco } from "./blocks";
 import type { CampoMappa } from "./campi";
 import { isDecisivo, type Doppia } from "./columns";
+import type { Rilevata } from "./indizi/tempo";
 import type { Colonne, Contesa } from "./mappatura";
 
 export interface Definite {
   readonly colonne: Colonne;
   readonly contese: readonly Contesa[];
+  /** Those of an earlier day of which two columns differ are out. */
+  readonly rilevazioni: readonly Rilevata[];
 }
 
 export function settle(g: Griglia, b: Blocco): Definite {
@@ -30,7 +34,34 @@ export function settle(g: Griglia, b: Blocco): Definite {
       if (c.colonna === sua.colonna) Reflect.deleteProperty(colonne, altro);
     }
   }
-  return { colonne, contese };
+  const { rilevazioni, doppie } = oneADay(g, b);
+  return { colonne, contese: [...contese, ...doppie], rilevazioni };
+}
+
+/** The readings, a day each: of one day two columns that agree are one, and two that differ are none and are said. */
+function oneADay(
+  g: Griglia,
+  b: Blocco,
+): { readonly rilevazioni: readonly Rilevata[]; readonly doppie: readonly Contesa[] } {
+  const usata = b.rilevazioni.at(-1);
+  const perGiorno = new Map<DataIso, Rilevata[]>();
+  for (const r of b.rilevazioni) perGiorno.set(r.data, [...(perGiorno.get(r.data) ?? []), r]);
+  const doppie: Contesa[] = [];
+  const rilevazioni = [...perGiorno.values()].flatMap((sue) => {
+    const [prima, ...altre] = sue;
+    if (!prima || altre.length === 0 || prima.data === usata?.data) return sue;
+    const diverse = altre.filter((x) =>
+      b.righeDati.some((r) => !same(valoreIn(g, r, prima.colonna), valoreIn(g, r, x.colonna))),
+    );
+    if (diverse.length === 0) return [prima];
+    const colonne = [prima, ...diverse].map(({ colonna }) => ({
+      colonna,
+      intestazione: b.testata.find((t) => t.colonna === colonna)?.testo ?? "",
+    }));
+    doppie.push({ campo: "raggiunto", giorno: prima.data, colonne });
+    return [];
+  });
+  return { rilevazioni, doppie };
 }
 
 function byField(doppie: readonly Doppia[]): Map<CampoMappa, Doppia[]> {

@@ -73,6 +73,21 @@ export function labelled(g: Griglia, riga: number): Trovato[] {
   return trovati;
 }
 
+const withoutLabel = ({ posizione, etichetta, testo }: Trovato): ValoreDiContesto => ({
+  posizione,
+  etichetta,
+  testo,
+});
+
+/** What one row of labels says. */
+export const contextOfRow = (g: Griglia, riga: number): Contesto =>
+  Object.fromEntries(
+    labelled(g, riga)
+      .filter((t) => CAMPI.includes(t.campo))
+      .toSorted((a, b) => a.peso - b.peso)
+      .map((t) => [t.campo, withoutLabel(t)]),
+  );
+
 /** From the rows between `da` and the heading, the nearest rows counting first. */
 export function contextAbove(g: Griglia, da: number, testata: number): Contesto {
   const scelti = new Map<CampoMappa, Trovato>();
@@ -84,9 +99,7 @@ export function contextAbove(g: Griglia, da: number, testata: number): Contesto 
       if (!gia || t.peso > gia.peso) scelti.set(t.campo, t);
     }
   }
-  return Object.fromEntries(
-    [...scelti].map(([campo, { posizione, etichetta, testo }]) => [campo, { posizione, etichetta, testo }]),
-  );
+  return Object.fromEntries([...scelti].map(([campo, t]) => [campo, withoutLabel(t)]));
 }
 
 /** More cells than labels and values would be: a row of some table. */

@@ -48,6 +48,7 @@ export function blockOf(g: Griglia, t: TabellaIndicata, struttura: Struttura, gu
     testata: titoliLetti,
     doppie: [],
     altre: [],
+    rilevazioni: [],
     colonnaLato: null,
     lato: null,
     daRiga: riga,

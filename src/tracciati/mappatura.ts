@@ -1,7 +1,9 @@
 /** What recognition understood of a sheet: a value that people can see, correct and keep. */
+import type { DataIso } from "../base/data";
 import type { Intervallo, Posizione } from "../base/posizione";
 import type { CampoMappa, Struttura } from "./campi";
 import type { Guida } from "./guida";
+import type { Rilevata } from "./indizi/tempo";
 import type { Scheda } from "./schede";
 
 export interface Colonna {
@@ -57,6 +59,8 @@ export type Contesto = Readonly<Partial<Record<CampoMappa, ValoreDiContesto>>>;
 /** Two columns equally good for a field, with different values: the field has none. */
 export interface Contesa {
   readonly campo: CampoMappa;
+  /** An earlier reading of which there are two; null for what is read now. */
+  readonly giorno?: DataIso | null;
   readonly colonne: readonly { readonly colonna: number; readonly intestazione: string }[];
 }
 
@@ -116,6 +120,10 @@ export interface Mappatura {
   readonly altre: readonly ColonnaAltra[];
   /** Two columns for one field that differ: none was taken. */
   readonly contese: readonly Contesa[];
+  /** Where the column of the result says its day: the readings up to that one, ascending. */
+  readonly rilevazioni?: readonly Rilevata[];
+  /** The day of monitoring of its sheet, where others are of other days. */
+  readonly giorno?: DataIso | null;
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */
   readonly scheda: Scheda | null;
   /** 0–1: how sure recognition is. Below 0.8 the user is asked. */

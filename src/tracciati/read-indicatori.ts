@@ -7,8 +7,10 @@ import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/ind
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import { same } from "./contese";
-import type { Mappatura } from "./mappatura";
+import { contextOfRow } from "./contesto";
+import type { Contesto, Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
+import { kindOf } from "./rows";
 import type { Scheda } from "./schede";
 
 export interface LetturaIndicatori {
@@ -41,8 +43,9 @@ function readRighe(g: GrigliaVista, m: Mappatura): IndicatoreLetto[] {
   const gruppi = [m.colonne, ...m.altriIndicatori];
   let sopra: Anagrafica | null = null;
   const inGruppo = TESTI.filter((c) => m.inGruppo.includes(c));
+  const contesti = new ContestoScorso(g, m);
   return m.righeDati.flatMap((riga) => {
-    const propria = readAnagrafica(g, m, riga);
+    const propria = readAnagrafica(g, m, riga, contesti.at(riga));
     const anagrafica: Anagrafica = !sopra
       ? propria
       : isContinuazione(propria)
@@ -99,7 +102,7 @@ function shown(p: Omit<Posto, "m">, campo: CampoMappa): string {
 /** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
 function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
   const cella = cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
-  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo);
+  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo && !c.giorno);
   const concordi =
     !contesa || contesa.colonne.every((c) => same(valoreIn(p.g, p.riga, c.colonna), cella.valore));
   return concordi ? cella : { ...cella, valore: "", testo: "" };
@@ -110,16 +113,43 @@ interface Anagrafica {
   readonly celle: Readonly<Partial<Record<CampoObiettivo, Posizione>>>;
 }
 
-function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number): Anagrafica {
+/** What stands above the table with its labels, and in lines of labels among its rows. */
+class ContestoScorso {
+  private contesto: Contesto;
+  private prossima: number;
+
+  constructor(
+    private readonly g: GrigliaVista,
+    private readonly m: Mappatura,
+  ) {
+    this.contesto = m.contesto;
+    this.prossima = m.primaRiga;
+  }
+
+  /** To be asked row after row, downwards. */
+  at(riga: number): Contesto {
+    for (; this.prossima < riga; this.prossima++) {
+      if (kindOf(this.g, this.prossima, this.m).tipo !== "etichette") continue;
+      const nuovi = contextOfRow(this.g, this.prossima);
+      // The description of the objective above is not of this one.
+      const sopra = { ...this.contesto };
+      if (nuovi.obiettivoOperativo) delete sopra.descrizione;
+      this.contesto = { ...sopra, ...nuovi };
+    }
+    return this.contesto;
+  }
+}
+
+function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number, contesto: Contesto): Anagrafica {
   const posto = { g, colonne: m.colonne, riga };
   const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
   for (const campo of TESTI) {
     const posizione = posizioneDi(posto, campo);
-    const sopra = m.contesto[campo];
+    const sopra = contesto[campo];
     if (posizione) celle[campo] = posizione;
     else if (sopra) celle[campo] = sopra.posizione;
   }
-  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (m.contesto[c]?.testo ?? "")]);
+  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (contesto[c]?.testo ?? "")]);
   return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
 }
 
@@ -162,6 +192,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     indicatore: shown(p, "indicatore"),
     target: cellaLetta(p, "target"),
     raggiunto: cellaLetta(p, "raggiunto"),
+    ...readingsOf(p),
     polarita: readPolarita(shown(p, "polarita")),
     polaritaUtente: null,
     peso: readPeso(g, posizioneDi(p, "peso")),
@@ -179,6 +210,23 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     celle: { ...comuniCelle, ...Object.fromEntries(proprie) },
     brani: {},
     stralciato: null,
+  };
+}
+
+/** The series that the result is the last of. */
+function readingsOf(p: Posto): Pick<IndicatoreLetto, "rilevazioni"> {
+  const { m, g, riga } = p;
+  const serie = p.colonne === m.colonne ? (m.rilevazioni ?? []) : [];
+  if (serie.length === 0) return {};
+  const usata = p.colonne.raggiunto?.colonna;
+  return {
+    rilevazioni: serie.map(({ data, colonna }) => {
+      const posizione = posizioneIn(g, riga, colonna);
+      return {
+        data,
+        cella: colonna === usata ? cellaLetta(p, "raggiunto") : cellaAt(g, posizione, posizione),
+      };
+    }),
   };
 }
 

@@ -104,6 +104,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
       case "altro anno":
       case "altra parte":
       case "altra misura":
+      case "etichette":
       case "riporto":
         break;
       default:

@@ -98,9 +98,9 @@ function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
     .flatMap((trovato) => {
       if (trovato.righeDati.length === 0) return [];
       const b = withCodeColumns(g, trovato, trovato.righeDati);
-      const { colonne, contese } = settle(g, b);
+      const definite = settle(g, b);
       const ultimaRiga = lastRow(g, trovato);
-      const m = { ...mapBlock(g, b, ultimaRiga, dopo), colonne, contese };
+      const m = { ...mapBlock(g, b, ultimaRiga, dopo), ...definite };
       dopo = ultimaRiga + 1;
       return [{ b, m }];
     });
@@ -255,6 +255,7 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mapp
     contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
     altre: b.altre,
     contese: [],
+    rilevazioni: b.rilevazioni,
     scheda: null,
     confidenza: b.conTestata ? 1 : 0.6,
   };

@@ -1,7 +1,9 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import type { AmbitoTotale } from "../bilancio/voce";
+import { isLabelRow } from "./etichette";
 import { meaningOf } from "./indizi/parole";
+import { genereOf } from "./indizi/profilo";
 import { sideOfCell, sideOfWords } from "./lato";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
@@ -39,6 +41,8 @@ export type Genere =
   | { readonly tipo: "riporto" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
   | { readonly tipo: "sezione"; readonly sezione: Sezione }
+  /** Labels and values of an objective, which hold for the indicators below. */
+  | { readonly tipo: "etichette" }
   | { readonly tipo: "altro" };
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
@@ -57,12 +61,13 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
   };
   if (struttura === "obiettivi") {
+    if (isLabelRow(celle)) return { tipo: "etichette" };
     const piena = [colonne, ...t.altriIndicatori].some((gruppo) =>
       [gruppo.indicatore, gruppo.target, gruppo.raggiunto].some(
         (c) => c && !isVuoto(celle[c.colonna - g.colonna] ?? ""),
       ),
     );
-    if (!piena) return { tipo: "altro" };
+    if (!piena || isFoot(g, riga, piene)) return { tipo: "altro" };
     // The sum of the weights, or of the counts, is no indicator.
     return isTotale(testoDi(prima.v)) && isVuoto(in_("indicatore"))
       ? { tipo: "totale", ambito: "altro", numero: null }
@@ -91,6 +96,18 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   const anno = Number(in_("anno"));
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
+}
+
+/** As far below a lone text as rows are looked for that go on with the table. */
+const RIGHE_SOTTO = 30;
+
+/** A lone text, apart from the rows above and with no row of more cells below: a note at the foot, whatever its column. */
+function isFoot(g: Griglia, riga: number, piene: readonly { readonly v: Scalare }[]): boolean {
+  const [sola] = piene;
+  if (piene.length !== 1 || !["testo", "prosa"].includes(genereOf(sola?.v ?? ""))) return false;
+  const i = riga - g.riga;
+  if (!(g.valori[i - 1] ?? []).every(isVuoto)) return false;
+  return g.valori.slice(i + 1, i + 1 + RIGHE_SOTTO).every((r) => r.filter((v) => !isVuoto(v)).length < 2);
 }
 
 /** In a table of entrate and spese together, a row of the side that is not being read. */

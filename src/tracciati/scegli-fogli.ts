@@ -7,9 +7,9 @@ import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { ZERO, type Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import { readImporto } from "./amount";
-import { AMOUNT_FIELDS } from "./campi";
+import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import type { Guida } from "./guida";
-import { anniIn, giornoIn } from "./indizi/tempo";
+import { anniIn, giornoIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
@@ -64,7 +64,15 @@ function yearsOf(g: Griglia | undefined, m: Mappatura): ReadonlySet<number> {
   const delNome = anniIn(nome);
   if (delNome.size > 0) return delNome;
   const detti = titoli.filter((t) => DI_ANNO.test(normalise(t))).map(anniIn);
-  return detti.find((a) => a.size > 0) ?? new Set();
+  return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m);
+}
+
+const DI_MISURA: readonly CampoMappa[] = [...AMOUNT_FIELDS, "target", "raggiunto"];
+
+/** What the headings of the amounts and of the results say, where all of them do. */
+function yearsOfMeasures(m: Mappatura): ReadonlySet<number> {
+  const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map(anniIn);
+  return loro.every((a) => a.size > 0) ? new Set(loro.flatMap((a) => [...a])) : new Set();
 }
 
 const aside = (
@@ -156,6 +164,7 @@ function byDay(
   { esercizio, data = null }: Guida,
 ): Scelta {
   const via = new Map<Mappatura, string>();
+  const giorni = new Map<Mappatura, DataIso>();
   const rilievi: Rilievo[] = [];
   const datati = bySheet(mappature).flatMap((sue) => {
     const [m] = sue;
@@ -167,10 +176,17 @@ function byDay(
     const altri = datati.filter(
       (x) => x.m.struttura === d.m.struttura && x.giorno !== d.giorno && alike(x.nomi, d.nomi),
     );
-    if (altri.length === 0) continue;
-    const giorni = [d.giorno, ...altri.map((x) => x.giorno)].toSorted();
-    const scelto = (data ? giorni.filter((x) => x <= data) : giorni).at(-1) ?? giorni[0];
-    if (scelto === d.giorno) continue;
+    if (altri.length === 0) {
+      if (data && d.giorno > data) rilievi.push(later(d.m, d.giorno));
+      continue;
+    }
+    for (const m of d.sue) giorni.set(m, d.giorno);
+    const tutti = [d.giorno, ...altri.map((x) => x.giorno)].toSorted();
+    const scelto = (data ? tutti.filter((x) => x <= data) : tutti).at(-1) ?? tutti[0];
+    if (scelto === d.giorno) {
+      if (data && d.giorno > data) rilievi.push(later(d.m, d.giorno));
+      continue;
+    }
     for (const m of d.sue) via.set(m, `è la situazione al ${formatData(d.giorno)}`);
     const { intervallo, struttura } = d.m;
     rilievi.push(
@@ -182,8 +198,23 @@ function byDay(
       }),
     );
   }
-  return aside(mappature, via, rilievi);
+  const conGiorno = (m: Mappatura): Mappatura => ({ ...m, giorno: giorni.get(m) ?? null });
+  const scelta = aside(mappature, via, rilievi);
+  return {
+    ...scelta,
+    mappature: scelta.mappature.map(conGiorno),
+    scartate: scelta.scartate.map((s) => ({ ...s, mappatura: conGiorno(s.mappatura) })),
+  };
 }
+
+/** Nothing is of the time of the referto: it is read all the same, and said. */
+const later = ({ intervallo, struttura }: Mappatura, giorno: DataIso): Rilievo =>
+  map012.rilievo("avviso", intervallo, {
+    foglio: intervallo.foglio,
+    struttura,
+    quando: { giorno },
+    sola: true,
+  });
 
 /** The tables of each structure on each sheet. */
 function bySheet(mappature: readonly Mappatura[]): Mappatura[][] {

@@ -37,6 +37,12 @@ export function isWordy(riga: readonly Scalare[]): boolean {
   return testi > 0;
 }
 
+/** Years or days alone, two of them at least: the lower part of a heading, under their group. */
+function isPeriods(riga: readonly Scalare[]): boolean {
+  const piene = riga.filter((v) => !isVuoto(v));
+  return piene.length >= 2 && piene.every((v) => typeof v === "number" && headingText(v) !== "");
+}
+
 const isFigure = (v: string): boolean => {
   const t = v.trim();
   return !/^(19|20)\d\d$/.test(t) && (parseImporto(t) !== null || /^[\d.,]+\s*%$/.test(t));
@@ -60,7 +66,7 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
   let testi: TestiTestata | null = null;
   for (let n = 0; n < RIGHE_DI_TESTATA; n++) {
     const valori = g.valori[riga + n - g.riga];
-    if (!valori || !isWordy(valori)) break;
+    if (!valori || !(isWordy(valori) || (n > 0 && isPeriods(valori)))) break;
     testi = testi === null ? alone(valori) : joined(testi, valori);
     if (!testi) break;
     righe.push(valori);
@@ -71,7 +77,9 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
     )
       continue;
     const letta = readHeading(g, testi, riga + n, guida, looksLikeHeading);
-    if (letta && letta.punteggio > (migliore ? migliore.punteggio + 0.3 : 0))
+    // Days under their group are no row of data, however well the group alone reads.
+    const oltre = isPeriods(valori) ? -1 : 0.3;
+    if (letta && letta.punteggio > (migliore ? migliore.punteggio + oltre : 0))
       migliore = { ...letta, daRiga: riga, riga: riga + n };
   }
   return migliore;
@@ -120,10 +128,11 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
   if (!close()) return null;
   if (inizio >= 0 && sottostanti > 1) estesi++;
   const su = sopra.interi.filter((t) => t !== "").length;
-  // Below a lone text nothing tells a group from a title over the whole table.
+  // Below a lone text nothing tells a group from a title over the whole table, but a period that begins further on.
+  const aMeta = isPeriod(gruppo) && sotto.findIndex((t) => t !== "") < inizio;
   return sottostanti === 0 && estesi === 0
     ? null
-    : su >= 2 || estesi === 0 || isPeriod(gruppo)
+    : su >= 2 || estesi === 0 || aMeta
       ? { interi, propri }
       : null;
 }

@@ -5,7 +5,7 @@ import { ancora, figureAncora } from "../../src/app/segni/guardia";
 import { firma, segnatoDa } from "../../src/app/segni/segno";
 import type { Griglia, GrigliaVista, Scalare } from "../../src/base/griglia";
 import type { Rilievo } from "../../src/base/rilievo";
-import { evaluate } from "../../src/simulator/calc/engine";
+import { evaluate } from "../../src/simulator/calc/questions";
 import { openWorkbook } from "../../src/simulator/index";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
 import { recognise } from "../../src/tracciati/recognise";

@@ -84,6 +84,7 @@ test("without arguments it runs on the project's own sample; --json - writes the
     indicatore: "N. articoli pubblicati sul notiziario e sul sito",
     target: "140",
     raggiunto: "84",
+    rilevazioni: [],
     esito: "in corso",
     mancato: false,
     andamento: "in linea",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Cambiamento, Osservazione } from "../../src/app/osserva";
 import { osservaCartella } from "../../src/excel/osserva-cartella";
 import { connect } from "../../src/simulator/node/office-js";
-import { useEngine } from "../../src/simulator/calc/engine";
+import { useEngine } from "../../src/simulator/calc/model";
 import { Host } from "../../src/simulator/host/host";
 import { typeAsUser } from "../../src/simulator/host/user-edits";
 import { wasmBytes } from "../../src/simulator/node/wasm-bytes";

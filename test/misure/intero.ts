@@ -3,7 +3,7 @@ import { generaReferto } from "../../src/app/genera-referto";
 import type { Cartella } from "../../src/app/cartella";
 import { giornoDi, parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { useEngine } from "../../src/simulator/calc/engine";
+import { useEngine } from "../../src/simulator/calc/model";
 import type { Bridge } from "../../src/simulator/host/bridge";
 import { HostDocument } from "../../src/simulator/host/document";
 import { Host } from "../../src/simulator/host/host";

@@ -50,11 +50,12 @@ function ora(
   indicatori: readonly IndicatoreLetto[],
   altro: Partial<Cartella["intestazione"]> = {},
 ): Cartella {
-  const giudizi = datiReferto([], indicatori).obiettivi.flatMap((o) => o.giudizi);
+  const { obiettivi, dataRiferimento } = datiReferto([], indicatori);
+  const giudizi = obiettivi.flatMap((o) => o.giudizi);
   const chiavi = chiaviIndicatori(giudizi.map((g) => g.indicatore));
   return {
     intestazione: { ente: "Comune di Prova", esercizio: 2023, ...altro },
-    attuali: attualiDi(giudizi, chiavi),
+    attuali: attualiDi(giudizi, chiavi, dataRiferimento),
     chieste: () => chiavi,
     rifiutate: new Set(),
     scritte: new Set(),

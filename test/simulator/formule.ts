@@ -47,6 +47,8 @@ const fin = f("finance");
 const cercaX = f("lookups", "LibreOffice 7 has no XLOOKUP");
 const radice = f("logic and errors", "LibreOffice says #VALUE!");
 const confronto = f("conversions and comparisons", "LibreOffice takes TRUE for 1");
+const escluse = f("criteria that exclude a text");
+const intere = f("whole columns");
 const rotta = f("refused by the host", "the engine would get it wrong: an error is shown instead");
 
 export const FORMULE: readonly Formula[] = [
@@ -234,6 +236,24 @@ export const FORMULE: readonly Formula[] = [
   fin("NPV(0.05,D2:D4)", 18682.7383651873),
   fin("SLN(1000,100,5)", 180),
   fin("FV(0.03,10,-100)", 1146.38793118236),
+  escluse('SUMIF(I2:I11,"<>Scuola",E2:E11)', 219451.25),
+  escluse('SUMIF(K1:K11,"<>Scuola",E1:E11)', 238951.25),
+  escluse('COUNTIF(I2:I12,"<>Scuola")', 9),
+  escluse('COUNTIF(K2:K11,"<>Scuola")', 10),
+  escluse('COUNTIF(I2:I11,"<>"&I5)', 8),
+  escluse('AVERAGEIF(I2:I11,"<>Scuola",E2:E11)', 27431.40625),
+  escluse('SUMIFS(E2:E11,I2:I11,"<>Scuola",B2:B11,"<>8")', 219451.25),
+  escluse('SUMIFS(E2:E11,I2:I11,"<>Scuola",C2:C11,"<>Viabilità")', 69451.25),
+  escluse('COUNTIFS(I2:I12,"<>scuola",E2:E12,">0")', 7),
+  escluse('COUNTIF(C2:C11,"<>*scol*")', 9),
+  escluse('SUMIF(E2:E11,"<>7500")', 231451.25),
+  intere('VLOOKUP("0401",A:E,5,FALSE)', 7500),
+  intere('INDEX(E:E,MATCH("Urbanistica",C:C,0))', 0),
+  intere('SUMPRODUCT((I:I="Scuola")*(B:B=4))', 2),
+  intere('SUMPRODUCT(--(I1:I1048576<>"Scuola"))', 1048574),
+  intere("COUNTA(I:I)", 11),
+  intere("ROWS(I:I)", 1048576),
+  intere("SUM(2:2)-SUM(M2:XFD2)-H2", 3911.75),
   rotta('SUMPRODUCT(ISNUMBER(SEARCH("scol",C2:C11))*E2:E11)', "#NAME?"),
   rotta("SUMPRODUCT(1/COUNTIF(I2:I11,I2:I11))", "#NAME?"),
   rotta("SUMPRODUCT(ROUND(E2:E11,0))", "#NAME?"),

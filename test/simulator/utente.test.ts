@@ -2,7 +2,7 @@
  * The user's own hand in the cells: read in the user's language, held to protection, told to the add-in as somebody
  * else's. learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs (triggerSource)
  */
-import { useEngine } from "../../src/simulator/calc/engine";
+import { useEngine } from "../../src/simulator/calc/model";
 import { Host } from "../../src/simulator/host/host";
 import { HostDocument } from "../../src/simulator/host/document";
 import { EVENT } from "../../src/simulator/host/events";

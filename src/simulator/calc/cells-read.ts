@@ -5,7 +5,7 @@
 import type { Area } from "../workbook/area";
 import { referencesOf } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
-import type { DefinedName, Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
 import type { Prepared } from "./prepare";
 
 export interface FedFormula {
@@ -14,13 +14,11 @@ export interface FedFormula {
 }
 
 export interface CellsRead {
-  /** The names that the formulas may go through. */
-  readonly names: readonly DefinedName[];
   has(sheet: Sheet, row: number, col: number): boolean;
 }
 
 /** Everything: for those who cannot say what they read. */
-export const allCells = (wb: Workbook): CellsRead => ({ names: wb.names, has: () => true });
+export const allCells = (): CellsRead => ({ has: () => true });
 
 /** Functions that read where their text does not say. */
 const ELSEWHERE = new Set(["INDIRECT", "OFFSET", "CELL"]);
@@ -33,33 +31,18 @@ export function cellsRead(wb: Workbook, formulas: readonly FedFormula[]): CellsR
   const unsaid = formulas.some(
     ({ prepared: p }) => p.multi || [...p.functions].some((f) => ELSEWHERE.has(f)),
   );
-  if (unsaid) return allCells(wb);
-  const names = namesIn(wb, formulas);
+  if (unsaid) return allCells();
   const rows = new Map<Sheet, RowsOfColumns>();
-  const texts = [
-    ...formulas.map(({ sheet, prepared }) => ({ sheet, text: prepared.text })),
-    ...names.map((n) => ({ sheet: n.scope, text: n.formula })),
-  ];
-  for (const { sheet, text } of texts) {
-    for (const r of referencesOf(text)) {
+  for (const { sheet, prepared } of formulas) {
+    for (const r of referencesOf(prepared.text)) {
       const target = r.sheet === null ? sheet : wb.sheetByName(r.sheet);
-      if (!target || r.area.lastCol - r.area.col > WIDE) return allCells(wb);
+      if (!target || r.area.lastCol - r.area.col > WIDE) return allCells();
       const suoi = rows.get(target) ?? new RowsOfColumns();
       rows.set(target, suoi);
       suoi.add(r.area);
     }
   }
-  return { names, has: (sheet, row, col) => rows.get(sheet)?.has(row, col) ?? false };
-}
-
-/** A name whose letters are in no formula is gone through by none. */
-function namesIn(wb: Workbook, formulas: readonly FedFormula[]): readonly DefinedName[] {
-  if (wb.names.length === 0) return [];
-  const texts = formulas.map(({ prepared }) => prepared.text.toLowerCase());
-  return wb.names.filter((n) => {
-    const nome = n.name.toLowerCase();
-    return texts.some((t) => t.includes(nome));
-  });
+  return { has: (sheet, row, col) => rows.get(sheet)?.has(row, col) ?? false };
 }
 
 /** For each column the rows that are read, as stretches in order and apart. */

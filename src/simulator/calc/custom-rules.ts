@@ -8,7 +8,7 @@ import { shiftFormula } from "../workbook/references";
 import type { ConditionalFormat, Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { childOf, textOf } from "../xlsx/xml";
-import { evaluate, type Question } from "./engine";
+import { evaluate, type Question } from "./questions";
 
 export interface HoldingRule {
   readonly row: number;

@@ -25,11 +25,3 @@ export function hasFormulas(sheet: Sheet): boolean {
   }
   return false;
 }
-
-/** learn.microsoft.com/office/client-developer/excel/excel-recalculation ("Volatile and Non-Volatile Functions") */
-const VOLATILI = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|INFO|CELL)\(/i;
-
-export function hasVolatile(wb: Workbook): boolean {
-  for (const { cell } of formulasOf(wb)) if (VOLATILI.test(cell.formula ?? "")) return true;
-  return false;
-}

@@ -1,21 +1,20 @@
 /**
- * Formulas that only point at a constant (`='Spese'!K2`, `='Spese'!I2&""`) are worth that constant: they need no
+ * Formulas that only point at what is known (`='Spese'!K2`, `='Spese'!I2&""`) are worth that: they need no
  * engine, which takes long over tens of thousands of different formulas. Anything else is left to it.
  */
 import { numeroColonna } from "../../base/posizione";
 import { CellError, type CellValue } from "../workbook/cell";
-import type { Workbook } from "../workbook/workbook";
+import type { Scope } from "./scope";
 
 const FORMA = /^(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!\$?([A-Z]{1,3})\$?(\d{1,7})(&"")?$/;
 
 /** The value of such a formula; undefined where the engine has to compute it. */
-export function plainReference(wb: Workbook, formula: string): CellValue | undefined {
+export function plainReference(scope: Scope, formula: string): CellValue | undefined {
   const m = FORMA.exec(formula);
   if (!m) return undefined;
-  const sheet = wb.sheetByName(m[1]?.replaceAll("''", "'") ?? m[2] ?? "");
-  const cell = sheet?.cell(Number(m[4]), numeroColonna(m[3] ?? "A"));
-  if (!sheet || cell?.formula !== undefined) return undefined;
-  const v = cell?.value ?? null;
+  const sheet = scope.wb.sheetByName(m[1]?.replaceAll("''", "'") ?? m[2] ?? "");
+  const v = sheet && scope.look(sheet, Number(m[4]), numeroColonna(m[3] ?? "A"));
+  if (v === undefined) return undefined;
   if (m[5] === undefined) return v ?? 0;
   if (v === null) return "";
   if (typeof v === "string") return v;

@@ -15,7 +15,14 @@ import {
   printFormula,
   type Node,
 } from "./formula-tree";
+import { withCriteria } from "./criteria";
+import { knownText } from "./known-text";
+import { withNames } from "./names-in";
+import { referencesOf } from "../workbook/references";
+import { scopeOf, type Scope } from "./scope";
 import { resolveStructured } from "./structured-references";
+import { subtotal } from "./subtotals";
+import { clip } from "./whole-columns";
 
 export interface Prepared {
   readonly text: string;
@@ -104,39 +111,31 @@ const SPILLS = words(
 );
 
 /** The formula for the engine. Throws NotComputable. */
-export function prepare(wb: Workbook, formula: string, sheet: Sheet, row: number, col: number): Prepared {
-  const risolta = withNames(wb, resolveStructured(wb, formula, sheet, row, col), sheet, 0);
+export function prepare(
+  wb: Workbook,
+  formula: string,
+  sheet: Sheet,
+  row: number,
+  col: number,
+  scope: Scope = scopeOf(wb),
+): Prepared {
+  if (readsElsewhere(formula)) throw new NotComputable(formula);
+  const risolta = withNames(wb, resolveStructured(wb, formula, sheet, row, col), sheet, row, col);
+  if (readsElsewhere(risolta)) throw new NotComputable(formula);
   const functions = new Set<string>();
-  const albero = rewrite(parseFormula(risolta), wb, functions);
+  const albero = rewrite(parseFormula(risolta), { scope, sheet, row, col, functions });
   return { text: printFormula(albero), multi: isMulti(albero), functions };
 }
 
-/**
- * Names are put in by what they say: the engine goes over every formula again for each name it is given. It holds those
- * alone that depend on the cell that uses them.
- */
-function withNames(wb: Workbook, formula: string, sheet: Sheet, profondita: number): string {
-  if (wb.names.length === 0 || profondita > 8) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\(!])/gu,
-    (intero: string, nome: string | undefined) => {
-      const trovato = nome === undefined ? undefined : (wb.findName(nome, sheet) ?? wb.findName(nome, null));
-      if (!trovato || isRelative(trovato.formula)) return intero;
-      if (isReference(trovato.formula)) return trovato.formula;
-      return `(${withNames(wb, trovato.formula, sheet, profondita + 1)})`;
-    },
-  );
+/** Where a formula stands, and what is known there. */
+interface Where {
+  readonly scope: Scope;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly col: number;
+  /** Every function met. */
+  readonly functions: Set<string>;
 }
-
-/** `Spese!A1`: another cell for each that uses it, which the engine takes as a name. */
-const isRelative = (formula: string): boolean =>
-  isReference(formula) && /[!:][A-Z\d]|[A-Z]\d/.test(formula.slice(formula.lastIndexOf("!")));
-
-/** `'Spese'!$A$1:$B$2` */
-export const isReference = (formula: string): boolean =>
-  /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/u.test(
-    formula,
-  );
 
 function isMulti(n: Node | null | undefined): boolean {
   if (!n) return false;
@@ -160,51 +159,53 @@ const bare = (n: Node): Node => (n.kind === "paren" ? bare(n.arg) : n);
 /** An array made by the formula, not a range of cells. */
 const isMade = (n: Node): boolean => isMulti(n) && bare(n).kind !== "leaf";
 
-function rewrite(n: Node, wb: Workbook, functions: Set<string>): Node {
+function rewrite(n: Node, where: Where): Node {
   switch (n.kind) {
     case "leaf":
-      return named(n, wb);
+      return n;
     case "paren":
-      return paren(rewrite(n.arg, wb, functions));
+      return paren(rewrite(n.arg, where));
     case "percent": {
-      const arg = rewrite(n.arg, wb, functions);
+      const arg = rewrite(n.arg, where);
       return isMulti(arg) ? paren(binary("/", paren(arg), leaf("100"))) : { ...n, arg };
     }
     case "unary":
-      return rewriteUnary(n, wb, functions);
+      return rewriteUnary(n, where);
     case "binary":
-      return { ...n, left: rewrite(n.left, wb, functions), right: rewrite(n.right, wb, functions) };
+      return { ...n, left: rewrite(n.left, where), right: rewrite(n.right, where) };
     case "call": {
-      const args = n.args.map((a) => a && rewrite(a, wb, functions));
-      const nuova = rewriteCall(n.name, args);
-      collect(nuova, functions);
+      const args = n.args.map((a) => a && rewrite(a, where));
+      const nuova = rewriteCall(n.name, args, where);
+      collect(nuova, where.functions);
       check(nuova);
-      return nuova;
+      return corta(nuova, where);
     }
   }
 }
 
-/** A name of several cells counts as a range. */
-function named(n: Node & { kind: "leaf" }, wb: Workbook): Node {
-  const nome = wb.names.find((x) => x.name.toLowerCase() === n.text.toLowerCase());
-  return nome?.formula.includes(":") ? { ...n, multi: true } : n;
-}
+/** What it says on fewer cells, where it names whole columns. */
+const corta = (n: Node, { scope }: Where): Node =>
+  (n.kind === "call" && clip(n.name, n.args, scope.end)) || n;
 
 /** The engine drops a pair of signs: `--(A1:A9="x")` would stay a list of truths, which no sum adds. */
-function rewriteUnary(n: Node & { kind: "unary" }, wb: Workbook, functions: Set<string>): Node {
-  if (n.op === "+") return rewrite(n.arg, wb, functions);
+function rewriteUnary(n: Node & { kind: "unary" }, where: Where): Node {
+  if (n.op === "+") return rewrite(n.arg, where);
   if (n.arg.kind === "unary" && n.arg.op === "-") {
-    return paren(binary("*", leaf("1"), paren(rewrite(n.arg.arg, wb, functions))));
+    return paren(binary("*", leaf("1"), paren(rewrite(n.arg.arg, where))));
   }
-  const arg = rewrite(n.arg, wb, functions);
+  const arg = rewrite(n.arg, where);
   return isMulti(arg) ? paren(binary("*", leaf("(-1)"), paren(arg))) : { ...n, arg };
 }
 
-function rewriteCall(name: string, args: readonly (Node | null)[]): Node {
+function rewriteCall(name: string, args: readonly (Node | null)[], where: Where): Node {
   const [a, b] = args;
+  if (name === "INDIRECT" && a) return indirect(a, b ?? null, where);
+  if (name === "SUBTOTAL") return subtotal(args, where.scope, where.sheet);
+  const criteri = withCriteria(name, args, where.scope, where.sheet);
+  if (criteri) return criteri;
   if (name === "HYPERLINK" && a) return paren(b ?? a);
   if (name === "ROUND" && a && b && !isMulti(a) && !isMulti(b)) return round(a, b);
-  if (name === "AGGREGATE") return aggregate(args);
+  if (name === "AGGREGATE") return aggregate(args, where);
   if (name === "SORT" && a && !b && args.length > 2) return call(name, a, leaf("1"), ...args.slice(2));
   if (name === "COUNT" && a && args.length === 1 && isMade(a)) {
     const lista = bare(a);
@@ -226,6 +227,28 @@ function rewriteCall(name: string, args: readonly (Node | null)[]): Node {
   if (FOLDS.has(name)) return call(name, ...args.map(withoutTruths));
   return call(name, ...args);
 }
+
+/** What INDIRECT is given, where it can be told: the engine knows no names there. */
+function indirect(testo: Node, stile: Node | null, { scope, sheet, row, col }: Where): Node {
+  const detto = knownText(testo, scope, sheet);
+  if (stile !== null && printFormula(stile).toUpperCase() !== "TRUE" && printFormula(stile) !== "1")
+    throw new NotComputable("INDIRECT");
+  if (detto === undefined) return call("INDIRECT", testo);
+  const { wb } = scope;
+  if (readsElsewhere(detto)) throw new NotComputable("INDIRECT");
+  const cerca = withNames(wb, resolveStructured(wb, detto, sheet, row, col), sheet, row, col);
+  const [r, altra] = referencesOf(cerca);
+  if (!r || altra || cerca !== r.prefix + r.text) return leaf("#REF!");
+  if (r.sheet !== null && !wb.sheetByName(r.sheet)) return leaf("#REF!");
+  return { kind: "leaf", text: cerca, multi: cerca.includes(":") };
+}
+
+/** Whether a formula reads another workbook: `[1]Foglio!A1`, `'[1]Foglio 2'!A1`, `[1]!nome`. */
+export const readsElsewhere = (formula: string): boolean =>
+  formula.includes("[") &&
+  /'(?:[^']|'')*\[(?:[^'\]]|'')+\](?:[^']|'')*'!|(?<![\p{L}\p{N}_.\]'])\[[^[\]]+\][\p{L}\p{N}_.]*!/u.test(
+    formula.replace(/"(?:[^"]|"")*"/g, '""'),
+  );
 
 const withoutTruths = (n: Node | null): Node | null => {
   const lista = n && bare(n);
@@ -253,14 +276,14 @@ const AGGREGATES = (
 ).split(" ");
 
 /** With all cells (4) or without errors (6); hidden rows and nested totals only as SUBTOTAL leaves them out. */
-function aggregate([fn, opzione, dati, k]: readonly (Node | null)[]): Node {
+function aggregate([fn, opzione, dati, k]: readonly (Node | null)[], { scope, sheet }: Where): Node {
   const numero = fn?.kind === "leaf" ? Number(fn.text) : NaN;
   const modo = opzione?.kind === "leaf" ? opzione.text : "";
   const nome = AGGREGATES[numero - 1];
   if (nome === undefined || !dati) throw new NotComputable("AGGREGATE");
   const altri = k ? [k] : [];
   if (modo === "4") return call(nome, dati, ...altri);
-  if (modo === "0" && numero <= 11) return call("SUBTOTAL", leaf(String(numero)), dati, ...altri);
+  if (modo === "0" && numero <= 11) return subtotal([leaf(String(numero)), dati, ...altri], scope, sheet);
   if ((modo === "1" || modo === "5") && numero <= 11)
     return call("SUBTOTAL", leaf(String(100 + numero)), dati, ...altri);
   if (modo !== "6") throw new NotComputable("AGGREGATE");

@@ -36,24 +36,34 @@ function ownTable(sheet: Sheet, row: number, col: number): { table: Table; sheet
 }
 
 function areaOf(t: Table, dentro: string, row: number | null): Area | null {
-  const testo = dentro.trim();
+  // A column's name may end in a space; what stands before it may not.
+  const testo = dentro.trimStart();
   const pezzi = testo.startsWith("[") || testo.startsWith("@[") ? testo : `[${testo.replace(/^@/, "")}]`;
   const qui = testo.startsWith("@");
   const parti = [...pezzi.matchAll(/\[((?:'.|[^\]'])*)\](\s*:)?/g)].map((m) => ({
-    nome: (m[1] ?? "").replace(/'(.)/g, "$1").trim(),
+    nome: (m[1] ?? "").replace(/'(.)/g, "$1"),
     fino: m[2] !== undefined,
   }));
-  const speciali = parti.filter((p) => p.nome.startsWith("#")).map((p) => p.nome.toLowerCase());
-  if (qui || parti.some((p) => p.nome.startsWith("@"))) speciali.push("#this row");
+  const speciali = parti
+    .filter((p) => p.nome.trimStart().startsWith("#"))
+    .map((p) => p.nome.trim().toLowerCase());
+  if (qui || parti.some((p) => p.nome.trimStart().startsWith("@"))) speciali.push("#this row");
   const colonne = parti
-    .filter((p) => !p.nome.startsWith("#") && p.nome !== "" && p.nome !== "@")
-    .map((p) => t.columnIndex(p.nome.replace(/^@/, "")));
+    .filter((p) => !p.nome.trimStart().startsWith("#") && p.nome.trim() !== "" && p.nome !== "@")
+    .map((p) => columnOf(t, p.nome.replace(/^@/, "")));
   if (colonne.includes(-1)) return null;
   const righe = rowsOf(t, speciali, row);
   if (!righe) return null;
   const prima = colonne.length > 0 ? Math.min(...colonne) : 0;
   const ultima = colonne.length > 0 ? Math.max(...colonne) : t.columns.length - 1;
   return { ...righe, col: t.area.col + prima, lastCol: t.area.col + ultima };
+}
+
+/** As written, spaces included; else whatever the spaces around it. */
+function columnOf(t: Table, nome: string): number {
+  const esatta = t.columnIndex(nome);
+  const cercato = nome.trim().toLowerCase();
+  return esatta >= 0 ? esatta : t.columns.findIndex((c) => c.name.trim().toLowerCase() === cercato);
 }
 
 function rowsOf(t: Table, speciali: readonly string[], row: number | null): Area | null {

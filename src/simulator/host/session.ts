@@ -1,6 +1,7 @@
 /** What lasts between requests: the workbook, the references handed out, the counters. */
-import { keepFileResults, recalculate } from "../calc/engine";
-import { hasFormulas, hasVolatile } from "../calc/formulas";
+import { calculationOf } from "../calc/calculation";
+import { recalculate } from "../calc/engine";
+import { hasFormulas } from "../calc/formulas";
 import type { AddIn } from "../workbook/add-in";
 import { formatArea } from "../workbook/area";
 import { calculationMode } from "../workbook/calculation";
@@ -65,8 +66,6 @@ export class Session {
   private nextReference = 1;
   /** The version of the workbook that somebody has looked at. */
   private calculated = -1;
-  /** The version of which every formula that may be computed is. */
-  private computed = -1;
   /** Sheets without a formula, and at which version they were. */
   private readonly plain = new WeakMap<Sheet, number>();
 
@@ -75,7 +74,8 @@ export class Session {
     readonly locale: HostLocale,
     readonly document: HostDocument,
   ) {
-    keepFileResults(workbook);
+    // The results of the file, before anything in it changes.
+    calculationOf(workbook);
   }
 
   /** What the running add-in keeps in the workbook. */
@@ -171,12 +171,10 @@ export class Session {
   calculate(): void {
     if (this.calculated === this.workbook.version || this.suspended) return;
     const manuale = calculationMode(this.workbook) === "Manual";
-    const cambiati = recalculate(
-      this.workbook,
-      (sheet, cell) => sheet.calculates && (!manuale || cell.value === null),
-    );
+    const cambiati = recalculate(this.workbook, {
+      which: (sheet, cell) => sheet.calculates && (!manuale || cell.value === null),
+    });
     this.calculated = this.workbook.version;
-    if (!manuale) this.computed = this.calculated;
     this.tellCalculated(cambiati);
   }
 
@@ -190,8 +188,12 @@ export class Session {
 
   /** Computes whatever the mode is: all sheets or some. */
   calculateNow(sheets: readonly Sheet[] = this.workbook.sheets): void {
-    recalculate(this.workbook, (sheet) => sheet.calculates && sheets.includes(sheet));
-    if (sheets === this.workbook.sheets) this.calculated = this.computed = this.workbook.version;
+    recalculate(this.workbook, {
+      which: (sheet) => sheet.calculates && sheets.includes(sheet),
+      clock: true,
+      everything: true,
+    });
+    if (sheets === this.workbook.sheets) this.calculated = this.workbook.version;
     this.tellCalculated(sheets);
   }
 
@@ -200,7 +202,9 @@ export class Session {
    * time. learn.microsoft.com/javascript/api/excel/excel.calculationtype (recalculate: the cells marked as dirty)
    */
   calculateDirty(): void {
-    if (this.computed !== this.workbook.version || hasVolatile(this.workbook)) this.calculateNow();
+    const cambiati = recalculate(this.workbook, { which: (sheet) => sheet.calculates, clock: true });
+    this.calculated = this.workbook.version;
+    this.tellCalculated(cambiati);
   }
 
   /** Calculation waits until the batch ends. */

@@ -2,7 +2,7 @@
  * Which cells do not keep to their validation. Values written by an add-in are not checked when they are written, as
  * those that were there before the rule are not: support.microsoft.com, "Apply data validation to cells".
  */
-import { evaluate, type Question } from "../calc/engine";
+import { evaluate, type Question } from "../calc/questions";
 import type { Validation } from "../workbook/annotations";
 import { anchorOf, type Corner } from "../workbook/anchored";
 import { intersect, parseArea, splitAddress } from "../workbook/area";

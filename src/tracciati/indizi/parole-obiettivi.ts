@@ -95,12 +95,6 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     "parla di una rilevazione",
   ),
   p(
-    "raggiunto",
-    0.6,
-    /^(al )?\d{1,2} \d{1,2}( 20\d\d| \d\d)?$|^(i|ii|iii|iv|1|2|3|4) (trim|sem)/,
-    "porta la data di una rilevazione",
-  ),
-  p(
     "gradoDichiarato",
     1.15,
     /(\b(grado|percentuale|perc|livello|tasso|quota)|%)( complessiv[oa]| finale)?( di| d)? ?(raggiung|ragg\b|realizz|attuaz|consegu|avanz|complet)|^% (raggiunt|realizzat|conseguit)/,

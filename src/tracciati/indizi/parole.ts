@@ -7,6 +7,7 @@ import { normalise } from "../normalise";
 import { forgive } from "./refusi";
 import type { Testimone } from "./indizio";
 import type { Parola } from "./parola";
+import { isPeriodo } from "./periodi";
 import { PAROLE_BILANCIO } from "./parole-bilancio";
 import { PAROLE_OBIETTIVI } from "./parole-obiettivi";
 import { QUALIFICHE, type Ambito } from "./qualifiche";
@@ -48,9 +49,19 @@ export function sense(intestazione: string, propria: string, struttura: Struttur
   return letto;
 }
 
+/** What explains a heading, in brackets or after its first words, is none of its words. */
+function headOf(t: string): string {
+  const senza = t.replace(/\([^)]{40,}\)?/g, " ");
+  const testa = senza.length > LUNGA_PER_ESSERE_SOLA ? SPIEGATA.exec(senza)?.[1] : undefined;
+  return testa ?? senza;
+}
+
+/** A heading of more letters may be explained in the same cell, after a stop. */
+const LUNGA_PER_ESSERE_SOLA = 60;
+const SPIEGATA = /^(.{6,80}?)(?:[:;,]|\.(?=\s)|\s[–-]\s)/s;
+
 function read(intestazione: string, propria: string, struttura: Struttura): SensoParole {
-  const comparable = (t: string): string =>
-    forgive(normalise(t.replace(/\([^)]{40,}\)?/g, " ")).slice(0, LUNGA));
+  const comparable = (t: string): string => forgive(normalise(headOf(t)).slice(0, LUNGA));
   const intera = comparable(intestazione);
   const sua = propria === intestazione ? intera : comparable(propria);
   const { parole, qualifiche } = DI[struttura];
@@ -60,6 +71,12 @@ function read(intestazione: string, propria: string, struttura: Struttura): Sens
     const peso = x.forma.test(sua) ? x.forza : intera !== sua && x.forma.test(intera) ? x.forza * 0.9 : 0;
     if (peso > (campi.get(x.campo)?.peso ?? 0)) campi.set(x.campo, { peso, perche: x.perche });
   }
+  if (
+    struttura === "obiettivi" &&
+    isPeriodo(intestazione) &&
+    (campi.get("raggiunto")?.peso ?? 0) < RILEVAZIONE
+  )
+    campi.set("raggiunto", { peso: RILEVAZIONE, perche: "porta la data di una rilevazione" });
   let ambito: Ambito | null = null;
   for (const q of qualifiche) {
     if (!q.forma.test(intera)) continue;
@@ -71,6 +88,9 @@ function read(intestazione: string, propria: string, struttura: Struttura): Sens
   }
   return { campi, ambito };
 }
+
+/** What the day of a reading says, where no other word is beside it. */
+const RILEVAZIONE = 0.6;
 
 /** Competenza beside residui and a total: it is the one meant. */
 const COMPETENZA = /\b(competenza|comp|cp|co|c ?c|c competenza)\b/;

@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 
 /** The long words of headings, whole and without accents. */
 const PAROLE =
-  "previsione previsioni iniziale iniziali attuale assestato definitiva definitive stanziamento stanziamenti impegnato impegni impegnati accertato accertamenti accertati riscosso riscossioni pagato pagamenti disponibilita disponibile capitolo articolo descrizione missione programma responsabile indicatore indicatori performante performanti obiettivo obiettivi operativo strategico raggiunto raggiunti raggiungimento consuntivo risultato risultati atteso attesi previsto conseguito rilevato scadenza polarita gestionale politico denominazione competenza residui".split(
+  "previsione previsioni iniziale iniziali attuale assestato definitiva definitive stanziamento stanziamenti impegnato impegni impegnati accertato accertamenti accertati riscosso riscossioni pagato pagamenti disponibilita disponibile capitolo articolo descrizione missione programma responsabile indicatore indicatori performante performanti obiettivo obiettivi operativo strategico raggiunto raggiunti raggiungimento consuntivo risultato risultati atteso attesi previsto conseguito rilevato scadenza polarita gestionale politico denominazione competenza residui target traguardo monitoraggio dirigente".split(
     " ",
   );
 const NOTE = new Set(PAROLE);

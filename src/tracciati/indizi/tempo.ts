@@ -2,11 +2,11 @@
  * The witness of time: the year in a heading against the esercizio, the day of a reading against the reference date. Of
  * several readings the last one that is not after the reference date counts, whatever their order.
  */
-import { annoDi, dataIso, formatData, lastDayOfMonth, meseDaNome, type DataIso } from "../../base/data";
+import { annoDi, fineEsercizio, formatData, type DataIso } from "../../base/data";
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
-import { normalise } from "../normalise";
 import type { ColonnaVista, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
+import { anniIn, giornoIn, isPeriodo } from "./periodi";
 
 /** The fields that may stand once for each year. */
 export const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
@@ -16,80 +16,15 @@ export const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
   "gradoDichiarato",
 ]);
 
-/** The years in a text; a span ("2023-2025", "2023/25") holds all of its own. */
-export function anniIn(testo: string): ReadonlySet<number> {
-  return testo.includes("20") ? yearsIn(testo) : NESSUNO;
-}
-
-const NESSUNO: ReadonlySet<number> = new Set();
-
-function yearsIn(testo: string): ReadonlySet<number> {
-  const anni = new Set<number>();
-  for (const m of testo.matchAll(/(?<!\d)(20\d\d)(?:\s*[-–/]\s*(20\d\d|\d\d)(?![\d/.]))?(?!\d)/g)) {
-    const da = Number(m[1]);
-    const a = m[2] === undefined ? da : m[2].length === 2 ? 2000 + Number(m[2]) : Number(m[2]);
-    if (a < da || a > da + 10) anni.add(da);
-    else for (let x = da; x <= a; x++) anni.add(x);
-  }
-  return anni;
-}
-
-const TRIMESTRI: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  "4": 4,
-  primo: 1,
-  secondo: 2,
-  terzo: 3,
-  quarto: 4,
-};
-
-/** The day that a heading speaks of: "al 30/06", "30.06.2023", "I trimestre", "giugno", a real date; null for none. */
-export function giornoIn(testo: string, esercizio: number | null): DataIso | null {
-  const iso = /\b(20\d\d)-(\d\d)-(\d\d)\b/.exec(testo);
-  if (iso) return dataIso(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const giorno = /(?<![\d/.])(\d{1,2})[°]?\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(20\d\d|\d\d))?(?!\d)/.exec(
-    testo,
-  );
-  const anno = [...anniIn(testo)][0] ?? esercizio;
-  if (giorno) {
-    const a =
-      giorno[3] === undefined ? anno : giorno[3].length === 2 ? 2000 + Number(giorno[3]) : Number(giorno[3]);
-    const mese = Number(giorno[2]);
-    if (a === null || mese < 1 || mese > 12) return null;
-    return dataIso(a, mese, Math.min(Number(giorno[1]), lastDayOfMonth(a, mese)));
-  }
-  if (anno === null) return null;
-  const t = normalise(testo);
-  const periodo = /\b(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)(?: ?o| ?°)? (trim|sem)/.exec(t);
-  if (periodo) {
-    const n = TRIMESTRI[periodo[1] ?? ""] ?? 0;
-    const mese = periodo[2] === "sem" ? n * 6 : n * 3;
-    return mese >= 1 && mese <= 12 ? dataIso(anno, mese, lastDayOfMonth(anno, mese)) : null;
-  }
-  const scritto =
-    /\b(?:(\d{1,2}) )?(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b/.exec(
-      t,
-    );
-  const mese = scritto?.[2] === undefined ? null : meseDaNome(scritto[2]);
-  if (mese === null) return null;
-  return dataIso(anno, mese, Math.min(Number(scritto?.[1] ?? 31), lastDayOfMonth(anno, mese)));
-}
-
 const LETTURE: ReadonlySet<CampoMappa> = new Set(["raggiunto", "gradoDichiarato"]);
 
 /** What a column speaks of in time, by its heading alone; null where time takes it out of nothing. */
 export function fuoriTempo(c: ColonnaVista, t: TabellaVista): string | null {
   const { esercizio, data } = t.guida;
-  const anni = anniIn(c.intestazione);
+  const anni = yearsOf(c, t);
   if (esercizio !== null && anni.size > 0 && !anni.has(esercizio)) return "di un altro anno";
-  const giorno = t.struttura === "obiettivi" && data ? giornoIn(c.intestazione, esercizio) : null;
-  if (!giorno || !data || !isReading(c)) return null;
+  const giorno = t.struttura === "obiettivi" && data && isReading(c) ? dayOf(c, t) : null;
+  if (!giorno || !data) return null;
   if (giorno > data) return "una rilevazione successiva";
   const ultima = lastReading(t, data);
   return ultima !== null && giorno < ultima ? "una rilevazione precedente" : null;
@@ -99,13 +34,74 @@ export function fuoriTempo(c: ColonnaVista, t: TabellaVista): string | null {
 function lastReading(t: TabellaVista, data: DataIso): DataIso | null {
   let ultima: DataIso | null = null;
   for (const c of t.colonne) {
-    const giorno = isReading(c) ? giornoIn(c.intestazione, t.guida.esercizio) : null;
+    const giorno = isReading(c) ? dayOf(c, t) : null;
     if (giorno && giorno <= data && (ultima === null || giorno > ultima)) ultima = giorno;
   }
   return ultima;
 }
 
+const FINALE = /\b(consuntiv\w*|final[ei]|annual[ei]|definitiv[oi]|a fine anno)\b/i;
+
+/** The day of a reading. Beside others that have one, what is final is of the last day of the esercizio. */
+function dayOf(c: ColonnaVista, t: TabellaVista): DataIso | null {
+  const { esercizio } = t.guida;
+  const suo = giornoIn(c.intestazione, esercizio);
+  if (suo || esercizio === null || !FINALE.test(c.intestazione)) return suo;
+  const altre = t.colonne.some((x) => x !== c && isReading(x) && giornoIn(x.intestazione, esercizio));
+  return altre ? fineEsercizio(esercizio) : null;
+}
+
+/** How many columns of results say their day. */
+export const countReadings = (t: TabellaVista): number =>
+  t.colonne.filter((c) => isReading(c) && dayOf(c, t) !== null).length;
+
+/** The years that a heading names; of a reading "mar-23" that of its day. */
+function yearsOf(c: ColonnaVista, t: TabellaVista): ReadonlySet<number> {
+  const anni = anniIn(c.intestazione);
+  if (anni.size > 0 || t.struttura !== "obiettivi" || !isReading(c)) return anni;
+  const giorno = giornoIn(c.intestazione, t.guida.esercizio);
+  return giorno && annoDi(giorno) !== t.guida.esercizio ? new Set([annoDi(giorno)]) : anni;
+}
+
+/** A column of results by its day. */
+export interface Rilevata {
+  readonly data: DataIso;
+  readonly colonna: number;
+}
+
+/** The readings of one series up to the one in a column, that too, ascending; none where it says no day. */
+export function readingsUpTo(t: TabellaVista, colonna: number): Rilevata[] {
+  const usata = t.colonne.find((c) => c.colonna === colonna);
+  const ultima = usata && dayOf(usata, t);
+  if (!ultima) return [];
+  const anno = annoDi(ultima);
+  const serie = t.colonne.flatMap((c) => {
+    const data = c === usata ? ultima : isReading(c) && isAlike(c, usata) ? dayOf(c, t) : null;
+    const prima = data && (c === usata || (data < ultima && annoDi(data) === anno));
+    return prima ? [{ data, colonna: c.colonna }] : [];
+  });
+  return serie.toSorted((a, b) => (a.data < b.data ? -1 : a.data > b.data ? 1 : a.colonna - b.colonna));
+}
+
+/** A grade that is declared and a result that is measured are no one series. */
+function isAlike(a: ColonnaVista, b: ColonnaVista): boolean {
+  const isGrado = (c: ColonnaVista): boolean => {
+    const { campi } = sense(c.intestazione, c.propria, "obiettivi");
+    return (campi.get("gradoDichiarato")?.peso ?? 0) > (campi.get("raggiunto")?.peso ?? 0);
+  };
+  return isGrado(a) === isGrado(b);
+}
+
+/** Months with a mark for each that something lasts: no results. */
+const isGantt = ({ valori, intestazione }: ColonnaVista): boolean => {
+  const piene = valori.filter((v) => v !== "");
+  return (
+    piene.length > 0 && piene.every((v) => /^[x■█●✓]$/i.test(String(v).trim())) && isPeriodo(intestazione)
+  );
+};
+
 const isReading = (c: ColonnaVista): boolean => {
+  if (isGantt(c)) return false;
   const { campi } = sense(c.intestazione, c.propria, "obiettivi");
   return [...LETTURE].some((f) => (campi.get(f)?.peso ?? 0) >= SOGLIA);
 };
@@ -113,10 +109,11 @@ const isReading = (c: ColonnaVista): boolean => {
 export const tempoDice: Testimone = (c, campo, t) => {
   if (!PER_ANNO.has(campo)) return null;
   const { esercizio, data } = t.guida;
-  const anni = anniIn(c.intestazione);
-  const conEsercizio = esercizio !== null && t.colonne.some((x) => anniIn(x.intestazione).has(esercizio));
+  const anni = yearsOf(c, t);
+  const conEsercizio = esercizio !== null && t.colonne.some((x) => yearsOf(x, t).has(esercizio));
+  if (LETTURE.has(campo) && isGantt(c)) return { peso: -1, perche: "sotto ci sono segni di durata" };
   if (LETTURE.has(campo) && data) {
-    const giorno = giornoIn(c.intestazione, esercizio);
+    const giorno = dayOf(c, t);
     if (giorno && annoDi(giorno) === (esercizio ?? annoDi(giorno))) {
       if (giorno > data) return { peso: -1.5, perche: "è di un giorno successivo alla data di riferimento" };
       const ultima = lastReading(t, data);

@@ -18,6 +18,7 @@ export const heldByTotale = (t: RigaTotale): Posizione[] => Object.values(t.impo
 export const heldByIndicatore = (i: IndicatoreLetto): Posizione[] => [
   ...cella(i.target),
   ...cella(i.raggiunto),
+  ...(i.rilevazioni ?? []).flatMap((r) => cella(r.cella)),
   ...cella(i.scadenza),
   ...cella(i.dataEffettiva),
   ...cella(i.gradoDichiarato),

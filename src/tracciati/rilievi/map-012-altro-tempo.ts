@@ -37,7 +37,7 @@ export const map012 = definisci<Fatti>({
     it: ({ foglio, struttura, quando, sola }) =>
       sola
         ? {
-            messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")} ed è l'unica: è stata letta, ma non è dell'esercizio.`,
+            messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")} e non ce n'è una del tempo del referto: è stata letta lo stesso.`,
             suggerimento:
               "Controllare l'esercizio e la data di riferimento, o mettere nella cartella la tabella dell'esercizio.",
           }
@@ -48,7 +48,7 @@ export const map012 = definisci<Fatti>({
     en: ({ foglio, struttura, quando, sola }) =>
       sola
         ? {
-            messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")} and is the only one: it was read, but is not of this financial year.`,
+            messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")} and there is none of the time of the referto: it was read all the same.`,
             suggerimento:
               "Check the financial year and the reference date, or put the table of the year in the workbook.",
           }

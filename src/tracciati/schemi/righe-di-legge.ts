@@ -3,14 +3,15 @@
  * or the total (CS, T), told by their tags. Competenza is read; the headings stand on as many rows, one for each measure,
  * or tagged as the rows are (allegato 10 of d.lgs. 118/2011; the older conto of d.P.R. 194/1996).
  */
-import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../../base/griglia";
+import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../../base/griglia";
 import type { Posizione } from "../../base/posizione";
 import { isImporto } from "../alignment";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "../campi";
 import { meaningOf } from "../indizi/parole";
 import type { Colonne, NomeDiSchema, SchemaDiRighe } from "../mappatura";
-import { normalise } from "../normalise";
+import {} from "../normalise";
 import { sectionOf, type Sezione } from "../rows";
+import { findSigle } from "./sigle";
 
 export interface SchemaTrovato {
   readonly struttura: Struttura;
@@ -22,20 +23,12 @@ export interface SchemaTrovato {
   readonly schema: SchemaDiRighe;
 }
 
-const SIGLE: ReadonlySet<string> = new Set(["rs", "cp", "cs", "t"]);
-
-const siglaDi = (v: Scalare): string | null => {
-  if (typeof v !== "string" || v.length > 4) return null;
-  const t = normalise(v);
-  return SIGLE.has(t) ? t : null;
-};
-
 /** Null where the sheet is no such scheme. */
 export function readRigheDiLegge(g: Griglia): SchemaTrovato | null {
-  const colonna = tagColumn(g);
-  if (colonna === null) return null;
+  const sigle = findSigle(g);
+  if (!sigle) return null;
+  const { colonna, sigla } = sigle;
   const righe = g.valori.map((_, i) => g.riga + i);
-  const sigla = (r: number): string | null => siglaDi(valoreIn(g, r, colonna));
   const conImporti = righe.filter((r) => sigla(r) !== null && (g.valori[r - g.riga] ?? []).some(isImporto));
   const [prima] = conImporti;
   const ultima = conImporti.at(-1);
@@ -52,23 +45,6 @@ export function readRigheDiLegge(g: Griglia): SchemaTrovato | null {
     ultimaRiga: ultima,
     schema: namesOf(g, (testate.at(-1) ?? daRiga) + 1, ultima, colonna, sigla),
   };
-}
-
-/** The leftmost column where RS or CS, and CP, come again and again. */
-function tagColumn(g: Griglia): number | null {
-  const conti = new Map<number, { cp: number; altre: number }>();
-  for (const riga of g.valori) {
-    for (const [i, v] of riga.entries()) {
-      const s = siglaDi(v);
-      if (s === null) continue;
-      const c = conti.get(i) ?? { cp: 0, altre: 0 };
-      if (s === "cp") c.cp++;
-      else c.altre++;
-      conti.set(i, c);
-    }
-  }
-  const buone = [...conti].filter(([, c]) => c.cp >= 2 && c.altre >= 2).map(([i]) => i);
-  return buone.length === 0 ? null : g.colonna + Math.min(...buone);
 }
 
 /** Rows of three texts or more and no amount, right above the first voce; sections and blanks may stand between. */

@@ -66,7 +66,8 @@ function apart(trovati: readonly Trovato[]): Trovato[][] {
 
 function toScheda(g: Griglia, suoi: readonly Trovato[]): Scheda[] {
   const brani: Partial<Record<CampoObiettivo, readonly Brano[]>> = {};
-  for (const t of suoi) {
+  // Of two labels for a field the plainer one: a person before the office.
+  for (const t of suoi.toSorted((a, b) => b.peso - a.peso)) {
     if (!isTesto(t.campo) || brani[t.campo]) continue;
     const intero = String(valoreIn(g, t.posizione.riga, t.posizione.colonna));
     brani[t.campo] = [{ posizione: t.posizione, da: Math.max(0, intero.indexOf(t.testo)), testo: t.testo }];

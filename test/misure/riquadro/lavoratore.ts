@@ -2,7 +2,7 @@
  * The local host in a thread of its own, as Excel is a process of its own: what it computes does not stop the pane. The
  * first message brings the formula engine and the workbook, and is answered; those that follow are the bridge's texts.
  */
-import { useEngine } from "../../../src/simulator/calc/engine";
+import { useEngine } from "../../../src/simulator/calc/model";
 import { apriDocumento } from "../../../src/simulator/demo/page/documento";
 
 export interface Avvio {

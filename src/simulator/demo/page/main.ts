@@ -1,5 +1,5 @@
 /** The demo page starts on the sample workbook, with the formula engine beside it. */
-import { useEngine } from "../../calc/engine";
+import { useEngine } from "../../calc/model";
 import { apriDocumento } from "./documento";
 import { elemento } from "./elementi";
 import { Pagina } from "./pagina";

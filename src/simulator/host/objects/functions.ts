@@ -2,7 +2,7 @@
  * Functions of the sheet called from code. learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheet-functions
  * Each call is a formula: it is computed, with the calls nested in it, when its result is asked for.
  */
-import { evaluate } from "../../calc/engine";
+import { evaluate } from "../../calc/questions";
 import { formatAbsolute, quoteSheet } from "../../workbook/area";
 import { CellError, type CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
