@@ -11,10 +11,19 @@ import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
 import { askMarcati, giudicaMarcati } from "./marcati";
-import { findImpronta, findPropri, hasMarchioMemoria, isCopia, type FogliMarcati, type Nome } from "./marchi";
+import {
+  findImpronta,
+  findMemoria,
+  findPropri,
+  hasMarchioMemoria,
+  isCopia,
+  type FogliMarcati,
+  type Nome,
+} from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { askImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
+import { askSenzaMarchio } from "./memorie-senza-marchio";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
 import { CELLE_PER_SYNC, loadParti } from "./parti";
@@ -103,10 +112,11 @@ async function readFerma(
   const leggibili = parti.items.filter((p) => !smisurate.has(p.id));
   const copieXml = leggibili.map((p) => p.getXml());
   const chiesti = askMarcati(worksheets.items, nomi.items);
-  const marcata = findPropri(nomi.items).copertina?.toLowerCase();
-  const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === marcata) ?? null;
+  const forse = findPropri(nomi.items).copertina?.toLowerCase();
+  const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === forse) ?? null;
   const figure = askFigure(forseCopertina);
   const isImpronta = askImpronta(worksheets.items, findImpronta(nomi.items));
+  const senzaMarchio = askSenzaMarchio(worksheets.items, findMemoria(nomi.items));
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
   const estensioni = worksheets.items.map((foglio) => {
@@ -117,11 +127,14 @@ async function readFerma(
   });
   await context.sync();
   const xml = copieXml.map((x) => fromXml(resultOf(x)));
+  const lasciate = senzaMarchio();
   const statoCon = (usato: Excel.Range | null): ReturnType<typeof ultima> =>
-    ultima([...xml, usato ? fromCelle(usato.values) : null]);
+    ultima([...xml, usato ? fromCelle(usato.values) : null, ...lasciate.map((m) => fromCelle(m.valori))]);
   const provati = giudicaMarcati(chiesti, (usato) => statoCon(usato).stato);
   const { propri, copie, incompleti, smentite } = provati;
-  const inCelle = provati.memoria?.foglio ?? null;
+  const marcata = provati.memoria?.foglio ?? null;
+  const inCelle = marcata ?? lasciate[0]?.foglio ?? null;
+  const altreMemorie = new Set(lasciate.map((m) => m.foglio).filter((f) => f !== inCelle));
   const impronta = isImpronta();
   const nomiDi = (marcati: FogliMarcati): ReadonlySet<string> =>
     new Set(Object.values(marcati).map((n) => n.toLowerCase()));
@@ -131,12 +144,16 @@ async function readFerma(
   const copertina =
     forseCopertina && nomiPropri.has(forseCopertina.name.toLowerCase()) ? forseCopertina : null;
   const formule = estensioni
-    .filter((e) => e.foglio !== inCelle && e.foglio !== impronta && altrui(e.foglio.name))
+    .filter(
+      (e) =>
+        e.foglio !== inCelle && !altreMemorie.has(e.foglio) && e.foglio !== impronta && altrui(e.foglio.name),
+    )
     .flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
   const sorgenti = estensioni.filter(
     ({ foglio }) =>
       foglio !== inCelle &&
+      !altreMemorie.has(foglio) &&
       foglio !== impronta &&
       altrui(foglio.name) &&
       !nomiPropri.has(foglio.name.toLowerCase()),
@@ -211,8 +228,10 @@ async function readFerma(
       parti: leggibili.map((p) => p.id),
       smisurate: idParti.filter((id) => smisurate.has(id)),
       foglio: inCelle?.id ?? null,
+      altriFogli: [...altreMemorie].map((f) => f.id),
+      puntata: marcata !== null,
       impronta: impronta?.id ?? null,
-      nomeFoglio: nomeLibero("Referto memoria", tutti),
+      nomeFoglio: inCelle?.name ?? nomeLibero("Referto memoria", tutti),
       conMarchio: hasMarchioMemoria(nomi.items),
       chiusa: protection.protected,
       revisione,

@@ -2,5 +2,8 @@
 import { PROVE_A_CASO } from "../supporto/caos/a-caso";
 
 const [parte = "", prove = "0"] = process.argv.slice(2);
-const rotta = PROVE_A_CASO[parte]?.prova(Number(prove));
-process.stdout.write(JSON.stringify({ rotta, memoriaMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+void (async () => {
+  const rotta = await PROVE_A_CASO[parte]?.prova(Number(prove));
+  const memoriaMB = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(JSON.stringify({ rotta, memoriaMB }));
+})();
