@@ -5,7 +5,7 @@
  */
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
-import { haForma, haFormaIncompleta, isTestataNostra } from "../referto/scheletro";
+import { haForma, isTestataNostra } from "../referto/scheletro";
 import type { CampoMappa } from "../tracciati/campi";
 import type { Mappatura } from "../tracciati/mappatura";
 import { recognise } from "../tracciati/recognise";
@@ -37,7 +37,7 @@ export interface Indiziato {
 /** Null where it is ours. */
 export function smentita({ chiave, griglia, incompleto }: Indiziato, scritti: Scritti): Smentita | null {
   if (!scritti.isScritto(chiave)) return "non-scritto";
-  if (!(incompleto ? haFormaIncompleta : haForma)(chiave, griglia)) return "forma";
+  if (!incompleto && !haForma(chiave, griglia)) return "forma";
   return haFonte(griglia) ? "fonte" : null;
 }
 

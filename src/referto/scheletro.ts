@@ -51,31 +51,6 @@ export function haForma(chiave: ChiaveFoglio, { riga, colonna, valori }: Griglia
   );
 }
 
-/** Of the one form that says nothing but in its first cell: what stands below it. */
-const SOTTO: Readonly<Partial<Record<ChiaveFoglio, RegExp>>> = {
-  confronto: /^Dal referto al \d.* a quello al \d/,
-};
-
-/**
- * Whether the top of a sheet that is being written is that of this sheet of the referto: nothing is in it yet but its first
- * cell, or all that its form has below that. Its rows are written from the top, many at a time.
- */
-export function haFormaIncompleta(chiave: ChiaveFoglio, { riga, colonna, valori }: Griglia): boolean {
-  if (riga !== 1 || colonna !== 1) return false;
-  const sotto = valori
-    .flat()
-    .slice(1)
-    .filter((v) => v !== "");
-  const sua = SOTTO[chiave];
-  return (
-    sotto.length === 0 ||
-    FORME[chiave].some(({ altre }) => {
-      const attese = altre.length > 0 ? altre : sua ? [sua] : [];
-      return attese.length > 0 && attese.every((a) => sotto.some((v) => typeof v === "string" && a.test(v)));
-    })
-  );
-}
-
 /** Whether these headings are of a table that the referto writes. */
 export const isTestataNostra = (testi: readonly string[]): boolean =>
   TESTATE.some((t) => t.test(testi.map((x) => x.trim()).join("|")));
