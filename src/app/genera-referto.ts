@@ -3,6 +3,7 @@
  * run this and nothing else.
  */
 import type { DataIso } from "../base/data";
+import { isRiga, LUNGHEZZE } from "../controlli/limiti-scelte";
 import { componi } from "../referto/componi";
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
@@ -192,6 +193,9 @@ export async function esamina(
   const { dataRiferimento, esercizio } = tabelle;
   if (dataRiferimento === null || esercizio === null)
     return { ok: false, problema: { tipo: "data-assente" }, tabelle };
+
+  if (richiesta.ente !== null && !isRiga(richiesta.ente, LUNGHEZZE.ente))
+    return { ok: false, problema: { tipo: "fuori-limiti", scelta: "ente" }, tabelle };
 
   passo(1, "Leggo le righe");
   const lettura = await aTurno(() => readRighe(cartella, tabelle));
