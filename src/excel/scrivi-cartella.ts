@@ -17,12 +17,14 @@ import { chiediContate, scriviImpronta, togliImpronta } from "./impronta-cartell
 import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
-import { zoomDi } from "./pagina";
+import { ZOOM } from "./pagina";
+import { askProprieta } from "./proprieta";
 import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
 import { calcola, fissaValori } from "./solo-valori";
 import type { Aggiunte } from "./ripristino-orfani";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
-import { riordinaFogli } from "./ordine";
+import { mettiDavanti } from "./ordine";
+import { coloraScheda } from "./schede-fogli";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
 import { preparaStemma } from "./stemma";
 
@@ -192,7 +194,8 @@ async function scrivi(
     corsa,
     ricordo,
     soloValori,
-    riordina,
+    davanti,
+    proprieta,
     impronta,
     fonti,
   }: DaScrivere & { readonly mete: readonly Destinazione[]; readonly corsa: Corsa },
@@ -227,6 +230,7 @@ async function scrivi(
   const copertina = mete.findIndex((m) => m.foglio.chiave === "copertina");
   const mettiStemma = preparaStemma(context, ispezione.stemma, mete[copertina]?.id === null);
   let sguardo = guarda(context, ispezione.memoria);
+  const intitola = askProprieta(context);
   await context.sync();
   const conNote = mete.findIndex((m) => m.foglio.note);
   await assertStesseNote(
@@ -274,7 +278,15 @@ async function scrivi(
   const verifica = ricorda(context, memoria, daTenere);
   for (const sheet of sheets) sheet.pageLayout.load("zoom");
   for (const copia of copie) lascia(context, copia);
-  if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
+  // Where the structure is protected sheets can be neither moved nor coloured.
+  if (!ispezione.memoria.chiusa) {
+    mettiDavanti(ispezione.fogli, mete, sheets, davanti);
+    sheets.forEach((sheet, i) => {
+      coloraScheda(sheet, i < davanti);
+    });
+  }
+  intitola(proprieta);
+  primo?.activate();
   const finisci = custodisci(context, ispezione, impronta, () => ({
     contate: contate(),
     decisioni: daTenere.decisioni,
@@ -324,7 +336,7 @@ async function scriviLotto(
   await context.sync();
 }
 
-/** Fit-to-width has been ignored in silence by some hosts: what was read back decides whether to ask once more. */
+/** The scale has been ignored in silence by some hosts: what was read back decides whether to ask once more. */
 async function riprovaZoom(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -332,9 +344,9 @@ async function riprovaZoom(
 ): Promise<void> {
   const sordi = sheets.flatMap((sheet, i) => {
     const foglio = fogli[i];
-    return foglio && sheet.pageLayout.zoom.horizontalFitToPages !== 1 ? [{ sheet, foglio }] : [];
+    return foglio && sheet.pageLayout.zoom.scale !== ZOOM.scale ? [sheet] : [];
   });
   if (sordi.length === 0) return;
-  for (const { sheet, foglio } of sordi) sheet.pageLayout.zoom = zoomDi(foglio);
+  for (const sheet of sordi) sheet.pageLayout.zoom = ZOOM;
   await context.sync();
 }

@@ -10,6 +10,7 @@ export const esitoDi = (quadro: Quadro): Fatto => ({
   fogli: ["Referto", "Referto Controlli"],
   segni: null,
   sezioni: [],
+  pagine: 58,
   quadro,
 });
 
