@@ -187,6 +187,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       verdetto: SENZA_RILIEVI,
       chiavi: new Map(),
       prima: null,
+      spiegazioni: new Map(),
       note: [],
       stemma: false,
       riepiloghi: riepiloga([], [], dataRiferimento, []),

@@ -112,7 +112,15 @@ export const formaIstantanea = z.looseObject({
   entrate: formaImporti,
   spese: formaImporti,
   indicatori: z.array(
-    z.looseObject({ chiave: z.string(), nome: z.string(), esito: z.enum(ESITI), raggiunto: z.string() }),
+    z.looseObject({
+      chiave: z.string(),
+      nome: z.string(),
+      esito: z.enum(ESITI),
+      raggiunto: z.string(),
+      target: z.optional(z.string()),
+      peso: z.optional(z.string()),
+      scadenza: z.optional(z.string()),
+    }),
   ),
 });
 
