@@ -129,7 +129,12 @@ async function unaVolta(
     verdetto: quadro.verdetto,
     stati: quadro.stati,
     riepiloghi: quadro.riepiloghi,
-    gruppi: tabelle.memoria.correzioni.gruppi,
+    // One person is one page also where her spellings are only proposed as one: the pages say so.
+    gruppi: [
+      ...tabelle.memoria.correzioni.gruppi,
+      ...quadro.gruppiProposti.map(({ nome, varianti }) => ({ nome, varianti })),
+    ],
+    gruppiProposti: quadro.gruppiProposti.length,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
     spiegazioni: new Map(),
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),

@@ -53,7 +53,7 @@ function conMisura(d: DatiReferto, conti: ContiParti, accolti: number): ParteDoc
       ...accettati(d, accolti),
       ...datiLetti(conti),
       { tipo: "spazio", punti: 16 },
-      firme(d),
+      ...firme(d),
     ],
   };
 }
@@ -265,14 +265,17 @@ function datiLetti({ entrate, spese }: ContiParti): Blocco[] {
 }
 
 /** Place and day, then who signs: as the office says, else the role that the law names. */
-function firme(d: DatiReferto): Blocco {
+function firme(d: DatiReferto): Blocco[] {
   const dette = d.impostazioni.testi.firma.trim();
-  return {
-    tipo: "firma",
-    firme: [
-      { testo: "Luogo e data", posti: [1, 1] },
-      { testo: dette === "" ? "Il responsabile del servizio finanziario" : dette, posti: [2, 2] },
-      { testo: "L’organo di revisione", posti: [3, 4] },
-    ],
-  };
+  return [
+    {
+      tipo: "firma",
+      firme: [
+        { testo: "Luogo e data", posti: [1, 2] },
+        { testo: dette === "" ? "Il responsabile del servizio finanziario" : dette, posti: [3, 4] },
+      ],
+    },
+    { tipo: "spazio", punti: 12 },
+    { tipo: "firma", firme: [{ testo: "L’organo di revisione", posti: [3, 4] }] },
+  ];
 }

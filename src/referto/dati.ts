@@ -47,8 +47,10 @@ export interface DatiReferto {
   readonly stemma: boolean;
   readonly riepiloghi: Riepiloghi;
   readonly impostazioni: ImpostazioniReferto;
-  /** The spellings that the user has confirmed as one person. */
+  /** The spellings of one person: those that the user has confirmed, then those that are only proposed. */
   readonly gruppi: readonly GruppoPersona[];
+  /** How many of them are only proposed. */
+  readonly gruppiProposti: number;
 }
 
 /** The amounts of a row of the budget: a figure each. */

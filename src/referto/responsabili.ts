@@ -14,7 +14,7 @@ import { fraseAltri, fraseMancati, fraseRaggiunti } from "./frasi-indicatori";
 import { frase, parola, percento, somma } from "./frase";
 import { nomeVivo, righeMancati, mancatiDi, type RigaMancato } from "./mancati";
 import { notaParti } from "./nota-parti";
-import { conta, ilGiorno, maiuscola } from "./parole";
+import { conta, ilGiorno, inLettere, maiuscola } from "./parole";
 import { nomeDi, type Responsabile } from "./per-responsabile";
 import { intestazioneDi, piedeDi } from "./piede";
 import { titoloDi, type Schede } from "./schede";
@@ -24,8 +24,13 @@ import type { Obiettivo } from "../obiettivi/giudizio";
 
 const GRIGLIA = [20, 50, 26, 24, 22, 14, 18] as const;
 const ESITO = [5, 6] as const;
-const NOTA =
-  "Un indicatore o un capitolo di più persone conta per ciascuna. Maiuscole e spazi non fanno un’altra persona; le altre grafie contano come persone diverse finché il gruppo non è confermato (controllo OBI-008).";
+const NOTA = "Un indicatore o un capitolo di più persone conta per ciascuna.";
+
+/** Spellings that are put together without anybody having said so are told. */
+const notaPersone = ({ gruppiProposti: n }: DatiReferto): string =>
+  n === 0
+    ? NOTA
+    : `${NOTA} ${n === 1 ? "Una persona scritta" : `${maiuscola(inLettere(n))} persone scritte`} in più modi ${n === 1 ? "è riunita" : "sono riunite"} come proposto, senza conferma dell’ufficio (controllo OBI-008, «stessa persona» nel riquadro).`;
 
 export interface FontiResponsabili {
   readonly entrate: Conti | null;
@@ -82,7 +87,7 @@ export function responsabili(
             { tipo: "spazio", punti: 6 },
           ] as const)),
       quadro(d, pagine),
-      { tipo: "frase", detto: parola(NOTA), stile: "didascalia" },
+      { tipo: "frase", detto: parola(notaPersone(d)), stile: "didascalia" },
       ...pagine.flatMap((p): Blocco[] => [{ tipo: "pagina" }, ...pagina(d, p, f)]),
     ],
   };
@@ -146,9 +151,7 @@ function pagina(d: DatiReferto, p: Pagina, f: FontiResponsabili): Blocco[] {
   const { r } = p;
   const programmi = (p.spese?.righe ?? []).map((x) => nomeBlocco(x.blocco));
   const diChe =
-    programmi.length === 0 || programmi.length > 4
-      ? ""
-      : `${programmi.length === 1 ? "Programma" : "Programmi"} ${[...new Set(programmi)].join("; ")}. `;
+    programmi.length === 0 || programmi.length > 4 ? "" : `Capitoli: ${[...new Set(programmi)].join("; ")}. `;
   const sotto = `${diChe}Situazione al ${formatDataEstesa(d.dataRiferimento)}.`;
   return [
     { tipo: "titolo", detto: parola(nomeDi(r)), sotto: [parola(sotto)], punto: p.punto },

@@ -188,6 +188,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       chiavi: new Map(),
       prima: null,
       spiegazioni: new Map(),
+      gruppiProposti: 0,
       note: [],
       stemma: false,
       riepiloghi: riepiloga([], [], dataRiferimento, []),

@@ -10,7 +10,7 @@ export const CORPO_ALLEGATI = 9;
 /** Of the figures that column widths are counted in. */
 const UNITA = 11;
 /** Regular letters are narrower than those measured, which are bold. */
-const MAGRO = 1.12;
+const MAGRO = 1.06;
 /** Points of a line for a point of its letters. */
 const INTERLINEA = 1.28;
 /** Above and below the lines of a cell. */
@@ -32,7 +32,8 @@ export const dimensioneDi = (nome: NomeStile): number => stileDi(nome).dimension
 export function righeIn(testo: string, mm: number, nome: NomeStile): number {
   const punti = mm * PUNTI_PER_MM - BORDI_CELLA;
   const caratteri = punti / (puntiColonna(1) - puntiColonna(0));
-  const largo = stileDi(nome).grassetto ? 1 : MAGRO;
+  // A sentence is one line or two: there a letter too many would be cut.
+  const largo = stileDi(nome).grassetto || nome === "frase" ? 1 : MAGRO;
   return righeDiTesto(testo, ((caratteri * UNITA) / dimensioneDi(nome)) * largo);
 }
 
