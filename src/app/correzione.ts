@@ -11,9 +11,9 @@ import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico
 import { normalise } from "../tracciati/normalise";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import { undo } from "./annulla";
+import { sceltaFuoriIn } from "./memoria/aside-fuori";
 import { MEMORIA_VUOTA, type Memoria } from "./memoria/memoria";
 import { without } from "./multinsieme";
-import { sceltaFuoriIn } from "./scelta-fuori";
 
 export type Correzione =
   /** What a heading means. `campo` null: as recognition has it. */

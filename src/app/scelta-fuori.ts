@@ -1,4 +1,4 @@
-/** What is beyond its bounds: in what somebody chooses now, and in what a workbook brings. */
+/** What is beyond its bounds in what somebody chooses now. */
 import {
   isMissioniEscluse,
   isMotivo,
@@ -11,23 +11,18 @@ import {
 } from "../controlli/limiti-scelte";
 import type { TestiReferto } from "../referto/impostazioni";
 import type { Correzione } from "./correzione";
-import type { Aside } from "./memoria/tollerante";
 
 /** Null where it may be kept. */
 export function sceltaFuori(c: Correzione): SceltaLimitata | null {
-  switch (c.tipo) {
-    case "parametri":
-      if (!isTolleranza(c.parametri.tolleranza)) return "tolleranza";
-      return isMissioniEscluse(c.parametri.missioniEscluse) ? null : "missioniEscluse";
-    case "impostazioni":
-      return isTesti(c.impostazioni.testi) ? null : "testi";
-    case "stralcio":
-      return c.motivo === null || c.motivo.trim() === "" || isMotivo(c.motivo) ? null : "stralcio";
-    case "accetta":
-      return isNome(c.nome) && isMotivo(c.motivo) ? null : "accettazione";
-    default:
-      return null;
+  if (c.tipo === "parametri") {
+    if (!isTolleranza(c.parametri.tolleranza)) return "tolleranza";
+    return isMissioniEscluse(c.parametri.missioniEscluse) ? null : "missioniEscluse";
   }
+  if (c.tipo === "impostazioni") return isTesti(c.impostazioni.testi) ? null : "testi";
+  if (c.tipo === "stralcio")
+    return c.motivo === null || c.motivo.trim() === "" || isMotivo(c.motivo) ? null : "stralcio";
+  if (c.tipo === "accetta") return isNome(c.nome) && isMotivo(c.motivo) ? null : "accettazione";
+  return null;
 }
 
 const IN_RIGHE: ReadonlySet<string> = new Set<keyof TestiReferto>(["premessa", "firma"]);
@@ -36,44 +31,3 @@ const isTesti = (testi: TestiReferto): boolean =>
   Object.entries(testi).every(([campo, t]: [string, string]) =>
     IN_RIGHE.has(campo) ? isParagrafi(t) : isRiga(t, LUNGHEZZE.riga),
   );
-
-/** What was put aside because it is beyond its bounds; null where it is of a kind that this version does not know. */
-export function sceltaFuoriIn({
-  percorso: [prima = "", poi = ""],
-  tipo,
-  grezzo,
-}: Aside): SceltaLimitata | null {
-  // A key that this version does not have; those of what was struck out are of any name.
-  if (tipo === "chiave" && poi !== "stralciati") return null;
-  const testo = typeof grezzo === "string";
-  switch (prima) {
-    case "dataRiferimento":
-    case "ente":
-      return testo ? prima : null;
-    case "esercizio":
-      return typeof grezzo === "number" ? prima : null;
-    case "chiAccetta":
-      return testo ? "accettazione" : null;
-    case "parametri":
-      if (poi === "tolleranza" && testo) return poi;
-      return poi === "missioniEscluse" && Array.isArray(grezzo) ? poi : null;
-    case "impostazioni":
-      return poi === "testi" && testo ? poi : null;
-    case "correzioni":
-      return poi === "stralciati" && testo ? "stralcio" : null;
-    case "accettazioni":
-    case "deroghe":
-      return Array.isArray(grezzo) && grezzo.some(isSenzaChi) ? "accettazione" : null;
-    default:
-      return null;
-  }
-}
-
-const isSenzaChi = (x: unknown): boolean =>
-  typeof x === "object" &&
-  x !== null &&
-  "nome" in x &&
-  "motivo" in x &&
-  typeof x.nome === "string" &&
-  typeof x.motivo === "string" &&
-  !(isNome(x.nome) && isMotivo(x.motivo));

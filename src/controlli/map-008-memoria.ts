@@ -39,7 +39,8 @@ export const map008 = definisci<Fatti>({
         return [f.che, f.parti];
       case "fuori-limiti":
         return [f.che, f.scelte];
-      default:
+      case "rovinata":
+      case "smisurata":
         return [f.che, ""];
     }
   },

@@ -7,7 +7,7 @@ import { DEFINIZIONI } from "../../bilancio/parametri";
 import { map008 } from "../../controlli/map-008-memoria";
 import { POLARITA } from "../../obiettivi/indicatore";
 import { inOrdine, SEZIONI } from "../../referto/impostazioni";
-import { sceltaFuoriIn } from "../scelta-fuori";
+import { sceltaFuoriIn } from "./aside-fuori";
 import * as z from "../schemi";
 import {
   formaAccettazione,
