@@ -96,11 +96,13 @@ function ofBudget(colonne: Colonne, t: TabellaVista): Colonne {
   if (importi.length === 0) return colonne;
   const prima = Math.min(...importi);
   const nomi = t.colonne.filter((c) => isName(c) && (c.colonna < prima || livelloDi(c) >= 0));
-  const nome = nomi
-    .toSorted((a, b) => a.profilo.diversi - b.profilo.diversi || livelloDi(a) - livelloDi(b))
-    .at(-1);
+  const nome = nomi.toSorted((a, b) => names(a) - names(b) || livelloDi(a) - livelloDi(b)).at(-1);
   return nome ? { ...colonne, descrizione: nameColumn(nome) } : colonne;
 }
+
+/** How many rows it tells apart: the words of a total name none. */
+const names = ({ valori }: ColonnaVista): number =>
+  new Set(valori.filter((v) => v !== "" && !/^\s*(?:sub ?)?tot(?:ale|ali)?\b/i.test(String(v)))).size;
 
 const isName = (c: ColonnaVista): boolean =>
   c.profilo.piene > 0 && quota(c.profilo, "testo", "prosa", "codice") >= 0.5;
