@@ -57,6 +57,9 @@ test("the sample kept in the repository is the one its data make", () => {
   expect(tenuto.sheets.map((s) => contenuto(s))).toEqual(host.workbook.sheets.map((s) => contenuto(s)));
 });
 
+/** The sheets that nobody sees: what is remembered, and what the referto was made of. */
+const NASCOSTI = ["Referto memoria", "Referto impronta"];
+
 test("the source sheets are written back byte for byte", async () => {
   const prima = creaEsempio();
   apri(prima);
@@ -71,10 +74,13 @@ test("a second press updates in place: same sheets, same contents, own sheets ne
   apri(creaEsempio());
   await genera();
   const id = host.workbook.sheets.map((s) => [s.id, s.name]);
-  const prima = host.workbook.sheets.map((s) => testi(s));
+  // How often the choices were kept is counted among them.
+  const tutti = (): string =>
+    JSON.stringify(host.workbook.sheets.map((s) => testi(s))).replace(/"revisione\W+\d+/, "");
+  const prima = tutti();
   const esito = await genera();
   expect(host.workbook.sheets.map((s) => [s.id, s.name])).toEqual(id);
-  expect(host.workbook.sheets.map((s) => testi(s))).toEqual(prima);
+  expect(tutti()).toBe(prima);
   expect(esito.ok && esito.quadro.lettura.voci).toHaveLength(70);
 });
 
@@ -86,7 +92,7 @@ test("the marks survive saving: a press on the saved file finds its own sheets",
   apri(salvato);
   const esito = await genera({ dataRiferimento: null, ente: null });
   expect(esito).toMatchObject({ ok: true, fogli: FOGLI_REFERTO });
-  expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length + 1);
+  expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length + NASCOSTI.length);
   expect(esito.ok && esito.quadro.ente).toBe("Comune di Prova");
 });
 
@@ -112,11 +118,10 @@ test("a renamed own sheet stays renamed, and the links follow it", async () => {
     "Referto Controlli",
   ]);
   expect(spese?.name).toBe("Uscite");
-  const sintesi = host.workbook.sheetByName("Referto Sintesi");
-  const formule = [...(sintesi?.rows.values() ?? [])].flatMap((r) =>
-    [...r.values()].flatMap((c) => c.formula ?? []),
+  const formule = host.workbook.sheets.flatMap((s) =>
+    [...s.rows.values()].flatMap((r) => [...r.values()].flatMap((c) => c.formula ?? [])),
   );
-  expect(formule.some((f) => f.startsWith("'Uscite'!"))).toBe(true);
+  expect(formule.some((f) => f.includes("'Uscite'!"))).toBe(true);
   expect(formule.some((f) => f.includes("Referto Spese"))).toBe(false);
 });
 
@@ -133,7 +138,7 @@ test("a source sheet called Referto is never touched: ours becomes Referto (2), 
     expect(esito.ok && esito.quadro.bilancio.spese?.totali.voci).toBe(48);
     expect(contenuto(host.workbook.sheetByName("Referto"))).toEqual(prima);
   }
-  expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length + 1);
+  expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length + NASCOSTI.length);
 });
 
 test("a copy of one of our sheets (it carries the mark in its own scope) is no source", async () => {
