@@ -225,6 +225,7 @@ test.each([
     [
       ["Indicatore", "Target"],
       ["N. controlli", 12],
+      ["N. incontri", 4],
     ],
   ],
 ])("%s are data, however far down the words of a sheet in which nothing was read", (_, sotto) => {

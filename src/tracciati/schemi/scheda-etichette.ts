@@ -66,7 +66,9 @@ function labelsIn(g: Griglia): Trovato[] {
   const trovati: Trovato[] = [];
   for (let riga = g.riga; riga < g.riga + g.valori.length; riga++) {
     if (isRowOfLabels(g, riga)) {
-      trovati.push(...valuesBelow(g, riga));
+      const sotto = valuesBelow(g, riga);
+      if (goesOn(g, sotto)) return [];
+      trovati.push(...sotto);
       riga++;
       continue;
     }
@@ -76,6 +78,13 @@ function labelsIn(g: Griglia): Trovato[] {
     if (suoi[0] && suoi[0].posizione.riga > riga) riga++;
   }
   return trovati;
+}
+
+/** Below the values stand others, under the same labels: those are the headings of a table, and this is no form. */
+function goesOn(g: Griglia, valori: readonly Trovato[]): boolean {
+  const riga = (valori[0]?.posizione.riga ?? 0) + 1;
+  const sotto = valori.map((t) => valoreIn(g, riga, t.posizione.colonna)).filter((v) => !isVuoto(v));
+  return valori.length >= 2 && sotto.length >= 2 && sotto.every((v) => labelField(v) === null);
 }
 
 /** A label alone on its row: its value is right below; the result's place is beside, where the other values stand. */

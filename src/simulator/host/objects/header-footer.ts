@@ -52,7 +52,7 @@ function section(dove: "Header" | "Footer", lato: "L" | "C" | "R"): Property<Tar
       const testo = ["L", "C", "R"].map((l) => (parti.get(l) ? `&${l}${parti.get(l) ?? ""}` : "")).join("");
       if (testo.length > MAX) throw invalidArgument(`a header or footer has at most ${MAX} characters`);
       const e = t.sheet.editElement("headerFooter");
-      ensureChild(e, `${t.pages}${dove}`).children = [testo];
+      ensureChild(e, `${t.pages}${dove}`).children = testo === "" ? [] : [testo];
       e.children = childrenOf(e).sort((a, b) => ORDINE.indexOf(a.name) - ORDINE.indexOf(b.name));
     },
   };
