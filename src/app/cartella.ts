@@ -89,8 +89,10 @@ export interface ImprontaDaScrivere {
 export interface Documento {
   /** In order. */
   readonly fogli: readonly FoglioReferto[];
-  /** Our sheets are put in this order, in the places that they hold among the others; else they stay where they are. */
-  readonly riordina: boolean;
+  /** So many of them are the document: they stand together in front, in this order; the others stay where they are. */
+  readonly davanti: number;
+  /** Put in the workbook where it has none. */
+  readonly proprieta: { readonly titolo: string; readonly autore: string | null };
   /** What the formulas give takes their place. */
   readonly soloValori: boolean;
   /** What says, once it is written, whether it still holds; null in a copy of values alone, and where it cannot be kept. */

@@ -8,6 +8,7 @@ import type { Memoria } from "./memoria/memoria";
 import type { Problema } from "./problema";
 import { toRicordo } from "./ricordo";
 import { showTabelle, type EsitoRiconoscimento } from "./riconosci";
+import { sceltaFuori } from "./scelta-fuori";
 
 export type EsitoCorrezione =
   | {
@@ -35,6 +36,8 @@ export const correggi = (cartella: Cartella, correzione: Correzione): Promise<Es
   suUltima(async () => {
     const difetto = correzione.tipo === "accetta" ? difettoDi(correzione) : null;
     if (difetto) return { ok: false, problema: { tipo: "accettazione", difetto } };
+    const fuori = sceltaFuori(correzione);
+    if (fuori) return { ok: false, problema: { tipo: "fuori-limiti", scelta: fuori } };
     const letta = await cartella.read();
     const prima = understand(letta, NIENTE);
     const daCapo = correzione.tipo === "ricomincia";

@@ -11,6 +11,7 @@ import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico
 import { normalise } from "../tracciati/normalise";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
 import { undo } from "./annulla";
+import { sceltaFuoriIn } from "./memoria/aside-fuori";
 import { MEMORIA_VUOTA, type Memoria } from "./memoria/memoria";
 import { without } from "./multinsieme";
 
@@ -80,7 +81,7 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     case "modello":
       return { ...m, lessico: merge(m.lessico, c.lessico) };
     case "parametri":
-      return { ...m, parametri: c.parametri };
+      return { ...senzaFuori(m, "parametri"), parametri: c.parametri };
     case "polarita":
       return sulTarget({ polarita: put(m.correzioni.polarita, c.chiave, c.polarita) });
     case "stralcio":
@@ -110,13 +111,19 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     case "ricomincia":
       return MEMORIA_VUOTA;
     case "impostazioni":
-      return { ...m, impostazioni: inOrdine(c.impostazioni) };
+      return { ...senzaFuori(m, "impostazioni"), impostazioni: inOrdine(c.impostazioni) };
     case "annulla":
       return undo(m, c.prima, c.dopo);
     default:
       return c satisfies never;
   }
 }
+
+/** What was beyond its bounds gives way to what is chosen, also where that is the default. */
+const senzaFuori = (m: Memoria, parte: "parametri" | "impostazioni"): Memoria => ({
+  ...m,
+  ignoto: m.ignoto.filter((a) => a.percorso[0] !== parte || sceltaFuoriIn(a) === null),
+});
 
 /** Each finding gets an acceptance of its own; the name is remembered, to be asked once. */
 function withAccettate(m: Memoria, c: Extract<Correzione, { tipo: "accetta" }>): Memoria {

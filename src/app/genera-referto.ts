@@ -2,8 +2,9 @@
  * The main job: read, recognise, recompute, check, judge, write. The ribbon button, the pane and the command line all
  * run this and nothing else.
  */
-import type { DataIso } from "../base/data";
-import { componi } from "../referto/componi";
+import { formatDataEstesa, type DataIso } from "../base/data";
+import { isRiga, LUNGHEZZE } from "../controlli/limiti-scelte";
+import { componi, FASCICOLO, pagineDocumento } from "../referto/componi";
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
 import type { Sezione } from "../referto/impostazioni";
@@ -57,6 +58,8 @@ export type EsitoReferto =
       readonly segni: EsitoSegni | null;
       /** The parts that the office wants. */
       readonly sezioni: readonly Sezione[];
+      /** Of the document, which stands first in the workbook: pages 1 to this one; 0 where nothing was written. */
+      readonly pagine: number;
     }
   | { readonly ok: false; readonly problema: Problema };
 
@@ -105,9 +108,10 @@ async function unaVolta(
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
   const { sezioni } = tabelle.memoria.impostazioni;
-  if (richiesta.soloControlli) return { ok: true, quadro, fogli: [], mancate: [], segni: null, sezioni };
+  if (richiesta.soloControlli)
+    return { ok: true, quadro, fogli: [], mancate: [], segni: null, sezioni, pagine: 0 };
 
-  const { impostazioni, ordine } = tabelle.memoria;
+  const { impostazioni } = tabelle.memoria;
   const soloValori = richiesta.valori === true || impostazioni.soloValori;
   const dati: DatiReferto = {
     ente,
@@ -125,8 +129,14 @@ async function unaVolta(
     verdetto: quadro.verdetto,
     stati: quadro.stati,
     riepiloghi: quadro.riepiloghi,
-    gruppi: tabelle.memoria.correzioni.gruppi,
+    // One person is one page also where her spellings are only proposed as one: the pages say so.
+    gruppi: [
+      ...tabelle.memoria.correzioni.gruppi,
+      ...quadro.gruppiProposti.map(({ nome, varianti }) => ({ nome, varianti })),
+    ],
+    gruppiProposti: quadro.gruppiProposti.length,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
+    spiegazioni: new Map(),
     prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
     note: tabelle.note,
     stemma: tabelle.stemma,
@@ -149,7 +159,8 @@ async function unaVolta(
   const { fogli, mancate } = await cartella.write(
     {
       fogli: [...scritti, ...vuotati],
-      riordina: impostazioni.sezioni.join() !== ordine.join(),
+      davanti: scritti.filter((f) => f.chiave !== FASCICOLO).length,
+      proprieta: { titolo: titoloDi(dati), autore: ente },
       soloValori,
       impronta: dati.custodito ? await aTurno(() => foglioImpronta(dati, tabelle)) : null,
       fonti: fontiDi(tabelle.riconoscimento.mappature, tabelle.griglie, soloValori),
@@ -164,8 +175,26 @@ async function unaVolta(
     tabelle.segni.mancati || tabelle.segni.rilievi
       ? await segnaQuadro(cartella, quadro, tabelle.griglie, tabelle.segni)
       : null;
-  return { ok: true, quadro, fogli: fogli.slice(0, scritti.length), mancate, segni, sezioni };
+  return {
+    ok: true,
+    quadro,
+    fogli: fogli.slice(0, scritti.length),
+    mancate,
+    segni,
+    sezioni,
+    pagine: pagineDocumento(scritti),
+  };
 }
+
+/** What the workbook is called in a list of files, where its author has not said. */
+const titoloDi = ({ ente, esercizio, dataRiferimento }: DatiReferto): string =>
+  [
+    `Referto del controllo di gestione ${esercizio}`,
+    ente,
+    `situazione al ${formatDataEstesa(dataRiferimento)}`,
+  ]
+    .filter((t) => t !== null)
+    .join(", ");
 
 type DicePasso = (fatto: number, messaggio: string) => void;
 
@@ -192,6 +221,9 @@ export async function esamina(
   const { dataRiferimento, esercizio } = tabelle;
   if (dataRiferimento === null || esercizio === null)
     return { ok: false, problema: { tipo: "data-assente" }, tabelle };
+
+  if (richiesta.ente !== null && !isRiga(richiesta.ente, LUNGHEZZE.ente))
+    return { ok: false, problema: { tipo: "fuori-limiti", scelta: "ente" }, tabelle };
 
   passo(1, "Leggo le righe");
   const lettura = await aTurno(() => readRighe(cartella, tabelle));

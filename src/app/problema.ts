@@ -1,6 +1,7 @@
 /** Why a workbook cannot become a referto as it is: what was looked for, and what to do. One clear line in Italian. */
 import type { MotivoImmagine } from "../base/immagine";
 import { MOTIVO_MINIMO, type DifettoAccettazione } from "../controlli/accettazione";
+import { SCELTE_LIMITATE, type SceltaLimitata } from "../controlli/limiti-scelte";
 import type { NomiDoppi } from "./nomi-doppi";
 
 export type Problema =
@@ -8,6 +9,7 @@ export type Problema =
   | { readonly tipo: "data-assente" }
   | { readonly tipo: "memoria-rovinata" }
   | { readonly tipo: "accettazione"; readonly difetto: DifettoAccettazione }
+  | { readonly tipo: "fuori-limiti"; readonly scelta: SceltaLimitata }
   | { readonly tipo: "data-impossibile"; readonly valore: string }
   | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione }
   | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine }
@@ -66,6 +68,10 @@ export function spiegaProblema(p: Problema): string {
       return "Le scelte salvate in questa cartella non si leggono più e non vengono sovrascritte: per salvarne di nuove premere «Ricomincia da capo» nel riquadro.";
     case "accettazione":
       return ACCETTAZIONE[p.difetto];
+    case "fuori-limiti": {
+      const { nome, limite } = SCELTE_LIMITATE[p.scelta];
+      return `Fuori dai limiti, ${nome.it}: ${limite.it}. Correggere e ripetere.`;
+    }
     case "data-impossibile":
       return `La data di riferimento «${p.valore}» non esiste o non è nella forma AAAA-MM-GG: correggerla.`;
     case "selezione":

@@ -1,17 +1,24 @@
 /** MAP-008: the choices kept in the workbook that cannot be read, or not all of them. */
+import type { Lingua } from "../base/rilievo";
 import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 import { AVVISO, definisci } from "../base/regola";
+import { SCELTE_LIMITATE, type SceltaLimitata } from "./limiti-scelte";
 
 type Fatti = Readonly<
   /** Of a version after this one: read as far as it goes, the rest kept aside and written back. */
   | { che: "futura"; versione: number }
   /** Parts that this version does not know, kept aside. */
   | { che: "ignote"; parti: readonly string[] }
+  /** Beyond their bounds: kept aside, and the default ones hold. */
+  | { che: "fuori-limiti"; scelte: readonly SceltaLimitata[] }
   /** Nothing of it can be read: left as it is until the user says to begin anew. */
   | { che: "rovinata" }
   /** Larger than any that Referto writes: not looked at. */
   | { che: "smisurata" }
 >;
+
+const dette = (scelte: readonly SceltaLimitata[], lingua: Lingua): string =>
+  scelte.map((s) => `${SCELTE_LIMITATE[s].nome[lingua]} (${SCELTE_LIMITATE[s].limite[lingua]})`).join("; ");
 
 const MEGA = STATO_MASSIMO / 1_048_576;
 
@@ -24,7 +31,19 @@ export const map008 = definisci<Fatti>({
   difetto: { it: "Scelte salvate che non si leggono", en: "Kept choices that cannot be read" },
   gravita: AVVISO,
   nonLetto: true,
-  identita: (f) => [f.che, f.che === "futura" ? f.versione : f.che === "ignote" ? f.parti : ""],
+  identita: (f) => {
+    switch (f.che) {
+      case "futura":
+        return [f.che, f.versione];
+      case "ignote":
+        return [f.che, f.parti];
+      case "fuori-limiti":
+        return [f.che, f.scelte];
+      case "rovinata":
+      case "smisurata":
+        return [f.che, ""];
+    }
+  },
   frase: {
     it: (f) => {
       switch (f.che) {
@@ -37,6 +56,12 @@ export const map008 = definisci<Fatti>({
           return {
             messaggio: `Nelle scelte salvate ci sono parti che questa versione di Referto non conosce (${f.parti.join(", ")}): non ne tiene conto, e le lascia come sono.`,
             suggerimento: "Aggiornare Referto; se le ha scritte qualcuno a mano, correggerle o toglierle.",
+          };
+        case "fuori-limiti":
+          return {
+            messaggio: `Nelle scelte salvate ci sono valori fuori dai limiti: ${dette(f.scelte, "it")}. Non ne è stato tenuto conto: valgono quelli predefiniti.`,
+            suggerimento:
+              "Verificare da dove viene la cartella; scegliere i valori giusti nel riquadro, o cancellare ciò che Referto ricorda.",
           };
         case "rovinata":
           return {
@@ -66,6 +91,12 @@ export const map008 = definisci<Fatti>({
           return {
             messaggio: `Among the kept choices there are parts that this version of Referto does not know (${f.parti.join(", ")}): it takes no account of them, and leaves them as they are.`,
             suggerimento: "Update Referto; if somebody wrote them by hand, correct or remove them.",
+          };
+        case "fuori-limiti":
+          return {
+            messaggio: `Among the kept choices there are values beyond their bounds: ${dette(f.scelte, "en")}. They were not used: the default ones hold.`,
+            suggerimento:
+              "Check where the workbook comes from; choose the right values in the pane, or erase what Referto remembers.",
           };
         case "rovinata":
           return {

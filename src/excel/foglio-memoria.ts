@@ -10,7 +10,10 @@ import { MARCHIO_MEMORIA } from "./marchi";
 import { puntaNome } from "./scritti";
 
 const PER_CELLA = 30_000;
-const AVVISO = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
+export const AVVISO_MEMORIA = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
+
+/** Rows that the largest state takes, with the first. */
+export const RIGHE_MEMORIA = Math.ceil(STATO_MASSIMO / PER_CELLA) + 2;
 
 /** The JSON in the cells of column A below the first; their text where it is none; null where they hold nothing. */
 export function fromCelle(valori: readonly (readonly unknown[])[] | null): unknown {
@@ -30,11 +33,15 @@ export function fromCelle(valori: readonly (readonly unknown[])[] | null): unkno
  */
 export function isFoglioMemoria(usato: Excel.Range): boolean {
   if (usato.isNullObject || usato.rowIndex > 0 || usato.columnIndex > 0) return false;
-  const valori = usato.values as unknown[][];
+  return isMemoriaIn(usato.values as unknown[][]);
+}
+
+/** `valori`: all that is used in the sheet, from A1. */
+export function isMemoriaIn(valori: readonly (readonly unknown[])[]): boolean {
   const stato = fromCelle(valori);
   return (
     valori.every((r) => r.length === 1) &&
-    valori[0]?.[0] === AVVISO &&
+    valori[0]?.[0] === AVVISO_MEMORIA &&
     typeof stato === "object" &&
     stato !== null &&
     "versione" in stato &&
@@ -43,12 +50,12 @@ export function isFoglioMemoria(usato: Excel.Range): boolean {
 }
 
 export const toCelle = (json: string): string[][] => {
-  const pezzi: string[][] = [[`'${AVVISO}`]];
+  const pezzi: string[][] = [[`'${AVVISO_MEMORIA}`]];
   for (let da = 0; da < json.length; da += PER_CELLA) pezzi.push([`'${json.slice(da, da + PER_CELLA)}`]);
   return pezzi;
 };
 
-/** `id`: the sheet that is there already; null for a new one of that name. */
+/** `id`: the sheet that is there already; `nome`: its name, or that of a new one where `id` is null. */
 export function scriviMemoria(
   context: Excel.RequestContext,
   json: string,
@@ -56,11 +63,18 @@ export function scriviMemoria(
     id,
     nome,
     conMarchio,
-  }: { readonly id: string | null; readonly nome: string; readonly conMarchio: boolean },
+    puntata,
+  }: {
+    readonly id: string | null;
+    readonly nome: string;
+    /** The mark is in the workbook, whatever it points at; whether it points at this sheet. */
+    readonly conMarchio: boolean;
+    readonly puntata: boolean;
+  },
 ): void {
   const { worksheets } = context.workbook;
   const foglio = id === null ? worksheets.add(nome) : worksheets.getItem(id);
-  if (id === null) {
+  if (id === null || !puntata) {
     const nomi = conMarchio ? [{ name: MARCHIO_MEMORIA }] : [];
     puntaNome(context, nomi, MARCHIO_MEMORIA, `=${nomeInFormula(nome)}!$A$1`);
   }

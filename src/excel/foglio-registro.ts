@@ -20,7 +20,7 @@ import { nomeLibero } from "./nome-libero";
 import { isRegistro } from "./scheda-nostra";
 import { toFormula } from "./scrivi-foglio";
 import { puntaNome } from "./scritti";
-import { applicaStile } from "./stile";
+import { applicaStileA } from "./stile";
 
 export interface Registro {
   /** Null where there is none yet. */
@@ -73,7 +73,7 @@ export function apriRegistro(context: Excel.RequestContext, registro: Registro):
   const foglio = registro.foglio ?? context.workbook.worksheets.add(registro.nomeNuovo);
   const testata = foglio.getRangeByIndexes(0, 0, 1, TESTATA_REGISTRO.length);
   testata.values = [TESTATA_REGISTRO.map((t) => `'${t}`)];
-  applicaStile(testata, "intestazione");
+  applicaStileA(testata, "intestazione");
   if (!registro.foglio) {
     puntaNome(context, registro.nomi, MARCHIO_REGISTRO, `=${nomeInFormula(registro.nomeNuovo)}!$A$1`);
     LARGHEZZE_REGISTRO.forEach((caratteri, i) => {

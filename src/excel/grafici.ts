@@ -5,6 +5,7 @@
  * requirement set up to 1.14 gives a chart an alternative text: its table stands beside it and says the same.
  */
 import { CHIAVI_GRAFICI, type ChiaveGrafico, type FoglioReferto, type Grafico } from "../referto/foglio";
+import { GRAFICI_DI } from "../referto/grafici";
 import { rangeDi } from "./zona";
 
 export const nomeGrafico = (chiave: ChiaveGrafico): string => `Referto grafico ${chiave}`;
@@ -29,9 +30,8 @@ export const presente = (foglio: Excel.Worksheet, chiave: ChiaveGrafico): Excel.
  * by what the cells hold, and a failure before it leaves the charts as they were. Some 12 KB each.
  */
 export function scriviGrafici(foglio: Excel.Worksheet, { chiave: quale, grafici }: FoglioReferto): void {
-  // The one sheet that may have charts of ours: elsewhere such a name is of a copy that the user made.
-  if (quale !== "sintesi") return;
-  for (const chiave of CHIAVI_GRAFICI)
+  // The sheets that may have charts of ours: elsewhere such a name is of a copy that the user made.
+  for (const chiave of GRAFICI_DI[quale] ?? [])
     if (grafici.every((g) => g.chiave !== chiave)) presente(foglio, chiave)?.delete();
   for (const g of grafici)
     disegna(foglio, g, (grafico) => {
@@ -45,24 +45,21 @@ export function scriviGrafici(foglio: Excel.Worksheet, { chiave: quale, grafici 
 }
 
 /**
- * Takes away our charts of a sheet, where Excel has refused one: none is better than one of other cells. Also one that has no
- * name yet, added by the request that broke off. Two syncs.
+ * Takes away our charts of these sheets, where Excel has refused one: none is better than one of other cells. Also one that
+ * has no name yet, added by the request that broke off. Two syncs.
  */
 export async function togliGrafici(
   context: Excel.RequestContext,
-  foglio: Excel.Worksheet,
-  prima: ReadonlySet<string>,
+  fogli: readonly Excel.Worksheet[],
 ): Promise<void> {
-  askGrafici(foglio);
+  const prima = new Set(fogli.flatMap((f) => f.charts.items.map((c) => c.id)));
+  fogli.forEach(askGrafici);
   await context.sync();
   const nostri = new Set(CHIAVI_GRAFICI.map((c) => nomeGrafico(c).toLowerCase()));
-  for (const c of foglio.charts.items) if (nostri.has(c.name.toLowerCase()) || !prima.has(c.id)) c.delete();
+  for (const c of fogli.flatMap((f) => f.charts.items))
+    if (nostri.has(c.name.toLowerCase()) || !prima.has(c.id)) c.delete();
   await context.sync();
 }
-
-/** Those that stood there when they were asked for. */
-export const idGrafici = (foglio: Excel.Worksheet): ReadonlySet<string> =>
-  new Set(foglio.charts.items.map((c) => c.id));
 
 /** Queues one chart: the one that bears its name made anew in its place, or added. */
 export function disegna(
@@ -70,20 +67,27 @@ export function disegna(
   g: Omit<Grafico, "posizione">,
   colloca: (grafico: Excel.Chart) => void,
 ): void {
-  const dati = rangeDi(foglio, g.dati);
+  // The names may be formulas, and so told from figures by nothing: they are given to each series.
+  const { riga, colonna, ultimaRiga } = g.dati;
+  const dati = rangeDi(foglio, { ...g.dati, colonna: colonna + 1 });
+  const nomi = rangeDi(foglio, { riga: riga + 1, colonna, ultimaRiga, ultimaColonna: colonna });
   const grafico = presente(foglio, g.chiave) ?? foglio.charts.add(TIPI[g.tipo], dati, "Columns");
   // First of all, so that one left half done can be told as ours.
   grafico.name = nomeGrafico(g.chiave);
   grafico.chartType = TIPI[g.tipo];
   grafico.setData(dati, "Columns");
   colloca(grafico);
-  grafico.title.visible = true;
-  grafico.title.text = g.titolo;
-  grafico.title.format.font.size = PUNTI_TITOLO;
-  grafico.title.format.font.bold = true;
-  grafico.legend.visible = true;
-  grafico.legend.position = "Bottom";
-  grafico.legend.format.font.size = PUNTI_SCRITTE;
+  grafico.title.visible = g.titolo !== "";
+  if (g.titolo !== "") {
+    grafico.title.text = g.titolo;
+    grafico.title.format.font.size = PUNTI_TITOLO;
+    grafico.title.format.font.bold = true;
+  }
+  grafico.legend.visible = g.legenda;
+  if (g.legenda) {
+    grafico.legend.position = "Bottom";
+    grafico.legend.format.font.size = PUNTI_SCRITTE;
+  }
   const { categoryAxis, valueAxis } = grafico.axes;
   // Bars grow from the bottom up: turned, they come in the order of the table, with the figures still below.
   categoryAxis.reversePlotOrder = true;
@@ -98,12 +102,15 @@ export function disegna(
   valueAxis.title.format.font.size = PUNTI_SCRITTE;
   valueAxis.title.format.font.bold = false;
   g.colori.forEach((colore, i) => {
-    serie(grafico.series.getItemAt(i), g, colore);
+    const s = grafico.series.getItemAt(i);
+    s.setXAxisValues(nomi);
+    serie(s, g, colore);
   });
 }
 
-function serie(s: Excel.ChartSeries, g: Pick<Grafico, "etichette">, colore: string): void {
+function serie(s: Excel.ChartSeries, g: Pick<Grafico, "etichette" | "contorno">, colore: string): void {
   s.format.fill.setSolidColor(colore);
+  if (g.contorno !== null) s.format.line.color = g.contorno;
   s.gapWidth = DISTANZA;
   s.hasDataLabels = g.etichette !== null;
   if (g.etichette === null) return;

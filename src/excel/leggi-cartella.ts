@@ -11,10 +11,19 @@ import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
 import { askMarcati, giudicaMarcati, isOltreCima } from "./marcati";
-import { findImpronta, findPropri, hasMarchioMemoria, isCopia, type FogliMarcati, type Nome } from "./marchi";
+import {
+  findImpronta,
+  findMemoria,
+  findPropri,
+  hasMarchioMemoria,
+  isCopia,
+  type FogliMarcati,
+  type Nome,
+} from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
 import { askImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
+import { askSenzaMarchio } from "./memorie-senza-marchio";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
 import { nomiDefiniti } from "./nomi-tabelle";
 import { CELLE_PER_SYNC, loadParti } from "./parti";
@@ -101,10 +110,11 @@ async function readFerma(
   const leggibili = parti.items.filter((p) => !smisurate.has(p.id));
   const copieXml = leggibili.map((p) => p.getXml());
   const chiesti = askMarcati(worksheets.items, nomi.items);
-  const marcata = findPropri(nomi.items).copertina?.toLowerCase();
-  const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === marcata) ?? null;
+  const forse = findPropri(nomi.items).copertina?.toLowerCase();
+  const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === forse) ?? null;
   const figure = askFigure(forseCopertina);
   const isImpronta = askImpronta(worksheets.items, findImpronta(nomi.items));
+  const senzaMarchio = askSenzaMarchio(worksheets.items, findMemoria(nomi.items));
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
   const estensioni = worksheets.items.map((foglio) => {
@@ -115,11 +125,14 @@ async function readFerma(
   });
   await context.sync();
   const xml = copieXml.map((x) => fromXml(resultOf(x)));
+  const lasciate = senzaMarchio();
   const statoCon = (usato: Excel.Range | null): ReturnType<typeof ultima> =>
-    ultima([...xml, usato ? fromCelle(usato.values) : null]);
+    ultima([...xml, usato ? fromCelle(usato.values) : null, ...lasciate.map((m) => fromCelle(m.valori))]);
   const provati = giudicaMarcati(chiesti, (usato) => statoCon(usato).stato);
   const { copie, smentite } = provati;
-  const inCelle = provati.memoria?.foglio ?? null;
+  const marcata = provati.memoria?.foglio ?? null;
+  const inCelle = marcata ?? lasciate[0]?.foglio ?? null;
+  const altreMemorie = new Set(lasciate.map((m) => m.foglio).filter((f) => f !== inCelle));
   const impronta = isImpronta();
   const nomiDi = (marcati: FogliMarcati): ReadonlySet<string> =>
     new Set(Object.values(marcati).map((n) => n.toLowerCase()));
@@ -127,12 +140,16 @@ async function readFerma(
   const altrui = (nome: string): boolean =>
     !nomiCopie.has(nome.toLowerCase()) && !provati.schede.has(nome.toLowerCase());
   const formule = estensioni
-    .filter((e) => e.foglio !== inCelle && e.foglio !== impronta && altrui(e.foglio.name))
+    .filter(
+      (e) =>
+        e.foglio !== inCelle && !altreMemorie.has(e.foglio) && e.foglio !== impronta && altrui(e.foglio.name),
+    )
     .flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
 
   // Ours too, where they go on: a table of the user's may stand anywhere in them.
   const guardati = estensioni.filter(
-    ({ foglio }) => foglio !== inCelle && foglio !== impronta && altrui(foglio.name),
+    ({ foglio }) =>
+      foglio !== inCelle && !altreMemorie.has(foglio) && foglio !== impronta && altrui(foglio.name),
   );
   const isMarcato = (foglio: Excel.Worksheet): boolean => nomiMarcati.has(foglio.name.toLowerCase());
   const fonti = guardati.filter(({ foglio }) => !isMarcato(foglio));
@@ -226,8 +243,10 @@ async function readFerma(
       parti: leggibili.map((p) => p.id),
       smisurate: idParti.filter((id) => smisurate.has(id)),
       foglio: inCelle?.id ?? null,
+      altriFogli: [...altreMemorie].map((f) => f.id),
+      puntata: marcata !== null,
       impronta: impronta?.id ?? null,
-      nomeFoglio: nomeLibero("Referto memoria", tutti),
+      nomeFoglio: inCelle?.name ?? nomeLibero("Referto memoria", tutti),
       conMarchio: hasMarchioMemoria(nomi.items),
       chiusa: protection.protected,
       revisione,

@@ -101,14 +101,14 @@ export function giudicaMarcati(
   };
   const copie = provati(findCopie(chiesti.nomi), (chiave, nome) => {
     const m = chiesti.perNome.get(nome.toLowerCase());
-    const perche = m && isNascosto(m) ? giudica(chiave, m, scritti, true) : "forma";
+    const perche = m && isNascosto(m) ? giudica(chiave, m, scritti, "copia") : "forma";
     if (m && perche) nega(nome, perche);
     return perche === null;
   });
   const conCopie = Object.keys(copie).length > 0;
   const propri = provati(findPropri(chiesti.nomi), (chiave, nome) => {
     const m = chiesti.perNome.get(nome.toLowerCase());
-    const perche = m ? giudica(chiave, m, scritti, conCopie) : null;
+    const perche = m ? giudica(chiave, m, scritti, conCopie ? "con-copie" : "sola") : null;
     if (m && perche) nega(nome, perche);
     return m !== undefined && perche === null;
   });
@@ -152,8 +152,13 @@ function provati(
 /** Very hidden, or only hidden where its deletion was begun: Excel refuses it with another workbook in front. */
 const isNascosto = ({ foglio }: Marcato): boolean => foglio.visibility !== Excel.SheetVisibility.visible;
 
-const giudica = (chiave: ChiaveFoglio, m: Marcato, scritti: Scritti, conCopie: boolean): Smentita | null =>
-  smentita(
-    { chiave, griglia: grigliaDi(m), incompleto: isIncompleto(m.cima.values[0]?.[0], conCopie) },
-    scritti,
-  );
+/** A copy is of a sheet that was whole: one that says that it is being written is nobody's copy. */
+const giudica = (
+  chiave: ChiaveFoglio,
+  m: Marcato,
+  scritti: Scritti,
+  quale: "copia" | "con-copie" | "sola",
+): Smentita | null => {
+  const incompleto = quale !== "copia" && isIncompleto(m.cima.values[0]?.[0], quale === "con-copie");
+  return smentita({ chiave, griglia: grigliaDi(m), incompleto }, scritti);
+};

@@ -27,9 +27,13 @@ export interface MemoriaPresente {
   readonly smisurate: readonly string[];
   /** The sheet with the copy in cells; null where there is none. */
   readonly foglio: string | null;
+  /** Other sheets with a copy in cells, left behind by a mark that went: the next writing empties them. */
+  readonly altriFogli: readonly string[];
+  /** The mark points at the sheet. */
+  readonly puntata: boolean;
   /** The sheet that says whether the referto still holds; null where there is none. */
   readonly impronta: string | null;
-  /** A free name for the sheet of the memory. */
+  /** The name of the sheet of the memory, or a free one for it. */
   readonly nomeFoglio: string;
   /** The mark is in the workbook, whatever it points at. */
   readonly conMarchio: boolean;
@@ -104,7 +108,8 @@ export async function rileggiMemoria(
   const leggibili = parti.items.filter((p) => !prima.smisurate.includes(p.id));
   const xml = leggibili.map((p) => p.getXml());
   const nome = findMemoria(names.items)?.toLowerCase();
-  const foglio = worksheets.items.find((f) => f.name.toLowerCase() === nome) ?? null;
+  const marcato = worksheets.items.find((f) => f.name.toLowerCase() === nome);
+  const foglio = marcato ?? worksheets.items.find((f) => f.id === prima.foglio) ?? null;
   const celle = foglio?.getUsedRangeOrNullObject(true);
   celle?.load("values,rowIndex,columnIndex");
   await context.sync();
@@ -121,6 +126,9 @@ export async function rileggiMemoria(
       parti: leggibili.map((p) => p.id),
       smisurate: parti.items.map((p) => p.id).filter((id) => prima.smisurate.includes(id)),
       foglio: nostro ? (foglio?.id ?? null) : null,
+      altriFogli: prima.altriFogli.filter((id) => worksheets.items.some((f) => f.id === id)),
+      puntata: nostro && marcato !== undefined,
+      nomeFoglio: (nostro ? foglio?.name : undefined) ?? prima.nomeFoglio,
       conMarchio: hasMarchioMemoria(names.items),
       revisione,
       nomi: nomiDefiniti(names.items),
@@ -173,12 +181,14 @@ const haCelle = (presente: MemoriaPresente): boolean => presente.foglio !== null
  */
 function scriviCopie(context: Excel.RequestContext, presente: MemoriaPresente, json: string): DaConcludere {
   const xml = toXml(json);
+  for (const id of presente.altriFogli) context.workbook.worksheets.getItem(id).getRange("A:A").clear();
   if (haCelle(presente)) {
     // Where someone has just added the sheet Excel refuses, and nothing has been written yet.
     scriviMemoria(context, json, {
       id: presente.foglio,
       nome: presente.nomeFoglio,
       conMarchio: presente.conMarchio,
+      puntata: presente.puntata,
     });
     const parte = (): void => {
       scriviParte(context, presente, xml);

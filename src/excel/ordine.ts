@@ -1,5 +1,5 @@
 /**
- * Our sheets in the order of the settings: they change places among themselves, everybody else's stay where they are.
+ * The sheets of the document in front of all the others, in their order; everybody else's keep theirs behind.
  * learn.microsoft.com/javascript/api/excel/excel.worksheet (position, ExcelApi 1.1): zero-based, the others make room.
  */
 import type { FoglioPresente } from "./leggi-cartella";
@@ -10,20 +10,18 @@ interface Meta {
   readonly id: string | null;
 }
 
-/** Queues the moves. `presenti`: the sheets before the writing, in order; `sheets`: ours, as `mete`, in the order wanted. */
-export function riordinaFogli(
+/** Queues the moves. `presenti`: the sheets before the writing, in order; `sheets`: ours, as `mete`; the first `quanti` go in front. */
+export function mettiDavanti(
   presenti: readonly FoglioPresente[],
   mete: readonly Meta[],
   sheets: readonly Excel.Worksheet[],
+  quanti: number,
 ): void {
   const ora = [...presenti.map((f) => f.id), ...mete.flatMap((m) => (m.id === null ? [nuovo(m)] : []))];
-  const voluti = mete.map((m) => m.id ?? nuovo(m));
-  const nostri = new Set(voluti);
-  const coda = [...voluti];
-  const meta = ora.map((id) => (nostri.has(id) ? (coda.shift() ?? id) : id));
-  meta.forEach((id, posto) => {
+  mete.slice(0, quanti).forEach((m, posto) => {
+    const id = m.id ?? nuovo(m);
     if (ora[posto] === id) return;
-    const sheet = sheets[voluti.indexOf(id)];
+    const sheet = sheets[mete.indexOf(m)];
     if (!sheet) return;
     sheet.position = posto;
     ora.splice(posto, 0, ...ora.splice(ora.indexOf(id), 1));

@@ -7,7 +7,15 @@
 import type { Cambiamento, Osserva } from "../app/osserva";
 import { esegui } from "./esegui";
 import { soloRifiuto, toHostFault } from "./guasto";
+import { askImpronta } from "./impronta-cartella";
+import { askMarcati, giudicaMarcati } from "./marcati";
 import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "./marchi";
+import { fromCelle } from "./foglio-memoria";
+import { ultima } from "./memoria-cartella";
+import { askSenzaMarchio } from "./memorie-senza-marchio";
+import { resultOf } from "./risultato";
+import { elencoScritti } from "./scritti";
+import { fromXml, SPAZIO } from "./stato-xml";
 
 interface Noto {
   readonly nome: string;
@@ -17,14 +25,55 @@ interface Noto {
 
 type Noti = ReadonlyMap<string, Noto>;
 
-/** Every sheet by its id, which a new name does not change. One sync. */
-const loadNoti = (): Promise<Noti> =>
+/**
+ * Every sheet by its id, which a new name does not change; ours by the same proof as where they are written: a mark alone
+ * makes no sheet ours, and a source that bears one is watched. Two syncs.
+ */
+const loadProvati = (): Promise<Noti> =>
+  esegui(async (context) => {
+    const { worksheets, names, customXmlParts } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    names.load("items/name,items/formula");
+    const parti = customXmlParts.getByNamespace(SPAZIO);
+    parti.load("items/id");
+    await context.sync();
+    const chiesti = askMarcati(worksheets.items, names.items);
+    const impronta = askImpronta(worksheets.items, findImpronta(names.items));
+    const senzaMarchio = askSenzaMarchio(worksheets.items, findMemoria(names.items));
+    // The state stands for the list where a version before it wrote; else it may be too large to be asked for.
+    const xml = elencoScritti(names.items) === null ? parti.items.map((p) => p.getXml()) : [];
+    await context.sync();
+    const provati = giudicaMarcati(
+      chiesti,
+      (usato) =>
+        ultima([...xml.map((x) => fromXml(resultOf(x))), usato ? fromCelle(usato.values) : null]).stato,
+    );
+    const nostri = new Set<string>(
+      [
+        ...Object.values(provati.propri),
+        ...Object.values(provati.copie),
+        ...provati.schede,
+        ...[provati.memoria?.foglio, impronta(), ...senzaMarchio().map((m) => m.foglio)].flatMap(
+          (f) => f?.name ?? [],
+        ),
+      ].map((n) => n.toLowerCase()),
+    );
+    return new Map(
+      worksheets.items.map((f) => [f.id, { nome: f.name, nostro: nostri.has(f.name.toLowerCase()) }]),
+    );
+  });
+
+/**
+ * The same while somebody writes: who was known stays what they were, a sheet that came since is ours where a mark of ours
+ * came with it. No cell is asked for in the middle of a writing. One sync.
+ */
+const loadNuovi = (prima: Noti): Promise<Noti> =>
   esegui(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load("items/id,items/name");
     names.load("items/name,items/formula");
     await context.sync();
-    const nostri = new Set(
+    const marcati = new Set(
       [
         ...Object.values(findPropri(names.items)),
         ...Object.values(findCopie(names.items)),
@@ -34,19 +83,22 @@ const loadNoti = (): Promise<Noti> =>
       ].map((n) => n.toLowerCase()),
     );
     return new Map(
-      worksheets.items.map((f) => [f.id, { nome: f.name, nostro: nostri.has(f.name.toLowerCase()) }]),
+      worksheets.items.map((f) => [
+        f.id,
+        { nome: f.name, nostro: prima.get(f.id)?.nostro ?? marcati.has(f.name.toLowerCase()) },
+      ]),
     );
   });
 
 const origineDi = (source: string): Cambiamento["origine"] => (source === "Remote" ? "coautore" : "locale");
 
 export const osservaCartella: Osserva = async (ascolta) => {
-  let noti = await loadNoti();
+  let noti = await loadProvati();
   let sospesa: Promise<Noti> | null = null;
 
   /** Those who ask together are answered together. Where Excel refuses, what was known stays. */
   const aggiorna = (): Promise<Noti> =>
-    (sospesa ??= loadNoti()
+    (sospesa ??= loadNuovi(noti)
       .catch((errore: unknown) => {
         soloRifiuto(errore);
         return noti;

@@ -1,37 +1,20 @@
-/** How a sheet prints (PageLayout, ExcelApi 1.9): A4, one page wide, headings repeated, page n of m. */
+/** How a sheet prints (PageLayout, ExcelApi 1.9): A4 at its own size, headings repeated, its pages numbered. */
 import { lettera } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
-import { ALTEZZA_RIGA, MARGINI, puntiColonna, utileDi } from "../referto/pagine";
+import { LATI_ORIZZONTALE, MARGINI_DOCUMENTO } from "../referto/documento/carta";
+import { MARGINI } from "../referto/pagine";
 import type { Operazione } from "./operazione";
 
 /** In a header `&` begins a code (&P, &N): a real one is doubled. learn.microsoft.com/javascript/api/excel/excel.headersfooters */
 const testoIntestazione = (testo: string): string => testo.replaceAll("&", "&&");
 
-/** One page wide; as many as needed long, or one. */
-export const zoomDi = ({ stampa }: FoglioReferto): Excel.PageLayoutZoomOptions => ({
-  horizontalFitToPages: 1,
-  ...(stampa.unaPagina ? { verticalFitToPages: 1 } : {}),
-});
+/** The space keeps a text that begins with a figure apart from the size. */
+const scritta = (t: string): string => (t === "" ? "" : `&8 ${testoIntestazione(t)}`);
 
-/** The same as a percentage, for where Excel does not take the other: as wide as the paper, and as long where it is one page. */
-export function zoomInCifre({
-  stampa,
-  larghezze,
-  celle,
-  altezze,
-}: FoglioReferto): Excel.PageLayoutZoomOptions {
-  const pagina = utileDi(stampa.orientamento);
-  const lunga = celle.length * ALTEZZA_RIGA + altezze.reduce((n, a) => n + a.punti - ALTEZZA_RIGA, 0);
-  const scala = Math.min(
-    1,
-    pagina.larga / larghezze.reduce((n, l) => n + puntiColonna(l), 0),
-    ...(stampa.unaPagina ? [pagina.alta / lunga] : []),
-  );
-  // Excel takes 10 to 400: learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
-  return { scale: Math.max(10, Math.floor(scala * 100)) };
-}
+/** Never made to fit: letters are as large as they are said to be. */
+export const ZOOM: Excel.PageLayoutZoomOptions = { scale: 100 };
 
-/** The paper of all that is ours, and its margins. */
+/** The paper of the schede, and its margins. */
 export function suA4(pagina: Excel.PageLayout): void {
   pagina.paperSize = Excel.PaperType.a4;
   pagina.setPrintMargins("Centimeters", {
@@ -41,6 +24,22 @@ export function suA4(pagina: Excel.PageLayout): void {
     right: MARGINI.destra,
     header: MARGINI.testata,
     footer: MARGINI.piede,
+  });
+}
+
+const cm = (mm: number): number => mm / 10;
+
+/** The paper of the document. */
+function suCarta(pagina: Excel.PageLayout, orizzontale: boolean): void {
+  const { sopra, sotto, lati, testata, piede } = MARGINI_DOCUMENTO;
+  pagina.paperSize = Excel.PaperType.a4;
+  pagina.setPrintMargins("Centimeters", {
+    top: cm(sopra),
+    bottom: cm(sotto),
+    left: cm(orizzontale ? LATI_ORIZZONTALE : lati),
+    right: cm(orizzontale ? LATI_ORIZZONTALE : lati),
+    header: cm(testata),
+    footer: cm(piede),
   });
 }
 
@@ -54,18 +53,21 @@ export function pageSetup(f: FoglioReferto): Operazione {
         stampa.orientamento === "orizzontale"
           ? Excel.PageOrientation.landscape
           : Excel.PageOrientation.portrait;
-      suA4(pagina);
-      pagina.zoom = zoomDi(f);
+      suCarta(pagina, stampa.orientamento === "orizzontale");
+      pagina.zoom = ZOOM;
+      if (stampa.piede.daUno) pagina.firstPageNumber = 1;
       pagina.centerHorizontally = true;
-      pagina.setPrintArea(`A1:${lettera(f.larghezze.length)}${f.celle.length}`);
+      pagina.setPrintArea(`A1:${lettera(stampa.ultimaColonna)}${f.celle.length}`);
       if (stampa.righeRipetute) {
         pagina.setPrintTitleRows(`$${stampa.righeRipetute.da}:$${stampa.righeRipetute.a}`);
       }
       const bordi = pagina.headersFooters.defaultForAllPages;
-      // The space keeps a text that begins with a figure apart from the size.
-      bordi.leftHeader = `&9 ${testoIntestazione(stampa.intestazione)}`;
-      bordi.rightFooter = "&9Pagina &P di &N";
-      bordi.leftFooter = "&9&A";
+      const [sinistra, destra] = stampa.intestazione;
+      bordi.leftHeader = scritta(sinistra);
+      bordi.rightHeader = scritta(destra);
+      bordi.leftFooter = scritta(stampa.piede.sinistra);
+      // The pages of the whole workbook are more than those of the document: how many they are is not said.
+      bordi.rightFooter = stampa.piede.pagina === "" ? "" : `${scritta(stampa.piede.pagina)}&P`;
       foglio.horizontalPageBreaks.removePageBreaks();
       for (const riga of stampa.interruzioni) foglio.horizontalPageBreaks.add(`A${riga}`);
     },

@@ -6,7 +6,7 @@ import { convalida } from "./convalida";
 import { byteDi } from "./operazione";
 import { suA4 } from "./pagina";
 import { toFormula } from "./scrivi-foglio";
-import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
+import { aggiungiCondizionale, applicaStileA, pesoStile } from "./stile";
 import { colonnaDi, rangeDi, righeDi } from "./zona";
 
 /** Bytes of the request that writes it. */
@@ -26,7 +26,7 @@ export function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
   s.larghezze.forEach((caratteri, i) => {
     colonnaDi(foglio, i + 1).format.columnWidth = puntiColonna(caratteri);
   });
-  for (const { zona, stile } of s.stili) applicaStile(rangeDi(foglio, zona), stile);
+  for (const { zona, stile } of s.stili) applicaStileA(rangeDi(foglio, zona), stile);
   for (const { zona, formato } of s.formati) rangeDi(foglio, zona).numberFormat = [[formato]];
   for (const { riga, punti } of s.altezze) righeDi(foglio, riga).format.rowHeight = punti;
   foglio.getRangeByIndexes(0, 0, s.celle.length, s.larghezze.length).formulas = s.celle.map((r, i) =>

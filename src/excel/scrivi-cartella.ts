@@ -14,9 +14,10 @@ import {
 } from "../app/cartella";
 import { nomeInFormula } from "../base/posizione";
 import type { ChiaveFoglio, FoglioReferto } from "../referto/foglio";
+import { GRAFICI_DI } from "../referto/grafici";
 import { assertFerme, chiediFonti, type Chieste } from "./assert-ferme";
 import { nuovaCorsa, type Corsa } from "./corsa";
-import { askGrafici, idGrafici, scriviGrafici, togliGrafici } from "./grafici";
+import { askGrafici, scriviGrafici, togliGrafici } from "./grafici";
 import { isDiGrafico, isDopoAggiunta, isRispostaTroppoGrande, soloRifiuto } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
@@ -25,13 +26,15 @@ import { chiediContate, nomeImpronta, scriviImpronta, togliImpronta } from "./im
 import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
-import { zoomInCifre } from "./pagina";
+import { ZOOM } from "./pagina";
+import { askProprieta } from "./proprieta";
 import { rifinisci, type Compito } from "./rifiniture";
 import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
 import { calcola, fissaValori } from "./solo-valori";
 import type { Aggiunte } from "./ripristino-orfani";
 import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
-import { riordinaFogli } from "./ordine";
+import { mettiDavanti } from "./ordine";
+import { coloraScheda } from "./schede-fogli";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
 import { preparaStemma } from "./stemma";
 
@@ -162,7 +165,7 @@ export async function writeCartella(
   const corsa = nuovaCorsa();
   try {
     const compiti = await scrivi(context, ispezione, { ...daScrivere, mete, corsa }, guida);
-    return { fogli: mete.map((m) => m.nome), mancate: await rifinisciReferto(context, mete, compiti) };
+    return { fogli: mete.map((m) => m.nome), mancate: await rifinisciReferto(context, compiti) };
   } catch (errore) {
     const nuovi = new Set(mete.flatMap((m) => (m.id === null ? m.nome.toLowerCase() : [])));
     await rimediaA(
@@ -208,7 +211,8 @@ async function scrivi(
     corsa,
     ricordo,
     soloValori,
-    riordina,
+    davanti,
+    proprieta,
     impronta,
     fonti,
   }: DaScrivere & { readonly mete: readonly Destinazione[]; readonly corsa: Corsa },
@@ -242,6 +246,7 @@ async function scrivi(
   const mettiStemma = preparaStemma(context, ispezione.stemma, mete[copertina]?.id === null);
   let sguardo = guarda(context, ispezione.memoria);
   let chieste: Chieste = null;
+  const intitola = askProprieta(context);
   await context.sync();
   const conNote = mete.findIndex((m) => m.foglio.note);
   await assertStesseNote(
@@ -295,7 +300,9 @@ async function scrivi(
       scriviPrima(sheet, f, nomi);
     });
     const daConcludere = ricorda(context, memoria, daTenere);
-    if (riordina) riordinaFogli(ispezione.fogli, mete, sheets);
+    // Where the structure is protected sheets can be neither moved nor coloured.
+    if (!ispezione.memoria.chiusa) mettiDavanti(ispezione.fogli, mete, sheets, davanti);
+    intitola(proprieta);
     const finisci = custodisci(context, ispezione, impronta, () => ({
       contate: contate(),
       decisioni: daTenere.decisioni,
@@ -306,10 +313,10 @@ async function scrivi(
     await finisci();
     return conParte ? [] : ["memoria"];
   };
-  const sintesi = sheets[mete.findIndex((m) => m.foglio.chiave === "sintesi")];
+  const conGrafici = sheets.filter((_, i) => GRAFICI_DI[mete[i]?.foglio.chiave ?? "copertina"] !== undefined);
   const mancate = await chiudi(true).catch(async (errore: unknown): Promise<readonly Rifinitura[]> => {
-    if (!sintesi || !isDiGrafico(errore)) throw errore;
-    await togliGrafici(context, sintesi, idGrafici(sintesi));
+    if (!isDiGrafico(errore)) throw errore;
+    await togliGrafici(context, conGrafici);
     return ["grafici", ...(await chiudi(false))];
   });
   const compiti: Compito[] = [
@@ -318,8 +325,11 @@ async function scrivi(
       accoda: () => {
         mete.forEach((m, i) => {
           const sheet = sheets[i];
-          if (sheet) mostraFoglio(sheet, m);
+          if (!sheet) return;
+          mostraFoglio(sheet, m);
+          if (!ispezione.memoria.chiusa) coloraScheda(sheet, i < davanti);
         });
+        sheets[copertina]?.activate();
       },
     },
     {
@@ -347,7 +357,6 @@ function mostraFoglio(sheet: Excel.Worksheet, { foglio, id }: Destinazione): voi
 
 async function rifinisciReferto(
   context: Excel.RequestContext,
-  mete: readonly Destinazione[],
   { sheets, compiti, mancate: gia }: DaRifinire,
 ): Promise<readonly Rifinitura[]> {
   const chiediZoom = (): void => {
@@ -358,16 +367,13 @@ async function rifinisciReferto(
     ...(await rifinisci(context, [{ che: "stampa", accoda: chiediZoom }, ...compiti])),
   ];
   if (mancate.includes("stampa")) return mancate;
-  // Fit to width has been reported to be ignored in silence (github.com/OfficeDev/office-js, 1860): then in figures.
-  const sordi = sheets.flatMap((sheet, i) => {
-    const foglio = mete[i]?.foglio;
-    return foglio && sheet.pageLayout.zoom.horizontalFitToPages !== 1 ? [{ sheet, foglio }] : [];
-  });
+  // A scale has been reported to be ignored in silence (github.com/OfficeDev/office-js, 1860): what is read back decides.
+  const sordi = sheets.filter((sheet) => sheet.pageLayout.zoom.scale !== ZOOM.scale);
   if (sordi.length === 0) return mancate;
-  const inCifre = (): void => {
-    for (const { sheet, foglio } of sordi) sheet.pageLayout.zoom = zoomInCifre(foglio);
+  const ancora = (): void => {
+    for (const sheet of sordi) sheet.pageLayout.zoom = ZOOM;
   };
-  return [...mancate, ...(await rifinisci(context, [{ che: "stampa", accoda: inCifre }]))];
+  return [...mancate, ...(await rifinisci(context, [{ che: "stampa", accoda: ancora }]))];
 }
 
 /** The sheet that says whether the referto still holds; it goes where a copy of values alone takes the referto's place. */

@@ -3,14 +3,15 @@
  * looks and merges, the contents last. The first cell is left alone: it holds the warning until the whole referto is there,
  * see scrivi-cartella.ts.
  */
-import { indirizzo, nomeInFormula, riferimento } from "../base/posizione";
-import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto } from "../referto/foglio";
+import { indirizzo, indirizzoIntervallo, nomeInFormula, riferimento } from "../base/posizione";
+import type { ChiaveFoglio, Collegamento, Contenuto, FoglioReferto, Zona } from "../referto/foglio";
 import { replaceProprie } from "../referto/proprie";
 import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
 import { byteDi, type Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
-import { aggiungiCondizionale, applicaStile, pesoStile } from "./stile";
-import { colonnaDi, rangeDi, righeDi } from "./zona";
+import { COLORI, type NomeStile } from "../referto/stili";
+import { aggiungiBarre, aggiungiCondizionale, applicaStile, hasFormatoNumero, pesoStile } from "./stile";
+import { areeDi, colonnaDi, rangeDi } from "./zona";
 
 /** The final names of our sheets. */
 type Nomi = Readonly<Partial<Record<ChiaveFoglio, string>>>;
@@ -30,11 +31,7 @@ export function toFormula(contenuto: Contenuto | null, nomi: Nomi = {}): string 
     case "numero":
       return contenuto.valore;
     case "formula":
-      return replaceProprie(
-        contenuto.valore,
-        ({ chiave, scritta }) =>
-          `${nomeInFormula(nomi[chiave] ?? chiave)}${scritta.slice(chiave.length + 2)}`,
-      );
+      return replaceProprie(contenuto.valore, (chiave) => nomeInFormula(nomi[chiave] ?? chiave));
     default:
       return contenuto satisfies never;
   }
@@ -61,26 +58,88 @@ function scriviCelle(f: FoglioReferto, nomi: Nomi): Operazione[] {
 const bersaglio = (verso: Collegamento["verso"], nomi: Nomi): string =>
   "foglio" in verso ? riferimento(verso) : `${nomeInFormula(nomi[verso.chiave] ?? "")}!A${verso.riga}`;
 
-/** Runs of neighbouring rows of the same height, so that one operation serves them all. */
-function altezzeUnite(f: FoglioReferto): { da: number; a: number; punti: number }[] {
-  const unite: { da: number; a: number; punti: number }[] = [];
-  for (const { riga, punti: alta } of f.altezze.toSorted((a, b) => a.riga - b.riga)) {
-    const ultima = unite.at(-1);
-    if (ultima?.a === riga - 1 && ultima.punti === alta) ultima.a = riga;
-    else unite.push({ da: riga, a: riga, punti: alta });
+/** The rows of each height, as runs of neighbours: one operation serves them all. */
+function altezze(f: FoglioReferto): Operazione[] {
+  const perRiga = new Map(f.altezze.map((a) => [a.riga, a.punti]));
+  const perAltezza = new Map<number, { da: number; a: number }[]>();
+  for (const [riga, punti] of [...perRiga].toSorted(([a], [b]) => a - b)) {
+    if (riga > f.celle.length || punti === ALTEZZA_RIGA) continue;
+    const tratti = perAltezza.get(punti) ?? [];
+    perAltezza.set(punti, tratti);
+    const ultimo = tratti.at(-1);
+    if (ultimo?.a === riga - 1) ultimo.a = riga;
+    else tratti.push({ da: riga, a: riga });
   }
-  return unite;
+  return [...perAltezza].map(([punti, tratti]) => {
+    const indirizzi = tratti.map(({ da, a }) => `${da}:${a}`);
+    return {
+      peso: pesoAree(indirizzi, 550),
+      applica: (foglio) => {
+        for (const righe of areeDi(foglio, indirizzi)) righe.format.rowHeight = punti;
+      },
+    };
+  });
 }
 
+/** What a request for these addresses takes, with `uno` for each that is made. */
+const pesoAree = (indirizzi: readonly string[], uno: number): number =>
+  indirizzi.join(",").length + Math.ceil(indirizzi.length / 100) * uno;
+
 /**
- * Every row as high as the page breaks reckon with, whatever the workbook's own font: the rows that are higher come after.
+ * Every row as high as the page breaks reckon with and in the document's letters, whatever the workbook's own font: the
+ * rows that are higher, and other letters, come after.
  */
-const altezzaComune = (f: FoglioReferto): Operazione => ({
-  peso: 550,
+const comune = (f: FoglioReferto): Operazione => ({
+  peso: 1_200,
   applica: (foglio) => {
-    righeDi(foglio, 1, f.celle.length).format.rowHeight = ALTEZZA_RIGA;
+    const { format } = rangeDi(foglio, {
+      riga: 1,
+      colonna: 1,
+      ultimaRiga: f.celle.length,
+      ultimaColonna: f.larghezze.length,
+    });
+    format.rowHeight = ALTEZZA_RIGA;
+    format.font.name = "Calibri";
+    format.font.size = f.corpo;
+    format.font.color = COLORI.inchiostro;
+    // A link is told by where it stands: on paper a line under words says nothing.
+    format.font.underline = "None";
+    format.verticalAlignment = "Top";
   },
 });
+
+/** The zones of each style together, in the order in which the styles are first met: later ones are laid over earlier ones. */
+function stiliUniti(f: FoglioReferto): Operazione[] {
+  const perStile = new Map<NomeStile, Zona[]>();
+  for (const { stile, zona } of f.stili) perStile.set(stile, [...(perStile.get(stile) ?? []), zona]);
+  return [...perStile].map(([stile, zone]) => {
+    const indirizzi = zone.map(indirizzoZona);
+    return {
+      peso: pesoAree(indirizzi, pesoStile(stile)) + (hasFormatoNumero(stile) ? zone.length * 400 : 0),
+      applica: (foglio) => {
+        areeDi(foglio, indirizzi).forEach((aree, i) => {
+          const singole = hasFormatoNumero(stile) && i === 0 ? zone.map((z) => rangeDi(foglio, z)) : [];
+          applicaStile(aree, singole, stile);
+        });
+      },
+    };
+  });
+}
+
+const indirizzoZona = (z: Zona): string => indirizzoIntervallo(z);
+
+function barre({ barre: { zone } }: FoglioReferto): Operazione[] {
+  if (zone.length === 0) return [];
+  const indirizzi = zone.map(indirizzoZona);
+  return [
+    {
+      peso: pesoAree(indirizzi, 3_000),
+      applica: (foglio) => {
+        for (const aree of areeDi(foglio, indirizzi)) aggiungiBarre(aree);
+      },
+    },
+  ];
+}
 
 /**
  * What takes the place of the warning. In a matrix null leaves its cell as it is:
@@ -107,18 +166,6 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
       colonnaDi(foglio, i + 1).format.columnWidth = puntiColonna(caratteri);
     },
   }));
-  const stili = f.stili.map(({ zona, stile }): Operazione => ({
-    peso: pesoStile(stile),
-    applica: (foglio) => {
-      applicaStile(rangeDi(foglio, zona), stile);
-    },
-  }));
-  const altezze = altezzeUnite(f).map((h): Operazione => ({
-    peso: 550,
-    applica: (foglio) => {
-      righeDi(foglio, h.da, h.a).format.rowHeight = h.punti;
-    },
-  }));
   const unioni = f.unioni.map((zona): Operazione => ({
     peso: 400,
     applica: (foglio) => {
@@ -134,12 +181,13 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
   return [
     ...collegamenti,
     ...larghezze,
-    ...stili,
+    comune(f),
+    ...stiliUniti(f),
     ...unioni,
     ...condizionali,
+    ...barre(f),
     pageSetup(f),
     ...scriviCelle(f, nomi),
-    altezzaComune(f),
-    ...altezze,
+    ...altezze(f),
   ];
 }

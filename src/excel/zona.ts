@@ -18,6 +18,24 @@ export const rangeDi = (foglio: Excel.Worksheet, z: Zona): Excel.Range =>
     .getRangeByIndexes(z.riga - 1, z.colonna - 1, z.ultimaRiga - z.riga + 1, z.ultimaColonna - z.colonna + 1)
     .untrack();
 
+/** Addresses of one request for several ranges: no limit is said for them, so each list is kept short. */
+const AREE = 100;
+
+/**
+ * Several rectangles at once, so many at a time, for one request. learn.microsoft.com/javascript/api/excel/excel.rangeareas
+ * (ExcelApi 1.9)
+ */
+export const areeDi = (
+  foglio: Excel.Worksheet,
+  indirizzi: readonly string[],
+): (Excel.RangeAreas | Excel.Range)[] =>
+  Array.from({ length: Math.ceil(indirizzi.length / AREE) }, (_, i) => {
+    const suoi = indirizzi.slice(i * AREE, (i + 1) * AREE);
+    return suoi.length === 1
+      ? foglio.getRange(suoi[0]).untrack()
+      : foglio.getRanges(suoi.join(",")).untrack();
+  });
+
 /** Whole rows, for one request. */
 export const righeDi = (foglio: Excel.Worksheet, da: number, a = da): Excel.Range =>
   foglio.getRange(`${da}:${a}`).untrack();

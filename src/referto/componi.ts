@@ -1,56 +1,115 @@
-/** The whole referto as data: which sheets there are, in the order they stand in the workbook. */
-import { foglioConfronto } from "./confronto";
-import { foglioControlli } from "./controlli";
-import { foglioCopertina, type Parte } from "./copertina";
-import type { DatiReferto } from "./dati";
-import { foglioEntrate } from "./entrate";
-import type { FoglioReferto } from "./foglio";
-import type { Sezione } from "./impostazioni";
-import { foglioObiettivi } from "./obiettivi";
-import { perResponsabile } from "./per-responsabile";
-import { foglioResponsabili } from "./responsabili";
-import { senzaParti } from "./senza-parti";
-import { foglioSintesi } from "./sintesi";
-import { foglioSpese } from "./spese";
-
-interface Composta {
-  readonly foglio: FoglioReferto;
-  readonly punti: Pick<Parte, "sezioni">;
-}
-
 /**
- * The cover, the parts that the office wants in its order, Controlli. Controlli comes after the parts that speak of now:
- * a Confronto that is the last one stands behind it.
+ * The whole referto as data. Two papers: the document, whose sheets stand together in the order of the settings, cover first,
+ * allegati and attestazione last; and the fascicolo di lavoro, apart.
  */
-export function componi(d: DatiReferto): readonly FoglioReferto[] {
-  const entrate = foglioEntrate(d);
-  const spese = foglioSpese(d);
-  const obiettivi = foglioObiettivi(d);
-  const punti = {
-    entrate: entrate?.punti ?? null,
-    spese: spese?.punti ?? null,
-    obiettivi: obiettivi?.punti ?? null,
-  };
-  const tutti = perResponsabile(d);
-  const responsabili = foglioResponsabili(d, tutti, punti);
-  const confronto = foglioConfronto(d, punti);
-  const parti: Readonly<Record<Sezione, Composta | null>> = {
-    sintesi: { foglio: foglioSintesi(d, tutti, punti), punti: { sezioni: [] } },
-    entrate,
-    spese,
-    obiettivi,
-    responsabili,
-    confronto: confronto && { foglio: confronto, punti: { sezioni: [] } },
-  };
-  const scritte = d.impostazioni.sezioni.flatMap((sezione) => {
-    const composta = parti[sezione];
-    return composta ? [{ sezione, foglio: composta.foglio, sezioni: composta.punti.sezioni }] : [];
-  });
-  const dopo = scritte.at(-1)?.sezione === "confronto" ? scritte.slice(-1) : [];
-  const fogli = [
-    ...scritte.slice(0, scritte.length - dopo.length).map((s) => s.foglio),
-    foglioControlli(d, punti),
-    ...dopo.map((s) => s.foglio),
-  ];
-  return senzaParti([foglioCopertina(d, scritte), ...fogli], d, punti);
+import { attestazione } from "./attestazione";
+import { foglioCapitoli } from "./capitoli";
+import { confronto } from "./confronto";
+import { contiDi } from "./conti";
+import { foglioControlli } from "./controlli";
+import { foglioCopertina, type VoceIndice } from "./copertina";
+import type { DatiReferto } from "./dati";
+import { Punto } from "./documento/cifra";
+import { posa } from "./documento/posa";
+import type { FoglioPosato } from "./documento/posato";
+import { risolvi, type Risolto } from "./documento/risolvi";
+import type { ChiaveFoglio, FoglioReferto } from "./foglio";
+import type { Sezione } from "./impostazioni";
+import { inUnaPagina } from "./in-una-pagina";
+import { perResponsabile } from "./per-responsabile";
+import { quadriBilancio } from "./quadro-bilancio";
+import { quadroObiettivi } from "./quadro-obiettivi";
+import { responsabili } from "./responsabili";
+import { foglioSchede, schedeDi } from "./schede";
+
+/** The sheet that is no part of the document: neither printed with it nor in its contents. */
+export const FASCICOLO: ChiaveFoglio = "controlli";
+
+/** A sheet of the document, and what the cover says of it. */
+interface Foglio {
+  readonly foglio: FoglioPosato;
+  readonly indice: readonly VoceIndice[];
 }
+
+const cima = (chiave: ChiaveFoglio): VoceIndice["verso"] => ({ chiave, riga: 1 });
+
+/** `cifre`: where each figure of the document stands. */
+export function documento(d: DatiReferto): Risolto {
+  const conti = { entrate: contiDi("entrate", d), spese: contiDi("spese", d) };
+  const { entrate, spese } = conti;
+  const schede = schedeDi(d, spese);
+  const tutti = perResponsabile(d);
+  const mancati = new Punto();
+  const quadri = quadriBilancio(
+    d,
+    [entrate, spese].flatMap((c) => c ?? []),
+  );
+  const con = (foglio: FoglioPosato | null, nome: string, verso?: VoceIndice["verso"]): Foglio[] =>
+    foglio ? [{ foglio, indice: [{ nome, verso: verso ?? cima(foglio.chiave) }] }] : [];
+  const posata = (parte: Parameters<typeof posa>[0] | null): FoglioPosato | null => parte && posa(parte);
+  const bilancio = (): Foglio[] =>
+    quadri
+      ? [
+          {
+            foglio: posa(quadri.parte),
+            indice: [
+              ...(quadri.punti.entrate ? [{ nome: "Entrate per titolo", verso: quadri.punti.entrate }] : []),
+              ...(quadri.punti.spese ? [{ nome: "Spese per missione", verso: quadri.punti.spese }] : []),
+            ],
+          },
+        ]
+      : [];
+  const scrivi: Readonly<Record<Sezione, () => Foglio[]>> = {
+    sintesi: () => con(posa(inUnaPagina(d, { entrate, spese, schede, quadro: mancati })), "In una pagina"),
+    entrate: bilancio,
+    spese: bilancio,
+    obiettivi: () =>
+      schede
+        ? [
+            ...con(
+              posata(quadroObiettivi(d, spese, schede, mancati)),
+              "Obiettivi: il quadro e gli indicatori mancati",
+            ),
+            ...con(foglioSchede(d, schede), "Schede degli obiettivi"),
+          ]
+        : [],
+    responsabili: () =>
+      con(posata(responsabili(d, tutti, { entrate, spese, schede })), "Responsabili: obiettivi e denaro"),
+    confronto: () => con(posata(confronto(d, { entrate, spese })), "Che cosa è cambiato"),
+  };
+  const { sezioni } = d.impostazioni;
+  // One sheet has both sides of the budget, where the first of them is wanted.
+  const parti = sezioni.filter((s, i) => s !== "spese" || !sezioni.slice(0, i).includes("entrate"));
+  const senzaDoppie = parti.filter((s, i) => s !== "entrate" || !parti.slice(0, i).includes("spese"));
+  const capitoli = sezioni.flatMap((s): Foglio[] => {
+    const suoi = s === "entrate" || s === "spese" ? conti[s] : null;
+    return suoi
+      ? con(
+          foglioCapitoli(d, suoi),
+          s === "entrate" ? "Allegato: capitoli di entrata" : "Allegato: capitoli di spesa",
+        )
+      : [];
+  });
+  const dentro = [
+    ...senzaDoppie.flatMap((s) => scrivi[s]()),
+    ...capitoli,
+    ...con(posa(attestazione(d, conti)), "Attestazione dei controlli"),
+  ];
+  const fogli = [
+    foglioCopertina(
+      d,
+      dentro.flatMap((f) => f.indice),
+    ),
+    ...dentro.map((f) => f.foglio),
+  ];
+  return risolvi([...fogli, foglioControlli(d, conti, pagineDi(fogli))]);
+}
+
+export const componi = (d: DatiReferto): readonly FoglioReferto[] => documento(d).fogli;
+
+const pagineDi = (fogli: readonly Pick<FoglioReferto, "stampa">[]): number =>
+  fogli.reduce((n, f) => n + f.stampa.interruzioni.length + 1, 0);
+
+/** Pages of the document, as its sheets break them. */
+export const pagineDocumento = (fogli: readonly FoglioReferto[]): number =>
+  pagineDi(fogli.filter((f) => f.chiave !== FASCICOLO));

@@ -1,211 +1,306 @@
 /**
- * Referto Confronto: what changed since the referto of an earlier date. Then is what that referto said, kept in the
+ * Che cosa è cambiato since the referto of an earlier date: recovered first. Then is what that referto said, kept in the
  * workbook; now is live. Nothing is written where there is no earlier one.
  */
-import { formatDataEstesa } from "../base/data";
+import { formatData, formatDataEstesa, parseDataIso } from "../base/data";
 import type { Giudizio } from "../obiettivi/giudizio";
-import { cambiamentoDi, type Cambiamento } from "../obiettivi/cambiamento";
 import { ESITI } from "../obiettivi/indicatore";
-import { COLONNE } from "./bilancio";
-import { Costruttore, formula, numero, testo } from "./costruttore";
-import { righeDiTesto } from "./righe-di-testo";
-import type { BloccoVoci, DatiReferto, PuntiBilancio } from "./dati";
-import { coloriEsiti, esitoDetto } from "./esiti";
-import { propria, type Contenuto, type FoglioReferto } from "./foglio";
+import { sommaDi } from "./conti";
+import { denaroConfrontato } from "./confronto-denaro";
+import type { Conti, DatiReferto } from "./dati";
+import { Cifra, vivo } from "./documento/cifra";
+import type { Blocco, Detto, ParteDocumento } from "./documento/blocchi";
+import { esitoBreve } from "./esito-detto";
+import { esitoDetto } from "./esiti";
+import { notaEstrattoDiTutto } from "./estratto";
+import { numeroFincheVale, testoFincheVale } from "./finche-vale";
 import { testoDi } from "./formule";
 import {
-  chiaveProgramma,
-  chiaveTitolo,
-  type ImportiDiAllora,
-  type IndicatoreDiAllora,
-  type Istantanea,
-} from "./istantanea";
+  confronta,
+  fraseCambiato,
+  invariatiDetti,
+  targetModificati,
+  type Confrontati,
+  type Coppia,
+  type Modifica,
+} from "./frasi-confronto";
+import { parola } from "./frase";
+import { chiaveProgramma, chiaveTitolo, type IndicatoreDiAllora, type Istantanea } from "./istantanea";
+import { nomeVivo } from "./mancati";
+import { notaParti } from "./nota-parti";
+import { conta, maiuscola } from "./parole";
+import { personeLette } from "./per-responsabile";
+import { intestazioneDi, piedeDi } from "./piede";
+import { cellaTabella, tabella } from "./tabella";
+import { avvisoScadutoIn } from "./tono";
 
-const LARGHEZZE = [60, 19, 19, 17, 19, 19, 17];
+const GRIGLIA = [52, 24, 25, 24, 25, 24] as const;
 
-interface Punti {
-  readonly entrate: PuntiBilancio | null;
-  readonly spese: PuntiBilancio | null;
+export interface FontiConfronto {
+  readonly entrate: Conti | null;
+  readonly spese: Conti | null;
 }
 
-export function foglioConfronto(d: DatiReferto, punti: Punti): FoglioReferto | null {
+export function confronto(d: DatiReferto, { entrate, spese }: FontiConfronto): ParteDocumento | null {
   const { prima } = d;
-  if (!prima) return null;
-  const c = new Costruttore(LARGHEZZE);
-  c.riga([testo("CHE COSA È CAMBIATO")], "titolo");
-  const periodo = `Dal referto al ${formatDataEstesa(prima.data)} a quello al ${formatDataEstesa(d.dataRiferimento)}`;
-  c.rigaUnita(testo(periodo), periodo, "nota");
-  const da = c.prossima;
-  indicatori(c, d, prima);
-  importi(
-    c,
-    "ENTRATE",
-    "entrate",
-    punti.entrate?.blocchi ?? [],
-    (b) => prima.entrate[chiaveTitolo(b.voci[0]?.titolo ?? null)],
-  );
-  importi(c, "SPESE", "spese", punti.spese?.blocchi ?? [], (b) => prima.spese[chiaveProgramma(b)]);
-  for (const cf of coloriEsiti({ riga: da, colonna: 2, ultimaRiga: c.prossima - 1, ultimaColonna: 3 }))
-    c.condizionale(cf);
-  return c.finisci({
+  const c = confronta(d);
+  if (!prima || !c) return null;
+  const sotto = `Dal ${formatDataEstesa(prima.data)} al ${formatDataEstesa(d.dataRiferimento)}.${notaParti(d, ["entrate", "spese"])}`;
+  const detto = fraseCambiato(d);
+  const nota = entrate || spese ? notaEstrattoDiTutto(d) : "";
+  return {
     chiave: "confronto",
     nome: "Referto Confronto",
-    righeBloccate: 0,
-    stampa: {
-      orientamento: "orizzontale",
-      righeRipetute: null,
-      intestazione: `${d.ente ?? "Referto"} - Che cosa è cambiato`,
+    griglia: GRIGLIA,
+    intestazione: intestazioneDi(d, "Che cosa è cambiato"),
+    piede: {
+      ...piedeDi(d),
+      sinistra: `${piedeDi(d).sinistra}, confronto con il ${formatDataEstesa(prima.data)}`,
     },
-  });
-}
-
-interface Coppia {
-  readonly prima: IndicatoreDiAllora;
-  readonly ora: Giudizio;
-}
-
-const TITOLI: readonly (readonly [Exclude<Cambiamento, "uguale">, string])[] = [
-  ["peggiorato", "MANCATI DA ALLORA"],
-  ["recuperato", "RECUPERATI: NON RAGGIUNTI ALLORA, FATTI ORA"],
-  ["raggiunto", "RAGGIUNTI DA ALLORA"],
-  ["cambiato", "ALTRI ESITI CAMBIATI"],
-];
-
-function indicatori(c: Costruttore, d: DatiReferto, prima: Istantanea): void {
-  const giudizi = d.obiettivi.flatMap((o) => o.giudizi);
-  if (giudizi.length === 0 && prima.indicatori.length === 0) return;
-  conti(c, giudizi, prima);
-  const allora = new Map(prima.indicatori.map((i) => [i.chiave, i]));
-  const chiaveDi = (g: Giudizio): string => d.chiavi.get(g.indicatore) ?? "";
-  const coppie = giudizi.flatMap((ora): Coppia[] => {
-    const i = allora.get(chiaveDi(ora));
-    return i ? [{ prima: i, ora }] : [];
-  });
-  for (const [quale, titolo] of TITOLI) {
-    const suoi = coppie.filter((p) => cambiamentoDi(p.prima.esito, p.ora.esito) === quale);
-    elenco(c, titolo, suoi.map(rigaDi));
-  }
-  const viste = new Set(giudizi.map(chiaveDi));
-  elenco(
-    c,
-    "NUOVI",
-    giudizi.filter((g) => !allora.has(chiaveDi(g))).map((ora) => rigaDi({ prima: null, ora })),
-  );
-  elenco(
-    c,
-    "NON PIÙ PRESENTI",
-    prima.indicatori.filter((i) => !viste.has(i.chiave)).map((i) => rigaDi({ prima: i, ora: null })),
-  );
-}
-
-function conti(c: Costruttore, giudizi: readonly Giudizio[], prima: Istantanea): void {
-  c.riga(["GLI ESITI", "Allora", "Ora", "Differenza"].map(testo), "sezione");
-  for (const esito of ESITI) {
-    const allora = prima.indicatori.filter((i) => i.esito === esito).length;
-    const ora = giudizi.filter((g) => g.esito === esito).length;
-    if (allora === 0 && ora === 0) continue;
-    const r = c.prossima;
-    c.riga([testo(esito), numero(allora), numero(ora), formula(`=C${r}-B${r}`)]);
-    c.stileColonna("differenza", 4, r, r);
-  }
-  c.riga();
-}
-
-interface RigaElenco {
-  readonly celle: readonly (Contenuto | null)[];
-  readonly nome: string;
-  readonly ora: Giudizio | null;
-}
-
-function rigaDi({ prima, ora }: { prima: IndicatoreDiAllora | null; ora: Giudizio | null }): RigaElenco {
-  const nome = ora?.indicatore.indicatore ?? prima?.nome ?? "";
-  const cella = ora?.indicatore.celle.indicatore;
-  return {
-    nome,
-    ora,
-    celle: [
-      cella ? formula(testoDi(cella)) : testo(nome),
-      testo(prima ? esitoDetto(prima.esito) : "–"),
-      testo(ora ? esitoDetto(ora.esito) : "–"),
-      testo(prima?.raggiunto || "nessun dato"),
-      ora ? formula(testoDi(ora.indicatore.raggiunto.posizione)) : testo("–"),
-      testo(ora?.indicatore.testi.responsabileGestionale ?? ""),
+    fuori: [],
+    righeBloccate: 0,
+    condizionali: (ultima) => [
+      avvisoScadutoIn({ riga: 1, colonna: 1, ultimaRiga: ultima, ultimaColonna: GRIGLIA.length }),
+    ],
+    blocchi: [
+      { tipo: "titolo", detto: parola("Che cosa è cambiato"), sotto: [parola(sotto)], punto: null },
+      { tipo: "spazio", punti: 6 },
+      ...(nota === ""
+        ? []
+        : ([
+            { tipo: "frase", detto: parola(nota), stile: "estratto" },
+            { tipo: "spazio", punti: 6 },
+          ] as const)),
+      ...(detto === ""
+        ? []
+        : ([
+            { tipo: "frase", detto: { cella: testoFincheVale(d, detto), mostrato: detto }, stile: "frase" },
+            { tipo: "spazio", punti: 6 },
+          ] as const)),
+      ...indicatori(d, prima, c),
+      ...denaroConfrontato("entrate", entrate, (b) => prima.entrate[chiaveTitolo(b.gruppo)]),
+      ...denaroConfrontato("spese", spese, (b) => prima.spese[chiaveProgramma(b)]),
     ],
   };
 }
 
-function elenco(c: Costruttore, titolo: string, righe: readonly RigaElenco[]): void {
-  if (righe.length === 0) return;
-  c.riga([testo(`${titolo}: ${righe.length}`)], "sezione");
-  c.riga(
-    ["Indicatore", "Esito allora", "Esito ora", "Raggiunto allora", "Raggiunto ora", "Responsabile"].map(
-      testo,
+const capo = (titolo: string, accento = false): Blocco[] => [
+  { tipo: "spazio", punti: 12 },
+  { tipo: "sezione", detto: parola(titolo), accento, punto: null },
+];
+
+function indicatori(d: DatiReferto, prima: Istantanea, c: Confrontati): Blocco[] {
+  const giudizi = d.obiettivi.flatMap((o) => o.giudizi);
+  if (giudizi.length === 0 && prima.indicatori.length === 0) return [];
+  const di = (quale: Coppia["cambiamento"]): readonly Coppia[] =>
+    c.coppie.filter((x) => x.cambiamento === quale);
+  const invariati = invariatiDetti(c);
+  return [
+    esiti(d, giudizi, prima),
+    ...elenco(d, prima, "Recuperati", di("recuperato"), false),
+    ...elenco(d, prima, "Mancati da allora", di("peggiorato"), true),
+    ...modificati(targetModificati(c)),
+    ...elenco(d, prima, "Raggiunti da allora", di("raggiunto"), false),
+    ...elenco(d, prima, "Altri esiti cambiati", di("cambiato"), false),
+    ...elenco(
+      d,
+      prima,
+      "Nuovi",
+      c.nuovi.map((ora) => ({ ora, prima: null })),
+      false,
     ),
-    "intestazione",
-  );
-  const da = c.prossima;
-  for (const { celle, nome, ora } of righe) {
-    const r = c.riga(celle);
-    c.unisci({ riga: r, colonna: 6, ultimaRiga: r, ultimaColonna: 7 });
-    c.altezza(r, Math.max(righeDiTesto(nome, c.larghezza(1)), 2));
-    if (ora) c.collega(r, 2, ora.indicatore.raggiunto.posizione, "Vai al raggiunto");
-  }
-  c.stileColonna("testo", 1, da, c.prossima - 1, c.colonne);
-  c.riga();
+    ...elenco(
+      d,
+      prima,
+      "Non più presenti",
+      c.spariti.map((i) => ({ prima: i, ora: null })),
+      false,
+    ),
+    ...(invariati === ""
+      ? []
+      : [
+          ...capo("Invariati"),
+          {
+            tipo: "frase",
+            detto: { cella: testoFincheVale(d, invariati), mostrato: invariati },
+            stile: "cella",
+          } as const,
+        ]),
+  ];
 }
 
-const MOVIMENTATO = { entrate: "Accertato", spese: "Impegnato" } as const;
+function esiti(d: DatiReferto, giudizi: readonly Giudizio[], prima: Istantanea): Blocco {
+  const righe = ESITI.map((esito) => {
+    const [allora, ora] = [
+      prima.indicatori.filter((i) => i.esito === esito).length,
+      giudizi.filter((g) => g.esito === esito).length,
+    ];
+    return {
+      nome: maiuscola(esito),
+      allora: new Cifra({ tipo: "numero", valore: allora }, allora),
+      ora: new Cifra(numeroFincheVale(d, ora), ora),
+    };
+  }).filter((r) => r.allora.valore !== 0 || r.ora.valore !== 0);
+  const somma = (cifre: readonly Cifra[]): Cifra =>
+    new Cifra(
+      sommaDi(cifre),
+      cifre.reduce((n, x) => n + (typeof x.valore === "number" ? x.valore : 0), 0),
+    );
+  const totale = {
+    nome: "Totale",
+    allora: somma(righe.map((r) => r.allora)),
+    ora: somma(righe.map((r) => r.ora)),
+  };
+  return tabella(
+    [
+      {
+        campo: "esito",
+        titolo: "Indicatori",
+        posti: [1, 1],
+        stile: "cella",
+        di: (r: typeof totale) => parola(r.nome),
+      },
+      {
+        campo: "allora",
+        titolo: formatData(prima.data),
+        posti: [2, 2],
+        stile: "intero0",
+        testata: "destra",
+        di: (r) => r.allora,
+      },
+      {
+        campo: "ora",
+        titolo: formatData(d.dataRiferimento),
+        posti: [3, 3],
+        stile: "intero0",
+        testata: "destra",
+        di: (r) => r.ora,
+      },
+      {
+        campo: "differenza",
+        titolo: "Differenza",
+        posti: [4, 4],
+        stile: "segnata",
+        testata: "destra",
+        di: ({ allora, ora }) =>
+          new Cifra(
+            vivo`=IF(COUNT(${allora},${ora})=2,${ora}-${allora},"–")`,
+            Number(ora.valore) - Number(allora.valore),
+          ),
+      },
+    ],
+    [...righe.map((r) => ({ r })), { r: totale, aspetto: "totale" }],
+  );
+}
 
-/** Then as numbers, now as references to our own totals; the differences are Excel's. */
-function importi(
-  c: Costruttore,
+interface Riga {
+  readonly prima: IndicatoreDiAllora | null;
+  readonly ora: Giudizio | null;
+}
+
+function elenco(
+  d: DatiReferto,
+  prima: Istantanea,
   titolo: string,
-  chiave: "entrate" | "spese",
-  blocchi: readonly BloccoVoci[],
-  alloraDi: (b: BloccoVoci) => ImportiDiAllora | undefined,
-): void {
-  if (blocchi.length === 0) return;
-  c.riga([testo(titolo)], "sezione");
-  const movimentato = MOVIMENTATO[chiave];
-  c.altezza(
-    c.riga(
+  righe: readonly Riga[],
+  accento: boolean,
+): Blocco[] {
+  if (righe.length === 0) return [];
+  const raggiunto = (g: Giudizio): Detto => {
+    const { raggiunto: r } = g.indicatore;
+    return r.testo === ""
+      ? parola("nessun dato")
+      : { cella: { tipo: "formula", valore: testoDi(r.posizione) }, mostrato: r.testo };
+  };
+  return [
+    ...capo(`${titolo}: ${conta(righe.length, "indicatore", "indicatori")}`, accento),
+    tabella<Riga>(
       [
-        chiave === "entrate" ? "Titolo" : "Programma",
-        "Previsione attuale allora",
-        "Previsione attuale ora",
-        "Differenza",
-        `${movimentato} allora`,
-        `${movimentato} ora`,
-        "Differenza",
-      ].map(testo),
-      "intestazione",
+        {
+          campo: "nome",
+          titolo: "Indicatore",
+          posti: [1, 1],
+          stile: "cella",
+          di: (r) =>
+            r.ora
+              ? cellaTabella(nomeVivo(r.ora), { verso: r.ora.indicatore.raggiunto.posizione })
+              : parola(r.prima?.nome ?? ""),
+        },
+        {
+          campo: "chi",
+          titolo: "Di chi",
+          posti: [2, 2],
+          stile: "cella",
+          di: (r) => parola(r.ora ? personeLette(d, r.ora).join(", ") || "–" : "–"),
+        },
+        {
+          campo: "esitoPrima",
+          titolo: `Esito al ${formatData(prima.data)}`,
+          posti: [3, 3],
+          stile: "cella",
+          di: (r) => parola(r.prima ? esitoDetto(r.prima.esito) : "–"),
+        },
+        {
+          campo: "raggiuntoPrima",
+          titolo: "Raggiunto",
+          posti: [4, 4],
+          stile: "cella",
+          di: (r) => parola(r.prima ? r.prima.raggiunto || "nessun dato" : "–"),
+        },
+        {
+          campo: "esitoOra",
+          titolo: `Esito al ${formatData(d.dataRiferimento)}`,
+          posti: [5, 5],
+          stile: "cella",
+          di: (r) =>
+            r.ora
+              ? { cella: testoFincheVale(d, esitoBreve(r.ora), "DA RIGENERARE"), mostrato: esitoBreve(r.ora) }
+              : parola("–"),
+        },
+        {
+          campo: "raggiuntoOra",
+          titolo: "Raggiunto",
+          posti: [6, 6],
+          stile: "cella",
+          di: (r) => (r.ora ? raggiunto(r.ora) : parola("–")),
+        },
+      ],
+      righe.map((r) => ({ r })),
     ),
-    2,
-  );
-  const da = c.prossima;
-  for (const b of blocchi) {
-    const r = c.prossima;
-    const allora = alloraDi(b);
-    const denominazione = b.voci[0]?.denominazioneProgramma;
-    const nome = denominazione ? `${b.nome} - ${denominazione}` : b.nome;
-    const ora = (campo: "previsioneAttuale" | "movimentato"): Contenuto =>
-      formula(`=${propria(chiave, `${COLONNE[campo]}${b.totale}`)}`);
-    const differenza = (x: string, y: string): Contenuto =>
-      formula(`=IF(COUNT(${x}${r},${y}${r})=2,${y}${r}-${x}${r},"–")`);
-    c.riga([
-      testo(nome),
-      euro(allora?.previsioneAttuale),
-      ora("previsioneAttuale"),
-      differenza("B", "C"),
-      euro(allora?.movimentato),
-      ora("movimentato"),
-      differenza("E", "F"),
-    ]);
-    c.altezza(r, righeDiTesto(nome, c.larghezza(1)));
-  }
-  c.stileColonna("importo", 2, da, c.prossima - 1, c.colonne);
-  c.riga();
+  ];
 }
 
-const euro = (scritto: string | null | undefined): Contenuto =>
-  scritto === null || scritto === undefined ? testo("–") : numero(Number(scritto));
+const CHE = { target: "Target", peso: "Peso", scadenza: "Scadenza" } as const;
+
+function modificati(modifiche: readonly Modifica[]): Blocco[] {
+  if (modifiche.length === 0) return [];
+  const detto = (m: Modifica, t: string): string => {
+    const giorno = m.che === "scadenza" ? parseDataIso(t) : null;
+    return giorno ? formatData(giorno) : t || "vuoto";
+  };
+  return [
+    ...capo(`Target modificati: ${modifiche.length}`),
+    tabella<Modifica>(
+      [
+        {
+          campo: "nome",
+          titolo: "Indicatore",
+          posti: [1, 1],
+          stile: "cella",
+          di: (m) =>
+            cellaTabella(nomeVivo(m.coppia.ora), { verso: m.coppia.ora.indicatore.target.posizione }),
+        },
+        { campo: "che", titolo: "Che cosa", posti: [2, 2], stile: "cella", di: (m) => parola(CHE[m.che]) },
+        {
+          campo: "prima",
+          titolo: "Prima",
+          posti: [3, 4],
+          stile: "cella",
+          di: (m) => parola(detto(m, m.prima)),
+        },
+        { campo: "ora", titolo: "Ora", posti: [5, 6], stile: "cella", di: (m) => parola(detto(m, m.ora)) },
+      ],
+      modifiche.map((r) => ({ r })),
+    ),
+  ];
+}

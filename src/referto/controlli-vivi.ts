@@ -10,104 +10,92 @@ import { latiDi, type Quadratura } from "../controlli/quadratura";
 import type { StatoControllo } from "../controlli/stato";
 import { totalOf } from "../bilancio/totali";
 import type { CampoImporto, CampoMostrato, Parte, Voce } from "../bilancio/voce";
-import { COLONNE } from "./bilancio";
-import type { DatiReferto, PuntiBilancio } from "./dati";
+import type { Conti, DatiReferto } from "./dati";
+import { CAMPI } from "./conti";
+import { Insieme, Tratto, unite, vivo, type Vivo } from "./documento/cifra";
 import { conteggio, statoInParole } from "./elenco-controlli";
 import { NOME_ATTUALE, NOME_RIGHE, NOME_TOTALI } from "./finche-vale";
-import { propria } from "./foglio";
-import { diversi, inIntervalli, letterali, MARGINE } from "./formule";
+import { letterali, MARGINE } from "./formule";
 import { totaliVivi } from "./totali-vivi";
 
-export type PuntiParti = Readonly<Record<Parte, PuntiBilancio | null>>;
+export type ContiParti = Readonly<Record<Parte, Conti | null>>;
 
-/** How many errors and notes there are now, as formulas without "="; null for a severity that it does not have. */
-interface Conti {
-  readonly errori: string | null;
-  readonly note: string | null;
+/** How many errors and notes there are now; null for a severity that it does not have. */
+interface Quanti {
+  readonly errori: Vivo | null;
+  readonly note: Vivo | null;
 }
 
-/** Longer ones would not fit in a cell with the words around them: each count stands in its formula twice. */
-const LUNGHEZZA = 3_000;
+/** Voci summed one by one; more of them would make a formula that does not fit in a cell: each count stands in it twice. */
+const VOCI = 150;
 
 /** What the check of that code says now, as a formula; null where only a press can say it. */
-export function statoVivo(d: DatiReferto, punti: PuntiParti, s: StatoControllo): string | null {
+export function statoVivo(d: DatiReferto, conti: ContiParti, s: StatoControllo): Vivo | null {
   if (!d.custodito || s.stato === "non verificabile") return null;
-  const conti = contiDi(d, punti)[s.codice]?.();
-  if (!conti || [conti.errori, conti.note].some((n) => n !== null && n.length > LUNGHEZZA)) return null;
+  const quanti = quantiDi(d, conti)[s.codice]?.();
+  if (!quanti) return null;
   const coda = s.accettati === 0 ? "" : ", accettati compresi";
-  const note =
-    conti.note === null ? letterali("A POSTO") : scelta(conti.note, "nota", letterali("A POSTO"), coda);
-  const vivo = conti.errori === null ? note : scelta(conti.errori, "errore", note, coda);
-  const ora = `IFERROR(IF(${NOME_RIGHE},${vivo},"DA RIGENERARE"),"DA RIGENERARE")`;
+  const aPosto = letterali("A POSTO");
+  const note = quanti.note === null ? aPosto : scelta(quanti.note, "nota", aPosto, coda);
+  const detto = quanti.errori === null ? note : scelta(quanti.errori, "errore", note, coda);
+  const ora = vivo`IFERROR(IF(${NOME_RIGHE},${detto},"DA RIGENERARE"),"DA RIGENERARE")`;
   // Which ones are covered by an acceptance, only a press knows: until an amount changes they are those of the press.
   return s.accettati === 0
-    ? `=${ora}`
-    : `=IF(IFERROR(${NOME_ATTUALE},FALSE),${letterali(statoInParole(s))},${ora})`;
+    ? vivo`=${ora}`
+    : vivo`=IF(IFERROR(${NOME_ATTUALE},FALSE),${letterali(statoInParole(s))},${ora})`;
 }
 
 /** The words for none, one, more. */
-function scelta(n: string, gravita: "errore" | "nota", nessuno: string, coda: string): string {
+function scelta(n: Vivo, gravita: "errore" | "nota", nessuno: Vivo | string, coda: string): Vivo {
   const molti = conteggio(gravita, 2).split("2");
-  return `CHOOSE(MIN(${n},2)+1,${nessuno},${letterali(conteggio(gravita, 1) + coda)},${letterali(molti[0] ?? "")}&${n}&${letterali((molti[1] ?? "") + coda)})`;
+  return vivo`CHOOSE(MIN(${n},2)+1,${nessuno},${letterali(conteggio(gravita, 1) + coda)},${letterali(molti[0] ?? "")}&${n}&${letterali((molti[1] ?? "") + coda)})`;
 }
 
-function contiDi(
+function quantiDi(
   d: DatiReferto,
-  punti: PuntiParti,
-): Readonly<Record<string, (() => Conti | null) | undefined>> {
+  conti: ContiParti,
+): Readonly<Record<string, (() => Quanti | null) | undefined>> {
   const scritte = (["entrate", "spese"] as const).every(
-    (p) => punti[p] === null || d.impostazioni.sezioni.includes(p),
+    (p) => conti[p] === null || d.impostazioni.sezioni.includes(p),
   );
-  const conSomma = (n: string | null): Conti | null => (n === null ? null : { errori: n, note: null });
+  const conSomma = (n: Vivo | null): Quanti | null => (n === null ? null : { errori: n, note: null });
   return {
-    [bil002.codice]: () => conSomma(totaliVivi(d) ? NOME_TOTALI : null),
+    [bil002.codice]: () => conSomma(totaliVivi(d) ? vivo`${NOME_TOTALI}` : null),
     [bil003.codice]: () =>
-      scritte ? { errori: negative("spese", punti.spese), note: negative("entrate", punti.entrate) } : null,
-    [bil005.codice]: () => conSomma(scritte ? sbilanci(d, punti, bil005) : null),
-    [bil006.codice]: () => conSomma(scritte ? sbilanci(d, punti, bil006) : null),
+      scritte ? { errori: negative(conti.spese), note: negative(conti.entrate) } : null,
+    [bil005.codice]: () => conSomma(scritte ? sbilanci(d, conti, bil005) : null),
+    [bil006.codice]: () => conSomma(scritte ? sbilanci(d, conti, bil006) : null),
   };
 }
 
 /** Rows of voci whose disponibilità is below zero: its column holds totals too, which their label tells. */
-function negative(parte: Parte, punti: PuntiBilancio | null): string | null {
-  if (!punti) return null;
-  const colonna = (c: string): string => propria(parte, `${c}1:${c}${punti.totale}`);
-  return `COUNTIFS(${colonna(COLONNE.disponibilita)},"<-${MARGINE}",${colonna("A")},"<>TOTALE*")`;
+function negative(conti: Conti | null): Vivo | null {
+  if (!conti) return null;
+  const { etichette, disponibilita } = conti.lati;
+  return vivo`COUNTIFS(${new Tratto(...disponibilita)},${`"<-${MARGINE}"`},${new Tratto(...etichette)},"<>TOTALE*")`;
 }
 
 /** How many columns do not balance. Whether a budget is an extract, where nothing must, may depend on its own amounts. */
-function sbilanci(d: DatiReferto, punti: PuntiParti, { confronto }: Quadratura): string | null {
+function sbilanci(d: DatiReferto, conti: ContiParti, { confronto }: Quadratura): Vivo | null {
   if (d.estratto || (d.parametri.estratto === null && d.totali.some((t) => !t.completo))) return null;
   const [entrate, spese] = latiDi(confronto, d) ?? [[], []];
-  const termini = confronto.campi
-    .filter(isMostrato)
-    .filter((campo) => totalOf(entrate, campo) && totalOf(spese, campo))
-    .map((campo) =>
-      diversi(
-        somma("entrate", punti.entrate, entrate, campo),
-        somma("spese", punti.spese, spese, campo),
-        d.parametri.tolleranza,
-      ),
-    );
-  return termini.length === 0 ? null : `(${termini.join("+")})`;
+  const soglia = d.parametri.tolleranza.plus(MARGINE).toFixed();
+  const termini: Vivo[] = [];
+  for (const campo of confronto.campi.filter(isMostrato)) {
+    if (!totalOf(entrate, campo) || !totalOf(spese, campo)) continue;
+    const [a, b] = [somma(conti.entrate, entrate, campo), somma(conti.spese, spese, campo)];
+    if (!a || !b) return null;
+    termini.push(vivo`(ABS(${a}-${b})>${soglia})`);
+  }
+  return termini.length === 0 ? null : vivo`(${unite(termini, "+")})`;
 }
 
-const isMostrato = (campo: CampoImporto): campo is CampoMostrato => campo in COLONNE;
+const isMostrato = (campo: CampoImporto): campo is CampoMostrato => CAMPI.some((c) => c === campo);
 
-/** The sum of some voci in the sheet of their side. */
-function somma(
-  parte: Parte,
-  punti: PuntiBilancio | null,
-  voci: readonly Voce[],
-  campo: CampoMostrato,
-): string {
-  const colonna = COLONNE[campo];
-  if (voci.length === punti?.righe.size) return propria(parte, `${colonna}${punti.totale}`);
-  const celle = voci.flatMap((v) => {
-    const riga = punti?.righe.get(v);
-    return riga === undefined ? [] : [{ foglio: parte, riga, colonna: 1 }];
-  });
-  return `SUM(${inIntervalli(celle)
-    .map((a) => propria(parte, `${colonna}${a.riga}:${colonna}${a.ultimaRiga}`))
-    .join()})`;
+/** The sum of some voci in the sheet of their side; null where it would be too long. */
+function somma(conti: Conti | null, voci: readonly Voce[], campo: CampoMostrato): Vivo | null {
+  if (!conti) return null;
+  if (voci.length === conti.voci.size) return vivo`${conti.totale[campo]}`;
+  const cifre = voci.flatMap((v) => conti.voci.get(v)?.[campo] ?? []);
+  return cifre.length > VOCI ? null : vivo`SUM(${new Insieme(cifre)})`;
 }

@@ -7,23 +7,32 @@ import type { RilievoVisto } from "../controlli/accettazione";
 import { spiega } from "../controlli/frasi";
 import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
-import { statoVivo, type PuntiParti } from "./controlli-vivi";
-import { Costruttore, formula, testo } from "./costruttore";
+import { statoVivo, type ContiParti } from "./controlli-vivi";
+import { Costruttore, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
 import { statoInParole } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
 import { DA_RIGENERARE_BREVE, quando, testoFincheVale } from "./finche-vale";
-import type { FoglioReferto } from "./foglio";
+import { CORPO_ALLEGATI } from "./documento/misura";
+import type { FoglioPosato } from "./documento/posato";
+import { intestazioneDi, piedeInterno } from "./piede";
 import { scriviScelte } from "./scelte-diverse";
 import { stileVerdetto } from "./stile-verdetto";
 
-const LARGHEZZE = [26, 12, 80, 20, 56];
+/** Characters of Calibri 11: the letters are smaller, 267 millimetres hold them all. */
+const LARGHEZZE = [22, 9, 60, 16, 30];
 const DOVE = 4;
 const INTESTAZIONI = ["Esito o gravità", "Codice", "Che cosa", "Dove", "Che fare"];
 
-export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioReferto {
-  const c = new Costruttore(LARGHEZZE);
+/** `pagine`: of the document, which is printed without this. */
+export function foglioControlli(d: DatiReferto, conti: ContiParti, pagine: number): FoglioPosato {
+  const c = new Costruttore(LARGHEZZE, CORPO_ALLEGATI);
+  const interno = c.riga(
+    [testo("FASCICOLO DI LAVORO"), null, testo("Uso interno: non si allega e non si pubblica")],
+    "interno",
+  );
+  c.alta(interno, 20);
   const verdetto = verdettoInParole(d.verdetto, "it");
   c.riga([testo("POSSO FIRMARE?")], "titolo");
   const esito = c.rigaUnita(testoFincheVale(d, verdetto), verdetto, stileVerdetto(d.verdetto));
@@ -33,7 +42,7 @@ export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioRefert
       inizia: "DA RIGENERARE",
       stile: "attenzione",
     });
-  const nota = `Referto scritto il ${quando(d)}. Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella.`;
+  const nota = `Referto scritto il ${quando(d)}. Situazione al ${formatDataEstesa(d.dataRiferimento)}. Tolleranza sui totali: ${formatItaliano(d.parametri.tolleranza)} euro. Un clic su «Dove» porta alla cella. Per stampare il solo documento: File › Stampa › Stampa intera cartella di lavoro, pagine da 1 a ${pagine}.`;
   c.rigaUnita(testo(nota), nota, "nota");
   c.riga();
   const prima = c.prossima;
@@ -45,7 +54,7 @@ export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioRefert
     teste.push(testa);
     c.lega(testa, testa + 1);
   };
-  elenco(c, d, punti, { sezioni, teste });
+  elenco(c, d, conti, { sezioni, teste });
   mancati(c, d, apri);
   rilievi(
     c,
@@ -78,10 +87,13 @@ export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioRefert
     chiave: "controlli",
     nome: "Referto Controlli",
     righeBloccate: 0,
+    corpo: CORPO_ALLEGATI,
     stampa: {
       orientamento: "orizzontale",
       righeRipetute: null,
-      intestazione: `${d.ente ?? "Referto"} - Controlli`,
+      intestazione: intestazioneDi(d, "Fascicolo di lavoro"),
+      piede: piedeInterno(d),
+      ultimaColonna: c.colonne,
     },
   });
 }
@@ -90,7 +102,7 @@ export function foglioControlli(d: DatiReferto, punti: PuntiParti): FoglioRefert
 function elenco(
   c: Costruttore,
   d: DatiReferto,
-  punti: PuntiParti,
+  conti: ContiParti,
   { sezioni, teste }: { readonly sezioni: number[]; readonly teste: number[] },
 ): void {
   sezioni.push(c.riga([testo("I CONTROLLI")]));
@@ -99,8 +111,8 @@ function elenco(
   c.lega(testa, testa + 1);
   for (const s of d.stati) {
     const stato = statoInParole(s);
-    const vivo = statoVivo(d, punti, s);
-    const cella = vivo === null ? testoFincheVale(d, stato, "DA RIGENERARE") : formula(vivo);
+    const vivo = statoVivo(d, conti, s);
+    const cella = vivo ?? testoFincheVale(d, stato, "DA RIGENERARE");
     const r = c.riga([cella, testo(s.codice), testo(s.titolo.it)]);
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));
   }

@@ -1,171 +1,111 @@
-/** Referto: the cover. Ente, title, number, date, the office's own words, may I sign, and the index with its links. */
+/** Referto: the cover. Coat of arms, ente, title, situation, the law, who answers, what is in the document; nothing else. */
 import { formatDataEstesa } from "../base/data";
-import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
-import { quando, testoFincheVale } from "./finche-vale";
-import type { ChiaveFoglio, FoglioReferto } from "./foglio";
-import type { Sezione } from "./impostazioni";
+import { CORPO, puntiRighe, righeIn } from "./documento/misura";
+import type { FoglioPosato, LegamePosato } from "./documento/posato";
+import { piedeDi } from "./piede";
 import { paragrafi } from "./paragrafi";
-import { ALTEZZA_STEMMA, COLONNE_ENTE, LARGHEZZE_COPERTINA } from "./posto-stemma";
-import { righeDiTesto } from "./righe-di-testo";
+import { ALTEZZA_STEMMA, GRIGLIA_COPERTINA, LARGHEZZE_COPERTINA } from "./posto-stemma";
 import type { NomeStile } from "./stili";
-import { stileVerdetto } from "./stile-verdetto";
 
-const LARGHEZZE = LARGHEZZE_COPERTINA;
-const DESTRA = 2;
-
-/** A part that is written, and what its own sections are. */
-export interface Parte {
-  readonly sezione: Sezione;
-  readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
+/** A line of the contents: a part, or a section of one. */
+export interface VoceIndice {
+  readonly nome: string;
+  readonly verso: LegamePosato["verso"];
 }
 
 const TITOLO = "Referto del controllo di gestione";
+/** The words stand in the first columns: the right of the page is white. */
+const DENTRO = 2;
 
-export function foglioCopertina(d: DatiReferto, parti: readonly Parte[]): FoglioReferto {
-  const c = new Costruttore(LARGHEZZE);
+export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): FoglioPosato {
+  const c = new Costruttore(LARGHEZZE_COPERTINA);
+  const mm = GRIGLIA_COPERTINA.reduce((a, b) => a + b, 0);
+  const stretta = GRIGLIA_COPERTINA[0] + GRIGLIA_COPERTINA[1];
+  const riga = (t: string, stile: NomeStile): void => {
+    const n = c.rigaUnita(testo(t), t, stile, DENTRO);
+    c.alta(n, puntiRighe(righeIn(t, stretta, stile), stile));
+  };
+  const bianco = (punti: number): void => {
+    c.alta(c.riga(), punti);
+  };
+  const { titolo, numero, provincia, data, premessa } = d.impostazioni.testi;
   const ente = d.ente ?? "Ente";
-  const riga = (t: string, stile: NomeStile): number => c.rigaUnita(testo(t), t, stile);
-  if (d.stemma) rigaConStemma(c, ente);
-  else riga(ente, "titoloDocumento");
-  intestazione(c, d, riga);
-  c.riga();
-  c.riga([testo("POSSO FIRMARE?")], "sezione");
-  const detto = verdettoInParole(d.verdetto, "it");
-  const esito = c.rigaUnita(testoFincheVale(d, detto), detto, stileVerdetto(d.verdetto));
-  const zona = { riga: esito, colonna: 1, ultimaRiga: esito, ultimaColonna: c.colonne };
-  if (d.custodito) c.condizionale({ zona, inizia: "DA RIGENERARE", stile: "attenzione" });
-  riga(`Referto scritto il ${quando(d)}.`, "nota");
-  c.collega(
-    c.riga([testo("Apri i controlli")], "collegamento"),
-    1,
-    { chiave: "controlli", riga: 1 },
-    "Apri i controlli",
+  // The coat of arms stands above the name, in the same row.
+  const n = c.rigaUnita(testo(ente), ente, "copertinaEnte");
+  const alta = puntiRighe(righeIn(ente, mm, "copertinaEnte"), "copertinaEnte");
+  c.alta(n, d.stemma ? Math.max(ALTEZZA_STEMMA, 88 + alta) : alta);
+  if (provincia !== "") riga(provincia, "sottotitolo");
+  bianco(d.stemma ? 80 : 150);
+  const nome = titolo || TITOLO;
+  riga(
+    numero === "" ? nome : /^\d+$/.test(numero) ? `${numero}° ${nome}` : `${nome} n. ${numero}`,
+    "copertinaTitolo",
   );
-  c.riga();
-  indice(c, parti);
-  firma(c, d);
+  bianco(8);
+  riga(`Esercizio ${d.esercizio}`, "copertinaRiga");
+  riga(`Situazione al ${formatDataEstesa(d.dataRiferimento)}`, "copertinaRiga");
+  if (data !== "") riga(data, "copertinaRiga");
+  bianco(12);
+  riga("D.lgs. 18 agosto 2000, n. 267, articoli 196, 197, 198 e 198-bis", "sottotitolo");
+  if (d.impostazioni.soloValori)
+    riga(
+      `Valori fissati il ${formatDataEstesa(d.oggi)}: questa copia non segue più le celle di origine.`,
+      "didascalia",
+    );
+  if (premessa !== "") {
+    bianco(14);
+    for (const p of paragrafi(premessa, LARGHEZZE_COPERTINA)) riga(p, "frase");
+  }
+  bianco(50);
+  chi(c, d);
+  bianco(40);
+  contenuto(c, indice);
   return c.finisci({
     chiave: "copertina",
     nome: "Referto",
     righeBloccate: 0,
-    stampa: { orientamento: "verticale", righeRipetute: null, intestazione: ente },
+    corpo: CORPO,
+    stampa: {
+      orientamento: "verticale",
+      righeRipetute: null,
+      intestazione: ["", ""],
+      piede: { ...piedeDi(d), sinistra: "", pagina: "" },
+      ultimaColonna: c.colonne,
+    },
   });
 }
 
-/** The name of the ente beside its coat of arms, in the middle of a row as high as that. */
-function rigaConStemma(c: Costruttore, ente: string): void {
-  const n = c.rigaUnita(testo(ente), ente, "titoloDocumento", COLONNE_ENTE);
-  c.almeno(n, ALTEZZA_STEMMA);
-  c.stileColonna("mezzaAltezza", 1, n, n, c.colonne);
-}
-
-type ScriveRiga = (t: string, stile: NomeStile) => number;
-
-function intestazione(
-  c: Costruttore,
-  { impostazioni, esercizio, dataRiferimento, oggi }: DatiReferto,
-  riga: ScriveRiga,
-): void {
-  const { titolo, numero, provincia, data, premessa } = impostazioni.testi;
-  if (provincia !== "") riga(provincia, "etichetta");
-  c.riga();
-  const nome = titolo || TITOLO;
-  riga(numero === "" ? `${nome} - Esercizio ${esercizio}` : nome, "titoloCopertina");
-  if (numero !== "") riga(`n. ${numero} - anno ${esercizio}`, "titoloCopertina");
-  riga(`Situazione al ${formatDataEstesa(dataRiferimento)}`, "etichetta");
-  if (data !== "") riga(data, "etichetta");
-  riga(`D.lgs. 267/2000, articoli 196-198 bis. ${origine(impostazioni.soloValori, oggi)}`, "nota");
-  for (const p of paragrafi(premessa, LARGHEZZE)) riga(p, "testo");
-}
-
-const origine = (soloValori: boolean, oggi: DatiReferto["oggi"]): string =>
-  soloValori
-    ? `Valori fissati il ${formatDataEstesa(oggi)}: questa copia non segue più le celle di origine.`
-    : "Ogni importo è un collegamento vivo alla cella di origine.";
-
-function firma(c: Costruttore, { impostazioni }: DatiReferto): void {
-  const righe = paragrafi(impostazioni.testi.firma, [20, 20]);
-  if (righe.length === 0) return;
-  // Never alone on a page: with the end of the index.
-  c.lega(c.prossima, c.prossima + righe.length);
-  c.riga();
-  for (const r of righe) {
-    const n = c.riga([null, null, testo(r)]);
-    c.unisci({ riga: n, colonna: 3, ultimaRiga: n, ultimaColonna: 4 });
-    c.stileColonna("centrato", 3, n, n, 4);
-  }
-}
-
-const NOMI: Readonly<Record<Sezione, string>> = {
-  sintesi: "Sintesi",
-  entrate: "Parte entrate",
-  spese: "Parte spese",
-  obiettivi: "Stato di attuazione degli obiettivi",
-  responsabili: "Responsabili: obiettivi e denaro",
-  confronto: "Che cosa è cambiato",
-};
-
-interface VoceIndice {
-  readonly nome: string;
-  readonly chiave: ChiaveFoglio;
-  readonly riga: number;
-  readonly rientro: boolean;
-}
-
-/** Lines of the index that stand in one column. */
-const IN_UNA_COLONNA = 28;
-
-/** The sheets and their parts: titoli, missioni. What is finer is found inside the sheets. */
-function indice(c: Costruttore, parti: readonly Parte[]): void {
-  c.lega(c.riga([testo("INDICE")], "sezione") + 1);
-  const blocchi: readonly (readonly VoceIndice[])[] = [
-    [{ nome: "Controlli: posso firmare?", chiave: "controlli", riga: 1, rientro: false }],
-    ...parti.map(({ sezione, sezioni }) => [
-      { nome: NOMI[sezione], chiave: sezione, riga: 1, rientro: false },
-      ...sezioni.map((s) => ({ nome: s.titolo, chiave: sezione, riga: s.riga, rientro: true })),
-    ]),
+/** Delibera to be filled in, and who signs. */
+function chi(c: Costruttore, d: DatiReferto): void {
+  const firme = d.impostazioni.testi.firma
+    .split(/\r?\n/)
+    .map((t) => t.trim())
+    .filter((t) => t !== "");
+  const righe = [
+    ["Delibera della Giunta", "n.               del"],
+    ...firme.map((f, i) => [i === 0 ? "Responsabile" : "", f]),
   ];
-  const quante = blocchi.flat().length;
-  const [sinistra, destra] = quante <= IN_UNA_COLONNA ? [blocchi.flat(), []] : inDueColonne(blocchi);
-  const ultima = destra.length === 0 ? c.colonne : 1;
   const da = c.prossima;
-  for (let i = 0; i < Math.max(sinistra.length, destra.length); i++)
-    rigaIndice(c, [
-      { voce: sinistra[i], colonna: 1, ultima },
-      { voce: destra[i], colonna: DESTRA, ultima: c.colonne },
-    ]);
-  c.stileColonna("voceIndice", 1, da, c.prossima - 1, c.colonne);
+  for (const [etichetta = "", detto = ""] of righe) {
+    const n = c.riga([testo(etichetta), testo(detto)]);
+    c.alta(n, Math.max(18, puntiRighe(righeIn(detto, GRIGLIA_COPERTINA[1], "cella"), "cella")));
+  }
+  const a = c.prossima - 1;
+  c.stileColonna("campo", 1, da, a);
+  c.stileColonna("cella", 2, da, a);
+  c.stileColonna("righe", 1, da, a, DENTRO);
 }
 
-/** Cut between two sheets, so that the longer column is as short as can be. */
-function inDueColonne(blocchi: readonly (readonly VoceIndice[])[]): [VoceIndice[], VoceIndice[]] {
-  const tagli = blocchi.map((_, i): [VoceIndice[], VoceIndice[]] => [
-    blocchi.slice(0, i + 1).flat(),
-    blocchi.slice(i + 1).flat(),
-  ]);
-  const lunga = ([a, b]: readonly VoceIndice[][]): number => Math.max(a?.length ?? 0, b?.length ?? 0);
-  return tagli.reduce((migliore, t) => (lunga(t) < lunga(migliore) ? t : migliore));
-}
-
-function rigaIndice(
-  c: Costruttore,
-  posti: readonly {
-    readonly voce: VoceIndice | undefined;
-    readonly colonna: number;
-    readonly ultima: number;
-  }[],
-): void {
-  const celle = posti.map(({ voce }) => voce && testo(`${voce.rientro ? "    " : ""}${voce.nome}`));
-  const n = c.riga(celle.map((x) => x ?? null));
-  let righe = 1;
-  posti.forEach(({ voce, colonna, ultima }, i) => {
-    if (!voce) return;
-    if (ultima > colonna) c.unisci({ riga: n, colonna, ultimaRiga: n, ultimaColonna: ultima });
-    c.collega(n, colonna, { chiave: voce.chiave, riga: voce.riga }, `Vai a ${voce.nome}`);
-    const larga = LARGHEZZE.slice(colonna - 1, ultima).reduce((a, b) => a + b, 0);
-    righe = Math.max(righe, righeDiTesto(celle[i]?.valore.toString() ?? "", larga));
-  });
-  c.altezza(n, righe);
+function contenuto(c: Costruttore, indice: readonly VoceIndice[]): void {
+  const testa = c.riga([testo("In questo documento")]);
+  c.stileColonna("testata", 1, testa, testa, DENTRO);
+  const da = c.prossima;
+  for (const { nome, verso } of indice) {
+    const n = c.riga([testo(nome)]);
+    c.alta(n, 16);
+    c.collega(n, 1, verso, `Vai a ${nome}`);
+  }
+  c.stileColonna("cellaStretta", 1, da, c.prossima - 1);
 }

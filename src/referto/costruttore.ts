@@ -1,14 +1,7 @@
 /** Builds a sheet row by row: cells, styles, merges, heights and links stay together while they are made. */
-import type { Posizione } from "../base/posizione";
-import type {
-  ChiaveFoglio,
-  Collegamento,
-  Contenuto,
-  FoglioReferto,
-  Grafico,
-  StileCondizionale,
-  Zona,
-} from "./foglio";
+import type { Cella, Punto } from "./documento/cifra";
+import type { FoglioPosato, LegamePosato } from "./documento/posato";
+import type { Contenuto, FoglioReferto, Grafico, StileCondizionale, Zona } from "./foglio";
 import { righeDiTesto } from "./righe-di-testo";
 import { ALTEZZA_RIGA, altezzaPagina, interruzioni, type Gruppo } from "./pagine";
 import { STILI, type NomeStile, type Stile } from "./stili";
@@ -17,7 +10,7 @@ export const testo = (valore: string): Contenuto => ({ tipo: "testo", valore });
 export const numero = (valore: number): Contenuto => ({ tipo: "numero", valore });
 export const formula = (valore: string): Contenuto => ({ tipo: "formula", valore });
 
-type Riga = readonly (Contenuto | null)[];
+type Riga = readonly Cella[];
 
 /** A row is at most 409 points high in Excel. */
 export const ALTEZZA_MASSIMA = 409;
@@ -33,17 +26,23 @@ const altezzaLettere = (dimensione: number, righe: number): number =>
   Math.min(ALTEZZA_MASSIMA, Math.ceil(dimensione * RIGA_SU_LETTERA * righe));
 
 export class Costruttore {
-  private readonly celle: (Contenuto | null)[][] = [];
+  private readonly celle: Cella[][] = [];
   private readonly stili: { zona: Zona; stile: NomeStile }[] = [];
   private readonly unioni: Zona[] = [];
   private readonly altezze: { riga: number; punti: number }[] = [];
-  private readonly collegamenti: Collegamento[] = [];
+  private readonly collegamenti: LegamePosato[] = [];
+  private readonly punti = new Map<Punto, number>();
   private readonly condizionali: StileCondizionale[] = [];
   private readonly legate = new Set<number>();
   private readonly gruppi: Gruppo[] = [];
   private readonly grafici: Grafico[] = [];
+  private readonly barre: Zona[] = [];
 
-  constructor(private readonly larghezze: readonly number[]) {}
+  /** `corpo`: points of the sheet's letters, where they are smaller than the common ones. */
+  constructor(
+    private readonly larghezze: readonly number[],
+    private readonly corpo: number = DIMENSIONE_COMUNE,
+  ) {}
 
   /** The row that the next `riga` will write. */
   get prossima(): number {
@@ -63,18 +62,18 @@ export class Costruttore {
   }
 
   /** Puts a cell in a row that is there. */
-  scrivi(riga: number, colonna: number, contenuto: Contenuto): void {
+  scrivi(riga: number, colonna: number, contenuto: Cella): void {
     const celle = this.celle[riga - 1];
     if (celle) celle[colonna - 1] = contenuto;
   }
 
   /** A row whose first cell spans the whole sheet, or the columns to `ultimaColonna`, as high as its text wants. */
-  rigaUnita(contenuto: Contenuto, mostrato: string, stile: NomeStile, ultimaColonna = this.colonne): number {
+  rigaUnita(contenuto: Cella, mostrato: string, stile: NomeStile, ultimaColonna = this.colonne): number {
     const n = this.riga([contenuto]);
     const zona = { riga: n, colonna: 1, ultimaRiga: n, ultimaColonna };
     this.unioni.push(zona);
     this.stile(stile, zona);
-    const { dimensione = DIMENSIONE_COMUNE }: Stile = STILI[stile];
+    const { dimensione = this.corpo }: Stile = STILI[stile];
     const larghezza = this.larghezze.slice(0, ultimaColonna).reduce((a, b) => a + b, 0);
     const righe = righeDiTesto(mostrato, (larghezza * DIMENSIONE_COMUNE) / dimensione);
     if (dimensione <= DIMENSIONE_COMUNE) this.altezza(n, righe);
@@ -86,8 +85,9 @@ export class Costruttore {
     return this.larghezze.reduce((a, b) => a + b, 0);
   }
 
+  /** How many characters of the sheet's own letters a column holds. */
   larghezza(colonna: number): number {
-    return this.larghezze[colonna - 1] ?? 10;
+    return ((this.larghezze[colonna - 1] ?? 10) * DIMENSIONE_COMUNE) / this.corpo;
   }
 
   /** States a height where the text takes more than one line of common letters. */
@@ -118,17 +118,27 @@ export class Costruttore {
     this.unioni.push(zona);
   }
 
-  collega(
-    riga: number,
-    colonna: number,
-    verso: Posizione | { chiave: ChiaveFoglio; riga: number },
-    suggerimento: string,
-  ): void {
+  collega(riga: number, colonna: number, verso: LegamePosato["verso"], suggerimento: string): void {
     this.collegamenti.push({ riga, colonna, verso, suggerimento });
+  }
+
+  /** Links to it lead to this row. */
+  segna(punto: Punto, riga: number): void {
+    this.punti.set(punto, riga);
   }
 
   condizionale(c: StileCondizionale): void {
     this.condizionali.push(c);
+  }
+
+  /** A bar in each of these cells. */
+  barra(zona: Zona): void {
+    this.barre.push(zona);
+  }
+
+  /** A row is just so many points high. */
+  alta(riga: number, punti: number): void {
+    this.altezze.push({ riga, punti });
   }
 
   grafico(g: Grafico): void {
@@ -160,9 +170,10 @@ export class Costruttore {
     );
   }
 
-  /** Rows up to the last that holds something: a block's closing blank row is not part of the sheet. */
+  /** Rows up to the last that holds something or was given a height: a block's closing blank row is not part of the sheet. */
   private get piene(): number {
-    return this.celle.findLastIndex((riga) => riga.some((c) => c !== null)) + 1;
+    const alta = this.altezze.reduce((n, a) => Math.max(n, a.riga), 0);
+    return Math.max(alta, this.celle.findLastIndex((riga) => riga.some((c) => c !== null)) + 1);
   }
 
   /** Looks and rules end with the contents: below them there is nothing to show, and a restored sheet goes no further. */
@@ -174,27 +185,29 @@ export class Costruttore {
     );
   }
 
+  /** `corpo`: points of the letters; `interruzioni`: where pages begin, if they are known already. */
   finisci(
-    altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate"> & {
-      readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni" | "unaPagina"> & {
-        readonly unaPagina?: true;
+    altro: Pick<FoglioReferto, "chiave" | "nome" | "righeBloccate" | "corpo"> & {
+      readonly stampa: Omit<FoglioReferto["stampa"], "interruzioni"> & {
+        readonly interruzioni?: readonly number[];
       };
     },
-  ): FoglioReferto {
+  ): FoglioPosato {
     return {
       ...altro,
+      punti: this.punti,
       larghezze: this.larghezze,
       celle: this.celle.slice(0, this.piene),
       stili: this.suPiene(this.stili),
       condizionali: this.suPiene(this.condizionali),
+      barre: { zone: this.barre },
       unioni: this.unioni,
       altezze: this.altezze,
       collegamenti: this.collegamenti,
       grafici: this.grafici,
       stampa: {
         ...altro.stampa,
-        unaPagina: altro.stampa.unaPagina ?? false,
-        interruzioni: altro.stampa.unaPagina ? [] : this.inizioPagine(altro.stampa),
+        interruzioni: altro.stampa.interruzioni ?? this.inizioPagine(altro.stampa),
       },
     };
   }

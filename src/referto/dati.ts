@@ -2,15 +2,17 @@
 import type { DataIso } from "../base/data";
 import type { GruppoPersona } from "../base/persone";
 import type { ParametriBilancio } from "../bilancio/parametri";
-import type { RigaTotale, Voce } from "../bilancio/voce";
+import type { CampoMostrato, Parte, RigaTotale, Voce } from "../bilancio/voce";
 import type { RilievoVisto } from "../controlli/accettazione";
 import type { StatoControllo } from "../controlli/stato";
 import type { Verdetto } from "../controlli/verdetto";
 import type { Obiettivo } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
+import type { Cifra } from "./documento/cifra";
 import type { ImpostazioniReferto } from "./impostazioni";
 import type { Istantanea } from "./istantanea";
 import type { Nota } from "./note";
+import type { Spiegazione } from "./spiegazione";
 import type { Riepiloghi } from "../obiettivi/riepilogo";
 
 export interface DatiReferto {
@@ -35,6 +37,8 @@ export interface DatiReferto {
   readonly verdetto: Verdetto;
   /** The key of each indicator: what outlives its row. */
   readonly chiavi: ReadonlyMap<IndicatoreLetto, string>;
+  /** What was said of the targets that are missed. */
+  readonly spiegazioni: ReadonlyMap<IndicatoreLetto, Spiegazione>;
   /** The referto of an earlier date, to compare with; null where there is none. */
   readonly prima: Istantanea | null;
   /** What the office wrote beside the cards. */
@@ -43,35 +47,52 @@ export interface DatiReferto {
   readonly stemma: boolean;
   readonly riepiloghi: Riepiloghi;
   readonly impostazioni: ImpostazioniReferto;
-  /** The spellings that the user has confirmed as one person. */
+  /** The spellings of one person: those that the user has confirmed, then those that are only proposed. */
   readonly gruppi: readonly GruppoPersona[];
+  /** How many of them are only proposed. */
+  readonly gruppiProposti: number;
 }
 
-/** Where the totals of a budget sheet ended up, for the cover and the index. */
-export interface PuntiBilancio {
-  /** Row of the grand total. */
-  readonly totale: number;
-  /** Rows of the indices: total and, on spese, net. */
-  readonly indici: { readonly totale: number; readonly netto: number | null };
-  readonly sezioni: readonly { readonly titolo: string; readonly riga: number }[];
-  /** The titoli of entrate, the missioni of spese: number, voci, row of the total. */
-  readonly gruppi: readonly GruppoTotale[];
-  /** The blocks under one heading each: of a titolo, of a programma. */
+/** The amounts of a row of the budget: a figure each. */
+export type Importi = Readonly<Record<CampoMostrato, Cifra>>;
+
+/** The figures of one side of the budget. */
+export interface Conti {
+  readonly parte: Parte;
+  /** Of each voce, those that it has. */
+  readonly voci: ReadonlyMap<Voce, Partial<Importi>>;
+  /** Under one heading each: a titolo, a programma. */
   readonly blocchi: readonly BloccoVoci[];
-  readonly righe: ReadonlyMap<Voce, number>;
+  /** The titoli of entrate, the missioni of spese. */
+  readonly gruppi: readonly GruppoTotale[];
+  readonly totale: Importi;
+  /** Without what stands outside the titoli, of which the indices are made; null where there is none of it. */
+  readonly nei: Importi | null;
+  /** Without the titoli or missioni left out as well; null where none is there to leave out. */
+  readonly netto: Importi | null;
+  /** What stands at the head and at the foot of the list of capitoli: the column of the labels and that of disponibilità. */
+  readonly lati: {
+    readonly etichette: readonly [testa: Cifra, fine: Cifra];
+    readonly disponibilita: readonly [testa: Cifra, fine: Cifra];
+  };
+  /** Titoli or missioni that the net figures leave out. */
+  readonly escluse: readonly number[];
 }
 
 export interface GruppoTotale {
   readonly numero: number | null;
+  readonly blocchi: readonly BloccoVoci[];
   readonly voci: readonly Voce[];
-  readonly totale: number;
+  readonly totale: Importi;
 }
 
 export interface BloccoVoci {
+  /** The titolo or missione it is of. */
+  readonly gruppo: number | null;
   readonly nome: string;
   readonly missione: number | null;
   readonly programma: number | null;
   readonly voci: readonly Voce[];
-  /** Row of its total. */
-  readonly totale: number;
+  readonly fuoriTitolo: boolean;
+  readonly totale: Importi;
 }

@@ -3,10 +3,9 @@
  * whether they are still those; whatever depends on them refers to it by name.
  */
 import { formatDataEstesa } from "../base/data";
-import type { Costruttore } from "./costruttore";
-import { formula, numero, testo } from "./costruttore";
+import { numero, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
-import type { Contenuto, Zona } from "./foglio";
+import { vivo, type Scritto, type Vivo } from "./documento/cifra";
 import { letterali } from "./formule";
 
 /** True while the cells that were read, and the decisions, are those of the press. */
@@ -36,34 +35,24 @@ export const fraseScaduto = (m: Momento): string =>
 /** Why a cell says nothing else; null: the whole sentence. */
 type Poi = string | null;
 
-const valoreDi = (c: Contenuto): string =>
-  c.tipo === "formula" ? c.valore.slice(1) : c.tipo === "numero" ? String(c.valore) : letterali(c.valore);
+const valoreDi = (c: Scritto): Vivo | string =>
+  c.tipo === "viva"
+    ? c
+    : c.tipo === "formula"
+      ? c.valore.slice(1)
+      : c.tipo === "numero"
+        ? String(c.valore)
+        : letterali(c.valore);
 
 /** The same, for as long as it holds. In a copy of values alone nothing changes any more: it is written as it is. */
-export const fincheVale = (d: Pick<DatiReferto, "custodito">, c: Contenuto, poi: Poi = null): Contenuto =>
+export const fincheVale = (d: Pick<DatiReferto, "custodito">, c: Scritto, poi: Poi = null): Scritto =>
   d.custodito
-    ? formula(
-        `=IF(IFERROR(${NOME_ATTUALE},FALSE),${valoreDi(c)},${poi === null ? NOME_SCADUTO : letterali(poi)})`,
-      )
+    ? vivo`=IF(IFERROR(${NOME_ATTUALE},FALSE),${valoreDi(c)},${poi === null ? NOME_SCADUTO : letterali(poi)})`
     : c;
 
-export const testoFincheVale = (d: Pick<DatiReferto, "custodito">, t: string, poi: Poi = null): Contenuto =>
+export const testoFincheVale = (d: Pick<DatiReferto, "custodito">, t: string, poi: Poi = null): Scritto =>
   fincheVale(d, testo(t), poi);
 
 /** A count. */
-export const numeroFincheVale = (d: Pick<DatiReferto, "custodito">, n: number): Contenuto =>
+export const numeroFincheVale = (d: Pick<DatiReferto, "custodito">, n: number): Scritto =>
   fincheVale(d, numero(n), DA_RIGENERARE_BREVE);
-
-/** In the first row of a sheet, right of its title: blank until the sheet is out of date. */
-export function avvisoScaduto(
-  c: Costruttore,
-  d: Pick<DatiReferto, "custodito">,
-  [colonna, ultimaColonna]: readonly [number, number],
-): void {
-  if (!d.custodito) return;
-  const zona: Zona = { riga: 1, colonna, ultimaRiga: 1, ultimaColonna };
-  c.scrivi(1, colonna, testoFincheVale(d, ""));
-  c.unisci(zona);
-  c.stile("centrato", zona);
-  c.condizionale({ zona, inizia: SCADUTO, stile: "attenzione" });
-}

@@ -16,6 +16,9 @@ export const CHIAVI_FOGLI = [
   "responsabili",
   "controlli",
   "confronto",
+  "bilancio",
+  "quadro",
+  "attestazione",
 ] as const;
 
 export type ChiaveFoglio = (typeof CHIAVI_FOGLI)[number];
@@ -56,8 +59,13 @@ export interface StileCondizionale {
   readonly stile: NomeStile;
 }
 
+/** A bar in the cell, as long as its share from 0 to 1. */
+export interface Barre {
+  readonly zone: readonly Zona[];
+}
+
 /** Which of our charts this is: its name in the sheet carries it, so that it is found again and updated. */
-export const CHIAVI_GRAFICI = ["entrate", "spese", "esiti"] as const;
+export const CHIAVI_GRAFICI = ["entrate", "spese", "esiti", "impegnare"] as const;
 
 export type ChiaveGrafico = (typeof CHIAVI_GRAFICI)[number];
 
@@ -69,8 +77,13 @@ export interface Grafico {
   readonly chiave: ChiaveGrafico;
   /** Bars side by side or one after the other; the first category at the top, as in the table. */
   readonly tipo: "barre" | "barre in pila";
+  /** "" for none: the page says it. */
   readonly titolo: string;
   readonly dati: Zona;
+  /** Around each bar, `#RRGGBB`: it tells a light one from the page; null for none. */
+  readonly contorno: string | null;
+  /** A legend under it. */
+  readonly legenda: boolean;
   /** A colour for each series, `#RRGGBB`: they differ in lightness too, for those who print in grey. */
   readonly colori: readonly string[];
   readonly asse: { readonly titolo: string; readonly formato: string };
@@ -80,16 +93,26 @@ export interface Grafico {
   readonly posizione: Zona;
 }
 
+/** What is printed at the foot of each page. */
+export interface Piede {
+  readonly sinistra: string;
+  /** Before the number of the page. */
+  readonly pagina: string;
+  /** Its pages begin at one again: it is no part of the document. */
+  readonly daUno: boolean;
+}
+
 export interface Stampa {
-  /** The whole sheet on one page, not only as wide as one. */
-  readonly unaPagina: boolean;
   readonly orientamento: "verticale" | "orizzontale";
   /** Rows repeated on each page; null for none. */
   readonly righeRipetute: { readonly da: number; readonly a: number } | null;
   /** A page begins at each of these rows. */
   readonly interruzioni: readonly number[];
-  /** Printed at the left of the page header: ente and title. */
-  readonly intestazione: string;
+  /** Printed at the head of each page, left and right: ente, part. */
+  readonly intestazione: readonly [sinistra: string, destra: string];
+  readonly piede: Piede;
+  /** The last column that is printed: what stands beyond it is for the screen. */
+  readonly ultimaColonna: number;
 }
 
 export interface FoglioReferto {
@@ -103,6 +126,9 @@ export interface FoglioReferto {
   /** In order: later styles are laid over earlier ones. */
   readonly stili: readonly { readonly zona: Zona; readonly stile: NomeStile }[];
   readonly condizionali: readonly StileCondizionale[];
+  readonly barre: Barre;
+  /** Points of the letters where a style says none. */
+  readonly corpo: number;
   readonly unioni: readonly Zona[];
   /** Heights in points (at most 409) of the rows that are not one line high. */
   readonly altezze: readonly { readonly riga: number; readonly punti: number }[];

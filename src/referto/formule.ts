@@ -8,6 +8,7 @@ import { riferimento, type Intervallo, type Posizione } from "../base/posizione"
 import type { ImportoLetto } from "../bilancio/voce";
 import type { CellaLetta } from "../base/cella-letta";
 import type { Brano } from "../obiettivi/indicatore";
+import { vivo, type Cifra, type Vivo } from "./documento/cifra";
 
 /** A text inside a formula: at most 255 characters, quotes doubled. */
 export const letterale = (t: string): string => `"${t.slice(0, 250).replaceAll('"', '""')}"`;
@@ -74,18 +75,23 @@ const termine = (i: ImportoLetto): string =>
  * away beside, from the source; a dash where any of them is no number.
  */
 export function differenza(
-  a: string,
-  b: string,
+  a: Cifra,
+  b: Cifra,
   sicura: boolean,
   sottratti: readonly ImportoLetto[] = [],
-): string {
-  if (sottratti.some((i) => i.forma === "illeggibile")) return '="–"';
-  const resto = [a, b, ...sottratti.map(termine)].join("-");
-  return sicura ? `=${resto}` : `=IF(COUNT(${a},${b})=2,${resto},"–")`;
+): Vivo {
+  if (sottratti.some((i) => i.forma === "illeggibile")) return vivo`="–"`;
+  const coda = sottratti.map((i) => `-${termine(i)}`).join("");
+  return sicura ? vivo`=${a}-${b}${coda}` : vivo`=IF(COUNT(${a},${b})=2,${a}-${b}${coda},"–")`;
 }
 
 /** A quotient; a dash where the denominator is zero. */
-export const rapporto = (sopra: string, sotto: string): string => `=IF(${sotto}=0,"–",${sopra}/${sotto})`;
+export const rapporto = (sopra: Cifra | Vivo, sotto: Cifra | Vivo): Vivo =>
+  vivo`=IF(${sotto}=0,"–",${sopra}/${sotto})`;
+
+/** The same, of cells that may hold words. */
+export const quota = (sopra: Cifra, sotto: Cifra): Vivo =>
+  vivo`=IF(COUNT(${sopra},${sotto})=2,IF(${sotto}=0,"–",${sopra}/${sotto}),"–")`;
 
 /**
  * Excel keeps fifteen figures of a number written in a formula: one with more would never equal its own cell.

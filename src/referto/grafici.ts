@@ -1,8 +1,9 @@
 /** What never changes of each chart of the Sintesi, and how its table is found again in the cells of a sheet. */
 import { CONTI } from "./esiti-contati";
-import type { ChiaveGrafico, Grafico, Zona } from "./foglio";
+import type { ChiaveFoglio, ChiaveGrafico, Grafico, Zona } from "./foglio";
+import { COLORI as INCHIOSTRI } from "./stili";
 
-interface Disegno extends Pick<Grafico, "tipo" | "titolo" | "colori" | "etichette"> {
+interface Disegno extends Pick<Grafico, "tipo" | "titolo" | "colori" | "contorno" | "etichette" | "legenda"> {
   /** The headings of its table, the one of the categories first. */
   readonly testa: readonly string[];
 }
@@ -14,24 +15,48 @@ export const DISEGNI: Readonly<Record<ChiaveGrafico, Disegno>> = {
     tipo: "barre",
     titolo: "Entrate per titolo: previsione attuale e accertato",
     colori: COLORI,
+    contorno: null,
     etichette: null,
+    legenda: true,
     testa: ["Titolo", "Previsione attuale", "Accertato"],
   },
   spese: {
     tipo: "barre",
     titolo: "Spese per missione: previsione attuale e impegnato",
     colori: COLORI,
+    contorno: null,
     etichette: null,
+    legenda: true,
     testa: ["Missione", "Previsione attuale", "Impegnato"],
   },
   esiti: {
     tipo: "barre in pila",
     titolo: "Esiti degli indicatori per responsabile",
     colori: CONTI.map((k) => k.colore),
+    contorno: null,
     // A zero is no bar: it gets no figure either.
     etichette: "0;;",
+    legenda: true,
     testa: ["Responsabile", ...CONTI.map((k) => k.breve)],
   },
+  impegnare: {
+    tipo: "barre in pila",
+    titolo: "",
+    colori: [INCHIOSTRI.ardesia, INCHIOSTRI.fondo],
+    contorno: INCHIOSTRI.ardesia,
+    etichette: null,
+    legenda: false,
+    testa: ["Missione, da impegnare", "Impegnato", "Da impegnare"],
+  },
+};
+
+/**
+ * The charts of each sheet. Those of Sintesi are of the versions before this one: they go with the first press, and come back
+ * with the sheet where that press fails.
+ */
+export const GRAFICI_DI: Readonly<Partial<Record<ChiaveFoglio, readonly ChiaveGrafico[]>>> = {
+  sintesi: ["entrate", "spese", "esiti"],
+  bilancio: ["impegnare"],
 };
 
 type Asse = Grafico["asse"];
@@ -54,12 +79,20 @@ export function asseDi(chiave: ChiaveGrafico, formato: string): Asse {
 /** Where the table of a chart stands among these cells, from A1 on; null where it is not there. */
 export function tabellaDi(chiave: ChiaveGrafico, celle: readonly (readonly unknown[])[]): Zona | null {
   const { testa } = DISEGNI[chiave];
-  const riga = celle.findIndex((r) => testa.every((t, i) => r[i] === t));
+  const inizio = (r: readonly unknown[]): number =>
+    r.findIndex((_, i) => testa.every((t, k) => r[i + k] === t));
+  const riga = celle.findIndex((r) => inizio(r) >= 0);
   if (riga < 0) return null;
+  const colonna = inizio(celle[riga] ?? []);
   // Below the last category the row is another's, or blank: it has no figures.
   let ultima = riga;
-  while ((celle[ultima + 1]?.[1] ?? "") !== "") ultima += 1;
+  while ((celle[ultima + 1]?.[colonna + 1] ?? "") !== "") ultima += 1;
   return ultima === riga
     ? null
-    : { riga: riga + 1, colonna: 1, ultimaRiga: ultima + 1, ultimaColonna: testa.length };
+    : {
+        riga: riga + 1,
+        colonna: colonna + 1,
+        ultimaRiga: ultima + 1,
+        ultimaColonna: colonna + testa.length,
+      };
 }

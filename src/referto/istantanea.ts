@@ -17,6 +17,10 @@ export interface IndicatoreDiAllora {
   readonly nome: string;
   readonly esito: Esito;
   readonly raggiunto: string;
+  /** As they were written then; absent in a referto of a version that did not keep them. */
+  readonly target?: string | undefined;
+  readonly peso?: string | undefined;
+  readonly scadenza?: string | undefined;
 }
 
 export interface Istantanea {
@@ -58,6 +62,9 @@ export const takeIstantanea = (
     nome: breve(g.indicatore.indicatore),
     esito: g.esito,
     raggiunto: breve(g.indicatore.raggiunto.testo),
+    target: breve(g.indicatore.target.testo),
+    peso: g.indicatore.peso === null ? "" : String(g.indicatore.peso),
+    scadenza: g.scadenza ?? "",
   })),
 });
 

@@ -37,11 +37,6 @@ const MISSIONI: Readonly<Record<number, string>> = {
   99: "Conto terzi",
 };
 
-const con = (numero: string, nome: string | undefined): string =>
-  nome === undefined ? numero : `${numero} ${nome}`;
-
-export const titoloBreve = (titolo: number | null): string =>
-  titolo === null ? "Fuori dai titoli" : con(`Tit. ${titolo}`, TITOLI[titolo]);
-
-export const missioneBreve = (missione: number | null): string =>
-  missione === null ? "Senza missione" : con(String(missione).padStart(2, "0"), MISSIONI[missione]);
+/** Names alone; the number where there is none. */
+export const titoloDetto = (titolo: number): string => TITOLI[titolo] ?? `Titolo ${titolo}`;
+export const missioneDetta = (missione: number): string => MISSIONI[missione] ?? `Missione ${missione}`;

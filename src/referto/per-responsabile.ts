@@ -6,15 +6,7 @@ import { personeDi, type GruppoPersona } from "../base/persone";
 import type { Voce } from "../bilancio/voce";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import { riepiloga, type Riepilogo } from "../obiettivi/riepilogo";
-import type { DatiReferto, PuntiBilancio } from "./dati";
-import type { PuntiObiettivi } from "./obiettivi";
-
-/** Where the figures and the cards of the responsabili stand. */
-export interface Fonti {
-  readonly entrate: PuntiBilancio | null;
-  readonly spese: PuntiBilancio | null;
-  readonly obiettivi: PuntiObiettivi | null;
-}
+import type { DatiReferto } from "./dati";
 
 export interface Responsabile {
   /** As first written, in the objectives before the budget; null for what is of nobody. */
@@ -71,8 +63,6 @@ const perNome = (a: Cassetto, b: Cassetto): number =>
 
 export const nomeDi = (r: Responsabile): string => r.nome ?? "Senza responsabile";
 
-/** The title as the card shows it. */
-export function titoloDi(o: Obiettivo): string {
-  const testi = o.giudizi[0]?.indicatore.testi;
-  return testi?.obiettivoOperativo || testi?.descrizione || "Obiettivo senza titolo";
-}
+/** Who answers for an indicator, as they are called here. */
+export const personeLette = (d: Pick<DatiReferto, "gruppi">, { indicatore }: Giudizio): readonly string[] =>
+  personeDi(indicatore.testi.responsabileGestionale, d.gruppi);

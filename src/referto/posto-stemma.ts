@@ -1,16 +1,19 @@
-/** Where the coat of arms stands on the cover: at the right of the name of the ente, in a row made high enough for it. */
-import { puntiColonna } from "./pagine";
+/** Where the coat of arms stands on the cover: above the name of the ente, in a row made high enough for both. */
+import { caratteriDi } from "./documento/misura";
 
-/** Of the cover, in characters. The index stands in two columns: the first, and the other three together. */
-export const LARGHEZZE_COPERTINA = [62, 22, 20, 20] as const;
+/** Millimetres: what is said, who says it, the white at the right. */
+export const GRIGLIA_COPERTINA = [58, 62, 51] as const;
 
-/** Points of the row of the ente, where there is a coat of arms. */
-export const ALTEZZA_STEMMA = 98;
-/** Columns left to the name of the ente. */
-export const COLONNE_ENTE = 2;
+/** The same in characters. */
+export const LARGHEZZE_COPERTINA = GRIGLIA_COPERTINA.map(caratteriDi);
 
-/** Points left free around it: columns may be drawn a little narrower than they are asked for. */
-const MARGINE = 6;
+/** Points kept above the name, where there is a coat of arms. */
+const SOPRA = 88;
+/** Points of the row of both, where the name takes one line. */
+export const ALTEZZA_STEMMA = 110;
+
+/** Points at most of its sides. */
+const LATO = 82;
 
 /** In points from the top left of the sheet. */
 export interface Riquadro {
@@ -22,14 +25,7 @@ export interface Riquadro {
 
 /** As large as there is room for, its sides in their proportion. */
 export function postoStemma({ larghezza, altezza }: { larghezza: number; altezza: number }): Riquadro {
-  const somma = (larghezze: readonly number[]): number => larghezze.reduce((a, n) => a + puntiColonna(n), 0);
-  const spazio = somma(LARGHEZZE_COPERTINA.slice(COLONNE_ENTE)) - 2 * MARGINE;
-  const scala = Math.min(spazio / larghezza, (ALTEZZA_STEMMA - 2 * MARGINE) / altezza);
+  const scala = Math.min((LATO * 2) / larghezza, LATO / altezza);
   const [width, height] = [larghezza * scala, altezza * scala];
-  return {
-    left: somma(LARGHEZZE_COPERTINA) - MARGINE - width,
-    top: (ALTEZZA_STEMMA - height) / 2,
-    width,
-    height,
-  };
+  return { left: 2, top: (SOPRA - height) / 2, width, height };
 }

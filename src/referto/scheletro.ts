@@ -13,22 +13,42 @@ interface Forma {
 }
 
 const SITUAZIONE = /^Situazione al \d/;
+/** The same, or what takes its place where the cells have changed since. */
+const SITUAZIONE_O_SCADUTO = /^(?:Situazione al \d|DA RIGENERARE: )/;
 
 /** Of a part that was left out of the last referto: vuotati.ts. */
 const VUOTATO: Forma = { prima: /^Questa parte non è nel referto del \d/, altre: [] };
 
 const FORME: Readonly<Record<ChiaveFoglio, readonly Forma[]>> = {
-  copertina: [{ prima: /./, altre: [SITUAZIONE, /^POSSO FIRMARE\?$/] }],
-  sintesi: [{ prima: /^SINTESI - /, altre: [/^Esercizio \d{4}, situazione al \d/] }, VUOTATO],
+  copertina: [
+    { prima: /./, altre: [SITUAZIONE, /^D\.lgs\. 18 agosto 2000, n\. 267/, /^In questo documento$/] },
+    { prima: /./, altre: [SITUAZIONE, /^POSSO FIRMARE\?$/] },
+  ],
+  sintesi: [
+    { prima: /^In una pagina$/, altre: [SITUAZIONE] },
+    { prima: /^SINTESI - /, altre: [/^Esercizio \d{4}, situazione al \d/] },
+    VUOTATO,
+  ],
+  bilancio: [{ prima: /^(?:Entrate per titolo|Spese per missione)$/, altre: [SITUAZIONE] }, VUOTATO],
+  quadro: [{ prima: /^Obiettivi: il quadro$/, altre: [SITUAZIONE_O_SCADUTO] }, VUOTATO],
   entrate: [{ prima: /^PARTE ENTRATE$/, altre: [SITUAZIONE, /^Piano finanziario$/] }, VUOTATO],
   spese: [{ prima: /^PARTE SPESE$/, altre: [SITUAZIONE, /^Piano finanziario$/] }, VUOTATO],
   obiettivi: [
+    { prima: /^Schede degli obiettivi$/, altre: [SITUAZIONE_O_SCADUTO, /^Come è stato letto$/] },
     { prima: /^STATO DI ATTUAZIONE DEGLI OBIETTIVI$/, altre: [SITUAZIONE, /^Come è stato letto$/] },
     VUOTATO,
   ],
-  responsabili: [{ prima: /^RESPONSABILI: /, altre: [SITUAZIONE, /^QUADRO$/] }, VUOTATO],
-  controlli: [{ prima: /^POSSO FIRMARE\?$/, altre: [/^I CONTROLLI$/] }],
-  confronto: [{ prima: /^CHE COSA È CAMBIATO/, altre: [] }, VUOTATO],
+  responsabili: [
+    { prima: /^Responsabili: obiettivi e denaro$/, altre: [SITUAZIONE_O_SCADUTO] },
+    { prima: /^RESPONSABILI: /, altre: [SITUAZIONE, /^QUADRO$/] },
+    VUOTATO,
+  ],
+  controlli: [
+    { prima: /^FASCICOLO DI LAVORO$/, altre: [/^POSSO FIRMARE\?$/, /^I CONTROLLI$/] },
+    { prima: /^POSSO FIRMARE\?$/, altre: [/^I CONTROLLI$/] },
+  ],
+  attestazione: [{ prima: /^Attestazione dei controlli$/, altre: [/^Referto \d{4}, situazione al \d/] }],
+  confronto: [{ prima: /^(?:Che cosa è cambiato|CHE COSA È CAMBIATO)/, altre: [] }, VUOTATO],
 };
 
 /** The headings of the tables of a referto sheet: the first of each, in order. */
@@ -38,6 +58,8 @@ const TESTATE: readonly RegExp[] = [
   /^Indicatori\|Raggiunti\|In corso\|/,
   /^Responsabile\|Indicatori\|/,
   /^LE CIFRE\|/,
+  /^Indicatore\|\|?Target\|/,
+  /^(?:Missione|Titolo)\|/,
 ];
 
 /** Whether the top of a sheet, from its first cell, has the form of that sheet of the referto. */

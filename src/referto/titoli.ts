@@ -19,3 +19,19 @@ export function titoloMissione(missione: number): string {
 }
 
 export const nomeTitoloEntrata = (titolo: number): string => TITOLI_ENTRATE[titolo] ?? "";
+
+const dueCifre = (n: number): string => String(n).padStart(2, "0");
+
+export const nomeProgramma = ({
+  missione,
+  programma,
+}: {
+  readonly missione: number | null;
+  readonly programma: number | null;
+}): string => {
+  if (missione === null) return "Voci senza missione";
+  return `Missione ${dueCifre(missione)}${programma === null ? "" : ` - Programma ${dueCifre(programma)}`}`;
+};
+
+export const nomeTitolo = (titolo: number | null): string =>
+  titolo === null ? "Voci fuori dai titoli" : `Titolo ${titolo} - ${nomeTitoloEntrata(titolo)}`;

@@ -5,12 +5,33 @@
 import { formatData } from "../base/data";
 import { Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
+import { caratteriDi, CORPO } from "./documento/misura";
+import { risolvi } from "./documento/risolvi";
 import type { ChiaveFoglio, FoglioReferto } from "./foglio";
-import { SEZIONI, type Sezione } from "./impostazioni";
+import type { Sezione } from "./impostazioni";
 import { disponiNote } from "./note";
-import { LARGHEZZE as LARGHEZZE_OBIETTIVI } from "./obiettivi";
+import { intestazioneDi, piedeInterno } from "./piede";
+import { COLONNE_SCHEDE, GRIGLIA_SCHEDE } from "./schede";
 
-const NOMI: Readonly<Record<Sezione, string>> = {
+/** The sheets that may be left out of a referto, and of which part each is. */
+const DI: Readonly<Record<Vuotabile, Sezione | null>> = {
+  sintesi: "sintesi",
+  bilancio: null,
+  entrate: "entrate",
+  spese: "spese",
+  quadro: "obiettivi",
+  obiettivi: "obiettivi",
+  responsabili: "responsabili",
+  confronto: "confronto",
+};
+
+type Vuotabile = Exclude<ChiaveFoglio, "copertina" | "controlli" | "attestazione">;
+
+const VUOTABILI = Object.keys(DI) as readonly Vuotabile[];
+
+const NOMI: Readonly<Record<Vuotabile, string>> = {
+  bilancio: "Referto Bilancio",
+  quadro: "Referto Quadro obiettivi",
   sintesi: "Referto Sintesi",
   entrate: "Referto Entrate",
   spese: "Referto Spese",
@@ -20,7 +41,9 @@ const NOMI: Readonly<Record<Sezione, string>> = {
 };
 
 /** Why there is nothing to write, where the office has left the part in. */
-const MANCA: Readonly<Record<Sezione, string>> = {
+const MANCA: Readonly<Record<Vuotabile, string>> = {
+  bilancio: "nella cartella non c'è un bilancio, o le sue parti sono tolte nelle impostazioni",
+  quadro: "nella cartella non ci sono obiettivi",
   sintesi: "la cartella non ha cifre da riassumere",
   entrate: "nella cartella non ci sono entrate",
   spese: "nella cartella non ci sono spese",
@@ -35,26 +58,39 @@ export function fogliVuotati(
   presenti: ReadonlySet<ChiaveFoglio>,
   scritti: readonly FoglioReferto[],
 ): readonly FoglioReferto[] {
-  return SEZIONI.filter((s) => presenti.has(s) && scritti.every((f) => f.chiave !== s)).map((s) =>
+  return VUOTABILI.filter((s) => presenti.has(s) && scritti.every((f) => f.chiave !== s)).flatMap((s) =>
     foglioVuotato(d, s),
   );
 }
 
-function foglioVuotato(d: DatiReferto, sezione: Sezione): FoglioReferto {
+function foglioVuotato(d: DatiReferto, chiave: Vuotabile): readonly FoglioReferto[] {
   // The office's notes stand right of the columns of the cards: they stay there.
-  const c = new Costruttore(sezione === "obiettivi" ? LARGHEZZE_OBIETTIVI : [100]);
-  const perche = d.impostazioni.sezioni.includes(sezione)
-    ? MANCA[sezione]
-    : "nelle impostazioni è tra le parti tolte";
+  const schede = [
+    ...GRIGLIA_SCHEDE.map(caratteriDi),
+    ...Array<number>(COLONNE_SCHEDE - GRIGLIA_SCHEDE.length).fill(30),
+  ];
+  const c = new Costruttore(chiave === "obiettivi" ? schede : [90]);
+  const sezione = DI[chiave];
+  const perche =
+    sezione === null || d.impostazioni.sezioni.includes(sezione)
+      ? MANCA[chiave]
+      : "nelle impostazioni è tra le parti tolte";
   const riga = `Questa parte non è nel referto del ${formatData(d.dataRiferimento)}: ${perche}.`;
   c.rigaUnita(testo(riga), riga, "nota");
   const foglio = c.finisci({
-    chiave: sezione,
-    nome: NOMI[sezione],
+    chiave,
+    nome: NOMI[chiave],
     righeBloccate: 0,
-    stampa: { orientamento: "orizzontale", righeRipetute: null, intestazione: d.ente ?? "Referto" },
+    corpo: CORPO,
+    stampa: {
+      orientamento: "verticale",
+      righeRipetute: null,
+      intestazione: intestazioneDi(d, ""),
+      piede: piedeInterno(d),
+      ultimaColonna: chiave === "obiettivi" ? GRIGLIA_SCHEDE.length : c.colonne,
+    },
   });
-  return sezione === "obiettivi" && d.note.length > 0
-    ? { ...foglio, note: disponiNote(d.note, [], 1) }
-    : foglio;
+  const conNote =
+    chiave === "obiettivi" && d.note.length > 0 ? { ...foglio, note: disponiNote(d.note, [], 1) } : foglio;
+  return risolvi([conNote]).fogli;
 }

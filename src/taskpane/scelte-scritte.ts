@@ -1,5 +1,5 @@
 /** What is typed or pressed in the settings, as a value: what cannot be read is null, never a guess. */
-import { SEZIONI, type Sezione } from "../app/scelte-referto";
+import { isMissioniEscluse, isTolleranza, SEZIONI, type Sezione } from "../app/scelte-referto";
 import { Decimal, type Importo } from "../base/importo";
 
 const TOLLERANZA = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/;
@@ -7,7 +7,8 @@ const TOLLERANZA = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/;
 /** Euro as an Italian officer types them: 0,05 or 1.234,50. A point stands for thousands only. */
 export function readTolleranza(testo: string): Importo | null {
   const letta = TOLLERANZA.exec(testo.replace(/€/, "").trim());
-  return letta && new Decimal(`${(letta[1] ?? "").replaceAll(".", "")}.${letta[2] ?? "0"}`);
+  const euro = letta && new Decimal(`${(letta[1] ?? "").replaceAll(".", "")}.${letta[2] ?? "0"}`);
+  return euro && isTolleranza(euro) ? euro : null;
 }
 
 /** 0,05: no figure more than is needed. */
@@ -17,7 +18,8 @@ export const formatTolleranza = (t: Importo): string => t.toFixed().replace(".",
 export function readMissioni(testo: string): readonly number[] | null {
   const parole = testo.split(/[\s,;]+/).filter((p) => p !== "");
   if (!parole.every((p) => /^\d{1,2}$/.test(p) && Number(p) > 0)) return null;
-  return [...new Set(parole.map(Number))].sort((a, b) => a - b);
+  const missioni = [...new Set(parole.map(Number))].sort((a, b) => a - b);
+  return isMissioniEscluse(missioni) ? missioni : null;
 }
 
 /** All the parts: those written, in their order, then the others. */

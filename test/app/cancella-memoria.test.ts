@@ -118,3 +118,53 @@ test("what the last referti said is forgotten: the next has nothing to compare w
   await genera();
   expect((await conCartella(riconosci)).memoria.istantanee).toHaveLength(1);
 });
+
+/** The very hidden sheet is there still, and nothing points at it: somebody deleted the name. */
+const senzaMarchio = (): void => {
+  host.workbook.names = host.workbook.names.filter((n) => n.name !== "Referto_memoria");
+};
+const memorie = (): readonly string[] =>
+  host.workbook.sheets.filter((f) => f.name.startsWith("Referto memoria")).map((f) => f.name);
+
+test("a sheet of the memory whose mark was deleted is erased too, and no other is added", async () => {
+  await decidiTutto();
+  senzaMarchio();
+  host.workbook.customXml = [];
+  // It is still the memory, for what was decided.
+  expect((await conCartella(riconosci)).memoria.chiAccetta).toBe("Ottavia Zanelli");
+  expect(await decidi({ tipo: "ricomincia" })).toMatchObject({ ok: true });
+  expect(salvata(SOLO_RICORDATI).con).toEqual([]);
+  expect(memorie()).toEqual(["Referto memoria"]);
+});
+
+test("so is one that was left behind when another took its place", async () => {
+  await decidiTutto();
+  const [prima] = memorie();
+  senzaMarchio();
+  const lasciata = host.workbook.sheetByName(prima ?? "");
+  if (!lasciata) throw new Error("no memory in cells");
+  // As a version that did not look for it would have gone on.
+  lasciata.name = "Referto memoria (vecchia)";
+  await decidi({ tipo: "gruppo", gruppo: { nome: "Rossi Ivo", varianti: ["Ivo Rossi"] } });
+  const json = [...lasciata.rows]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, r]) => [...r.values()].map((c) => c.value));
+  const altra = host.workbook.addSheet("Referto memoria (3)");
+  json.forEach((v, i) => {
+    altra.edit(i + 1, 1).value = v;
+  });
+  altra.visibility = "veryHidden";
+  expect(await decidi({ tipo: "ricomincia" })).toMatchObject({ ok: true });
+  expect(salvata(SOLO_RICORDATI).con).toEqual([]);
+});
+
+test("a very hidden sheet of the user's that begins with our line stays as it is", async () => {
+  await genera();
+  const suo = host.workbook.addSheet("Appunti");
+  suo.edit(1, 1).value = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
+  suo.edit(2, 1).value = '{"versione":3,"chiAccetta":"Ottavia Zanelli"}';
+  suo.edit(9, 3).value = "Barbieri";
+  suo.visibility = "veryHidden";
+  expect(await decidi({ tipo: "ricomincia" })).toMatchObject({ ok: true });
+  expect([...suo.rows].flatMap(([, r]) => [...r.values()].map((c) => c.value))).toHaveLength(3);
+});

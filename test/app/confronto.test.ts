@@ -80,34 +80,44 @@ test("the first referto has nothing to be compared with: no such sheet", async (
 test("at a later date: esiti that moved, targets recovered and missed, new and gone", async () => {
   await dueReferti(ALLA_FINE);
   const nomi = async (titolo: RegExp): Promise<unknown[]> =>
-    (await sezione(titolo)).map((r) => r.slice(0, 5));
-  expect(await nomi(/^RECUPERATI/)).toEqual([
-    ["Lavori conclusi", "MANCATO - non raggiunto", "RAGGIUNTO", "in corso", "SI"],
+    (await sezione(titolo)).map((r) => [r[0], ...r.slice(2, 6)]);
+  expect(await nomi(/^Recuperati: 1/)).toEqual([
+    ["Lavori conclusi", "MANCATO - non raggiunto", "in corso", "RAGGIUNTO", "SI"],
   ]);
-  expect(await nomi(/^MANCATI DA ALLORA: 1/)).toEqual([
-    ["Classi aperte", "IN CORSO", "MANCATO - non raggiunto", "4", "8"],
+  expect(await nomi(/^Mancati da allora: 1/)).toEqual([
+    ["Classi aperte", "IN CORSO", "4", "NON RAGGIUNTO", "8"],
   ]);
-  expect(await nomi(/^NUOVI: 1/)).toEqual([["Mostre", "–", "RAGGIUNTO", "nessun dato", "2"]]);
-  expect(await nomi(/^NON PIÙ/)).toEqual([["Alberi piantati", "NON RILEVATO", "–", "nessun dato", "–"]]);
+  expect(await nomi(/^Nuovi: 1/)).toEqual([["Mostre", "–", "–", "RAGGIUNTO", "2"]]);
+  expect(await nomi(/^Non più/)).toEqual([["Alberi piantati", "NON RILEVATO", "nessun dato", "–", "–"]]);
 });
 
 test("amounts: then as they were, now as the sheets have them, and the difference", async () => {
   await dueReferti(ALLA_FINE);
-  expect((await sezione(/^SPESE$/)).map((r) => r.slice(0, 7))).toEqual([
-    ["Missione 01 - Programma 01", 100, 100, 0, 40, 90, 50],
-    ["Missione 01 - Programma 02", 50, 50, 0, 20, 20, 0],
+  expect((await sezione(/^Spese per programma$/)).map((r) => r.slice(0, 6))).toEqual([
+    ["Programma 1.1", 100, 100, 40, 90, 50],
+    ["Programma 1.2", 50, 50, 20, 20, 0],
+    ["Totale", 150, 150, 60, 110, 50],
   ]);
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Spese").getRange("F3").values = [[45]];
     await context.sync();
   });
-  expect((await sezione(/^SPESE$/))[1]?.slice(4, 7)).toEqual([20, 45, 25]);
+  expect((await sezione(/^Spese per programma$/))[1]?.slice(3, 6)).toEqual([20, 45, 25]);
+});
+
+test("a target that was changed since is told, before and after; what a version did not keep is not", async () => {
+  await dueReferti((c) => {
+    c.workbook.worksheets.getItem("Obiettivi").getRange("C3").values = [[6]];
+  });
+  expect((await sezione(/^Target modificati: 1$/)).map((r) => [r[0], r[1], r[2], r[4]])).toEqual([
+    ["Classi aperte", "Target", "10", "6"],
+  ]);
 });
 
 test("a referto of the same date is updated, and compared with the earlier one still", async () => {
   await dueReferti(ALLA_FINE);
   await genera({ dataRiferimento: giorno("2023-12-31") });
-  expect((await sezione(/^RECUPERATI/)).map((r) => r[0])).toEqual(["Lavori conclusi"]);
+  expect((await sezione(/^Recuperati/)).map((r) => r[0])).toEqual(["Lavori conclusi"]);
 });
 
 test.each<[Esito, Esito, string]>([

@@ -7,7 +7,7 @@ import { nameOf } from "../../src/simulator/workbook/drawing";
 import { creaEsempio } from "../esempio/crea";
 import { genera } from "../supporto/lavoro";
 
-const NOSTRI = ["Referto grafico entrate", "Referto grafico spese", "Referto grafico esiti"];
+const NOSTRI = ["Referto grafico impegnare"];
 
 let host: OpenWorkbook;
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
   host.close();
 });
 
-const disegni = (foglio = "Referto Sintesi"): { id: string; nome: string }[] =>
+const disegni = (foglio = "Referto Bilancio"): { id: string; nome: string }[] =>
   (host.workbook.sheetByName(foglio)?.drawing?.items ?? []).map((d) => ({ id: d.id, nome: nameOf(d) }));
 
 test("a second press updates the same charts, with series and categories from the tables beside them", async () => {
@@ -27,34 +27,30 @@ test("a second press updates the same charts, with series and categories from th
   await genera();
   expect(disegni()).toEqual(primi);
   await host.Excel.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem("Referto Sintesi");
+    const { charts } = context.workbook.worksheets.getItem("Referto Bilancio");
     charts.load("items/name,items/chartType");
     await context.sync();
     const viste = charts.items.map((c) => {
-      c.title.load("text");
       c.series.load("items/name");
       const nomi = c.series.getItemAt(0).getDimensionValues(Excel.ChartSeriesDimension.categories);
       return { c, nomi };
     });
     await context.sync();
     expect(viste.map(({ c }) => [c.chartType, c.series.items.map((s) => s.name)])).toEqual([
-      ["BarClustered", ["Previsione attuale", "Accertato"]],
-      ["BarClustered", ["Previsione attuale", "Impegnato"]],
-      ["BarStacked", ["Raggiunti", "In corso", "Mancati", "Non rilevati", "Non valutabili"]],
+      ["BarStacked", ["Impegnato", "Da impegnare"]],
     ]);
-    expect(String(viste[0]?.nomi.value[0])).toMatch(/^Tit\. 1/);
-    expect(viste.every(({ c }) => c.title.text !== "")).toBe(true);
+    expect(String(viste[0]?.nomi.value[0])).toMatch(/^[A-Z][a-z ]+, [\d.,]+$/);
   });
 });
 
-test("the user's charts stay, on the Sintesi and elsewhere, even under a name of ours", async () => {
+test("the user's charts stay, on our sheet and elsewhere, even under a name of ours", async () => {
   await genera();
   await host.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const sintesi = worksheets.getItem("Referto Sintesi");
+    const sintesi = worksheets.getItem("Referto Bilancio");
     sintesi.charts.add("Pie", sintesi.getRange("A1:B3"), "Columns").name = "Il mio";
     const spese = worksheets.getItem("Spese");
-    spese.charts.add("Line", spese.getRange("A1:B3"), "Columns").name = "Referto grafico spese";
+    spese.charts.add("Line", spese.getRange("A1:B3"), "Columns").name = "Referto grafico impegnare";
     await context.sync();
   });
   const [sintesi, spese] = [disegni(), disegni("Spese")];
@@ -63,14 +59,21 @@ test("the user's charts stay, on the Sintesi and elsewhere, even under a name of
   expect(disegni("Spese")).toEqual(spese);
 });
 
-test("a chart whose table is no more goes, one that the user deleted comes back", async () => {
+test("a chart that the user deleted comes back, one whose table is no more goes", async () => {
   await genera();
-  await host.Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.getItem("Referto Sintesi").charts.getItem("Referto grafico esiti").delete();
-    worksheets.getItem("Entrate").delete();
-    await context.sync();
+  const cancella = (che: (w: Excel.WorksheetCollection) => void): Promise<void> =>
+    host.Excel.run(async (context) => {
+      che(context.workbook.worksheets);
+      await context.sync();
+    });
+  await cancella((w) => {
+    w.getItem("Referto Bilancio").charts.getItem("Referto grafico impegnare").delete();
   });
   await genera();
-  expect(disegni().map((d) => d.nome)).toEqual(["Referto grafico spese", "Referto grafico esiti"]);
+  expect(disegni().map((d) => d.nome)).toEqual(NOSTRI);
+  await cancella((w) => {
+    w.getItem("Spese").delete();
+  });
+  await genera();
+  expect(disegni()).toEqual([]);
 });

@@ -51,7 +51,7 @@ const cella = (riga: number, colonna: number): string => {
   const x = obiettivi().cell(riga, colonna);
   return typeof x?.value === "string" ? x.value : "";
 };
-const NOTE = 8;
+const NOTE = 7;
 
 /** The first row of a card, by its title. */
 function rigaDi(titolo: string): number {
@@ -167,7 +167,7 @@ test.each([
 test("the notes are not printed, and the column that says whose they are is hidden", async () => {
   await apri();
   const area = host.workbook.names.find((n) => n.scope === obiettivi() && n.name === "_xlnm.Print_Area");
-  expect(area?.formula).toMatch(/\$A\$1:\$G\$\d+$/);
+  expect(area?.formula).toMatch(/\$A\$1:\$E\$\d+$/);
   expect(obiettivi().columns.get(NOTE + 1)?.hidden).toBe(true);
 });
 
@@ -205,7 +205,7 @@ test("a note that a colleague writes before any request of a press is kept", asy
     host.close();
     host = openWorkbook(bytes);
     host.faults.editBeforeSync(sync, (_, collega) => {
-      collega.write(FOGLIO, `H${riga}`, "vedere la delibera");
+      collega.write(FOGLIO, `G${riga}`, "vedere la delibera");
     });
     const esito = await genera();
     expect({
@@ -226,7 +226,7 @@ async function conNota(sync: number, riga: number, attorno: () => void = () => u
   let scritta = false;
   host.faults.editBeforeSync(sync, (cartella, collega) => {
     if (!cartella.sheetByName(FOGLIO)) return;
-    collega.write(FOGLIO, `H${riga}`, "vedere la delibera");
+    collega.write(FOGLIO, `G${riga}`, "vedere la delibera");
     scritta = true;
   });
   attorno();
@@ -318,7 +318,7 @@ test("a sheet that has a note and could not be finished stays, and says so", asy
   host.close();
   host = openWorkbook(cartellaDiRighe({ Obiettivi: righeDi(SCHEDE) }));
   host.faults.editBeforeSync(sync - 2, (_, collega) => {
-    collega.write(FOGLIO, "H9", "vedere la delibera");
+    collega.write(FOGLIO, "G9", "vedere la delibera");
   });
   host.faults.failAtSync(sync - 2, "GeneralException");
   await expect(genera()).rejects.toMatchObject({ codice: "incompleto" });

@@ -54,76 +54,96 @@ const testi = (nome: string): string[] =>
 
 const R = (parte: string): string => `Referto ${parte}`;
 
-test("the order is that of the settings, Controlli always there, the index with what is written alone", async () => {
+test("the order is that of the settings, allegati and attestazione last, the index with what is written alone", async () => {
   await imposta({ sezioni: ["obiettivi", "sintesi", "spese"] });
-  expect(await fogli()).toEqual(["Referto", R("Obiettivi"), R("Sintesi"), R("Spese"), R("Controlli")]);
+  expect(await fogli()).toEqual([
+    "Referto",
+    ...["Quadro obiettivi", "Obiettivi", "Sintesi", "Bilancio", "Spese", "Attestazione", "Controlli"].map(R),
+  ]);
   const indice = testi("Referto");
-  expect(indice).toContain("Parte spese");
-  expect(indice).not.toContain("Parte entrate");
-  expect(indice.indexOf("Stato di attuazione degli obiettivi")).toBeLessThan(indice.indexOf("Parte spese"));
+  expect(indice).toContain("Spese per missione");
+  expect(indice).not.toContain("Entrate per titolo");
+  expect(indice.indexOf("Schede degli obiettivi")).toBeLessThan(indice.indexOf("Spese per missione"));
+  expect(indice.join()).not.toMatch(/controlli: posso firmare|fascicolo/i);
 });
 
-test("another order moves our sheets among themselves and nobody else's; what the user moved stays", async () => {
-  await fogli();
-  const sorgenti = nomi().slice(0, 3);
+test("the document stands together in front, in its order, wherever its sheets were moved; the others keep theirs", async () => {
+  const sorgenti = nomi();
   await imposta({ sezioni: ["spese", "entrate", "sintesi", "obiettivi", "responsabili"] });
   await fogli();
-  const attesi = [
-    ...sorgenti,
+  const documento = [
     "Referto",
-    ...["Spese", "Entrate", "Sintesi", "Obiettivi", "Responsabili", "Controlli"].map(R),
+    ...[
+      "Bilancio",
+      "Sintesi",
+      "Quadro obiettivi",
+      "Obiettivi",
+      "Responsabili",
+      "Spese",
+      "Entrate",
+      "Attestazione",
+    ].map(R),
   ];
-  expect(nomi()).toEqual(attesi);
+  expect(nomi()).toEqual([...documento, ...sorgenti, R("Controlli")]);
   await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(R("Sintesi")).position = 11;
     context.workbook.worksheets.getItem(R("Controlli")).position = 0;
     await context.sync();
   });
   await fogli();
-  expect(nomi()[0]).toBe(R("Controlli"));
+  expect(nomi()).toEqual([...documento, R("Controlli"), ...sorgenti]);
+  await host.Excel.run(async (context) => {
+    const davanti = context.workbook.worksheets.getActiveWorksheet().load("name,tabColor");
+    const fascicolo = context.workbook.worksheets.getItem(R("Controlli")).load("tabColor");
+    await context.sync();
+    expect([davanti.name, davanti.tabColor, fascicolo.tabColor]).toEqual(["Referto", "#AEBAC6", "#1B2733"]);
+  });
 });
 
-/** The sheets that show figures of a part: where it is left out they say that these are values. */
+/** The pages that show figures of a part: where it is left out they say that these are values. */
 const ANNOTATI: Readonly<Partial<Record<Sezione, readonly string[]>>> = {
-  sintesi: [],
   entrate: ["Sintesi", "Responsabili"],
-  spese: ["Sintesi", "Responsabili"],
+  spese: ["Sintesi", "Quadro obiettivi", "Obiettivi", "Responsabili"],
   obiettivi: ["Responsabili"],
-  responsabili: [],
 };
 
 test.each(SEZIONI.filter((s) => s !== "confronto"))(
-  "«%s» left out: the others say the same, no error, no link to nowhere",
+  "«%s» left out: the others say the same figures, no error, no formula and no link to nowhere",
   async (tolta) => {
     await fogli();
-    const altri = ["Sintesi", "Entrate", "Spese", "Obiettivi", "Responsabili", "Controlli"].filter(
-      (n) => n.toLowerCase() !== tolta,
-    );
-    const arrotonda = (nome: string) =>
-      celle(nome).map(([dove, v]) => [dove, typeof v === "number" ? Math.round(v * 1e8) / 1e8 : v]);
-    const prima = altri.map((n) => arrotonda(R(n)));
-    const scheda = "Vai alla scheda";
-    const senzaSchede = (x: (string | number)[][]) =>
-      x.filter(([, v]) => tolta !== "obiettivi" || v !== scheda);
+    const uguali = ["Sintesi", "Quadro obiettivi", "Obiettivi", "Responsabili"];
+    const cifre = (nome: string) =>
+      celle(R(nome)).flatMap(([, v]) => (typeof v === "number" ? [Math.round(v * 1e8) / 1e8] : []));
+    const prima = new Map(uguali.map((n) => [n, cifre(n)]));
     await imposta({ sezioni: SEZIONI.filter((s) => s !== tolta) });
     const scritti = await fogli();
-    expect(scritti).toEqual(["Referto", ...altri.map(R)]);
+    const restano = uguali.filter((n) => scritti.includes(R(n)));
+    expect(restano.map((n) => [n, cifre(n)])).toEqual(restano.map((n) => [n, prima.get(n)]));
     const detto = "non formule: la parte è tolta dal referto.";
-    // The second line says where figures are no formulas; all the rest is the same.
-    const senzaNota = (x: (string | number)[][]) =>
-      x.map(([dove, v]) => [dove, dove === "2,1" ? String(v).replace(/\.?( Le cifre di .*)?$/, "") : v]);
-    expect(altri.map((n) => senzaNota(arrotonda(R(n))))).toEqual(prima.map((x) => senzaNota(senzaSchede(x))));
-    const annotati = altri.filter((n) => String(new Map(celle(R(n))).get("2,1")).endsWith(detto));
-    expect(annotati).toEqual(ANNOTATI[tolta]);
-    const nome = R(tolta.charAt(0).toUpperCase() + tolta.slice(1));
-    expect(testi(nome)).toEqual([
-      "Questa parte non è nel referto del 30/06/2023: nelle impostazioni è tra le parti tolte.",
-    ]);
-    const formule = altri.flatMap((n) =>
-      [...(host.workbook.sheetByName(R(n))?.rows.values() ?? [])].flatMap((r) =>
-        [...r.values()].flatMap((c) => (c.formula?.includes(nome) ? [c.formula] : [])),
-      ),
-    );
-    expect(formule).toEqual([]);
+    const annotati = restano.filter((n) => testi(R(n)).some((t) => t.endsWith(detto)));
+    expect(annotati).toEqual(ANNOTATI[tolta] ?? []);
+    const tolti = [...prima.keys(), "Entrate", "Spese"].map(R).filter((n) => !scritti.includes(n));
+    expect(tolti.length).toBeGreaterThan(0);
+    for (const nome of tolti)
+      expect(testi(nome)).toEqual([
+        "Questa parte non è nel referto del 30/06/2023: nelle impostazioni è tra le parti tolte.",
+      ]);
+    for (const nome of scritti) {
+      expect([nome, celle(nome).filter(([, v]) => typeof v === "string" && v.startsWith("#"))]).toEqual([
+        nome,
+        [],
+      ]);
+      const foglio = host.workbook.sheetByName(nome);
+      const punta = (t: string | undefined): boolean => tolti.some((n) => t?.includes(`'${n}'`));
+      const formule = [...(foglio?.rows.values() ?? [])].flatMap((r) =>
+        [...r.values()].map((c) => c.formula),
+      );
+      expect([nome, formule.filter(punta), foglio?.hyperlinks.filter((l) => punta(l.location))]).toEqual([
+        nome,
+        [],
+        [],
+      ]);
+    }
   },
   60_000,
 );
@@ -134,10 +154,10 @@ test("a part whose data are gone is emptied with the reason, and comes back with
   const scrivi = (context: Excel.RequestContext, indirizzo: string) => {
     context.workbook.worksheets.getItem(R("Obiettivi")).getRange(indirizzo).values = [[nota]];
   };
-  const riga = celle(R("Obiettivi")).find(([dove, v]) => dove.endsWith(",9") && v !== "§");
+  const riga = celle(R("Obiettivi")).find(([dove, v]) => dove.endsWith(",8") && v !== "§");
   const prima = Number(riga?.[0].split(",")[0]);
   await host.Excel.run(async (context) => {
-    scrivi(context, `H${prima}`);
+    scrivi(context, `G${prima}`);
     await context.sync();
   });
   await imposta({ sezioni: ["spese"] });
@@ -146,13 +166,13 @@ test("a part whose data are gone is emptied with the reason, and comes back with
   expect(host.workbook.sheetByName(R("Sintesi"))?.drawing?.items ?? []).toEqual([]);
   await imposta({});
   await fogli();
-  expect(celle(R("Obiettivi")).find(([, v]) => v === nota)?.[0]).toBe(`${prima},8`);
+  expect(celle(R("Obiettivi")).find(([, v]) => v === nota)?.[0]).toBe(`${prima},7`);
 });
 
 test("an earlier date leaves nothing to compare with: the comparison of before is emptied", async () => {
   await genera({ dataRiferimento: parseDataIso("2023-03-31") });
   await genera();
-  expect(testi(R("Confronto"))[0]).toBe("CHE COSA È CAMBIATO");
+  expect(testi(R("Confronto"))[0]).toBe("Che cosa è cambiato");
   const esito = await genera({ dataRiferimento: parseDataIso("2023-01-31") });
   expect(esito.ok && esito.fogli).not.toContain(R("Confronto"));
   expect(testi(R("Confronto"))).toEqual([
@@ -175,8 +195,8 @@ test("the words of the cover", async () => {
   const detto = testi("Referto");
   expect(detto).toEqual(
     expect.arrayContaining([
-      "Relazione di metà anno",
-      "n. 1 - anno 2023",
+      "1° Relazione di metà anno",
+      "Esercizio 2023",
       "Provincia di Brescia",
       "Borgo, 15 luglio 2023",
       "Primo paragrafo.",

@@ -187,6 +187,8 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       verdetto: SENZA_RILIEVI,
       chiavi: new Map(),
       prima: null,
+      spiegazioni: new Map(),
+      gruppiProposti: 0,
       note: [],
       stemma: false,
       riepiloghi: riepiloga([], [], dataRiferimento, []),

@@ -10,6 +10,7 @@ import { wasmBytes } from "../../src/simulator/node/wasm-bytes";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { prepara } from "../supporto/giro-schede";
 import { genera } from "../supporto/lavoro";
+import { marca } from "../supporto/marchi-altrui";
 
 const ESEMPIO = "assets/esempio/borgo-esempio-2023.xlsx";
 
@@ -169,4 +170,17 @@ test("the schede prepared wake nobody, nor does what a responsabile types in one
   host.coauthor.write(fogli[0] ?? "", "E9", 12);
   await quiete();
   expect(sentiti).toEqual([]);
+});
+
+test("a source that bears a mark of ours is watched: a name proves nothing", async () => {
+  await osservazione.smetti();
+  marca({ workbook: host.session.workbook }, [
+    ["Referto_foglio_sintesi", "Spese"],
+    ["Referto_memoria", "Obiettivi"],
+    ["Referto_scheda_x", "Entrate"],
+  ]);
+  osservazione = await osservaCartella((c) => sentiti.push(c));
+  for (const foglio of ["Spese", "Obiettivi", "Entrate"]) digita(foglio, "12");
+  await quiete();
+  expect(sentiti.map((c) => c.foglio)).toEqual(["Spese", "Obiettivi", "Entrate"]);
 });

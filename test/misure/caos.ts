@@ -2,7 +2,7 @@
  * `npm run caos`: what must hold on bad days, at every sync and over the actions of each use case, and what must come of
  * damaged files and texts. Prints counts and writes docs/prove-di-guasto.md; exit 1 where a law breaks.
  * `-- guasti`, `-- azioni`, `-- doppi`, `-- altrove`, `-- rifiuti`, `-- fermate`, `-- coautore`, `-- testi`, `-- griglie`, `-- registro`, `-- file`,
- * `-- contenitori`, `-- bombe`, `-- ostili` run one part;
+ * `-- contenitori`, `-- bombe`, `-- segni-altrui`, `-- ostili` run one part;
  * `-- genera` and the names of the other use cases try those alone; `-- passo N` tries one action in N.
  */
 import { readFileSync, writeFileSync } from "node:fs";

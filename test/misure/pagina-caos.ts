@@ -31,7 +31,8 @@ perduta senza dirlo. \`registro\` sono cartelle inventate come quelle degli uffi
 Testi, griglie e file fatti a caso, ognuno in un processo suo: nessun errore che non sia un rifiuto detto, nessuna attesa senza
 fine, e mai più di ${LIMITE_MB} MB di memoria: circa 250 per il programma, 256 per il file più grande che si apre, un quarto in
 più. \`bombe\` sono file da 640 MB compressi in meno di uno, che dicono quanto sono grandi o mentono: devono essere rifiutati
-senza passare il limite. \`contenitori\` cambia la struttura dello zip, le parti e le relazioni. \`ostili\` sono file piccoli che
+senza passare il limite. \`contenitori\` cambia la struttura dello zip, le parti e le relazioni. \`segni-altrui\` mette nomi,
+parole e stati nostri dove capita, fa una cosa sola, e chiede che ogni foglio non scritto da noi sia com'era, parte per parte. \`ostili\` sono file piccoli che
 chiedono molto (parti sovrapposte, milioni di celle, di testi, di stili, di relazioni): ognuno al più 3 secondi, e in tutto non più
 di 100 MB sopra \`niente\`, la corsa che non fa nulla.
 

@@ -1,6 +1,14 @@
 /** What the builder of sheets sees to by itself. */
 import { Costruttore, testo } from "../../src/referto/costruttore";
 
+const STAMPA = {
+  orientamento: "verticale",
+  righeRipetute: null,
+  intestazione: ["", ""],
+  piede: { sinistra: "", pagina: "", daUno: false },
+  ultimaColonna: 1,
+} as const;
+
 test("a rule of colour ends with the contents, not with the blank row that closes a block", () => {
   const c = new Costruttore([10]);
   c.riga([testo("MANCATO")]);
@@ -14,7 +22,8 @@ test("a rule of colour ends with the contents, not with the blank row that close
     chiave: "controlli",
     nome: "x",
     righeBloccate: 0,
-    stampa: { orientamento: "verticale", righeRipetute: null, intestazione: "" },
+    corpo: 11,
+    stampa: STAMPA,
   });
   expect(foglio.condizionali.map((r) => r.zona.ultimaRiga)).toEqual([1]);
 });
@@ -27,7 +36,8 @@ test("a row of large letters is high enough for them, and one of common letters 
     chiave: "controlli",
     nome: "x",
     righeBloccate: 0,
-    stampa: { orientamento: "verticale", righeRipetute: null, intestazione: "" },
+    corpo: 11,
+    stampa: STAMPA,
   });
   expect(altezze).toEqual([{ riga: 1, punti: 20 }]);
 });
@@ -46,7 +56,8 @@ test.each([
     chiave: "copertina",
     nome: "x",
     righeBloccate: 0,
-    stampa: { orientamento: "verticale", righeRipetute: null, intestazione: "" },
+    corpo: 11,
+    stampa: STAMPA,
   });
   const alta = altezze.findLast((a) => a.riga === 1)?.punti ?? 0;
   // 20 points of letters, and what a line is higher than its letters.

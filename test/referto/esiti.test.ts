@@ -9,11 +9,11 @@ const VERDI = "Verdi Anna";
 const righeDi = (d: DatiReferto, chiave: ChiaveFoglio): (string | number | null)[][] =>
   (componi(d).find((f) => f.chiave === chiave)?.celle ?? []).map((r) => r.map((c) => c?.valore ?? null));
 
-/** The row of the card of each objective: esito, avanzamento, and what it is made of. */
-const schede = (d: DatiReferto): unknown[] =>
-  righeDi(d, "obiettivi").flatMap((r) =>
-    typeof r[6] === "string" && /^(?:media di|\d+ di|nessun)/.test(r[6]) ? [[r[3], r[4], r[6]]] : [],
-  );
+/** Of the card of each objective: its esito, and what it is made of. */
+const schede = (d: DatiReferto): unknown[] => {
+  const righe = righeDi(d, "obiettivi");
+  return righe.flatMap((r, n) => (r[0] === "Raggiunti" ? [[righe[n - 1]?.[4], r[1]]] : []));
+};
 
 describe("the card of an objective", () => {
   const due = (a: readonly [string, string], b: readonly [string, string], altro = {}) =>
@@ -23,29 +23,24 @@ describe("the card of an objective", () => {
     [
       "reached late",
       due(["entro il 31/03/2023", "16/04/2023"], ["10", "12"]),
-      ["IN RITARDO - 2 di 2, 16 giorni", "–", "2 di 2 raggiunti"],
-    ],
-    [
-      "reached a day late",
-      due(["entro il 31/03/2023", "01/04/2023"], ["10", "12"]),
-      ["IN RITARDO - 2 di 2, 1 giorno", "–", "2 di 2 raggiunti"],
+      ["IN RITARDO", "1 di 2; 1 fatto in ritardo"],
     ],
     [
       "missed, all with a figure",
       due(["entro il 31/03/2023", "NO"], ["10", "12"]),
-      ["MANCATO - non raggiunto", 0.5, "media di 2 su 2"],
+      ["NON RAGGIUNTO", "1 di 2; 1 non raggiunto; avanzamento 50 % (media di 2 su 2)"],
     ],
     [
-      "missed, one without a figure",
+      "missed, without data",
       due(["entro il 31/03/2023", ""], ["10", "12"]),
-      ["MANCATO - non raggiunto", "–", "1 di 2 raggiunti"],
+      ["SENZA DATI", "1 di 2; 1 senza dati"],
     ],
-    ["under way", due(["10", ""], ["10", "5"]), ["IN CORSO", "–", "0 di 2 raggiunti"]],
-    ["not to be judged", due(["10", ""], ["10", "12"]), ["NON VALUTABILE", "–", "1 di 2 raggiunti"]],
+    ["under way", due(["10", ""], ["10", "5"]), ["IN CORSO", "0 di 2; 1 in corso, 1 non rilevato"]],
+    ["not to be judged", due(["10", ""], ["10", "12"]), ["NON VALUTABILE", "1 di 2; 1 non rilevato"]],
     [
       "one struck out",
       due(["10", "12"], ["10", "5"], { stralciato: "ritirato" }),
-      ["RAGGIUNTO", 1, "media di 1 su 1, 1 stralciato"],
+      ["RAGGIUNTO", "1 di 1; 1 stralciato; avanzamento 100 % (media di 1 su 1)"],
     ],
     [
       "one of weight zero, one without weight",
@@ -57,7 +52,7 @@ describe("the card of an objective", () => {
           affidato(VERDI, "Uno", "10", "12"),
         ],
       ),
-      ["IN CORSO", 0.5, "media di 1 su 3, 1 di peso zero, 1 senza peso"],
+      ["IN CORSO", "2 di 3; 1 in corso; avanzamento 50 % (media di 1 su 3, 1 di peso zero, 1 senza peso)"],
     ],
   ])("%s", (_, d, attesa) => {
     expect(schede(d)).toEqual([attesa]);
@@ -65,8 +60,21 @@ describe("the card of an objective", () => {
 
   test("an indicator that is not met is never at 100%", () => {
     const d = datiReferto([], [affidato(VERDI, "Uno", ">10", "10")]);
-    const riga = righeDi(d, "obiettivi").find((r) => String(r[3]).includes('"IN CORSO'));
-    expect(riga?.[4]).toBe("–");
+    const riga = righeDi(d, "obiettivi").find((r) => String(r[4]).includes('"IN CORSO'));
+    expect(riga?.[5]).not.toContain("Avanzamento");
+  });
+
+  test("a missed indicator asks why, and what is done about it", () => {
+    const d = datiReferto([], [affidato(VERDI, "Uno", "entro il 31/03/2023", "NO")]);
+    const detti = righeDi(d, "obiettivi").map((r) => `${r[0] ?? ""}: ${r[1] ?? ""}`);
+    expect(detti).toContain("Causa: da indicare");
+    const [indicatore] = d.chiavi.keys();
+    if (!indicatore) throw new Error("no indicator");
+    const spiegazione = { causa: "gara deserta", azione: "nuova gara", chi: "Verdi", entro: "31/07/2023" };
+    const con = { ...d, spiegazioni: new Map([[indicatore, spiegazione]]) };
+    const poi = righeDi(con, "obiettivi").map((r) => `${r[0] ?? ""}: ${r[1] ?? ""}`);
+    expect(poi).toContain("Causa: gara deserta");
+    expect(poi).toContain("Azione correttiva: nuova gara, Verdi, 31/07/2023");
   });
 });
 
@@ -84,36 +92,27 @@ describe("every class is counted", () => {
     ],
   );
 
-  test("the figures of the Sintesi add up to all the indicators", () => {
-    const conti = righeDi(d, "sintesi").flatMap((r) =>
-      typeof r[6] === "number" && typeof r[7] === "string" ? [[r[7].trim(), r[6]] as const] : [],
-    );
-    const classi = conti.slice(0, -1);
-    expect(classi.map(([nome]) => nome)).toContain("Stralciati");
-    expect(classi.reduce((n, [, quanti]) => n + quanti, 0)).toBe(7);
-    expect(conti.at(-1)).toEqual(["Indicatori in tutto, in 4 obiettivi", 7]);
+  test("by missione and in all they add up", () => {
+    const righe = righeDi(d, "quadro");
+    const tutte = righe.find((r) => r[0] === "Tutte le missioni");
+    expect(tutte?.slice(2)).toEqual([7, 1, 0, "3", 0, 3]);
   });
 
-  test("so do those of each responsabile", () => {
-    const righe = righeDi(d, "sintesi");
-    const inizio = righe.findIndex((r) => r[0] === "Responsabile");
-    const [testa, neri, verdi] = righe.slice(inizio);
-    const somma = (r: readonly unknown[] = []): number =>
-      r.slice(1, 7).reduce((n: number, x) => n + Number(x), 0);
-    expect(testa?.[6]).toBe("Stralciati");
-    expect([neri?.[0], somma(neri), verdi?.[0], somma(verdi)]).toEqual(["Neri Ugo", 2, VERDI, 5]);
-    const blocco = righeDi(d, "responsabili").find((r) => String(r[0]).startsWith("5 in 3 obiettivi"));
-    expect(blocco?.slice(1, 7)).toEqual([1, 0, 3, 0, 0, 1]);
+  test("the missed ones are as many everywhere", () => {
+    const testi = (chiave: ChiaveFoglio): string => righeDi(d, chiave).flat().map(String).join("\n");
+    expect(testi("controlli")).toContain("TARGET MANCATI: 3 indicatori mancati in 2 obiettivi");
+    expect(testi("sintesi")).toContain("Che cosa è in ritardo e da decidere: 3 indicatori mancati");
+    expect(testi("sintesi")).toContain(
+      "Tre sono mancati: 1 fatto dopo il termine, 1 non fatto, 1 senza dati.",
+    );
+    expect(testi("quadro")).toContain("Indicatori mancati: 3");
+    expect(testi("responsabili")).toContain("Mancati: 3 indicatori");
   });
 
-  test("the missed ones are counted by both names, everywhere the same", () => {
-    const detto = "3 indicatori mancati in 2 obiettivi";
-    const testi = (chiave: ChiaveFoglio): string[] => righeDi(d, chiave).flat().map(String);
-    expect(testi("copertina").join()).toContain(detto);
-    expect(testi("controlli")).toContain(`TARGET MANCATI: ${detto}`);
-    expect(testi("sintesi")).toContain(`TARGET MANCATI: ${detto}`);
-    expect(testi("responsabili")).toContain(
-      "3 indicatori mancati in 2 obiettivi".replace(/^./, (x) => x.toUpperCase()),
-    );
+  test("the verdict stands in the fascicolo and on no page of the document", () => {
+    for (const f of componi(d)) {
+      const detto = f.celle.flat().some((c) => /POSSO FIRMARE/.test(String(c?.valore)));
+      expect([f.chiave, detto]).toEqual([f.chiave, f.chiave === "controlli"]);
+    }
   });
 });

@@ -106,9 +106,11 @@ export function datiReferto(
     verdetto: verdettoDi([], obiettivi, [], NESSUNA_SCELTA),
     riepiloghi: riepiloga(giudizi, obiettivi, dataRiferimento, gruppi),
     gruppi,
+    gruppiProposti: 0,
     chiavi: new Map(giudizi.map((g, i) => [g.indicatore, String(i)])),
     impostazioni: IMPOSTAZIONI_PREDEFINITE,
     prima: null,
+    spiegazioni: new Map(),
     note: [],
     stemma: false,
   };

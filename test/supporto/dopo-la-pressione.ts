@@ -13,7 +13,7 @@ export const mostrati = (wb: Workbook, foglio: string): (string | number)[] =>
   );
 
 /** The sheets that must say that they are out of date. */
-export const FOGLI_CHE_VALGONO = FOGLI_REFERTO.filter((f) => !/Entrate|Spese/.test(f));
+export const FOGLI_CHE_VALGONO = FOGLI_REFERTO.filter((f) => !/Entrate|Spese|Bilancio|^Referto$/.test(f));
 
 const isScaduto = (v: string | number): boolean =>
   typeof v === "string" && v.startsWith("DA RIGENERARE: dati o scelte");

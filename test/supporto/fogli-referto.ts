@@ -2,9 +2,12 @@
 export const FOGLI_REFERTO = [
   "Referto",
   "Referto Sintesi",
-  "Referto Entrate",
-  "Referto Spese",
+  "Referto Bilancio",
+  "Referto Quadro obiettivi",
   "Referto Obiettivi",
   "Referto Responsabili",
+  "Referto Entrate",
+  "Referto Spese",
+  "Referto Attestazione",
   "Referto Controlli",
 ];

@@ -11,6 +11,7 @@ export const esitoDi = (quadro: Quadro): Fatto => ({
   mancate: [],
   segni: null,
   sezioni: [],
+  pagine: 58,
   quadro,
 });
 

@@ -1,6 +1,16 @@
 /** The form of each thing that is kept in the workbook, as JSON. Keys that a later version adds to a thing stay on it. */
 import { parseDataIso, type DataIso } from "../../base/data";
 import { Decimal } from "../../base/importo";
+import {
+  isAnno,
+  isMissioniEscluse,
+  isMotivo,
+  isNome,
+  isParagrafi,
+  isRiga,
+  isTolleranza,
+  LUNGHEZZE,
+} from "../../controlli/limiti-scelte";
 import { GRAVITA, type Fatti } from "../../base/rilievo";
 import { ESITI } from "../../obiettivi/indicatore";
 import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../../tracciati/campi";
@@ -35,9 +45,29 @@ export const formaParolaSezione = z.looseObject({
 });
 
 export const formaTolleranza = z.pipe(
-  z.string().check(z.regex(/^\d+(\.\d+)?$/)),
+  z.string().check(
+    z.regex(/^\d{1,20}(\.\d{1,20})?$/),
+    z.refine((t) => isTolleranza(new Decimal(t)), { message: "beyond any tolerance" }),
+  ),
   z.transform((t: string) => new Decimal(t)),
 );
+
+export const formaMissioni = z
+  .array(z.int())
+  .check(z.refine(isMissioniEscluse, { message: "none left, or no such missione" }));
+
+export const formaAnno = z.int().check(z.refine(isAnno, { message: "no such year" }));
+
+const testo = (va: (t: string) => boolean) =>
+  z.string().check(z.refine(va, { message: "blank, too long, or not to be typed" }));
+
+export const formaEnte = testo((t) => isRiga(t, LUNGHEZZE.ente));
+export const formaRiga = testo((t) => isRiga(t, LUNGHEZZE.riga));
+export const formaParagrafi = testo(isParagrafi);
+export const formaMotivo = testo(isMotivo);
+/** Who accepted last; "" where nobody has. */
+export const formaChi = testo((t) => t === "" || isNome(t));
+const formaNome = testo(isNome);
 
 export const formaGruppo = z.looseObject({ nome: z.string(), varianti: z.array(z.string()) });
 
@@ -46,8 +76,8 @@ export const formaAccettazioneVecchia = z.looseObject({
   codice: z.string(),
   foglio: z.nullable(z.string()),
   messaggio: z.string(),
-  motivo: z.string(),
-  nome: z.string(),
+  motivo: formaMotivo,
+  nome: formaNome,
 });
 
 export const formaData = z.pipe(
@@ -67,8 +97,8 @@ export const formaAccettazione = z.looseObject({
   identita: z.string(),
   gravita: z.enum(GRAVITA),
   fatti: formaFatti,
-  motivo: z.string(),
-  nome: z.string(),
+  motivo: formaMotivo,
+  nome: formaNome,
   giorno: z.nullable(formaData),
 });
 
@@ -82,7 +112,15 @@ export const formaIstantanea = z.looseObject({
   entrate: formaImporti,
   spese: formaImporti,
   indicatori: z.array(
-    z.looseObject({ chiave: z.string(), nome: z.string(), esito: z.enum(ESITI), raggiunto: z.string() }),
+    z.looseObject({
+      chiave: z.string(),
+      nome: z.string(),
+      esito: z.enum(ESITI),
+      raggiunto: z.string(),
+      target: z.optional(z.string()),
+      peso: z.optional(z.string()),
+      scadenza: z.optional(z.string()),
+    }),
   ),
 });
 

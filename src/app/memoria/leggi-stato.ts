@@ -2,22 +2,30 @@
  * The saved state → the memory, and back. Version 3; the earlier ones are brought up to it, a later one is read as far as
  * it parses. Only a state that is none at all (no version, no JSON) is ruined: it is left alone until the user says so.
  */
-import { parseDataIso } from "../../base/data";
 import type { Rilievo } from "../../base/rilievo";
 import { DEFINIZIONI } from "../../bilancio/parametri";
 import { map008 } from "../../controlli/map-008-memoria";
 import { POLARITA } from "../../obiettivi/indicatore";
 import { inOrdine, SEZIONI } from "../../referto/impostazioni";
+import { sceltaFuoriIn } from "./aside-fuori";
 import * as z from "../schemi";
 import {
   formaAccettazione,
   formaAccettazioneVecchia,
+  formaAnno,
+  formaChi,
+  formaData,
+  formaEnte,
   formaGenerazione,
   formaGruppo,
   formaIndicata,
   formaIstantanea,
+  formaMissioni,
+  formaMotivo,
+  formaParagrafi,
   formaParolaColonna,
   formaParolaSezione,
+  formaRiga,
   formaTolleranza,
   formaZona,
 } from "./forma";
@@ -30,33 +38,27 @@ export const VERSIONE = 3;
 
 const { parametri, impostazioni } = MEMORIA_VUOTA;
 const vero = z.boolean();
-const parole = valore(z.string(), "");
+const parole = valore(formaRiga, "");
 
 const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
   {
-    dataRiferimento: valore(
-      z.pipe(
-        z.nullable(z.string()),
-        z.transform((t: string | null) => (t === null ? null : parseDataIso(t))),
-      ),
-      null,
-    ),
-    esercizio: valore(z.nullable(z.int()), null),
-    ente: valore(z.nullable(z.string()), null),
+    dataRiferimento: valore(z.nullable(formaData), null),
+    esercizio: valore(z.nullable(formaAnno), null),
+    ente: valore(z.nullable(formaEnte), null),
     parametri: oggetto({
       tolleranza: valore(formaTolleranza, parametri.tolleranza),
-      missioniEscluse: valore(z.array(z.int()), parametri.missioniEscluse),
+      missioniEscluse: valore(formaMissioni, parametri.missioniEscluse),
       definizioneDisponibilita: valore(z.enum(DEFINIZIONI), parametri.definizioneDisponibilita),
       estratto: valore(z.nullable(vero), parametri.estratto),
     }),
     correzioni: oggetto({
       polarita: mappa(z.enum(POLARITA)),
-      stralciati: mappa(z.string()),
+      stralciati: mappa(formaMotivo),
       gruppi: elenco(formaGruppo, []),
     }),
     accettazioni: elenco(formaAccettazione, []),
     deroghe: elenco(formaAccettazioneVecchia, []),
-    chiAccetta: parole,
+    chiAccetta: valore(formaChi, ""),
     impostazioni: oggetto({
       sezioni: elenco(z.enum(SEZIONI), impostazioni.sezioni),
       percentuali: valore(vero, impostazioni.percentuali),
@@ -66,8 +68,8 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
         numero: parole,
         provincia: parole,
         data: parole,
-        premessa: parole,
-        firma: parole,
+        premessa: valore(formaParagrafi, ""),
+        firma: valore(formaParagrafi, ""),
       }),
     }),
     ordine: elenco(z.enum(SEZIONI), SEZIONI),
@@ -128,10 +130,15 @@ export function rilieviMemoria(m: MemoriaLetta): Rilievo[] {
   if (m.tipo === "rovinata") return [map008.rilievo("avviso", null, { che: "rovinata" })];
   const ignoto = m.memoria.ignoto.filter(({ percorso }) => percorso[0] !== "versione");
   if (ignoto.length === 0) return [];
-  const parti = [...new Set(ignoto.map(({ percorso }) => percorso.slice(0, 2).join(".")))];
+  // The bounds of a later version may be others.
+  if (m.versione > VERSIONE) return [map008.rilievo("avviso", null, { che: "futura", versione: m.versione })];
+  const fuori = ignoto.map((a) => ({ a, scelta: sceltaFuoriIn(a) }));
+  const scelte = [...new Set(fuori.flatMap(({ scelta }) => scelta ?? []))];
+  const parti = [
+    ...new Set(fuori.flatMap(({ a, scelta }) => (scelta === null ? [a.percorso.slice(0, 2).join(".")] : []))),
+  ];
   return [
-    m.versione > VERSIONE
-      ? map008.rilievo("avviso", null, { che: "futura", versione: m.versione })
-      : map008.rilievo("avviso", null, { che: "ignote", parti }),
+    ...(scelte.length === 0 ? [] : [map008.rilievo("avviso", null, { che: "fuori-limiti", scelte })]),
+    ...(parti.length === 0 ? [] : [map008.rilievo("avviso", null, { che: "ignote", parti })]),
   ];
 }

@@ -4,7 +4,7 @@ import { escapeXml } from "./escape";
 
 const LINEA = "FF8EA9DB";
 const ORIZZONTALE = { sinistra: "left", centro: "center", destra: "right" } as const;
-const VERTICALE = { alto: "top", centro: "center" } as const;
+const VERTICALE = { alto: "top", basso: "bottom", centro: "center" } as const;
 
 const colore = (c: string): string => `FF${c.slice(1)}`;
 

@@ -165,7 +165,10 @@ export async function esegui(a: Argomenti): Promise<void> {
     );
     if (cartella && out === STANDARD) process.stdout.write(cartella);
     if (a.json === STANDARD) process.stdout.write(json);
-    if (cartella) process.stderr.write(`Scritto ${out}: ${esito.fogli.join(", ")}.\n`);
+    if (cartella)
+      process.stderr.write(
+        `Scritto ${out}: ${esito.fogli.join(", ")}. Il documento è nelle pagine 1–${esito.pagine} di stampa.\n`,
+      );
     if (csv) {
       process.stderr.write(`Scritti in ${a.csv ?? ""}: ${csv.file.map((f) => f.nome).join(", ")}.\n`);
       if (csv.tolti.length > 0)

@@ -373,10 +373,12 @@ export const en: Testi = {
     inCorso: "Keeping the choice in the workbook…",
     tolleranza: "Tolerance in euro",
     tolleranzaPerche: "A difference up to this is no finding.",
-    tolleranzaErrata: "Type euro with a decimal comma and at most two decimals, for example 0,05.",
+    tolleranzaErrata:
+      "Type euro with a decimal comma and at most two decimals, up to 10.000: for example 0,05.",
     missioni: "Missions left out of the net indices",
     missioniPerche: "Numbers with commas between; empty: none.",
-    missioniErrate: "Type numbers from 1 to 99 with commas between, for example 20, 60, 99.",
+    missioniErrate:
+      "Type numbers from 1 to 99 with commas between, for example 20, 60, 99; not all can be left out.",
     disponibilita: "Available amount of expenditure",
     definizioni: {
       semplice: "Budget less committed",

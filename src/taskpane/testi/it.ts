@@ -331,10 +331,11 @@ export const it: Testi = {
     inCorso: "Salvo la scelta nella cartella…",
     tolleranza: "Tolleranza in euro",
     tolleranzaPerche: "Una differenza fino a qui non è un rilievo.",
-    tolleranzaErrata: "Scrivere euro con la virgola e al più due decimali, per esempio 0,05.",
+    tolleranzaErrata: "Scrivere euro con la virgola e al più due decimali, fino a 10.000: per esempio 0,05.",
     missioni: "Missioni escluse dagli indici netti",
     missioniPerche: "Numeri separati da virgole; vuoto: nessuna.",
-    missioniErrate: "Scrivere numeri da 1 a 99 separati da virgole, per esempio 20, 60, 99.",
+    missioniErrate:
+      "Scrivere numeri da 1 a 99 separati da virgole, per esempio 20, 60, 99; non si possono escludere tutte.",
     disponibilita: "Disponibilità delle spese",
     definizioni: {
       semplice: "Previsione meno impegnato",

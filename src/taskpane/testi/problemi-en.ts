@@ -1,5 +1,6 @@
 /** Why a workbook cannot become a referto as it is, in English; in Italian it is src/app/problema.ts. */
 import type { MotivoSelezione, Problema } from "../../app/problema";
+import { SCELTE_LIMITATE } from "../../app/scelte-referto";
 import type { MotivoImmagine } from "../../base/immagine";
 import { GIRO_EN } from "./giro-en";
 
@@ -37,6 +38,10 @@ export function problemaEn(p: Problema): string {
       return p.difetto === "motivo-breve"
         ? "The reason is too short: write at least ten characters, so that whoever reads it a year from now understands."
         : "The name of who accepts is missing: write it, it stays beside the reason.";
+    case "fuori-limiti": {
+      const { nome, limite } = SCELTE_LIMITATE[p.scelta];
+      return `Beyond its bounds, ${nome.en}: ${limite.en}. Correct it and try again.`;
+    }
     case "data-impossibile":
       return `The reference date “${p.valore}” does not exist: correct it.`;
     case "selezione":

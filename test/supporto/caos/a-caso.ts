@@ -27,6 +27,7 @@ import { schedeDi } from "../schede";
 import { OSTILI } from "../ostili";
 import { coppie, leggeViolata } from "../testi-a-caso";
 import { bombe } from "./bombe";
+import { segniAltrui } from "./segni-altrui";
 
 /** The law that breaks first and on what; null where none does. */
 function cerca<T>(corse: number, arbitrario: fc.Arbitrary<T>, legge: (v: T) => string | null): string | null {
@@ -300,5 +301,6 @@ export const PROVE_A_CASO: Readonly<
   contenitori: { corse: 10_000, prova: contenitori },
   bombe: { corse: 6, prova: bombeZip },
   niente: { corse: 1, prova: niente },
+  "segni-altrui": { corse: 10_000, prova: (corse) => segniAltrui(corse) },
   ostili: { corse: Object.keys(OSTILI).length, prova: ostili },
 };

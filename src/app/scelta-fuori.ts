@@ -1,0 +1,33 @@
+/** What is beyond its bounds in what somebody chooses now. */
+import {
+  isMissioniEscluse,
+  isMotivo,
+  isNome,
+  isParagrafi,
+  isRiga,
+  isTolleranza,
+  LUNGHEZZE,
+  type SceltaLimitata,
+} from "../controlli/limiti-scelte";
+import type { TestiReferto } from "../referto/impostazioni";
+import type { Correzione } from "./correzione";
+
+/** Null where it may be kept. */
+export function sceltaFuori(c: Correzione): SceltaLimitata | null {
+  if (c.tipo === "parametri") {
+    if (!isTolleranza(c.parametri.tolleranza)) return "tolleranza";
+    return isMissioniEscluse(c.parametri.missioniEscluse) ? null : "missioniEscluse";
+  }
+  if (c.tipo === "impostazioni") return isTesti(c.impostazioni.testi) ? null : "testi";
+  if (c.tipo === "stralcio")
+    return c.motivo === null || c.motivo.trim() === "" || isMotivo(c.motivo) ? null : "stralcio";
+  if (c.tipo === "accetta") return isNome(c.nome) && isMotivo(c.motivo) ? null : "accettazione";
+  return null;
+}
+
+const IN_RIGHE: ReadonlySet<string> = new Set<keyof TestiReferto>(["premessa", "firma"]);
+
+const isTesti = (testi: TestiReferto): boolean =>
+  Object.entries(testi).every(([campo, t]: [string, string]) =>
+    IN_RIGHE.has(campo) ? isParagrafi(t) : isRiga(t, LUNGHEZZE.riga),
+  );
