@@ -37,7 +37,7 @@ const areMonths = (celle: readonly Scalare[]): boolean =>
 function isHeading(g: Griglia, riga: number): boolean {
   const piene = pieneDi(g, riga);
   const prima = piene.findIndex((v) => typeof v === "string" && v.length <= 60 && FASE.test(normalise(v)));
-  if (prima < 0 || prima > 1) return false;
+  if (prima < 0 || prima > 2) return false;
   const altre = piene.filter((_, i) => i !== prima);
   if (altre.length === 0) return pieneDi(g, riga - 1).length === 0;
   return areMonths(altre) || altre.filter(isAccanto).length >= altre.length * QUASI_TUTTE;
@@ -54,10 +54,15 @@ const ALTRO: ReadonlySet<string> = new Set([
 ]);
 
 const endsIt = (g: Griglia, riga: number): boolean => {
-  const [prima] = pieneDi(g, riga);
-  if (prima === undefined) return true;
-  const e = labelField(prima);
-  return e !== null && e.peso >= 0.8 && ALTRO.has(e.campo);
+  const piene = pieneDi(g, riga);
+  // Another column may stand before its labels.
+  return (
+    piene.length === 0 ||
+    piene.slice(0, 2).some((v) => {
+      const e = labelField(v);
+      return e !== null && e.peso >= 0.8 && ALTRO.has(e.campo);
+    })
+  );
 };
 
 /** Nothing in a sheet without these words is a phase: most are set aside by this alone. */
@@ -68,7 +73,7 @@ export function phaseRows(g: Griglia): ReadonlySet<number> {
   const righe = new Set<number>();
   const ultima = g.riga + g.valori.length - 1;
   for (let r = g.riga; r <= ultima; r++) {
-    const inizio = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v)).slice(0, 2);
+    const inizio = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v)).slice(0, 3);
     if (!inizio.some((v) => typeof v === "string" && ACCENNO.test(v)) || !isHeading(g, r)) continue;
     righe.add(r);
     for (let dopo = r + 1; dopo <= ultima && !endsIt(g, dopo); dopo++) {

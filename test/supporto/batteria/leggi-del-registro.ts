@@ -13,6 +13,7 @@ import type { Mappatura } from "../../../src/tracciati/mappatura";
 import { isYear } from "../../../src/tracciati/indizi/vista";
 import { heldByIndicatore, heldByTotale, heldByVoce } from "../../../src/tracciati/registro/lette";
 import { kindOf } from "../../../src/tracciati/rows";
+import { phaseRows } from "../../../src/tracciati/schemi/fasi";
 import { contiDelRegistro } from "./confronta";
 
 /** What the law of the ledger looks at. */
@@ -74,12 +75,14 @@ export function registroViolato(griglie: readonly Griglia[], q: Letto): string[]
     const daParte = q.rilievi.some(
       (r) => (r.codice === "MAP-012" || r.codice === "MAP-013") && luogoDi(r).foglio === g.foglio,
     );
+    // Phases are known and out of scope.
+    const fasi = phaseRows(g);
     const celle = q.rilievi.flatMap((r) => cellaDi(r) ?? []).filter((p) => p.foglio === g.foglio);
     g.valori.forEach((riga, i) => {
       const r = g.riga + i;
       const at = (j: number): Posizione => ({ foglio: g.foglio, riga: r, colonna: g.colonna + j });
       const sole = riga.flatMap((v, j) => (isCifra(v) && !tenute.has(chiave(at(j))) ? [at(j)] : []));
-      if (sole.length === 0 || daParte) return;
+      if (sole.length === 0 || daParte || fasi.has(r)) return;
       const genere = sue.flatMap((m) => (within(m, r) ? [kindOf(g, r, m).tipo] : []));
       if (genere.some((t) => SPIEGATI.has(t)) || sue.some((m) => r < m.primaRiga && r >= m.intervallo.riga))
         return;
