@@ -17,7 +17,13 @@ const esegui = (lavoro: (c: Excel.RequestContext) => void): Promise<void> =>
     lavoro(c);
     await c.sync();
   });
-const tutto = (): string[][] => host.workbook.sheets.map((s) => [s.name, ...istantanea(host.workbook, s)]);
+/** How many times the memory was written says nothing of what it holds. */
+const REVISIONE = /\\+"revisione\\+":\d+/;
+const tutto = (): string[][] =>
+  host.workbook.sheets.map((s) => [
+    s.name,
+    ...istantanea(host.workbook, s).map((r) => r.replace(REVISIONE, "")),
+  ]);
 
 test("a protected structure is no obstacle where our sheets are there", async () => {
   host = openWorkbook(creaEsempio());

@@ -19,6 +19,9 @@ const ELEMENTI = [
   "colBreaks",
 ];
 
+/** By which a rule finds what the file keeps of it elsewhere. */
+const ID = /\{[0-9A-Fa-f-]{36}\}/g;
+
 const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
 
 /** A chart without the values that a file keeps beside its references: they are those of the cells, at saving. */
@@ -50,11 +53,12 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
   const regole = s.conditionalFormats.map(({ areas, rule, dxf }) => {
     const senza = Object.entries(rule.attrs).filter(([k]) => k !== "dxfId" && k !== "priority");
     const suo = dxf ?? wb.styles.dxf(Number(rule.attrs["dxfId"] ?? -1));
-    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f))).join("")} ${suo ? serialize(suo) : ""}`;
+    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f).replace(ID, "{}"))).join("")} ${suo ? serialize(suo) : ""}`;
   });
   const elementi = ELEMENTI.flatMap((nome) => {
     const e = s.elements.get(nome);
-    return e ? [`${nome} ${serialize(e)}`] : [];
+    // An element with nothing in it is written in two ways.
+    return e ? [`${nome} ${serialize(e).replace(/<(\w+)><\/\1>/g, "<$1/>")}`] : [];
   });
   const riquadro = s.view()?.children.filter((c) => typeof c !== "string" && c.name === "pane") ?? [];
   return [
