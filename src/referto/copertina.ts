@@ -6,7 +6,7 @@ import { CORPO, puntiRighe, righeIn } from "./documento/misura";
 import type { FoglioPosato, LegamePosato } from "./documento/posato";
 import { piedeDi } from "./piede";
 import { paragrafi } from "./paragrafi";
-import { ALTEZZA_STEMMA, GRIGLIA_COPERTINA, LARGHEZZE_COPERTINA } from "./posto-stemma";
+import { ALTEZZA_STEMMA, GRIGLIA_COPERTINA, LARGHEZZE_COPERTINA, SOPRA } from "./posto-stemma";
 import type { NomeStile } from "./stili";
 
 /** A line of the contents: a part, or a section of one. */
@@ -35,7 +35,7 @@ export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): 
   // The coat of arms stands above the name, in the same row.
   const n = c.rigaUnita(testo(ente), ente, "copertinaEnte");
   const alta = puntiRighe(righeIn(ente, mm, "copertinaEnte"), "copertinaEnte");
-  c.alta(n, d.stemma ? Math.max(ALTEZZA_STEMMA, 88 + alta) : alta);
+  c.alta(n, d.stemma ? Math.max(ALTEZZA_STEMMA, SOPRA + alta) : alta);
   if (provincia !== "") riga(provincia, "sottotitolo");
   bianco(d.stemma ? 80 : 150);
   const nome = titolo || TITOLO;

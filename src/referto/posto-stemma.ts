@@ -8,12 +8,12 @@ export const GRIGLIA_COPERTINA = [58, 62, 51] as const;
 export const LARGHEZZE_COPERTINA = GRIGLIA_COPERTINA.map(caratteriDi);
 
 /** Points kept above the name, where there is a coat of arms. */
-const SOPRA = 88;
+export const SOPRA = 86;
 /** Points of the row of both, where the name takes one line. */
 export const ALTEZZA_STEMMA = 110;
 
 /** Points at most of its sides. */
-const LATO = 82;
+const LATO = 80;
 
 /** In points from the top left of the sheet. */
 export interface Riquadro {
