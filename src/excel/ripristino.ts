@@ -8,6 +8,7 @@
  * excel.range (copyFrom, 1.9)
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
+import { GRAFICI_DI } from "../referto/grafici";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
 import { soloRifiuto } from "./guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "./avviso";
@@ -215,7 +216,7 @@ const chiedi = (
   da,
   aspetto: askAspetto(da),
   a1: da.getRange("A1").load("formulas"),
-  gemelli: chiave === "sintesi" ? askGemelli(su, da) : null,
+  gemelli: GRAFICI_DI[chiave] !== undefined ? askGemelli(su, da) : null,
   note: chiave === "obiettivi" ? askDueNote(context, su, da, doveNote, nomi) : null,
 });
 

@@ -301,7 +301,12 @@ async function scrivi(
     });
     const daConcludere = ricorda(context, memoria, daTenere);
     // Where the structure is protected sheets can be neither moved nor coloured.
-    if (!ispezione.memoria.chiusa) mettiDavanti(ispezione.fogli, mete, sheets, davanti);
+    if (!ispezione.memoria.chiusa) {
+      mettiDavanti(ispezione.fogli, mete, sheets, davanti);
+      sheets.forEach((sheet, i) => {
+        coloraScheda(sheet, i < davanti);
+      });
+    }
     intitola(proprieta);
     const finisci = custodisci(context, ispezione, impronta, () => ({
       contate: contate(),
@@ -325,9 +330,7 @@ async function scrivi(
       accoda: () => {
         mete.forEach((m, i) => {
           const sheet = sheets[i];
-          if (!sheet) return;
-          mostraFoglio(sheet, m);
-          if (!ispezione.memoria.chiusa) coloraScheda(sheet, i < davanti);
+          if (sheet) mostraFoglio(sheet, m);
         });
         sheets[copertina]?.activate();
       },

@@ -22,6 +22,10 @@ const ELEMENTI = [
 /** By which a rule finds what the file keeps of it elsewhere. */
 const ID = /\{[0-9A-Fa-f-]{36}\}/g;
 
+/** Points; the file keeps them as fractions of cells. */
+const inCentesimi = (_: string, v: unknown): unknown =>
+  typeof v === "number" ? Math.round(v * 100) / 100 : v;
+
 const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
 
 /** A chart without the values that a file keeps beside its references: they are those of the cells, at saving. */
@@ -73,7 +77,7 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
     ...[...s.rowInfo].flatMap(([n, i]) => (i.height === undefined ? [] : [`row ${n} ${i.height}`])).sort(),
     ...elementi,
     ...(s.drawing?.items ?? []).map(
-      (d) => `drawing ${nameOf(d)} ${JSON.stringify(boxOf(s, d))} ${grafico(d)}`,
+      (d) => `drawing ${nameOf(d)} ${JSON.stringify(boxOf(s, d), inCentesimi)} ${grafico(d)}`,
     ),
     ...riquadro.map((p) => `pane ${typeof p === "string" ? p : serialize(p)}`),
     ...wb.names
