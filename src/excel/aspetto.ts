@@ -16,7 +16,7 @@ export interface Aspetto {
 }
 
 const PAGINA =
-  "orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin";
+  "orientation,paperSize,zoom,firstPageNumber,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin";
 
 /** Asks for it; to be read after a sync. */
 export function askAspetto(foglio: Excel.Worksheet): Aspetto {
@@ -74,6 +74,7 @@ export function rimettiAspetto(su: Excel.Worksheet, a: Aspetto, interruzioni: re
   nuova.orientation = pagina.orientation;
   nuova.paperSize = pagina.paperSize;
   nuova.zoom = pagina.zoom;
+  nuova.firstPageNumber = pagina.firstPageNumber;
   nuova.centerHorizontally = pagina.centerHorizontally;
   nuova.setPrintMargins("Points", {
     top: pagina.topMargin,

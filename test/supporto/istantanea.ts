@@ -19,6 +19,10 @@ const ELEMENTI = [
   "colBreaks",
 ];
 
+/** What is another each time and says nothing of what there is: how often the memory was written, the id of a data bar. */
+const DI_OGNI_VOLTA = [/\\*"revisione\\*":\d+,?/g, /<x14:id>[^<]*<\/x14:id>/g];
+const senzaCasi = (riga: string): string => DI_OGNI_VOLTA.reduce((t, casi) => t.replace(casi, ""), riga);
+
 const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
 
 /** A chart without the values that a file keeps beside its references: they are those of the cells, at saving. */
@@ -77,5 +81,5 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
       .map((n) => `name ${n.name} ${n.formula}`)
       .sort(),
     `state ${s.visibility}`,
-  ];
+  ].map(senzaCasi);
 }
