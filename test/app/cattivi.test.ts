@@ -92,11 +92,11 @@ test.each([10_000, 32_767])(
     expect(await genera()).toMatchObject({ ok: true });
     host.save();
     const foglio = host.workbook.sheetByName("Referto Obiettivi");
-    // Where a page ends the card says its title once more, between two parts of the prose.
+    // Beside the names of the fields; where a page ends the card says its title once more, in the first column.
     const mostrato = [...(foglio?.rows ?? [])]
       .sort(([a], [b]) => a - b)
-      .map(([, r]) => r.get(1)?.value)
-      .filter((v) => typeof v === "string" && !v.endsWith(" (segue)"))
+      .map(([, r]) => r.get(2)?.value)
+      .filter((v) => typeof v === "string")
       .join("");
     expect(mostrato).toContain(testo);
     const altezze = [...(foglio?.rowInfo.values() ?? [])].map((r) => r.height ?? 15);
