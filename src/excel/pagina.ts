@@ -55,7 +55,8 @@ export function pageSetup(f: FoglioReferto): Operazione {
           : Excel.PageOrientation.portrait;
       suCarta(pagina, stampa.orientamento === "orizzontale");
       pagina.zoom = ZOOM;
-      if (stampa.piede.daUno) pagina.firstPageNumber = 1;
+      // "" is Excel's own count: a sheet that once stood first must not keep its 1.
+      pagina.firstPageNumber = stampa.piede.daUno ? 1 : "";
       pagina.centerHorizontally = true;
       pagina.setPrintArea(`A1:${lettera(stampa.ultimaColonna)}${f.celle.length}`);
       if (stampa.righeRipetute) {

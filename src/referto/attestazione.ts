@@ -7,6 +7,7 @@ import type { DatiReferto } from "./dati";
 import { Cifra } from "./documento/cifra";
 import type { Blocco, Detto, ParteDocumento, Posti } from "./documento/blocchi";
 import { pagineDi } from "./documento/posa";
+import type { ParoleControllo } from "./elenco-controlli";
 import { quando, testoFincheVale } from "./finche-vale";
 import { cent, frase, parola } from "./frase";
 import { conta, elenco } from "./parole";
@@ -90,20 +91,28 @@ interface Riga {
 }
 
 /** In small letters: the words of a check that holds do not shout. */
+const PAROLE: ParoleControllo = {
+  aPosto: "a posto",
+  daRigenerare: "da rigenerare",
+  conteggio: (gravita, n) =>
+    gravita === "errore" ? `ERRORE: ${conta(n, "da risolvere", "da risolvere")}` : conta(n, "nota", "note"),
+  stato: risultato,
+};
+
 function risultato(s: StatoControllo): string {
   const accolti = s.accettati === 0 ? "" : conta(s.accettati, "accolto", "accolti");
   const unito = (t: string): string => [t, accolti].filter((x) => x !== "").join(", ");
   switch (s.stato) {
     case "errore":
-      return unito(`ERRORE: ${conta(s.quanti, "da risolvere", "da risolvere")}`);
+      return unito(PAROLE.conteggio("errore", s.quanti));
     case "avviso":
       return unito(conta(s.quanti, "avviso", "avvisi"));
     case "nota":
-      return unito(conta(s.quanti, "nota", "note"));
+      return unito(PAROLE.conteggio("nota", s.quanti));
     case "non verificabile":
       return "non verificabile";
     case "a posto":
-      return accolti === "" ? "a posto" : accolti;
+      return accolti === "" ? PAROLE.aPosto : accolti;
     default:
       return s.stato satisfies never;
   }
@@ -121,14 +130,14 @@ function elencoControlli(d: DatiReferto, conti: ContiParti): Blocco {
     return contati.slice(0, 3).join(", ");
   };
   const righe: RigaDi<Riga>[] = altri.map((s) => {
-    const vivo = statoVivo(d, conti, s);
+    const vivo = statoVivo(d, conti, s, PAROLE);
     const detto = risultato(s);
     return {
       r: {
         codice: s.codice,
         titolo: s.titolo.it,
         risultato: {
-          cella: vivo ? new Cifra(vivo, detto) : testoFincheVale(d, detto, "da rigenerare"),
+          cella: vivo ? new Cifra(vivo, detto) : testoFincheVale(d, detto, PAROLE.daRigenerare),
           mostrato: detto,
         },
         chi: chi(new Set([s.codice])),
@@ -137,12 +146,12 @@ function elencoControlli(d: DatiReferto, conti: ContiParti): Blocco {
   });
   if (lettura.length > 0) {
     const aperti = d.rilievi.filter((r) => r.codice.startsWith("MAP-") && r.accettato === null).length;
-    const detto = aperti === 0 ? "a posto" : conta(aperti, "rilievo", "rilievi");
+    const detto = aperti === 0 ? PAROLE.aPosto : conta(aperti, "rilievo", "rilievi");
     righe.push({
       r: {
         codice: "MAP",
         titolo: `Lettura della cartella (${conta(lettura.length, "controllo", "controlli")})`,
-        risultato: { cella: testoFincheVale(d, detto, "da rigenerare"), mostrato: detto },
+        risultato: { cella: testoFincheVale(d, detto, PAROLE.daRigenerare), mostrato: detto },
         chi: chi(new Set(lettura.map((s) => s.codice))),
       },
     });

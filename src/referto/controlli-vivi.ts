@@ -13,7 +13,7 @@ import type { CampoImporto, CampoMostrato, Parte, Voce } from "../bilancio/voce"
 import type { Conti, DatiReferto } from "./dati";
 import { CAMPI } from "./conti";
 import { Insieme, Tratto, unite, vivo, type Vivo } from "./documento/cifra";
-import { conteggio, statoInParole } from "./elenco-controlli";
+import type { ParoleControllo } from "./elenco-controlli";
 import { NOME_ATTUALE, NOME_RIGHE, NOME_TOTALI } from "./finche-vale";
 import { letterali, MARGINE } from "./formule";
 import { totaliVivi } from "./totali-vivi";
@@ -29,26 +29,43 @@ interface Quanti {
 /** Voci summed one by one; more of them would make a formula that does not fit in a cell: each count stands in it twice. */
 const VOCI = 150;
 
-/** What the check of that code says now, as a formula; null where only a press can say it. */
-export function statoVivo(d: DatiReferto, conti: ContiParti, s: StatoControllo): Vivo | null {
+/** What the check of that code says now, as a formula, in the words of its sheet; null where only a press can say it. */
+export function statoVivo(
+  d: DatiReferto,
+  conti: ContiParti,
+  s: StatoControllo,
+  parole: ParoleControllo,
+): Vivo | null {
   if (!d.custodito || s.stato === "non verificabile") return null;
   const quanti = quantiDi(d, conti)[s.codice]?.();
   if (!quanti) return null;
   const coda = s.accettati === 0 ? "" : ", accettati compresi";
-  const aPosto = letterali("A POSTO");
-  const note = quanti.note === null ? aPosto : scelta(quanti.note, "nota", aPosto, coda);
-  const detto = quanti.errori === null ? note : scelta(quanti.errori, "errore", note, coda);
-  const ora = vivo`IFERROR(IF(${NOME_RIGHE},${detto},"DA RIGENERARE"),"DA RIGENERARE")`;
+  const aPosto = letterali(parole.aPosto);
+  const note = quanti.note === null ? aPosto : scelta(quanti.note, contate(parole, "nota", coda), aPosto);
+  const detto = quanti.errori === null ? note : scelta(quanti.errori, contate(parole, "errore", coda), note);
+  const scaduto = letterali(parole.daRigenerare);
+  const ora = vivo`IFERROR(IF(${NOME_RIGHE},${detto},${scaduto}),${scaduto})`;
   // Which ones are covered by an acceptance, only a press knows: until an amount changes they are those of the press.
   return s.accettati === 0
     ? vivo`=${ora}`
-    : vivo`=IF(IFERROR(${NOME_ATTUALE},FALSE),${letterali(statoInParole(s))},${ora})`;
+    : vivo`=IF(IFERROR(${NOME_ATTUALE},FALSE),${letterali(parole.stato(s))},${ora})`;
+}
+
+/** The words for one, and those before and after the number of more. */
+interface Contate {
+  readonly una: string;
+  readonly prima: string;
+  readonly dopo: string;
+}
+
+function contate(parole: ParoleControllo, gravita: "errore" | "nota", coda: string): Contate {
+  const [prima = "", dopo = ""] = parole.conteggio(gravita, 2).split("2");
+  return { una: parole.conteggio(gravita, 1) + coda, prima, dopo: dopo + coda };
 }
 
 /** The words for none, one, more. */
-function scelta(n: Vivo, gravita: "errore" | "nota", nessuno: Vivo | string, coda: string): Vivo {
-  const molti = conteggio(gravita, 2).split("2");
-  return vivo`CHOOSE(MIN(${n},2)+1,${nessuno},${letterali(conteggio(gravita, 1) + coda)},${letterali(molti[0] ?? "")}&${n}&${letterali((molti[1] ?? "") + coda)})`;
+function scelta(n: Vivo, { una, prima, dopo }: Contate, nessuno: Vivo | string): Vivo {
+  return vivo`CHOOSE(MIN(${n},2)+1,${nessuno},${letterali(una)},${letterali(prima)}&${n}&${letterali(dopo)})`;
 }
 
 function quantiDi(

@@ -11,7 +11,7 @@ import { statoVivo, type ContiParti } from "./controlli-vivi";
 import { Costruttore, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
 import type { DatiReferto } from "./dati";
-import { statoInParole } from "./elenco-controlli";
+import { PAROLE_ELENCO } from "./elenco-controlli";
 import { esitoInParole } from "./esiti";
 import { DA_RIGENERARE_BREVE, quando, testoFincheVale } from "./finche-vale";
 import { CORPO_ALLEGATI } from "./documento/misura";
@@ -110,8 +110,8 @@ function elenco(
   teste.push(testa);
   c.lega(testa, testa + 1);
   for (const s of d.stati) {
-    const stato = statoInParole(s);
-    const vivo = statoVivo(d, conti, s);
+    const stato = PAROLE_ELENCO.stato(s);
+    const vivo = statoVivo(d, conti, s, PAROLE_ELENCO);
     const cella = vivo ?? testoFincheVale(d, stato, "DA RIGENERARE");
     const r = c.riga([cella, testo(s.codice), testo(s.titolo.it)]);
     c.altezza(r, righeDiTesto(stato, c.larghezza(1) - 1));

@@ -11,10 +11,18 @@ const NOMI: Readonly<Record<Gravita, readonly [uno: string, molti: string]>> = {
 };
 
 /** "ERRORE: 2 errori" */
-export const conteggio = (gravita: Gravita, n: number): string =>
+const conteggio = (gravita: Gravita, n: number): string =>
   `${gravita.toUpperCase()}: ${conta(n, ...NOMI[gravita])}`;
 
-export function statoInParole({ stato, quanti, accettati }: StatoControllo): string {
+/** How a sheet words what a check says. */
+export interface ParoleControllo {
+  readonly aPosto: string;
+  readonly daRigenerare: string;
+  readonly conteggio: (gravita: "errore" | "nota", n: number) => string;
+  readonly stato: (s: StatoControllo) => string;
+}
+
+function statoInParole({ stato, quanti, accettati }: StatoControllo): string {
   const coda = accettati === 0 ? "" : `, ${conta(accettati, "accettato", "accettati")} con motivo`;
   switch (stato) {
     case "errore":
@@ -29,3 +37,11 @@ export function statoInParole({ stato, quanti, accettati }: StatoControllo): str
       return stato satisfies never;
   }
 }
+
+/** Of the list of all the checks. */
+export const PAROLE_ELENCO: ParoleControllo = {
+  aPosto: "A POSTO",
+  daRigenerare: "DA RIGENERARE",
+  conteggio,
+  stato: statoInParole,
+};

@@ -9,8 +9,8 @@ export const LARGHEZZE_COPERTINA = GRIGLIA_COPERTINA.map(caratteriDi);
 
 /** Points kept above the name, where there is a coat of arms. */
 export const SOPRA = 86;
-/** Points of the row of both, where the name takes one line. */
-export const ALTEZZA_STEMMA = 110;
+/** Points of the row of both, where the name takes one line; whole pixels, which Excel keeps rows in. */
+export const ALTEZZA_STEMMA = 110.25;
 
 /** Points at most of its sides. */
 const LATO = 80;

@@ -8,7 +8,7 @@ import { correggi } from "../../src/app/correggi";
 import { generaReferto } from "../../src/app/genera-referto";
 import type { Quadro } from "../../src/app/valuta";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { statoInParole } from "../../src/referto/elenco-controlli";
+import { PAROLE_ELENCO } from "../../src/referto/elenco-controlli";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { newWorkbook, readXlsx } from "../../src/simulator/xlsx/read-workbook";
@@ -42,7 +42,7 @@ const detti = async (): Promise<Record<string, unknown>> =>
   Object.fromEntries(
     (await controlla()).stati
       .filter((s) => CODICI.includes(s.codice))
-      .map((s) => [s.codice, statoInParole(s)]),
+      .map((s) => [s.codice, PAROLE_ELENCO.stato(s)]),
   );
 
 async function controlla(): Promise<Quadro> {

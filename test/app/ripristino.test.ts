@@ -27,11 +27,7 @@ afterEach(() => {
 
 /** Name → all there is of each sheet of the referto. */
 const referto = (): Record<string, string[]> =>
-  Object.fromEntries(
-    propri().map((s) => [s.name, istantanea(host.workbook, s).map((r) => r.replace(REVISIONE, ""))]),
-  );
-/** How many times the memory was written says nothing of what it holds. */
-const REVISIONE = /\\+"revisione\\+":\d+/;
+  Object.fromEntries(propri().map((s) => [s.name, istantanea(host.workbook, s)]));
 const propri = (): Sheet[] => host.workbook.sheets.filter((s) => !SORGENTI.includes(s.name));
 const nomi = (): string[] =>
   host.workbook.names.map((n) => `${n.scope?.name ?? ""}!${n.name}=${n.formula}`).sort();

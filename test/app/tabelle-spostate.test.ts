@@ -53,13 +53,15 @@ function referto(): string[] {
 const inserisce: Edit = (_, c) => {
   c.insertRows("Spese", 3);
 };
-/** The request that looks at the tables again is the one before the last. */
+/** The request that looks at the tables again: the last one before the closing begins. */
 async function syncDiControllo(): Promise<number> {
   apri();
-  await genera();
-  const { sync } = host.counters;
+  let sync = 0;
+  await genera({}, ({ messaggio }) => {
+    if (messaggio === "Chiudo e verifico") ({ sync } = host.counters);
+  });
   host.close();
-  return sync - 2;
+  return sync;
 }
 
 // Before it reads the cells, while it writes the formulas, before it looks again. All of them: npm run caos -- coautore.

@@ -19,8 +19,9 @@ const ELEMENTI = [
   "colBreaks",
 ];
 
-/** By which a rule finds what the file keeps of it elsewhere. */
-const ID = /\{[0-9A-Fa-f-]{36}\}/g;
+/** What is another each time and says nothing of what there is: how often the memory was written, the id of a data bar. */
+const DI_OGNI_VOLTA = [/\\*"revisione\\*":\d+,?/g, /<x14:id>[^<]*<\/x14:id>/g];
+const senzaCasi = (riga: string): string => DI_OGNI_VOLTA.reduce((t, casi) => t.replace(casi, ""), riga);
 
 /** Points; the file keeps them as fractions of cells. */
 const inCentesimi = (_: string, v: unknown): unknown =>
@@ -57,12 +58,11 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
   const regole = s.conditionalFormats.map(({ areas, rule, dxf }) => {
     const senza = Object.entries(rule.attrs).filter(([k]) => k !== "dxfId" && k !== "priority");
     const suo = dxf ?? wb.styles.dxf(Number(rule.attrs["dxfId"] ?? -1));
-    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f).replace(ID, "{}"))).join("")} ${suo ? serialize(suo) : ""}`;
+    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f))).join("")} ${suo ? serialize(suo) : ""}`;
   });
   const elementi = ELEMENTI.flatMap((nome) => {
     const e = s.elements.get(nome);
-    // An element with nothing in it is written in two ways.
-    return e ? [`${nome} ${serialize(e).replace(/<(\w+)><\/\1>/g, "<$1/>")}`] : [];
+    return e ? [`${nome} ${serialize(e)}`] : [];
   });
   const riquadro = s.view()?.children.filter((c) => typeof c !== "string" && c.name === "pane") ?? [];
   return [
@@ -85,5 +85,5 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
       .map((n) => `name ${n.name} ${n.formula}`)
       .sort(),
     `state ${s.visibility}`,
-  ];
+  ].map(senzaCasi);
 }

@@ -16,9 +16,6 @@ const righe = (s: Sheet | null | undefined): readonly string[] =>
       )
     : [];
 
-/** How many times the memory was written says nothing of what it holds. */
-const REVISIONE = /\\+"revisione\\+":\d+/;
-
 /** Kept by a run for itself; {@link ripristini} asks for them. */
 const isCopia = (s: Sheet): boolean => s.name.startsWith("Referto ripristino");
 
@@ -48,12 +45,7 @@ export function statoDi(host: OpenWorkbook): Stato {
     protezione: JSON.stringify(sorgenti.map((s) => [s.name, s.elements.get("sheetProtection")?.attrs])),
     segni: JSON.stringify(sorgenti.map((s) => regole(s))),
     nostri: JSON.stringify(
-      nostri.map((s) => [
-        s.name,
-        istantanea(workbook, s)
-          .filter((r) => !r.startsWith("pane "))
-          .map((r) => r.replace(REVISIONE, "")),
-      ]),
+      nostri.map((s) => [s.name, istantanea(workbook, s).filter((r) => !r.startsWith("pane "))]),
     ),
     registro: righe(workbook.sheetByName(REGISTRO)),
   };
