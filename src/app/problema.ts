@@ -1,7 +1,7 @@
 /** Why a workbook cannot become a referto as it is: what was looked for, and what to do. One clear line in Italian. */
 import type { MotivoImmagine } from "../base/immagine";
 import { MOTIVO_MINIMO, type DifettoAccettazione } from "../controlli/accettazione";
-import { SCELTE_LIMITATE, type SceltaLimitata } from "../controlli/limiti-scelte";
+import { SCELTE_LIMITATE, type SceltaLimitata } from "../controlli/scelte-limitate";
 import type { NomiDoppi } from "./nomi-doppi";
 
 export type Problema =

@@ -7,8 +7,8 @@ import {
   isRiga,
   isTolleranza,
   LUNGHEZZE,
-  type SceltaLimitata,
 } from "../controlli/limiti-scelte";
+import type { SceltaLimitata } from "../controlli/scelte-limitate";
 import type { TestiReferto } from "../referto/impostazioni";
 import type { Correzione } from "./correzione";
 

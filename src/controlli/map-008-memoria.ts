@@ -2,7 +2,7 @@
 import type { Lingua } from "../base/rilievo";
 import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 import { AVVISO, definisci } from "../base/regola";
-import { SCELTE_LIMITATE, type SceltaLimitata } from "./limiti-scelte";
+import { SCELTE_LIMITATE, type SceltaLimitata } from "./scelte-limitate";
 
 type Fatti = Readonly<
   /** Of a version after this one: read as far as it goes, the rest kept aside and written back. */

@@ -1,5 +1,6 @@
 /** What is beyond its bounds in what a workbook brings. */
-import { isMotivo, isNome, type SceltaLimitata } from "../../controlli/limiti-scelte";
+import { isMotivo, isNome } from "../../controlli/limiti-scelte";
+import type { SceltaLimitata } from "../../controlli/scelte-limitate";
 import type { Aside } from "./tollerante";
 
 /** What was put aside because it is beyond its bounds; null where it is of a kind that this version does not know. */
