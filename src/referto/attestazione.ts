@@ -46,14 +46,14 @@ function conMisura(d: DatiReferto, conti: ContiParti, accolti: number): ParteDoc
     ],
     blocchi: [
       { tipo: "titolo", detto: parola("Attestazione dei controlli"), sotto: [parola(sotto)], punto: null },
-      { tipo: "spazio", punti: 6 },
+      { tipo: "spazio", punti: 3 },
       { tipo: "frase", detto: { cella: testoFincheVale(d, detto), mostrato: detto }, stile: "frase" },
-      { tipo: "spazio", punti: 6 },
+      { tipo: "spazio", punti: 3 },
       elencoControlli(d, conti),
       ...nonVerificabili(d),
       ...accettati(d, accolti),
       ...datiLetti(conti),
-      { tipo: "spazio", punti: 16 },
+      { tipo: "spazio", punti: 8 },
       ...firme(d),
     ],
   };
@@ -284,7 +284,7 @@ function firme(d: DatiReferto): Blocco[] {
         { testo: dette === "" ? "Il responsabile del servizio finanziario" : dette, posti: [3, 4] },
       ],
     },
-    { tipo: "spazio", punti: 12 },
+    { tipo: "spazio", punti: 4 },
     { tipo: "firma", firme: [{ testo: "L’organo di revisione", posti: [3, 4] }] },
   ];
 }

@@ -29,9 +29,13 @@ const inCentesimi = (_: string, v: unknown): unknown =>
 
 const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
 
-/** A chart without the values that a file keeps beside its references: they are those of the cells, at saving. */
+/** A chart without the values that a file keeps beside its references, nor of which kind: they are those of the cells, at saving. */
 const grafico = ({ chart }: DrawingItem): string =>
-  chart ? serialize(chart.xml).replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>/gs, "") : "";
+  chart
+    ? serialize(chart.xml)
+        .replace(/<c:(num|str)Cache>.*?<\/c:\1Cache>/gs, "")
+        .replace(/<c:cat><c:(num|str)Ref>(.*?)<\/c:\1Ref><\/c:cat>/gs, "<c:cat>$2</c:cat>")
+    : "";
 
 export function istantanea(wb: Workbook, s: Sheet): string[] {
   const stili = new Map<number, string>();
