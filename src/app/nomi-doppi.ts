@@ -1,5 +1,5 @@
 /** Spellings that may be one person and would have a scheda each: to be asked about before any is written. */
-import { stessaPersona } from "../schede/fai-schede";
+import { stessaPersona } from "../base/persone";
 import type { Scheda } from "../schede/scheda";
 import type { GruppiProposti } from "./valuta";
 

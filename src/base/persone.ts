@@ -62,3 +62,6 @@ function indice(gruppi: readonly GruppoPersona[]): ReadonlyMap<string, readonly 
   indici.set(gruppi, perVariante);
   return perVariante;
 }
+
+/** Capitals and spaces make no other person, as in the referto. */
+export const stessaPersona = (nome: string): string => unaRiga(nome).toUpperCase();

@@ -4,7 +4,7 @@
  * Names travel with the file, survive other programs, follow a renamed sheet and become #REF! when it is deleted.
  * Copying a sheet copies the name with the sheet's scope: such a copy is not ours to write, but it is no source either.
  */
-import { NOME_ATTUALE, NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI } from "../referto/finche-vale";
+import { NOME_ATTUALE, NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI } from "../referto/nomi-finche-vale";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
 import { isSegno } from "./corsa";
 

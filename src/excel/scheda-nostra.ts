@@ -3,7 +3,7 @@
  * sealed, and names the responsabile whose mark it bears. One whose writing did not end says so, and was protected for it.
  */
 import type { Griglia } from "../base/griglia";
-import { stessaPersona } from "../schede/fai-schede";
+import { stessaPersona } from "../base/persone";
 import { leggiScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
 import { TESTATA_REGISTRO } from "../schede/registro";

@@ -296,10 +296,6 @@ async function scrivi(
     if (conGrafici) ciascuno(scriviGrafici);
     const primo = sheets[copertina];
     if (primo) mettiStemma(primo);
-    ciascuno((sheet, f) => {
-      scriviPrima(sheet, f, nomi);
-    });
-    const daConcludere = ricorda(context, memoria, daTenere);
     // Where the structure is protected sheets can be neither moved nor coloured.
     if (!ispezione.memoria.chiusa) {
       mettiDavanti(ispezione.fogli, mete, sheets, davanti);
@@ -307,6 +303,11 @@ async function scrivi(
         coloraScheda(sheet, i < davanti);
       });
     }
+    // From here on a sheet is whole: nothing of it comes after its first cell.
+    ciascuno((sheet, f) => {
+      scriviPrima(sheet, f, nomi);
+    });
+    const daConcludere = ricorda(context, memoria, daTenere);
     intitola(proprieta);
     const finisci = custodisci(context, ispezione, impronta, () => ({
       contate: contate(),

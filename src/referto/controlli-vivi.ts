@@ -14,7 +14,7 @@ import type { Conti, DatiReferto } from "./dati";
 import { CAMPI } from "./conti";
 import { Insieme, Tratto, unite, vivo, type Vivo } from "./documento/cifra";
 import type { ParoleControllo } from "./elenco-controlli";
-import { NOME_ATTUALE, NOME_RIGHE, NOME_TOTALI } from "./finche-vale";
+import { NOME_ATTUALE, NOME_RIGHE, NOME_TOTALI } from "./nomi-finche-vale";
 import { letterali, MARGINE } from "./formule";
 import { totaliVivi } from "./totali-vivi";
 

@@ -7,15 +7,7 @@ import { numero, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
 import { vivo, type Scritto, type Vivo } from "./documento/cifra";
 import { letterali } from "./formule";
-
-/** True while the cells that were read, and the decisions, are those of the press. */
-export const NOME_ATTUALE = "Referto_attuale";
-/** What is said once they are others, with the day and hour of the press. */
-export const NOME_SCADUTO = "Referto_scaduto";
-/** True while the rows of the budget, and the decisions, are those of the press, whatever its amounts have become. */
-export const NOME_RIGHE = "Referto_righe";
-/** How many printed totals are now other than their sum. */
-export const NOME_TOTALI = "Referto_totali_diversi";
+import { NOME_ATTUALE, NOME_SCADUTO, SCADUTO } from "./nomi-finche-vale";
 
 /** Where a figure would stand. */
 export const DA_RIGENERARE_BREVE = "da rigenerare";
@@ -25,9 +17,6 @@ type Momento = Pick<DatiReferto, "oggi" | "ora">;
 /** "14 luglio 2023, ore 10:32" */
 export const quando = ({ oggi, ora }: Momento): string =>
   `${formatDataEstesa(oggi)}${ora ? `, ore ${ora}` : ""}`;
-
-/** What the sentence begins with. */
-export const SCADUTO = "DA RIGENERARE";
 
 export const fraseScaduto = (m: Momento): string =>
   `${SCADUTO}: dati o scelte cambiati dopo il referto del ${quando(m)}.`;

@@ -3,13 +3,12 @@
  */
 import { formatData, parseDataIso } from "../base/data";
 import { isVuoto, type Scalare } from "../base/griglia";
-import { unaRiga } from "../base/persone";
+import { stessaPersona, unaRiga } from "../base/persone";
 import { indirizzo } from "../base/posizione";
 import type { Attuale, CampoAttuale } from "./attuali";
 import type { CellaScritta, LetturaScheda, RigaLetta, SchedaLetta } from "./leggi-scheda";
 import { traduciRaggiunto, traduciTesto, type Tradotto } from "./notazione";
 import { mostra } from "./mostra-valore";
-import { stessaPersona } from "./fai-schede";
 import { nomeRisposta } from "./registro";
 import { CAMPI_SCHEDA, NOMI_CAMPI, type CampoScheda, type Intestazione } from "./scheda";
 import { codifica } from "./valore-mandato";

@@ -1,5 +1,5 @@
 /** The schede of a workbook, one for each responsabile, by name. An objective of two goes to both; the first is its owner. */
-import { personeDi, unaRiga, type GruppoPersona } from "../base/persone";
+import { personeDi, stessaPersona, unaRiga, type GruppoPersona } from "../base/persone";
 import type { Posizione } from "../base/posizione";
 import { sum } from "../base/importo";
 import type { CampoImporto, Voce } from "../bilancio/voce";
@@ -21,9 +21,6 @@ export interface DatiSchede extends Intestazione {
 
 const personeOf = (o: Obiettivo, gruppi: readonly GruppoPersona[]): readonly string[] =>
   personeDi(o.giudizi[0]?.indicatore.testi.responsabileGestionale ?? "", gruppi);
-
-/** Capitals and spaces make no other person, as in the referto. */
-export const stessaPersona = (nome: string): string => unaRiga(nome).toUpperCase();
 
 export interface SchedeFatte {
   readonly schede: readonly Scheda[];

@@ -4,7 +4,7 @@
  */
 import type { Scalare } from "../base/griglia";
 import type { Contenuto } from "../referto/foglio";
-import { stessaPersona } from "./fai-schede";
+import { stessaPersona } from "../base/persone";
 
 export const ESITI_REGISTRO = [
   "in corso",

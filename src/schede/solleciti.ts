@@ -1,7 +1,7 @@
 /** Who has answered in full, in part, not at all; and the words of a reminder that names what is missing. */
 import { daysBetween, formatData, type DataIso } from "../base/data";
 import { isVuoto } from "../base/griglia";
-import { stessaPersona } from "./fai-schede";
+import { stessaPersona } from "../base/persone";
 import type { LetturaScheda, SchedaLetta } from "./leggi-scheda";
 import type { RigaScheda, Scheda } from "./scheda";
 

@@ -26,9 +26,15 @@ export async function costruisciDemo(): Promise<Built> {
   return builtIn(CARTELLA);
 }
 
-export async function avviaDemo(): Promise<Demo> {
+/** The same for a script that is no test: it is alone, and waits for nobody. */
+export async function costruisciDaSola(): Promise<Built> {
+  await build(CARTELLA);
+  return builtIn(CARTELLA);
+}
+
+export async function avviaDemo(costruita: () => Promise<Built> = costruisciDemo): Promise<Demo> {
   mkdirSync(IMMAGINI, { recursive: true });
-  const { server, url } = await serve(await costruisciDemo(), 0);
+  const { server, url } = await serve(await costruita(), 0);
   const browser = await avviaChromium();
   return { browser, server, url };
 }

@@ -1,13 +1,13 @@
 /** `npx tsx test/guida/figure.ts`: the pictures of docs/guida-utente.md, from the demo page on the sample, in Chromium. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { avviaDemo, fermaDemo, Visita } from "../demo/pagina";
+import { avviaDemo, costruisciDaSola, fermaDemo, Visita } from "../demo/pagina";
 
 const IMMAGINI = "docs/immagini";
 
 async function figure(): Promise<void> {
   mkdirSync(IMMAGINI, { recursive: true });
-  const demo = await avviaDemo();
+  const demo = await avviaDemo(costruisciDaSola);
   const visita = await Visita.apri(demo, 1180, 760);
   const { pagina, riquadro } = visita;
   const scheda = (nome: string): Promise<void> =>

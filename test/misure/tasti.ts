@@ -4,10 +4,10 @@
  *
  *   npx tsx test/misure/tasti.ts
  */
-import { avviaDemo, fermaDemo, Visita } from "../demo/pagina";
+import { avviaDemo, costruisciDaSola, fermaDemo, Visita } from "../demo/pagina";
 
 async function main(): Promise<void> {
-  const demo = await avviaDemo();
+  const demo = await avviaDemo(costruisciDaSola);
   const visita = await Visita.apri(demo);
   const { pagina, riquadro } = visita;
   const conto = { clic: 0, tasti: 0, campi: 0 };

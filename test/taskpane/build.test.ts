@@ -25,9 +25,14 @@ const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
 
 /**
  * Kilobytes, gzipped: walls against an import that brings in a whole library. Of the script that draws the pane, of it
- * and what the first useful view waits for, of everything. The queue with its keys, sums, results and undo took 4 and 14.
+ * and what the first useful view waits for, of everything. Measured: 137.6,
+ * 294.3 and 494.2. The document in prose with its live figures and the larger adapter took the last two up from 290 and 464.
  */
-const MASSIMI_KB = { primo: 138, "prima vista": 290, tutto: 464 };
+const MASSIMI_KB = { primo: 138, "prima vista": 295, tutto: 495 };
+
+/** What the browser says of it: this host and this rule, nothing else. */
+const TELEMETRIA_RIFIUTATA =
+  /'https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com\/[^']*'.*Content Security Policy directive: "frame-src https:\/\/appsforoffice\.microsoft\.com"/;
 
 jest.setTimeout(180_000);
 
@@ -266,7 +271,8 @@ conChromium("in Chromium", () => {
   test("outside Excel the page says where it is opened", async () => {
     const { pagina, guai } = await apri(dalCdn, false);
     await pagina.getByText(/Referto si apre da Excel/).waitFor();
-    expect(guai).toEqual([]);
+    // office.js may frame Microsoft's telemetry where it waits long for a host: that the policy refuses it is as wished.
+    expect(guai.filter((g) => !TELEMETRIA_RIFIUTATA.test(g))).toEqual([]);
   });
 
   test("in Excel it starts under its own policy, and says in words what Excel refuses", async () => {

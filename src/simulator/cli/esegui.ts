@@ -10,6 +10,7 @@ import { generaReferto } from "../../app/genera-referto";
 import { spiegaGuasto } from "../../app/guasti";
 import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
+import { rigaMancate } from "../../app/riga-mancate";
 import { rigaVerdetto } from "../../app/riga-verdetto";
 import { toRapporto } from "../../app/rapporto-json";
 import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../app/riprese";
@@ -176,6 +177,8 @@ export async function esegui(a: Argomenti): Promise<void> {
           `Non scritti, perché le loro parti sono tolte dal referto: ${csv.tolti.join(", ")}.\n`,
         );
     }
+    const mancate = rigaMancate(esito.mancate);
+    if (mancate) process.stderr.write(`${mancate}\n`);
     const arrivate = arrivateTra(esito.quadro.rilievi);
     if (arrivate) process.stderr.write(`${arrivate.frase.it} Per risponderne: --riprendi-accettazioni.\n`);
     for (const riga of avvertenze(host)) process.stderr.write(`${riga}\n`);

@@ -29,7 +29,7 @@ import {
 import { conSchede } from "../../../src/excel/schede-excel";
 import { marchioScheda } from "../../../src/excel/scheda-nostra";
 import { toXml } from "../../../src/excel/stato-xml";
-import { NOME_SCADUTO, SCADUTO } from "../../../src/referto/finche-vale";
+import { NOME_SCADUTO, SCADUTO } from "../../../src/referto/nomi-finche-vale";
 import { CHIAVI_FOGLI } from "../../../src/referto/foglio";
 import { parseIndirizzo } from "../../../src/base/posizione";
 import { AVVISO_SCHEDA, SIGLA } from "../../../src/schede/posto";
