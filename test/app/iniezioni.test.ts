@@ -3,6 +3,7 @@
  * open data. They arrive as the texts they are. owasp.org, "CSV Injection"; DDE in a cell is a formula `=program|topic!item`:
  * support.microsoft.com, "Security settings for Dynamic Data Exchange (DDE)".
  */
+import { isRiga, LUNGHEZZE } from "../../src/controlli/limiti-scelte";
 import { strFromU8, unzipSync } from "fflate";
 import { toCsv } from "../../src/app/csv";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
@@ -74,7 +75,10 @@ const nuda = (formula: string): string => formula.replaceAll(/"(?:[^"]|"")*"|'(?
 
 test.each(OSTILI)("%j stays a text, in the sheets, in the file and in the open data", async (t) => {
   host = openWorkbook(sorgenti(t));
-  const esito = await genera({ ente: t });
+  // Of more than a line, or with signs that nobody sees, the name of the ente is refused where it is said.
+  const detto = isRiga(t, LUNGHEZZE.riga);
+  if (!detto) expect(await genera({ ente: t })).toMatchObject({ ok: false });
+  const esito = await genera({ ente: detto ? t : "Comune di Prova" });
   if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
   const byte = host.save();
 

@@ -104,7 +104,8 @@ test.each<[string, (host: OpenWorkbook) => Promise<unknown>]>([
 
 test("a referto that is there is written all the same; what needs its workbook in front comes with the next press", async () => {
   await con(await cartellaDi("rigenera"), async (host) => {
-    host.faults.otherWorkbookInFront(1);
+    // Reading asks for the names of each sheet, which Excel refuses then: it comes after.
+    host.faults.otherWorkbookInFront(7);
     expect(await genera({ ente: "Città di Seconda" })).toMatchObject({
       ok: true,
       mancate: ["vista", "copie"],

@@ -48,6 +48,25 @@ describe("figures", () => {
     ]);
   });
 
+  test("cells told in any order are the longest ranges; more than a function takes are summed in parts", () => {
+    const s = spese();
+    s.riga([null, new Cifra(vivo`=SUM(${new Insieme([d, c, a, b])})`, 10)]);
+    expect(risolvi([chiudi(s, "spese")]).fogli[0]?.celle[5]?.[1]).toEqual({
+      tipo: "formula",
+      valore: "=SUM(B1:B3,B5)",
+    });
+    const sparse = Array.from({ length: 300 }, (_, i) => numero(i));
+    const lungo = new Costruttore([10, 10]);
+    for (const v of sparse) {
+      lungo.riga([null, v]);
+      lungo.riga();
+    }
+    lungo.riga([null, new Cifra(vivo`=SUM(${new Insieme(sparse)})`, 0)]);
+    const formula = risolvi([chiudi(lungo, "spese")]).fogli[0]?.celle.at(-1)?.[1]?.valore ?? "";
+    const parti = [...String(formula).matchAll(/SUM\(([^()]+)\)/g)].map((m) => m[1]?.split(",").length);
+    expect(parti).toEqual([250, 50]);
+  });
+
   test("what stands in no sheet is its value: alone, inside a formula, in a sum, as words", () => {
     const altro = new Costruttore([10, 10]);
     const parole = new Cifra({ tipo: "testo", valore: 'dice "sì"' }, 'dice "sì"');

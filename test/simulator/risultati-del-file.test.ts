@@ -309,3 +309,14 @@ test("a typed formula that the engine cannot compute shows an error: there is no
     host.close();
   }
 });
+
+test("cells that are taken away: what read them says so, and what reads that", async () => {
+  const righe = riga(1, { A: 5, B: 7, C: ["SUM(B1)", 7], D: ["IFERROR(C1+Dati!B1,0)", 14] });
+  const host = openWorkbook(cartellaMinima({ righe }));
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("B:B").delete("Left");
+    await context.sync();
+  });
+  expect(await mostra(host, ["B1", "C1"])).toEqual({ B1: "#REF!", C1: 0 });
+  host.close();
+});

@@ -6,6 +6,7 @@ import { nameOf, type DrawingItem } from "../../src/simulator/workbook/drawing";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { serialize } from "../../src/simulator/xlsx/xml";
+import { senzaRevisione } from "./senza-revisione";
 
 /** How the sheet prints and is seen; the selection is the user's. */
 const ELEMENTI = [
@@ -19,9 +20,8 @@ const ELEMENTI = [
   "colBreaks",
 ];
 
-/** What is another each time and says nothing of what there is: how often the memory was written, the id of a data bar. */
-const DI_OGNI_VOLTA = [/\\*"revisione\\*":\d+,?/g, /<x14:id>[^<]*<\/x14:id>/g];
-const senzaCasi = (riga: string): string => DI_OGNI_VOLTA.reduce((t, casi) => t.replace(casi, ""), riga);
+/** By which a rule finds what the file keeps of it elsewhere. */
+const ID = /\{[0-9A-Fa-f-]{36}\}/g;
 
 const aree = (a: readonly Area[]): string => a.map(formatArea).sort().join(" ");
 
@@ -54,11 +54,12 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
   const regole = s.conditionalFormats.map(({ areas, rule, dxf }) => {
     const senza = Object.entries(rule.attrs).filter(([k]) => k !== "dxfId" && k !== "priority");
     const suo = dxf ?? wb.styles.dxf(Number(rule.attrs["dxfId"] ?? -1));
-    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f))).join("")} ${suo ? serialize(suo) : ""}`;
+    return `rule ${aree(areas)} ${JSON.stringify(senza)} ${rule.children.map((f) => (typeof f === "string" ? f : serialize(f).replace(ID, "{}"))).join("")} ${suo ? serialize(suo) : ""}`;
   });
   const elementi = ELEMENTI.flatMap((nome) => {
     const e = s.elements.get(nome);
-    return e ? [`${nome} ${serialize(e)}`] : [];
+    // An element with nothing in it is written in two ways.
+    return e ? [`${nome} ${serialize(e).replace(/<(\w+)><\/\1>/g, "<$1/>")}`] : [];
   });
   const riquadro = s.view()?.children.filter((c) => typeof c !== "string" && c.name === "pane") ?? [];
   return [
@@ -81,5 +82,5 @@ export function istantanea(wb: Workbook, s: Sheet): string[] {
       .map((n) => `name ${n.name} ${n.formula}`)
       .sort(),
     `state ${s.visibility}`,
-  ].map(senzaCasi);
+  ].map(senzaRevisione);
 }

@@ -116,16 +116,19 @@ const indirizzoDa = (qui: ChiaveFoglio, { chiave, riga, colonna }: Posto, fino =
   return chiave === qui ? a : propria(chiave, a);
 };
 
+/** Of 255 that a function takes: support.microsoft.com, "Excel specifications and limits". */
+const ARGOMENTI = 250;
+
+/** A sum asks for no order: that of the sheet has the longest ranges. */
+const perPosto = (a: Posto, b: Posto): number =>
+  a.chiave === b.chiave ? a.colonna - b.colonna || a.riga - b.riga : a.chiave < b.chiave ? -1 : 1;
+
 /** Ranges of neighbours in one column; what stands nowhere is one number. */
 function argomenti({ cifre: tutte }: Insieme, qui: ChiaveFoglio, cifre: Indirizzi["cifre"]): string {
   const tratti: { da: Posto; a: number }[] = [];
-  const fuori: number[] = [];
-  for (const c of tutte) {
-    const posto = cifre.get(c);
-    if (!posto) {
-      fuori.push(typeof c.valore === "number" ? c.valore : 0);
-      continue;
-    }
+  const posti = tutte.flatMap((c) => cifre.get(c) ?? []);
+  const fuori = tutte.flatMap((c) => (cifre.has(c) ? [] : [typeof c.valore === "number" ? c.valore : 0]));
+  for (const posto of posti.sort(perPosto)) {
     const ultimo = tratti.at(-1);
     const attiguo =
       ultimo?.da.chiave === posto.chiave &&
@@ -136,5 +139,8 @@ function argomenti({ cifre: tutte }: Insieme, qui: ChiaveFoglio, cifre: Indirizz
   }
   const scritti = tratti.map(({ da, a }) => indirizzoDa(qui, da, a));
   const altrove = fuori.length === 0 ? [] : [sum(fuori.map((v) => new Decimal(v))).toFixed()];
-  return [...scritti, ...altrove].join(",") || "0";
+  const tutti = [...scritti, ...altrove];
+  if (tutti.length <= ARGOMENTI) return tutti.join(",") || "0";
+  const a = Array.from({ length: Math.ceil(tutti.length / ARGOMENTI) }, (_, i) => i * ARGOMENTI);
+  return a.map((da) => `SUM(${tutti.slice(da, da + ARGOMENTI).join(",")})`).join(",");
 }

@@ -12,7 +12,7 @@ export type Node =
 export class NotComputable extends Error {}
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\{[^}]*\})|(#[A-Z/0-9]+[!?]?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|((?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\!]*)|(<=|>=|<>|[-+*/^&=<>%(),@#]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|(\{[^}]*\})|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(#[A-Z/0-9]+[!?]?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|((?:'(?:[^']|'')+'!)?[\p{L}_\\][\p{L}\p{N}_.\\!]*)|(<=|>=|<>|[-+*/^&=<>%(),@#]))/uy;
 
 interface Token {
   readonly text: string;
@@ -37,7 +37,8 @@ function tokens(formula: string): Token[] {
             : (testo ?? errore ?? numero) !== undefined
               ? "value"
               : "op";
-    trovati.push({ text: intero.trim(), kind, spaced: /^\s/.test(intero) });
+    // A reference to cells that are there no more keeps its sheet, `Spese!#REF!`: it is the error all the same.
+    trovati.push({ text: errore ?? intero.trim(), kind, spaced: /^\s/.test(intero) });
   }
   return trovati;
 }
