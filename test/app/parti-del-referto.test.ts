@@ -212,6 +212,19 @@ test("the words of the cover", async () => {
   ).toHaveLength(700);
 });
 
+test.each(["titolo", "numero", "provincia", "data"] as const)(
+  "the longest %s of the cover is all there, in rows that Excel can show",
+  async (campo) => {
+    await imposta({ testi: { ...IMPOSTAZIONI_PREDEFINITE.testi, [campo]: "parola ".repeat(71).trim() } });
+    await fogli();
+    expect(
+      testi("Referto")
+        .join(" ")
+        .match(/\bparola\b/g),
+    ).toHaveLength(71);
+  },
+);
+
 test("the columns in per cent follow the amounts, total rows included", async () => {
   await imposta({ percentuali: true });
   await fogli();
