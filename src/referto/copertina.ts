@@ -1,8 +1,8 @@
 /** Referto: the cover. Coat of arms, ente, title, situation, the law, who answers, what is in the document; nothing else. */
 import { formatDataEstesa } from "../base/data";
-import { Costruttore, testo } from "./costruttore";
+import { ALTEZZA_MASSIMA, Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
-import { CORPO, puntiRighe, righeIn } from "./documento/misura";
+import { altezzaIn, CORPO } from "./documento/misura";
 import type { FoglioPosato, LegamePosato } from "./documento/posato";
 import { piedeDi } from "./piede";
 import { paragrafi } from "./paragrafi";
@@ -19,13 +19,18 @@ const TITOLO = "Referto del controllo di gestione";
 /** The words stand in the first columns: the right of the page is white. */
 const DENTRO = 2;
 
+const inRiga =
+  (mm: number, stile: NomeStile) =>
+  (t: string): boolean =>
+    altezzaIn(t, mm, stile) <= ALTEZZA_MASSIMA;
+
 export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): FoglioPosato {
   const c = new Costruttore(LARGHEZZE_COPERTINA);
   const mm = GRIGLIA_COPERTINA.reduce((a, b) => a + b, 0);
   const stretta = GRIGLIA_COPERTINA[0] + GRIGLIA_COPERTINA[1];
   const riga = (t: string, stile: NomeStile): void => {
-    const n = c.rigaUnita(testo(t), t, stile, DENTRO);
-    c.alta(n, puntiRighe(righeIn(t, stretta, stile), stile));
+    for (const p of paragrafi(t, inRiga(stretta, stile)))
+      c.alta(c.rigaUnita(testo(p), p, stile, DENTRO), altezzaIn(p, stretta, stile));
   };
   const bianco = (punti: number): void => {
     c.alta(c.riga(), punti);
@@ -34,7 +39,7 @@ export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): 
   const ente = d.ente ?? "Ente";
   // The coat of arms stands above the name, in the same row.
   const n = c.rigaUnita(testo(ente), ente, "copertinaEnte");
-  const alta = puntiRighe(righeIn(ente, mm, "copertinaEnte"), "copertinaEnte");
+  const alta = altezzaIn(ente, mm, "copertinaEnte");
   c.alta(n, d.stemma ? Math.max(ALTEZZA_STEMMA, SOPRA + alta) : alta);
   if (provincia !== "") riga(provincia, "sottotitolo");
   bianco(d.stemma ? 80 : 150);
@@ -56,7 +61,7 @@ export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): 
     );
   if (premessa !== "") {
     bianco(14);
-    for (const p of paragrafi(premessa, LARGHEZZE_COPERTINA)) riga(p, "frase");
+    riga(premessa, "frase");
   }
   bianco(50);
   chi(c, d);
@@ -79,10 +84,7 @@ export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): 
 
 /** Delibera to be filled in, and who signs. */
 function chi(c: Costruttore, d: DatiReferto): void {
-  const firme = d.impostazioni.testi.firma
-    .split(/\r?\n/)
-    .map((t) => t.trim())
-    .filter((t) => t !== "");
+  const firme = paragrafi(d.impostazioni.testi.firma, inRiga(GRIGLIA_COPERTINA[1], "cella"));
   const righe = [
     ["Delibera della Giunta", "n.               del"],
     ...firme.map((f, i) => [i === 0 ? "Responsabile" : "", f]),
@@ -90,7 +92,7 @@ function chi(c: Costruttore, d: DatiReferto): void {
   const da = c.prossima;
   for (const [etichetta = "", detto = ""] of righe) {
     const n = c.riga([testo(etichetta), testo(detto)]);
-    c.alta(n, Math.max(18, puntiRighe(righeIn(detto, GRIGLIA_COPERTINA[1], "cella"), "cella")));
+    c.alta(n, Math.max(18, altezzaIn(detto, GRIGLIA_COPERTINA[1], "cella")));
   }
   const a = c.prossima - 1;
   c.stileColonna("campo", 1, da, a);

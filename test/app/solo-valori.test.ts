@@ -30,14 +30,17 @@ function valori(): string[] {
 /** Every cell of our sheets as it shows, but for the line of the cover that says which copy this is, and pushes down the rest. */
 function mostrati(): string[] {
   return propri().flatMap((s) =>
-    [...s.rows].flatMap(([r, celle]) =>
-      [...celle].flatMap(([c, x]) => {
-        const v = x.value instanceof CellError ? x.value.codice : x.value;
-        const tace = v === null || v === "" || (typeof v === "string" && v.startsWith("Valori fissati il "));
-        const dove = s.name === "Referto" ? "" : r;
-        return tace ? [] : [`${s.name}!${dove},${c} ${typeof v} ${String(v)}`];
-      }),
-    ),
+    [...s.rows]
+      .toSorted(([a], [b]) => a - b)
+      .flatMap(([r, celle]) =>
+        [...celle].flatMap(([c, x]) => {
+          const v = x.value instanceof CellError ? x.value.codice : x.value;
+          const tace =
+            v === null || v === "" || (typeof v === "string" && v.startsWith("Valori fissati il "));
+          const dove = s.name === "Referto" ? "" : r;
+          return tace ? [] : [`${s.name}!${dove},${c} ${typeof v} ${String(v)}`];
+        }),
+      ),
   );
 }
 
