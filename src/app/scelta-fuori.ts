@@ -1,5 +1,6 @@
 /** What is beyond its bounds in what somebody chooses now. */
 import {
+  isFirma,
   isMissioniEscluse,
   isMotivo,
   isNome,
@@ -25,9 +26,12 @@ export function sceltaFuori(c: Correzione): SceltaLimitata | null {
   return null;
 }
 
-const IN_RIGHE: ReadonlySet<string> = new Set<keyof TestiReferto>(["premessa", "firma"]);
+const FORME: Partial<Record<keyof TestiReferto, (t: string) => boolean>> = {
+  premessa: isParagrafi,
+  firma: isFirma,
+};
 
 const isTesti = (testi: TestiReferto): boolean =>
-  Object.entries(testi).every(([campo, t]: [string, string]) =>
-    IN_RIGHE.has(campo) ? isParagrafi(t) : isRiga(t, LUNGHEZZE.riga),
+  (Object.keys(testi) as (keyof TestiReferto)[]).every((campo) =>
+    (FORME[campo] ?? ((t: string) => isRiga(t, LUNGHEZZE.riga)))(testi[campo]),
   );

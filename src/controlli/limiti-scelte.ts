@@ -11,7 +11,16 @@ export const ANNI = { primo: 1900, ultimo: 2199 } as const;
 const MISSIONE_MASSIMA = 99;
 
 /** Characters. */
-export const LUNGHEZZE = { nome: 200, motivo: 2_000, ente: 200, riga: 500, paragrafi: 5_000 } as const;
+export const LUNGHEZZE = {
+  nome: 200,
+  motivo: 2_000,
+  ente: 200,
+  riga: 500,
+  paragrafi: 5_000,
+  firma: 600,
+} as const;
+
+const RIGHE_FIRMA = 12;
 
 export const isTolleranza = (t: Importo): boolean =>
   t.isFinite() && t.greaterThanOrEqualTo(0) && t.lessThanOrEqualTo(TOLLERANZA_MASSIMA);
@@ -32,6 +41,10 @@ export const isRiga = (t: string, massima: number): boolean => t.length <= massi
 /** Several lines. */
 export const isParagrafi = (t: string): boolean =>
   t.length <= LUNGHEZZE.paragrafi && !INVISIBILI.test(t.replace(/[\r\n\t]/g, ""));
+
+/** Who signs: as many lines as stand above a signature. */
+export const isFirma = (t: string): boolean =>
+  isParagrafi(t) && t.length <= LUNGHEZZE.firma && t.split("\n").length <= RIGHE_FIRMA;
 
 export const isNome = (t: string): boolean => t.trim() !== "" && isRiga(t, LUNGHEZZE.nome);
 

@@ -32,8 +32,8 @@ export const SCELTE_LIMITATE = {
   testi: {
     nome: { it: "testi della copertina", en: "texts of the cover" },
     limite: {
-      it: "al più 500 caratteri, 5.000 per premessa e firma, senza caratteri di controllo",
-      en: "at most 500 characters, 5,000 for preamble and signatures, without control characters",
+      it: "al più 500 caratteri, 5.000 per la premessa, 600 in 12 righe per la firma, senza caratteri di controllo",
+      en: "at most 500 characters, 5,000 for the preamble, 600 on 12 lines for the signatures, without control characters",
     },
   },
   accettazione: {

@@ -6,6 +6,7 @@ import {
   isMissioniEscluse,
   isMotivo,
   isNome,
+  isFirma,
   isParagrafi,
   isRiga,
   isTolleranza,
@@ -64,6 +65,7 @@ const testo = (va: (t: string) => boolean) =>
 export const formaEnte = testo((t) => isRiga(t, LUNGHEZZE.ente));
 export const formaRiga = testo((t) => isRiga(t, LUNGHEZZE.riga));
 export const formaParagrafi = testo(isParagrafi);
+export const formaFirma = testo(isFirma);
 export const formaMotivo = testo(isMotivo);
 /** Who accepted last; "" where nobody has. */
 export const formaChi = testo((t) => t === "" || isNome(t));
