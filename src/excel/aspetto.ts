@@ -1,10 +1,11 @@
 /**
  * What copied cells do not bring with them, taken from one sheet and put on another: row heights, column widths, print
- * set-up, page breaks. learn.microsoft.com/javascript/api/excel/excel.range (getRowProperties, ExcelApi 1.9)
+ * set-up, page breaks, the colour of the tab. learn.microsoft.com/javascript/api/excel/excel.range (getRowProperties, ExcelApi 1.9)
  * and excel.pagelayout (1.9)
  */
 
 export interface Aspetto {
+  readonly foglio: Excel.Worksheet;
   readonly usato: Excel.Range;
   readonly altezze: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly larghezze: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
@@ -20,6 +21,7 @@ const PAGINA =
 
 /** Asks for it; to be read after a sync. */
 export function askAspetto(foglio: Excel.Worksheet): Aspetto {
+  foglio.load("tabColor");
   const usato = foglio.getUsedRange();
   usato.load("rowIndex,columnIndex,rowCount,columnCount");
   const { pageLayout: pagina, horizontalPageBreaks: interruzioni } = foglio;
@@ -32,6 +34,7 @@ export function askAspetto(foglio: Excel.Worksheet): Aspetto {
   ripetute.load("rowIndex,rowCount");
   interruzioni.load("items");
   return {
+    foglio,
     usato,
     altezze: usato.getRowProperties({ format: { rowHeight: true } }),
     larghezze: usato.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
@@ -69,6 +72,7 @@ export function rimettiAspetto(su: Excel.Worksheet, a: Aspetto, interruzioni: re
     su.getRangeByIndexes(0, columnIndex + t.da, 1, t.quanti).getEntireColumn().format.columnWidth = t.misura;
   for (const t of tratti(a.altezze.value.map((r) => r.format?.rowHeight)))
     su.getRange(`${rowIndex + t.da + 1}:${rowIndex + t.da + t.quanti}`).format.rowHeight = t.misura;
+  su.tabColor = a.foglio.tabColor;
   const { pagina, bordi } = a;
   const nuova = su.pageLayout;
   nuova.orientation = pagina.orientation;

@@ -30,7 +30,6 @@ test.each(CASI)("%s: after a fault nothing is lost, and the next press mends it"
 test.each([
   ["genera", "worksheets.add", 2],
   ["genera", "values", 1],
-  ["genera", "worksheets.add.name", 2],
   ["genera", "names.add", 1],
   ["genera", "names.add", 3],
   ["genera", "add.getRangeByIndexes.numberFormat", 2],
