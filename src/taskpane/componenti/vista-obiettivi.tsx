@@ -31,6 +31,8 @@ import { useStiliVoce } from "./stili-voce";
 
 const useStyles = makeStyles({
   cerca: { width: "100%", maxWidth: "none" },
+  // At 160 pixels one word may be wider than what is left beside the switch.
+  etichetta: { minWidth: 0, overflowWrap: "anywhere" },
   titolo: { ...typographyStyles.subtitle2, margin: 0 },
   secondo: { color: tokens.colorNeutralForeground2 },
 });
@@ -139,7 +141,7 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
         }}
       />
       <Switch
-        label={testi.perResponsabile}
+        label={{ children: testi.perResponsabile, className: stili.etichetta }}
         checked={perResponsabile}
         onChange={(_, { checked }) => {
           cambia({ perResponsabile: checked });
