@@ -109,7 +109,8 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     case "deroga-tolta":
       return { ...m, deroghe: without(m.deroghe, [c.deroga]) };
     case "ricomincia":
-      return MEMORIA_VUOTA;
+      // Who signed is no choice: the sheets still say it.
+      return { ...MEMORIA_VUOTA, firme: m.firme };
     case "impostazioni":
       return { ...senzaFuori(m, "impostazioni"), impostazioni: inOrdine(c.impostazioni) };
     case "annulla":

@@ -21,7 +21,7 @@ import {
   type Nome,
 } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
-import { askImpronta } from "./impronta-cartella";
+import { askAttuale, askImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askSenzaMarchio } from "./memorie-senza-marchio";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
@@ -104,6 +104,7 @@ async function readFerma(
   partiStemma.load("items/id");
   const { protection } = context.workbook;
   protection.load("protected");
+  context.application.load("calculationState");
   await context.sync();
 
   const idParti = parti.items.map((p) => p.id);
@@ -114,6 +115,7 @@ async function readFerma(
   const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === forse) ?? null;
   const figure = askFigure(forseCopertina);
   const isImpronta = askImpronta(worksheets.items, findImpronta(nomi.items));
+  const attuale = askAttuale(worksheets.items, findImpronta(nomi.items));
   const senzaMarchio = askSenzaMarchio(worksheets.items, findMemoria(nomi.items));
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
@@ -200,6 +202,8 @@ async function readFerma(
       .filter((f) => isNostro(f.name) && f.protection.protected)
       .map((f) => f.name.toLowerCase()),
   );
+  // Where calculation is manual, what the cells show may be of before: learn.microsoft.com, Excel.CalculationState.
+  const calcolata = context.application.calculationState === Excel.CalculationState.done;
   const stemma: StemmaPresente = {
     parti: partiStemma.items.map((p) => p.id),
     copertina: copertina?.id ?? null,
@@ -264,6 +268,8 @@ async function readFerma(
       copie: fatteAMano,
       propri,
       custodibile: impronta !== null || !protection.protected,
+      attuale: impronta !== null && calcolata ? attuale() : null,
+      protetti: worksheets.items.filter((f) => protetti.has(f.name.toLowerCase())).map((f) => f.name),
       stato: stato ?? (troppo ? STATO_SMISURATO : null),
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),

@@ -84,6 +84,8 @@ export interface Prima extends Aggiunte {
   readonly copie: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
   readonly chiusa: boolean;
+  /** All go back, whole or not: what they say was to be remembered, and was not. */
+  readonly tutti: boolean;
 }
 
 interface Marcato {
@@ -141,7 +143,7 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   if ([incompleti, copie, morti, orfani].every((x) => x.length === 0)) return true;
 
   // One sheet that is not whole, and all go back: those finished before it are of a referto that will not be.
-  const daRimettere = incompleti.length === 0 ? [] : conservate;
+  const daRimettere = incompleti.length === 0 && !prima.tutti ? [] : conservate;
   const poi = daRimettere.map((c) => chiediPoi(context, c));
   if (daRimettere.length > 0) await context.sync();
   // Half written beside sheets that have their copy: it was added by the run that made those.

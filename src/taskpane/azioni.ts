@@ -4,6 +4,7 @@
  * reading waits for it instead of colliding with it.
  */
 import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/cartella";
+import type { AttoFirma } from "../app/firma";
 import type { generaReferto } from "../app/genera-referto";
 import type { segna } from "../app/segna";
 import type { SegniAccesi } from "../app/segni/segno";
@@ -43,6 +44,8 @@ export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniV
   readonly rileggi: () => Promise<void>;
   /** True when the referto was written. */
   readonly genera: (origine: Origine) => Promise<boolean>;
+  /** Signs the referto, or withdraws the signature that stands: the referto is written again. */
+  readonly firma: (atto: AttoFirma) => Promise<void>;
   /** Runs the checks and writes nothing. True when there is a verdict. */
   readonly controlla: (origine: Origine) => Promise<boolean>;
   /** Asks the referto being written to stop: what the sheets held before comes back. */
@@ -77,6 +80,8 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   /** The display language of Excel, a BCP 47 tag. */
   readonly linguaExcel: () => string;
 }
+
+const SENZA_RICHIESTA = { dataRiferimento: null, esercizio: null, ente: null, soloControlli: false } as const;
 
 export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Deposito): Azioni {
   const casi: Casi = { ...dati, ...conAccettate(dati, dati.accettate) };
@@ -133,10 +138,11 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     else await rileggi();
   };
 
-  const scrivi = (origine: Origine): Promise<boolean> => {
+  /** `atto`: then the date and the ente are those of the last referto, whatever the form says. */
+  const scrivi = (origine: Origine, atto: AttoFirma | null = null): Promise<boolean> => {
     // Where nothing was read yet, an empty field says nothing: the workbook may hold the date.
     const vuotaAmmessa = origine === "nastro" || stato().riconosciuto === null;
-    const richiesta = richiestaDi(stato().modulo, vuotaAmmessa);
+    const richiesta = atto ? { ...SENZA_RICHIESTA, atto } : richiestaDi(stato().modulo, vuotaAmmessa);
     if (typeof richiesta === "string") {
       invia({ tipo: "data-errata", errore: richiesta });
       return Promise.resolve(false);
@@ -155,6 +161,8 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
         verdetti += 1;
         const fatto = { quadro, fogli, soloControllo: false, deciso: false };
         invia({ tipo: "referto-fatto", referto: await toReferto(casi.mostra, fatto), il: oggi, ora });
+        // What the workbook says of its signature, it says itself.
+        if (atto) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
@@ -271,6 +279,12 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
         generazione = null;
       });
       return generazione;
+    },
+    firma: async (atto) => {
+      generazione ??= inFila(() => scrivi("riquadro", atto)).finally(() => {
+        generazione = null;
+      });
+      await generazione;
     },
     controlla: (origine) => inFila(() => controlla(origine)),
     ricontrolla: (chi) => inFila(() => ricontrolla(chi)),

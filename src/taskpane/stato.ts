@@ -319,6 +319,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         lavoro: null,
         inVerifica: false,
         avviso: evento.avviso,
+        // Where the signature can be withdrawn.
+        vista: isDiFirma(evento.avviso) ? "referto" : stato.vista,
         freschezza: abbandonaLettura(stato.freschezza),
       };
     case "schede":
@@ -340,6 +342,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return evento satisfies never;
   }
 }
+
+const isDiFirma = (a: Avviso): boolean => a.tipo === "problema" && a.problema.tipo === "firmato";
 
 function conSchede(stato: Stato, evento: EventoSchede): Stato {
   const dopo = { ...stato, schede: riduciSchede(stato.schede, evento) };

@@ -16,6 +16,7 @@ import {
   formaChi,
   formaData,
   formaEnte,
+  formaFirmaReferto,
   formaGenerazione,
   formaGruppo,
   formaIndicata,
@@ -76,6 +77,7 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
     ordine: elenco(z.enum(SEZIONI), SEZIONI),
     istantanee: elenco(formaIstantanea, []),
     generazione: valore(z.nullable(formaGenerazione), null),
+    firme: elenco(formaFirmaReferto, []),
     lessico: oggetto({
       colonne: elenco(formaParolaColonna, []),
       sezioni: elenco(formaParolaSezione, []),

@@ -3,7 +3,6 @@ import { ACCETTAZIONI_EN } from "./accettazioni-en";
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import { CODA_EN } from "./coda-en";
-import { GIRO_EN } from "./giro-en";
 import { problemaEn } from "./problemi-en";
 import { decisaEn } from "./decisa-en";
 import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
@@ -394,7 +393,8 @@ export const en: Testi = {
     lingue: { excel: "As Excel", it: "Italiano", en: "English" },
     ripristina: "Restore the initial rules",
   },
-  giro: GIRO_EN,
+  lavoroSchede: "Working on the forms…",
+  vuoto: "empty",
 
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],

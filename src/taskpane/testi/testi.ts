@@ -14,7 +14,6 @@ import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
 import type { TestiCoda } from "./coda";
-import type { TestiGiro } from "./giro";
 import type { Struttura } from "../viste";
 
 type Accettazione = Pick<NonNullable<RilievoMostrato["accettato"]>, "nome" | "motivo" | "giorno">;
@@ -275,8 +274,10 @@ export interface Testi {
     readonly lingue: Readonly<Record<SceltaLingua, string>>;
     readonly ripristina: string;
   };
-  /** The round trip with the responsabili. */
-  readonly giro: TestiGiro;
+  /** The round trip with the responsabili is at work; what else it says comes with its views. */
+  readonly lavoroSchede: string;
+  /** Of a cell. */
+  readonly vuoto: string;
 
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;

@@ -127,8 +127,8 @@ export const APPLICATION = defineType<Workbook>({
         session.changed();
       },
     },
-    // Every calculation ends within the request that asked for it.
-    CalculationState: read(() => "Done"),
+    // Every calculation ends within the request that asked for it: what is left waits for somebody who asks.
+    CalculationState: read((_, session) => (session.isPending() ? "Pending" : "Done")),
     CalculationEngineVersion: read(engineVersion),
     DecimalSeparator: read((_, session) => cultureOf(session.locale).decimal),
     ThousandsSeparator: read((_, session) => cultureOf(session.locale).group),
