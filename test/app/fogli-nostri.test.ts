@@ -260,7 +260,8 @@ test.each([0, 3, 6])(
     const s = wb.sheetByName("Obiettivi");
     const nuovi = new Map<string, string>();
     for (const riga of s?.rows.keys() ?? []) {
-      const vecchio = riga === 1 ? "" : String(s?.cell(riga, 6)?.value ?? "");
+      const scritto = s?.cell(riga, 6)?.value;
+      const vecchio = riga === 1 || typeof scritto !== "string" ? "" : scritto;
       if (vecchio === "") continue;
       const titolo = TITOLI_COME_TESTATE[(nuovi.size + primo) % TITOLI_COME_TESTATE.length] ?? "";
       if (!nuovi.has(vecchio)) nuovi.set(vecchio, `${titolo}${" ".repeat(Math.floor(nuovi.size / 8))}`);
