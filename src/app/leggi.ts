@@ -67,6 +67,7 @@ export interface Tabelle {
   readonly interrotta: CartellaLetta["interrotta"];
   /** The coat of arms is on the cover, or will be when it is made. */
   readonly stemma: boolean;
+  readonly calcolo: CartellaLetta["calcolo"];
 }
 
 /** What the user asks for, over what the workbook says. */
@@ -135,6 +136,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     protetti: letta.protetti,
     interrotta: letta.interrotta,
     stemma: letta.stemma,
+    calcolo: letta.calcolo,
   };
 }
 
@@ -187,7 +189,15 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...bilancio.flatMap((b) => b.rilievi),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
-  const registro = record(tabelle.fogli, { mappature, scartate, voci, totali, indicatori, rilievi });
+  const registro = record(tabelle.fogli, {
+    mappature,
+    scartate,
+    voci,
+    totali,
+    indicatori,
+    rilievi,
+    calcolo: tabelle.calcolo,
+  });
   return {
     mappature,
     nonLetti,

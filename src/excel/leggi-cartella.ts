@@ -7,6 +7,7 @@ import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/carte
 import { STATO_SMISURATO } from "../app/memoria/smisurato";
 import { haFonte, isFattaDaNoi } from "../app/prova";
 import type { Griglia, Scalare } from "../base/griglia";
+import { askCalcolo, calcolata } from "./calcolo";
 import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
@@ -95,7 +96,8 @@ async function readFerma(
   smisurate: ReadonlySet<string>,
 ): Promise<Ispezione | null> {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/enableCalculation");
+  askCalcolo(context);
   const nomi = context.workbook.names;
   nomi.load("items/name,items/formula");
   const parti = context.workbook.customXmlParts.getByNamespace(SPAZIO);
@@ -104,8 +106,8 @@ async function readFerma(
   partiStemma.load("items/id");
   const { protection } = context.workbook;
   protection.load("protected");
-  context.application.load("calculationState");
   await context.sync();
+  const modo = await calcolata(context);
 
   const idParti = parti.items.map((p) => p.id);
   const leggibili = parti.items.filter((p) => !smisurate.has(p.id));
@@ -202,8 +204,6 @@ async function readFerma(
       .filter((f) => isNostro(f.name) && f.protection.protected)
       .map((f) => f.name.toLowerCase()),
   );
-  // Where calculation is manual, what the cells show may be of before: learn.microsoft.com, Excel.CalculationState.
-  const calcolata = context.application.calculationState === Excel.CalculationState.done;
   const stemma: StemmaPresente = {
     parti: partiStemma.items.map((p) => p.id),
     copertina: copertina?.id ?? null,
@@ -268,13 +268,18 @@ async function readFerma(
       copie: fatteAMano,
       propri,
       custodibile: impronta !== null || !protection.protected,
-      attuale: impronta !== null && calcolata ? attuale() : null,
+      attuale: impronta?.enableCalculation && modo !== "in-sospeso" ? attuale() : null,
       protetti: worksheets.items.filter((f) => protetti.has(f.name.toLowerCase())).map((f) => f.name),
       stato: stato ?? (troppo ? STATO_SMISURATO : null),
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),
       stemma: haStemma(stemma),
+      calcolo: {
+        modo,
+        fogliFermi: worksheets.items.filter((f) => !f.enableCalculation).map((f) => f.name),
+        vecchi: [],
+      },
       interrotta: incompleti.size > 0 || nomiCopie.size > 0,
     },
   };

@@ -282,11 +282,22 @@ describe("refused, and nothing is written", () => {
   });
 });
 
-test("where Excel calculates by hand nobody says that it holds until it has calculated", async () => {
+test("where Excel calculates by hand it is asked to before anybody says that it holds", async () => {
   apri(firmata);
   setCalculationMode(host.workbook, "Manual");
   await modifica(host, { fai: (f) => (f("Spese").getRange("L7").values = [[1743]]) });
-  expect((await firma())?.vale).not.toBe(true);
+  expect((await firma())?.vale).toBe(false);
+});
+
+test("where the hidden sheet is not calculated nobody says whether it holds", async () => {
+  apri(firmata);
+  await modifica(host, {
+    fai: (f) => {
+      f("Impronta del referto").enableCalculation = false;
+      f("Spese").getRange("L7").values = [[1743]];
+    },
+  });
+  expect((await firma())?.vale).toBeNull();
 });
 
 test("choices let go: who signed stays", async () => {

@@ -209,16 +209,6 @@ export class Session {
     this.tellCalculated(cambiati);
   }
 
-  /**
-   * Something changed that formulas depend on, and they were not computed: only where calculation is manual.
-   * learn.microsoft.com/javascript/api/excel/excel.calculationstate (pending)
-   */
-  isPending(): boolean {
-    if (calculationMode(this.workbook) !== "Manual") return false;
-    this.calculate();
-    return calculationOf(this.workbook).dirty.size > 0;
-  }
-
   /** Calculation waits until the batch ends. */
   suspended = false;
 
