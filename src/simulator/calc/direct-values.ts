@@ -66,7 +66,6 @@ export function compare(op: string, x: number, y: number): boolean {
   return isEqual(x, y) ? op.length === 2 : op.startsWith("<") === x < y;
 }
 
-// eslint-disable-next-line no-control-regex -- every sign of ASCII
 const isAscii = (t: string): boolean => /^[\x00-\x7f]*$/.test(t);
 
 /** To so many decimals, a half away from zero; halves that a binary number cannot hold are the engine's. */
