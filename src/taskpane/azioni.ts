@@ -61,7 +61,7 @@ export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniV
   readonly usaSelezione: (cosa: CosaSelezionata) => Promise<void>;
   /** Adds sheets ready to be filled, of the kinds that the workbook lacks. */
   readonly inserisciModelli: () => Promise<void>;
-  /** Takes the last decision, correction or writing back. */
+  /** Takes the last decision, correction or writing back; pressed again, the one before. */
   readonly annulla: () => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
@@ -215,8 +215,8 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       const esito = await caso(cartella);
       if (esito.ok) {
         const { riconosciuto, prima, dopo } = esito;
-        const annullabile = che?.tipo === "annulla" ? null : ({ tipo: "deciso", prima, dopo, che } as const);
-        invia({ tipo: "corretto", esito: riconosciuto, annullabile });
+        const mossa = che?.tipo === "annulla" ? "tolto" : ({ tipo: "deciso", prima, dopo, che } as const);
+        invia({ tipo: "corretto", esito: riconosciuto, mossa });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -245,12 +245,11 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
 
   /** By the queue of whatever made it. */
   const annulla = async (): Promise<void> => {
-    const { annullabile } = stato();
-    if (annullabile === null) return;
-    if (annullabile.tipo === "scritto")
-      await inFila(() => decisioni.scrivi(inversoDi(annullabile), "indietro"));
-    else if (isDiLettura(annullabile)) await poiVerifica(() => correggi(annullaDi(annullabile)));
-    else await inFila(() => decisioni.decidi(annullaDi(annullabile)));
+    const ultimo = stato().fatti.at(-1);
+    if (!ultimo) return;
+    if (ultimo.tipo === "scritto") await inFila(() => decisioni.scrivi(inversoDi(ultimo), "indietro"));
+    else if (isDiLettura(ultimo)) await poiVerifica(() => correggi(annullaDi(ultimo)));
+    else await inFila(() => decisioni.decidi(annullaDi(ultimo)));
   };
 
   const decisioni = createAzioniDecisioni(casi, { deposito, conCartella, tenta, fallito, verifica });

@@ -264,6 +264,7 @@ export const en: Testi = {
   rimetti: "Put back",
   decisa: decisaEn,
   annullaDecisione: "Undo",
+  altrePrima: (n) => `(and ${numero(n)} before)`,
   nomi: "Names to confirm",
   nomiTutti: "Every name is spelled one way already, or was decided.",
   tabellaIndicata: "Table pointed out by hand.",

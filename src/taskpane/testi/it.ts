@@ -223,6 +223,7 @@ export const it: Testi = {
   rimetti: "Rimetti",
   decisa: decisaIt,
   annullaDecisione: "Annulla",
+  altrePrima: (n) => `(e ${numero(n)} prima)`,
   nomi: "Nomi da confermare",
   nomiTutti: "Ogni nome è già scritto in un modo solo, o deciso.",
   tabellaIndicata: "Tabella indicata a mano.",

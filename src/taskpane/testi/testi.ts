@@ -176,6 +176,8 @@ export interface Testi {
   /** What was decided just now. */
   readonly decisa: (c: Correzione) => string;
   readonly annullaDecisione: string;
+  /** Things that can be taken back after it. */
+  readonly altrePrima: (n: number) => string;
   readonly nomi: string;
   readonly nomiTutti: string;
   readonly tabellaIndicata: string;
