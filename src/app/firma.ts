@@ -12,28 +12,6 @@ import type { Problema } from "./problema";
 import { impronteDi, ultimoReferto } from "./ultimo-referto";
 import type { Quadro } from "./valuta";
 
-export type { AttoFirma };
-
-/** The signature that stands in a workbook, and whether it still holds. */
-export interface FirmaVista extends Omit<Firma, "ritiro"> {
-  /** False once a cell that was read, or a decision, is another. Null where Excel has not calculated since. */
-  readonly vale: boolean | null;
-  /** Sheets of the document that are not protected any more: what they say may be what nobody signed. */
-  readonly aperti: readonly string[];
-}
-
-type Letto = Pick<Tabelle, "memoria" | "attuale" | "propri" | "protetti">;
-
-export function firmaVista({ memoria, attuale, propri, protetti }: Letto): FirmaVista | null {
-  const attiva = firmaAttiva(memoria.firme);
-  if (!attiva) return null;
-  const aperti = Object.entries(propri).flatMap(([chiave, nome]) =>
-    chiave === "controlli" || protetti.includes(nome) ? [] : [nome],
-  );
-  const { nome, ruolo, giorno, ora, al, impronta: sua } = attiva;
-  return { nome, ruolo, giorno, ora, al, impronta: sua, vale: attuale, aperti };
-}
-
 /** Why it cannot be done; null where it can. Without an act: the referto is to be written, and no signature may be lost by it. */
 export function problemaFirma(atto: AttoFirma | null, t: Tabelle, { verdetto }: Quadro): Problema | null {
   const attiva = firmaAttiva(t.memoria.firme);

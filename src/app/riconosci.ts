@@ -6,7 +6,7 @@ import { AMOUNT_FIELDS, CAMPI_DI, type CampoMappa, type Struttura } from "../tra
 import { wordFor } from "../tracciati/lessico";
 import type { Colonna, Mappatura } from "../tracciati/mappatura";
 import type { Cartella } from "./cartella";
-import { firmaVista, type FirmaVista } from "./firma";
+import { firmaVista, type FirmaVista } from "./firma-vista";
 import { indicateDi, type IndicataMostrata } from "./indicate";
 import { readTabelle, type Tabelle } from "./leggi";
 import type { Memoria } from "./memoria/memoria";

@@ -4,7 +4,7 @@
  * reading waits for it instead of colliding with it.
  */
 import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/cartella";
-import type { AttoFirma } from "../app/firma";
+import type { AttoFirma } from "../app/firma-vista";
 import type { generaReferto } from "../app/genera-referto";
 import type { segna } from "../app/segna";
 import type { SegniAccesi } from "../app/segni/segno";

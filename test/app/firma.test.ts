@@ -7,7 +7,7 @@
 import type { AttoFirma } from "../../src/controlli/firma";
 import { HostFault } from "../../src/app/cartella";
 import { correggi } from "../../src/app/correggi";
-import type { FirmaVista } from "../../src/app/firma";
+import type { FirmaVista } from "../../src/app/firma-vista";
 import { parseMemoria } from "../../src/app/memoria/leggi-stato";
 import { riconosci } from "../../src/app/riconosci";
 import type { Riprese } from "../../src/app/riprese";

@@ -6,7 +6,7 @@
  */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FirmaVista } from "../../src/app/firma";
+import type { FirmaVista } from "../../src/app/firma-vista";
 import type { EsitoRiconoscimento } from "../../src/app/riconosci";
 import { diciVerdetto } from "../../src/app/verdetto-detto";
 import type { Quadro } from "../../src/app/valuta";

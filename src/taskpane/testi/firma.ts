@@ -1,5 +1,5 @@
 /** What the signing of the referto must be able to say. */
-import type { FirmaVista } from "../../app/firma";
+import type { FirmaVista } from "../../app/firma-vista";
 
 export interface TestiFirma {
   readonly chi: string;

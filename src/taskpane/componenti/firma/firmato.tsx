@@ -11,7 +11,7 @@ import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-c
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { Signature20Regular } from "@fluentui/react-icons/svg/signature";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import type { FirmaVista } from "../../../app/firma";
+import type { FirmaVista } from "../../../app/firma-vista";
 import { inFrase } from "../../viste";
 import { Azione } from "../azione";
 import { useTesti } from "../contesto-testi";

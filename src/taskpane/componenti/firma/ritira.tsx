@@ -2,7 +2,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
-import type { FirmaVista } from "../../../app/firma";
+import type { FirmaVista } from "../../../app/firma-vista";
 import { MOTIVO_MINIMO } from "../../../app/scelte-referto";
 import { isFermo } from "../../viste";
 import { inAttesa } from "../attesa";
