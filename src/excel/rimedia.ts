@@ -4,7 +4,7 @@ import { soloRifiuto } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
 import { rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
 import { proteggi } from "./protezione";
-import { ripristina } from "./ripristino";
+import { ripristina, type Prima } from "./ripristino";
 import type { Aggiunte } from "./ripristino-orfani";
 import { elencoScritti } from "./scritti";
 
@@ -20,22 +20,21 @@ interface Fallita {
 export async function rimediaA(
   context: Excel.RequestContext,
   { letta, memoria, copie, nomi }: Ispezione,
-  aggiunte: Aggiunte,
+  aggiunte: Aggiunte & Pick<Prima, "memoria">,
   { errore, atto, ricordo, firmati }: Fallita,
 ): Promise<void> {
   let intero = false;
   try {
-    // A signature is what the sheets say and what is remembered, or neither.
-    const tenuto = atto === null || (await isTenuto(context, memoria, ricordo));
     intero = await ripristina(context, {
       ...aggiunte,
-      tutti: !tenuto,
       propri: letta.propri,
       copie,
       scritti: elencoScritti(nomi),
       chiusa: memoria.chiusa,
     });
-    if (atto !== null) await proteggi(context, tenuto ? firmati : letta.protetti);
+    // A signature is what the sheets say and what is remembered, or neither: protection goes with them.
+    if (atto !== null)
+      await proteggi(context, (await isTenuto(context, memoria, ricordo)) ? firmati : letta.protetti);
   } catch (rifiuto) {
     soloRifiuto(rifiuto);
     // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
