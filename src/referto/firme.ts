@@ -68,7 +68,9 @@ export function blocchiFirme(d: Pick<DatiReferto, "firme">, dette: number, stret
       ? [
           minuta(
             parola(
-              `Non è una firma digitale e non prova l’identità di nessuno: dice chi si è dichiarato qui. Impronta di ciò che è firmato: ${attiva.impronta}`,
+              stretta
+                ? `Non è una firma digitale. Impronta di ciò che è firmato: ${attiva.impronta}`
+                : `Non è una firma digitale e non prova l’identità di nessuno: dice chi si è dichiarato qui. Impronta di ciò che è firmato: ${attiva.impronta}`,
             ),
           ),
         ]
