@@ -74,14 +74,21 @@ export class Calculation {
     const readers: Reader[] = [];
     const seeds: Cells = new Map(c.cells);
     for (const p of c.all) {
+      if (dirty.has(p.cell)) {
+        // What it reads is worked out when it is computed and something else changes.
+        this.reads.delete(p.cell);
+        addResults(seeds, p);
+        continue;
+      }
       const reads = this.readsOf(p, scope);
       const now =
         (reads.clock && (moved || clock || this.opening)) ||
         (reads.hidden && c.hidden) ||
         (reads.anywhere && moved);
-      if (now) this.mark(p);
-      if (dirty.has(p.cell)) addResults(seeds, p);
-      else readers.push({ ...p, reads });
+      if (now) {
+        this.mark(p);
+        addResults(seeds, p);
+      } else readers.push({ ...p, reads });
     }
     for (const r of dependents(seeds, readers)) this.mark(r);
   }
