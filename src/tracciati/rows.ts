@@ -11,6 +11,7 @@ import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { SchemaDiRighe, Tabella } from "./mappatura";
 import { misuraDi, withName } from "./misura";
 import { DI_CUI, isCode, isNumbering, isRiporto, isTotale, textOf, TOTALE_DIETRO } from "./row-words";
+import { titoloInParole } from "./titolo";
 
 /** What a section row says of the rows below it. */
 export interface Sezione {
@@ -220,13 +221,14 @@ export function sectionOf(
     const m = new RegExp(`\\b${parola}\\s*[:\\-–]?\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
     return m ? Number(m[1]) : null;
   };
-  const titolo = numero("tit(?:olo|\\.)?");
-  const missione = numero("miss(?:ione|\\.)?");
-  const programma = numero("prog(?:ramma|\\.)?");
+  const titolo = numero("tit(?:olo|\\.)?") ?? titleInWords(testo);
+  const insieme = COMPOSTO.exec(testo);
+  const missione = numero("miss(?:ione|\\.)?") ?? (insieme ? Number(insieme[1]) : null);
+  const programma = insieme ? Number(insieme[2]) : numero(PROGRAMMA);
   if (titolo === null && missione === null && programma === null) return ownerSection(testo, riga, colonna);
   const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
   const denominazione =
-    /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
+    /prog(?:ramma|r?\.|r)?\s*\d{1,3}(?:[./]\d{1,2})?\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
       testo,
     )?.[1] ?? null;
   return {
@@ -240,6 +242,16 @@ export function sectionOf(
     responsabile,
     responsabileSopra: null,
   };
+}
+
+const PROGRAMMA = "prog(?:ramma|r?\\.|r)?";
+/** "PROGRAMMA 01.02 - SEGRETERIA": the missione before the programma. */
+const COMPOSTO = new RegExp(`\\b${PROGRAMMA}\\s*[:\\-–]?\\s*(\\d{1,2})[./](\\d{1,2})\\b(?![./]\\d)`, "i");
+
+/** "TITOLO II - TRASFERIMENTI", "Titolo primo". */
+function titleInWords(testo: string): number | null {
+  const parola = /^\W*tit(?:olo|\.)\s*[:\-–]?\s*(\p{L}+)/iu.exec(testo)?.[1];
+  return parola === undefined ? null : titoloInParole(parola);
 }
 
 const DI_CHI =
