@@ -42,10 +42,11 @@ export interface FontiConfronto {
 }
 
 export function confronto(d: DatiReferto, { entrate, spese }: FontiConfronto): ParteDocumento | null {
-  const { prima } = d;
+  const { prima, primaDa } = d;
   const c = confronta(d);
   if (!prima || !c) return null;
-  const sotto = `Dal ${formatDataEstesa(prima.data)} al ${formatDataEstesa(d.dataRiferimento)}.${notaParti(d, ["entrate", "spese"])}`;
+  const con = primaDa === null ? "" : `, a confronto con il file «${primaDa}»`;
+  const sotto = `Dal ${formatDataEstesa(prima.data)} al ${formatDataEstesa(d.dataRiferimento)}${con}.${notaParti(d, ["entrate", "spese"])}`;
   const detto = fraseCambiato(d);
   const nota = entrate || spese ? notaEstrattoDiTutto(d) : "";
   return {

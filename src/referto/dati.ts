@@ -40,6 +40,8 @@ export interface DatiReferto {
   /** What was said of the targets that are missed. */
   readonly spiegazioni: ReadonlyMap<IndicatoreLetto, Spiegazione>;
   /** The referto of an earlier date, to compare with; null where there is none. */
+  /** The file that `prima` comes from; null where this workbook remembers it. */
+  readonly primaDa: string | null;
   readonly prima: Istantanea | null;
   /** What the office wrote beside the cards. */
   readonly note: readonly Nota[];
