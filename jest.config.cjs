@@ -7,6 +7,22 @@ module.exports = {
   testTimeout: 120_000,
   // Most of the time goes into processes of their own (builds, browsers): every core has one.
   maxWorkers: "100%",
+  // Test files run in a context of their own, where each look at a global goes through it: these are looked up once a file.
+  // jestjs.io/docs/configuration#sandboxinjectedglobals-arraystring
+  sandboxInjectedGlobals: [
+    "Array",
+    "Boolean",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Set",
+    "String",
+    "Symbol",
+    "Uint8Array",
+    "WeakMap",
+  ],
   roots: ["<rootDir>/test"],
   globalSetup: "<rootDir>/test/supporto/prima-di-tutto.mjs",
   globalTeardown: "<rootDir>/test/supporto/dopo-tutto.mjs",

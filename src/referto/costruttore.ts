@@ -178,10 +178,11 @@ export class Costruttore {
 
   /** Looks and rules end with the contents: below them there is nothing to show, and a restored sheet goes no further. */
   private suPiene<T extends { readonly zona: Zona }>(aspetti: readonly T[]): T[] {
+    const { piene } = this;
     return aspetti.flatMap((x) =>
-      x.zona.riga > this.piene
+      x.zona.riga > piene
         ? []
-        : [{ ...x, zona: { ...x.zona, ultimaRiga: Math.min(x.zona.ultimaRiga, this.piene) } }],
+        : [{ ...x, zona: { ...x.zona, ultimaRiga: Math.min(x.zona.ultimaRiga, piene) } }],
     );
   }
 

@@ -22,7 +22,7 @@ const CLOCK = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"];
 export interface Manner {
   /** The engine is tried on the file's own results first. */
   readonly proves: boolean;
-  /** The file is just opened, and asks for everything. */
+  /** It has results of a file that asks for everything. */
   readonly opens: boolean;
 }
 
@@ -64,6 +64,7 @@ export class Run {
     this.markStale();
     for (const p of places) {
       calculation.dirty.delete(p.cell);
+      calculation.left.delete(p.cell);
       calculation.watch.learn(p);
     }
     return fills;
@@ -153,7 +154,8 @@ export class Run {
     for (const p of hard) {
       if (p.cell.implicit === undefined || p.cell.value === NAME_ERROR) continue;
       const now = whatItReads(wb, p, settled);
-      const good = stale.get(p.cell) ?? (doubted ? "?" : (this.readBefore(p) ?? now));
+      const good =
+        stale.get(p.cell) ?? (doubted && calculation.left.has(p.cell) ? "?" : (this.readBefore(p) ?? now));
       if (good === now) stale.delete(p.cell);
       else stale.set(p.cell, good);
     }
@@ -187,15 +189,10 @@ export class Run {
 
   /** What the formula read before the last changes. */
   private readBefore(p: Place): string | undefined {
-    const old = this.changes.formulaBefore(p.cell);
+    const { formulaBefore, valueBefore } = this.calculation.beforeOf(p.cell);
+    const old = formulaBefore(p.cell);
     return (
-      old &&
-      whatItReads(
-        this.wb,
-        { ...old, cell: p.cell },
-        { ...this.scope, look: this.changes.valueBefore },
-        old.formula,
-      )
+      old && whatItReads(this.wb, { ...old, cell: p.cell }, { ...this.scope, look: valueBefore }, old.formula)
     );
   }
 }
