@@ -144,7 +144,12 @@ async function unaVolta(
     ],
     gruppiProposti: quadro.gruppiProposti.length,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
-    spiegazioni: new Map(),
+    spiegazioni: new Map(
+      quadro.giudizi.flatMap((g, i) => {
+        const s = tabelle.memoria.spiegazioni[quadro.chiavi[i] ?? ""];
+        return s ? [[g.indicatore, s] as const] : [];
+      }),
+    ),
     prima: confrontata?.istantanea ?? precedente(tabelle.memoria.istantanee, dataRiferimento),
     primaDa: confrontata?.nome ?? null,
     note: tabelle.note,
@@ -161,7 +166,6 @@ async function unaVolta(
     dataRiferimento,
     esercizio,
     ente,
-    ordine: impostazioni.sezioni,
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
   }));

@@ -87,7 +87,7 @@ export function confronto(d: DatiReferto, { entrate, spese }: FontiConfronto): P
 
 const capo = (titolo: string, accento = false): Blocco[] => [
   { tipo: "spazio", punti: 12 },
-  { tipo: "sezione", detto: parola(titolo), accento, punto: null },
+  { tipo: "sezione", detto: parola(titolo), accento, punto: null, segue: titolo.split(":")[0] ?? titolo },
 ];
 
 function indicatori(d: DatiReferto, prima: Istantanea, c: Confrontati): Blocco[] {
@@ -245,7 +245,8 @@ function elenco(
           campo: "raggiuntoPrima",
           titolo: "Raggiunto",
           posti: [4, 4],
-          stile: "cella",
+          stile: "cellaRientro",
+          testata: "rientro",
           di: (r) => parola(r.prima ? r.prima.raggiunto || "nessun dato" : "–"),
         },
         {
@@ -262,7 +263,8 @@ function elenco(
           campo: "raggiuntoOra",
           titolo: "Raggiunto",
           posti: [6, 6],
-          stile: "cella",
+          stile: "cellaRientro",
+          testata: "rientro",
           di: (r) => (r.ora ? raggiunto(r.ora) : parola("–")),
         },
       ],

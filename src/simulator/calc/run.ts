@@ -4,11 +4,11 @@ import type { Workbook } from "../workbook/workbook";
 import type { Calculation } from "./calculation";
 import { allCells, cellsRead, type CellsRead } from "./cells-read";
 import type { Changes } from "./changes";
+import { Direct } from "./direct";
 import { dependents } from "./dependents";
 import { NotComputable } from "./formula-tree";
 import { isKnown } from "./functions-known";
 import { CIRCULAR, compute, feed, hideRows, NAME_ERROR, newModel, readResult, type Entry } from "./model";
-import { isFeedable, plainReference } from "./plain-reference";
 import { prepare, type Prepared } from "./prepare";
 import { agree, disproved } from "./proof";
 import { addResults, type Cells, type Place } from "./reads";
@@ -47,7 +47,13 @@ export class Run {
   /** True where cells beside the formulas were filled. */
   compute(): boolean {
     const { calculation, wb, places, ready, hard } = this;
-    const open = places.filter((p) => !this.settle(p));
+    const direct = new Direct(wb, places, (cell) => calculation.onlyFile(cell));
+    const told = places.map((p) => direct.resultOf(p));
+    const open = places.filter((p, i) => {
+      const v = told[i];
+      if (v !== undefined) p.cell.value = v;
+      return v === undefined;
+    });
     for (const p of open) {
       const prepared = calculation.onlyFile(p.cell) ? null : preparedFor(wb, p, this.scope);
       if (prepared) ready.set(p.cell, prepared);
@@ -68,15 +74,6 @@ export class Run {
       calculation.watch.learn(p);
     }
     return fills;
-  }
-
-  /** Gives a plain reference its value at once; false where the engine is needed. */
-  private settle({ cell }: Place): boolean {
-    if (cell.array) return false;
-    const v = plainReference(this.scope, cell.formula ?? "");
-    if (!isFeedable(v)) return false;
-    cell.value = v;
-    return true;
   }
 
   /** What the engine gets wrong on the file's own cells it would get wrong on others. */
