@@ -9,7 +9,7 @@ import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Target } from "../obiettivi/valore";
 import { raggiuntoDel } from "./giorno";
 import type { CampoScheda, CampoSpiegazione } from "./scheda";
-import { valoriDi, type ValoreSpiegazione } from "./spiegazioni";
+import { valoriDi, type ValoreSpiegazione } from "./valori-spiegazione";
 
 /** A cell and what it held. */
 export interface CellaVista {

@@ -11,7 +11,7 @@ import type { Scalare } from "../base/griglia";
 import type { Spiegazioni } from "../referto/spiegazione";
 import { domandaDi, letturaDi, rispostaDi } from "./domanda";
 import { raggiuntoDel } from "./giorno";
-import { valoriDi } from "./spiegazioni";
+import { valoriDi } from "./valori-spiegazione";
 import type { Intestazione, RigaDenaro, RigaScheda, Scheda } from "./scheda";
 
 export interface DatiSchede extends Intestazione {

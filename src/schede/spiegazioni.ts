@@ -1,30 +1,11 @@
-/** Causes and corrective actions: as the cells of a scheda hold them, as they come back, and as they are remembered. */
-import { fromSerial, parseDataIso, toSerial, type DataIso } from "../base/data";
+/** Causes and corrective actions as they come back from a scheda, and as they are remembered. */
+import { fromSerial, toSerial, type DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { findDay } from "../obiettivi/leggi-data";
 import type { Spiegazione, SpiegazioneTenuta } from "../referto/spiegazione";
 import type { CellaScritta } from "./leggi-scheda";
 import { traduciTesto, type Tradotto } from "./notazione";
 import type { CampoSpiegazione } from "./scheda";
-
-export interface ValoreSpiegazione {
-  readonly valore: Scalare;
-  readonly formato: string;
-}
-
-const GIORNO = "dd/mm/yyyy";
-
-/** What the cells of a scheda hold of it: a day as a day. */
-export function valoriDi(s: Spiegazione | undefined): Readonly<Record<CampoSpiegazione, ValoreSpiegazione>> {
-  const testo = (valore: string): ValoreSpiegazione => ({ valore, formato: "@" });
-  const giorno = parseDataIso(s?.entro ?? "");
-  return {
-    causa: testo(s?.causa ?? ""),
-    azione: testo(s?.azione ?? ""),
-    azioneChi: testo(s?.chi ?? ""),
-    azioneEntro: { valore: giorno === null ? (s?.entro ?? "") : toSerial(giorno), formato: GIORNO },
-  };
-}
 
 /** What came back: words as they are, a day that is there as its serial, whatever way it was written. */
 export function traduciSpiegazione(campo: CampoSpiegazione, c: CellaScritta, esercizio: number): Tradotto {

@@ -11,7 +11,8 @@ import { faiSchede } from "../../src/schede/fai-schede";
 import { leggiScheda, type GrigliaScheda } from "../../src/schede/leggi-scheda";
 import { COLONNE, RIGA_TESTATA } from "../../src/schede/posto";
 import { isSpiegazione } from "../../src/schede/scheda";
-import { valoriDi, withSpiegazioni } from "../../src/schede/spiegazioni";
+import { withSpiegazioni } from "../../src/schede/spiegazioni";
+import { valoriDi } from "../../src/schede/valori-spiegazione";
 import { affidato, datiReferto, giorno } from "../supporto/dati-referto";
 
 const DATA = giorno("2023-06-30");
