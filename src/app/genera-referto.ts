@@ -9,7 +9,7 @@ import { componi, componiFirmato, FASCICOLO, pagineDocumento } from "../referto/
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
 import type { Sezione } from "../referto/impostazioni";
-import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
+import { precedente, takeIstantanea, withIstantanea, type Confrontata } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
 import { aTurno } from "./a-turno";
 import {
@@ -47,6 +47,8 @@ export interface RichiestaReferto {
   readonly valori?: boolean;
   /** Signs what is written, or withdraws what was signed; then date, ente and form are those of the last referto. */
   readonly atto?: AttoFirma;
+  /** Another workbook to compare with, in place of what this one remembers; of an earlier date. */
+  readonly confrontata?: Confrontata;
   /** Which acceptances are known here; where nobody says, all have come with the workbook. */
   readonly riprese?: Riprese;
 }
@@ -118,6 +120,12 @@ async function unaVolta(
   if (richiesta.soloControlli)
     return { ok: true, quadro, fogli: [], mancate: [], segni: null, sezioni, pagine: 0 };
 
+  const { confrontata } = richiesta;
+  if (confrontata && confrontata.istantanea.data >= dataRiferimento)
+    return {
+      ok: false,
+      problema: { tipo: "confronto-dopo", nome: confrontata.nome, data: confrontata.istantanea.data },
+    };
   const { impostazioni } = tabelle.memoria;
   const firmato = atto?.tipo === "firma";
   const soloValori = !firmato && (richiesta.valori === true || impostazioni.soloValori);
@@ -146,8 +154,14 @@ async function unaVolta(
     ],
     gruppiProposti: quadro.gruppiProposti.length,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
-    spiegazioni: new Map(),
-    prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
+    spiegazioni: new Map(
+      quadro.giudizi.flatMap((g, i) => {
+        const s = tabelle.memoria.spiegazioni[quadro.chiavi[i] ?? ""];
+        return s ? [[g.indicatore, s] as const] : [];
+      }),
+    ),
+    prima: confrontata?.istantanea ?? precedente(tabelle.memoria.istantanee, dataRiferimento),
+    primaDa: confrontata?.nome ?? null,
     note: tabelle.note,
     stemma: tabelle.stemma,
     impostazioni: { ...impostazioni, soloValori },
@@ -162,7 +176,6 @@ async function unaVolta(
     dataRiferimento,
     esercizio,
     ente,
-    ordine: impostazioni.sezioni,
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
     firme: conAtto(memoria, atto, tabelle, quando),

@@ -1,7 +1,11 @@
 /** What was decided just now, in English. */
 import type { Correzione } from "../../app/correzione";
 
-const VERSO = { "più alto è meglio": "higher is better", "più basso è meglio": "lower is better" } as const;
+/** How the directions are called. */
+export const VERSO = {
+  "più alto è meglio": "higher is better",
+  "più basso è meglio": "lower is better",
+} as const;
 
 export function decisaEn(c: Correzione): string {
   switch (c.tipo) {
@@ -36,6 +40,8 @@ export function decisaEn(c: Correzione): string {
       return "The rules of the checks have changed.";
     case "impostazioni":
       return "Report: choice changed.";
+    case "spiegazioni":
+      return "Causes and corrective actions collected.";
     case "ricomincia":
     case "annulla":
       return "Saved.";

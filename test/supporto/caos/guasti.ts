@@ -45,8 +45,15 @@ export interface Partenza {
   readonly azioni: number;
 }
 
-/** The workbook a use case starts from, and what it makes of it on a good day. */
-export async function prepara(caso: Caso): Promise<Partenza> {
+/** The workbook a use case starts from, and what it makes of it on a good day: the same for all who ask. */
+export function prepara(caso: Caso): Promise<Partenza> {
+  const pronta = pronte.get(caso) ?? preparaOra(caso);
+  pronte.set(caso, pronta);
+  return pronta;
+}
+const pronte = new Map<Caso, Promise<Partenza>>();
+
+async function preparaOra(caso: Caso): Promise<Partenza> {
   const bytes = await cartellaDi(caso);
   return con(bytes, async (host) => {
     const prima = statoDi(host);
