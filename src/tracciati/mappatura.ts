@@ -88,10 +88,16 @@ export interface SchemaDiRighe {
   readonly senzaCompetenza: readonly number[];
 }
 
+/** Columns from one to another, both in. */
+export interface Striscia {
+  readonly da: number;
+  readonly a: number;
+}
+
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<
   Mappatura,
-  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema"
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "striscia"
 >;
 
 export interface Mappatura {
@@ -120,6 +126,8 @@ export interface Mappatura {
   readonly misura?: number | null;
   /** Where a voce takes several rows under headings of several rows. */
   readonly schema?: SchemaDiRighe | null;
+  /** Its columns, where another table stands beside it; else none. */
+  readonly striscia?: Striscia | null;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
   readonly inGruppo: readonly CampoMappa[];
   /** What stands above the table with its label, for the fields that have no column: it holds for all its rows. */

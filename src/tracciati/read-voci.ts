@@ -29,6 +29,7 @@ import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
+import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
 import { TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
@@ -61,7 +62,8 @@ export interface LetturaVoci {
 
 type Importi = Readonly<Partial<Record<CampoImporto, ImportoLetto>>>;
 
-export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
+export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
+  const g = m.striscia ? cut(foglio, m.striscia) : foglio;
   const parte: Parte = m.struttura === "entrate" ? "entrate" : "spese";
   const voci: Voce[] = [];
   const rilievi: Rilievo[] = [];

@@ -10,6 +10,7 @@ import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { SchemaDiRighe, Tabella } from "./mappatura";
 import { misuraDi, withName } from "./misura";
+import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
 /** What a section row says of the rows below it. */
@@ -51,7 +52,8 @@ const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
 const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
-export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
+export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
+  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
   const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
