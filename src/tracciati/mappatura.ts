@@ -5,6 +5,7 @@ import type { CampoMappa, Struttura } from "./campi";
 import type { Guida } from "./guida";
 import type { Rilevata } from "./indizi/tempo";
 import type { Scheda } from "./schede";
+import type { Somme } from "./somme";
 
 export interface Colonna {
   /** Column number, from 1. */
@@ -97,7 +98,7 @@ export interface Striscia {
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<
   Mappatura,
-  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "striscia"
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "somme" | "striscia"
 >;
 
 export interface Mappatura {
@@ -126,6 +127,8 @@ export interface Mappatura {
   readonly misura?: number | null;
   /** Where a voce takes several rows under headings of several rows. */
   readonly schema?: SchemaDiRighe | null;
+  /** Its rows that add up others, told by their place and by arithmetic. */
+  readonly somme?: Somme;
   /** Its columns, where another table stands beside it; else none. */
   readonly striscia?: Striscia | null;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */

@@ -1,0 +1,38 @@
+/** The words of a reading, in the two languages. */
+export const CONFRONTI = {
+  "<": { it: "meno di", en: "less than" },
+  "≤": { it: "al massimo", en: "at most" },
+  ">": { it: "più di", en: "more than" },
+  "≥": { it: "almeno", en: "at least" },
+} as const;
+
+export const FISSI = {
+  aumento: { it: "un aumento di", en: "an increase of" },
+  esercizio: { it: " (valore dell'esercizio)", en: " (the value of the year)" },
+  entro: { it: "entro il", en: "by" },
+  "senza-data": { it: "scadenza senza data", en: "a deadline without a date" },
+  "da-fare": { it: "da fare (SI)", en: "to be done (SI)" },
+  vietato: { it: "non deve avvenire (NO)", en: "must not happen (NO)" },
+  vuoto: { it: "target mancante", en: "no target" },
+  "non-misurabile": { it: "target non misurabile", en: "a target that cannot be measured" },
+  rilevato: { it: "rilevato", en: "measured" },
+  su: { it: "su", en: "of" },
+  avanzamento: { it: "avanzamento dichiarato del", en: "declared progress of" },
+  come: { it: "letto come", en: "read as" },
+  grado: { it: "grado dichiarato del", en: "declared degree of" },
+  fatto: { it: "fatto il", en: "done on" },
+  si: { it: "dichiarato SI", en: "declared SI" },
+  no: { it: "dichiarato NO", en: "declared NO" },
+  raggiunto: { it: "dichiarato raggiunto", en: "declared as met" },
+  "in-corso-al": { it: "in corso al", en: "under way, at" },
+  "in-corso": { it: "dichiarato in corso", en: "declared as under way" },
+  "non-avviato": { it: "non avviato", en: "not begun" },
+  "non-raggiunto": { it: "dichiarato non raggiunto", en: "declared as not met" },
+  nessuno: { it: "nessun dato", en: "no figure" },
+  illeggibile: { it: "raggiunto non leggibile", en: "a result that cannot be read" },
+  indicatore: { it: "dall'indicatore", en: "from the indicator" },
+  colonna: { it: "dalla colonna", en: "from the column" },
+  effettiva: { it: "data effettiva", en: "actual date" },
+  al: { it: "al", en: "on" },
+  prima: { it: "prima", en: "earlier" },
+} as const;
