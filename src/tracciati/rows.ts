@@ -11,6 +11,7 @@ import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { SchemaDiRighe, Tabella } from "./mappatura";
 import { misuraDi, withName } from "./misura";
 import { DI_CUI, isCode, isNumbering, isRiporto, isTotale, textOf, TOTALE_DIETRO } from "./row-words";
+import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
 /** What a section row says of the rows below it. */
@@ -52,7 +53,8 @@ export type Genere =
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
-export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
+export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
+  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
   const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
