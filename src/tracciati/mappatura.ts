@@ -5,7 +5,6 @@ import type { CampoMappa, Struttura } from "./campi";
 import type { Guida } from "./guida";
 import type { Rilevata } from "./indizi/tempo";
 import type { Scheda } from "./schede";
-import type { Somme } from "./somme";
 
 export interface Colonna {
   /** Column number, from 1. */
@@ -94,6 +93,9 @@ export interface Striscia {
   readonly da: number;
   readonly a: number;
 }
+
+/** By the sheet row of a sum, the sheet rows that it adds up, ascending: none of them is a sum. */
+export type Somme = ReadonlyMap<number, readonly number[]>;
 
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<

@@ -7,11 +7,8 @@ import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import { isAncestor, placeOf, readLevel, type Livello, type Posto } from "./livelli";
-import type { Mappatura } from "./mappatura";
+import type { Mappatura, Somme } from "./mappatura";
 import { kindOf } from "./rows";
-
-/** By the sheet row of a sum, the sheet rows that it adds up, ascending: none of them is a sum. */
-export type Somme = ReadonlyMap<number, readonly number[]>;
 
 interface Riga {
   readonly riga: number;
