@@ -59,7 +59,9 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
       if (r.quantita.percento && !suPercento) return `avanzamento dichiarato del ${misura(r.quantita)}`;
       const letto = suPercento && !r.quantita.percento ? bareToPercent(r.quantita) : null;
       const come = letto?.tipo === "valore" ? `, letto come ${formatNumero(letto.valore)}%` : "";
-      return `rilevato ${misura(r.quantita)}${come}`;
+      // `≥ 90%` is read as 90%.
+      const limite = r.limite === null || r.limite === "≥" ? "" : `${CONFRONTI[r.limite]} `;
+      return `rilevato ${limite}${misura(r.quantita)}${come}`;
     }
     case "grado":
       return `grado dichiarato del ${formatNumero(r.percento)}%`;
@@ -69,6 +71,8 @@ function raggiuntoInParole(r: Raggiunto, t: Target): string {
       return r.valore ? "dichiarato SI" : "dichiarato NO";
     case "fatto":
       return "dichiarato raggiunto";
+    case "fatto in ritardo":
+      return r.giorno ? `fatto in ritardo, il ${giorno(r.giorno)}` : "dichiarato fatto in ritardo";
     case "in corso":
       return r.percento ? `in corso al ${formatNumero(r.percento)}%` : "dichiarato in corso";
     case "non avviato":
