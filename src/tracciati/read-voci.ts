@@ -29,7 +29,8 @@ import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
-import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
+import type { Sezione } from "./genere-riga";
+import { kindOf, sectionOf, sectionText } from "./rows";
 import { TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
@@ -106,6 +107,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
       case "altra parte":
       case "altra misura":
       case "etichette":
+      case "titolo":
       case "riporto":
         break;
       default:

@@ -162,7 +162,8 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
     } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (tipo === "riporto" || tipo === "altro anno") conto.giveRow(r, "fuoriAmbito", dentro);
-    else if (tipo === "sezione" || tipo === "etichette" || tipo === "vuota") giveWords(conto, r);
+    else if (tipo === "sezione" || tipo === "etichette" || tipo === "titolo" || tipo === "vuota")
+      giveWords(conto, r);
   }
 }
 
