@@ -7,6 +7,7 @@ module.exports = {
   testTimeout: 120_000,
   // Most of the time goes into processes of their own (builds, browsers): every core has one.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/supporto/ordine.mjs",
   // Test files run in a context of their own, where each look at a global goes through it: these are looked up once a file.
   // jestjs.io/docs/configuration#sandboxinjectedglobals-arraystring
   sandboxInjectedGlobals: [

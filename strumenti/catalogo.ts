@@ -81,13 +81,14 @@ const elenco = (regole: readonly Definita[]): string =>
     "",
     "Scritto da `npm run catalogo` dai file che definiscono le regole. I codici sono pubblici e non si riusano. `errore`: non",
     "firmare; `avviso`: guardare; `nota`: per conoscenza. Gli avvisi che dicono «sì» nell'ultima colonna, finché sono aperti,",
-    "tengono il verdetto su _da vedere_: qualcosa che somiglia a un dato non è stato letto o capito.",
+    "tengono il verdetto su _da vedere_: qualcosa che somiglia a un dato non è stato letto o capito, o una cifra letta è forse",
+    "quella di prima.",
     "",
     "| codice | che cosa si trova | che cosa è giusto | gravità | tiene _da vedere_ |",
     "| --- | --- | --- | --- | --- |",
     ...regole.map(
       ({ regola: r }) =>
-        `| [${r.codice}](${r.codice}.md) | ${r.difetto.it} | ${r.titolo.it} | ${gravitaDi(r.gravita)} | ${r.nonLetto ? "sì" : ""} |`,
+        `| [${r.codice}](${r.codice}.md) | ${r.difetto.it} | ${r.titolo.it} | ${gravitaDi(r.gravita)} | ${r.nonLetto || r.nonAggiornato ? "sì" : ""} |`,
     ),
     "",
   ].join("\n");

@@ -2,6 +2,7 @@
  * The workbook as the use cases see it: a port. src/excel answers it with Office.js; nothing else in src knows Excel.
  * Every method may throw a {@link HostFault}, and nothing else on purpose.
  */
+import type { Calcolo } from "../base/calcolo";
 import type { Griglia, GrigliaVista } from "../base/griglia";
 import type { Immagine } from "../base/immagine";
 import type { Intervallo, Posizione, NomeDefinito } from "../base/posizione";
@@ -47,6 +48,8 @@ export interface CartellaLetta {
   readonly stemma: boolean;
   /** What is marked in the sheets now: the workbook itself says it, nothing remembers it. */
   readonly segni: SegniAccesi;
+  /** Whether the results that the sources show are those of now. */
+  readonly calcolo: Calcolo;
 }
 
 /** What became of the marks. */

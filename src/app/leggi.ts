@@ -64,6 +64,7 @@ export interface Tabelle {
   readonly custodibile: CartellaLetta["custodibile"];
   /** The coat of arms is on the cover, or will be when it is made. */
   readonly stemma: boolean;
+  readonly calcolo: CartellaLetta["calcolo"];
 }
 
 /** What the user asks for, over what the workbook says. */
@@ -129,6 +130,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     propri: letta.propri,
     custodibile: letta.custodibile,
     stemma: letta.stemma,
+    calcolo: letta.calcolo,
   };
 }
 
@@ -181,7 +183,15 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...bilancio.flatMap((b) => b.rilievi),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
-  const registro = record(tabelle.fogli, { mappature, scartate, voci, totali, indicatori, rilievi });
+  const registro = record(tabelle.fogli, {
+    mappature,
+    scartate,
+    voci,
+    totali,
+    indicatori,
+    rilievi,
+    calcolo: tabelle.calcolo,
+  });
   return {
     mappature,
     nonLetti,

@@ -6,7 +6,7 @@ import type { Accettazione, RilievoVisto } from "../controlli/accettazione";
 import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import { regolaDi, spiega, titoloDi } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
-import { isNonLetto } from "../controlli/verdetto";
+import { isNonLetto, isTrattenuto } from "../controlli/verdetto";
 import { chiaveRiga } from "./chiave-riga";
 import { arrivateTra, type Arrivate } from "./arrivate";
 import type { Riparazione } from "./riparazione";
@@ -42,8 +42,8 @@ type InDueLingue<T> = Readonly<Record<Lingua, T>>;
 
 const inDueLingue = <T>(di: (lingua: Lingua) => T): InDueLingue<T> => ({ it: di("it"), en: di("en") });
 
-/** `somma`: its addends can be shown; `risultato`: its cell takes a result; `nomi`: spellings to decide of. */
-export type Rimedio = "somma" | "risultato" | "nomi";
+/** `somma`: its addends can be shown; `risultato`: its cell takes a result; `nomi`: spellings to decide of; `tabelle`: what is read. */
+export type Rimedio = "somma" | "risultato" | "nomi" | "tabelle";
 
 /** A finding with all that is shown of it. */
 export interface RilievoMostrato extends RilievoVisto {
@@ -52,7 +52,7 @@ export interface RilievoMostrato extends RilievoVisto {
   readonly cella: string | null;
   readonly titolo: InDueLingue<string>;
   readonly frase: InDueLingue<Frase>;
-  /** Open, and the referto cannot be signed with it: an errore, or something not read. */
+  /** Open, and the referto cannot be signed with it: an errore, something not read, a result of before. */
   readonly blocca: boolean;
   /** What can be done of it in the pane beside accepting it; null where that is all. */
   readonly rimedio: Rimedio | null;
@@ -149,6 +149,7 @@ function mostraRilievi({ rilievi, giudizi }: Quadro): RilievoMostrato[] {
 
 function rimedioDi(r: RilievoVisto, risultati: ReadonlySet<string>): Rimedio | null {
   if (r.accettato !== null) return null;
+  if (isNonLetto(r)) return "tabelle";
   if (r.codice === "OBI-008") return "nomi";
   const dove = cellaDi(r);
   if (dove === null) return null;
@@ -161,7 +162,7 @@ const mostraRilievo = (r: RilievoVisto, risultati: ReadonlySet<string>): Rilievo
   ...luogoDi(r),
   titolo: inDueLingue((l) => titoloDi(r, l)),
   frase: inDueLingue((l) => spiega(r, l)),
-  blocca: (r.accettato === null && r.gravita === "errore") || isNonLetto(r),
+  blocca: isTrattenuto(r),
   rimedio: rimedioDi(r, risultati),
   guarda: regolaDi(r.codice)?.titolo ?? null,
   scartabile: r.dove !== null && isNonLetto(r),

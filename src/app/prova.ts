@@ -5,7 +5,7 @@
  */
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
-import { haForma, isTestataNostra } from "../referto/scheletro";
+import { haForma, isTestataNostra, senzaTitoli } from "../referto/scheletro";
 import type { CampoMappa, Struttura } from "../tracciati/campi";
 import { meaningOf } from "../tracciati/indizi/parole";
 import type { Mappatura } from "../tracciati/mappatura";
@@ -47,7 +47,8 @@ export const isFattaDaNoi = (griglia: Griglia | null): boolean =>
   griglia === null || (CHIAVI_FOGLI.some((c) => haForma(c, griglia)) && !haFonte(griglia));
 
 /** Whether a table of the user's stands in it, wherever. */
-export const haFonte = (griglia: Griglia): boolean => recognise([griglia]).mappature.some(isFonte);
+export const haFonte = (griglia: Griglia): boolean =>
+  recognise([senzaTitoli(griglia)]).mappature.some(isFonte);
 
 /**
  * A table of the user's: it has what a source has, under headings that are words, and not those that we write. Lists and

@@ -19,6 +19,8 @@ interface Parole {
   readonly gravita: readonly GravitaPossibile[];
   /** True where an open avviso means that something which looks like data was not read or not understood. */
   readonly nonLetto?: boolean;
+  /** True where an open avviso means that a figure which was read may be the one of before. */
+  readonly nonAggiornato?: boolean;
 }
 
 export interface Definizione<F extends Fatti> extends Parole {

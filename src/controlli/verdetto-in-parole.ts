@@ -36,6 +36,17 @@ export function rispostaIn(v: Verdetto, lingua: Lingua): string {
                 ? it(v.partiNonLette, "parte non letta o non capita", "parti non lette o non capite")
                 : en(v.partiNonLette, "part not read or not understood", "parts not read or not understood"),
             ]),
+        ...(v.nonAggiornati === 0
+          ? []
+          : [
+              italiano
+                ? it(v.nonAggiornati, "risultato forse non aggiornato", "risultati forse non aggiornati")
+                : en(
+                    v.nonAggiornati,
+                    "result that may not be up to date",
+                    "results that may not be up to date",
+                  ),
+            ]),
         ...(v.arrivati === 0 ? [] : [arrivatiIn(v, lingua)]),
       ];
       return italiano ? `DA VEDERE: ${cose.join(", ")}` : `TO BE LOOKED AT: ${cose.join(", ")}`;

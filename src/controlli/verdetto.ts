@@ -1,7 +1,8 @@
 /**
  * *Posso firmare?* as one value, made once. `no`: an errore stands; `da vedere`: none stands, but something that looks like
- * data was not read or not understood and nobody has settled it, or it is settled by an acceptance that came with the
- * workbook and that nobody here has taken over; `si`: neither. Missed targets do not forbid signing.
+ * data was not read or not understood, or a figure that was read may be the one of before, and nobody has settled it, or it
+ * is settled by an acceptance that came with the workbook and that nobody here has taken over; `si`: neither. Missed targets
+ * do not forbid signing.
  */
 import type { Gravita } from "../base/rilievo";
 import type { Obiettivo } from "../obiettivi/giudizio";
@@ -27,6 +28,8 @@ export interface Verdetto extends ScelteDiverse {
   /** Of the open avvisi, those of something that was not read or not understood: the whole sheets, and parts of them. */
   readonly fogliNonLetti: number;
   readonly partiNonLette: number;
+  /** Of the open avvisi, those of results that may be of before. */
+  readonly nonAggiornati: number;
 }
 
 /** Open, and of something that looks like data and was not read or not understood. */
@@ -35,9 +38,18 @@ export const isNonLetto = (r: RilievoVisto): boolean => r.accettato === null && 
 const isDiCoseNonLette = (r: RilievoVisto): boolean =>
   r.gravita === "avviso" && (regolaDi(r.codice)?.nonLetto ?? false);
 
+/** What was read may be the figure of before. */
+const isDiRisultatiVecchi = (r: RilievoVisto): boolean =>
+  r.gravita === "avviso" && (regolaDi(r.codice)?.nonAggiornato ?? false);
+
+/** While it is open the verdict is no `si`. */
+export const isTrattenuto = (r: RilievoVisto): boolean => r.accettato === null && trattiene(r);
+
+const trattiene = (r: RilievoVisto): boolean =>
+  r.gravita === "errore" || isDiCoseNonLette(r) || isDiRisultatiVecchi(r);
+
 /** The verdict would be another if its acceptance were not believed. */
-const isAppesoAdArrivate = (r: RilievoVisto): boolean =>
-  r.arrivato && (r.gravita === "errore" || isDiCoseNonLette(r));
+const isAppesoAdArrivate = (r: RilievoVisto): boolean => r.arrivato && trattiene(r);
 
 export function verdettoDi(
   rilievi: readonly RilievoVisto[],
@@ -52,7 +64,8 @@ export function verdettoDi(
   const errori = di("errore");
   const mancati = contaMancati(obiettivi);
   return {
-    esito: errori > 0 ? "no" : nonLetti.length > 0 || rilievi.some(isAppesoAdArrivate) ? "da vedere" : "si",
+    esito:
+      errori > 0 ? "no" : aperti.some(trattiene) || rilievi.some(isAppesoAdArrivate) ? "da vedere" : "si",
     errori,
     avvisi: di("avviso"),
     note: di("nota"),
@@ -65,5 +78,6 @@ export function verdettoDi(
     nonVerificabili: stati.filter((s) => s.stato === "non verificabile").length,
     fogliNonLetti: fogli.length,
     partiNonLette: nonLetti.length - fogli.length,
+    nonAggiornati: aperti.filter(isDiRisultatiVecchi).length,
   };
 }

@@ -7,6 +7,7 @@ import { HostFault, type CartellaLetta, type FoglioSorgente } from "../app/carte
 import { STATO_SMISURATO } from "../app/memoria/smisurato";
 import { haFonte, isFattaDaNoi } from "../app/prova";
 import type { Griglia, Scalare } from "../base/griglia";
+import { askCalcolo, calcolata } from "./calcolo";
 import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
 import { fromCelle } from "./foglio-memoria";
@@ -95,7 +96,8 @@ async function readFerma(
   smisurate: ReadonlySet<string>,
 ): Promise<Ispezione | null> {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/enableCalculation");
+  askCalcolo(context);
   const nomi = context.workbook.names;
   nomi.load("items/name,items/formula");
   const parti = context.workbook.customXmlParts.getByNamespace(SPAZIO);
@@ -105,6 +107,7 @@ async function readFerma(
   const { protection } = context.workbook;
   protection.load("protected");
   await context.sync();
+  const modo = await calcolata(context);
 
   const idParti = parti.items.map((p) => p.id);
   const leggibili = parti.items.filter((p) => !smisurate.has(p.id));
@@ -269,6 +272,11 @@ async function readFerma(
       nomi: nomiDefiniti(nomi.items),
       segni: accesiIn(formule),
       stemma: haStemma(stemma),
+      calcolo: {
+        modo,
+        fogliFermi: worksheets.items.filter((f) => !f.enableCalculation).map((f) => f.name),
+        vecchi: [],
+      },
       interrotta: incompleti.size > 0 || nomiCopie.size > 0,
     },
   };

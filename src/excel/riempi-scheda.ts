@@ -6,7 +6,7 @@ import { convalida } from "./convalida";
 import { byteDi } from "./operazione";
 import { suA4 } from "./pagina";
 import { toFormula } from "./scrivi-foglio";
-import { aggiungiCondizionale, applicaStileA, pesoStile } from "./stile";
+import { aggiungiCondizionale, applicaStileA, daUltima, pesoStile } from "./stile";
 import { colonnaDi, rangeDi, righeDi } from "./zona";
 
 /** Bytes of the request that writes it. */
@@ -34,7 +34,7 @@ export function riempi(foglio: Excel.Worksheet, s: FoglioScheda): void {
   );
   for (const zona of s.aperte) rangeDi(foglio, zona).format.protection.locked = false;
   for (const { zona, regola } of s.convalide) convalida(rangeDi(foglio, zona), regola);
-  for (const { zona, inizia, stile } of s.condizionali)
+  for (const { zona, inizia, stile } of daUltima(s.condizionali))
     aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);
   foglio.getRange(`${lettera(s.primaNascosta)}:${lettera(s.larghezze.length)}`).columnHidden = true;
   stampa(foglio, s);

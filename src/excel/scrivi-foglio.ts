@@ -10,7 +10,14 @@ import { ALTEZZA_RIGA, puntiColonna } from "../referto/pagine";
 import { byteDi, type Operazione } from "./operazione";
 import { pageSetup } from "./pagina";
 import { COLORI, type NomeStile } from "../referto/stili";
-import { aggiungiBarre, aggiungiCondizionale, applicaStile, hasFormatoNumero, pesoStile } from "./stile";
+import {
+  aggiungiBarre,
+  aggiungiCondizionale,
+  applicaStile,
+  daUltima,
+  hasFormatoNumero,
+  pesoStile,
+} from "./stile";
 import { areeDi, colonnaDi, rangeDi } from "./zona";
 
 /** The final names of our sheets. */
@@ -172,7 +179,7 @@ export function operazioniFoglio(f: FoglioReferto, nomi: Nomi): Operazione[] {
       rangeDi(foglio, zona).merge(false);
     },
   }));
-  const condizionali = f.condizionali.map(({ zona, inizia, stile }): Operazione => ({
+  const condizionali = daUltima(f.condizionali).map(({ zona, inizia, stile }): Operazione => ({
     peso: 2_000,
     applica: (foglio) => {
       aggiungiCondizionale(rangeDi(foglio, zona), inizia, stile);

@@ -70,6 +70,12 @@ function applicaBordo(format: Excel.RangeFormat, { lati, colore, spessa }: Linea
 /** Roughly what the style costs in a request: one object path and one action for each property. */
 export const pesoStile = (nome: NomeStile): number => 450 + Object.keys(STILI[nome]).length * 190;
 
+/**
+ * Rules in the order in which Excel has to be given them: each is added at the top priority, and the first of ours is to win.
+ * learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection (add)
+ */
+export const daUltima = <T>(regole: readonly T[]): readonly T[] => regole.toReversed();
+
 /** Colour that follows the first words of a cell, kept right by Excel itself. */
 export function aggiungiCondizionale(range: Excel.Range, inizia: string, nome: NomeStile): void {
   const stile: Stile = STILI[nome];

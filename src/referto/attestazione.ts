@@ -15,7 +15,8 @@ import { intestazioneDi, piedeDi } from "./piede";
 import { cellaTabella, tabella, type RigaDi } from "./tabella";
 import { avvisoScadutoIn } from "./tono";
 
-const GRIGLIA = [14, 84, 38, 36] as const;
+/** The third column keeps apart the lines of two signatures. */
+const GRIGLIA = [14, 78, 6, 38, 36] as const;
 
 export function attestazione(d: DatiReferto, conti: ContiParti): ParteDocumento {
   // Of what would not fit on the page the first are said, and how many the others are.
@@ -39,7 +40,7 @@ function conMisura(d: DatiReferto, conti: ContiParti, accolti: number): ParteDoc
     condizionali: (ultima) => [
       avvisoScadutoIn({ riga: 1, colonna: 1, ultimaRiga: ultima, ultimaColonna: GRIGLIA.length }),
       {
-        zona: { riga: 1, colonna: 3, ultimaRiga: ultima, ultimaColonna: 3 },
+        zona: { riga: 1, colonna: 4, ultimaRiga: ultima, ultimaColonna: 4 },
         inizia: "ERRORE",
         stile: "mancatoTesto",
       },
@@ -166,8 +167,8 @@ function elencoControlli(d: DatiReferto, conti: ContiParti): Blocco {
         stile: "minuta",
         di: (r) => parola(r.titolo),
       },
-      { campo: "risultato", titolo: "Risultato", posti: [3, 3], stile: "minuta", di: (r) => r.risultato },
-      { campo: "chi", titolo: "Dove", posti: [4, 4], stile: "minuta", di: (r) => parola(r.chi) },
+      { campo: "risultato", titolo: "Risultato", posti: [4, 4], stile: "minuta", di: (r) => r.risultato },
+      { campo: "chi", titolo: "Dove", posti: [5, 5], stile: "minuta", di: (r) => parola(r.chi) },
     ],
     righe,
   );
@@ -225,19 +226,19 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
           titolo: "Rilievo",
           posti: [1, 2] as Posti,
           stile: "minuta",
-          di: (a) => (typeof a === "string" ? cellaTabella(parola(a), { posti: [1, 4] }) : parola(a.che)),
+          di: (a) => (typeof a === "string" ? cellaTabella(parola(a), { posti: [1, 5] }) : parola(a.che)),
         },
         {
           campo: "motivo",
           titolo: "Motivo",
-          posti: [3, 3],
+          posti: [4, 4],
           stile: "minuta",
           di: (a) => (typeof a === "string" ? null : parola(a.motivo)),
         },
         {
           campo: "nome",
           titolo: "Accolto da, il",
-          posti: [4, 4],
+          posti: [5, 5],
           stile: "minuta",
           di: (a) => (typeof a === "string" ? null : parola(`${a.nome}, ${a.giorno}`)),
         },
@@ -281,10 +282,10 @@ function firme(d: DatiReferto): Blocco[] {
       tipo: "firma",
       firme: [
         { testo: "Luogo e data", posti: [1, 2] },
-        { testo: dette === "" ? "Il responsabile del servizio finanziario" : dette, posti: [3, 4] },
+        { testo: dette === "" ? "Il responsabile del servizio finanziario" : dette, posti: [4, 5] },
       ],
     },
-    { tipo: "spazio", punti: 4 },
-    { tipo: "firma", firme: [{ testo: "L’organo di revisione", posti: [3, 4] }] },
+    { tipo: "spazio", punti: 12 },
+    { tipo: "firma", firme: [{ testo: "L’organo di revisione", posti: [4, 5] }] },
   ];
 }

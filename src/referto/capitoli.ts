@@ -110,16 +110,14 @@ export function foglioCapitoli(d: DatiReferto, conti: Conti): FoglioPosato {
   conti.gruppi.forEach((g) => {
     for (const b of g.blocchi) blocco(c, conti, colonne, b, aspetti);
     if (g.blocchi.length < 2 || g.numero === null) return;
-    aspetti.push({
-      stile: "rigaTotale",
-      riga: rigaTotale(c, `TOTALE MISSIONE ${String(g.numero).padStart(2, "0")}`, colonne, g.totale),
-    });
+    const nome = `TOTALE MISSIONE ${String(g.numero).padStart(2, "0")}`;
+    aspetti.push({ stile: "totaleAllegato", riga: rigaTotale(c, nome, colonne, g.totale) });
     c.lega(c.prossima - 2, c.prossima - 1);
     c.riga();
   });
   const fine = rigaTotale(c, etichette[1], colonne, conti.totale);
   c.lega(fine - 1, fine);
-  aspetti.push({ stile: "rigaTotale", riga: fine });
+  aspetti.push({ stile: "totaleAllegato", riga: fine });
   colonne.forEach((x, i) => {
     c.stileColonna(x.stile, i + 1, prima, fine);
   });
@@ -168,7 +166,7 @@ function blocco(
         ? "VOCI FUORI DAI TITOLI"
         : `TITOLO ${b.gruppo}`;
   const fine = rigaTotale(c, `TOTALE ${nome}`, colonne, b.totale);
-  aspetti.push({ stile: "rigaTotale", riga: fine });
+  aspetti.push({ stile: "totaleAllegato", riga: fine });
   c.riga();
   // A heading stays with its first rows, a total with the last ones.
   c.lega(inizio + 1, Math.min(inizio + 2, fine));

@@ -85,11 +85,14 @@ function quantiDi(
   };
 }
 
-/** Rows of voci whose disponibilità is below zero: its column holds totals too, which their label tells. */
+/**
+ * Rows of voci whose disponibilità is below zero: its column holds totals too, which their label tells. A criterion is read
+ * in the language of Excel, so its number is joined to it, never written in it: "<-0.0001" is a word to an Italian one.
+ */
 function negative(conti: Conti | null): Vivo | null {
   if (!conti) return null;
   const { etichette, disponibilita } = conti.lati;
-  return vivo`COUNTIFS(${new Tratto(...disponibilita)},${`"<-${MARGINE}"`},${new Tratto(...etichette)},"<>TOTALE*")`;
+  return vivo`COUNTIFS(${new Tratto(...disponibilita)},"<"&-${String(MARGINE)},${new Tratto(...etichette)},"<>TOTALE*")`;
 }
 
 /** How many columns do not balance. Whether a budget is an extract, where nothing must, may depend on its own amounts. */

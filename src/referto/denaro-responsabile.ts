@@ -159,6 +159,7 @@ export function tabellaDenaro(conti: Conti, denaro: DenaroDi): Blocco {
         titolo: spese ? "Impegnato su attuale" : "Accertato su attuale",
         posti: [6, 6],
         testataPosti: [6, 7],
+        testata: "rientro",
         stile: "quota",
         di: quota,
       },

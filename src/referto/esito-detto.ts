@@ -50,11 +50,15 @@ const unaRiga = (t: string): string => t.replace(/\s+/g, " ").trim();
 function rapportoDetto(g: Giudizio): string | null {
   if (g.target.tipo !== "quantita" || g.raggiunto.tipo !== "quantita") return null;
   const { raggiunto, target } = g.indicatore;
+  // A declared progress is no part of the figure asked for.
+  if (g.raggiunto.quantita.percento !== g.target.quantita.percento)
+    return `${unaRiga(raggiunto.testo)}, target ${unaRiga(target.testo)}`;
   const quota = g.avanzamento && g.avanzamento.lessThan(1) ? ` (${percento(g.avanzamento)})` : "";
   return `${unaRiga(raggiunto.testo)} su ${unaRiga(target.testo)}${quota}`;
 }
 
-const percento = (x: Importo): string => `${x.times(100).toFixed(0)} %`;
+/** The space does not break: a line never ends between a figure and its sign. */
+const percento = (x: Importo): string => `${x.times(100).toFixed(0)}\u00a0%`;
 
 /** How far it is today, for what falls due. */
 export function aOggi(g: Giudizio): string {
@@ -82,7 +86,9 @@ export function raggiuntiDetti(o: Obiettivo): string {
     [stralciati, "stralciato", "stralciati"],
   ] as const;
   const detti = parti.flatMap(([n, uno, molti]) => (n ? [conta(n, uno, molti)] : []));
-  const media = o.avanzamento ? `; avanzamento ${percento(o.avanzamento)} (${mediaInParole(o)})` : "";
+  // Of what the mean is made is said where it is not all of them.
+  const parziale = o.senzaPeso + o.pesoZero > 0 ? ` (${mediaInParole(o)})` : "";
+  const media = o.avanzamento ? `; avanzamento ${percento(o.avanzamento)}${parziale}` : "";
   const testa = o.contati === 0 ? "nessuno da giudicare" : `${inTempo} di ${o.contati}`;
   return `${testa}${detti.length === 0 ? "" : `; ${detti.join(", ")}`}${media}`;
 }

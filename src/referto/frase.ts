@@ -51,8 +51,8 @@ export const cent = (c: Cifra): Vivente => ({
 
 /** "55,7 %"; a dash where there is nothing to divide by. */
 export const percento = (sopra: Cifra, sotto: Cifra): Vivente => ({
-  espressione: vivo`IF(${sotto}=0,"–",FIXED(100*${sopra}/${sotto},1)&" %")`,
-  mostrato: numero(sotto).isZero() ? "–" : `${fissi(quota(sopra, sotto), 1)} %`,
+  espressione: vivo`IF(${sotto}=0,"–",FIXED(100*${sopra}/${sotto},1)&"\u00a0%")`,
+  mostrato: numero(sotto).isZero() ? "–" : `${fissi(quota(sopra, sotto), 1)}\u00a0%`,
 });
 
 /** "il 55,7 %", "l’8,5 %". */
@@ -62,8 +62,8 @@ export const ilPercento = (sopra: Cifra, sotto: Cifra): Vivente => {
   const conR = pezzi.flatMap((t, i): Pezzo[] => (i === 0 ? [t] : [...r.pezzi, t]));
   const n = numero(sotto).isZero() ? null : quota(sopra, sotto).toDecimalPlaces(1).toNumber();
   return {
-    espressione: vivo`IF(${sotto}=0,"–",${{ tipo: "viva", pezzi: conR }}&FIXED(100*${sopra}/${sotto},1)&" %")`,
-    mostrato: n === null ? "–" : `${articolo(n)}${fissi(quota(sopra, sotto), 1)} %`,
+    espressione: vivo`IF(${sotto}=0,"–",${{ tipo: "viva", pezzi: conR }}&FIXED(100*${sopra}/${sotto},1)&"\u00a0%")`,
+    mostrato: n === null ? "–" : `${articolo(n)}${fissi(quota(sopra, sotto), 1)}\u00a0%`,
   };
 };
 

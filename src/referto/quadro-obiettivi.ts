@@ -75,7 +75,7 @@ export function quadroObiettivi(
 /** A darker tone for a larger share: five steps of grey, and of the accent for what is missed. */
 const TONI = ["quota0", "quota1", "quota2", "quota3", "quota4"] as const satisfies readonly NomeStile[];
 const TONI_MANCATI = [
-  "cella",
+  "cellaRientro",
   "mancati1",
   "mancati2",
   "mancati3",
@@ -147,7 +147,8 @@ function matrice(d: DatiReferto, giudizi: readonly Giudizio[]): Blocco {
       campo: "mancati",
       titolo: "Mancati",
       posti: [6, 6],
-      stile: "cella",
+      stile: "cellaRientro",
+      testata: "rientro",
       di: (r) => {
         const detto =
           toni.has(r) || r.giudizi !== giudizi
@@ -158,10 +159,10 @@ function matrice(d: DatiReferto, giudizi: readonly Giudizio[]): Blocco {
           cella: testoFincheVale(d, detto, "da rigenerare"),
           mostrato: detto,
           stile: toni.has(r)
-            ? (TONI_MANCATI[passo(n, r.giudizi.length)] ?? "cella")
+            ? (TONI_MANCATI[passo(n, r.giudizi.length)] ?? "cellaRientro")
             : n > 0
-              ? "mancatoTesto"
-              : "cella",
+              ? "mancatoRientro"
+              : "cellaRientro",
           posti: null,
           verso: null,
         };
@@ -202,19 +203,22 @@ function mancati(d: DatiReferto, spese: Conti | null, schede: Schede | null, pun
       detto: { cella: testoFincheVale(d, titolo, "Indicatori mancati: da rigenerare"), mostrato: titolo },
       accento: tutti.length > 0,
       punto,
+      segue: "Indicatori mancati",
     },
   ];
   if (tutti.length === 0) return sezione;
   return [
     ...sezione,
-    tabella(colonneMancati(d, POSTI_MANCATI, schede, spese), righeMancati(d, tutti)),
     {
       tipo: "frase",
       detto: parola(
         "In ordine: senza dati, non raggiunti, fatti in ritardo; tra loro prima i progetti PNRR, poi i programmi con più denaro, poi il ritardo più lungo. Causa e azione sono del responsabile; «da indicare» dove non sono ancora pervenute.",
       ),
       stile: "didascalia",
+      lega: true,
     },
+    { tipo: "spazio", punti: 4 },
+    tabella(colonneMancati(d, POSTI_MANCATI, schede, spese), righeMancati(d, tutti)),
   ];
 }
 
@@ -241,6 +245,7 @@ function lenti(d: DatiReferto, giudizi: readonly Giudizio[]): Blocco[] {
       },
       accento: false,
       punto: null,
+      segue: "In corso, ma in ritardo sul passo dell’anno",
     },
     { tipo: "frase", detto: { cella: testoFincheVale(d, detto), mostrato: detto }, stile: "cella" },
   ];

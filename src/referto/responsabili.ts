@@ -154,7 +154,13 @@ function pagina(d: DatiReferto, p: Pagina, f: FontiResponsabili): Blocco[] {
     programmi.length === 0 || programmi.length > 4 ? "" : `Capitoli: ${[...new Set(programmi)].join("; ")}. `;
   const sotto = `${diChe}Situazione al ${formatDataEstesa(d.dataRiferimento)}.`;
   return [
-    { tipo: "titolo", detto: parola(nomeDi(r)), sotto: [parola(sotto)], punto: p.punto },
+    {
+      tipo: "titolo",
+      detto: parola(nomeDi(r)),
+      sotto: [parola(sotto)],
+      punto: p.punto,
+      segue: nomeDi(r),
+    },
     { tipo: "spazio", punti: 6 },
     ...frasi(d, p),
     ...denaro(d, p, f),

@@ -76,3 +76,23 @@ export function haForma(chiave: ChiaveFoglio, { riga, colonna, valori }: Griglia
 /** Whether these headings are of a table that the referto writes. */
 export const isTestataNostra = (testi: readonly string[]): boolean =>
   TESTATE.some((t) => t.test(testi.map((x) => x.trim()).join("|")));
+
+/** What the first row under the title of a card says: how many of its indicators are reached. */
+const CONTO = /^(?:\d+ di \d+|Nessuno da giudicare|DA RIGENERARE)/i;
+const SEGUE = / \(segue\)$/;
+
+/**
+ * The sheet without the titles of its cards and the count under each: words of the user's that head no table, and that a
+ * search for tables would take for headings ("Documenti senza attese"). Rows that hold anything else stay.
+ */
+export function senzaTitoli(g: Griglia): Griglia {
+  const vuota = (r: readonly unknown[], da: number, a: number): boolean =>
+    r.slice(da, a).every((v) => v === "");
+  const isConto = (r: Griglia["valori"][number] | undefined): boolean =>
+    r?.[0] === "Raggiunti" && typeof r[1] === "string" && CONTO.test(r[1]) && vuota(r, 2, r.length);
+  const valori = g.valori.map((r, i) => {
+    const titolo = vuota(r, 1, 4) && (isConto(g.valori[i + 1]) || SEGUE.test(String(r[0] ?? "")));
+    return titolo || isConto(r) ? r.map(() => "") : r;
+  });
+  return { ...g, valori };
+}

@@ -3,7 +3,8 @@
  * the real office.js. `Excel.run` reaches the workbook opened last, as the window in front; closing it brings back the
  * one before. With none open every request is refused.
  */
-import { staleResults, type StaleResult } from "./calc/stale-results";
+import type { Posizione } from "../base/posizione";
+import { staleResults } from "./calc/stale-results";
 import { useEngine } from "./calc/model";
 import type { Reported } from "./host/reported";
 import type { Bridge } from "./host/bridge";
@@ -38,7 +39,7 @@ export interface OpenWorkbook {
   /** Every request, action by action, for people to read; the last few thousand lines. */
   readonly trace: readonly string[];
   /** Cells that show a result which no longer stands and cannot be computed here, in no particular order. */
-  readonly staleResults: readonly StaleResult[];
+  readonly staleResults: readonly Posizione[];
   /** Members that were asked for and that this host does not have. */
   readonly missing: readonly string[];
   /** The workbook itself, for tests that look behind the API. */

@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registraComandi } from "../commands/registra";
 import type { ConCartella } from "../app/cartella";
+import { conRisultatiVecchi, type FinestraOspite } from "../app/risultati-vecchi";
 import type { Osserva } from "../app/osserva";
 import { App } from "./app";
 import { carica, soloAssente } from "./carica";
@@ -18,7 +19,10 @@ import { caricaTesti } from "./testi/scegli";
 import { caricaVista, caricaViste } from "./viste-pigre";
 
 const adattatore = () => carica(() => import(/* webpackChunkName: "excel" */ "../excel/cartella-excel"));
-const conCartella: ConCartella = async (lavoro) => (await adattatore()).conCartella(lavoro);
+const nellaCartella: ConCartella = async (lavoro) => (await adattatore()).conCartella(lavoro);
+// Only a host that is not Excel has anything to say of its results.
+const { risultatiVecchi } = window as FinestraOspite;
+const conCartella = risultatiVecchi ? conRisultatiVecchi(nellaCartella, risultatiVecchi) : nellaCartella;
 const osserva: Osserva = async (...con) =>
   (await carica(() => import(/* webpackChunkName: "excel" */ "../excel/osserva-cartella"))).osservaCartella(
     ...con,

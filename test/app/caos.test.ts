@@ -79,7 +79,7 @@ test.each([
   ["griglie", 60],
   ["file", 60],
   ["registro", 60],
-  ["segni-altrui", 200],
-] as const)("%s made up at random: no law is broken", async (parte, corse) => {
+  ["segni-altrui", 60],
+] as const)("%s made up at random, %i times: no law is broken", async (parte, corse) => {
   expect(await PROVE_A_CASO[parte]?.prova(corse)).toBeNull();
 });

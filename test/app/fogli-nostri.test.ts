@@ -7,6 +7,8 @@ import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
+import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { cartellaDi, con, premi } from "../supporto/caos/lavori";
 import { condiviso, conDatiReali } from "../supporto/condivisi";
 import { prepara } from "../supporto/giro-schede";
@@ -238,6 +240,37 @@ async function ripremuto(cartella: Uint8Array): Promise<void> {
 test("every sheet of the sample's referto is found again, none twice", async () => {
   await ripremuto(readFileSync("assets/esempio/borgo-esempio-2023.xlsx"));
 });
+
+/** Titles of objectives that hold the words of headings, in the order of the sheet. */
+const TITOLI_COME_TESTATE = [
+  "Documenti senza attese",
+  "Target e indicatori di risultato",
+  "Indicatore",
+  "Valore atteso e valore raggiunto",
+  "Capitoli e previsione attuale, impegnato e pagato",
+  "Raggiunto",
+  "Target",
+  "Obiettivo atteso al 30/06/2023",
+];
+
+test.each([0, 3, 6])(
+  "and where the titles of objectives, the first that of place %d, are words of headings",
+  async (primo) => {
+    const wb = readXlsx(readFileSync("assets/esempio/borgo-esempio-2023.xlsx"));
+    const s = wb.sheetByName("Obiettivi");
+    const nuovi = new Map<string, string>();
+    for (const riga of s?.rows.keys() ?? []) {
+      const scritto = s?.cell(riga, 6)?.value;
+      const vecchio = riga === 1 || typeof scritto !== "string" ? "" : scritto;
+      if (vecchio === "") continue;
+      const titolo = TITOLI_COME_TESTATE[(nuovi.size + primo) % TITOLI_COME_TESTATE.length] ?? "";
+      if (!nuovi.has(vecchio)) nuovi.set(vecchio, `${titolo}${" ".repeat(Math.floor(nuovi.size / 8))}`);
+      const cella = s?.edit(riga, 6);
+      if (cella) cella.value = nuovi.get(vecchio) ?? "";
+    }
+    await ripremuto(writeXlsx(wb));
+  },
+);
 
 conDatiReali("the real workbooks", () => {
   test.each(["lumezzane-2023.xlsx", "lumezzane-2023-stampa.xlsx"])("%s: the same", async (nome) => {

@@ -10,7 +10,7 @@ import { conCartella } from "../../src/excel/cartella-excel";
 import { IMPOSTAZIONI_PREDEFINITE, SEZIONI, type ImpostazioniReferto } from "../../src/referto/impostazioni";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { nameOf } from "../../src/simulator/workbook/drawing";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { istantanea } from "../supporto/istantanea";
 import { genera } from "../supporto/lavoro";
 
@@ -84,7 +84,7 @@ test.each<[string, () => Promise<unknown>, Premi]>([
     "other figures and fewer categories",
     () =>
       host.Excel.run(async (c) => {
-        c.workbook.worksheets.getItem("Entrate").getRange("A5:A40").getEntireRow().delete("Up");
+        c.workbook.worksheets.getItem("Spese").getRange("A4").getEntireRow().delete("Up");
         await c.sync();
       }),
     (avanza) => genera({ ente: "Città di Seconda" }, avanza),
@@ -103,7 +103,7 @@ test.each<[string, () => Promise<unknown>, Premi]>([
 ])(
   "%s: broken off anywhere in the closing request, the referto of before is back with its charts",
   async (_, cambia, premi) => {
-    host = openWorkbook(creaEsempio());
+    host = openWorkbook(cartellaPiccola());
     await genera();
     await cambia();
     const bytes = host.save();

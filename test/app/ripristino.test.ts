@@ -10,7 +10,7 @@ import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { FaultCode } from "../../src/simulator/host/faults";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { istantanea } from "../supporto/istantanea";
 import { genera } from "../supporto/lavoro";
 
@@ -42,7 +42,7 @@ interface Partenza {
 
 /** A workbook with a referto, a sheet of somebody else's that points at it, and what a second press makes of it. */
 async function prepara(): Promise<Partenza> {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
   await genera();
   await host.Excel.run(async (c) => {
     const altro = c.workbook.worksheets.add(DI_ALTRI);
@@ -196,7 +196,7 @@ test("a press after an interrupted one that fails as well puts back the referto 
 }, 300_000);
 
 test("a first press that fails leaves no sheet behind", async () => {
-  const esempio = creaEsempio();
+  const esempio = cartellaPiccola();
   host = openWorkbook(esempio);
   await seconda();
   const [quanti, interi] = [host.counters.sync, host.workbook.sheets.length];
@@ -258,7 +258,7 @@ test("a copy of a referto sheet that a colleague makes while Excel fails is thei
 }, 120_000);
 
 test("a blank sheet that a colleague adds under the name of one of ours is theirs, and stays", async () => {
-  const esempio = creaEsempio();
+  const esempio = cartellaPiccola();
   host = openWorkbook(esempio);
   await seconda();
   const { sync: quanti } = host.counters;

@@ -13,6 +13,7 @@ import { openWorkbook } from "../../src/simulator/index";
 import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { creaEsempio } from "../esempio/crea";
+import { cartellaCollegata } from "../supporto/cartella-collegata";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { png } from "../supporto/figura";
 import { FOGLI_REFERTO } from "../supporto/fogli-referto";
@@ -101,6 +102,23 @@ test("without arguments it runs on the project's own sample; --json - writes the
   // Typed cells are given as Excel shows them.
   expect(indicatori.find((i) => i["riga"] === 12)).toMatchObject({ target: "90%", raggiunto: "50%" });
   expect(indicatori.find((i) => i["riga"] === 10)).toMatchObject({ raggiunto: "27/04/2023" });
+});
+
+test("a result that was read and cannot be calculated is a finding at its cell, and holds the verdict", async () => {
+  const file = in_("collegata.xlsx");
+  const chiede = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+  writeFileSync(file, cartellaCollegata({ G2: ["[1]Foglio1!$A$1*E2", 60], E4: ["SUM(E2:E3)", 199] }, chiede));
+  const { stato, stdout, stderr } = await esegui(
+    file,
+    ...["--data", "2023-06-30", "--out", in_("r.xlsx"), "--json", "-"],
+  );
+  expect(stato).toBe(0);
+  const json = JSON.parse(stdout) as { rilievi: { codice: string }[] };
+  expect(json).toMatchObject({ verdetto: { esito: "da vedere" } });
+  expect(json.rilievi.filter((r) => r.codice === "MAP-020")).toMatchObject([
+    { gravita: "avviso", foglio: "Dati", cella: "G2" },
+  ]);
+  expect(stderr).toContain("Posso firmare? DA VEDERE: 1 risultato forse non aggiornato.");
 });
 
 test("--solo-controlli checks and writes no workbook", async () => {

@@ -1,4 +1,5 @@
 /** The core alone, on grids: recognise, read the rows, recompute and check, judge, compose the sheets. */
+import { CALCOLATA } from "../../src/base/calcolo";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { valuta } from "../../src/app/valuta";
 import { parseDataIso } from "../../src/base/data";
@@ -73,6 +74,7 @@ export function misuraNucleo(voci: number, forma: Forma): Nucleo {
     totali: letture.flatMap((l) => l.totali),
     indicatori: schede.flatMap((s) => s.indicatori),
     rilievi: [r, ...letture, ...schede].flatMap((l) => l.rilievi),
+    calcolo: CALCOLATA,
   };
   const daContare = fogli.map((g) => ({ nome: g.foglio, griglia: g, saltato: null }));
   const [conta, registro] = cronometra(() => record(daContare, letto));

@@ -28,7 +28,7 @@ describe("the card of an objective", () => {
     [
       "missed, all with a figure",
       due(["entro il 31/03/2023", "NO"], ["10", "12"]),
-      ["NON RAGGIUNTO", "1 di 2; 1 non raggiunto; avanzamento 50 % (media di 2 su 2)"],
+      ["NON RAGGIUNTO", "1 di 2; 1 non raggiunto; avanzamento 50\u00a0%"],
     ],
     [
       "missed, without data",
@@ -40,7 +40,7 @@ describe("the card of an objective", () => {
     [
       "one struck out",
       due(["10", "12"], ["10", "5"], { stralciato: "ritirato" }),
-      ["RAGGIUNTO", "1 di 1; 1 stralciato; avanzamento 100 % (media di 1 su 1)"],
+      ["RAGGIUNTO", "1 di 1; 1 stralciato; avanzamento 100\u00a0%"],
     ],
     [
       "one of weight zero, one without weight",
@@ -52,7 +52,10 @@ describe("the card of an objective", () => {
           affidato(VERDI, "Uno", "10", "12"),
         ],
       ),
-      ["IN CORSO", "2 di 3; 1 in corso; avanzamento 50 % (media di 1 su 3, 1 di peso zero, 1 senza peso)"],
+      [
+        "IN CORSO",
+        "2 di 3; 1 in corso; avanzamento 50\u00a0% (media di 1 su 3, 1 di peso zero, 1 senza peso)",
+      ],
     ],
   ])("%s", (_, d, attesa) => {
     expect(schede(d)).toEqual([attesa]);

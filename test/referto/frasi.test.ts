@@ -174,7 +174,7 @@ describe("money", () => {
   };
   test.each<readonly [string, number, number]>([
     [
-      "Al 30 giugno 2023 il Comune ha impegnato 5,45 milioni di euro su 9,79 di spese (55,7 %) e non ne ha ancora pagati.",
+      "Al 30 giugno 2023 il Comune ha impegnato 5,45 milioni di euro su 9,79 di spese (55,7\u00a0%) e non ne ha ancora pagati.",
       9_790_221.02,
       5_451_429,
     ],
@@ -184,7 +184,7 @@ describe("money", () => {
       0,
     ],
     [
-      "Al 30 giugno 2023 il Comune ha impegnato 8.500 euro su 120.000 di spese (7,1 %) e non ne ha ancora pagati.",
+      "Al 30 giugno 2023 il Comune ha impegnato 8.500 euro su 120.000 di spese (7,1\u00a0%) e non ne ha ancora pagati.",
       120_000,
       8_500,
     ],
@@ -199,7 +199,7 @@ describe("money", () => {
     const c = spese(900_000, 90_000, { importi: senzaCassa });
     const detta = fraseSpese(c, giorno("2023-03-08"), "Unione dei Comuni");
     expect(detta.mostrato).toBe(
-      "All’8 marzo 2023 l’ente ha impegnato 0,09 milioni di euro su 0,90 di spese (10,0 %).",
+      "All’8 marzo 2023 l’ente ha impegnato 0,09 milioni di euro su 0,90 di spese (10,0\u00a0%).",
     );
     expect(detta.cella).toMatchObject({ tipo: "viva" });
     const senzaImpegni = { previsioneIniziale, previsioneAttuale };
@@ -211,7 +211,7 @@ describe("money", () => {
   test.each<readonly [string, number, number]>([
     ["Non ci sono entrate accertate, su 10,11 milioni previsti.", 10_109_560, 0],
     [
-      "Le entrate accertate sono 8,17 milioni su 10,11 previsti (80,8 %); non ne sono ancora stati riscossi.",
+      "Le entrate accertate sono 8,17 milioni su 10,11 previsti (80,8\u00a0%); non ne sono ancora stati riscossi.",
       10_109_560,
       8_167_005,
     ],

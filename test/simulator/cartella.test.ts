@@ -1,6 +1,14 @@
 /** The workbook and what it keeps: settings, properties, bindings, functions; all of it survives saving. */
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
+import { unzipSync } from "fflate";
 import { attendi } from "../supporto/attendi";
+import { cartellaMinima } from "../supporto/cartella-minima";
+import { difettiDi } from "../supporto/valida-cartella";
+
+const PROPRIETA = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+const DUBLIN = "http://purl.org/dc/elements/1.1/";
+const CORE_SUL_FIGLIO = `<cp:coreProperties xmlns:cp="${PROPRIETA}"><dc:creator xmlns:dc="${DUBLIN}">Ufficio</dc:creator></cp:coreProperties>`;
+const CORE_ALTRI_PREFISSI = `<coreProperties xmlns="${PROPRIETA}" xmlns:a="${DUBLIN}"><a:creator>Ufficio</a:creator></coreProperties>`;
 
 let host: OpenWorkbook;
 beforeEach(() => {
@@ -119,6 +127,33 @@ test("document properties and custom ones survive saving", async () => {
     ["Peso", 1.5, "Float"],
     ["Chiuso", true, "Boolean"],
   ]);
+});
+
+// Namespaces in XML 1.0, 5: some programs declare a prefix on the element that bears it, and nowhere else.
+test.each([
+  ["on each element", CORE_SUL_FIGLIO],
+  ["under other prefixes", CORE_ALTRI_PREFISSI],
+])("a title goes into properties whose prefixes are declared %s", async (_, core) => {
+  host.close();
+  host = openWorkbook(
+    cartellaMinima({
+      legamiPacchetto: `<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+      tipi: '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
+      parti: { "docProps/core.xml": core },
+    }),
+  );
+  await run((c) => {
+    c.workbook.properties.title = "Referto";
+  });
+  const salvata = host.save();
+  expect(difettiDi(new Map(Object.entries(unzipSync(salvata))))).toEqual([]);
+  reopen();
+  const letto = await run(async (c) => {
+    c.workbook.properties.load("title,author");
+    await c.sync();
+    return [c.workbook.properties.title, c.workbook.properties.author];
+  });
+  expect(letto).toEqual(["Referto", "Ufficio"]);
 });
 
 test.each(["", "k".repeat(256)])("no custom property may be called %j", async (chiave) => {

@@ -2,6 +2,7 @@
  * Opening a file changes no number: a result stays as it is in the file until something that its formula reads changes;
  * then it is computed, or stays and is marked as stale. learn.microsoft.com/office/client-developer/excel/excel-recalculation
  */
+import { riferimento } from "../../src/base/posizione";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { parseArea } from "../../src/simulator/workbook/area";
 import { CellError } from "../../src/simulator/workbook/cell";
@@ -254,7 +255,7 @@ test.each(CASI.map((c) => [c.nome, c] as const))(
       expect(await mostra(host, celle)).toEqual(aperto);
       await scrivi(host, cambia);
       expect(await mostra(host, celle)).toEqual(dopo);
-      expect(host.staleResults.map((c) => c.address).sort()).toEqual(vecchie.map((c) => `Dati!${c}`));
+      expect(host.staleResults.map(riferimento).sort()).toEqual(vecchie.map((c) => `'Dati'!${c}`));
     } finally {
       host.close();
     }

@@ -53,6 +53,7 @@ const DANNI: readonly (readonly [string, string, string, string])[] = [
   ],
   ["parts without a type", TIPI, 'Extension="rels"', 'Extension="rel"'],
   ["a sheet that leads nowhere", CARTELLA, 'r:id="rId1"', 'r:id="rId8"'],
+  ["a prefix without a namespace", CARTELLA, ` xmlns:r="${R}"`, ""],
   ["two sheets of one name", CARTELLA, "</sheets>", '<sheet name="DATI" sheetId="2" r:id="rId1"/></sheets>'],
   [
     "two sheets of one number",

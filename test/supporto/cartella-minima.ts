@@ -16,8 +16,9 @@ export interface Minima {
   readonly cartella?: string;
   readonly prima?: string;
   readonly testi?: readonly string[];
-  /** More relationships of the workbook and of the sheet; more content types. */
+  /** More relationships of the workbook, of the package and of the sheet; more content types. */
   readonly legami?: string;
+  readonly legamiPacchetto?: string;
   readonly legamiFoglio?: string;
   readonly tipi?: string;
   /** Parts added, replaced, or taken away where null. */
@@ -31,7 +32,7 @@ export function partiMinime(m: Minima = {}): Record<string, string | Uint8Array>
   const testi = (m.testi ?? []).map((t) => `<si><t>${t}</t></si>`).join("");
   const parti: Record<string, string | Uint8Array | null> = {
     "[Content_Types].xml": `${X}<Types xmlns="${P}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TIPO}sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TIPO}worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TIPO}styles+xml"/>${m.testi ? `<Override PartName="/xl/sharedStrings.xml" ContentType="${TIPO}sharedStrings+xml"/>` : ""}${m.tipi ?? ""}</Types>`,
-    "_rels/.rels": `${X}<Relationships xmlns="${P}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "_rels/.rels": `${X}<Relationships xmlns="${P}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/>${m.legamiPacchetto ?? ""}</Relationships>`,
     "xl/workbook.xml": `${X}<workbook xmlns="${M}" xmlns:r="${R}">${m.prima ?? ""}<sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets>${m.cartella ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": `${X}<Relationships xmlns="${P}/relationships"><Relationship Id="rId1" Type="${R}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId91" Type="${R}/styles" Target="styles.xml"/>${m.testi ? `<Relationship Id="rId90" Type="${R}/sharedStrings" Target="sharedStrings.xml"/>` : ""}${m.legami ?? ""}</Relationships>`,
     "xl/worksheets/sheet1.xml": foglioXml(m.righe ?? "", m.dopo),

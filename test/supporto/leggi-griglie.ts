@@ -1,4 +1,5 @@
 /** From grids to voci, indicators, findings and the ledger, without a host: what a workbook of these sheets gives. */
+import { CALCOLATA } from "../../src/base/calcolo";
 import { annoDi, type DataIso } from "../../src/base/data";
 import type { Griglia, GrigliaVista } from "../../src/base/griglia";
 import type { Rilievo } from "../../src/base/rilievo";
@@ -56,6 +57,7 @@ export function leggiGriglie(
     totali: bilancio.flatMap((b) => b.totali),
     indicatori,
     rilievi: [...riconoscimento.rilievi, ...bilancio.flatMap((b) => b.rilievi)],
+    calcolo: CALCOLATA,
   });
   const registro = record(
     griglie.map((g) => ({ nome: g.foglio, griglia: g, saltato: null })),

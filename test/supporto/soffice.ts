@@ -5,10 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suiteCon } from "./guardia";
 
+/** The language of its numbers: in Italian a comma is the decimal mark, and "0.1" in a criterion is a word. */
+export type Lingua = "en-US" | "it-IT";
+
 /** LibreOffice believes the values in the file unless told never to. */
-const RICALCOLA = `<?xml version="1.0" encoding="UTF-8"?>
+const profilo = (lingua: Lingua): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${lingua}</value></prop></item>
 </oor:items>`;
 
 /** LibreOffice's program: the one on the path, or the one that is said. */
@@ -36,11 +40,11 @@ export function ricalcola(xlsx: Uint8Array): Uint8Array {
 }
 
 /** Many of them, in one start of the program. */
-export function ricalcolaTutte(cartelle: readonly Uint8Array[]): Uint8Array[] {
+export function ricalcolaTutte(cartelle: readonly Uint8Array[], lingua: Lingua = "en-US"): Uint8Array[] {
   const cartella = mkdtempSync(join(tmpdir(), "referto-lo-"));
   try {
     mkdirSync(join(cartella, "profilo", "user"), { recursive: true });
-    writeFileSync(join(cartella, "profilo", "user", "registrymodifications.xcu"), RICALCOLA);
+    writeFileSync(join(cartella, "profilo", "user", "registrymodifications.xcu"), profilo(lingua));
     const nomi = cartelle.map((xlsx, i) => {
       writeFileSync(join(cartella, `${i}.xlsx`), xlsx);
       return `${i}.xlsx`;

@@ -89,5 +89,7 @@ function leggeDiUno(g: Giudizio, senzaDati: boolean, senzaTarget: boolean): stri
     return "what is missed has one of 1 or less";
   if (g.andamento !== null && g.esito !== "in corso") return "andamento only while in corso";
   const tardi = g.raggiunto.tipo === "fatto in ritardo";
-  return (g.giorniRitardo !== null || tardi) === (g.esito === "raggiunto in ritardo") ? null : "days of delay";
+  return (g.giorniRitardo !== null || tardi) === (g.esito === "raggiunto in ritardo")
+    ? null
+    : "days of delay";
 }

@@ -35,7 +35,9 @@ export function difettiDi(parti: Parti): string[] {
     const byte = parti.get(nome);
     if (!byte) return null;
     try {
-      return parseXml(decode(byte));
+      const radice = parseXml(decode(byte));
+      for (const p of prefissiSciolti(radice)) no(`${nome}: prefix ${p} without a namespace`);
+      return radice;
     } catch {
       no(`${nome}: malformed XML`);
       return null;
@@ -55,6 +57,9 @@ export function difettiDi(parti: Parti): string[] {
     legami.set(di, relazioni(nome, di, albero(nome), minuscoli, no));
   }
   checkTipi(albero("[Content_Types].xml"), parti, minuscoli, no);
+  for (const { parte } of legami.get("")?.values() ?? []) {
+    if (parte?.startsWith("docProps/") && parte.endsWith(".xml")) albero(parte);
+  }
   const principale = [...(legami.get("")?.values() ?? [])].find((r) =>
     r.tipo.endsWith("/officeDocument"),
   )?.parte;
@@ -85,6 +90,20 @@ export function difettiDi(parti: Parti): string[] {
     }
   }
   return difetti;
+}
+
+/** Namespaces in XML 1.0, 5: a prefix is declared where it is used or above. Excel opens no part where one is not. */
+function prefissiSciolti(e: XmlElement, sopra: ReadonlySet<string> = new Set(["xml", "xmlns"])): string[] {
+  const suoi = Object.keys(e.attrs).flatMap((a) => (a.startsWith("xmlns:") ? [a.slice(6)] : []));
+  const noti = suoi.length === 0 ? sopra : new Set([...sopra, ...suoi]);
+  const usati = [e.name, ...Object.keys(e.attrs)].flatMap((n) => {
+    const taglio = n.indexOf(":");
+    return taglio < 0 ? [] : [n.slice(0, taglio)];
+  });
+  return [
+    ...usati.filter((p) => !noti.has(p)),
+    ...e.children.flatMap((c) => (typeof c === "string" ? [] : prefissiSciolti(c, noti))),
+  ];
 }
 
 const VUOTO: XmlElement = { name: "", attrs: {}, children: [] };

@@ -140,6 +140,7 @@ export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
   nonVerificabili: 0,
   fogliNonLetti: 0,
   partiNonLette: 0,
+  nonAggiornati: 0,
   ...v,
 });
 

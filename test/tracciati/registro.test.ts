@@ -1,4 +1,5 @@
 /** The ledger's law: every cell that is not blank is of one class, read is what is held, and figures do not vanish unsaid. */
+import { CALCOLATA } from "../../src/base/calcolo";
 import fc from "fast-check";
 import { isVuoto, valoreIn, type Griglia } from "../../src/base/griglia";
 import { parseIntervallo } from "../../src/base/posizione";
@@ -118,7 +119,15 @@ describe("a reader that loses something is found out", () => {
 
 test("a hidden sheet has a line and a note with its reason; a blank one a line", () => {
   const g = griglia([["Prova", 12]], "Vecchio");
-  const niente = { mappature: [], scartate: [], voci: [], totali: [], indicatori: [], rilievi: [] };
+  const niente = {
+    mappature: [],
+    scartate: [],
+    voci: [],
+    totali: [],
+    indicatori: [],
+    rilievi: [],
+    calcolo: CALCOLATA,
+  };
   const { copertura, rilievi } = record(
     [
       { nome: "Vecchio", griglia: g, saltato: "nascosto" },

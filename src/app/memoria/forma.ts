@@ -140,6 +140,7 @@ const formaVerdetto = z.looseObject({
   nonVerificabili: z.int(),
   fogliNonLetti: z.int(),
   partiNonLette: z.int(),
+  nonAggiornati: z._default(z.int(), 0),
 });
 
 export const formaGenerazione = z.looseObject({

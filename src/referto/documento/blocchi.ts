@@ -60,12 +60,15 @@ export type Blocco =
       readonly detto: Detto;
       readonly sotto: readonly Detto[];
       readonly punto: Punto | null;
+      /** Written at the head of each page that what follows goes on to; until the next title or section that says it. */
+      readonly segue?: string;
     }
   | {
       readonly tipo: "sezione";
       readonly detto: Detto;
       readonly accento: boolean;
       readonly punto: Punto | null;
+      readonly segue?: string;
     }
   /** `lega`: what comes next stands on the same page. */
   | { readonly tipo: "frase"; readonly detto: Detto; readonly stile: NomeStile; readonly lega?: boolean }

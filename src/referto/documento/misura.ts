@@ -1,22 +1,23 @@
 /** How large things are on paper: millimetres, points, and the height of a text in a column. */
 import { puntiColonna } from "../pagine";
-import { righeDiTesto } from "../righe-di-testo";
+import { righeInEm } from "../righe-di-testo";
 import { STILI, type NomeStile, type Stile } from "../stili";
 
 /** Of the document's letters where a style says no size. */
 export const CORPO = 9.5;
 /** Of the allegati, which lie down on the page. */
 export const CORPO_ALLEGATI = 9;
-/** Of the figures that column widths are counted in. */
-const UNITA = 11;
-/** Regular letters are narrower than those measured, which are bold. */
-const MAGRO = 1.06;
+/** Bold letters beside regular ones. */
+const GRASSO = 1.03;
 /** Points of a line for a point of its letters. */
 const INTERLINEA = 1.28;
 /** Above and below the lines of a cell. */
 const ARIA = 3;
 /** Points kept free at the sides of a cell. */
 const BORDI_CELLA = 5;
+
+/** Points of an indent: three figures of the default font, less their margins. */
+const RIENTRO = 6.75;
 
 const PUNTI_PER_MM = 72 / 25.4;
 
@@ -30,11 +31,8 @@ export const dimensioneDi = (nome: NomeStile): number => stileDi(nome).dimension
 
 /** Lines of a text in so many millimetres, in the letters of a style. */
 export function righeIn(testo: string, mm: number, nome: NomeStile): number {
-  const punti = mm * PUNTI_PER_MM - BORDI_CELLA;
-  const caratteri = punti / (puntiColonna(1) - puntiColonna(0));
-  // A sentence is one line or two: there a letter too many would be cut.
-  const largo = stileDi(nome).grassetto || nome === "frase" ? 1 : MAGRO;
-  return righeDiTesto(testo, ((caratteri * UNITA) / dimensioneDi(nome)) * largo);
+  const punti = mm * PUNTI_PER_MM - BORDI_CELLA - (stileDi(nome).rientro ?? 0) * RIENTRO;
+  return righeInEm(testo, punti / dimensioneDi(nome) / (stileDi(nome).grassetto ? GRASSO : 1));
 }
 
 export const puntiRighe = (righe: number, nome: NomeStile): number =>

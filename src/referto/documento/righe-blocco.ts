@@ -28,8 +28,39 @@ export function righeDi(p: Pick<ParteDocumento, "griglia" | "blocchi">): {
 } {
   const g = grigliaDi(p);
   const grafici: Grafica[] = [];
-  const unita = p.blocchi.flatMap((b) => diBlocco(b, g, grafici));
+  let segue: readonly Riga[] = [];
+  const unita = p.blocchi.flatMap((b) => {
+    const sue = diBlocco(b, g, grafici);
+    // A section that begins a page says its own name; so does what it stands with.
+    const conNome = b.tipo === "titolo" ? sue : sue.map((u) => conRipresa(u, segue));
+    if (b.tipo === "pagina") segue = [];
+    if ((b.tipo === "titolo" || b.tipo === "sezione") && b.segue !== undefined)
+      segue = [rigaSegue(b.segue, g)];
+    return conNome;
+  });
   return { unita, grafici };
+}
+
+/** A page that begins with it begins with those rows. */
+function conRipresa(u: Unita, sopra: readonly Riga[]): Unita {
+  if (sopra.length === 0 || u.bianco || u.salto) return u;
+  const { dividi } = u;
+  return {
+    ...u,
+    ripresa: [...sopra, ...u.ripresa],
+    dividi:
+      dividi &&
+      ((punti) => {
+        const parti = dividi(punti);
+        return parti && [conRipresa(parti[0], sopra), conRipresa(parti[1], sopra)];
+      }),
+  };
+}
+
+function rigaSegue(nome: string, g: Griglia): Riga {
+  const valore = `${nome} (segue)`;
+  const riga = intera({ cella: { tipo: "testo", valore }, mostrato: valore }, "capo", g);
+  return { ...riga, punti: riga.punti + 4 };
 }
 
 function diBlocco(b: Blocco, g: Griglia, grafici: Grafica[]): Unita[] {

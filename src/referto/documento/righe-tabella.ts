@@ -6,6 +6,9 @@ import type { NomeStile } from "../stili";
 
 type Tabella = Extract<Blocco, { tipo: "tabella" }>;
 
+/** What an indent takes of a heading. */
+const RIENTRO_MM = 2.4;
+
 /** Of a row of one line. */
 const RIGA = 15;
 
@@ -48,7 +51,9 @@ function rigaTestata(colonne: readonly ColonnaTabella[], g: Griglia): Riga {
     const cella = { tipo: "testo", valore: c.titolo } as const;
     return [{ colonna: da, fino: a, cella, stili, unita: a > da, verso: null }];
   });
-  const alte = colonne.map((c) => altezzaIn(c.titolo, g.larga(c.testataPosti), "testata"));
+  const alte = colonne.map((c) =>
+    altezzaIn(c.titolo, g.larga(c.testataPosti) - (c.testata === "rientro" ? RIENTRO_MM : 0), "testata"),
+  );
   return {
     celle,
     punti: Math.max(RIGA, ...alte),

@@ -1,4 +1,5 @@
 /** Joins the page of an add-in, in a frame, to a host in the page around it: the browser's side of `../node/office-js`. */
+import type { FinestraOspite, RisultatiVecchi } from "../../app/risultati-vecchi";
 import type { Bridge } from "../host/bridge";
 import type { Host } from "../host/host";
 import { answerService, type Pane } from "./services";
@@ -18,6 +19,7 @@ export function connectPane(
   pane: Pane,
   document: { readonly locale: string; readonly url: string },
   answered: () => void,
+  risultatiVecchi: RisultatiVecchi,
 ): Connection {
   const commands = new Commands();
   const bridge: Bridge = {
@@ -42,7 +44,8 @@ export function connectPane(
     attach: (finestra) => {
       // A frame that is loaded again remembers the host it met first (office.js keeps it in sessionStorage).
       finestra.sessionStorage.clear();
-      Object.assign(finestra, windowsHost(description, bridge, commands));
+      const ospite: FinestraOspite = { risultatiVecchi };
+      Object.assign(finestra, windowsHost(description, bridge, commands), ospite);
     },
   };
 }

@@ -12,6 +12,8 @@ import { dependents, type Reader } from "./dependents";
 import { addResults, readsOf, type Cells, type Place, type Reads } from "./reads";
 import { scopeOf, type Scope } from "./scope";
 
+const isOn = (attr: string | undefined): boolean => attr === "1" || attr === "true";
+
 export class Calculation {
   /** Formulas whose result does not stand. */
   readonly dirty = new Set<Cell>();
@@ -19,7 +21,7 @@ export class Calculation {
   readonly stale = new Map<Cell, string>();
   /** Formulas for which the engine is known to be right, or wrong. */
   readonly proved = new WeakMap<Cell, boolean>();
-  /** The file asks for everything to be computed on opening: its results are not Excel's. */
+  /** The file asks for everything to be computed, or was saved before it was: its results are not Excel's. */
   readonly asksAll: boolean;
   /** What the last look found. */
   changes: Changes;
@@ -31,17 +33,22 @@ export class Calculation {
   >();
   /** Before the first results are asked for. */
   private opening = true;
+  /** Results of a file that asks for everything, until they are computed. */
+  readonly left = new Set<Cell>();
+  /** The looks since the oldest formula that waits: in manual mode several come before the next results. */
+  private looks: Changes[] = [];
+  private readonly since = new Map<Cell, Changes>();
 
   constructor(readonly wb: Workbook) {
     this.watch = new Watch(wb);
     this.changes = this.watch.look();
-    const all = childOf(wb.root, "calcPr")?.attrs["fullCalcOnLoad"];
-    this.asksAll = all === "1" || all === "true";
-    for (const { cell } of this.changes.all) if (this.asksAll || cell.value === null) this.dirty.add(cell);
-  }
-
-  get firstTime(): boolean {
-    return this.opening;
+    const { fullCalcOnLoad: all, calcCompleted: completed } = childOf(wb.root, "calcPr")?.attrs ?? {};
+    // Both are of ECMA-376 part 1, 18.2.2.
+    this.asksAll = isOn(all) || (completed !== undefined && !isOn(completed));
+    for (const { cell } of this.changes.all) {
+      if (this.asksAll || cell.value === null) this.dirty.add(cell);
+      if (this.asksAll && cell.value !== null) this.left.add(cell);
+    }
   }
 
   /** The results of Excel can be believed: none was left for later. */
@@ -59,7 +66,31 @@ export class Calculation {
       this.markReaders(c, moved, clock);
     this.opening = false;
     this.version = wb.version;
+    this.remember(c);
     return c;
+  }
+
+  private remember(c: Changes): void {
+    for (const cell of this.since.keys()) if (!this.dirty.has(cell)) this.since.delete(cell);
+    if (this.since.size === 0) this.looks = [];
+    if (this.dirty.size > 0) this.looks.push(c);
+    for (const cell of this.dirty) if (!this.since.has(cell)) this.since.set(cell, c);
+  }
+
+  /** What a waiting formula was, and what was where, before the first change since its result stood. */
+  beforeOf(cell: Cell): Pick<Changes, "formulaBefore" | "valueBefore"> {
+    const first = this.since.get(cell) ?? this.changes;
+    const later = this.looks.slice(Math.max(0, this.looks.indexOf(first)));
+    return {
+      formulaBefore: first.formulaBefore,
+      valueBefore: (sheet, row, col) => {
+        for (const look of later) {
+          const old = look.changedFrom(sheet, row, col);
+          if (old !== undefined) return old;
+        }
+        return this.changes.valueBefore(sheet, row, col);
+      },
+    };
   }
 
   private markReaders(c: Changes, moved: boolean, clock: boolean): void {
@@ -121,6 +152,12 @@ export class Calculation {
 
   get iterates(): boolean {
     return iterationOf(this.wb).enabled;
+  }
+
+  /** Something has changed that formulas read, and they have not been computed since. */
+  get pending(): boolean {
+    if (this.version !== this.wb.version) this.look(false);
+    return this.changes.all.some(({ sheet, cell }) => sheet.calculates && this.dirty.has(cell));
   }
 
   staleCells(): Place[] {

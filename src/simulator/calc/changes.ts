@@ -36,6 +36,8 @@ export interface Changes {
   /** What was where, before; a formula as it was, undefined for one that was not there. */
   readonly valueBefore: (sheet: Sheet, row: number, col: number) => CellValue;
   readonly formulaBefore: (cell: Cell) => Before | undefined;
+  /** What was where, of the cells that this look found changed; undefined of the others. */
+  readonly changedFrom: (sheet: Sheet, row: number, col: number) => CellValue | undefined;
   readonly contentBefore: (sheet: Sheet) => Iterable<readonly [row: number, col: number, value: CellValue]>;
 }
 
@@ -48,6 +50,7 @@ const NOTHING: Changes = {
   sameNames: false,
   valueBefore: () => null,
   formulaBefore: () => undefined,
+  changedFrom: () => undefined,
   contentBefore: () => [],
 };
 
@@ -98,6 +101,10 @@ export class Watch {
         return suoi?.has(k) ? (suoi.get(k) ?? null) : (this.values.get(sheet)?.get(k) ?? null);
       },
       formulaBefore: (cell) => before.get(cell),
+      changedFrom: (sheet, row, col) => {
+        const suoi = old.get(sheet);
+        return suoi === null ? null : suoi?.get(keyOf(row, col));
+      },
       contentBefore: (sheet) => this.contentBefore(sheet, old.get(sheet)),
     };
   }

@@ -29,7 +29,6 @@ export function recalculate(
   const touched = new Set<Sheet>();
   const filled = new Set<Cell>();
   for (let round = 0; round < ROUNDS; round++) {
-    const opening = calculation.firstTime;
     const changes = calculation.look(clock && round === 0);
     if (everything && round === 0) for (const p of changes.all) calculation.dirty.add(p.cell);
     // What fills cells reads them, to see that they are free: once is enough.
@@ -39,7 +38,7 @@ export function recalculate(
     const before = new Map(places.map((p) => [p.cell, p.cell.value]));
     const run = new Run(calculation, changes, places, before, {
       proves: !everything && calculation.believesFile && changes.sameNames,
-      opens: opening && calculation.asksAll,
+      opens: places.some((p) => calculation.left.has(p.cell)),
     });
     const fills = run.compute();
     for (const p of places) if (!same(p.cell.value, before.get(p.cell) ?? null)) touched.add(p.sheet);

@@ -33,7 +33,7 @@ export function withNames(
 }
 
 /** `Foglio!nome` is the sheet's own name, or the workbook's as seen from there. */
-function findName(
+export function findName(
   wb: Workbook,
   name: string,
   home: string | undefined,

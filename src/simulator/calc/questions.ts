@@ -5,6 +5,7 @@ import { mapReferences } from "../workbook/references";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { cellsRead } from "./cells-read";
+import { Direct } from "./direct";
 import { NotComputable } from "./formula-tree";
 import { CIRCULAR, compute, feed, newModel, readResult } from "./model";
 import { prepare, type Prepared } from "./prepare";
@@ -20,6 +21,19 @@ export interface Question {
 
 /** What they come to on the results that the workbook shows. It stays as it is. */
 export function evaluate(wb: Workbook, questions: readonly Question[]): CellValue[] {
+  const direct = new Direct(wb, [], () => false);
+  const told = questions.map(({ formula, ...q }) =>
+    direct.resultOf({ ...q, cell: { value: null, style: 0, formula } }),
+  );
+  const answers = evaluateByEngine(
+    wb,
+    questions.filter((_, i) => told[i] === undefined),
+  ).values();
+  return told.map((v) => (v === undefined ? (answers.next().value ?? null) : v));
+}
+
+/** The same, asked of the engine alone. */
+export function evaluateByEngine(wb: Workbook, questions: readonly Question[]): CellValue[] {
   if (questions.length === 0) return [];
   const scope = scopeOf(wb);
   const model = newModel();

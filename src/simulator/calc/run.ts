@@ -4,11 +4,11 @@ import type { Workbook } from "../workbook/workbook";
 import type { Calculation } from "./calculation";
 import { allCells, cellsRead, type CellsRead } from "./cells-read";
 import type { Changes } from "./changes";
+import { Direct } from "./direct";
 import { dependents } from "./dependents";
 import { NotComputable } from "./formula-tree";
 import { isKnown } from "./functions-known";
 import { CIRCULAR, compute, feed, hideRows, NAME_ERROR, newModel, readResult, type Entry } from "./model";
-import { isFeedable, plainReference } from "./plain-reference";
 import { prepare, type Prepared } from "./prepare";
 import { agree, disproved } from "./proof";
 import { addResults, type Cells, type Place } from "./reads";
@@ -22,7 +22,7 @@ const CLOCK = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"];
 export interface Manner {
   /** The engine is tried on the file's own results first. */
   readonly proves: boolean;
-  /** The file is just opened, and asks for everything. */
+  /** It has results of a file that asks for everything. */
   readonly opens: boolean;
 }
 
@@ -47,7 +47,13 @@ export class Run {
   /** True where cells beside the formulas were filled. */
   compute(): boolean {
     const { calculation, wb, places, ready, hard } = this;
-    const open = places.filter((p) => !this.settle(p));
+    const direct = new Direct(wb, places, (cell) => calculation.onlyFile(cell));
+    const told = places.map((p) => direct.resultOf(p));
+    const open = places.filter((p, i) => {
+      const v = told[i];
+      if (v !== undefined) p.cell.value = v;
+      return v === undefined;
+    });
     for (const p of open) {
       const prepared = calculation.onlyFile(p.cell) ? null : preparedFor(wb, p, this.scope);
       if (prepared) ready.set(p.cell, prepared);
@@ -64,18 +70,10 @@ export class Run {
     this.markStale();
     for (const p of places) {
       calculation.dirty.delete(p.cell);
+      calculation.left.delete(p.cell);
       calculation.watch.learn(p);
     }
     return fills;
-  }
-
-  /** Gives a plain reference its value at once; false where the engine is needed. */
-  private settle({ cell }: Place): boolean {
-    if (cell.array) return false;
-    const v = plainReference(this.scope, cell.formula ?? "");
-    if (!isFeedable(v)) return false;
-    cell.value = v;
-    return true;
   }
 
   /** What the engine gets wrong on the file's own cells it would get wrong on others. */
@@ -153,7 +151,8 @@ export class Run {
     for (const p of hard) {
       if (p.cell.implicit === undefined || p.cell.value === NAME_ERROR) continue;
       const now = whatItReads(wb, p, settled);
-      const good = stale.get(p.cell) ?? (doubted ? "?" : (this.readBefore(p) ?? now));
+      const good =
+        stale.get(p.cell) ?? (doubted && calculation.left.has(p.cell) ? "?" : (this.readBefore(p) ?? now));
       if (good === now) stale.delete(p.cell);
       else stale.set(p.cell, good);
     }
@@ -187,15 +186,10 @@ export class Run {
 
   /** What the formula read before the last changes. */
   private readBefore(p: Place): string | undefined {
-    const old = this.changes.formulaBefore(p.cell);
+    const { formulaBefore, valueBefore } = this.calculation.beforeOf(p.cell);
+    const old = formulaBefore(p.cell);
     return (
-      old &&
-      whatItReads(
-        this.wb,
-        { ...old, cell: p.cell },
-        { ...this.scope, look: this.changes.valueBefore },
-        old.formula,
-      )
+      old && whatItReads(this.wb, { ...old, cell: p.cell }, { ...this.scope, look: valueBefore }, old.formula)
     );
   }
 }

@@ -11,13 +11,14 @@ import { spiegaGuasto } from "../../app/guasti";
 import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
 import { rigaMancate } from "../../app/riga-mancate";
+import { conRisultatiVecchi } from "../../app/risultati-vecchi";
 import { rigaVerdetto } from "../../app/riga-verdetto";
 import { toRapporto } from "../../app/rapporto-json";
 import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../app/riprese";
 import { ponStemma } from "../../app/stemma";
 import { conCartella } from "../../excel/cartella-excel";
 import { openWorkbook, XlsxError, type OpenWorkbook } from "../index";
-import { LETTA_COME, rigaVecchi } from "../avvertenze";
+import { LETTA_COME } from "../avvertenze";
 import { ErroreUso, outputDi, type Argomenti } from "./argomenti";
 import { assertDistinct, STANDARD, type Percorso } from "./percorsi";
 import { modeOf, prepareFile, type InAttesa } from "./scrivi";
@@ -87,13 +88,8 @@ function open(bytes: Uint8Array, nome: string): OpenWorkbook {
   }
 }
 
-/** What the file had otherwise, and results that are not up to date: one line each. */
-function avvertenze({ workbook, staleResults }: OpenWorkbook): string[] {
-  return [
-    ...[...workbook.readAs].map((c) => LETTA_COME[c]),
-    ...[rigaVecchi(staleResults)].flatMap((r) => r ?? []),
-  ];
-}
+/** What the file had otherwise: one line each. */
+const avvertenze = ({ workbook }: OpenWorkbook): string[] => [...workbook.readAs].map((c) => LETTA_COME[c]);
 
 interface DaScrivere {
   readonly dove: string;
@@ -129,7 +125,10 @@ export async function esegui(a: Argomenti): Promise<void> {
   try {
     const modello = a.modello === null ? null : readModello(a.modello);
     const stemma = a.stemma === null ? null : readInput(a.stemma, "un'immagine PNG o JPEG");
-    const esito = await conCartella(async (cartella) => {
+    const esito = await conRisultatiVecchi(
+      conCartella,
+      () => host.staleResults,
+    )(async (cartella) => {
       if (stemma) {
         const messo = await ponStemma(cartella, stemma);
         if (!messo.ok) throw new ErroreUso(`«${a.stemma}»: ${spiegaProblema(messo.problema)}`);

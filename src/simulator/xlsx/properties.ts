@@ -28,6 +28,15 @@ const PARTS = {
   },
 } as const;
 
+/** The namespaces of the names written here, by their prefix. */
+const SPAZI_CORE: Readonly<Record<string, string>> = {
+  cp: `${NS_CORE}metadata/core-properties`,
+  dc: "http://purl.org/dc/elements/1.1/",
+  dcterms: "http://purl.org/dc/terms/",
+  xsi: "http://www.w3.org/2001/XMLSchema-instance",
+};
+const SPAZI_APP: Readonly<Record<string, string>> = { "": `${NS_DOC}extended-properties` };
+
 const CORE: Readonly<Record<string, PropertyName>> = {
   "dc:title": "title",
   "dc:subject": "subject",
@@ -97,18 +106,12 @@ export function writeProperties(w: PartsWriter, wb: Workbook): void {
 }
 
 function core(p: DocumentProperties, vecchia: XmlElement | null): XmlElement {
-  const radice =
-    vecchia ??
-    element("cp:coreProperties", {
-      "xmlns:cp": `${NS_CORE}metadata/core-properties`,
-      "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-      "xmlns:dcterms": "http://purl.org/dc/terms/",
-      "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-    });
-  const scritta = withTexts(radice, CORE, p);
+  const radice = vecchia ?? element("cp:coreProperties", dichiara(["cp", "dc", "dcterms", "xsi"], {}));
+  const scritta = withTexts(radice, CORE, SPAZI_CORE, p);
   if (p.created && childrenOf(scritta, "created").length === 0) {
     const quando = p.created.toISOString().replace(/\.\d+/, "");
-    scritta.children.push(element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, [quando]));
+    const attrs = { ...dichiara(["dcterms", "xsi"], radice.attrs), "xsi:type": "dcterms:W3CDTF" };
+    scritta.children.push(element("dcterms:created", attrs, [quando]));
   }
   return scritta;
 }
@@ -117,19 +120,38 @@ const app = (p: DocumentProperties, vecchia: XmlElement | null): XmlElement =>
   withTexts(
     vecchia ?? element("Properties", { xmlns: `${NS_DOC}extended-properties`, "xmlns:vt": VT }),
     APP,
+    SPAZI_APP,
     p,
   );
 
+/** The declarations that prefixes still need under an element with such attributes. */
+const dichiara = (
+  prefissi: readonly string[],
+  attrs: Readonly<Record<string, string>>,
+  spazi = SPAZI_CORE,
+): Record<string, string> =>
+  Object.fromEntries(
+    prefissi.flatMap((p) => {
+      const nome = p === "" ? "xmlns" : `xmlns:${p}`;
+      const uri = spazi[p];
+      return uri === undefined || attrs[nome] === uri ? [] : [[nome, uri] as const];
+    }),
+  );
+
+/** A file may declare a prefix where it uses it and nowhere else: what is written declares its own where the root does not. */
 function withTexts(
   radice: XmlElement,
   nomi: Readonly<Record<string, PropertyName>>,
+  spazi: Readonly<Record<string, string>>,
   p: DocumentProperties,
 ): XmlElement {
   const locali = new Set(Object.keys(nomi).map(locale));
   const altri = childrenOf(radice).filter((c) => !locali.has(locale(c.name)));
-  const testi = Object.entries(nomi).flatMap(([nome, dove]) =>
-    p.texts[dove] === "" ? [] : [element(nome, {}, [p.texts[dove]])],
-  );
+  const testi = Object.entries(nomi).flatMap(([nome, dove]) => {
+    if (p.texts[dove] === "") return [];
+    const prefisso = nome.slice(0, Math.max(0, nome.indexOf(":")));
+    return [element(nome, dichiara([prefisso], radice.attrs, spazi), [p.texts[dove]])];
+  });
   return element(radice.name, radice.attrs, [...testi, ...altri]);
 }
 

@@ -9,7 +9,7 @@ export const CODA_EN: TestiCoda = {
   verdetto: (v, generi) => {
     if (v.esito === "si") return "Ready to sign";
     if (v.esito === "da vedere") return v.parole.en.risposta.replace("TO BE LOOKED AT", "To review");
-    const celle = v.errori + v.fogliNonLetti + v.partiNonLette;
+    const celle = v.errori + v.fogliNonLetti + v.partiNonLette + v.nonAggiornati;
     const quante = celle === generi ? "" : ` (${conta(celle, "place", "places")})`;
     return `Not yet: ${conta(generi, "item", "items")} to resolve${quante}`;
   },

@@ -9,7 +9,7 @@ export const CODA_IT: TestiCoda = {
   verdetto: (v, generi) => {
     if (v.esito === "si") return "Si può firmare";
     if (v.esito === "da vedere") return v.parole.it.risposta.replace("DA VEDERE", "Da vedere");
-    const celle = v.errori + v.fogliNonLetti + v.partiNonLette;
+    const celle = v.errori + v.fogliNonLetti + v.partiNonLette + v.nonAggiornati;
     const quante = celle === generi ? "" : ` (${conta(celle, "punto", "punti")})`;
     return `Non ancora: ${conta(generi, "cosa", "cose")} da sistemare${quante}`;
   },

@@ -42,6 +42,11 @@ export class FoglioContato {
     }
   }
 
+  /** Null where the cell is blank, or free. */
+  classOf(riga: number, colonna: number): Classe | null {
+    return CLASSI[(this.stati[this.at(riga, colonna)] ?? VUOTA) - PRIMA] ?? null;
+  }
+
   isFree(riga: number, colonna: number): boolean {
     return this.stati[this.at(riga, colonna)] === LIBERA;
   }

@@ -4,6 +4,7 @@
  * looks like data it is said (MAP-010, MAP-011). It grows with the cells.
  */
 import { isVuoto, type Griglia } from "../../base/griglia";
+import type { Calcolo } from "../../base/calcolo";
 import type { Intervallo, Posizione } from "../../base/posizione";
 import type { Rilievo } from "../../base/rilievo";
 import type { RigaTotale, Voce } from "../../bilancio/voce";
@@ -17,6 +18,7 @@ import type { Scartata } from "../scegli-fogli";
 import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
 import { heldByIndicatore, heldByTotale, heldByVoce } from "./lette";
+import { staleIn, uncalculated } from "./non-aggiornate";
 import { leftover } from "./resto";
 
 /** A sheet of the workbook that is not ours. */
@@ -36,6 +38,7 @@ export interface DaRegistrare {
   readonly indicatori: readonly IndicatoreLetto[];
   /** Findings already made: what they name is not said twice. */
   readonly rilievi: readonly Rilievo[];
+  readonly calcolo: Calcolo;
 }
 
 export interface Registro {
@@ -79,10 +82,13 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
         nonLette,
         zone,
       },
-      rilievi,
+      rilievi: [...rilievi, ...staleIn(conto, d.calcolo)],
     };
   });
-  return { copertura: registrati.map((r) => r.copertura), rilievi: registrati.flatMap((r) => r.rilievi) };
+  return {
+    copertura: registrati.map((r) => r.copertura),
+    rilievi: [...registrati.flatMap((r) => r.rilievi), ...uncalculated(d.calcolo)],
+  };
 }
 
 const blank = (foglio: string): Copertura => ({

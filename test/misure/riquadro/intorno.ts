@@ -29,6 +29,7 @@ async function apri(pagina: string): Promise<void> {
     sempre,
     { locale: "it-IT", url: "cartella.xlsx" },
     () => undefined,
+    () => [],
   );
   (window as unknown as Aggancio).collegaRiquadro = (finestra) => {
     connessione.attach(finestra);

@@ -2,6 +2,7 @@
 import type { GrigliaVista } from "../../../src/base/griglia";
 import type { DataIso } from "../../../src/base/data";
 import type { Intervallo } from "../../../src/base/posizione";
+import { CALCOLATA } from "../../../src/base/calcolo";
 import { annoDi } from "../../../src/base/data";
 import type { CartellaLetta } from "../../../src/app/cartella";
 import { readRighe, understand } from "../../../src/app/leggi";
@@ -56,6 +57,7 @@ export async function giudicaGriglie(griglie: readonly GrigliaVista[], data: Dat
     note: [],
     interrotta: false,
     stemma: false,
+    calcolo: CALCOLATA,
     segni: { mancati: false, rilievi: false },
   };
   const tabelle = understand(letta, { dataRiferimento: data, esercizio: null });

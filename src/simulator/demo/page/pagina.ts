@@ -1,4 +1,5 @@
 /** The demo page at work: one workbook, its grid, its pane. */
+import { staleResults } from "../../calc/stale-results";
 import { connectPane, type Connection } from "../../browser/connect";
 import { NotReady } from "../../browser/windows-host";
 import { ExcelError } from "../../host/errors";
@@ -129,10 +130,16 @@ export class Pagina {
     const { host, nome, workbook } = documento;
     elemento("nome-file", HTMLElement).textContent = nome;
     document.title = `${nome} – Referto`;
-    const connessione = connectPane(host, this.riquadro, { locale: LOCALE, url: nome }, () => {
-      this.segna();
-      this.aggiornaPresto();
-    });
+    const connessione = connectPane(
+      host,
+      this.riquadro,
+      { locale: LOCALE, url: nome },
+      () => {
+        this.segna();
+        this.aggiornaPresto();
+      },
+      () => staleResults(workbook),
+    );
     this.connessione = connessione;
     (window as unknown as Aggancio).collegaRiquadro = (finestra) => {
       connessione.attach(finestra);

@@ -7,6 +7,7 @@ import {
   setCalculationMode,
   setIteration,
 } from "../../workbook/calculation";
+import { calculationOf } from "../../calc/calculation";
 import type { Workbook } from "../../workbook/workbook";
 import { XlsxError } from "../../xlsx/errors";
 import { readXlsx } from "../../xlsx/read-workbook";
@@ -127,8 +128,10 @@ export const APPLICATION = defineType<Workbook>({
         session.changed();
       },
     },
-    // Every calculation ends within the request that asked for it.
-    CalculationState: read(() => "Done"),
+    // Every calculation ends within the request that asked for it; in manual mode nobody asks.
+    CalculationState: read((wb) =>
+      calculationMode(wb) === "Manual" && calculationOf(wb).pending ? "Pending" : "Done",
+    ),
     CalculationEngineVersion: read(engineVersion),
     DecimalSeparator: read((_, session) => cultureOf(session.locale).decimal),
     ThousandsSeparator: read((_, session) => cultureOf(session.locale).group),

@@ -92,9 +92,9 @@ function primaDi(r: RilievoMostrato, riparazione: Riparazione | null, t: Testi["
       tasto: "C",
       sotto: <PrimaEDopo prima={riparazione.prima} dopo={riparazione.dopo} />,
     };
-  if (r.scartabile || (r.blocca && r.gravita === "avviso"))
-    return { mossa: "letto", icona: <TableSearch20Regular />, testo: t.scegliColonne, tasto: "C" };
   switch (r.rimedio) {
+    case "tabelle":
+      return { mossa: "letto", icona: <TableSearch20Regular />, testo: t.scegliColonne, tasto: "C" };
     case "somma":
       return { mossa: "somma", icona: <Calculator20Regular />, testo: t.mostraSomma, tasto: "C" };
     case "risultato":
@@ -118,9 +118,4 @@ function primaDi(r: RilievoMostrato, riparazione: Riparazione | null, t: Testi["
 
 /** Whether the cell has a button of its own: not where going there is the first action. */
 export const hasVai = (r: RilievoMostrato, riparazione: Riparazione | null): boolean =>
-  r.foglio !== null &&
-  (r.accettato !== null ||
-    riparazione !== null ||
-    r.rimedio !== null ||
-    r.scartabile ||
-    (r.blocca && r.gravita === "avviso"));
+  r.foglio !== null && (r.accettato !== null || riparazione !== null || r.rimedio !== null);
