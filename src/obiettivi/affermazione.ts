@@ -117,7 +117,7 @@ export function readAffermazione(t: string, esercizio: number, note: readonly st
 /** A verb that says that it is done; a yes, first or after its question. */
 const isTesta = (p: string, prima: string, note: readonly string[]): boolean =>
   TESTA.test(p) ||
-  (PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1)) && note.some((n) => n.slice(0, 5) === p.slice(0, 5))) ||
+  (PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1)) && note.some((n) => n.slice(0, 4) === p.slice(0, 4))) ||
   (SI.test(p) && /[:=]/.test(prima));
 
 /**

@@ -3,6 +3,7 @@ import type { CellaLetta } from "../base/cella-letta";
 import { fromSerial } from "../base/data";
 import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
+import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { readAffermazione, senzaInnocui, type Affermazione } from "./affermazione";
 import { quantitaDi, readCifra, readCifraDetta, readRapporto } from "./cifre";
 import { whole } from "./forme";
@@ -39,7 +40,7 @@ function readTyped(valore: number, formato: string): Raggiunto {
   const data = isDateFormat(formato) ? fromSerial(valore) : null;
   if (data) return { tipo: "data", data: { data, corretta: null } };
   const n = new Decimal(valore.toPrecision(15));
-  return formato.includes("%") ? quantitaDi(n.times(100), true) : quantitaDi(n, false);
+  return isPercento(formato) ? quantitaDi(n.times(100), true) : quantitaDi(n, isPercentoScritto(formato));
 }
 
 /** The marks for yes and no. */

@@ -73,15 +73,16 @@ const someBelow = (g: Griglia, riga: number, prova: (r: number) => boolean): boo
 const isBlankRow = (g: Griglia, riga: number): boolean => (g.valori[riga - g.riga] ?? []).every(isVuoto);
 
 const PIEDE =
-  /^(?:legenda|nota|note|n ?b|fonte|fonti|relazione|data|luogo|firma|il|la|visto|allegat[oi]|osservazioni|commento|considerazioni)\b/;
+  /^(?:legenda|nota|note|n ?b|fonte|fonti|relazione|data|luogo|firma|visto|allegat[oi]|osservazioni|commento|considerazioni)\b/;
 
 /**
  * At the foot: a lone text apart from the rows above, or what begins as a legend or a note does, with no indicator below; and
  * what goes on right under it without a target or a result. A footnote ("(*) …") is one wherever it stands.
  */
 function isFoot(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): boolean {
-  if (isMeasured(g, riga, t)) return false;
   const [prima] = piene;
+  // Alone on its row, whatever its column.
+  if (piene.length > 1 && isMeasured(g, riga, t)) return false;
   if (piene.length === 1 && /^\(?\*+\)?\s/.test(testoDi(prima?.v ?? ""))) return true;
   let inizio = riga;
   while (

@@ -6,6 +6,7 @@ import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import { genereOf } from "./indizi/profilo";
 import type { Contesto, Tabella } from "./mappatura";
 import type { CampoMappa } from "./campi";
+import { nameAndOwner } from "./nome-e-chi";
 import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
 
 const NOMI = ["obiettivoStrategico", "obiettivoOperativo", "descrizione"] as const;
@@ -100,7 +101,11 @@ function alone(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): C
   // Where its column is the objectives' own, and the rows below have theirs, it is one without indicators.
   if (testo.colonna !== indicatore && NOMI.some((c) => colonne[c]?.colonna === testo.colonna)) return null;
   const detto =
-    NUMERATO.test(scritto) || codice || isCapitals(scritto) || (isFirst(g, riga, t) && resto.length === 1);
+    NUMERATO.test(scritto) ||
+    codice ||
+    isCapitals(scritto) ||
+    isHeading(g, riga + 1, t) ||
+    (isFirst(g, riga, t) && resto.length === 1);
   return detto ? named(g, riga, testo.colonna, scritto) : null;
 }
 
@@ -138,16 +143,8 @@ const isHeading = (g: Griglia, riga: number, { colonne }: Tabella): boolean => {
   return typeof v === "string" && v.trim() !== "" && c?.intestazione.trim().endsWith(v.trim()) === true;
 };
 
-const CON_CHI =
-  /^(.*?)\s*[–—(,;-]\s*(?:resp(?:onsabil[ei])?\.?|dirigente|referente|titolare|e\.?q\.?|p\.?o\.?)(?:\s+[^:]{1,30})?\s*:\s*(.+?)\)?$/iu;
-
-/** The name, and whose it is where the title says it. */
-export function nameAndOwner(testo: string): { readonly nome: string; readonly chi: string | null } {
-  const m = CON_CHI.exec(testo.slice(0, 500));
-  return m?.[1] !== undefined && m[2] !== undefined ? { nome: m[1], chi: m[2] } : { nome: testo, chi: null };
-}
-
-function named(g: Griglia, riga: number, colonna: number, scritto: string): Contesto {
+/** The name of an objective, and whose it is where it says so. */
+export function named(g: Griglia, riga: number, colonna: number, scritto: string): Contesto {
   const { nome, chi } = nameAndOwner(scritto);
   return {
     obiettivoOperativo: valore(g, riga, colonna, nome),

@@ -9,7 +9,7 @@ import { indicatore, type Scritta } from "../supporto/indicatore";
 
 const fine = parseDataIso("2023-12-31");
 if (!fine) throw new Error("the date");
-const giudicato = (target: Scritta, raggiunto: string, testo = "N. attività svolte") =>
+const giudicato = (target: Scritta, raggiunto: Scritta, testo = "N. attività svolte") =>
   giudica(indicatore(target, raggiunto, testo), { dataRiferimento: fine, esercizio: 2023 });
 
 const MET = "raggiunto";
@@ -123,6 +123,12 @@ test.each([
   expect(giudicato("SI", raggiunto, testo).esito).toBe(esito);
 });
 
+test("what the target itself names is understood", () => {
+  expect(
+    giudicato("Invio del questionario entro il 30/06/2023", "questionario inviato il 10/07/2023").esito,
+  ).toBe(LATE);
+});
+
 const AFFERMA = [
   "raggiunto",
   "Obiettivo raggiunto",
@@ -185,4 +191,13 @@ test("what affirms, denied or limited anywhere, is never reached", () => {
     }),
     { numRuns: 2_000, seed: 11 },
   );
+});
+
+test.each([
+  ['0"%"', 85, MISSED],
+  ["0\\%", 91, MET],
+  ["0%", 0.85, MISSED],
+])("a percent sign that the format only writes (%s) does not scale the figure", (formato, valore, esito) => {
+  expect(giudicato("90%", { valore, formato, testo: "" }).esito).toBe(esito);
+  expect(giudicato({ valore: 90, formato: '0"%"', testo: "90%" }, "85%").esito).toBe(MISSED);
 });
