@@ -30,6 +30,7 @@ export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
         (g) => g.nome,
       ),
     },
+    spiegazioni: record((x) => x.spiegazioni),
     accettazioni: bag((x) => x.accettazioni),
     deroghe: bag((x) => x.deroghe),
     chiAccetta: same(prima.chiAccetta, dopo.chiAccetta) ? m.chiAccetta : prima.chiAccetta,

@@ -7,6 +7,7 @@ import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import type { Correzioni } from "../obiettivi/correzioni";
 import type { Polarita } from "../obiettivi/indicatore";
 import { inOrdine, type ImpostazioniReferto } from "../referto/impostazioni";
+import { withSpiegazioni, type SpiegazioneData } from "../schede/spiegazioni";
 import type { Lessico, ParolaColonna, ParolaSezione } from "../tracciati/lessico";
 import { normalise } from "../tracciati/normalise";
 import type { IndicataSalvata } from "../tracciati/ritrova-indicata";
@@ -59,6 +60,8 @@ export type Correzione =
   | { readonly tipo: "deroga-tolta"; readonly deroga: AccettazioneVecchia }
   /** What is kept cannot be read: the user lets it go. */
   | { readonly tipo: "ricomincia" }
+  /** What the responsabili say of missed targets, as it was accepted. */
+  | { readonly tipo: "spiegazioni"; readonly date: readonly SpiegazioneData[] }
   /** How the referto is to be: all of it, in place of what was chosen before. */
   | { readonly tipo: "impostazioni"; readonly impostazioni: ImpostazioniReferto }
   /** What one correction changed, taken back; what others decided since stays. */
@@ -108,6 +111,8 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       };
     case "deroga-tolta":
       return { ...m, deroghe: without(m.deroghe, [c.deroga]) };
+    case "spiegazioni":
+      return { ...m, spiegazioni: withSpiegazioni(m.spiegazioni, c.date) };
     case "ricomincia":
       return MEMORIA_VUOTA;
     case "impostazioni":

@@ -8,7 +8,7 @@ import { componi, FASCICOLO, pagineDocumento } from "../referto/componi";
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
 import type { Sezione } from "../referto/impostazioni";
-import { precedente, takeIstantanea, withIstantanea } from "../referto/istantanea";
+import { precedente, takeIstantanea, withIstantanea, type Confrontata } from "../referto/istantanea";
 import { fogliVuotati } from "../referto/vuotati";
 import { aTurno } from "./a-turno";
 import {
@@ -43,6 +43,8 @@ export interface RichiestaReferto {
   readonly ora?: string;
   /** Values in place of formulas this once, whatever the settings say. */
   readonly valori?: boolean;
+  /** Another workbook to compare with, in place of what this one remembers; of an earlier date. */
+  readonly confrontata?: Confrontata;
   /** Which acceptances are known here; where nobody says, all have come with the workbook. */
   readonly riprese?: Riprese;
 }
@@ -111,6 +113,12 @@ async function unaVolta(
   if (richiesta.soloControlli)
     return { ok: true, quadro, fogli: [], mancate: [], segni: null, sezioni, pagine: 0 };
 
+  const { confrontata } = richiesta;
+  if (confrontata && confrontata.istantanea.data >= dataRiferimento)
+    return {
+      ok: false,
+      problema: { tipo: "confronto-dopo", nome: confrontata.nome, data: confrontata.istantanea.data },
+    };
   const { impostazioni } = tabelle.memoria;
   const soloValori = richiesta.valori === true || impostazioni.soloValori;
   const dati: DatiReferto = {
@@ -136,8 +144,14 @@ async function unaVolta(
     ],
     gruppiProposti: quadro.gruppiProposti.length,
     chiavi: new Map(quadro.giudizi.map((g, i) => [g.indicatore, quadro.chiavi[i] ?? ""])),
-    spiegazioni: new Map(),
-    prima: precedente(tabelle.memoria.istantanee, dataRiferimento),
+    spiegazioni: new Map(
+      quadro.giudizi.flatMap((g, i) => {
+        const s = tabelle.memoria.spiegazioni[quadro.chiavi[i] ?? ""];
+        return s ? [[g.indicatore, s] as const] : [];
+      }),
+    ),
+    prima: confrontata?.istantanea ?? precedente(tabelle.memoria.istantanee, dataRiferimento),
+    primaDa: confrontata?.nome ?? null,
     note: tabelle.note,
     stemma: tabelle.stemma,
     impostazioni: { ...impostazioni, soloValori },
@@ -152,7 +166,6 @@ async function unaVolta(
     dataRiferimento,
     esercizio,
     ente,
-    ordine: impostazioni.sezioni,
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
   }));

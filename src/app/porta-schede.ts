@@ -4,6 +4,7 @@ import type { Posizione } from "../base/posizione";
 import type { FoglioScheda } from "../schede/foglio";
 import type { GrigliaScheda } from "../schede/leggi-scheda";
 import type { RigaRegistro } from "../schede/registro";
+import type { SpiegazioneData } from "../schede/spiegazioni";
 import type { Cartella, Passo } from "./cartella";
 
 /** A cell of the source that takes what a responsabile wrote, if it still holds what was compared. */
@@ -19,7 +20,12 @@ export interface Scrittura {
   /** Cells that say whose that one is: where they no longer hold this, as {@link codifica} writes it, rows were moved. */
   readonly testimoni: readonly { readonly posizione: Posizione; readonly atteso: string }[];
   readonly registro: RigaRegistro;
+  /** No cell of the source takes it: it goes into what the workbook remembers. */
+  readonly spiegazione?: SpiegazioneData;
 }
+
+/** Puts them in the memory; null where they are there, else why not, in Italian. */
+export type Ricorda = (spiegazioni: readonly SpiegazioneData[]) => Promise<string | null>;
 
 export interface EsitoScritture {
   readonly scritte: readonly Scrittura[];
@@ -60,9 +66,9 @@ export interface PortaSchede {
   ): Promise<SchedeScritte>;
   /**
    * Writes what was accepted, each cell checked again at the writing, and a line of the log for each: in the log before it
-   * is in its cell, so that the two never disagree in silence.
+   * is in its cell, or in the memory, so that the two never disagree in silence.
    */
-  scriviAccettati(scritture: readonly Scrittura[]): Promise<EsitoScritture>;
+  scriviAccettati(scritture: readonly Scrittura[], ricorda?: Ricorda): Promise<EsitoScritture>;
   /** Puts in the log what was refused; no other cell changes. */
   scriviRifiutate(righe: readonly RigaRegistro[]): Promise<void>;
 }

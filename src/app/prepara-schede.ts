@@ -56,6 +56,7 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle, registro: readonly (rea
     chiavi: new Map(giudizi.map((g, i) => [g, chiavi[i] ?? ""])),
     voci: lettura.voci,
     gruppi: tabelle.memoria.correzioni.gruppi,
+    spiegazioni: tabelle.memoria.spiegazioni,
   });
   const perNome = new Map(schede.map((s) => [stessaPersona(s.responsabile), s.righe.map((r) => r.chiave)]));
   return {
@@ -63,10 +64,17 @@ export function giroDi(quadro: Quadro, tabelle: Tabelle, registro: readonly (rea
     diNessuno: diNessuno.map(titoloObiettivo),
     confrontata: {
       intestazione,
-      attuali: attualiDi(giudizi, chiavi, intestazione.data, colonneDelRaggiunto(lettura.mappature), (p) => {
-        const griglia = tabelle.griglie.get(p.foglio);
-        return griglia ? valoreIn(griglia, p.riga, p.colonna) : "";
-      }),
+      attuali: attualiDi(
+        giudizi,
+        chiavi,
+        intestazione.data,
+        colonneDelRaggiunto(lettura.mappature),
+        (p) => {
+          const griglia = tabelle.griglie.get(p.foglio);
+          return griglia ? valoreIn(griglia, p.riga, p.colonna) : "";
+        },
+        tabelle.memoria.spiegazioni,
+      ),
       chieste: (responsabile) => perNome.get(stessaPersona(responsabile)) ?? [],
       rifiutate: risposteIn(registro, "rifiutato"),
       scritte: risposteIn(registro, "scritto"),

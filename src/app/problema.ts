@@ -1,4 +1,5 @@
 /** Why a workbook cannot become a referto as it is: what was looked for, and what to do. One clear line in Italian. */
+import { formatData, type DataIso } from "../base/data";
 import type { MotivoImmagine } from "../base/immagine";
 import { MOTIVO_MINIMO, type DifettoAccettazione } from "../controlli/accettazione";
 import { SCELTE_LIMITATE, type SceltaLimitata } from "../controlli/scelte-limitate";
@@ -8,6 +9,7 @@ export type Problema =
   | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
   | { readonly tipo: "data-assente" }
   | { readonly tipo: "memoria-rovinata" }
+  | { readonly tipo: "confronto-dopo"; readonly nome: string; readonly data: DataIso }
   | { readonly tipo: "accettazione"; readonly difetto: DifettoAccettazione }
   | { readonly tipo: "fuori-limiti"; readonly scelta: SceltaLimitata }
   | { readonly tipo: "data-impossibile"; readonly valore: string }
@@ -50,6 +52,8 @@ const SELEZIONE: Readonly<Record<MotivoSelezione, string>> = {
 /** The line people read. */
 export function spiegaProblema(p: Problema): string {
   switch (p.tipo) {
+    case "confronto-dopo":
+      return `Il confronto si fa con una situazione di prima: «${p.nome}» è al ${formatData(p.data)}. Scegliere un altro file, o un'altra data di riferimento.`;
     case "nessuna-tabella": {
       const letti = p.nonLetti.map((n) => `«${n.foglio}»: ${n.motivo}`).join("; ");
       return (

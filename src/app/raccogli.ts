@@ -8,9 +8,10 @@ import { mostra } from "../schede/mostra-valore";
 import { leggiConCustodia } from "../schede/intanto";
 import type { LetturaScheda } from "../schede/leggi-scheda";
 import type { RigaRegistro } from "../schede/registro";
-import { NOMI_CAMPI, type Scheda } from "../schede/scheda";
+import { isSpiegazione, NOMI_CAMPI, type Scheda } from "../schede/scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Cartella } from "./cartella";
+import { correggi } from "./correggi";
 import { esamina } from "./genera-referto";
 import { nomiDoppi, type NomiDoppi } from "./nomi-doppi";
 import type { EsitoScritture, PortaSchede, Scrittura } from "./porta-schede";
@@ -53,12 +54,18 @@ export async function confrontaSchede(
 /** Whether it can be accepted at all. */
 export const isAccettabile = (r: Risposta): boolean => r.valore !== null;
 
+const MEMORIA_ROVINATA =
+  "ciò che Referto ricorda in questa cartella non si legge: nel riquadro scegliere «ricomincia», poi raccogliere di nuovo.";
+
+/** In the log, in the place of a cell. */
+const NELLA_MEMORIA = "memoria del referto";
+
 /**
  * Writes what was accepted. `raccolto`: the moment, for the log. Of two answers for one cell both accepted the first is
  * written, and the other refused.
  */
 export async function raccogli(
-  cartella: PortaSchede,
+  cartella: Cartella & PortaSchede,
   accettate: readonly Risposta[],
   raccolto: string,
 ): Promise<EsitoScritture> {
@@ -67,11 +74,15 @@ export async function raccogli(
   const prime: Scrittura[] = [];
   const doppie: Scrittura[] = [];
   for (const s of scritture) {
-    const { cella } = s.registro;
-    (cella !== "" && prese.has(cella) ? doppie : prime).push(s);
-    prese.add(cella);
+    const { spiegazione: x } = s;
+    const dove = x ? `${x.campo} ${x.chiave}` : s.registro.cella;
+    (dove !== "" && prese.has(dove) ? doppie : prime).push(s);
+    prese.add(dove);
   }
-  const esito = await cartella.scriviAccettati(prime);
+  const esito = await cartella.scriviAccettati(prime, async (date) => {
+    const ricordate = await correggi(cartella, { tipo: "spiegazioni", date });
+    return ricordate.ok ? null : MEMORIA_ROVINATA;
+  });
   return {
     scritte: esito.scritte,
     rifiutate: [
@@ -96,6 +107,9 @@ function toScrittura(r: Risposta, raccolto: string): Scrittura[] {
       valore,
       testimoni: attuale.testimoni.map((t) => ({ posizione: t.posizione, atteso: codifica(t.valore) })),
       registro: { ...toRegistro(r, raccolto), dopo: mostra(valore, attuale.formato) },
+      ...(isSpiegazione(r.campo)
+        ? { spiegazione: { chiave: r.chiave, campo: r.campo, valore, del: r.del } }
+        : {}),
     },
   ];
 }
@@ -111,7 +125,11 @@ function toRegistro(r: Risposta, raccolto: string): RigaRegistro {
     chiave: r.chiave,
     indicatore: r.indicatore,
     campo: NOMI_CAMPI[r.campo],
-    cella: posizione ? `${posizione.foglio}!${indirizzo(posizione)}` : "",
+    cella: posizione
+      ? `${posizione.foglio}!${indirizzo(posizione)}`
+      : isSpiegazione(r.campo)
+        ? NELLA_MEMORIA
+        : "",
     prima: r.prima,
     dopo: r.dopo,
   };

@@ -3,7 +3,7 @@
  * is: where a co-author has changed it or moved the rows, where it holds a formula, where its sheet is protected, it stays as
  * it is and the reason is given.
  */
-import type { EsitoScritture, Scrittura } from "../app/porta-schede";
+import type { EsitoScritture, Ricorda, Scrittura } from "../app/porta-schede";
 import type { Scalare } from "../base/griglia";
 import type { EsitoRegistro, RigaRegistro } from "../schede/registro";
 import { codifica } from "../schede/valore-mandato";
@@ -36,36 +36,67 @@ interface Cella {
 export async function scriviAccettati(
   context: Excel.RequestContext,
   scritture: readonly Scrittura[],
+  ricorda: Ricorda = nonRicorda,
 ): Promise<EsitoScritture> {
   if (scritture.length === 0) return { scritte: [], rifiutate: [] };
   const registro = await loadRegistro(context);
   await chiudiInCorso(context, registro);
   const celle = await loadCelle(
     context,
-    scritture.filter((s) => s.registro.cella !== ""),
+    scritture.filter((s) => s.registro.cella !== "" && !s.spiegazione),
   );
   const giudicate = celle.map((c) => ({ c, motivo: motivoContro(c) }));
   const rifiutate = giudicate.flatMap(({ c, motivo }) =>
     motivo === null ? [] : [{ scrittura: c.scrittura, motivo }],
   );
   const buone = giudicate.flatMap(({ c, motivo }) => (motivo === null ? [c] : []));
-  // What has no cell in the source is kept in the log alone.
-  const senzaCella = scritture.filter((s) => s.registro.cella === "");
+  // What has no cell in the source is kept in the log alone, or in the memory.
+  const senzaCella = scritture.filter((s) => s.registro.cella === "" && !s.spiegazione);
+  const inMemoria = scritture.filter((s) => s.spiegazione);
   const scritte = [...buone.map((c) => c.scrittura), ...senzaCella];
-  if (scritte.length === 0) return { scritte, rifiutate };
+  if (scritte.length + inMemoria.length === 0) return { scritte, rifiutate };
   try {
-    const altrui = await scrivi(context, registro, [
+    const foglio = apriRegistro(context, registro);
+    const altrui = await scrivi(context, foglio, [
       ...buone.map((c) => ({ registro: c.scrittura.registro, cella: c })),
       ...senzaCella.map((s) => ({ registro: s.registro, cella: null })),
     ]);
+    const motivo = await scriviInMemoria(context, foglio, inMemoria, ricorda);
     return {
-      scritte: scritte.filter((s) => !altrui.includes(s)),
-      rifiutate: [...rifiutate, ...altrui.map((scrittura) => ({ scrittura, motivo: CAMBIATA }))],
+      scritte: [...scritte.filter((s) => !altrui.includes(s)), ...(motivo === null ? inMemoria : [])],
+      rifiutate: [
+        ...rifiutate,
+        ...altrui.map((scrittura) => ({ scrittura, motivo: CAMBIATA })),
+        ...(motivo === null ? [] : inMemoria.map((scrittura) => ({ scrittura, motivo }))),
+      ],
     };
   } catch (errore) {
     await richiudi(context, registro, errore);
     throw errore;
   }
+}
+
+const nonRicorda: Ricorda = () => Promise.resolve("qui non si può conservare.");
+
+/** In the log as "in corso", then in the memory, then in the log as written: where Excel stops in between, the log says so. */
+async function scriviInMemoria(
+  context: Excel.RequestContext,
+  foglio: Excel.Worksheet,
+  scritture: readonly Scrittura[],
+  ricorda: Ricorda,
+): Promise<string | null> {
+  if (scritture.length === 0) return null;
+  const esiti = accoda(
+    foglio,
+    scritture.map((s) => s.registro),
+    "in corso",
+  );
+  await context.sync();
+  const motivo = await ricorda(scritture.flatMap((s) => s.spiegazione ?? []));
+  const esito: EsitoRegistro = motivo === null ? "scritto" : "non scritto: verificare la cella";
+  esiti.values = scritture.map(() => [esito]);
+  await context.sync();
+  return motivo;
 }
 
 /** Puts in the log what was refused. */
@@ -160,7 +191,7 @@ interface DaScrivere {
  */
 async function scrivi(
   context: Excel.RequestContext,
-  registro: Registro,
+  foglio: Excel.Worksheet,
   righe: readonly DaScrivere[],
 ): Promise<readonly Scrittura[]> {
   const altrui: Scrittura[] = [];
@@ -174,7 +205,6 @@ async function scrivi(
     })),
     1,
   );
-  const foglio = apriRegistro(context, registro);
   for (const lotto of lotti)
     if (lotto.length > 0) altrui.push(...(await scriviLotto(context, foglio, lotto)));
   return altrui;

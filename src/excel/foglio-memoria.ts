@@ -74,13 +74,14 @@ export function scriviMemoria(
 ): void {
   const { worksheets } = context.workbook;
   const foglio = id === null ? worksheets.add(nome) : worksheets.getItem(id);
+  // One that is there is hidden already, and where the structure is protected that cannot be written.
+  if (id === null) foglio.visibility = Excel.SheetVisibility.veryHidden;
   if (id === null || !puntata) {
     const nomi = conMarchio ? [{ name: MARCHIO_MEMORIA }] : [];
     puntaNome(context, nomi, MARCHIO_MEMORIA, `=${nomeInFormula(nome)}!$A$1`);
   }
-  foglio.getRange("A:A").clear();
+  // In one action, with the end of a longer one of before: wherever Excel stops, the memory is this one or that.
   const celle = toCelle(json);
-  foglio.getRangeByIndexes(0, 0, celle.length, 1).values = celle;
-  // One that is there is hidden already, and where the structure is protected that cannot be written.
-  if (id === null) foglio.visibility = Excel.SheetVisibility.veryHidden;
+  const vuote = Array.from({ length: Math.max(0, RIGHE_MEMORIA - celle.length) }, () => [""]);
+  foglio.getRangeByIndexes(0, 0, celle.length + vuote.length, 1).values = [...celle, ...vuote];
 }

@@ -47,6 +47,22 @@ export interface PostoImpronta {
 export const nomeImpronta = (occupati: ReadonlySet<string>): string => nomeLibero(NOME, occupati);
 
 /**
+ * Queues the sheet where there is none: with its sentence and its names, which the sheets of the referto ask; it says no. Before
+ * the memory is kept, so that no sheet of a referto that is known asks a name that is not there.
+ */
+export function aggiungiImpronta(
+  context: Excel.RequestContext,
+  { id, nome, nomi }: PostoImpronta,
+  { celle }: ImprontaDaScrivere,
+): void {
+  if (id !== null) return;
+  const foglio = context.workbook.worksheets.add(nome);
+  foglio.visibility = Excel.SheetVisibility.veryHidden;
+  foglio.getRange(FRASE).formulas = [[toFormula(celle[0]?.[1] ?? null)]];
+  nomina(context, nome, nomi);
+}
+
+/**
  * Queues it, as much as one request bears; what it returns writes the rest, where there is any, and ends. `contate`: what
  * Excel has counted; `decisioni`: those that are kept now, which may be someone else's; null for the ones it was made of.
  */
@@ -56,12 +72,12 @@ export function scriviImpronta(
   impronta: ImprontaDaScrivere,
   { contate, decisioni }: { readonly contate: readonly number[]; readonly decisioni: string | null },
 ): () => Promise<void> {
-  const { worksheets } = context.workbook;
-  const foglio = id === null ? worksheets.add(nome) : worksheets.getItem(id);
+  const foglio = context.workbook.worksheets.getItem(id ?? nome);
   // One that is there is very hidden, or it would not be ours; where the structure is protected that cannot be written.
-  if (id === null) foglio.visibility = Excel.SheetVisibility.veryHidden;
-  else foglio.getRange().clear(Excel.ClearApplyTo.contents);
-  nomina(context, nome, nomi);
+  if (id !== null) {
+    foglio.getRange().clear(Excel.ClearApplyTo.contents);
+    nomina(context, nome, nomi);
+  }
   const righe = righeDa(impronta);
   const totale = righe.reduce((n, o) => n + o.peso, 0);
   const [primo = [], ...altri] = spartisci(righe, Math.max(1, Math.ceil(totale / BYTE_IN_CHIUSURA)));

@@ -15,7 +15,7 @@ import { HostFault } from "../app/cartella";
 import { fromCelle, isFoglioMemoria, scriviMemoria } from "./foglio-memoria";
 import { isDiXml } from "./guasto";
 import { scriviDecisioni } from "./impronta-cartella";
-import { findMemoria, hasMarchioMemoria } from "./marchi";
+import { findMemoria, hasMarchioMemoria, type Nome } from "./marchi";
 import { nominaTabelle, nomiDefiniti } from "./nomi-tabelle";
 import { fromXml, SPAZIO, toXml } from "./stato-xml";
 
@@ -145,6 +145,22 @@ export interface DaConcludere {
   readonly verifica: () => Promise<void>;
   /** Queues the copy in the custom XML part, which Excel may refuse; null where it was queued with the rest, or is not. */
   readonly parte: (() => void) | null;
+}
+
+/**
+ * Asks whether a later state than that one stands in the cells; what it returns answers after the sync. Where there can be no
+ * cells the part beside them is proved by whoever writes it, and this says yes.
+ */
+export function askTenuta(
+  fogli: readonly Excel.Worksheet[],
+  nomi: readonly Nome[],
+  { foglio: id, chiusa, revisione }: MemoriaPresente,
+): () => boolean {
+  const nome = findMemoria(nomi)?.toLowerCase();
+  const foglio = fogli.find((f) => f.name.toLowerCase() === nome) ?? fogli.find((f) => f.id === id);
+  const celle = foglio?.getUsedRangeOrNullObject(true).load("values");
+  if (!celle) return () => chiusa;
+  return () => !celle.isNullObject && revisioneDi(fromCelle(celle.values)) > revisione;
 }
 
 /** Queues the writing. */

@@ -14,6 +14,7 @@ import { soloRifiuto } from "./guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "./avviso";
 import type { Corsa } from "./corsa";
 import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati, type Nome } from "./marchi";
+import { askTenuta, type MemoriaPresente } from "./memoria-cartella";
 import { nomeInFormula } from "../base/posizione";
 import { nomeLibero } from "./nome-libero";
 import { puntaNome, rimettiScritti } from "./scritti";
@@ -84,6 +85,11 @@ export interface Prima extends Aggiunte {
   readonly copie: FogliMarcati;
   /** The structure is protected: sheets can be neither added nor deleted. */
   readonly chiusa: boolean;
+  /**
+   * The memory of before, where the closing request was sent and is to keep another: it is written after the sheets, and until
+   * it is they are not of a referto that the workbook knows. Null where the sheets alone say whether they are whole.
+   */
+  readonly memoria: MemoriaPresente | null;
 }
 
 interface Marcato {
@@ -125,14 +131,15 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
   const forseOrfani = askOrfani(
     worksheets.items.filter((f) => !prima.occupati.has(f.name.toLowerCase()) && !marcati.has(f)),
   );
+  const isTenuta = prima.memoria ? askTenuta(worksheets.items, names.items, prima.memoria) : () => true;
   await context.sync();
   const orfani = orfaniTra(forseOrfani, prima);
-  const incompleti = propri.filter(({ chiave }, i) =>
-    isIncompleto(
-      primeCelle[i]?.values[0]?.[0],
-      copie.some((c) => c.chiave === chiave),
-    ),
-  );
+  const ignoti = !isTenuta();
+  const incompleti = propri.filter(({ chiave }, i) => {
+    const conCopia = copie.some((c) => c.chiave === chiave);
+    const nuovo = ignoti && (conCopia || prima.propri[chiave] === undefined);
+    return nuovo || isIncompleto(primeCelle[i]?.values[0]?.[0], conCopia);
+  });
   const morti = [prima.corsa.segno, ...CHIAVI_FOGLI.map(nomeMarchioCopia)].filter(
     (m) =>
       names.items.some((n) => n.name.toLowerCase() === m.toLowerCase()) &&
@@ -150,9 +157,10 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
       ? []
       : incompleti.map((f) => f.chiave).filter((k) => copie.every((c) => c.chiave !== k)),
   );
-  const aggiunti = prima.chiusa
-    ? []
-    : propri.filter(({ chiave }) => prima.propri[chiave] === undefined || senzaCopia.has(chiave));
+  const aggiunti =
+    prima.chiusa || incompleti.length === 0
+      ? []
+      : propri.filter(({ chiave }) => prima.propri[chiave] === undefined || senzaCopia.has(chiave));
   // One in which somebody has typed notes stays, and says that it is not complete.
   const conNote = aggiunti.filter(({ foglio }) => foglio.id === doveNote?.id && haNote(note));
   const daTogliere = aggiunti.filter((f) => !conNote.includes(f));
@@ -162,11 +170,12 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     const noteDopo = daRimettere.map((conservato, i) =>
       rimetti(context, conGrafici ? conservato : { ...conservato, gemelli: null }, poi[i]),
     );
-    for (const { foglio } of conNote) avvisa(foglio);
+    for (const { foglio } of aggiunti) avvisa(foglio);
     await context.sync();
     for (const aggiungi of noteDopo) await aggiungi();
   };
-  if (daRimettere.length + conNote.length > 0)
+  // Those added say so too until they are gone: Excel may refuse that.
+  if (daRimettere.length + aggiunti.length > 0)
     await riponi(true).catch(async (errore: unknown) => {
       // A chart that Excel refuses (one of cells that give an error has no series) must not keep the sheets from going
       // back. All is queued again: the copies are still there.

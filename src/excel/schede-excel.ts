@@ -18,7 +18,7 @@ function schedeDi(context: Excel.RequestContext): PortaSchede {
       return leggiSchede(context, presenti);
     },
     scriviSchede: (fogli, lette, avanza) => scriviSchede(context, fogli, lette, note, avanza),
-    scriviAccettati: (scritture) => scriviAccettati(context, scritture),
+    scriviAccettati: (scritture, ricorda) => scriviAccettati(context, scritture, ricorda),
     scriviRifiutate: (righe) => scriviRifiutate(context, righe),
   };
 }

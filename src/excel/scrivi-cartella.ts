@@ -22,7 +22,14 @@ import { isDiGrafico, isDopoAggiunta, isRispostaTroppoGrande, soloRifiuto } from
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
 import { guarda, mandaRicordo, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
-import { chiediContate, nomeImpronta, scriviImpronta, togliImpronta } from "./impronta-cartella";
+import {
+  aggiungiImpronta,
+  chiediContate,
+  nomeImpronta,
+  scriviImpronta,
+  togliImpronta,
+  type PostoImpronta,
+} from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askNote, assertStesseNote, noteIn, riponiNote } from "./note-accanto";
 import { spartisci, type Operazione } from "./operazione";
@@ -32,7 +39,7 @@ import { rifinisci, type Compito } from "./rifiniture";
 import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
 import { calcola, fissaValori } from "./solo-valori";
 import type { Aggiunte } from "./ripristino-orfani";
-import { avvisa, conserva, lascia, ripristina, sgombra, type Copia } from "./ripristino";
+import { avvisa, conserva, lascia, ripristina, sgombra, type Copia, type Prima } from "./ripristino";
 import { mettiDavanti } from "./ordine";
 import { coloraScheda } from "./schede-fogli";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
@@ -163,15 +170,26 @@ export async function writeCartella(
   assertScrivibili(mete, ispezione);
   guida.controlla();
   const corsa = nuovaCorsa();
+  let memoria: MemoriaPresente | null = null;
+  const chiudendo = (presente: MemoriaPresente): void => {
+    memoria = presente;
+  };
   try {
-    const compiti = await scrivi(context, ispezione, { ...daScrivere, mete, corsa }, guida);
+    const compiti = await scrivi(context, ispezione, { ...daScrivere, mete, corsa, chiudendo }, guida);
     return { fogli: mete.map((m) => m.nome), mancate: await rifinisciReferto(context, compiti) };
   } catch (errore) {
-    const nuovi = new Set(mete.flatMap((m) => (m.id === null ? m.nome.toLowerCase() : [])));
+    const { occupati } = ispezione;
+    const nuovi = new Set(
+      [
+        ...mete.flatMap((m) => (m.id === null ? m.nome : [])),
+        ...(ispezione.memoria.foglio === null ? [ispezione.memoria.nomeFoglio] : []),
+        ...(ispezione.memoria.impronta === null ? [nomeImpronta(occupati)] : []),
+      ].map((n) => n.toLowerCase()),
+    );
     await rimediaA(
       context,
       ispezione,
-      { corsa, nuovi, occupati: ispezione.occupati, appenaAggiunto: isDopoAggiunta(errore) },
+      { corsa, nuovi, occupati, appenaAggiunto: isDopoAggiunta(errore), memoria },
       errore,
     );
     throw errore;
@@ -182,7 +200,7 @@ export async function writeCartella(
 async function rimediaA(
   context: Excel.RequestContext,
   { letta, memoria, copie, nomi }: Ispezione,
-  aggiunte: Aggiunte,
+  aggiunte: Aggiunte & Pick<Prima, "memoria">,
   errore: unknown,
 ): Promise<void> {
   let intero = false;
@@ -215,7 +233,13 @@ async function scrivi(
     proprieta,
     impronta,
     fonti,
-  }: DaScrivere & { readonly mete: readonly Destinazione[]; readonly corsa: Corsa },
+    chiudendo,
+  }: DaScrivere & {
+    readonly mete: readonly Destinazione[];
+    readonly corsa: Corsa;
+    /** Told before the closing request goes, where it is to keep a memory: with that of before. */
+    readonly chiudendo: (presente: MemoriaPresente) => void;
+  },
   { avanza, controlla }: Guida,
 ): Promise<DaRifinire> {
   const nomi: Partial<Record<ChiaveFoglio, string>> = Object.fromEntries(
@@ -283,6 +307,7 @@ async function scrivi(
   const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
   avanza({ fatto: totale, totale, messaggio: "Chiudo e verifico" });
   if (soloValori) await calcola(context);
+  if (daTenere.stato !== null) chiudendo(memoria);
   const chiudi = async (conGrafici: boolean): Promise<readonly Rifinitura[]> => {
     sospendi(context);
     const ciascuno = (fai: (sheet: Excel.Worksheet, f: FoglioReferto) => void): void => {
@@ -303,13 +328,16 @@ async function scrivi(
         coloraScheda(sheet, i < davanti);
       });
     }
-    // From here on a sheet is whole: nothing of it comes after its first cell.
+    // From here on a sheet is whole: nothing of it comes after its first cell. All of them are, once the memory is kept:
+    // ripristino.ts. What says whether they still hold comes after it, and until then says no.
     ciascuno((sheet, f) => {
       scriviPrima(sheet, f, nomi);
     });
-    const daConcludere = ricorda(context, memoria, daTenere);
+    const posto = postoImpronta(ispezione);
+    if (impronta) aggiungiImpronta(context, posto, impronta);
+    const daConcludere = ricorda(context, memoria, impronta ? { ...daTenere, decisioni: null } : daTenere);
     intitola(proprieta);
-    const finisci = custodisci(context, ispezione, impronta, () => ({
+    const finisci = custodisci(context, ispezione.memoria, posto, impronta, () => ({
       contate: contate(),
       decisioni: daTenere.decisioni,
     }));
@@ -380,17 +408,21 @@ async function rifinisciReferto(
   return [...mancate, ...(await rifinisci(context, [{ che: "stampa", accoda: ancora }]))];
 }
 
+const postoImpronta = ({ memoria, occupati, fogli, nomi }: Ispezione): PostoImpronta => ({
+  id: memoria.impronta,
+  nome: fogli.find((f) => f.id === memoria.impronta)?.nome ?? nomeImpronta(occupati),
+  nomi,
+});
+
 /** The sheet that says whether the referto still holds; it goes where a copy of values alone takes the referto's place. */
 function custodisci(
   context: Excel.RequestContext,
-  { memoria, occupati, fogli, nomi }: Ispezione,
+  memoria: MemoriaPresente,
+  posto: PostoImpronta,
   impronta: DaScrivere["impronta"],
   saputo: () => { readonly contate: readonly number[]; readonly decisioni: string | null },
 ): () => Promise<void> {
-  if (impronta) {
-    const nome = fogli.find((f) => f.id === memoria.impronta)?.nome ?? nomeImpronta(occupati);
-    return scriviImpronta(context, { id: memoria.impronta, nome, nomi }, impronta, saputo());
-  }
+  if (impronta) return scriviImpronta(context, posto, impronta, saputo());
   if (memoria.impronta !== null) togliImpronta(context, memoria.impronta, memoria.chiusa);
   return () => Promise.resolve();
 }

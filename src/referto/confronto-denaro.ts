@@ -57,7 +57,7 @@ export function denaroConfrontato(
   const mostrate = ferme.length < 2 ? righe.map(qui) : [...mosse.map(qui), ...piegate];
   return [
     { tipo: "spazio", punti: 12 },
-    { tipo: "sezione", detto: parola(t.capo), accento: false, punto: null },
+    { tipo: "sezione", detto: parola(t.capo), accento: false, punto: null, segue: t.capo },
     tabella<RigaDenaro>(
       [
         { campo: "nome", titolo: t.nome, posti: [1, 1], stile: "cella", di: (r) => parola(r.nome) },

@@ -42,10 +42,11 @@ export interface FontiConfronto {
 }
 
 export function confronto(d: DatiReferto, { entrate, spese }: FontiConfronto): ParteDocumento | null {
-  const { prima } = d;
+  const { prima, primaDa } = d;
   const c = confronta(d);
   if (!prima || !c) return null;
-  const sotto = `Dal ${formatDataEstesa(prima.data)} al ${formatDataEstesa(d.dataRiferimento)}.${notaParti(d, ["entrate", "spese"])}`;
+  const con = primaDa === null ? "" : `, a confronto con il file «${primaDa}»`;
+  const sotto = `Dal ${formatDataEstesa(prima.data)} al ${formatDataEstesa(d.dataRiferimento)}${con}.${notaParti(d, ["entrate", "spese"])}`;
   const detto = fraseCambiato(d);
   const nota = entrate || spese ? notaEstrattoDiTutto(d) : "";
   return {
@@ -86,7 +87,7 @@ export function confronto(d: DatiReferto, { entrate, spese }: FontiConfronto): P
 
 const capo = (titolo: string, accento = false): Blocco[] => [
   { tipo: "spazio", punti: 12 },
-  { tipo: "sezione", detto: parola(titolo), accento, punto: null },
+  { tipo: "sezione", detto: parola(titolo), accento, punto: null, segue: titolo.split(":")[0] ?? titolo },
 ];
 
 function indicatori(d: DatiReferto, prima: Istantanea, c: Confrontati): Blocco[] {
@@ -244,7 +245,8 @@ function elenco(
           campo: "raggiuntoPrima",
           titolo: "Raggiunto",
           posti: [4, 4],
-          stile: "cella",
+          stile: "cellaRientro",
+          testata: "rientro",
           di: (r) => parola(r.prima ? r.prima.raggiunto || "nessun dato" : "–"),
         },
         {
@@ -261,7 +263,8 @@ function elenco(
           campo: "raggiuntoOra",
           titolo: "Raggiunto",
           posti: [6, 6],
-          stile: "cella",
+          stile: "cellaRientro",
+          testata: "rientro",
           di: (r) => (r.ora ? raggiunto(r.ora) : parola("–")),
         },
       ],

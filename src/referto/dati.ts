@@ -12,7 +12,7 @@ import type { Cifra } from "./documento/cifra";
 import type { ImpostazioniReferto } from "./impostazioni";
 import type { Istantanea } from "./istantanea";
 import type { Nota } from "./note";
-import type { Spiegazione } from "./spiegazione";
+import type { SpiegazioneTenuta } from "./spiegazione";
 import type { Riepiloghi } from "../obiettivi/riepilogo";
 
 export interface DatiReferto {
@@ -38,8 +38,10 @@ export interface DatiReferto {
   /** The key of each indicator: what outlives its row. */
   readonly chiavi: ReadonlyMap<IndicatoreLetto, string>;
   /** What was said of the targets that are missed. */
-  readonly spiegazioni: ReadonlyMap<IndicatoreLetto, Spiegazione>;
+  readonly spiegazioni: ReadonlyMap<IndicatoreLetto, SpiegazioneTenuta>;
   /** The referto of an earlier date, to compare with; null where there is none. */
+  /** The file that `prima` comes from; null where this workbook remembers it. */
+  readonly primaDa: string | null;
   readonly prima: Istantanea | null;
   /** What the office wrote beside the cards. */
   readonly note: readonly Nota[];

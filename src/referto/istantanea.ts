@@ -31,6 +31,12 @@ export interface Istantanea {
   readonly indicatori: readonly IndicatoreDiAllora[];
 }
 
+/** What another workbook says, and the name that people know it by. */
+export interface Confrontata {
+  readonly nome: string;
+  readonly istantanea: Istantanea;
+}
+
 export const chiaveTitolo = (titolo: number | null): string => String(titolo ?? "");
 export const chiaveProgramma = (g: {
   readonly missione: number | null;

@@ -1,6 +1,7 @@
 /** Objectives: how many of each esito by missione, the missed ones all of them, who is behind the pace of the year. */
 import { formatDataEstesa } from "../base/data";
 import type { Giudizio } from "../obiettivi/giudizio";
+import { azioniSeguite } from "./azioni";
 import { classeDi, CLASSI_MANCATI } from "./esito-detto";
 import type { Conti, DatiReferto } from "./dati";
 import type { Punto } from "./documento/cifra";
@@ -67,6 +68,7 @@ export function quadroObiettivi(
         stile: "didascalia",
       },
       ...mancati(d, spese, schede, punto),
+      ...azioniSeguite(d, [POSTI_MANCATI.cosa, [4, 6], [7, 8]]),
       ...lenti(d, giudizi),
     ],
   };

@@ -1,12 +1,17 @@
 /** Why a target was missed and what is done about it, as its responsabile says; to be filled in where nobody has said. */
+import { formatData, parseDataIso } from "../base/data";
 import type { Giudizio } from "../obiettivi/giudizio";
 import type { DatiReferto } from "./dati";
 import type { RigaIndicatore } from "./documento/blocchi";
 import { parola } from "./frase";
 import type { Spiegazione } from "./spiegazione";
 
-export const azioneDetta = ({ azione, chi, entro }: Spiegazione): string =>
-  [azione, chi, entro].filter((t) => t !== "").join(", ");
+/** What is done, who does it, by when; "" where nothing is said. */
+export function azioneDetta({ azione, chi, entro }: Spiegazione): string {
+  const giorno = parseDataIso(entro);
+  const termine = giorno === null ? entro : `entro il ${formatData(giorno)}`;
+  return [azione, chi, termine].filter((t) => t !== "").join(", ");
+}
 
 /** Under a missed indicator of a card. */
 export function sottoSpiegazioni(d: DatiReferto, g: Giudizio): RigaIndicatore["sotto"] {

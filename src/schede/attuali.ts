@@ -3,11 +3,13 @@ import type { CellaLetta } from "../base/cella-letta";
 import { formatData, type DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { indirizzo, type Posizione } from "../base/posizione";
+import { NESSUNA_SPIEGAZIONE, type Spiegazione, type Spiegazioni } from "../referto/spiegazione";
 import type { Giudizio } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Target } from "../obiettivi/valore";
 import { raggiuntoDel } from "./giorno";
-import type { CampoScheda } from "./scheda";
+import type { CampoScheda, CampoSpiegazione } from "./scheda";
+import { valoriDi, type ValoreSpiegazione } from "./valori-spiegazione";
 
 /** A cell and what it held. */
 export interface CellaVista {
@@ -42,6 +44,7 @@ export function attualiDi(
   giorno: DataIso,
   isRaggiunto: (p: Posizione) => boolean = () => true,
   vista: (p: Posizione) => Scalare = () => "",
+  spiegazioni: Spiegazioni = NESSUNA_SPIEGAZIONE,
 ): ReadonlyMap<string, Attuale> {
   return new Map(
     giudizi.map(({ indicatore: i, target }, n) => {
@@ -64,6 +67,7 @@ export function attualiDi(
             raggiunto: { ...raggiunto, testimoni },
             statoAttuazione: { ...stato, testimoni },
             note: { ...note, testimoni },
+            ...campiSpiegazione(spiegazioni[chiave]),
           },
         },
       ];
@@ -76,6 +80,20 @@ const testimoniDi = ({ celle, target }: IndicatoreLetto): readonly Posizione[] =
   [celle.indicatore ?? target.posizione, celle.obiettivoOperativo ?? celle.descrizione].filter(
     (p) => p !== undefined,
   );
+
+/** They have no cell in the source: the workbook remembers them, and the referto prints them. */
+function campiSpiegazione(s: Spiegazione | undefined): Readonly<Record<CampoSpiegazione, CampoAttuale>> {
+  const { causa, azione, azioneChi, azioneEntro } = valoriDi(s);
+  const di = ({ valore, formato }: ValoreSpiegazione): CampoAttuale => ({
+    posizione: null,
+    da: 0,
+    valore,
+    formato,
+    senzaCella: "resta nella cartella con la scheda dell'obiettivo, e il referto la stampa.",
+    testimoni: [],
+  });
+  return { causa: di(causa), azione: di(azione), azioneChi: di(azioneChi), azioneEntro: di(azioneEntro) };
+}
 
 type SenzaTestimoni = Omit<CampoAttuale, "testimoni">;
 

@@ -20,11 +20,13 @@ import {
   SIGLA,
   VERSIONE_SCHEDA,
 } from "./posto";
-import { CAMPI_SCHEDA, type RigaScheda, type Scheda } from "./scheda";
+import { CAMPI_SCHEDA, isSpiegazione, type RigaScheda, type Scheda } from "./scheda";
 import { sigilloRiga, sigilloTestata, sigilloVisibile } from "./sigilli";
 import { codifica } from "./valore-mandato";
 
-const LARGHEZZE = [32, 34, 18, 34, 16, 46, 30, 18, 14, 26, 2, 8, 8, 8, 8, 8, 8, 8];
+const LARGHEZZE = [
+  32, 34, 18, 34, 16, 46, 30, 34, 34, 20, 14, 18, 14, 26, 2, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+];
 const ULTIMA = LARGHEZZE.length;
 /** A cell holds 32,767 characters: support.microsoft.com, "Excel specifications and limits". */
 const PROSA_MASSIMA = 32_000;
@@ -84,6 +86,7 @@ export function componiScheda(s: Scheda, conFormule: boolean, firme: Firme = NES
       // «10/12» is no day, «-20% di reclami» is no formula.
       { zona: tratto(COLONNE.statoAttuazione, COLONNE.chi), formato: FORMATI.testo },
       { zona: cella(RIGA_CHI, 2), formato: FORMATI.testo },
+      { zona: tratto(COLONNE.azioneEntro), formato: FORMATI.data },
       { zona: tratto(COLONNE.quando), formato: FORMATI.data },
     ],
     altezze: [
@@ -165,6 +168,8 @@ const righeDi = (r: RigaScheda): number =>
     righeDiTesto(suggerita(r), 32),
     righeDiTesto(String(r.valori.statoAttuazione?.valore ?? ""), 44),
     righeDiTesto(String(r.valori.note?.valore ?? ""), 28),
+    righeDiTesto(String(r.valori.causa?.valore ?? ""), 32),
+    righeDiTesto(String(r.valori.azione?.valore ?? ""), 32),
     3,
   );
 
@@ -198,7 +203,8 @@ function riga(r: RigaScheda, n: number, firme: Firme, responsabile: string): Rig
     testo(suggerita(r)),
     ...CAMPI_SCHEDA.map((c) => {
       const v = r.valori[c];
-      return v ? contenuto(v.valore) : testo("(si scrive nella prima riga dell'obiettivo)");
+      if (v) return contenuto(v.valore);
+      return isSpiegazione(c) ? null : testo("(si scrive nella prima riga dell'obiettivo)");
     }),
     contenuto(firma?.chi ?? ""),
     giornoScritto(firma?.quando ?? ""),
@@ -222,6 +228,8 @@ function manca(r: RigaScheda, n: number): string {
     ...(r.valori.statoAttuazione
       ? [[`TRIM(${di(COLONNE.statoAttuazione)}&"")=""`, "stato di attuazione"]]
       : []),
+    ...(r.valori.causa ? [[`TRIM(${di(COLONNE.causa)}&"")=""`, "causa"]] : []),
+    ...(r.valori.azione ? [[`TRIM(${di(COLONNE.azione)}&"")=""`, "azione correttiva"]] : []),
     [`TRIM(${di(COLONNE.chi)}&$B$${RIGA_CHI})=""`, "chi"],
     [`TRIM(${di(COLONNE.quando)}&$B$${RIGA_QUANDO})=""`, "quando"],
   ];
@@ -288,7 +296,9 @@ function convalide(s: Scheda, primo: number, ultimo: number): FoglioScheda["conv
   );
   return [
     ...perTipo,
-    { zona: { ...colonna(COLONNE.statoAttuazione), ultimaColonna: COLONNE.chi }, regola: regole.testo },
+    { zona: { ...colonna(COLONNE.statoAttuazione), ultimaColonna: COLONNE.azioneChi }, regola: regole.testo },
+    { zona: colonna(COLONNE.azioneEntro), regola: giorni },
+    { zona: colonna(COLONNE.chi), regola: regole.testo },
     { zona: cella(RIGA_CHI, 2), regola: regole.testo },
     { zona: colonna(COLONNE.quando), regola: giorni },
     { zona: cella(RIGA_QUANDO, 2), regola: giorni },

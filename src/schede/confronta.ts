@@ -1,7 +1,7 @@
 /**
  * What came back against what was sent and what the source holds now, cell by cell. Pure: it decides nothing, it says.
  */
-import { formatData, parseDataIso } from "../base/data";
+import { formatData, parseDataIso, type DataIso } from "../base/data";
 import { isVuoto, type Scalare } from "../base/griglia";
 import { stessaPersona, unaRiga } from "../base/persone";
 import { indirizzo } from "../base/posizione";
@@ -10,7 +10,8 @@ import type { CellaScritta, LetturaScheda, RigaLetta, SchedaLetta } from "./legg
 import { traduciRaggiunto, traduciTesto, type Tradotto } from "./notazione";
 import { mostra } from "./mostra-valore";
 import { nomeRisposta } from "./registro";
-import { CAMPI_SCHEDA, NOMI_CAMPI, type CampoScheda, type Intestazione } from "./scheda";
+import { CAMPI_SCHEDA, isSpiegazione, NOMI_CAMPI, type CampoScheda, type Intestazione } from "./scheda";
+import { traduciSpiegazione } from "./spiegazioni";
 import { codifica } from "./valore-mandato";
 
 export type StatoRisposta =
@@ -37,6 +38,8 @@ export interface Risposta {
   readonly chi: string;
   /** `30/06/2023`, or as written. */
   readonly quando: string;
+  /** The date that its scheda asks about. */
+  readonly del: DataIso;
   /** For people. */
   readonly prima: string;
   readonly dopo: string;
@@ -223,9 +226,11 @@ function rispostaDi(
   const sua = scritte.has(
     nomeRisposta({ responsabile: s.responsabile, chiave, campo: NOMI_CAMPI[campo], dopo: prima }),
   );
-  const tradotto =
-    campo === "raggiunto"
-      ? traduciRaggiunto(c, r.risposta, attuale, s.intestazione.esercizio)
+  const { esercizio, data } = s.intestazione;
+  const tradotto = isSpiegazione(campo)
+    ? traduciSpiegazione(campo, c, esercizio)
+    : campo === "raggiunto"
+      ? traduciRaggiunto(c, r.risposta, attuale, esercizio)
       : traduciTesto(c);
   const { stato, perche } = statoDi(c, tradotto, ora, sua);
   const scritto = tradotto.tipo === "valore" && !isVuoto(c.valore) ? tradotto.valore : null;
@@ -239,6 +244,7 @@ function rispostaDi(
     cellaScheda: c.cella,
     chi: r.chi || s.chi,
     quando: inItaliano(r.quando || s.quando),
+    del: data,
     prima,
     dopo: scritto === null ? mostra(c.valore, c.formato) : mostra(scritto, ora.formato),
     valore: stato === "nuovo" || stato === "conflitto" ? scritto : null,
@@ -258,15 +264,18 @@ function statoDi(
   if (scritto === c.mandato || (isVuoto(c.valore) && c.mandato === ""))
     return { stato: "invariato", perche: "come quando è stata mandata." };
   if (isVuoto(c.valore))
-    return { stato: "svuotato", perche: "la cella è stata svuotata: nel foglio resta il valore di prima." };
+    return { stato: "svuotato", perche: "la cella è stata svuotata: resta il valore di prima." };
   if (tradotto.tipo === "illeggibile")
     return { stato: "illeggibile", perche: `${tradotto.perche}: «${corto(mostra(c.valore, c.formato))}».` };
   const adesso = codifica(ora.valore);
-  if (codifica(tradotto.valore) === adesso) return { stato: "invariato", perche: "il foglio dice già così." };
+  if (codifica(tradotto.valore) === adesso) return { stato: "invariato", perche: "è già scritto così." };
   if (adesso !== c.mandato && !sua)
     return {
       stato: "conflitto",
-      perche: "dopo l'invio è cambiata anche la cella del foglio: scegliere quale tenere.",
+      perche:
+        ora.posizione === null
+          ? "dopo l'invio è cambiato anche ciò che la cartella conserva: scegliere quale tenere."
+          : "dopo l'invio è cambiata anche la cella del foglio: scegliere quale tenere.",
     };
   return {
     stato: "nuovo",

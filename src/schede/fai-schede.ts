@@ -8,8 +8,10 @@ import type { CampoObiettivo } from "../obiettivi/indicatore";
 import { rilevazioniInParole } from "../obiettivi/lettura";
 import type { DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
+import type { Spiegazioni } from "../referto/spiegazione";
 import { domandaDi, letturaDi, rispostaDi } from "./domanda";
 import { raggiuntoDel } from "./giorno";
+import { valoriDi } from "./valori-spiegazione";
 import type { Intestazione, RigaDenaro, RigaScheda, Scheda } from "./scheda";
 
 export interface DatiSchede extends Intestazione {
@@ -17,6 +19,8 @@ export interface DatiSchede extends Intestazione {
   readonly chiavi: ReadonlyMap<Giudizio, string>;
   readonly voci: readonly Voce[];
   readonly gruppi: readonly GruppoPersona[];
+  /** What was said so far of targets that were missed. */
+  readonly spiegazioni: Spiegazioni;
 }
 
 const personeOf = (o: Obiettivo, gruppi: readonly GruppoPersona[]): readonly string[] =>
@@ -34,7 +38,7 @@ export function faiSchede(d: DatiSchede): SchedeFatte {
   for (const o of d.obiettivi) {
     const persone = personeOf(o, d.gruppi);
     if (persone.length === 0) diNessuno.push(o);
-    const righe = righeDi(o, persone, d.chiavi, d.data);
+    const righe = righeDi(o, persone, d);
     persone.forEach((nome, n) => {
       const cassetto = cassetti.get(stessaPersona(nome)) ?? { responsabile: nome, righe: [], giudizi: [] };
       cassetti.set(stessaPersona(nome), cassetto);
@@ -65,12 +69,14 @@ export const titoloObiettivo = (o: Obiettivo): string => {
   return unaRiga(t?.obiettivoOperativo || t?.descrizione || "Obiettivo senza titolo");
 };
 
+/** Of a target that is not missed nobody is asked why. */
+const NON_CHIESTE = { causa: null, azione: null, azioneChi: null, azioneEntro: null } as const;
+
 /** Struck out is not asked. A text that several indicators share in one cell is asked once. */
 function righeDi(
   o: Obiettivo,
   persone: readonly string[],
-  chiavi: DatiSchede["chiavi"],
-  giorno: DataIso,
+  { chiavi, data: giorno, spiegazioni }: Pick<DatiSchede, "chiavi" | "data" | "spiegazioni">,
 ): Omit<RigaScheda, "titolare" | "insiemeA">[] {
   const chieste = new Set<string>();
   const testo = (g: Giudizio, campo: Extract<CampoObiettivo, "statoAttuazione" | "note">) => {
@@ -94,6 +100,7 @@ function righeDi(
         raggiunto: risultato(g, giorno),
         statoAttuazione: testo(g, "statoAttuazione"),
         note: testo(g, "note"),
+        ...(g.mancato ? valoriDi(spiegazioni[chiavi.get(g) ?? ""]) : NON_CHIESTE),
       },
     }));
 }

@@ -7,9 +7,8 @@ import { fromSerial, type DataIso, parseDataIso } from "../base/data";
 import { indirizzo } from "../base/posizione";
 import {
   AVVISO_SCHEDA,
-  COLONNE,
-  INTESTAZIONI,
-  MANDATI,
+  formaDi,
+  type FormaScheda,
   NON_CHIESTO,
   RIGA_CHI,
   RIGA_QUANDO,
@@ -18,7 +17,7 @@ import {
   TESTATA_NASCOSTA,
   VERSIONE_SCHEDA,
 } from "./posto";
-import { CAMPI_SCHEDA, RISPOSTE, type CampoScheda, type Intestazione, type Risposta } from "./scheda";
+import { RISPOSTE, type CampoScheda, type Intestazione, type Risposta } from "./scheda";
 import { sigilloRiga, sigilloTestata, sigilloVisibile } from "./sigilli";
 
 /** What a sheet of any origin gives: values, number formats (en-US), and which cells are formulas. */
@@ -105,11 +104,8 @@ export function leggiScheda(g: GrigliaScheda, origine = g.foglio): LetturaScheda
     return rifiuta("non è una scheda di Referto: mancano le celle nascoste con cui è stata mandata.");
   // As many rows and columns as were put before it.
   const giu = angolo.riga - TESTATA_NASCOSTA.sigla;
-  const destra = angolo.colonna - COLONNE.chiave;
-  const at = (r: number, c: number): Scalare => valoreIn(g, r + giu, c + destra);
-  const testo = (r: number, c: number): string => String(at(r, c)).trim();
   const nascosto = (cosa: keyof typeof TESTATA_NASCOSTA): string =>
-    testo(TESTATA_NASCOSTA[cosa], COLONNE.chiave);
+    String(valoreIn(g, TESTATA_NASCOSTA[cosa] + giu, angolo.colonna)).trim();
   const versione = Number(nascosto("versione"));
   if (versione > VERSIONE_SCHEDA)
     return rifiuta(`è di una versione più recente di Referto (${versione}): aggiornarlo e riprovare.`);
@@ -117,13 +113,17 @@ export function leggiScheda(g: GrigliaScheda, origine = g.foglio): LetturaScheda
   const data = parseDataIso(nascosto("data"));
   if (sigilloTestata(testata) !== nascosto("sigillo") || data === null)
     return rifiuta("le celle nascoste che dicono di chi è sono state cambiate: farla ricompilare da capo.");
-  const spostate = INTESTAZIONI.flatMap((t, i) => (testo(RIGA_TESTATA, i + 1) === t ? [] : [`«${t}»`]));
+  const forma = formaDi(versione);
+  const destra = angolo.colonna - forma.colonne.chiave;
+  const at = (r: number, c: number): Scalare => valoreIn(g, r + giu, c + destra);
+  const testo = (r: number, c: number): string => String(at(r, c)).trim();
+  const spostate = forma.intestazioni.flatMap((t, i) => (testo(RIGA_TESTATA, i + 1) === t ? [] : [`«${t}»`]));
   if (spostate.length > 0)
     return rifiuta(`le colonne non sono più al loro posto (${spostate.join(", ")}): rimetterle com'erano.`);
   const { righe, guaste } = leggiRighe(
     g,
     { giu, destra },
-    { responsabile: nascosto("responsabile"), versione },
+    { responsabile: nascosto("responsabile"), versione, forma },
   );
   return {
     tipo: "letta",
@@ -154,13 +154,14 @@ interface Scarto {
 interface Testata {
   readonly responsabile: string;
   readonly versione: number;
+  readonly forma: FormaScheda;
 }
 
 interface Nascosti {
   readonly chiave: string;
   readonly visibile: string;
   readonly risposta: Risposta;
-  readonly mandati: Readonly<Record<CampoScheda, string>>;
+  readonly mandati: Readonly<Partial<Record<CampoScheda, string>>>;
 }
 
 function leggiRighe(
@@ -168,13 +169,14 @@ function leggiRighe(
   { giu, destra }: Scarto,
   di: Testata,
 ): { righe: RigaLetta[]; guaste: string[] } {
+  const { colonne, campi } = di.forma;
   const at = (r: number, c: number): Scalare => valoreIn(g, r, c + destra);
   const testo = (r: number, c: number): string => String(at(r, c)).trim();
   const guaste: string[] = [];
   const numeri = Array.from(
     { length: Math.max(0, g.riga + g.valori.length - (RIGA_TESTATA + giu + 1)) },
     (_, i) => RIGA_TESTATA + giu + 1 + i,
-  ).filter((r) => !isVuoto(at(r, COLONNE.chiave)) || !isVuoto(at(r, COLONNE.sigillo)));
+  ).filter((r) => !isVuoto(at(r, colonne.chiave)) || !isVuoto(at(r, colonne.sigillo)));
   const nascosti = new Map(numeri.map((r) => [r, leggiNascosti(testo, r, di)]));
   const perVisibile = new Map<string, Nascosti[]>();
   for (const n of nascosti.values())
@@ -183,16 +185,16 @@ function leggiRighe(
   const righe = numeri.flatMap((r): RigaLetta[] => {
     const proprio = nascosti.get(r) ?? null;
     const visibile = sigilloVisibile(
-      testo(r, COLONNE.obiettivo),
-      testo(r, COLONNE.indicatore),
-      testo(r, COLONNE.target).replace(/^\(nessun target\)$/, ""),
+      testo(r, colonne.obiettivo),
+      testo(r, colonne.indicatore),
+      testo(r, colonne.target).replace(/^\(nessun target\)$/, ""),
     );
     // Half the table sorted: the visible cells say which row it is, where they say it of one alone.
     const altri = perVisibile.get(visibile) ?? [];
     const suo = proprio?.visibile === visibile ? proprio : altri.length === 1 ? altri[0] : undefined;
     if (!suo) {
       guaste.push(
-        `riga ${r}: ${proprio ? "le celle bloccate sono state cambiate" : "le celle nascoste sono state cambiate"}, e non si sa più di quale indicatore parla («${testo(r, COLONNE.indicatore).slice(0, 80)}»): non è raccolta.`,
+        `riga ${r}: ${proprio ? "le celle bloccate sono state cambiate" : "le celle nascoste sono state cambiate"}, e non si sa più di quale indicatore parla («${testo(r, colonne.indicatore).slice(0, 80)}»): non è raccolta.`,
       );
       return [];
     }
@@ -200,15 +202,17 @@ function leggiRighe(
       {
         riga: r,
         chiave: suo.chiave,
-        indicatore: testo(r, COLONNE.indicatore),
+        indicatore: testo(r, colonne.indicatore),
         risposta: suo.risposta,
-        chi: testo(r, COLONNE.chi),
-        quando: giorno(at(r, COLONNE.quando)),
+        chi: testo(r, colonne.chi),
+        quando: giorno(at(r, colonne.quando)),
         riabbinata: suo !== proprio,
         campi: Object.fromEntries(
-          CAMPI_SCHEDA.flatMap((c) => {
-            const mandato = suo.mandati[c];
-            return mandato === NON_CHIESTO ? [] : [[c, cella(g, r, COLONNE[c] + destra, mandato)]];
+          campi.flatMap(({ campo, colonna }) => {
+            const mandato = suo.mandati[campo];
+            return mandato === undefined || mandato === NON_CHIESTO
+              ? []
+              : [[campo, cella(g, r, colonna + destra, mandato)]];
           }),
         ),
       },
@@ -231,19 +235,16 @@ function cella(g: GrigliaScheda, r: number, c: number, mandato: string): CellaSc
 function leggiNascosti(
   testo: (r: number, c: number) => string,
   r: number,
-  { responsabile, versione }: Testata,
+  { responsabile, versione, forma: { colonne, campi } }: Testata,
 ): Nascosti | null {
   const [chiave, visibile, scritta] = [
-    testo(r, COLONNE.chiave),
-    testo(r, COLONNE.visibile),
-    testo(r, COLONNE.risposta),
+    testo(r, colonne.chiave),
+    testo(r, colonne.visibile),
+    testo(r, colonne.risposta),
   ];
-  const mandati = CAMPI_SCHEDA.map((c) => testo(r, MANDATI[c]));
+  const mandati = campi.map(({ campo, mandato }) => [campo, testo(r, mandato)] as const);
   const risposta = RISPOSTE.find((x) => x === scritta);
-  const intero =
-    sigilloRiga([chiave, visibile, scritta, ...mandati], responsabile, versione) ===
-    testo(r, COLONNE.sigillo);
-  if (!risposta || !intero) return null;
-  const [raggiunto = "", statoAttuazione = "", note = ""] = mandati;
-  return { chiave, visibile, risposta, mandati: { raggiunto, statoAttuazione, note } };
+  const parti = [chiave, visibile, scritta, ...mandati.map(([, m]) => m)];
+  const intero = sigilloRiga(parti, responsabile, versione) === testo(r, colonne.sigillo);
+  return risposta && intero ? { chiave, visibile, risposta, mandati: Object.fromEntries(mandati) } : null;
 }

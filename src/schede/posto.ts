@@ -1,10 +1,10 @@
 /** Where things stand in the sheet of a scheda, for who writes it and for who reads it back. */
-import type { CampoScheda } from "./scheda";
+import { CAMPI_FONTE, CAMPI_SCHEDA, type CampoScheda } from "./scheda";
 
 /** In the first hidden cell: what makes a sheet a scheda of ours. */
 export const SIGLA = "referto-scheda";
 /** The form written by this version. */
-export const VERSIONE_SCHEDA = 2;
+export const VERSIONE_SCHEDA = 3;
 
 export const COLONNE = {
   obiettivo: 1,
@@ -14,23 +14,35 @@ export const COLONNE = {
   raggiunto: 5,
   statoAttuazione: 6,
   note: 7,
-  chi: 8,
-  quando: 9,
-  manca: 10,
+  causa: 8,
+  azione: 9,
+  azioneChi: 10,
+  azioneEntro: 11,
+  chi: 12,
+  quando: 13,
+  manca: 14,
   // Hidden from here.
-  chiave: 12,
-  sigillo: 13,
-  visibile: 14,
-  mandatoRaggiunto: 15,
-  mandatoStato: 16,
-  mandateNote: 17,
-  risposta: 18,
+  chiave: 16,
+  sigillo: 17,
+  visibile: 18,
+  mandatoRaggiunto: 19,
+  mandatoStato: 20,
+  mandateNote: 21,
+  risposta: 22,
+  mandataCausa: 23,
+  mandataAzione: 24,
+  mandatoChi: 25,
+  mandatoEntro: 26,
 } as const;
 
 export const MANDATI: Readonly<Record<CampoScheda, number>> = {
   raggiunto: COLONNE.mandatoRaggiunto,
   statoAttuazione: COLONNE.mandatoStato,
   note: COLONNE.mandateNote,
+  causa: COLONNE.mandataCausa,
+  azione: COLONNE.mandataAzione,
+  azioneChi: COLONNE.mandatoChi,
+  azioneEntro: COLONNE.mandatoEntro,
 };
 
 export const PRIMA_NASCOSTA = COLONNE.chiave;
@@ -60,10 +72,65 @@ export const INTESTAZIONI = [
   "Raggiunto",
   "Stato di attuazione",
   "Note",
+  "Causa del mancato o del ritardo",
+  "Azione correttiva",
+  "Chi la fa",
+  "Entro quando",
   "Chi (se diverso da sopra)",
   "Quando (se diverso da sopra)",
   "Che cosa manca",
 ] as const;
+
+/** What is read of a row, and where: the form has grown, and schede sent by a version before still come back. */
+export interface FormaScheda {
+  readonly colonne: Readonly<
+    Record<
+      | "obiettivo"
+      | "indicatore"
+      | "target"
+      | "chi"
+      | "quando"
+      | "chiave"
+      | "sigillo"
+      | "visibile"
+      | "risposta",
+      number
+    >
+  >;
+  readonly intestazioni: readonly string[];
+  /** The fields that it asks, where each is written and where what was sent is kept, in the order of the seal. */
+  readonly campi: readonly {
+    readonly campo: CampoScheda;
+    readonly colonna: number;
+    readonly mandato: number;
+  }[];
+}
+
+const DI_ADESSO: FormaScheda = {
+  colonne: COLONNE,
+  intestazioni: INTESTAZIONI,
+  campi: CAMPI_SCHEDA.map((campo) => ({ campo, colonna: COLONNE[campo], mandato: MANDATI[campo] })),
+};
+
+/** Versions 1 and 2: neither cause nor action. */
+const SENZA_SPIEGAZIONI: FormaScheda = {
+  colonne: {
+    obiettivo: 1,
+    indicatore: 2,
+    target: 3,
+    chi: 8,
+    quando: 9,
+    chiave: 12,
+    sigillo: 13,
+    visibile: 14,
+    risposta: 18,
+  },
+  intestazioni: [...INTESTAZIONI.slice(0, 7), ...INTESTAZIONI.slice(11)],
+  campi: CAMPI_FONTE.map((campo, i) => ({ campo, colonna: COLONNE[campo], mandato: 15 + i })),
+};
+
+export const formaDi = (versione: number): FormaScheda =>
+  versione >= VERSIONE_SCHEDA ? DI_ADESSO : SENZA_SPIEGAZIONI;
 
 /** In the place of a sent value where the field is asked in another row. */
 export const NON_CHIESTO = "-";

@@ -5,13 +5,28 @@ import type { Importo } from "../base/importo";
 import type { DataIso } from "../base/data";
 
 /** What a responsabile fills for an indicator and the source keeps. */
-export const CAMPI_SCHEDA = ["raggiunto", "statoAttuazione", "note"] as const;
+export const CAMPI_FONTE = ["raggiunto", "statoAttuazione", "note"] as const;
+export type CampoFonte = (typeof CAMPI_FONTE)[number];
+
+/** Why a target was missed and what is done about it: asked where it was, and kept in the workbook, not in the source. */
+export const CAMPI_SPIEGAZIONE = ["causa", "azione", "azioneChi", "azioneEntro"] as const;
+export type CampoSpiegazione = (typeof CAMPI_SPIEGAZIONE)[number];
+
+/** What a responsabile fills for an indicator. */
+export const CAMPI_SCHEDA = [...CAMPI_FONTE, ...CAMPI_SPIEGAZIONE] as const;
 export type CampoScheda = (typeof CAMPI_SCHEDA)[number];
+
+export const isSpiegazione = (c: CampoScheda): c is CampoSpiegazione =>
+  (CAMPI_SPIEGAZIONE as readonly CampoScheda[]).includes(c);
 
 export const NOMI_CAMPI: Readonly<Record<CampoScheda, string>> = {
   raggiunto: "raggiunto",
   statoAttuazione: "stato di attuazione",
   note: "note",
+  causa: "causa",
+  azione: "azione correttiva",
+  azioneChi: "chi fa l'azione",
+  azioneEntro: "entro quando",
 };
 
 /** How the result is asked for, from how the target was read. */
@@ -30,7 +45,7 @@ export interface RigaScheda {
   /** What to write, in plain words. */
   readonly domanda: string;
   readonly risposta: Risposta;
-  /** Null where the field is asked in another row of the same objective. */
+  /** Null where the field is not asked in this row: of the same objective another has it, or the target is not missed. */
   readonly valori: Readonly<
     Record<CampoScheda, { readonly valore: Scalare; readonly formato: string } | null>
   >;

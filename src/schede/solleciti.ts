@@ -3,7 +3,7 @@ import { daysBetween, formatData, type DataIso } from "../base/data";
 import { isVuoto } from "../base/griglia";
 import { stessaPersona } from "../base/persone";
 import type { LetturaScheda, SchedaLetta } from "./leggi-scheda";
-import type { RigaScheda, Scheda } from "./scheda";
+import { NOMI_CAMPI, type RigaScheda, type Scheda } from "./scheda";
 
 export type StatoScheda = "completa" | "in parte" | "nessuna risposta";
 
@@ -83,10 +83,12 @@ function statoRiga(
       .map((x) => ({ x, chi: x.chi || s.chi, quando: x.quando || s.quando })),
   );
   const prove = righe.map(({ x, chi, quando }) => {
-    const { raggiunto, statoAttuazione } = x.campi;
+    const { raggiunto, statoAttuazione, causa, azione } = x.campi;
     return [
       ...(raggiunto && isVuoto(raggiunto.valore) ? ["raggiunto"] : []),
       ...(statoAttuazione && isVuoto(statoAttuazione.valore) ? ["stato di attuazione"] : []),
+      ...(causa && isVuoto(causa.valore) ? [NOMI_CAMPI.causa] : []),
+      ...(azione && isVuoto(azione.valore) ? [NOMI_CAMPI.azione] : []),
       ...(chi === "" ? ["chi"] : []),
       ...(quando === "" ? ["quando"] : []),
     ];
@@ -96,6 +98,8 @@ function statoRiga(
     manca: migliore ?? [
       "raggiunto",
       ...(r.valori.statoAttuazione ? ["stato di attuazione"] : []),
+      ...(r.valori.causa ? [NOMI_CAMPI.causa] : []),
+      ...(r.valori.azione ? [NOMI_CAMPI.azione] : []),
       "chi",
       "quando",
     ],

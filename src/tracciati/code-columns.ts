@@ -4,6 +4,7 @@
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { isCodice } from "./alignment";
+import { isPiano } from "./titolo";
 import type { Blocco } from "./blocks";
 import type { Colonna } from "./mappatura";
 
@@ -26,8 +27,12 @@ export function withCodeColumns(g: Griglia, b: Blocco, righe: readonly number[])
       piene.length > 0 && piene.filter((v) => prova(String(v).trim())).length >= piene.length * QUASI_TUTTE
     );
   };
-  const piano = candidate.find((c) => most(c, isCodice));
-  const bilancio = candidate.find((c) => most(c, (t) => CODICE_BILANCIO.test(t)));
+  const piano = candidate.find((c) => most(c, (t) => isCodice(t) || isPiano(t)));
+  // Entrate have neither missione nor programma, and a code of the piano finanziario begins with its titolo.
+  const bilancio =
+    b.struttura === "spese"
+      ? candidate.find((c) => most(c, (t) => CODICE_BILANCIO.test(t) && !isPiano(t)))
+      : undefined;
   if (!piano && !bilancio) return b;
   const altre = { ...b.colonne };
   delete altre.codice;

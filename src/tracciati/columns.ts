@@ -4,6 +4,7 @@ import { assign } from "./assegna";
 import { AMOUNT_FIELDS, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "./campi";
 import type { Guida } from "./guida";
 import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
+import { couldBeProgramma } from "./indizi/contenuto";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { sense, SOGLIA } from "./indizi/parole";
 import { genereOf, profile, quota } from "./indizi/profilo";
@@ -182,7 +183,7 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
     misura: struttura === "obiettivi" ? null : (tagColumn(t.colonne)?.colonna ?? null),
-    altre: othersOf(vista, usate, firstAmount(suoi)),
+    altre: othersOf(t, libere, usate, suoi),
     rilevazioni: struttura === "obiettivi" && suoi.raggiunto ? readingsUpTo(t, suoi.raggiunto.colonna) : [],
     // Of a heading on two rows the second may be nothing but days.
     punteggio: punteggio + presi.size + (struttura === "obiettivi" ? countReadings(t) * GIORNO_DETTO : 0),
@@ -235,19 +236,29 @@ const isMeasured = (c: ColonnaVista): boolean => quota(c.profilo, "importo", "pe
 export const isDecisivo = (campo: CampoMappa): boolean => DECISIVI.has(campo);
 
 /** What is in the columns that are no field: what they are about where that is known, and whether they are codes. */
-const othersOf = (t: TabellaVista, usate: ReadonlySet<number>, primoImporto: number): ColonnaAltra[] =>
-  t.colonne.flatMap((c) => {
+const othersOf = (
+  t: TabellaVista,
+  libere: readonly ColonnaVista[],
+  usate: ReadonlySet<number>,
+  suoi: Colonne,
+): ColonnaAltra[] => {
+  const primoImporto = firstAmount(suoi);
+  return libere.flatMap((c) => {
     if (usate.has(c.colonna)) return [];
-    const ambito = fuoriTempo(c, t) ?? sense(c.intestazione, c.propria, t.struttura).ambito;
+    const ambito =
+      fuoriTempo(c, { ...t, colonne: libere }) ?? sense(c.intestazione, c.propria, t.struttura).ambito;
     return [
       {
         colonna: c.colonna,
         intestazione: c.intestazione,
         ambito,
         codici: c.colonna < primoImporto && isCodes(c),
+        forse:
+          !suoi.programma && couldBeProgramma(c, t, suoi.missione?.colonna) ? ("programma" as const) : null,
       },
     ];
   });
+};
 
 /** Whole numbers of few figures, before the amounts: they tell the rows apart. */
 const isCodes = ({ profilo: p }: ColonnaVista): boolean =>

@@ -33,6 +33,8 @@ export interface ColonnaAltra {
   readonly ambito: string | null;
   /** It holds small whole numbers, before the amounts: they tell the rows of a budget apart. */
   readonly codici: boolean;
+  /** The field that its contents could be, where the table has none; null where nothing says so. */
+  readonly forse: CampoMappa | null;
 }
 
 /** A heading as written, and which of those so written it is, from the left. */

@@ -14,7 +14,6 @@ import type {
 } from "../bilancio/voce";
 import { invert, readImporto } from "./amount";
 import {
-  leadingNumber,
   readCapitolo,
   readCodice,
   readMissione,
@@ -24,6 +23,7 @@ import {
 } from "./codes";
 import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
+import { readTitolo, titoloDelCodice } from "./titolo";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
@@ -275,7 +275,7 @@ function readVoce(
     foglio: g.foglio,
     riga,
     titolo: m.colonne.titolo
-      ? leadingNumber(in_("titolo"))
+      ? readTitolo(in_("titolo"), parte)
       : (titoloOf(readCodice(in_("codice")), sezione) ?? titleInWords(g, m, riga)),
     codice: readCodice(in_("codice")),
     capitolo,
@@ -340,8 +340,7 @@ function titleInWords(g: Griglia, m: Mappatura, riga: number): number | null {
 
 /** Without a column the titolo is the first figure of the code, else the section's. */
 function titoloOf(codice: string | null, sezione: Sezione | null): number | null {
-  const dalCodice = codice === null ? null : /^[EU][. ]?(\d)\b/i.exec(codice)?.[1];
-  return dalCodice === null || dalCodice === undefined ? (sezione?.titolo ?? null) : Number(dalCodice);
+  return (codice === null ? null : titoloDelCodice(codice)) ?? sezione?.titolo ?? null;
 }
 
 const TESTI: readonly CampoTesto[] = [

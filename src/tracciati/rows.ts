@@ -9,6 +9,7 @@ import type { SchemaDiRighe, Tabella } from "./mappatura";
 import { misuraDi, withName } from "./misura";
 import type { Genere, Sezione } from "./genere-riga";
 import { kindOfObjectives } from "./righe-obiettivi";
+import { titoloInParole } from "./titolo";
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
@@ -43,6 +44,7 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
     const sezione = sectionOf(sectionText(testi), riga, prima.colonna, detta);
     if (sezione) return { tipo: "sezione", sezione };
   }
+  if (!importi && piene.length === 1 && isNote(prima.v)) return { tipo: "altro" };
   const numero = (["capitolo", "codice"] as const).some((c) => /\d/.test(String(in_(c))));
   const descritta = importi && !isVuoto(in_("descrizione"));
   if (!descritta && !(numero && (importi || !isVuoto(in_("capitolo"))))) return { tipo: "altro" };
@@ -51,6 +53,9 @@ export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
+
+/** Words alone on their row, whatever figures are among them: "(1) capitolo del PEG", "Stampato il 31/12/2023". */
+const isNote = (v: Scalare): boolean => typeof v === "string" && /\p{L}{3}/u.test(v);
 
 function ofScheme(riga: number, s: SchemaDiRighe): Genere {
   if (s.nomi.has(riga)) return { tipo: "dati" };
@@ -163,13 +168,14 @@ export function sectionOf(
     const m = new RegExp(`\\b${parola}\\s*[:\\-–]?\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
     return m ? Number(m[1]) : null;
   };
-  const titolo = numero("tit(?:olo|\\.)?");
-  const missione = numero("miss(?:ione|\\.)?");
-  const programma = numero("prog(?:ramma|\\.)?");
+  const titolo = numero("tit(?:olo|\\.)?") ?? titleInWords(testo);
+  const insieme = COMPOSTO.exec(testo);
+  const missione = numero("miss(?:ione|\\.)?") ?? (insieme ? Number(insieme[1]) : null);
+  const programma = insieme ? Number(insieme[2]) : numero(PROGRAMMA);
   if (titolo === null && missione === null && programma === null) return ownerSection(testo, riga, colonna);
   const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
   const denominazione =
-    /prog(?:ramma|\.)?\s*\d{1,3}\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
+    /prog(?:ramma|r?\.|r)?\s*\d{1,3}(?:[./]\d{1,2})?\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
       testo,
     )?.[1] ?? null;
   return {
@@ -183,6 +189,16 @@ export function sectionOf(
     responsabile,
     responsabileSopra: null,
   };
+}
+
+const PROGRAMMA = "prog(?:ramma|r?\\.|r)?";
+/** "PROGRAMMA 01.02 - SEGRETERIA": the missione before the programma. */
+const COMPOSTO = new RegExp(`\\b${PROGRAMMA}\\s*[:\\-–]?\\s*(\\d{1,2})[./](\\d{1,2})\\b(?![./]\\d)`, "i");
+
+/** "TITOLO II - TRASFERIMENTI", "Titolo primo". */
+function titleInWords(testo: string): number | null {
+  const parola = /^\W*tit(?:olo|\.)\s*[:\-–]?\s*(\p{L}+)/iu.exec(testo)?.[1];
+  return parola === undefined ? null : titoloInParole(parola);
 }
 
 const DI_CHI =

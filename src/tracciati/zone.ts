@@ -94,7 +94,13 @@ export function findAgain(
     else rilievi.push(...(trovata ? joined(trovata, dove) : [gone(s, dove)]));
   }
   const presi = new Set([...salvate, ...nomi].map((x) => x.nome.toLowerCase()));
-  return { zone: zone.map((z) => ({ ...z, nome: nomeDi.get(z) ?? freeName(z, presi) })), rilievi };
+  return {
+    zone: zone.map((z) => ({
+      ...z,
+      nome: nomeDi.get(z) ?? nameLeft(z, salvate, nomi) ?? freeName(z, presi),
+    })),
+    rilievi,
+  };
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -107,6 +113,20 @@ function zoneLike(zone: ReadonlySet<Zona>, s: ZonaSalvata): Zona | null {
   const simili = [...zone].filter((z) => z.struttura === s.struttura);
   return simili.find((z) => z.intervallo.foglio === s.foglio) ?? simili[0] ?? null;
 }
+
+/** A name of ours that covers just this and is of no zone saved: a press that did not come to its end has left it. */
+const nameLeft = (
+  { struttura, intervallo }: Zona,
+  salvate: readonly ZonaSalvata[],
+  nomi: readonly NomeDefinito[],
+): string | null =>
+  nomi.find(
+    ({ nome, dove }) =>
+      new RegExp(`^${PREFISSO}${struttura}_\\d+$`, "i").test(nome) &&
+      dove?.foglio === intervallo.foglio &&
+      indirizzoIntervallo(dove) === indirizzoIntervallo(intervallo) &&
+      !salvate.some((s) => same(s.nome, nome)),
+  )?.nome ?? null;
 
 function freeName(z: Zona, presi: Set<string>): string {
   for (let n = 1; ; n++) {

@@ -58,7 +58,6 @@ const FUTURO = {
     testi: { titolo: "T", numero: "", provincia: "", data: "", premessa: "", firma: "", luogo: "Qui" },
     lingua: "de",
   },
-  ordine: ["spese", "piano"],
   istantanee: [],
   generazione: { il: "2024-07-01", ora: "10:32", impronte: {}, durata: 3 },
   lessico: {
@@ -92,6 +91,13 @@ test("a state of the future is read as far as this version knows, and said", () 
   const rilievi = detti(rilieviMemoria(parseMemoria(json(FUTURO))));
   expect(rilievi.map((r) => r.codice)).toEqual(["MAP-008"]);
   expect(rilievi[0]?.messaggio).toContain("versione più recente di Referto (7)");
+});
+
+test("the order of the parts, which versions before kept and none reads, is read without a word and let go", () => {
+  const vecchio = { ...toStato(MEMORIA_VUOTA), ordine: ["spese", "entrate"] };
+  const l = parseMemoria(json(vecchio));
+  expect(rilieviMemoria(l)).toEqual([]);
+  expect(l.tipo === "letta" && toStato(l.memoria)).toEqual(toStato(MEMORIA_VUOTA));
 });
 
 /** Every leaf of a JSON value, lists apart: their members as a multiset. */

@@ -46,7 +46,7 @@ test.each(INIEZIONI)(
     host = openWorkbook(cartellaDiRighe(RIGHE));
     await prepara();
     const proprie = formule(ROSSI).length;
-    for (const dove of ["B4", "B5", "E9", "F9", "G9", "H9", "I9"])
+    for (const dove of ["B4", "B5", "E9", "F9", "G9", "L9", "M9"])
       host.coauthor.write(ROSSI, dove, `'${testo}`);
     host.coauthor.write(ROSSI, "E10", `'${testo}`);
     const { confronto } = await compara();

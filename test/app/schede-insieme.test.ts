@@ -38,7 +38,7 @@ const registro = (): Scalare[][] =>
 describe("preparing again", () => {
   test.each([
     ["at the top", { B4: "Mario Rossi", B5: 45_121 }],
-    ["in a row", { H9: "Mario Rossi", I9: 45_121 }],
+    ["in a row", { L9: "Mario Rossi", M9: 45_121 }],
     ["a text in place of a day", { B4: "Mario Rossi", B5: "'ieri" }],
   ])("keeps who and when, %s", async (_, celle) => {
     await mandate();

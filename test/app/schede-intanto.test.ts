@@ -49,8 +49,8 @@ const CASI: readonly (readonly [string, string, number, number, unknown, Scalare
   ["a result taken away", "E9", 9, 5, "", ""],
   ["who", "B4", 4, 2, "Mario Rossi", "Mario Rossi"],
   ["the day", "B5", 5, 2, 45_121, 45_121],
-  ["who, in a row", "H10", 10, 8, "Mario Rossi", "Mario Rossi"],
-  ["the day, in a row", "I10", 10, 9, 45_121, 45_121],
+  ["who, in a row", "L10", 10, 12, "Mario Rossi", "Mario Rossi"],
+  ["the day, in a row", "M10", 10, 13, 45_121, 45_121],
 ];
 
 async function scriveAl(n: number, celle: typeof CASI): Promise<void> {

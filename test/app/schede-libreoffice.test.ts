@@ -50,11 +50,11 @@ conLibreOffice("LibreOffice", () => {
       G9: "=1+1",
       G10: "10/12",
       F10: "-20% di reclami",
-      H10: "Anna Verdi",
-      I10: "01/07/2023",
+      L10: "Anna Verdi",
+      M10: "01/07/2023",
       // Locked: the sheet is protected.
       B9: "un altro indicatore",
-      L9: "un'altra chiave",
+      P9: "un'altra chiave",
     });
     const [letta] = leggiFile({ nome, byte: compilata });
     if (letta?.tipo !== "letta") throw new Error(JSON.stringify(letta));

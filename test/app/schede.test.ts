@@ -27,7 +27,7 @@ test("each responsabile has a protected sheet; it is no source, and preparing ag
   expect(prima.fogli).toEqual(["Scheda Rossi Mario", "Scheda Verdi Anna"]);
   expect(protetti()).toEqual([true, true]);
   const scritte = valori(host, "Scheda Rossi Mario");
-  expect(scritte.slice(8).map((r) => [r[1], r[4], r[9]])).toEqual([
+  expect(scritte.slice(8).map((r) => [r[1], r[4], r[13]])).toEqual([
     ["N. atti pubblicati", 4, "MANCA: stato di attuazione; chi; quando;"],
     ["Percentuale di pratiche chiuse", "50%", "MANCA: stato di attuazione; chi; quando;"],
   ]);

@@ -254,6 +254,22 @@ test("--csv names the files that are not written because their parts were left o
   ]);
 });
 
+test("--confronta compares with another workbook and leaves it as it is; one of no earlier date is refused in a line", async () => {
+  writeFileSync(in_("giugno.xlsx"), creaEsempio());
+  const prima = readFileSync(in_("giugno.xlsx"));
+  const bene = await esegui(
+    ...["--data", "2023-12-31", "--confronta", in_("giugno.xlsx"), "--out", in_("dicembre.xlsx")],
+  );
+  expect([bene.stato, bene.stderr.includes("Referto Confronto")]).toEqual([0, true]);
+  expect(readFileSync(in_("giugno.xlsx")).equals(prima)).toBe(true);
+  const male = await esegui("--confronta", in_("giugno.xlsx"), "--out", in_("altro.xlsx"));
+  expect([male.stato, male.stderr.trim().split("\n").at(-1)]).toEqual([
+    2,
+    "Il confronto si fa con una situazione di prima: «giugno.xlsx» è al 30/06/2023. Scegliere un altro file, o un'altra data di riferimento.",
+  ]);
+  expect(existsSync(in_("altro.xlsx"))).toBe(false);
+});
+
 test("--stemma puts a picture on the cover; a file that is none is refused in a line and writes nothing", async () => {
   writeFileSync(in_("stemma.png"), png(60, 80));
   const bene = await esegui("--stemma", in_("stemma.png"), "--out", in_("esempio.xlsx"));

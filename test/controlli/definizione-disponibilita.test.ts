@@ -187,6 +187,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       verdetto: SENZA_RILIEVI,
       chiavi: new Map(),
       prima: null,
+      primaDa: null,
       spiegazioni: new Map(),
       gruppiProposti: 0,
       note: [],

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/simulator/index";
+import { cartellaCollegata } from "../supporto/cartella-collegata";
 import { conChromium } from "../supporto/chromium";
 import { avviaDemo, fermaDemo, Visita, type Demo } from "./pagina";
 import { FOGLI_REFERTO } from "../supporto/fogli-referto";
@@ -238,6 +239,20 @@ conChromium("the demo page in Chromium", () => {
       "scelta L40",
       "L40 0.125 Unknown",
     ]);
+  });
+
+  test("a figure that cannot be calculated any more is a thing to see, at its cell", async () => {
+    const collegata = cartellaCollegata({ G2: ["[1]Foglio1!$A$1*E2", 60] });
+    await visita.apriFile("collegata.xlsx", Buffer.from(collegata));
+    await visita.riquadro.getByText("Si può firmare").first().waitFor();
+    await visita.vai("E2");
+    await visita.scrivi("110");
+    await visita.riquadro.getByText("Da vedere: 1 risultato forse non aggiornato").first().waitFor();
+    await visita.riquadro
+      .getByText(/La formula di G2 mostra «60»/)
+      .first()
+      .waitFor();
+    await visita.fotografa("risultato-vecchio");
   });
 
   test("bad files are refused with a line, and the page goes on with the workbook it had", async () => {

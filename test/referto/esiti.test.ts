@@ -2,7 +2,7 @@
 import { componi } from "../../src/referto/componi";
 import type { DatiReferto } from "../../src/referto/dati";
 import type { ChiaveFoglio } from "../../src/referto/foglio";
-import { affidato, datiReferto } from "../supporto/dati-referto";
+import { affidato, datiReferto, giorno } from "../supporto/dati-referto";
 
 const VERDI = "Verdi Anna";
 
@@ -73,11 +73,17 @@ describe("the card of an objective", () => {
     expect(detti).toContain("Causa: da indicare");
     const [indicatore] = d.chiavi.keys();
     if (!indicatore) throw new Error("no indicator");
-    const spiegazione = { causa: "gara deserta", azione: "nuova gara", chi: "Verdi", entro: "31/07/2023" };
+    const spiegazione = {
+      causa: "gara deserta",
+      azione: "nuova gara",
+      chi: "Verdi",
+      entro: "2023-07-31",
+      dal: giorno("2023-06-30"),
+    };
     const con = { ...d, spiegazioni: new Map([[indicatore, spiegazione]]) };
     const poi = righeDi(con, "obiettivi").map((r) => `${r[0] ?? ""}: ${r[1] ?? ""}`);
     expect(poi).toContain("Causa: gara deserta");
-    expect(poi).toContain("Azione correttiva: nuova gara, Verdi, 31/07/2023");
+    expect(poi).toContain("Azione correttiva: nuova gara, Verdi, entro il 31/07/2023");
   });
 });
 

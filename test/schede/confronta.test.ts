@@ -1,5 +1,8 @@
 /** What came back against what was sent and what the source holds: each state, and each way a scheda can be spoilt. */
 import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { leggiFile } from "../../src/app/file-schede";
 import type { Scalare } from "../../src/base/griglia";
 import { chiaviIndicatori } from "../../src/obiettivi/chiave";
 import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
@@ -9,7 +12,7 @@ import { confronta, type Cartella, type Risposta } from "../../src/schede/confro
 import { leggiScheda, type GrigliaScheda } from "../../src/schede/leggi-scheda";
 import { nomeRisposta } from "../../src/schede/registro";
 import { NOMI_CAMPI, type Scheda } from "../../src/schede/scheda";
-import { COLONNE, MANDATI, TESTATA_NASCOSTA } from "../../src/schede/posto";
+import { COLONNE, TESTATA_NASCOSTA } from "../../src/schede/posto";
 import { sigilloRiga, sigilloTestata } from "../../src/schede/sigilli";
 import { mailto } from "../../src/schede/solleciti";
 import { datiReferto, affidato } from "../supporto/dati-referto";
@@ -148,7 +151,7 @@ test.each<[string, (r: Scalare[][]) => Scalare[][], RegExp[]]>([
   ["a row copied", ([a, ...b]) => [a ?? [], a ?? [], ...b], [/«N\. atti» c'è 2 volte \(righe 9, 10\)/]],
   [
     "a hidden key changed",
-    (r) => r.map((x, i) => (i ? x : x.with(11, "altro~1"))),
+    (r) => r.map((x, i) => (i ? x : x.with(COLONNE.chiave - 1, "altro~1"))),
     [/riga 9: le celle nascoste sono state cambiate/],
   ],
   [
@@ -165,7 +168,7 @@ test("sorted by whole rows, or by the visible columns alone, each answer goes to
   const g = tornata(SCHEDA, { "9,5": 11, "10,5": 12, "11,5": 13 });
   const gira = (da: number) => (righe: Scalare[][]) =>
     righe.map((r, i) => [...(righe[righe.length - 1 - i] ?? []).slice(0, da), ...r.slice(da)]);
-  for (const colonne of [18, 11]) {
+  for (const colonne of [COLONNE.mandatoEntro, COLONNE.manca + 1]) {
     const { risposte } = confronta([leggiScheda(conRighe(g, gira(colonne)))], ora(TRE));
     const valori = risposte.filter((r) => r.campo === "raggiunto").map((r) => [r.indicatore, r.valore]);
     expect(valori.toSorted()).toEqual([
@@ -264,36 +267,65 @@ describe("a scheda answers for what it was asked, by whom it was asked", () => {
     expect(letta.tipo === "letta" && [letta.scheda.righe.length, letta.scheda.guaste.length]).toEqual([0, 1]);
   });
 
-  test("one sent out before its rows said whose they are still comes back", () => {
-    const mia = tornata(schedaDi(...indicatori), scritta);
-    // The form of version 1: its number, and seals without the responsabile.
-    const nascoste = COLONNE.chiave - 1;
-    const testata = mia.valori.slice(0, 8).map((r) => [...r]);
-    const prima = (r: number): Scalare => testata[r - 1]?.[nascoste] ?? "";
-    const put = (r: number, v: Scalare): void => {
-      const riga = testata[r - 1];
-      if (riga) riga[nascoste] = v;
-    };
-    put(TESTATA_NASCOSTA.versione, 1);
-    put(
-      TESTATA_NASCOSTA.sigillo,
-      sigilloTestata(
-        (["versione", "ente", "esercizio", "data", "responsabile"] as const).map((c) =>
-          String(prima(TESTATA_NASCOSTA[c])),
-        ),
-      ),
+  test.each([1, 2])("one sent out by version %d of the form still comes back", (versione) => {
+    const vecchia = leggiScheda(
+      comeVersione(tornata(schedaDi(...indicatori), scritta), versione, "Verdi Anna"),
     );
-    const riga = [...(mia.valori[8] ?? [])];
-    const campo = (c: number): string => String(riga[c - 1] ?? "");
-    riga[COLONNE.sigillo - 1] = sigilloRiga(
-      [COLONNE.chiave, COLONNE.visibile, COLONNE.risposta, ...Object.values(MANDATI)].map(campo),
-      "Verdi Anna",
-      1,
-    );
-    const vecchia = leggiScheda({ ...mia, valori: [...testata, riga, ...mia.valori.slice(9)] });
     expect(vecchia.tipo === "letta" && [vecchia.scheda.righe.length, vecchia.scheda.guaste]).toEqual([1, []]);
+    const { risposte, avvisi } = confronta([vecchia], ora(indicatori));
+    expect([avvisi, risposte.map((r) => [r.campo, r.stato])]).toEqual([
+      [],
+      [
+        ["raggiunto", "nuovo"],
+        ["statoAttuazione", "invariato"],
+        ["note", "invariato"],
+      ],
+    ]);
+  });
+
+  test("and so does a file that version 2 sent, filled since", () => {
+    const byte = readFileSync(join(__dirname, "mandate", "versione-2.xlsx"));
+    const [letta] = leggiFile({ nome: "Scheda Verdi Anna.xlsx", byte });
+    expect(letta?.tipo === "letta" && letta.scheda.guaste).toEqual([]);
+    expect(
+      letta?.tipo === "letta" &&
+        letta.scheda.righe.map((r) => [
+          r.indicatore,
+          r.campi.raggiunto?.mandato,
+          Object.keys(r.campi).length,
+        ]),
+    ).toEqual([
+      ["N. atti", "n:4", 3],
+      ["Approvazione del piano", "", 3],
+    ]);
   });
 });
+
+/** The cells as a version before put them: neither cause nor action, its number, its seals. */
+function comeVersione(g: GrigliaScheda, versione: number, responsabile: string): GrigliaScheda {
+  const senza = <T>(r: readonly T[]): T[] => [...r.slice(0, 7), ...r.slice(11, 22)];
+  const valori = g.valori.map((r) => [...senza(r)]);
+  const put = (r: number, c: number, v: Scalare): void => {
+    const riga = valori[r - 1];
+    if (riga) riga[c - 1] = v;
+  };
+  const at = (r: number, c: number): string => String(valori[r - 1]?.[c - 1] ?? "");
+  put(TESTATA_NASCOSTA.versione, 12, versione);
+  const parti = (["versione", "ente", "esercizio", "data", "responsabile"] as const).map((c) =>
+    at(TESTATA_NASCOSTA[c], 12),
+  );
+  put(TESTATA_NASCOSTA.sigillo, 12, sigilloTestata(parti));
+  put(
+    9,
+    13,
+    sigilloRiga(
+      [12, 14, 18, 15, 16, 17].map((c) => at(9, c)),
+      responsabile,
+      versione,
+    ),
+  );
+  return { ...g, valori, formati: g.formati.map(senza), formule: g.formule.map(senza) };
+}
 
 test("half a character in a name is shown as one that is missing, in the link of the reminder", () => {
   expect(mailto({ oggetto: "Sollecito \ud83d", testo: "a\udc00b" })).toContain("%EF%BF%BD");

@@ -73,8 +73,8 @@ wb = openpyxl.load_workbook(sys.argv[1])
 f = wb.active
 assert f.protection.sheet and not f.protection.password
 assert f["B9"].protection.locked and not f["E9"].protection.locked
-assert f.column_dimensions["L"].hidden
-assert sorted(v.type for v in f.data_validations.dataValidation) == ["date","date","decimal","decimal","list","textLength","textLength"]
+assert f.column_dimensions["P"].hidden
+assert sorted(v.type for v in f.data_validations.dataValidation) == ["date","date","date","decimal","decimal","list","textLength","textLength","textLength"]
 f["B4"] = "Anna Verdi"; f["B5"] = datetime.date(2023, 7, 14)
 f["E9"] = 12; f["E10"] = 0.7; f["E11"] = "SI"; f["F9"] = "=1+1"
 f["F9"].data_type = "s"
@@ -103,7 +103,7 @@ conOpenpyxl("openpyxl", () => {
         scheda.righe.map((r, i) => [r.chiave, [12, 0.7, "SI"][i]]),
       );
       const letto = leggiXlsx(byte);
-      expect(letto.ok && letto.fogli[0]?.valori.slice(8, 11).map((r) => r[9])).toEqual([
+      expect(letto.ok && letto.fogli[0]?.valori.slice(8, 11).map((r) => r[13])).toEqual([
         "completa",
         "MANCA: stato di attuazione;",
         "MANCA: stato di attuazione;",

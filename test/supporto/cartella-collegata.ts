@@ -19,6 +19,8 @@ const RIGHE: readonly Readonly<Record<string, Cella>>[] = [
   { A: "U.1.03.02.15.999", B: 10111, C: 1, D: "Servizi vari", E: 100, F: 100, G: 60, H: 40, I: "visto" },
   { A: "U.1.03.02.05.004", B: 10112, C: 1, D: "Energia elettrica", E: 100, F: 100, G: 60, H: 40 },
   { D: "Totale", E: ["SUM(E2:E3)", 200], F: 200, G: 120, H: 80 },
+  {},
+  { A: "Situazione al 30/06/2023" },
 ];
 
 const LEGAME = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -110,6 +110,7 @@ export function datiReferto(
     chiavi: new Map(giudizi.map((g, i) => [g.indicatore, String(i)])),
     impostazioni: IMPOSTAZIONI_PREDEFINITE,
     prima: null,
+    primaDa: null,
     spiegazioni: new Map(),
     note: [],
     stemma: false,

@@ -45,7 +45,7 @@ export const scambiaETogli = (host: OpenWorkbook, foglio: string): Promise<void>
   host.Excel.run(async (context) => {
     const f = context.workbook.worksheets.getItem(foglio);
     f.protection.unprotect();
-    const [prima, seconda] = [f.getRange("A9:R9"), f.getRange("A10:R10")];
+    const [prima, seconda] = [f.getRange("A9:Z9"), f.getRange("A10:Z10")];
     prima.load("values");
     seconda.load("values");
     await context.sync();

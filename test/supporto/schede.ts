@@ -22,5 +22,6 @@ export function schedeDi(
     chiavi: new Map(giudizi.map((g, i) => [g, chiavi[i] ?? ""])),
     voci,
     gruppi,
+    spiegazioni: {},
   });
 }

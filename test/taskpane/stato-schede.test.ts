@@ -1,4 +1,5 @@
 /** The state of *Schede*, event by event. */
+import { giorno } from "../supporto/dati-referto";
 import type { FileScheda } from "../../src/app/file-schede";
 import type { NomiDoppi } from "../../src/app/nomi-doppi";
 import type { EsitoScritture } from "../../src/app/porta-schede";
@@ -26,6 +27,7 @@ const risposta = (stato: StatoRisposta, valore: RispostaRaccolta["valore"] = 12)
   cellaScheda: "E9",
   chi: "",
   quando: "",
+  del: giorno("2023-06-30"),
   prima: "4",
   dopo: "12",
   valore,

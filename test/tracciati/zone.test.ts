@@ -102,6 +102,13 @@ test.each<Caso>([
     nominate: ["Referto_spese_1", "Referto_spese_3"],
     detto: [],
   },
+  {
+    caso: "a name that a press left without its memory is taken up again",
+    nomi: [nome("Spese!A1:N10"), nome("Altro!A5:N9", "Referto_spese_7")],
+    zone: [zona("Spese!A1:N10"), zona("Altro!A5:N9")],
+    nominate: ["Referto_spese_1", "Referto_spese_7"],
+    detto: [],
+  },
 ])("$caso", ({ nomi, zone, nominate, detto }) => {
   const r = findAgain([SALVATA], nomi, zone);
   expect(r.zone.map((z) => z.nome)).toEqual(nominate);

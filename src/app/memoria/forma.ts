@@ -126,6 +126,17 @@ export const formaIstantanea = z.looseObject({
   ),
 });
 
+/** As a cell may hold it: support.microsoft.com, "Excel specifications and limits". */
+const formaCella = z.string().check(z.maxLength(32_767));
+
+export const formaSpiegazione = z.looseObject({
+  causa: formaCella,
+  azione: formaCella,
+  chi: formaCella,
+  entro: formaCella,
+  dal: formaData,
+});
+
 const formaVerdetto = z.looseObject({
   esito: z.enum(["si", "no", "da vedere"]),
   errori: z.int(),

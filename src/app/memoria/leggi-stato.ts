@@ -27,6 +27,7 @@ import {
   formaParolaColonna,
   formaParolaSezione,
   formaRiga,
+  formaSpiegazione,
   formaTolleranza,
   formaZona,
 } from "./forma";
@@ -73,7 +74,7 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
         firma: valore(formaFirma, ""),
       }),
     }),
-    ordine: elenco(z.enum(SEZIONI), SEZIONI),
+    spiegazioni: mappa(formaSpiegazione),
     istantanee: elenco(formaIstantanea, []),
     generazione: valore(z.nullable(formaGenerazione), null),
     lessico: oggetto({
@@ -83,7 +84,8 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
     indicate: elenco(formaIndicata, []),
     zone: elenco(formaZona, []),
   },
-  ["versione", "revisione"],
+  // `ordine`: kept by versions before, read by none.
+  ["versione", "revisione", "ordine"],
 );
 
 export type MemoriaLetta =

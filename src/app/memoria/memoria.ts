@@ -8,13 +8,9 @@ import { PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../../bilancio/pa
 import type { Accettazione } from "../../controlli/accettazione";
 import type { AccettazioneVecchia } from "../../controlli/accettazione-vecchia";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../../obiettivi/correzioni";
-import {
-  IMPOSTAZIONI_PREDEFINITE,
-  SEZIONI,
-  type ImpostazioniReferto,
-  type Sezione,
-} from "../../referto/impostazioni";
+import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../referto/impostazioni";
 import type { Istantanea } from "../../referto/istantanea";
+import { NESSUNA_SPIEGAZIONE, type Spiegazioni } from "../../referto/spiegazione";
 import { LESSICO_VUOTO, type Lessico } from "../../tracciati/lessico";
 import type { IndicataSalvata } from "../../tracciati/ritrova-indicata";
 import type { ZonaSalvata } from "../../tracciati/zone";
@@ -36,8 +32,8 @@ export interface Memoria {
   readonly chiAccetta: string;
   /** How the referto is to be. */
   readonly impostazioni: ImpostazioniReferto;
-  /** The order in which the last referto was asked for: only another one moves sheets that are there already. */
-  readonly ordine: readonly Sezione[];
+  /** Why targets were missed and what is done about it, as the responsabili said. */
+  readonly spiegazioni: Spiegazioni;
   readonly lessico: Lessico;
   /** What the last referti said, to compare the next with; the earlier first. */
   readonly istantanee: readonly Istantanea[];
@@ -61,7 +57,7 @@ export const MEMORIA_VUOTA: Memoria = {
   deroghe: [],
   chiAccetta: "",
   impostazioni: IMPOSTAZIONI_PREDEFINITE,
-  ordine: SEZIONI,
+  spiegazioni: NESSUNA_SPIEGAZIONE,
   istantanee: [],
   generazione: null,
   lessico: LESSICO_VUOTO,
@@ -82,6 +78,7 @@ export const hasDecisioni = (m: Memoria): boolean =>
   m.lessico.colonne.length > 0 ||
   m.lessico.sezioni.length > 0 ||
   m.indicate.length > 0 ||
+  Object.keys(m.spiegazioni).length > 0 ||
   m.ignoto.length > 0;
 
 /** True where nothing is kept but where the tables stand: no choice, no name, nothing of the referti of before. */

@@ -9,7 +9,7 @@ import { childOf } from "../xlsx/xml";
 import type { Workbook } from "../workbook/workbook";
 import { Watch, type Changes } from "./changes";
 import { dependents, type Reader } from "./dependents";
-import { addResults, readsOf, type Cells, type Place, type Reads } from "./reads";
+import { addResults, CLOCK, readsOf, type Cells, type Place, type Reads } from "./reads";
 import { scopeOf, type Scope } from "./scope";
 
 const isOn = (attr: string | undefined): boolean => attr === "1" || attr === "true";
@@ -62,7 +62,7 @@ export class Calculation {
     const c = (this.changes = this.watch.look());
     for (const { cell } of c.formulas) dirty.add(cell);
     const moved = c.cells.size > 0 || c.formulas.length > 0 || c.hidden || c.names.size > 0;
-    if (c.all.length > 0 && (moved || clock || this.opening || dirty.size > 0))
+    if (c.all.length > 0 && (moved || dirty.size > 0 || ((clock || this.opening) && tellsTime(wb, c.all))))
       this.markReaders(c, moved, clock);
     this.opening = false;
     this.version = wb.version;
@@ -164,6 +164,10 @@ export class Calculation {
     return this.stale.size === 0 ? [] : this.changes.all.filter((p) => this.stale.has(p.cell));
   }
 }
+
+/** Whether any formula, or any name that it may use, has another result each time. */
+const tellsTime = (wb: Workbook, all: readonly Place[]): boolean =>
+  wb.names.some((n) => CLOCK.test(n.formula)) || all.some((p) => CLOCK.test(p.cell.formula ?? ""));
 
 const books = new WeakMap<Workbook, Calculation>();
 

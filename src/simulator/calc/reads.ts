@@ -27,7 +27,7 @@ export interface Reads {
 }
 
 /** learn.microsoft.com/office/client-developer/excel/excel-recalculation ("Volatile and Non-Volatile Functions") */
-const CLOCK = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
+export const CLOCK = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 const ANYWHERE = /\b(INDIRECT|OFFSET|CELL|INFO)\(/i;
 /** `'Gen:Dic'!A1`: the sheets between two. */
 const SEVERAL_SHEETS = /'(?:[^':]|'')+:(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*!/u;

@@ -6,7 +6,7 @@ import { parseDataIso, type DataIso } from "../../base/data";
 export const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
   "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA] [--valori] " +
-  "[--stemma IMMAGINE] [--riprendi-accettazioni]";
+  "[--stemma IMMAGINE] [--confronta FILE [--data-confronto AAAA-MM-GG]] [--riprendi-accettazioni]";
 
 export interface Argomenti {
   /** Null: the project's own sample; "-": standard input. */
@@ -27,6 +27,10 @@ export interface Argomenti {
   readonly valori: boolean;
   /** A picture for the cover, PNG or JPEG; null leaves the one there is. */
   readonly stemma: string | null;
+  /** Another workbook to compare with, read and not written; null for none. */
+  readonly confronta: string | null;
+  /** The date that it speaks of; null: as it says itself. */
+  readonly dataConfronto: DataIso | null;
   /** Who runs it answers for the acceptances that came with the workbook. */
   readonly riprendiAccettazioni: boolean;
 }
@@ -38,12 +42,12 @@ export class ErroreUso extends Error {
 
 const unLine = (testo: string): string => testo.replace(/\s+/g, " ").trim();
 
-function readData(testo: string | undefined): DataIso | null {
+function readData(testo: string | undefined, opzione: string): DataIso | null {
   if (testo === undefined) return null;
   const data = parseDataIso(testo);
   if (data === null) {
     throw new ErroreUso(
-      `La data «${unLine(testo)}» non esiste o non è nella forma AAAA-MM-GG: correggere --data, per esempio --data 2023-06-30.`,
+      `La data «${unLine(testo)}» non esiste o non è nella forma AAAA-MM-GG: correggere ${opzione}, per esempio ${opzione} 2023-06-30.`,
     );
   }
   return data;
@@ -75,6 +79,8 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         csv: { type: "string" },
         valori: { type: "boolean", default: false },
         stemma: { type: "string" },
+        confronta: { type: "string" },
+        "data-confronto": { type: "string" },
         "riprendi-accettazioni": { type: "boolean", default: false },
       },
     });
@@ -84,6 +90,10 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
     if (values.stemma !== undefined && values["solo-controlli"]) {
       throw new ErroreUso("--solo-controlli non scrive il referto: togliere --stemma, o l'altra opzione.");
     }
+    if (values.confronta !== undefined && values["solo-controlli"])
+      throw new ErroreUso("--solo-controlli non scrive il referto: togliere --confronta, o l'altra opzione.");
+    if (values["data-confronto"] !== undefined && values.confronta === undefined)
+      throw new ErroreUso("--data-confronto è la data del file di --confronta: indicare anche quello.");
     const [scritto = null] = positionals;
     const input = scritto === "/dev/stdin" ? "-" : scritto;
     if (input === "-" && values.out === undefined && !values["solo-controlli"]) {
@@ -94,14 +104,14 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
         "--out - e --json - vogliono tutti e due l'uscita standard: indicare un file per uno dei due.",
       );
     }
-    for (const nome of ["out", "json", "csv", "modello", "stemma"] as const) {
+    for (const nome of ["out", "json", "csv", "modello", "stemma", "confronta"] as const) {
       if (values[nome] === "") throw new ErroreUso(`--${nome} è vuoto: indicare un nome.`);
     }
     return {
       input,
       out: values.out ?? null,
       json: values.json ?? null,
-      dataRiferimento: readData(values.data),
+      dataRiferimento: readData(values.data, "--data"),
       esercizio: readEsercizio(values.esercizio),
       ente: values.ente?.trim() || null,
       soloControlli: values["solo-controlli"],
@@ -109,6 +119,8 @@ export function parseArgomenti(argv: readonly string[]): Argomenti {
       csv: values.csv ?? null,
       valori: values.valori,
       stemma: values.stemma ?? null,
+      confronta: values.confronta ?? null,
+      dataConfronto: readData(values["data-confronto"], "--data-confronto"),
       riprendiAccettazioni: values["riprendi-accettazioni"],
     };
   } catch (errore) {

@@ -1,12 +1,13 @@
 /** One workbook from file to file through the local host: the same use case that the ribbon button runs. */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { HostFault, type Passo } from "../../app/cartella";
-import { giornoDi, oraDi } from "../../base/data";
+import { giornoDi, oraDi, type DataIso } from "../../base/data";
 import { arrivateTra } from "../../app/arrivate";
+import { leggiConfrontata } from "../../app/confronta-con";
 import { correggi } from "../../app/correggi";
 import { toCsv } from "../../app/csv";
-import { generaReferto } from "../../app/genera-referto";
+import { generaReferto, type RichiestaReferto } from "../../app/genera-referto";
 import { spiegaGuasto } from "../../app/guasti";
 import { parseModello, type Modello } from "../../app/modello";
 import { spiegaProblema } from "../../app/problema";
@@ -107,6 +108,24 @@ function writeAll(file: readonly DaScrivere[], mode: number): void {
   }
 }
 
+/** In a host of its own, closed before the workbook itself is opened. */
+async function leggiAltra(
+  percorso: string,
+  data: DataIso | null,
+): Promise<NonNullable<RichiestaReferto["confrontata"]>> {
+  const host = open(readInput(percorso), percorso);
+  try {
+    const letta = await conCartella((cartella) => leggiConfrontata(cartella, data));
+    if (letta.ok) return { nome: basename(percorso), istantanea: letta.istantanea };
+    const { problema } = letta;
+    throw new ErroreUso(
+      `«${percorso}»: ${problema.tipo === "data-assente" ? "non dice a quale data è: indicarla con --data-confronto AAAA-MM-GG." : spiegaProblema(problema)}`,
+    );
+  } finally {
+    host.close();
+  }
+}
+
 export async function esegui(a: Argomenti): Promise<void> {
   const input = a.input ?? ESEMPIO;
   const out = a.input === null && a.out === null ? "borgo-esempio-2023-referto.xlsx" : outputDi(input, a.out);
@@ -121,7 +140,11 @@ export async function esegui(a: Argomenti): Promise<void> {
     ...(a.json === null ? [] : [{ chi: "--json", dove: a.json }]),
   ];
   assertDistinct(percorsi);
-  const host = open(readInput(input), input);
+  // It may well be the input, at another date: it is only read.
+  if (a.confronta !== null) assertDistinct([...percorsi.slice(1), { chi: "--confronta", dove: a.confronta }]);
+  const byte = readInput(input);
+  const confrontata = a.confronta === null ? null : await leggiAltra(a.confronta, a.dataConfronto);
+  const host = open(byte, input);
   try {
     const modello = a.modello === null ? null : readModello(a.modello);
     const stemma = a.stemma === null ? null : readInput(a.stemma, "un'immagine PNG o JPEG");
@@ -138,7 +161,13 @@ export async function esegui(a: Argomenti): Promise<void> {
       const riprese = a.riprendiAccettazioni ? TUTTE_RIPRESE : NESSUNA_RIPRESA;
       return generaReferto(
         cartella,
-        { ...a, riprese, oggi: giornoDi(adesso), ora: oraDi(adesso) },
+        {
+          ...a,
+          ...(confrontata ? { confrontata } : {}),
+          riprese,
+          oggi: giornoDi(adesso),
+          ora: oraDi(adesso),
+        },
         progresso(),
       );
     });

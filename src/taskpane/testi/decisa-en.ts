@@ -36,6 +36,8 @@ export function decisaEn(c: Correzione): string {
       return "The rules of the checks have changed.";
     case "impostazioni":
       return "Report: choice changed.";
+    case "spiegazioni":
+      return "Causes and corrective actions collected.";
     case "ricomincia":
     case "annulla":
       return "Saved.";

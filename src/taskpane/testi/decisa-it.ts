@@ -34,6 +34,8 @@ export function decisaIt(c: Correzione): string {
       return "Regole dei controlli cambiate.";
     case "impostazioni":
       return "Documento: scelta cambiata.";
+    case "spiegazioni":
+      return "Cause e azioni correttive raccolte.";
     case "ricomincia":
     case "annulla":
       return "Scelta salvata.";

@@ -1,4 +1,5 @@
 /** Why a workbook cannot become a referto as it is, in English; in Italian it is src/app/problema.ts. */
+import { formatData } from "../../base/data";
 import type { MotivoSelezione, Problema } from "../../app/problema";
 import { SCELTE_LIMITATE } from "../../app/scelte-referto";
 import type { MotivoImmagine } from "../../base/immagine";
@@ -38,6 +39,8 @@ export function problemaEn(p: Problema): string {
       return p.difetto === "motivo-breve"
         ? "The reason is too short: write at least ten characters, so that whoever reads it a year from now understands."
         : "The name of who accepts is missing: write it, it stays beside the reason.";
+    case "confronto-dopo":
+      return `A comparison is with an earlier situation: «${p.nome}» is at ${formatData(p.data)}. Choose another file, or another reference date.`;
     case "fuori-limiti": {
       const { nome, limite } = SCELTE_LIMITATE[p.scelta];
       return `Beyond its bounds, ${nome.en}: ${limite.en}. Correct it and try again.`;

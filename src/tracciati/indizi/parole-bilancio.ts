@@ -92,9 +92,11 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "missione",
     1,
-    /^(cod |codice |n )?miss(ion[ei])?( (cod|codice))?( (e )?prog(ramm[ai])?)?$/,
+    /^(cod |codice |n )?mis(s(ion[ei])?)?( (cod|codice))?( (e )?prog(r|ramm[ai])?)?$/,
     "parla di missione",
   ),
+  // A heading in two languages.
+  p("missione", 0.6, /^(?!.*\b(descr|denominaz|nome|prog|tit)).*\bmissione\b/, "parla di missione"),
   p(
     "denominazioneProgramma",
     1,
@@ -102,6 +104,9 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     "parla della denominazione del programma",
   ),
   p("programma", 1, /^(cod |codice |n )?prog(ramm[ai])?( (cod|codice))?$/, "parla di programma"),
+  // "Progr." may be a number in order too: what stands below says.
+  p("programma", 0.5, /^(cod |codice )?(progr|prg|pro|pgm)$/, "può essere il programma"),
+  p("programma", 0.6, /^(?!.*\b(descr|denominaz|nome|miss|tit)).*\bprogramma\b/, "parla di programma"),
   p(
     "responsabile",
     1,

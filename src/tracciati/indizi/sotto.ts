@@ -3,6 +3,7 @@ import type { Scalare } from "../../base/griglia";
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
+import { isTitolo } from "../titolo";
 import { quota, type Profilo } from "./profilo";
 
 const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
@@ -24,7 +25,7 @@ export const sottoSta: Testimone = (c, campo, t) => {
   const p = c.profilo;
   if (p.piene === 0) return null;
   if (IMPORTI.has(campo)) return ofAmounts(c, t);
-  if (NUMERI_DI_POSTO.has(campo)) return ofPlace(c, campo);
+  if (NUMERI_DI_POSTO.has(campo)) return ofPlace(c, campo, t);
   return OF_FIELD[campo]?.(p) ?? null;
 };
 
@@ -91,9 +92,10 @@ function isAmountColumn(c: ColonnaVista, t: TabellaVista): boolean {
 /** The number that a missione, programma or titolo begins with. */
 const NUMERO_DI_POSTO = /^\s*(?:[a-zà-ù.]+\s*)?\d{1,4}\b/i;
 
-function ofPlace(c: ColonnaVista, campo: CampoMappa): Indizio | null {
+function ofPlace(c: ColonnaVista, campo: CampoMappa, { struttura }: TabellaVista): Indizio | null {
   const piene = c.valori.filter((v) => v !== "");
-  const numerate = piene.filter((v) => isPlace(v)).length;
+  const parte = campo === "titolo" && struttura !== "obiettivi" ? struttura : null;
+  const numerate = piene.filter((v) => isPlace(v) || (parte !== null && isTitolo(v, parte))).length;
   if (numerate >= piene.length * 0.6) return pro(0.25, "sotto ci sono numeri di elenco");
   const testi = quota(c.profilo, "testo", "prosa") >= 0.6;
   if (testi) return contro(campo === "titolo" ? 0.4 : 0.2, "sotto non ci sono numeri di elenco");

@@ -2,6 +2,7 @@
 import type { CampoMappa } from "../campi";
 import type { NomeTestimone } from "../guida";
 import { arithmetic } from "./aritmetica";
+import { contentsSay } from "./contenuto";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { paroleDicono } from "./parole";
 import { sottoSta } from "./sotto";
@@ -36,9 +37,11 @@ export function hear(
       for (const [chi, testimone] of chiamati) {
         const i = testimone(c, campo, t);
         if (i) indizi.push({ ...i, chi });
-        // What no word speaks of only sums and neighbours can name: the others add too little to be asked.
+        // What no word speaks of only sums, neighbours and plain contents can name: the others add too little to be asked.
         else if (chi === "parole" && campo !== "indicatore") break;
       }
+      const contenuto = senza.has("sotto") ? null : contentsSay(c, campo, t);
+      if (contenuto) indizi.push({ ...contenuto, chi: "sotto" });
       if (indizi.length > 0) sue.set(campo, { peso: indizi.reduce((n, i) => n + i.peso, 0), indizi });
     }
     deposizioni.set(c, sue);

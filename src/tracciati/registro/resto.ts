@@ -67,11 +67,13 @@ function unknownColumns(conto: FoglioContato, m: Mappatura): Trovata[] {
     for (const r of righe) conto.give(r, colonna, "nonLette");
     const nome = intestazione === "" ? "senza intestazione" : `«${intestazione.slice(0, 60)}»`;
     const contesa = contese.has(colonna);
+    const forse = altra?.forse ?? null;
     const dati =
       !contesa &&
-      (m.struttura === "obiettivi" || altra?.codici !== true) &&
-      cifre * 2 >= righe.length &&
-      !isLabel(intestazione);
+      (forse !== null ||
+        ((m.struttura === "obiettivi" || altra?.codici !== true) &&
+          cifre * 2 >= righe.length &&
+          !isLabel(intestazione)));
     return [
       {
         zona: {
@@ -87,7 +89,7 @@ function unknownColumns(conto: FoglioContato, m: Mappatura): Trovata[] {
                 {
                   colonna,
                   intestazione: intestazione.slice(0, 60),
-                  somiglia: resemblance([intestazione], m.struttura)[0] ?? null,
+                  somiglia: forse ?? resemblance([intestazione], m.struttura)[0] ?? null,
                 },
               ),
             ]

@@ -45,8 +45,15 @@ export interface Partenza {
   readonly azioni: number;
 }
 
-/** The workbook a use case starts from, and what it makes of it on a good day. */
-export async function prepara(caso: Caso): Promise<Partenza> {
+/** The workbook a use case starts from, and what it makes of it on a good day: the same for all who ask. */
+export function prepara(caso: Caso): Promise<Partenza> {
+  const pronta = pronte.get(caso) ?? preparaOra(caso);
+  pronte.set(caso, pronta);
+  return pronta;
+}
+const pronte = new Map<Caso, Promise<Partenza>>();
+
+async function preparaOra(caso: Caso): Promise<Partenza> {
   const bytes = await cartellaDi(caso);
   return con(bytes, async (host) => {
     const prima = statoDi(host);
@@ -136,8 +143,8 @@ function rottaDa(
   });
 }
 
-const tutto = ({ sorgenti, protezione, segni, nostri }: Stato): string =>
-  JSON.stringify([sorgenti, protezione, segni, nostri]);
+const tutto = ({ sorgenti, protezione, segni, nostri, impronta }: Stato): string =>
+  JSON.stringify([sorgenti, protezione, segni, nostri, impronta]);
 
 /** Each line of the sources as it was, or as the accepted change makes it; none lost. */
 function sorgentiGuaste({ prima, dopo }: Pick<Partenza, "prima" | "dopo">, ora: Stato): boolean {
@@ -156,6 +163,9 @@ function rotta({ caso, ...p }: Partenza, host: OpenWorkbook, { riuscito, mancate
   // Charts that it says are missing may be.
   const come = mancate.includes("grafici") ? senzaGrafici : (s: Stato): Stato => s;
   if (riuscito && tutto(come(ora)) !== tutto(come(p.dopo))) return "it said done and is not";
+  // It comes last, and says no until it is whole.
+  if (![p.prima.impronta, p.dopo.impronta, "no"].includes(ora.impronta))
+    return "half of the fingerprint is left";
   if (schedeAperte(host).length > 0 && !interrotti(host)) return "a scheda is open";
   const interi = riuscito || ora.nostri === p.prima.nostri || ora.nostri === p.dopo.nostri;
   // Of the schede some may be new and some not yet: each is whole, or says that it is not.
@@ -174,6 +184,7 @@ async function rottaDopo(p: Partenza, host: OpenWorkbook): Promise<string | null
   if (schedeAperte(host).length > 0) return "the next press left a scheda open";
   if (JSON.stringify(alla.sorgenti) !== JSON.stringify(p.dopo.sorgenti))
     return "the next press made other sources";
+  if (alla.impronta !== p.dopo.impronta) return "the next press made another fingerprint";
   if (alla.nostri !== p.dopo.nostri) return "the next press made other sheets";
   // The log may say more than that of a good day, of what could not be written at first; never less.
   if (p.dopo.registro.some((r) => !alla.registro.includes(r))) return "the log lacks a line";

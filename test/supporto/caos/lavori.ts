@@ -105,12 +105,18 @@ export async function con<T>(bytes: Uint8Array, lavoro: (host: OpenWorkbook) => 
   }
 }
 
-/** The workbook that a use case finds. */
-export const cartellaDi = (caso: Caso): Promise<Uint8Array> =>
-  con(cartellaProtetta(), async (host) => {
-    await PREPARATIVI[caso]?.(host);
-    return host.save();
-  });
+/** The workbook that a use case finds: the same bytes for all who ask. */
+export function cartellaDi(caso: Caso): Promise<Uint8Array> {
+  const pronta =
+    cartelle.get(caso) ??
+    con(cartellaProtetta(), async (host) => {
+      await PREPARATIVI[caso]?.(host);
+      return host.save();
+    });
+  cartelle.set(caso, pronta);
+  return pronta;
+}
+const cartelle = new Map<Caso, Promise<Uint8Array>>();
 
 export interface Premuto {
   /** False where it refused with a fault that the user is told of. */

@@ -8,6 +8,7 @@ import { regole } from "../segni";
 import { SORGENTI } from "./lavori";
 
 const REGISTRO = "Referto registro";
+const IMPRONTA = "Impronta del referto";
 
 const righe = (s: Sheet | null | undefined): readonly string[] =>
   s
@@ -26,8 +27,10 @@ export interface Stato {
   readonly sorgenti: readonly string[];
   readonly protezione: string;
   readonly segni: string;
-  /** The sheets that are ours, but for the log; what they show while scrolled is no part of what they say. */
+  /** The sheets that are ours, the memory among them, but for the two below; what they show while scrolled is no part of it. */
   readonly nostri: string;
+  /** The sheet that says whether the referto still holds; "no" where it says nothing else. */
+  readonly impronta: string;
   /** The lines of the log. */
   readonly registro: readonly string[];
 }
@@ -35,7 +38,10 @@ export interface Stato {
 export function statoDi(host: OpenWorkbook): Stato {
   const { workbook } = host;
   const sorgenti = workbook.sheets.filter(isSorgente);
-  const nostri = workbook.sheets.filter((s) => !isSorgente(s) && !isCopia(s) && s.name !== REGISTRO);
+  const nostri = workbook.sheets.filter(
+    (s) => !isSorgente(s) && !isCopia(s) && s.name !== REGISTRO && s.name !== IMPRONTA,
+  );
+  const impronta = workbook.sheetByName(IMPRONTA);
   return {
     sorgenti: sorgenti.flatMap((s) =>
       istantanea(workbook, s)
@@ -47,6 +53,8 @@ export function statoDi(host: OpenWorkbook): Stato {
     nostri: JSON.stringify(
       nostri.map((s) => [s.name, istantanea(workbook, s).filter((r) => !r.startsWith("pane "))]),
     ),
+    impronta:
+      impronta?.cell(1, 1)?.formula === undefined ? "no" : JSON.stringify(istantanea(workbook, impronta)),
     registro: righe(workbook.sheetByName(REGISTRO)),
   };
 }
