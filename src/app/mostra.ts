@@ -7,6 +7,8 @@ import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import { regolaDi, spiega, titoloDi } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
 import { isNonLetto, isTrattenuto } from "../controlli/verdetto";
+import { letturaInParole } from "../obiettivi/lettura";
+import { motivoInParole } from "../obiettivi/motivo";
 import { chiaveRiga } from "./chiave-riga";
 import { arrivateTra, type Arrivate } from "./arrivate";
 import type { Riparazione } from "./riparazione";
@@ -25,10 +27,10 @@ export interface TargetMostrato {
   readonly mancato: boolean;
   /** Still to be met, and due within so many days of the reference date; null otherwise. */
   readonly entro: number | null;
-  /** Why, in plain Italian. */
-  readonly motivo: string;
+  /** Why. */
+  readonly motivo: InDueLingue<string>;
   /** How target and raggiunto were understood. */
-  readonly lettura: string;
+  readonly lettura: InDueLingue<string>;
   /** The cell of the raggiunto. */
   readonly dove: Posizione;
   /** What a decision about it is kept under. */
@@ -181,8 +183,8 @@ function targetDi(quadro: Quadro): TargetMostrato[] {
     esito: g.esito,
     mancato: g.mancato,
     entro: entro.get(g) ?? null,
-    motivo: g.motivo,
-    lettura: g.lettura,
+    motivo: inDueLingue((l) => motivoInParole(g.motivo, l)),
+    lettura: inDueLingue((l) => letturaInParole(g, l)),
     dove: g.indicatore.raggiunto.posizione,
     chiave: chiavi[i] ?? indirizzo(g.indicatore.raggiunto.posizione),
     polarita: g.polarita,

@@ -13,6 +13,7 @@ import { spiega } from "../controlli/frasi";
 import type { Verdetto } from "../controlli/verdetto";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import { isMancato } from "../obiettivi/indicatore";
+import { letturaInParole } from "../obiettivi/lettura";
 import type { Riepiloghi, Riepilogo } from "../obiettivi/riepilogo";
 import type { Mappatura } from "../tracciati/mappatura";
 import type { Quadro } from "./valuta";
@@ -64,7 +65,7 @@ const indicatore = (g: Giudizio) => ({
   giorniRitardo: g.giorniRitardo,
   polarita: g.polarita,
   polaritaDedotta: g.polaritaDedotta,
-  lettura: g.lettura,
+  lettura: letturaInParole(g, "it"),
   responsabile: g.indicatore.testi.responsabileGestionale || null,
   missione: g.indicatore.missione,
   programma: g.indicatore.programma,

@@ -14,8 +14,7 @@ export function isEstratto(
   parametri: ParametriBilancio,
 ): boolean {
   if (parametri.estratto !== null) return parametri.estratto;
-  const entrate = voci.filter((v) => v.parte === "entrate");
-  if (entrate.length > 0 && !entrate.some((v) => v.titolo === 1)) return true;
+  if (lacksTitolo1(voci.filter((v) => v.parte === "entrate"))) return true;
   if (!totali.some((t) => !t.completo)) return false;
   const attesi = expectedTotals(voci, parametri.definizioneDisponibilita);
   return totali.some(
@@ -23,4 +22,12 @@ export function isEstratto(
       t.ambito === "generale" &&
       attesi(t).some(({ stampato, atteso }) => differ(stampato, atteso, parametri.tolleranza)),
   );
+}
+
+/** A titolo that could not be read may be the first: of entrate most of whose titoli are unknown nothing is concluded. */
+function lacksTitolo1(entrate: readonly Voce[]): boolean {
+  const noti = entrate.filter((v) => v.titolo !== null);
+  // Avanzo and fondo pluriennale have neither titolo nor code.
+  const ignoti = entrate.filter((v) => v.titolo === null && (v.codice ?? v.capitolo) !== null);
+  return noti.length > ignoti.length && !noti.some((v) => v.titolo === 1);
 }

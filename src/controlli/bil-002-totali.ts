@@ -78,7 +78,7 @@ export const bil002 = definisciControllo<Fatti>({
       const verificabile = isCompleto(t, contesto);
       return attesi(t)
         .filter(({ stampato, atteso }) => differ(stampato, atteso, tolleranza))
-        .map(({ campo, posizione, stampato, atteso }) =>
+        .map(({ campo, posizione, stampato, atteso, voci: sue }) =>
           fa(verificabile ? "errore" : "nota", posizione, {
             parte: t.parte,
             ambito: t.ambito,
@@ -86,7 +86,7 @@ export const bil002 = definisciControllo<Fatti>({
             stampato: stampato.toFixed(),
             atteso: atteso.toFixed(),
             differenza: stampato.minus(atteso).toFixed(),
-            righe: t.righeVoci.length,
+            righe: sue.length,
             verificabile,
           }),
         );

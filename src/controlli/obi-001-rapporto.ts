@@ -3,7 +3,7 @@ import { Decimal, type Importo } from "../base/importo";
 import { AVVISO } from "../base/regola";
 import type { Lingua } from "../base/rilievo";
 import type { Giudizio } from "../obiettivi/giudizio";
-import { formatNumero } from "../obiettivi/lettura";
+import { formatNumero } from "../obiettivi/numero-detto";
 import { indicatoreDetto, type IndicatoreDetto } from "../obiettivi/rilievi/indicatore-detto";
 import { definisciControllo } from "./controllo";
 import { dichiaratoDi, type Dichiarato } from "./dichiarato";
@@ -62,8 +62,8 @@ function diverso(g: Giudizio): Omit<Fatti, "indicatore"> | null {
   if (quoziente && agrees(d, quoziente)) return null;
   const mostrato = quoziente?.times(d.percento ? 100 : 1).toDecimalPlaces(Math.max(d.decimali, 2));
   return {
-    sopra: formatNumero(sopra),
-    sotto: formatNumero(sotto),
-    da: mostrato ? `${formatNumero(mostrato)}${d.percento ? "%" : ""}` : null,
+    sopra: formatNumero(sopra, "it"),
+    sotto: formatNumero(sotto, "it"),
+    da: mostrato ? `${formatNumero(mostrato, "it")}${d.percento ? "%" : ""}` : null,
   };
 }

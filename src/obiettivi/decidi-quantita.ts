@@ -3,7 +3,7 @@ import { ZERO, type Importo } from "../base/importo";
 import { andamentoDi } from "./andamento";
 import type { Caso } from "./caso";
 import { avanzamentoDi, isCerto, isContrario, paragona, soddisfaCon } from "./confronta";
-import { formatNumero } from "./lettura";
+import type { Motivo } from "./motivo";
 import type { Raggiunto, Target } from "./valore";
 import {
   CENTO,
@@ -25,13 +25,13 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
     case "grado":
       return decideDichiarato(c, raggiunto.percento);
     case "nessun dato":
-      return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+      return { esito: "non rilevato", motivo: "nessun-dato", avanzamento: null };
     case "fatto":
     case "si-no":
-      if (raggiunto.tipo === "si-no" && !raggiunto.valore) return pending(c, "dichiarato non fatto", ZERO);
+      if (raggiunto.tipo === "si-no" && !raggiunto.valore) return pending(c, "dichiarato-non-fatto", ZERO);
       return {
         esito: "raggiunto",
-        motivo: "dichiarato raggiunto, senza la cifra",
+        motivo: "raggiunto-senza-cifra",
         avanzamento: UNO,
         rilievi: [misureDiverse(c, { perche: "a-parole" })],
       };
@@ -39,7 +39,7 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
     case "non avviato":
       return pending(
         c,
-        raggiunto.tipo === "in corso" ? "dichiarato in corso" : "non avviato",
+        raggiunto.tipo === "in corso" ? "dichiarato-in-corso" : "non-avviato",
         declared(raggiunto),
       );
     case "data":
@@ -56,7 +56,7 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
 /** A declared progress, in percent points. */
 export function decideDichiarato(c: Caso, percento: Importo): Verdetto {
   const avanzamento = quotaDi(percento);
-  const motivo = `avanzamento dichiarato del ${formatNumero(percento)}%`;
+  const motivo: Motivo = { tipo: "avanzamento-dichiarato", percento };
   return percento.greaterThanOrEqualTo(CENTO)
     ? { esito: "raggiunto", motivo, avanzamento }
     : pending(c, motivo, avanzamento);
@@ -82,7 +82,7 @@ export function decideMisura(
         : avanzamentoDi(target, p.valore, polarita);
       const rilievi = p.nota === null ? [] : [misureDiverse(c, p.nota)];
       if (soddisfaCon(target, p.valore, raggiunto.limite, polarita))
-        return { esito: "raggiunto", motivo: "target raggiunto", avanzamento, rilievi };
+        return { esito: "raggiunto", motivo: "target-raggiunto", avanzamento, rilievi };
       const andamento =
         c.scaduto || !c.scadenza
           ? null
@@ -96,7 +96,7 @@ export function decideMisura(
               },
               c.parametri,
             );
-      return pending(c, "target non ancora raggiunto", avanzamento, { rilievi, andamento });
+      return pending(c, "target-non-raggiunto", avanzamento, { rilievi, andamento });
     }
     default:
       return p satisfies never;

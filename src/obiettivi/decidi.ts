@@ -1,10 +1,9 @@
 /** The table of docs/regole-indicatori.md, row by row: what the target asks for, against what the raggiunto says. */
-import { daysBetween, fineEsercizio, formatData } from "../base/data";
+import { daysBetween, fineEsercizio } from "../base/data";
 import { ZERO } from "../base/importo";
 import type { Caso } from "./caso";
 import { decideDichiarato, decideMisura, decideQuantita } from "./decidi-quantita";
 import type { Incomparabile } from "./incomparabile";
-import { formatNumero } from "./lettura";
 import { indicatoreDetto } from "./rilievi/indicatore-detto";
 import { obi010 } from "./rilievi/obi-010-senza-giorno";
 import type { DataLetta, Raggiunto, Target } from "./valore";
@@ -34,7 +33,7 @@ export function decide(c: Caso): Verdetto {
 function decideRisultato(c: Caso): Verdetto {
   const { target, raggiunto } = c;
   if (raggiunto.tipo === "non raggiunto" && target.tipo !== "vuoto" && target.tipo !== "non misurabile") {
-    return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO };
+    return { esito: "non raggiunto", motivo: "scritto-non-raggiunto", avanzamento: ZERO };
   }
   if (raggiunto.tipo === "fatto in ritardo") return decideTardi(c, raggiunto.giorno);
   switch (target.tipo) {
@@ -44,10 +43,10 @@ function decideRisultato(c: Caso): Verdetto {
       return decideScadenza(c);
     case "scadenza aperta":
       return isDone(raggiunto)
-        ? { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO }
+        ? { esito: "raggiunto", motivo: "dichiarato-raggiunto", avanzamento: UNO }
         : {
             esito: "non valutabile",
-            motivo: "la scadenza non ha una data",
+            motivo: "scadenza-senza-data",
             avanzamento: declared(raggiunto),
           };
     case "si-no":
@@ -72,7 +71,7 @@ function decideTardi(c: Caso, giorno: DataLetta | null): Verdetto {
       : [];
   return {
     esito: "raggiunto in ritardo",
-    motivo: "è scritto che è fatto in ritardo",
+    motivo: "scritto-in-ritardo",
     avanzamento: UNO,
     rilievi,
   };
@@ -97,20 +96,20 @@ function decideScadenza(c: Caso): Verdetto {
     const avanzamento = declared(raggiunto) ?? UNO;
     return {
       esito: "raggiunto",
-      motivo: "dichiarato raggiunto",
+      motivo: "dichiarato-raggiunto",
       avanzamento,
       rilievi: c.scaduto ? [senzaData] : [],
     };
   }
   switch (raggiunto.tipo) {
     case "nessun dato":
-      return pending(c, "nessun dato", null);
+      return pending(c, "nessun-dato", null);
     case "in corso":
-      return pending(c, "dichiarato in corso", declared(raggiunto));
+      return pending(c, "dichiarato-in-corso", declared(raggiunto));
     case "non avviato":
     case "si-no":
     case "non raggiunto":
-      return pending(c, "dichiarato non fatto", ZERO);
+      return pending(c, "dichiarato-non-fatto", ZERO);
     case "quantita":
       return decideNumero(c, raggiunto, { perche: "termine-e-numero" });
     case "grado":
@@ -127,11 +126,10 @@ function decideScadenza(c: Caso): Verdetto {
 function decideGiorno(c: Caso, { data }: DataLetta): Verdetto {
   const scadenza = c.scadenza?.data ?? fineEsercizio(c.parametri.esercizio);
   const ritardo = daysBetween(scadenza, data);
-  if (ritardo <= 0)
-    return { esito: "raggiunto", motivo: `fatto il ${formatData(data)}, nei termini`, avanzamento: UNO };
+  if (ritardo <= 0) return { esito: "raggiunto", motivo: { tipo: "nei-termini", data }, avanzamento: UNO };
   return {
     esito: "raggiunto in ritardo",
-    motivo: `fatto il ${formatData(data)}, ${ritardo} ${ritardo === 1 ? "giorno" : "giorni"} dopo la scadenza del ${formatData(scadenza)}`,
+    motivo: { tipo: "in-ritardo", data, giorni: ritardo, scadenza },
     avanzamento: UNO,
     giorniRitardo: ritardo,
   };
@@ -144,13 +142,13 @@ function decideSi(c: Caso): Verdetto {
     return { esito: "raggiunto", motivo: "fatto", avanzamento: declared(raggiunto) ?? UNO };
   switch (raggiunto.tipo) {
     case "nessun dato":
-      return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+      return { esito: "non rilevato", motivo: "nessun-dato", avanzamento: null };
     case "si-no":
     case "non avviato":
     case "in corso":
       return pending(
         c,
-        raggiunto.tipo === "in corso" ? "dichiarato in corso" : "dichiarato non fatto",
+        raggiunto.tipo === "in corso" ? "dichiarato-in-corso" : "dichiarato-non-fatto",
         declared(raggiunto),
       );
     case "quantita":
@@ -172,11 +170,11 @@ function decideNo(c: Caso): Verdetto {
   const { raggiunto } = c;
   if (raggiunto.tipo === "si-no") {
     return raggiunto.valore
-      ? { esito: "non raggiunto", motivo: "è avvenuto ciò che non doveva", avanzamento: ZERO }
-      : { esito: "raggiunto", motivo: "non è avvenuto", avanzamento: UNO };
+      ? { esito: "non raggiunto", motivo: "avvenuto-il-vietato", avanzamento: ZERO }
+      : { esito: "raggiunto", motivo: "non-avvenuto", avanzamento: UNO };
   }
   if (raggiunto.tipo === "nessun dato")
-    return { esito: "non rilevato", motivo: "nessun dato", avanzamento: null };
+    return { esito: "non rilevato", motivo: "nessun-dato", avanzamento: null };
   return raggiunto.tipo === "grado" ? decideDichiarato(c, raggiunto.percento) : illeggibile(c);
 }
 
@@ -184,13 +182,13 @@ function decideNonMisurabile(c: Caso): Verdetto {
   const vuoto = c.target.tipo === "vuoto";
   const rilievi = [nonMisurabile(c, vuoto ? "target-vuoto" : "target")];
   if (isDone(c.raggiunto))
-    return { esito: "raggiunto", motivo: "dichiarato raggiunto", avanzamento: UNO, rilievi };
+    return { esito: "raggiunto", motivo: "dichiarato-raggiunto", avanzamento: UNO, rilievi };
   if (c.raggiunto.tipo === "non raggiunto") {
-    return { esito: "non raggiunto", motivo: "è scritto che non è raggiunto", avanzamento: ZERO, rilievi };
+    return { esito: "non raggiunto", motivo: "scritto-non-raggiunto", avanzamento: ZERO, rilievi };
   }
   return {
     esito: "non valutabile",
-    motivo: vuoto ? "manca il target" : "il target non si può misurare",
+    motivo: vuoto ? "target-mancante" : "target-non-misurabile",
     avanzamento: null,
     rilievi,
   };
@@ -203,9 +201,5 @@ const decideNumero = (
   perche: Incomparabile,
 ): Verdetto =>
   raggiunto.quantita.percento
-    ? pending(
-        c,
-        `avanzamento dichiarato del ${formatNumero(raggiunto.quantita.valore)}%`,
-        declared(raggiunto),
-      )
+    ? pending(c, { tipo: "avanzamento-dichiarato", percento: raggiunto.quantita.valore }, declared(raggiunto))
     : incomparabili(c, perche);

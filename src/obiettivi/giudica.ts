@@ -8,7 +8,6 @@ import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import { isMancato, type IndicatoreLetto } from "./indicatore";
-import { explainReading } from "./lettura";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTargetAccanto, type Vicini } from "./leggi-accanto";
 import { paroleDi } from "./parole-note";
@@ -41,7 +40,11 @@ export function giudica(
   const v: Verdetto =
     indicatore.stralciato === null
       ? decide(caso)
-      : { esito: "stralciato", motivo: `stralciato: ${indicatore.stralciato}`, avanzamento: null };
+      : {
+          esito: "stralciato",
+          motivo: { tipo: "stralciato", perche: indicatore.stralciato },
+          avanzamento: null,
+        };
   return {
     indicatore,
     target,
@@ -51,11 +54,12 @@ export function giudica(
     andamento: v.andamento ?? null,
     avanzamento: v.avanzamento,
     scadenza: scadenza?.data ?? null,
+    termine: scadenza,
+    effettiva,
     giorniRitardo: v.giorniRitardo ?? null,
     polarita: polarita.polarita,
     polaritaDedotta: polarita.dedotta,
     polaritaPerche: polarita.perche,
-    lettura: explainReading(caso),
     motivo: v.motivo,
     rilievi:
       v.esito === "stralciato"

@@ -2,7 +2,11 @@
 import type { DataIso } from "../base/data";
 import type { Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
+import type { Effettiva } from "./colonne-risultato";
 import type { Andamento, Esito, IndicatoreLetto, Polarita } from "./indicatore";
+import type { Motivo } from "./motivo";
+import type { PerchePolarita } from "./perche-polarita";
+import type { Scadenza } from "./scadenza";
 import type { Raggiunto, Target } from "./valore";
 
 export interface Giudizio {
@@ -18,16 +22,18 @@ export interface Giudizio {
   /** From 0 up, four decimals half up; null where it cannot be computed. */
   readonly avanzamento: Importo | null;
   readonly scadenza: DataIso | null;
+  /** The deadline with where it comes from. */
+  readonly termine: Scadenza | null;
+  /** When it was done, from a column of its own; null where none says. */
+  readonly effettiva: Effettiva | null;
   readonly giorniRitardo: number | null;
   /** Null for deadlines and yes/no. */
   readonly polarita: Polarita | null;
   readonly polaritaDedotta: boolean;
-  /** Where the direction comes from, in Italian; null where there is none. */
-  readonly polaritaPerche: string | null;
-  /** How target and raggiunto were understood, in plain Italian: "almeno 10; rilevato 12,33". */
-  readonly lettura: string;
-  /** Why the esito is what it is, in plain Italian: "termine scaduto, nessun dato". */
-  readonly motivo: string;
+  /** Where the direction comes from; null where there is none. */
+  readonly polaritaPerche: PerchePolarita | null;
+  /** Why the esito is what it is. */
+  readonly motivo: Motivo;
   /** What was odd in the way the cells are written (OBI-…). */
   readonly rilievi: readonly Rilievo[];
 }

@@ -1,112 +1,120 @@
-/** How a pair of cells was understood, in plain Italian: what the officer reads beside the esito. */
+/** How a pair of cells was understood, in plain words: what the officer reads beside the esito. */
 import { formatData } from "../base/data";
-import type { Importo } from "../base/importo";
-import type { Caso } from "./caso";
+import type { Lingua } from "../base/rilievo";
 import { bareToPercent } from "./confronta";
+import type { Giudizio } from "./giudizio";
 import type { Polarita, Rilevazione } from "./indicatore";
+import { CONFRONTI, FISSI } from "./lettura-parole";
+import { formatNumero } from "./numero-detto";
+import { perchePolaritaInParole, polaritaInParole } from "./perche-polarita";
 import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
 
-/** `1.250,5`: Italian, without trailing zeros. */
-export function formatNumero(n: Importo): string {
-  const [intero = "0", decimali] = n.toDecimalPlaces(4).toFixed().split(".");
-  const gruppi = intero.replace(/\B(?=(\d{3})+$)/g, ".");
-  return decimali === undefined ? gruppi : `${gruppi},${decimali}`;
-}
-
-const misura = (q: Quantita): string =>
+const misura = (q: Quantita, lingua: Lingua): string =>
   q.percento
-    ? `${formatNumero(q.valore)}%`
-    : `${formatNumero(q.valore)}${q.unita === null ? "" : ` ${q.unita}`}`;
+    ? `${formatNumero(q.valore, lingua)}%`
+    : `${formatNumero(q.valore, lingua)}${q.unita === null ? "" : ` ${q.unita}`}`;
 
-const giorno = (d: DataLetta): string =>
-  d.corretta === null ? formatData(d.data) : `${formatData(d.data)}, data corretta da ${d.corretta}`;
+const giorno = (d: DataLetta, lingua: Lingua): string =>
+  d.corretta === null
+    ? formatData(d.data)
+    : `${formatData(d.data)}, ${lingua === "it" ? "data corretta da" : "a day corrected from"} ${d.corretta}`;
 
-const CONFRONTI = { "<": "meno di", "≤": "al massimo", ">": "più di", "≥": "almeno" } as const;
-
-function targetInParole(t: Target, polarita: Polarita | null): string {
+function targetInParole(t: Target, polarita: Polarita | null, lingua: Lingua): string {
+  const di = (nome: keyof typeof FISSI): string => FISSI[nome][lingua];
   switch (t.tipo) {
     case "quantita": {
       const verso = t.confronto
-        ? CONFRONTI[t.confronto]
+        ? CONFRONTI[t.confronto][lingua]
         : t.incremento
-          ? "un aumento di"
-          : polarita === "più basso è meglio"
-            ? "al massimo"
-            : "almeno";
-      const anno = t.pluriennale ? " (valore dell'esercizio)" : "";
-      return `${verso} ${misura(t.quantita)}${anno}${t.entro ? ` entro il ${giorno(t.entro)}` : ""}`;
+          ? di("aumento")
+          : CONFRONTI[polarita === "più basso è meglio" ? "≤" : "≥"][lingua];
+      const entro = t.entro ? ` ${di("entro")} ${giorno(t.entro, lingua)}` : "";
+      return `${verso} ${misura(t.quantita, lingua)}${t.pluriennale ? di("esercizio") : ""}${entro}`;
     }
     case "scadenza":
-      return `entro il ${giorno(t.entro)}`;
+      return `${di("entro")} ${giorno(t.entro, lingua)}`;
     case "scadenza aperta":
-      return "scadenza senza data";
+      return di("senza-data");
     case "si-no":
-      return t.atteso ? "da fare (SI)" : "non deve avvenire (NO)";
+      return di(t.atteso ? "da-fare" : "vietato");
     case "vuoto":
-      return "target mancante";
+      return di("vuoto");
     case "non misurabile":
-      return "target non misurabile";
+      return di("non-misurabile");
     default:
       return t satisfies never;
   }
 }
 
-function raggiuntoInParole(r: Raggiunto, t: Target): string {
+function raggiuntoInParole(r: Raggiunto, t: Target, lingua: Lingua): string {
+  const di = (nome: keyof typeof FISSI): string => FISSI[nome][lingua];
   switch (r.tipo) {
     case "quantita": {
-      if (r.frazione) return `rilevato ${formatNumero(r.frazione[0])} su ${formatNumero(r.frazione[1])}`;
+      if (r.frazione) {
+        const [sopra, sotto] = r.frazione.map((n) => formatNumero(n, lingua));
+        return `${di("rilevato")} ${sopra ?? ""} ${di("su")} ${sotto ?? ""}`;
+      }
       const suPercento = t.tipo === "quantita" && t.quantita.percento;
-      if (r.quantita.percento && !suPercento) return `avanzamento dichiarato del ${misura(r.quantita)}`;
+      if (r.quantita.percento && !suPercento) return `${di("avanzamento")} ${misura(r.quantita, lingua)}`;
       const letto = suPercento && !r.quantita.percento ? bareToPercent(r.quantita) : null;
-      const come = letto?.tipo === "valore" ? `, letto come ${formatNumero(letto.valore)}%` : "";
+      const come = letto?.tipo === "valore" ? `, ${di("come")} ${formatNumero(letto.valore, lingua)}%` : "";
       // `≥ 90%` is read as 90%.
-      const limite = r.limite === null || r.limite === "≥" ? "" : `${CONFRONTI[r.limite]} `;
-      return `rilevato ${limite}${misura(r.quantita)}${come}`;
+      const limite = r.limite === null || r.limite === "≥" ? "" : `${CONFRONTI[r.limite][lingua]} `;
+      return `${di("rilevato")} ${limite}${misura(r.quantita, lingua)}${come}`;
     }
     case "grado":
-      return `grado dichiarato del ${formatNumero(r.percento)}%`;
+      return `${di("grado")} ${formatNumero(r.percento, lingua)}%`;
     case "data":
-      return `fatto il ${giorno(r.data)}`;
+      return `${di("fatto")} ${giorno(r.data, lingua)}`;
     case "si-no":
-      return r.valore ? "dichiarato SI" : "dichiarato NO";
+      return di(r.valore ? "si" : "no");
     case "fatto":
-      return "dichiarato raggiunto";
+      return di("raggiunto");
     case "fatto in ritardo":
-      return r.giorno ? `fatto in ritardo, il ${giorno(r.giorno)}` : "dichiarato fatto in ritardo";
+      return r.giorno ? `${di("tardi")}, ${giorno(r.giorno, lingua)}` : di("tardi");
     case "in corso":
-      return r.percento ? `in corso al ${formatNumero(r.percento)}%` : "dichiarato in corso";
+      return r.percento ? `${di("in-corso-al")} ${formatNumero(r.percento, lingua)}%` : di("in-corso");
     case "non avviato":
-      return "non avviato";
+      return di("non-avviato");
     case "non raggiunto":
-      return "dichiarato non raggiunto";
+      return di("non-raggiunto");
     case "nessun dato":
-      return "nessun dato";
+      return di("nessuno");
     case "illeggibile":
-      return "raggiunto non leggibile";
+      return di("illeggibile");
     default:
       return r satisfies never;
   }
 }
 
 /** The way so far: "10 al 31/03/2024, nessun dato al 30/06/2024"; "" where there are no earlier readings. */
-export const rilevazioniInParole = (prime: readonly Rilevazione[]): string =>
-  prime.map(({ data, cella }) => `${cella.testo.trim() || "nessun dato"} al ${formatData(data)}`).join(", ");
+export const rilevazioniInParole = (prime: readonly Rilevazione[], lingua: Lingua): string =>
+  prime
+    .map(
+      ({ data, cella }) =>
+        `${cella.testo.trim() || FISSI.nessuno[lingua]} ${FISSI.al[lingua]} ${formatData(data)}`,
+    )
+    .join(", ");
+
+/** What the target asks, and by when if another cell says it: "almeno 10, entro il 31/05/2023 (dalla colonna)". */
+export function targetLetto({ target, polarita, termine }: Giudizio, lingua: Lingua): string {
+  const altrove =
+    termine?.fonte === "indicatore" || (termine?.fonte === "colonna" && target.tipo === "si-no")
+      ? `, ${FISSI.entro[lingua]} ${giorno(termine, lingua)} (${FISSI[termine.fonte][lingua]})`
+      : "";
+  return `${targetInParole(target, polarita, lingua)}${altrove}`;
+}
 
 /** "almeno 10; rilevato 12,33"; a direction corrected by the user is said last. */
-export function explainReading(c: Caso): string {
-  const { target, raggiunto, scadenza, effettiva, polarita, indicatore } = c;
-  const termine =
-    scadenza?.fonte === "indicatore"
-      ? `, entro il ${giorno(scadenza)} (dall'indicatore)`
-      : scadenza?.fonte === "colonna" && target.tipo === "si-no"
-        ? `, entro il ${giorno(scadenza)} (dalla colonna)`
-        : "";
+export function letturaInParole(g: Giudizio, lingua: Lingua): string {
+  const { target, raggiunto, effettiva, polarita, polaritaPerche, indicatore } = g;
+  const quando =
+    effettiva && raggiunto.tipo !== "data" ? `, ${FISSI.effettiva[lingua]} ${giorno(effettiva, lingua)}` : "";
+  const prime = rilevazioniInParole(indicatore.rilevazioni?.slice(0, -1) ?? [], lingua);
+  const finora = prime === "" ? "" : `; ${FISSI.prima[lingua]}: ${prime}`;
   const corretta =
-    indicatore.polaritaUtente !== null && polarita.polarita !== null
-      ? `; ${polarita.polarita}, ${polarita.perche ?? ""}`
+    indicatore.polaritaUtente !== null && polarita !== null && polaritaPerche !== null
+      ? `; ${polaritaInParole(polarita, lingua)}, ${perchePolaritaInParole(polaritaPerche, lingua)}`
       : "";
-  const quando = effettiva && raggiunto.tipo !== "data" ? `, data effettiva ${giorno(effettiva)}` : "";
-  const prime = rilevazioniInParole(indicatore.rilevazioni?.slice(0, -1) ?? []);
-  const finora = prime === "" ? "" : `; prima: ${prime}`;
-  return `${targetInParole(target, polarita.polarita)}${termine}; ${raggiuntoInParole(raggiunto, target)}${quando}${finora}${corretta}`;
+  return `${targetLetto(g, lingua)}; ${raggiuntoInParole(raggiunto, target, lingua)}${quando}${finora}${corretta}`;
 }

@@ -14,6 +14,7 @@ import {
   QUANTI,
   type Misura,
 } from "./misure";
+import type { PerchePolarita } from "./perche-polarita";
 import { even } from "./testo";
 import type { Target } from "./valore";
 
@@ -23,8 +24,8 @@ export interface PolaritaLetta {
   readonly dedotta: boolean;
   /** The wording names a measure of which either way could be better. */
   readonly incerta: boolean;
-  /** In Italian, to go on after the direction: "l'indicatore parla di tempi medi"; null where there is no direction. */
-  readonly perche: string | null;
+  /** Null where there is no direction. */
+  readonly perche: PerchePolarita | null;
 }
 
 /** The words of a piece, without the signs around them; an elided article is a word of its own. */
@@ -96,7 +97,7 @@ const TROPPO = new RegExp(`(?<!\\p{L})(?:${DA_MENO.join("|")})\\p{L}*`, "u");
 /** Of what is too much already, that something was done about it. */
 const RIMEDIATO = /(?<!\p{L})(?:recuper|smalt|evasion|riduzion|eliminat|azzerament|definit|sollecit)/u;
 
-const letta = (polarita: Polarita, dedotta: boolean, perche: string): PolaritaLetta => ({
+const letta = (polarita: Polarita, dedotta: boolean, perche: PerchePolarita): PolaritaLetta => ({
   polarita,
   dedotta,
   incerta: false,
@@ -106,20 +107,18 @@ const letta = (polarita: Polarita, dedotta: boolean, perche: string): PolaritaLe
 /** Null for deadlines and yes/no, which have no better side. */
 export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
   if (target.tipo !== "quantita") return { polarita: null, dedotta: false, incerta: false, perche: null };
-  if (i.polaritaUtente !== null) return letta(i.polaritaUtente, false, "corretto dall'utente");
-  if (i.polarita !== null) return letta(i.polarita, false, "lo dice il foglio");
+  if (i.polaritaUtente !== null) return letta(i.polaritaUtente, false, "corretto");
+  if (i.polarita !== null) return letta(i.polarita, false, "foglio");
   const { confronto, quantita } = target;
-  if (confronto === "<" || confronto === "≤")
-    return letta("più basso è meglio", true, "il target è un massimo");
-  if (confronto === ">" || confronto === "≥")
-    return letta("più alto è meglio", true, "il target è un minimo");
-  if (quantita.valore.isZero()) return letta("più basso è meglio", true, "il target è zero");
-  if (quantita.valore.isNegative()) return letta("più basso è meglio", true, "il target è una diminuzione");
+  if (confronto === "<" || confronto === "≤") return letta("più basso è meglio", true, "massimo");
+  if (confronto === ">" || confronto === "≥") return letta("più alto è meglio", true, "minimo");
+  if (quantita.valore.isZero()) return letta("più basso è meglio", true, "zero");
+  if (quantita.valore.isNegative()) return letta("più basso è meglio", true, "diminuzione");
   const misura = misuraDi(i.indicatore, quantita.percento);
-  if (misura === null) return letta("più alto è meglio", true, "nessuna parola dice il contrario");
+  if (misura === null) return letta("più alto è meglio", true, "nessuna-parola");
   return misura.verso === "meno"
-    ? letta("più basso è meglio", true, `l'indicatore parla di «${misura.parola}»`)
-    : { ...letta("più alto è meglio", true, `di «${misura.parola}» il verso non è certo`), incerta: true };
+    ? letta("più basso è meglio", true, { parla: misura.parola })
+    : { ...letta("più alto è meglio", true, { incerta: misura.parola }), incerta: true };
 }
 
 /** The target as the user's direction makes it: a comparison that says the opposite gives way. */

@@ -3,8 +3,9 @@ import { Decimal, ZERO, type Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import type { Caso } from "./caso";
 import { quattroDecimali } from "./confronta";
-import { incomparabileInParole, type Incomparabile } from "./incomparabile";
+import type { Incomparabile } from "./incomparabile";
 import type { Andamento, Esito } from "./indicatore";
+import type { Motivo } from "./motivo";
 import { indicatoreDetto } from "./rilievi/indicatore-detto";
 import { obi005 } from "./rilievi/obi-005-misure-diverse";
 import { obi006 } from "./rilievi/obi-006-non-misurabile";
@@ -13,7 +14,7 @@ import type { Raggiunto } from "./valore";
 /** What the table gives, before the parts common to all rows are added. */
 export interface Verdetto {
   readonly esito: Esito;
-  readonly motivo: string;
+  readonly motivo: Motivo;
   readonly avanzamento: Importo | null;
   readonly andamento?: Andamento | null;
   readonly giorniRitardo?: number;
@@ -47,13 +48,13 @@ export function declared(r: Raggiunto): Importo | null {
 /** Not met: under way before the deadline, missed from the deadline on. */
 export const pending = (
   c: Caso,
-  motivo: string,
+  motivo: Motivo,
   avanzamento: Importo | null,
   altro: Partial<Verdetto> = {},
 ): Verdetto => ({
   ...altro,
   esito: c.scaduto ? "non raggiunto" : "in corso",
-  motivo: c.scaduto ? `termine scaduto: ${motivo}` : motivo,
+  motivo: c.scaduto ? { tipo: "scaduto", perche: motivo } : motivo,
   avanzamento,
 });
 
@@ -74,14 +75,14 @@ export const nonMisurabile = (c: Caso, che: "target-vuoto" | "target" | "raggiun
 /** Target and raggiunto are of two kinds. */
 export const incomparabili = (c: Caso, perche: Incomparabile): Verdetto => ({
   esito: "non valutabile",
-  motivo: incomparabileInParole(perche, "it"),
+  motivo: { tipo: "incomparabile", perche },
   avanzamento: null,
   rilievi: [misureDiverse(c, perche)],
 });
 
 export const illeggibile = (c: Caso): Verdetto => ({
   esito: "non valutabile",
-  motivo: "il raggiunto non si legge",
+  motivo: "raggiunto-illeggibile",
   avanzamento: null,
   rilievi: [nonMisurabile(c, "raggiunto")],
 });

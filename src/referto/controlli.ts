@@ -7,6 +7,7 @@ import type { RilievoVisto } from "../controlli/accettazione";
 import { spiega } from "../controlli/frasi";
 import { verdettoInParole } from "../controlli/verdetto-in-parole";
 import { contaMancati, mancatiInParole } from "../obiettivi/mancati";
+import { motivoInParole } from "../obiettivi/motivo";
 import { statoVivo, type ContiParti } from "./controlli-vivi";
 import { Costruttore, testo } from "./costruttore";
 import { righeDiTesto } from "./righe-di-testo";
@@ -146,7 +147,7 @@ function mancati(c: Costruttore, d: DatiReferto, apri: Apre): void {
       [
         esitoInParole(g),
         "",
-        `${i.indicatore}: target «${i.target.testo || "vuoto"}», raggiunto «${i.raggiunto.testo || "vuoto"}»; ${g.motivo}.`,
+        `${i.indicatore}: target «${i.target.testo || "vuoto"}», raggiunto «${i.raggiunto.testo || "vuoto"}»; ${motivoInParole(g.motivo, "it")}.`,
         responsabile === "" ? "Sentire il responsabile." : `Sentire ${responsabile}.`,
       ],
       i.raggiunto.posizione,

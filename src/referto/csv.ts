@@ -17,6 +17,8 @@ import type { CampoImporto, Parte, Voce } from "../bilancio/voce";
 import type { RilievoVisto } from "../controlli/accettazione";
 import { spiega } from "../controlli/frasi";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
+import { letturaInParole } from "../obiettivi/lettura";
+import { motivoInParole } from "../obiettivi/motivo";
 import type { DatiReferto } from "./dati";
 import type { Sezione } from "./impostazioni";
 
@@ -158,8 +160,8 @@ const COLONNE_INDICATORI: readonly Colonna<Valutato>[] = [
   ["scadenza", ({ g }): DataIso | null => g.scadenza],
   ["giorni_ritardo", ({ g }) => g.giorniRitardo],
   ["polarita", ({ g }) => g.polarita],
-  ["lettura", ({ g }) => g.lettura],
-  ["motivo", ({ g }) => g.motivo],
+  ["lettura", ({ g }) => letturaInParole(g, "it")],
+  ["motivo", ({ g }) => motivoInParole(g.motivo, "it")],
   ["foglio", ({ g }) => g.indicatore.foglio],
   ["riga", ({ g }) => g.indicatore.riga],
 ];

@@ -1,6 +1,9 @@
 /** How target and result were read, in full: for whoever checks, beside the page and in the fascicolo. */
 import { formatData } from "../base/data";
 import type { Giudizio } from "../obiettivi/giudizio";
+import { letturaInParole } from "../obiettivi/lettura";
+import { motivoInParole } from "../obiettivi/motivo";
+import { perchePolaritaInParole } from "../obiettivi/perche-polarita";
 
 const frase = (t: string): string => `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
 
@@ -8,7 +11,7 @@ const frase = (t: string): string => `${t.charAt(0).toUpperCase()}${t.slice(1)}.
 export function comeLetto(g: Giudizio): string {
   const verso =
     g.polaritaDedotta && g.polarita === "più basso è meglio" && g.polaritaPerche !== null
-      ? frase(`${g.polarita}: ${g.polaritaPerche}`)
+      ? frase(`${g.polarita}: ${perchePolaritaInParole(g.polaritaPerche, "it")}`)
       : "";
   const scadenza = g.scadenza === null ? "" : `Scadenza: ${formatData(g.scadenza)}.`;
   const storica = g.indicatore.mediaStorica === "" ? "" : `Media storica: ${g.indicatore.mediaStorica}.`;
@@ -18,7 +21,14 @@ export function comeLetto(g: Giudizio): string {
     g.avanzamento === null || (!compiuto && g.avanzamento.greaterThanOrEqualTo(1))
       ? ""
       : `Avanzamento: ${g.avanzamento.times(100).toFixed(1).replace(".", ",")} %.`;
-  return [`${g.lettura}.`, frase(g.motivo), avanzamento, scadenza, verso, storica]
+  return [
+    `${letturaInParole(g, "it")}.`,
+    frase(motivoInParole(g.motivo, "it")),
+    avanzamento,
+    scadenza,
+    verso,
+    storica,
+  ]
     .filter((t) => t !== "")
     .join(" ");
 }

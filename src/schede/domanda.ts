@@ -1,6 +1,7 @@
 /** From how a target was read to what is asked: the kind of answer and its words. */
 import { formatData } from "../base/data";
 import type { Giudizio } from "../obiettivi/giudizio";
+import { targetLetto } from "../obiettivi/lettura";
 import type { Target } from "../obiettivi/valore";
 import type { Risposta } from "./scheda";
 
@@ -40,7 +41,7 @@ export function domandaDi(t: Target): string {
 
 /** The half of the reading that speaks of the target, and the day. */
 export function letturaDi(g: Giudizio): string {
-  const [target = ""] = g.lettura.split("; ");
+  const target = targetLetto(g, "it");
   const giorno = g.scadenza === null ? "" : formatData(g.scadenza);
   return giorno === "" || target.includes(giorno) ? target : `${target}; entro il ${giorno}`;
 }

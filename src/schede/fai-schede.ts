@@ -112,7 +112,10 @@ function risultato({ indicatore }: Giudizio, giorno: DataIso): { valore: Scalare
 
 /** The readings before the one that is asked for. */
 function prime({ indicatore: i }: Giudizio, giorno: DataIso): string {
-  const detto = rilevazioniInParole((i.rilevazioni ?? []).filter((r) => r.data < giorno));
+  const detto = rilevazioniInParole(
+    (i.rilevazioni ?? []).filter((r) => r.data < giorno),
+    "it",
+  );
   return detto === "" ? "" : `prima: ${detto}`;
 }
 

@@ -8,7 +8,7 @@ import type { Scalare } from "../base/griglia";
 import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
 import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
-import { formatNumero } from "../obiettivi/lettura";
+import { formatNumero } from "../obiettivi/numero-detto";
 import type { Attuale, CampoAttuale } from "./attuali";
 import type { CellaScritta } from "./leggi-scheda";
 import { mostra } from "./mostra-valore";
@@ -66,10 +66,10 @@ function daNumero(n: number, formato: string, risposta: Risposta, dove: CampoAtt
     // Without a percent sign up to 1,5 is a fraction, above it percent points: as for the judgement.
     const frazione = isPercento(formato) || Math.abs(n) <= 1.5 ? n : n / 100;
     if (isPercento(dove.formato) && accettaNumeri(dove)) return valore(frazione);
-    return valore(`${formatNumero(new Decimal(Number(frazione.toPrecision(15))).times(100))}%`);
+    return valore(`${formatNumero(new Decimal(Number(frazione.toPrecision(15))).times(100), "it")}%`);
   }
   const testuale = !accettaNumeri(dove) || isPercento(dove.formato) || isDateFormat(dove.formato);
-  return valore(testuale ? formatNumero(new Decimal(n)) : n);
+  return valore(testuale ? formatNumero(new Decimal(n), "it") : n);
 }
 
 function siNo(si: boolean, { valore: ora }: CampoAttuale): Scalare {

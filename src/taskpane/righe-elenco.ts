@@ -100,9 +100,11 @@ export function righeTarget(
   { target }: RefertoFatto,
   { quali, perResponsabile, cerca }: SceltaTarget,
   titoli: TitoliGruppo & { readonly esito: (t: TargetMostrato) => string },
+  lingua: Lingua,
 ): readonly RigaElenco<TargetMostrato>[] {
   const inVista = target.filter(
-    (t) => isTra(t, quali) && contiene([t.indicatore, t.responsabile, t.motivo, t.lettura], cerca),
+    (t) =>
+      isTra(t, quali) && contiene([t.indicatore, t.responsabile, t.motivo[lingua], t.lettura[lingua]], cerca),
   );
   return aGruppi(
     inVista,

@@ -27,8 +27,14 @@ export const invert = (i: ImportoLetto): ImportoLetto => ({
   valore: i.valore?.negated() ?? null,
 });
 
-/** Excel keeps fifteen figures: 23849.999999999996 is 23.850,00 with the noise of binary sums. */
-const fromNumber = (n: number): Importo => new Decimal(Number(n.toPrecision(15)));
+/** A difference of amounts may keep the noise of binary sums far below a cent: 749.6999999999971 is 749,70. */
+const RUMORE = 1e-7;
+
+/** Excel keeps fifteen figures: 23849.999999999996 is 23.850,00. */
+function fromNumber(n: number): Importo {
+  const centesimi = Math.round(n * 100) / 100;
+  return new Decimal(Math.abs(n - centesimi) < RUMORE ? centesimi : Number(n.toPrecision(15)));
+}
 
 /** Amounts as Italian text; null where the text is anything else. */
 export function parseImporto(testo: string): Importo | null {

@@ -31,13 +31,14 @@ export function withCodeColumns(g: Griglia, b: Blocco, righe: readonly number[])
   // Entrate have neither missione nor programma, and a code of the piano finanziario begins with its titolo.
   const bilancio =
     b.struttura === "spese"
-      ? candidate.find((c) => most(c, (t) => CODICE_BILANCIO.test(t) && !isPiano(t)))
+      ? [...candidate, ...unnamed(b)].find((c) => most(c, (t) => CODICE_BILANCIO.test(t) && !isPiano(t)))
       : undefined;
   if (!piano && !bilancio) return b;
   const altre = { ...b.colonne };
   delete altre.codice;
   return {
     ...b,
+    altre: b.altre.filter((a) => a.colonna !== bilancio?.colonna),
     doppie: b.doppie.filter((d) => d.campo !== "codice"),
     colonne: {
       ...altre,
@@ -48,6 +49,12 @@ export function withCodeColumns(g: Griglia, b: Blocco, righe: readonly number[])
     },
   };
 }
+
+/** The columns that nothing has named: beside the piano finanziario, "Codice" may be one of them. */
+const unnamed = ({ altre }: Blocco): Colonna[] =>
+  altre
+    .filter((a) => a.ambito === null)
+    .map(({ colonna, intestazione }) => ({ colonna, intestazione, perche: `«${intestazione}»` }));
 
 function sharedMissione(c: Colonna): { readonly missione: Colonna; readonly programma: Colonna } {
   const perche = `«${c.intestazione}» contiene codici che cominciano con missione e programma`;

@@ -31,6 +31,8 @@ export type Genere =
   | { readonly tipo: "altra misura" }
   /** What a page carries over to the next: rows added up already. */
   | { readonly tipo: "riporto" }
+  /** "di cui…": part of the amounts of the row above, already in them. */
+  | { readonly tipo: "di cui" }
   | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
   | { readonly tipo: "sezione"; readonly sezione: Sezione }
   /** Labels and values of an objective, which hold for the indicators below. */

@@ -5,6 +5,7 @@ import type { CampoMappa, Struttura } from "./campi";
 import type { Guida } from "./guida";
 import type { Rilevata } from "./indizi/tempo";
 import type { Scheda } from "./schede";
+import type { Somme } from "./somme";
 
 export interface Colonna {
   /** Column number, from 1. */
@@ -91,7 +92,7 @@ export interface SchemaDiRighe {
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<
   Mappatura,
-  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema"
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "somme"
 >;
 
 export interface Mappatura {
@@ -120,6 +121,8 @@ export interface Mappatura {
   readonly misura?: number | null;
   /** Where a voce takes several rows under headings of several rows. */
   readonly schema?: SchemaDiRighe | null;
+  /** Its rows that add up others, told by their place and by arithmetic. */
+  readonly somme?: Somme;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
   readonly inGruppo: readonly CampoMappa[];
   /** What stands above the table with its label, for the fields that have no column: it holds for all its rows. */

@@ -1,7 +1,6 @@
 /** The rows of a budget table → voci and totals, each amount with its cell. Nothing throws; one bad row hides no other. */
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
-import { sum } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import type {
   AmbitoTotale,
@@ -31,7 +30,7 @@ import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import type { Sezione } from "./genere-riga";
 import { kindOf, sectionOf, sectionText } from "./rows";
-import { TotalTracker } from "./totals";
+import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
 /** The same amounts by their names in the domain. */
@@ -87,6 +86,11 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         break;
       }
       case "totale": {
+        const sommate = m.somme?.get(riga);
+        if (sommate) {
+          totali.sum(riga, sommate, readImporti(g, m, parte, riga));
+          break;
+        }
         totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
@@ -95,7 +99,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
         break;
       }
       case "altro":
-        if (isSilentTotal(readImporti(g, m, parte, riga), voci)) {
+        if (voci.length >= 2 && addsUp(readImporti(g, m, parte, riga), voci)) {
           totali.total(riga, "generale", null, readImporti(g, m, parte, riga));
           break;
         }
@@ -109,6 +113,7 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
       case "etichette":
       case "titolo":
       case "riporto":
+      case "di cui":
         break;
       default:
         genere satisfies never;
@@ -120,18 +125,6 @@ export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
     totali: trovati,
     rilievi: [...unreadableAmounts(voci), ...unreadableTotals(trovati), ...rilievi],
   };
-}
-
-/** Amounts without a word that are the sums of all the voci above: a total that nobody has named. */
-function isSilentTotal(importi: Importi, voci: readonly Voce[]): boolean {
-  const scritti = Object.entries(importi).flatMap(([campo, i]) =>
-    i.valore ? [[campo as CampoImporto, i.valore] as const] : [],
-  );
-  return (
-    voci.length >= 2 &&
-    scritti.some(([, v]) => !v.isZero()) &&
-    scritti.every(([campo, v]) => sum(voci.flatMap((x) => x.importi[campo]?.valore ?? [])).equals(v))
-  );
 }
 
 /** For each row, the row where each field written once for its group stands. */

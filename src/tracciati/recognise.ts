@@ -30,6 +30,7 @@ import { firstCardRow, readSchede, type Scheda } from "./schede";
 import { titleAbove, withTitleAbove } from "./titoli-sopra";
 import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
+import { withSums } from "./somme";
 
 export interface Riconoscimento {
   /** In workbook order, one for each block under one heading. */
@@ -88,7 +89,9 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
   const b = blockOf(g, t, struttura, guida);
   const m = mapBlock(g, b, lastRow(g, b), b.daRiga);
   return {
-    mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]),
+    mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]).map((x) =>
+      withSums(g, x),
+    ),
     rilievi: rowsBelow(g, b, t),
     nonLetti: [],
   };
@@ -139,7 +142,7 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       ...withSharedColumns(
         g,
         mappati.map(({ m }) => m),
-      ),
+      ).map((m) => withSums(g, m)),
       ...schede.flatMap((s) => mapCard(g, s)),
     ],
     rilievi: [
@@ -250,7 +253,14 @@ function lastRow(g: Griglia, b: Blocco): number {
   const importi = amountColumns(b.colonne);
   for (let r = b.aRiga; r > b.primaRiga; r--) {
     const { tipo } = kindOf(g, r, b);
-    if (tipo === "dati" || tipo === "altro anno" || tipo === "altra misura" || tipo === "totale") return r;
+    if (
+      tipo === "dati" ||
+      tipo === "altro anno" ||
+      tipo === "altra misura" ||
+      tipo === "totale" ||
+      tipo === "di cui"
+    )
+      return r;
     if (tipo === "altro" && importi.some((c) => isSommabile(valoreIn(g, r, c)))) return r;
   }
   return b.primaRiga;

@@ -6,6 +6,7 @@ import { misuraDi, namedRow } from "./misura";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
+import type { Genere } from "./genere-riga";
 import { kindOf } from "./rows";
 
 export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly Mappatura[]): Rilievo[] {
@@ -18,8 +19,12 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
     const chiave = `${m.struttura} ${m.foglio}`;
     const sola = onlyPrevisioni(m) && !soliDi.has(chiave);
     if (sola) soliDi.add(chiave);
+    const dettagli = rowsOf(g, m, "di cui");
     return [
       ...measures(g, m),
+      ...(dettagli > 0
+        ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
+        : []),
       ...(sola ? [map019.rilievo("nota", m.intervallo, { foglio: m.foglio, struttura: m.struttura })] : []),
     ];
   });
@@ -30,12 +35,13 @@ const onlyPrevisioni = ({ colonne, contese, struttura }: Mappatura): boolean =>
 
 function measures(g: Griglia, m: Mappatura): Rilievo[] {
   if (!m.misura && !m.schema) return [];
-  const altre: number[] = [];
-  for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++)
-    if (kindOf(g, r, m).tipo === "altra misura") altre.push(r);
   const senza = m.schema ? m.schema.senzaCompetenza : m.misura ? withoutCompetenza(g, m, m.misura) : [];
   return [
-    map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: altre.length }),
+    map017.rilievo("nota", m.intervallo, {
+      foglio: m.foglio,
+      righe: rowsOf(g, m, "altra misura"),
+      che: "misure",
+    }),
     ...senza.map((riga) =>
       map018.rilievo("avviso", posizioneIn(g, riga, g.colonna), {
         foglio: g.foglio,
@@ -44,6 +50,12 @@ function measures(g: Griglia, m: Mappatura): Rilievo[] {
       }),
     ),
   ];
+}
+
+function rowsOf(g: Griglia, m: Mappatura, tipo: Genere["tipo"]): number {
+  let quante = 0;
+  for (let r = m.primaRiga; r <= m.intervallo.ultimaRiga; r++) if (kindOf(g, r, m).tipo === tipo) quante++;
+  return quante;
 }
 
 /** Rows that name a voce, none of whose rows is of competenza. */

@@ -6,56 +6,52 @@ import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { SchemaDiRighe, Tabella } from "./mappatura";
-import { misuraDi, withName } from "./misura";
 import type { Genere, Sezione } from "./genere-riga";
+import { misuraDi, withName } from "./misura";
 import { kindOfObjectives } from "./righe-obiettivi";
+import { DI_CUI, isCode, isNumbering, isRiporto, isTotale, textOf, TOTALE_DIETRO } from "./row-words";
 import { titoloInParole } from "./titolo";
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
-const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
-
 export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
   const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
+  if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
   const [prima] = piene;
-  if (!prima || piene.every((p) => RIGA_DISEGNATA.test(testoDi(p.v)))) return { tipo: "vuota" };
+  if (!prima || piene.every((p) => RIGA_DISEGNATA.test(textOf(p.v)))) return { tipo: "vuota" };
   const in_ = (campo: CampoMappa): Scalare => {
     const c = colonne[campo];
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
   };
   if (struttura === "obiettivi") return kindOfObjectives(g, riga, piene, t);
-  const conCodice = (["capitolo", "codice"] as const).some((c) => {
-    const v = in_(c);
-    return !isVuoto(v) && !isTotale(testoDi(v));
-  });
-  if (isPageHeading(celle, g.colonna, t)) return { tipo: "intestazione" };
-  const testi = piene.map((p) => testoDi(p.v));
+  const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
+  if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
+  const testi = piene.map((p) => textOf(p.v));
   const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(piene, colonne));
   if (totale) return isOtherSide(celle, g.colonna, t, testi) ? { tipo: "altra parte" } : totale;
   if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
+  if (!conCodice && testi.some((x) => DI_CUI.test(x))) return { tipo: "di cui" };
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   if (!importi && piene.length <= 3) {
-    const detta = sectionFor(t.guida.lessico, testoDi(prima.v));
+    const detta = sectionFor(t.guida.lessico, textOf(prima.v));
     if (detta?.significa === "niente") return { tipo: "vuota" };
     const sezione = sectionOf(sectionText(testi), riga, prima.colonna, detta);
     if (sezione) return { tipo: "sezione", sezione };
   }
-  if (!importi && piene.length === 1 && isNote(prima.v)) return { tipo: "altro" };
-  const numero = (["capitolo", "codice"] as const).some((c) => /\d/.test(String(in_(c))));
+  const numero = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)) && /\d/.test(String(in_(c))));
   const descritta = importi && !isVuoto(in_("descrizione"));
-  if (!descritta && !(numero && (importi || !isVuoto(in_("capitolo"))))) return { tipo: "altro" };
+  // A code alone on its row names nothing.
+  const nominata = numero && (importi || (isCode(in_("capitolo")) && piene.length > 1));
+  if (!descritta && !nominata) return { tipo: "altro" };
   if (isOtherSide(celle, g.colonna, t, [])) return { tipo: "altra parte" };
   const anno = Number(in_("anno"));
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
-
-/** Words alone on their row, whatever figures are among them: "(1) capitolo del PEG", "Stampato il 31/12/2023". */
-const isNote = (v: Scalare): boolean => typeof v === "string" && /\p{L}{3}/u.test(v);
 
 function ofScheme(riga: number, s: SchemaDiRighe): Genere {
   if (s.nomi.has(riga)) return { tipo: "dati" };
@@ -90,8 +86,6 @@ export const sectionText = (testi: readonly string[]): string =>
     ? testi.filter((t) => t !== "").join(" ")
     : (testi[0] ?? "");
 
-const DIETRO = /\S\s+totale$/i;
-
 /** "0101 Totale", "Rossi Anna Totale": what a pivot writes at the foot of a group. */
 function totalBehind(
   piene: readonly { readonly v: Scalare; readonly colonna: number }[],
@@ -99,7 +93,9 @@ function totalBehind(
 ): Genere | null {
   const trovata = piene.find(
     ({ v, colonna: c }, i) =>
-      typeof v === "string" && DIETRO.test(v.trim()) && (i === 0 || c !== colonne.descrizione?.colonna),
+      typeof v === "string" &&
+      TOTALE_DIETRO.test(v.trim()) &&
+      (i === 0 || c !== colonne.descrizione?.colonna),
   );
   if (!trovata) return null;
   const { colonna } = trovata;
@@ -123,11 +119,6 @@ function isAmountWord(v: Scalare | undefined, struttura: Struttura): boolean {
   return campo !== undefined && IMPORTI.has(campo);
 }
 
-/** "A riportare", "Riporto", "Da riportare a nuovo". */
-const isRiporto = (testo: string): boolean => /^(da |a )?riport(o|are|ato|ati)\b/.test(normalise(testo));
-
-const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
-
 /** "TOTALE TITOLO 3", "Totale programma", "TOTALE GENERALE", "Subtotale". A voce that only begins so has a capitolo. */
 function totalOf(testi: readonly string[]): Genere | null {
   const trovato = testi.find(isTotale);
@@ -138,9 +129,9 @@ function totalOf(testi: readonly string[]): Genere | null {
     tipo: "totale",
     ambito: /\btit(olo)?\b/.test(testo)
       ? "titolo"
-      : /\bprog(ramma)?\b/.test(testo)
+      : /\bprogr?(amma)?\b/.test(testo)
         ? "programma"
-        : /\bmissione\b/.test(testo)
+        : /\bmiss(ione)?\b/.test(testo)
           ? "missione"
           : /\b(generale|complessiv[oi]|entrat[ae]|spes[ae]|uscit[ae]|bilancio)\b/.test(testo)
             ? "generale"

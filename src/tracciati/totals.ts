@@ -2,7 +2,8 @@
  * Which rows a total row should add up, and whether all of them are there. A block is complete when its heading and its
  * total enclose its rows; under one heading several totals may follow, each closing the rows of its own group.
  */
-import type { AmbitoTotale, Parte, RigaTotale, Voce } from "../bilancio/voce";
+import { sum } from "../base/importo";
+import type { AmbitoTotale, CampoImporto, Parte, RigaTotale, Voce } from "../bilancio/voce";
 
 type Importi = RigaTotale["importi"];
 
@@ -16,11 +17,20 @@ interface Provvisorio {
   readonly importi: Importi;
 }
 
+function push(gruppi: Map<number | null, Voce[]>, chiave: number | null, v: Voce): void {
+  const suo = gruppi.get(chiave);
+  if (suo) suo.push(v);
+  else gruppi.set(chiave, [v]);
+}
+
 export class TotalTracker {
   private daUltimo: Voce[] = [];
   private readonly tutte: Voce[] = [];
+  private readonly perMissione = new Map<number | null, Voce[]>();
+  private readonly perTitolo = new Map<number | null, Voce[]>();
   private readonly trovati: Provvisorio[] = [];
   private readonly orfane = new Set<Voce>();
+  private readonly somme: { riga: number; righe: ReadonlySet<number>; importi: Importi }[] = [];
 
   constructor(
     private readonly parte: Parte,
@@ -33,36 +43,66 @@ export class TotalTracker {
     if (orfana) this.orfane.add(v);
     this.daUltimo.push(v);
     this.tutte.push(v);
+    push(this.perMissione, v.missione, v);
+    push(this.perTitolo, v.titolo, v);
   }
 
   total(riga: number, ambito: AmbitoTotale, numero: number | null, importi: Importi): void {
     // A total right below another adds up a larger group: all rows of its level, or everything.
-    const voci = ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero);
+    const voci = ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero, importi);
     const chiuso = this.trovati.length === 0 && this.conTestata;
     this.trovati.push({ riga, ambito, numero, voci, chiuso, importi });
     this.daUltimo = [];
   }
 
-  /** The rows since the last total; of a numbered titolo only its own (avanzo and FPV may stand above). */
-  private closedBy(ambito: AmbitoTotale, numero: number | null): Voce[] {
-    if (this.daUltimo.length === 0) return this.wider(ambito);
-    const suoi =
-      ambito === "titolo" && numero !== null ? this.daUltimo.filter((v) => v.titolo === numero) : [];
-    return suoi.length > 0 ? suoi : this.daUltimo;
+  /** A sum whose rows are known: it may stand above them. */
+  sum(riga: number, righe: readonly number[], importi: Importi): void {
+    this.somme.push({ riga, righe: new Set(righe), importi });
   }
 
-  /** The rows of the last row's group: its missione, its titolo. */
-  private wider(ambito: AmbitoTotale): Voce[] {
+  /**
+   * The rows that a total means by its words: those since the last total (of a numbered titolo only its own: avanzo and
+   * FPV may stand above), else its group. Where it does not add them up and does others that it may mean, those.
+   */
+  private closedBy(ambito: AmbitoTotale, numero: number | null, importi: Importi): readonly Voce[] {
+    let prime: readonly Voce[] = [];
+    for (const voci of this.candidates(ambito, numero)) {
+      if (voci.length === 0) continue;
+      if (addsUp(importi, voci)) return voci;
+      if (prime.length === 0) prime = [...voci];
+    }
+    return prime;
+  }
+
+  private *candidates(ambito: AmbitoTotale, numero: number | null): Generator<readonly Voce[]> {
     const ultima = this.tutte.at(-1);
-    if (!ultima) return [];
-    if (ambito === "missione") return this.tutte.filter((v) => v.missione === ultima.missione);
-    if (ambito === "titolo") return this.tutte.filter((v) => v.titolo === ultima.titolo);
-    return ambito === "altro" ? [...this.tutte] : [];
+    if (!ultima) return;
+    if (ambito === "titolo") yield this.daUltimo.filter((v) => v.titolo === numero);
+    yield this.daUltimo;
+    if (ambito === "programma") return;
+    if (ambito === "altro") {
+      yield this.tutte;
+      yield this.tutte.filter((v) => v.capitolo !== null || v.codice !== null);
+    }
+    if (ambito !== "titolo") {
+      if (numero !== null) yield this.perMissione.get(numero) ?? [];
+      yield this.perMissione.get(ultima.missione) ?? [];
+    }
+    if (ambito !== "missione") yield this.perTitolo.get(ultima.titolo) ?? [];
   }
 
   finish(): RigaTotale[] {
     const quante = countGroups(this.tutte);
-    return this.trovati.map((t) => ({
+    const somme = this.somme.map(({ riga, righe, importi }): RigaTotale => ({
+      parte: this.parte,
+      foglio: this.foglio,
+      riga,
+      ambito: "altro",
+      righeVoci: [...righe],
+      completo: true,
+      importi,
+    }));
+    const nominati = this.trovati.map((t): RigaTotale => ({
       parte: this.parte,
       foglio: this.foglio,
       riga: t.riga,
@@ -74,8 +114,20 @@ export class TotalTracker {
         (t.chiuso || t.ambito === "generale" || (this.conTestata && isWholeGroup(t, quante))),
       importi: t.importi,
     }));
+    return [...nominati, ...somme].toSorted((a, b) => a.riga - b.riga);
   }
 }
+
+/** Every amount that the total prints is the sum of these rows. */
+export const addsUp = (importi: Importi, voci: readonly Voce[]): boolean => {
+  const scritti = Object.entries(importi).flatMap(([campo, i]) =>
+    i.valore ? [[campo as CampoImporto, i.valore] as const] : [],
+  );
+  return (
+    scritti.some(([, v]) => !v.isZero()) &&
+    scritti.every(([campo, v]) => sum(voci.flatMap((x) => x.importi[campo]?.valore ?? [])).equals(v))
+  );
+};
 
 type Gruppo = "titolo" | "missione" | "programma";
 

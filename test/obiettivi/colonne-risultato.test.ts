@@ -1,4 +1,6 @@
 /** The columns beside the result: the day when it was done, the grade that was declared. */
+import { letturaInParole } from "../../src/obiettivi/lettura";
+import { motivoInParole } from "../../src/obiettivi/motivo";
 import { parseDataIso } from "../../src/base/data";
 import { giudica } from "../../src/obiettivi/giudica";
 import type { Giudizio } from "../../src/obiettivi/giudizio";
@@ -60,8 +62,8 @@ describe("the day when it was done", () => {
 
   test("is said in the reading, and no longer asked for", () => {
     const g = giudicato("entro il 31/05/2023", "SI", { effettiva: "20/05/2023" });
-    expect(g.lettura).toBe("entro il 31/05/2023; dichiarato SI, data effettiva 20/05/2023");
-    expect(g.motivo).toBe("fatto il 20/05/2023, nei termini");
+    expect(letturaInParole(g, "it")).toBe("entro il 31/05/2023; dichiarato SI, data effettiva 20/05/2023");
+    expect(motivoInParole(g.motivo, "it")).toBe("fatto il 20/05/2023, nei termini");
     expect(g.rilievi).toEqual([]);
   });
 
@@ -99,6 +101,6 @@ describe("a declared grade", () => {
 
   test("is said as what it is, and data are not asked for", () => {
     const g = giudicato("12", "", { grado: "75%" });
-    expect([g.lettura, g.rilievi]).toEqual(["almeno 12; grado dichiarato del 75%", []]);
+    expect([letturaInParole(g, "it"), g.rilievi]).toEqual(["almeno 12; grado dichiarato del 75%", []]);
   });
 });

@@ -1,4 +1,5 @@
 /** The user's corrections: found again by the texts, applied over everything else, always said. */
+import { letturaInParole } from "../../src/obiettivi/lettura";
 import { parseDataIso } from "../../src/base/data";
 import { personeDi } from "../../src/base/persone";
 import { chiaviIndicatori } from "../../src/obiettivi/chiave";
@@ -58,12 +59,9 @@ describe("polarità", () => {
   ])("wins %s", (_, target, altro, lettura) => {
     const i = indicatore(target, "8", "N. passaggi agli atti", altro);
     expect(giudica(i, PARAMETRI).esito).toBe("non raggiunto");
-    expect(corretto(i, { polarita: { [chiave(i)]: meno } })).toMatchObject({
-      esito: "raggiunto",
-      polarita: meno,
-      polaritaDedotta: false,
-      lettura: `${lettura}; rilevato 8; più basso è meglio, corretto dall'utente`,
-    });
+    const g = corretto(i, { polarita: { [chiave(i)]: meno } });
+    expect(g).toMatchObject({ esito: "raggiunto", polarita: meno, polaritaDedotta: false });
+    expect(letturaInParole(g, "it")).toBe(`${lettura}; rilevato 8; più basso è meglio, corretto dall'utente`);
   });
 
   test("a comparison that agrees stays as strict as it was", () => {
@@ -85,7 +83,7 @@ test("an indicator is struck out with a reason, and not without", () => {
   const k = chiave(i);
   expect(corretto(i, { stralciati: { [k]: " progetto ritirato " } })).toMatchObject({
     esito: "stralciato",
-    motivo: "stralciato: progetto ritirato",
+    motivo: { tipo: "stralciato", perche: "progetto ritirato" },
     rilievi: [],
   });
   const c = { ...NESSUNA_CORREZIONE, stralciati: { [k]: "  " } };

@@ -1,4 +1,5 @@
 /** The table of docs/regole-indicatori.md, every row at two dates: before the deadline and at it. */
+import { letturaInParole } from "../../src/obiettivi/lettura";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { parseDataIso, type DataIso } from "../../src/base/data";
@@ -205,8 +206,8 @@ test("the sheet's own polarità is taken, and not shown as a guess", () => {
 });
 
 test("how the cells were read is said in words", () => {
-  expect(giudicato("10", "12,33", PRIMA).lettura).toBe("almeno 10; rilevato 12,33");
-  expect(giudicato("Entro 31.09.2023", "", PRIMA).lettura).toBe(
+  expect(letturaInParole(giudicato("10", "12,33", PRIMA), "it")).toBe("almeno 10; rilevato 12,33");
+  expect(letturaInParole(giudicato("Entro 31.09.2023", "", PRIMA), "it")).toBe(
     "entro il 30/09/2023, data corretta da 31.09.2023; nessun dato",
   );
 });
@@ -241,7 +242,7 @@ test("any text is judged without throwing, and a blank never becomes a figure", 
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (t, r) => {
       const g = giudicato(t, r, PRIMA);
-      expect(g.lettura).not.toBe("");
+      expect(letturaInParole(g, "it")).not.toBe("");
       if (r.trim() === "") expect(g.avanzamento).toBeNull();
     }),
     { numRuns: 2_000, seed: 7 },

@@ -1,4 +1,5 @@
 /** The grammar by its examples: how each wording is understood, in the words the officer reads. */
+import { letturaInParole } from "../../src/obiettivi/lettura";
 import { parseDataIso, type DataIso } from "../../src/base/data";
 import { giudica } from "../../src/obiettivi/giudica";
 import { indicatore, type Scritta } from "../supporto/indicatore";
@@ -11,7 +12,7 @@ const giorno = (t: string): DataIso => {
 const PRIMA = giorno("2023-06-30");
 
 const lettura = (target: Scritta, raggiunto: Scritta): string =>
-  giudica(indicatore(target, raggiunto), { dataRiferimento: PRIMA, esercizio: 2023 }).lettura;
+  letturaInParole(giudica(indicatore(target, raggiunto), { dataRiferimento: PRIMA, esercizio: 2023 }), "it");
 
 test.each<readonly [Scritta, string]>([
   ["almeno 4", "almeno 4"],

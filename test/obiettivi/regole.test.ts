@@ -2,6 +2,7 @@
  * The project's own table of the rules: every cell of the table in docs/regole-indicatori.md, before the deadline
  * (30/06/2023) and at it (31/12/2023), with avanzamento and scadenza, in wordings of our own.
  */
+import { letturaInParole } from "../../src/obiettivi/lettura";
 import { parseDataIso, type DataIso } from "../../src/base/data";
 import { giudica } from "../../src/obiettivi/giudica";
 import type { Giudizio } from "../../src/obiettivi/giudizio";
@@ -274,6 +275,6 @@ describe("a deadline, a unit in their own columns", () => {
     ["1000", "1200", "euro", "raggiunto", "almeno 1.000 €; rilevato 1.200 €"],
   ])("target %j, raggiunto %j in %s → %s", (target, raggiunto, unita, esito, lettura) => {
     const g = con(target, raggiunto, null, unita);
-    expect([g.esito, g.lettura]).toEqual([esito, lettura]);
+    expect([g.esito, letturaInParole(g, "it")]).toEqual([esito, lettura]);
   });
 });

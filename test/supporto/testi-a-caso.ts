@@ -1,4 +1,6 @@
 /** Targets and results nobody would write, and all that everybody does, mixed: what the reader must stand. */
+import { letturaInParole } from "../../src/obiettivi/lettura";
+import { motivoInParole } from "../../src/obiettivi/motivo";
 import * as fc from "fast-check";
 import { parseDataIso, type DataIso } from "../../src/base/data";
 import { giudica } from "../../src/obiettivi/giudica";
@@ -76,7 +78,8 @@ export function leggeViolata({ target, raggiunto, testo }: Coppia): string | nul
 }
 
 function leggeDiUno(g: Giudizio, senzaDati: boolean, senzaTarget: boolean): string | null {
-  if (g.lettura === "" || g.motivo === "") return "the reading and the reason are said";
+  if (letturaInParole(g, "it") === "" || motivoInParole(g.motivo, "it") === "")
+    return "the reading and the reason are said";
   if (g.avanzamento !== null && (g.avanzamento.isNegative() || !g.avanzamento.isFinite()))
     return "the avanzamento is a number from 0 up";
   if (senzaDati && (g.avanzamento !== null || g.esito === "raggiunto" || g.raggiunto.tipo !== "nessun dato"))

@@ -386,7 +386,8 @@ describe("in English", () => {
     expect(screen.getByText(/^What it checks: Every printed total/)).toBeTruthy();
     await vista(utente, "Objectives");
     const [mancato] = finta.runtime.deposito.stato().referto?.target ?? [];
-    expect(screen.getByText(mancato?.lettura ?? "?").getAttribute("lang")).toBe("it");
+    const letto = screen.getByText(mancato?.lettura.en ?? "?").closest("[lang]");
+    expect(letto?.getAttribute("lang")).toBe("en");
   });
 });
 

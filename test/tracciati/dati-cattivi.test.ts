@@ -22,6 +22,11 @@ test.each<readonly [string, readonly (readonly Scalare[])[], readonly (readonly 
   [
     "amounts alone on the last row, as a total without its word",
     [TESTATA, [1, "Stipendi", 100, 60], ["", "", 100, 60]],
+    [],
+  ],
+  [
+    "amounts alone on the last row, which nothing adds up to",
+    [TESTATA, [1, "Stipendi", 100, 60], ["", "", 110, 60]],
     [["MAP-002", "C3"]],
   ],
   [

@@ -1,14 +1,10 @@
 /** OBI-012: the direction was guessed, and the wording names a measure of which either could be meant. */
 import { definisci, NOTA } from "../../base/regola";
 import type { Polarita } from "../indicatore";
+import { polaritaInParole } from "../perche-polarita";
 import type { IndicatoreDetto } from "./indicatore-detto";
 
 type Fatti = Readonly<{ indicatore: IndicatoreDetto; polarita: Polarita | null }>;
-
-const IN_INGLESE: Readonly<Record<Polarita, string>> = {
-  "più alto è meglio": "higher is better",
-  "più basso è meglio": "lower is better",
-};
 
 export const obi012 = definisci<Fatti>({
   codice: "OBI-012",
@@ -23,7 +19,7 @@ export const obi012 = definisci<Fatti>({
         "Se è il contrario, dirlo nel riquadro, scheda Obiettivi, o con un confronto nel target (per esempio «al massimo 10»).",
     }),
     en: ({ indicatore, polarita }) => ({
-      messaggio: `Of “${indicatore.indicatore}” it is not certain whether more or less is better: judged as “${polarita === null ? "" : IN_INGLESE[polarita]}”.`,
+      messaggio: `Of “${indicatore.indicatore}” it is not certain whether more or less is better: judged as “${polarita === null ? "" : polaritaInParole(polarita, "en")}”.`,
       suggerimento:
         "If it is the other way round, say so in the pane, under Obiettivi, or with a comparison in the target (for example “al massimo 10”).",
     }),

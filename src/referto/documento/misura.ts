@@ -35,8 +35,11 @@ export function righeIn(testo: string, mm: number, nome: NomeStile): number {
   return righeInEm(testo, punti / dimensioneDi(nome) / (stileDi(nome).grassetto ? GRASSO : 1));
 }
 
+/** A row is drawn in whole pixels. */
+const PIXEL = 0.75;
+
 export const puntiRighe = (righe: number, nome: NomeStile): number =>
-  Math.ceil((righe * dimensioneDi(nome) * INTERLINEA + ARIA) * 4) / 4;
+  Math.ceil((righe * dimensioneDi(nome) * INTERLINEA + ARIA) / PIXEL) * PIXEL;
 
 /** Points that a text takes. */
 export const altezzaIn = (testo: string, mm: number, nome: NomeStile): number =>

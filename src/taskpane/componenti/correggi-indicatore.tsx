@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Correzione } from "../../app/correzione";
 import type { TargetMostrato } from "../../app/mostra";
 import { inAttesa } from "./attesa";
-import { italiano, useTesti } from "./contesto-testi";
+import { useTesti } from "./contesto-testi";
 
 const useStyles = makeStyles({
   modulo: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -47,8 +47,8 @@ export function CorreggiIndicatore({ target: { chiave, polarita, stralciato }, f
   return (
     <div className={stili.modulo}>
       {polarita !== null && (
-        <Caption1 {...italiano(testi)}>
-          {testi.polarita}: {polarita}
+        <Caption1>
+          {testi.polarita}: {testi.verso[polarita]}
         </Caption1>
       )}
       <div className={stili.bottoni}>

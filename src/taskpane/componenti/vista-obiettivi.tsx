@@ -109,6 +109,7 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
           senzaResponsabile: testi.senzaResponsabile,
           esito: (t) => testi.esito(t.esito),
         },
+        testi.lingua,
       ),
     [referto, quali, perResponsabile, cerca, testi],
   );
@@ -168,12 +169,10 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
             <Body1 className={aperta ? undefined : voce.breve} {...italiano(testi)}>
               {t.indicatore}
             </Body1>
-            <Caption1 className={voce.secondo} {...italiano(testi)}>
-              <strong>{t.esito}</strong> · {t.motivo}
+            <Caption1 className={voce.secondo}>
+              <strong>{testi.esito(t.esito)}</strong> · {t.motivo[testi.lingua]}
             </Caption1>
-            <Caption1 className={voce.secondo} {...italiano(testi)}>
-              {t.lettura}
-            </Caption1>
+            <Caption1 className={voce.secondo}>{t.lettura[testi.lingua]}</Caption1>
             {aperta && (
               <CorreggiIndicatore
                 target={t}

@@ -1,7 +1,11 @@
 /** What was decided just now, in English. */
 import type { Correzione } from "../../app/correzione";
 
-const VERSO = { "più alto è meglio": "higher is better", "più basso è meglio": "lower is better" } as const;
+/** How the directions are called. */
+export const VERSO = {
+  "più alto è meglio": "higher is better",
+  "più basso è meglio": "lower is better",
+} as const;
 
 export function decisaEn(c: Correzione): string {
   switch (c.tipo) {

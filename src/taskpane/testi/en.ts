@@ -5,7 +5,7 @@ import type { TargetMostrato } from "../../app/mostra";
 import { CODA_EN } from "./coda-en";
 import { GIRO_EN } from "./giro-en";
 import { problemaEn } from "./problemi-en";
-import { decisaEn } from "./decisa-en";
+import { decisaEn, VERSO } from "./decisa-en";
 import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
 import { formati, frase, type Testi } from "./testi";
 
@@ -148,6 +148,7 @@ export const en: Testi = {
   cercaTarget: "Search the indicators",
   perResponsabile: "Group by person in charge",
   entroGiorni: (n) => `due within ${n} days`,
+  verso: VERSO,
   esito: (e) => ESITI[e].charAt(0).toUpperCase() + ESITI[e].slice(1),
 
   trovato: "Found in the workbook",

@@ -105,6 +105,7 @@ export const it: Testi = {
   cercaTarget: "Cerca negli indicatori",
   perResponsabile: "Raggruppa per responsabile",
   entroGiorni: (n) => `scade entro ${n} giorni`,
+  verso: { "più alto è meglio": "più alto è meglio", "più basso è meglio": "più basso è meglio" },
   esito: (e) => e.charAt(0).toUpperCase() + e.slice(1),
 
   trovato: "Trovato nella cartella",

@@ -75,6 +75,7 @@ export interface Testi {
   readonly perResponsabile: string;
   readonly entroGiorni: (n: number) => string;
   readonly esito: (e: TargetMostrato["esito"]) => string;
+  readonly verso: Readonly<Record<NonNullable<TargetMostrato["polarita"]>, string>>;
 
   readonly trovato: string;
   readonly leggo: string;

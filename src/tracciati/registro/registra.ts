@@ -167,9 +167,8 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
       if (m.schema) placeMeasure(conto, r, m);
     } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
-    else if (tipo === "riporto" || tipo === "altro anno") conto.giveRow(r, "fuoriAmbito", dentro);
-    else if (tipo === "sezione" || tipo === "etichette" || tipo === "titolo" || tipo === "vuota")
-      giveWords(conto, r);
+    else if (["riporto", "altro anno", "di cui"].includes(tipo)) conto.giveRow(r, "fuoriAmbito", dentro);
+    else if (["sezione", "etichette", "titolo", "vuota"].includes(tipo)) giveWords(conto, r);
   }
 }
 

@@ -1,0 +1,42 @@
+/** What the words of a budget row say it is, before its amounts are looked at. */
+import { isVuoto, type Scalare } from "../base/griglia";
+import { normalise } from "./normalise";
+
+export const textOf = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
+
+export const DI_CUI = /^\W*(?:di|dei|delle) (?:cui|quali)\b/i;
+
+export const TOTALE_DIETRO = /\S\s+total[ei]$/i;
+
+/** "A riportare", "Riporto", "Da riportare a nuovo". */
+export const isRiporto = (testo: string): boolean =>
+  /^(da |a )?riport(o|are|ato|ati)\b/.test(normalise(testo));
+
+export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
+
+/** What names a voce: not the words of a total, of what is carried over, of a line of print. */
+export function isCode(v: Scalare): boolean {
+  const t = textOf(v);
+  return !isVuoto(v) && !isTotale(t) && !TOTALE_DIETRO.test(t) && !isRiporto(t) && !isSentence(t);
+}
+
+/** Three words and more, with no number before them: "Comune di Altavilla, stampa del 31/12/2023". */
+const isSentence = (t: string): boolean =>
+  !/^\W*(?:\d|cap(?:itolo)?\b)/i.test(t) && (t.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+
+/** The columns counted under their headings: 1, 2, 3…; (1), (2)…; a, b, c…. */
+export function isNumbering(piene: readonly { readonly v: Scalare }[]): boolean {
+  const segni = piene.map(({ v }) =>
+    String(v)
+      .trim()
+      .replace(/^\(?(\w{1,2})(?:[).]|\s*=.*)?$/, "$1"),
+  );
+  const ordine = (s: string): number => (/^\d+$/.test(s) ? Number(s) : s.toLowerCase().charCodeAt(0) - 96);
+  return (
+    segni.length >= COLONNE_CONTATE &&
+    (segni.every((s) => /^\d+$/.test(s)) || segni.every((s) => /^[a-z]$/i.test(s))) &&
+    segni.every((s, i) => ordine(s) === i + 1)
+  );
+}
+
+const COLONNE_CONTATE = 4;
