@@ -38,6 +38,10 @@ export interface CartellaLetta {
   readonly stato: unknown;
   /** The workbook has, or can be given, the sheet that says whether what the referto stands on has changed. */
   readonly custodibile: boolean;
+  /** What the hidden sheet says now: the referto is still of these cells. Null where there is none, or Excel has yet to calculate. */
+  readonly attuale: boolean | null;
+  /** Names of our own sheets that are protected. */
+  readonly protetti: readonly string[];
   /** The workbook's own defined names, but for our marks. */
   readonly nomi: readonly NomeDefinito[];
   /** What the office wrote in the columns kept for it beside the cards of the objectives. */
@@ -98,6 +102,11 @@ export interface Documento {
   readonly proprieta: { readonly titolo: string; readonly autore: string | null };
   /** What the formulas give takes their place. */
   readonly soloValori: boolean;
+  /**
+   * It is signed, or a signature is withdrawn. Signed, the document holds what its formulas give and is protected, but for the
+   * cells that say whether it still holds; withdrawn, its protection goes first. A fault puts back protection too.
+   */
+  readonly atto: "firma" | "ritiro" | null;
   /** What says, once it is written, whether it still holds; null in a copy of values alone, and where it cannot be kept. */
   readonly impronta: ImprontaDaScrivere | null;
   /** What it stands on: where that has moved when the sheets are written, they are put back. */
@@ -106,9 +115,9 @@ export interface Documento {
 
 /**
  * What a referto can do without, where Excel does not take it: its charts, the frozen rows and the grid, the scale of the
- * print, the second copy of what is remembered, the end of the sheets kept until it was whole.
+ * print, the second copy of what is remembered, the end of the sheets kept until it was whole; of a signed one, its protection.
  */
-export type Rifinitura = "grafici" | "vista" | "stampa" | "memoria" | "copie";
+export type Rifinitura = "grafici" | "vista" | "stampa" | "memoria" | "copie" | "protezione";
 
 /** What was written. */
 export interface Scritto {

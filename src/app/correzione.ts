@@ -114,7 +114,8 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     case "spiegazioni":
       return { ...m, spiegazioni: withSpiegazioni(m.spiegazioni, c.date) };
     case "ricomincia":
-      return MEMORIA_VUOTA;
+      // Who signed is no choice: the sheets still say it.
+      return { ...MEMORIA_VUOTA, firme: m.firme };
     case "impostazioni":
       return { ...senzaFuori(m, "impostazioni"), impostazioni: inOrdine(c.impostazioni) };
     case "annulla":

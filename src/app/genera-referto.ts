@@ -4,7 +4,8 @@
  */
 import { formatDataEstesa, type DataIso } from "../base/data";
 import { isRiga, LUNGHEZZE } from "../controlli/limiti-scelte";
-import { componi, FASCICOLO, pagineDocumento } from "../referto/componi";
+import type { AttoFirma } from "../controlli/firma";
+import { componi, componiFirmato, FASCICOLO, pagineDocumento } from "../referto/componi";
 import type { DatiReferto } from "../referto/dati";
 import type { ChiaveFoglio } from "../referto/foglio";
 import type { Sezione } from "../referto/impostazioni";
@@ -19,6 +20,7 @@ import {
   type Rifinitura,
   type Segnale,
 } from "./cartella";
+import { conAtto, problemaFirma } from "./firma";
 import { fontiDi } from "./fonti";
 import { foglioImpronta } from "./impronta/foglio-impronta";
 import { toRicordoAggiunto } from "./ricordo";
@@ -43,6 +45,8 @@ export interface RichiestaReferto {
   readonly ora?: string;
   /** Values in place of formulas this once, whatever the settings say. */
   readonly valori?: boolean;
+  /** Signs what is written, or withdraws what was signed; then date, ente and form are those of the last referto. */
+  readonly atto?: AttoFirma;
   /** Another workbook to compare with, in place of what this one remembers; of an earlier date. */
   readonly confrontata?: Confrontata;
   /** Which acceptances are known here; where nobody says, all have come with the workbook. */
@@ -107,6 +111,9 @@ async function unaVolta(
   const esame = await esamina(cartella, richiesta, passo);
   if (!esame.ok) return { ok: false, problema: esame.problema };
   const { quadro, tabelle } = esame;
+  const { atto = null } = richiesta;
+  const negato = richiesta.soloControlli ? null : problemaFirma(atto, tabelle, quadro);
+  if (negato) return { ok: false, problema: negato };
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
   const { sezioni } = tabelle.memoria.impostazioni;
@@ -120,8 +127,11 @@ async function unaVolta(
       problema: { tipo: "confronto-dopo", nome: confrontata.nome, data: confrontata.istantanea.data },
     };
   const { impostazioni } = tabelle.memoria;
-  const soloValori = richiesta.valori === true || impostazioni.soloValori;
+  const firmato = atto?.tipo === "firma";
+  const soloValori = !firmato && (richiesta.valori === true || impostazioni.soloValori);
+  const quando = { giorno: richiesta.oggi, ora: richiesta.ora ?? "00:00", al: dataRiferimento };
   const dati: DatiReferto = {
+    firme: conAtto(tabelle.memoria, atto, tabelle, quando),
     ente,
     dataRiferimento,
     oggi: richiesta.oggi,
@@ -156,7 +166,7 @@ async function unaVolta(
     stemma: tabelle.stemma,
     impostazioni: { ...impostazioni, soloValori },
   };
-  const scritti = await aTurno(() => componi(dati));
+  const scritti = await aTurno(() => (firmato ? componiFirmato(dati) : componi(dati)));
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
   const questa = { il: richiesta.oggi, ora: richiesta.ora ?? null };
@@ -168,6 +178,7 @@ async function unaVolta(
     ente,
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
+    firme: conAtto(memoria, atto, tabelle, quando),
   }));
   const { fogli, mancate } = await cartella.write(
     {
@@ -175,8 +186,9 @@ async function unaVolta(
       davanti: scritti.filter((f) => f.chiave !== FASCICOLO).length,
       proprieta: { titolo: titoloDi(dati), autore: ente },
       soloValori,
+      atto: atto?.tipo ?? null,
       impronta: dati.custodito ? await aTurno(() => foglioImpronta(dati, tabelle)) : null,
-      fonti: fontiDi(tabelle.riconoscimento.mappature, tabelle.griglie, soloValori),
+      fonti: fontiDi(tabelle.riconoscimento.mappature, tabelle.griglie, soloValori || firmato),
     },
     ricordo,
     (p) => {

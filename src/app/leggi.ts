@@ -62,6 +62,9 @@ export interface Tabelle {
   /** Our own sheets now in the workbook. */
   readonly propri: CartellaLetta["propri"];
   readonly custodibile: CartellaLetta["custodibile"];
+  readonly attuale: CartellaLetta["attuale"];
+  readonly protetti: CartellaLetta["protetti"];
+  readonly interrotta: CartellaLetta["interrotta"];
   /** The coat of arms is on the cover, or will be when it is made. */
   readonly stemma: boolean;
   readonly calcolo: CartellaLetta["calcolo"];
@@ -129,6 +132,9 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     note: letta.note,
     propri: letta.propri,
     custodibile: letta.custodibile,
+    attuale: letta.attuale,
+    protetti: letta.protetti,
+    interrotta: letta.interrotta,
     stemma: letta.stemma,
     calcolo: letta.calcolo,
   };

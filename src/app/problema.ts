@@ -2,6 +2,7 @@
 import { formatData, type DataIso } from "../base/data";
 import type { MotivoImmagine } from "../base/immagine";
 import { MOTIVO_MINIMO, type DifettoAccettazione } from "../controlli/accettazione";
+import type { PercheNonFirma } from "../controlli/firma";
 import { SCELTE_LIMITATE, type SceltaLimitata } from "../controlli/scelte-limitate";
 import type { NomiDoppi } from "./nomi-doppi";
 
@@ -12,6 +13,9 @@ export type Problema =
   | { readonly tipo: "confronto-dopo"; readonly nome: string; readonly data: DataIso }
   | { readonly tipo: "accettazione"; readonly difetto: DifettoAccettazione }
   | { readonly tipo: "fuori-limiti"; readonly scelta: SceltaLimitata }
+  /** The referto is signed: what would write over it asks to withdraw first. */
+  | { readonly tipo: "firmato"; readonly nome: string }
+  | { readonly tipo: "non-firma"; readonly perche: PercheNonFirma }
   | { readonly tipo: "data-impossibile"; readonly valore: string }
   | { readonly tipo: "selezione"; readonly motivo: MotivoSelezione }
   | { readonly tipo: "stemma"; readonly motivo: MotivoImmagine }
@@ -31,6 +35,17 @@ const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
 const ACCETTAZIONE: Readonly<Record<DifettoAccettazione, string>> = {
   "motivo-breve": `Il motivo è troppo breve: scriverne almeno ${MOTIVO_MINIMO} caratteri, che chi legge fra un anno capisca perché il rilievo è stato accettato.`,
   "nome-assente": "Manca il nome di chi accetta: scriverlo, resterà accanto al motivo.",
+};
+
+const FIRMA: Readonly<Record<PercheNonFirma, string>> = {
+  chi: "Servono nome e ruolo di chi firma, o il nome di chi ritira, su una riga.",
+  motivo: `Il motivo del ritiro è troppo breve: almeno ${MOTIVO_MINIMO} caratteri.`,
+  verdetto: "Non si può firmare: resta qualcosa da sistemare o da guardare.",
+  "da-aggiornare": "Prima di firmare aggiornare il referto e guardarlo: non dice più ciò che c’è adesso.",
+  "senza-impronta":
+    "La struttura della cartella è protetta: non si potrebbe vedere che cosa cambia dopo la firma. Toglierla e ripetere.",
+  "gia-firmato": "Il referto è già firmato: ritirare prima quella firma.",
+  "non-firmato": "Nessuna firma da ritirare.",
 };
 
 const elenco = new Intl.ListFormat("it");
@@ -76,6 +91,10 @@ export function spiegaProblema(p: Problema): string {
       const { nome, limite } = SCELTE_LIMITATE[p.scelta];
       return `Fuori dai limiti, ${nome.it}: ${limite.it}. Correggere e ripetere.`;
     }
+    case "firmato":
+      return `Il referto è firmato da ${p.nome}: non è stato riscritto. Per rifarlo ritirare la firma, con un motivo (parte Referto del riquadro).`;
+    case "non-firma":
+      return FIRMA[p.perche];
     case "data-impossibile":
       return `La data di riferimento «${p.valore}» non esiste o non è nella forma AAAA-MM-GG: correggerla.`;
     case "selezione":

@@ -6,6 +6,7 @@ import { AMOUNT_FIELDS, CAMPI_DI, type CampoMappa, type Struttura } from "../tra
 import { wordFor } from "../tracciati/lessico";
 import type { Colonna, Mappatura } from "../tracciati/mappatura";
 import type { Cartella } from "./cartella";
+import { firmaVista, type FirmaVista } from "./firma-vista";
 import { indicateDi, type IndicataMostrata } from "./indicate";
 import { readTabelle, type Tabelle } from "./leggi";
 import type { Memoria } from "./memoria/memoria";
@@ -58,6 +59,8 @@ export interface EsitoRiconoscimento {
   readonly indicate: readonly IndicataMostrata[];
   /** Null where none was written. */
   readonly ultimo: UltimoReferto | null;
+  /** The signature that stands; null where none does. */
+  readonly firma: FirmaVista | null;
   /** What is marked in the sheets now. */
   readonly segni: SegniAccesi;
   /** The cover has the coat of arms of the ente, or will have it when it is made. */
@@ -85,6 +88,7 @@ export const showTabelle = (t: Tabelle): EsitoRiconoscimento => ({
   memoriaNostra: t.memoriaNostra,
   indicate: indicateDi(t.memoria.indicate, t.indicate),
   ultimo: ultimoReferto(t),
+  firma: firmaVista(t),
   segni: t.segni,
   stemma: t.stemma,
 });

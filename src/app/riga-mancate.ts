@@ -6,6 +6,7 @@ const DETTA: Readonly<Record<Rifinitura, string>> = {
   vista: "la vista dei fogli",
   stampa: "l'impostazione della stampa",
   memoria: "la seconda copia delle scelte salvate",
+  protezione: "la protezione dei fogli firmati",
   copie: "la rimozione delle copie tenute durante la scrittura",
 };
 

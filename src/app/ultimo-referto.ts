@@ -36,7 +36,7 @@ const improntaDi = ({ valori }: Griglia): string =>
       .trimEnd(),
   );
 
-function impronteDi({ griglie, riconoscimento }: Lette): Readonly<Record<string, string>> {
+export function impronteDi({ griglie, riconoscimento }: Lette): Readonly<Record<string, string>> {
   const fogli = [...new Set(riconoscimento.mappature.map((m) => m.foglio))];
   return Object.fromEntries(
     fogli.flatMap((f) => {

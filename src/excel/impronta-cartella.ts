@@ -164,6 +164,13 @@ export function togliImpronta(context: Excel.RequestContext, id: string, chiusa:
   for (const [nome] of NOMI) names.getItemOrNullObject(nome).delete();
 }
 
+/** Asks what the sheet of that name decides; what it returns answers after the sync: null where there is no such sheet. */
+export function askAttuale(fogli: readonly Excel.Worksheet[], nome: string | null): () => boolean | null {
+  const foglio = fogli.find((f) => f.name.toLowerCase() === nome?.toLowerCase());
+  const decide = foglio?.getRange(DECIDE).load("values");
+  return () => (decide ? decide.values[0]?.[0] === true : null);
+}
+
 /**
  * Asks for the sheet of that name, which a mark of ours points at; what it returns answers after the sync: null where it does
  * not prove itself by being very hidden and by holding our sentence in its place. Anyone can write a name.

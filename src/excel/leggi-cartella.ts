@@ -22,7 +22,7 @@ import {
   type Nome,
 } from "./marchi";
 import { ultima, type MemoriaPresente } from "./memoria-cartella";
-import { askImpronta } from "./impronta-cartella";
+import { askAttuale, askImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askSenzaMarchio } from "./memorie-senza-marchio";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
@@ -117,6 +117,7 @@ async function readFerma(
   const forseCopertina = worksheets.items.find((f) => f.name.toLowerCase() === forse) ?? null;
   const figure = askFigure(forseCopertina);
   const isImpronta = askImpronta(worksheets.items, findImpronta(nomi.items));
+  const attuale = askAttuale(worksheets.items, findImpronta(nomi.items));
   const senzaMarchio = askSenzaMarchio(worksheets.items, findMemoria(nomi.items));
   const doveNote = colonneNote(worksheets.items, nomi.items);
   const note = askNote(context, doveNote);
@@ -267,6 +268,8 @@ async function readFerma(
       copie: fatteAMano,
       propri,
       custodibile: impronta !== null || !protection.protected,
+      attuale: impronta?.enableCalculation && modo !== "in-sospeso" ? attuale() : null,
+      protetti: worksheets.items.filter((f) => protetti.has(f.name.toLowerCase())).map((f) => f.name),
       stato: stato ?? (troppo ? STATO_SMISURATO : null),
       note: noteIn(note),
       nomi: nomiDefiniti(nomi.items),

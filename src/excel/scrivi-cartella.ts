@@ -18,7 +18,7 @@ import { GRAFICI_DI } from "../referto/grafici";
 import { assertFerme, chiediFonti, type Chieste } from "./assert-ferme";
 import { nuovaCorsa, type Corsa } from "./corsa";
 import { askGrafici, scriviGrafici, togliGrafici } from "./grafici";
-import { isDiGrafico, isDopoAggiunta, isRispostaTroppoGrande, soloRifiuto } from "./guasto";
+import { isDiGrafico, isDopoAggiunta, isRispostaTroppoGrande } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
 import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
 import { guarda, mandaRicordo, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
@@ -36,10 +36,11 @@ import { spartisci, type Operazione } from "./operazione";
 import { ZOOM } from "./pagina";
 import { askProprieta } from "./proprieta";
 import { rifinisci, type Compito } from "./rifiniture";
-import { elencoScritti, puntaNome, segnaScritti } from "./scritti";
+import { puntaNome, segnaScritti } from "./scritti";
+import { provaProteggi } from "./protezione";
+import { rimediaA } from "./rimedia";
 import { calcola, fissaValori } from "./solo-valori";
-import type { Aggiunte } from "./ripristino-orfani";
-import { avvisa, conserva, lascia, ripristina, sgombra, type Copia, type Prima } from "./ripristino";
+import { avvisa, conserva, lascia, sgombra, type Copia } from "./ripristino";
 import { mettiDavanti } from "./ordine";
 import { coloraScheda } from "./schede-fogli";
 import { operazioniFoglio, scriviPrima } from "./scrivi-foglio";
@@ -72,8 +73,13 @@ function destinazioni(fogli: readonly FoglioReferto[], ispezione: Ispezione): De
 }
 
 /** What Excel would refuse half way is refused before anything has changed. */
-function assertScrivibili(mete: readonly Destinazione[], { protetti, memoria }: Ispezione): void {
-  const protetto = mete.find((m) => m.id !== null && protetti.has(m.nome.toLowerCase()));
+function assertScrivibili(
+  mete: readonly Destinazione[],
+  { protetti, memoria }: Ispezione,
+  atto: Documento["atto"],
+): void {
+  const protetto =
+    atto === "ritiro" ? undefined : mete.find((m) => m.id !== null && protetti.has(m.nome.toLowerCase()));
   if (protetto) throw new HostFault("foglio-protetto", `the sheet ${protetto.nome} is protected`);
   const nuovo = mete.find((m) => m.id === null);
   if (nuovo && memoria.chiusa)
@@ -167,7 +173,7 @@ export async function writeCartella(
   guida: Guida,
 ): Promise<Scritto> {
   const mete = destinazioni(daScrivere.fogli, ispezione);
-  assertScrivibili(mete, ispezione);
+  assertScrivibili(mete, ispezione, daScrivere.atto);
   guida.controlla();
   const corsa = nuovaCorsa();
   let memoria: MemoriaPresente | null = null;
@@ -176,7 +182,9 @@ export async function writeCartella(
   };
   try {
     const compiti = await scrivi(context, ispezione, { ...daScrivere, mete, corsa, chiudendo }, guida);
-    return { fogli: mete.map((m) => m.nome), mancate: await rifinisciReferto(context, compiti) };
+    const mancate = await rifinisciReferto(context, compiti);
+    const protetti = await provaProteggi(context, daProteggere(mete, daScrivere));
+    return { fogli: mete.map((m) => m.nome), mancate: protetti ? mancate : [...mancate, "protezione"] };
   } catch (errore) {
     const { occupati } = ispezione;
     const nuovi = new Set(
@@ -190,35 +198,15 @@ export async function writeCartella(
       context,
       ispezione,
       { corsa, nuovi, occupati, appenaAggiunto: isDopoAggiunta(errore), memoria },
-      errore,
+      { errore, atto: daScrivere.atto, ricordo: daScrivere.ricordo, firmati: daProteggere(mete, daScrivere) },
     );
     throw errore;
   }
 }
 
-/** Puts the sheets back; where that is refused too, the fault says that they are not complete. */
-async function rimediaA(
-  context: Excel.RequestContext,
-  { letta, memoria, copie, nomi }: Ispezione,
-  aggiunte: Aggiunte & Pick<Prima, "memoria">,
-  errore: unknown,
-): Promise<void> {
-  let intero = false;
-  try {
-    intero = await ripristina(context, {
-      ...aggiunte,
-      propri: letta.propri,
-      copie,
-      scritti: elencoScritti(nomi),
-      chiusa: memoria.chiusa,
-    });
-  } catch (rifiuto) {
-    soloRifiuto(rifiuto);
-    // Excel cannot be reached, or refuses this too: the journal stays open and the next writing finds it.
-  }
-  if (!intero)
-    throw new HostFault("incompleto", "the referto could not be put back as it was", { cause: errore });
-}
+/** The document of a referto that is signed. */
+const daProteggere = (mete: readonly Destinazione[], { atto, davanti }: Documento): readonly string[] =>
+  atto === "firma" ? mete.slice(0, davanti).map((m) => m.nome) : [];
 
 /** Returns what is to be done once it is whole. */
 async function scrivi(
@@ -233,6 +221,7 @@ async function scrivi(
     proprieta,
     impronta,
     fonti,
+    atto,
     chiudendo,
   }: DaScrivere & {
     readonly mete: readonly Destinazione[];
@@ -257,6 +246,7 @@ async function scrivi(
   avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
   const contate = chiediContate(context, impronta);
   sospendi(context);
+  if (atto === "ritiro") togliProtezione(context, ispezione);
   segnaScritti(
     context,
     ispezione.nomi,
@@ -306,17 +296,20 @@ async function scrivi(
   await assertFerme(context, fonti, chieste);
   const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
   avanza({ fatto: totale, totale, messaggio: "Chiudo e verifico" });
-  if (soloValori) await calcola(context);
+  const fissi = soloValori ? mete.length : atto === "firma" ? davanti : 0;
+  if (fissi > 0) await calcola(context);
   if (daTenere.stato !== null) chiudendo(memoria);
   const chiudi = async (conGrafici: boolean): Promise<readonly Rifinitura[]> => {
     sospendi(context);
-    const ciascuno = (fai: (sheet: Excel.Worksheet, f: FoglioReferto) => void): void => {
+    const ciascuno = (fai: (sheet: Excel.Worksheet, f: FoglioReferto, i: number) => void): void => {
       mete.forEach((m, i) => {
         const sheet = sheets[i];
-        if (sheet) fai(sheet, m.foglio);
+        if (sheet) fai(sheet, m.foglio, i);
       });
     };
-    if (soloValori) ciascuno(fissaValori);
+    ciascuno((sheet, f, i) => {
+      if (i < fissi) fissaValori(sheet, f, nomi);
+    });
     // The first that Excel may refuse: nothing but them has been done then.
     if (conGrafici) ciascuno(scriviGrafici);
     const primo = sheets[copertina];
@@ -378,6 +371,11 @@ interface DaRifinire {
   readonly sheets: readonly Excel.Worksheet[];
   readonly compiti: readonly Compito[];
   readonly mancate: readonly Rifinitura[];
+}
+
+/** Queues the end of the protection that a signature has put; a password of somebody's is refused by Excel, before all else. */
+function togliProtezione(context: Excel.RequestContext, { letta: { protetti } }: Ispezione): void {
+  for (const nome of protetti) context.workbook.worksheets.getItem(nome).protection.unprotect();
 }
 
 /** Queues what a sheet shows while it is scrolled. Nothing is frozen in one that has just been added. */

@@ -8,25 +8,42 @@ import { Cifra } from "./documento/cifra";
 import type { Blocco, Detto, ParteDocumento, Posti } from "./documento/blocchi";
 import { pagineDi } from "./documento/posa";
 import type { ParoleControllo } from "./elenco-controlli";
+import { firmaAttiva } from "../controlli/firma";
 import { quando, testoFincheVale } from "./finche-vale";
+import { blocchiFirme, capoDi } from "./firme";
 import { cent, frase, parola } from "./frase";
 import { conta, elenco } from "./parole";
 import { intestazioneDi, piedeDi } from "./piede";
 import { cellaTabella, tabella, type RigaDi } from "./tabella";
-import { avvisoScadutoIn } from "./tono";
+import { avvisoFirmaIn, avvisoScadutoIn } from "./tono";
 
 /** The third column keeps apart the lines of two signatures. */
 const GRIGLIA = [14, 78, 6, 38, 36] as const;
 
-export function attestazione(d: DatiReferto, conti: ContiParti): ParteDocumento {
-  // Of what would not fit on the page the first are said, and how many the others are.
-  for (let accolti = 8; ; accolti--) {
-    const parte = conMisura(d, conti, accolti);
-    if (accolti === 0 || pagineDi(parte).piene.length === 1) return parte;
-  }
+/** How much is said on the one page: accepted findings and withdrawn signatures one by one, headings of their own. */
+interface Misura {
+  readonly accolti: number;
+  readonly ritirate: number;
+  readonly stretta: boolean;
 }
 
-function conMisura(d: DatiReferto, conti: ContiParti, accolti: number): ParteDocumento {
+const MINIMA: Misura = { accolti: 0, ritirate: 0, stretta: true };
+const MISURE: readonly Misura[] = [
+  ...Array.from({ length: 9 }, (_, i): Misura => ({ accolti: 8 - i, ritirate: 3, stretta: false })),
+  ...[3, 2, 1].map((ritirate): Misura => ({ accolti: 0, ritirate, stretta: true })),
+];
+
+export function attestazione(d: DatiReferto, conti: ContiParti): ParteDocumento {
+  // Of what would not fit on the page the first are said, and how many the others are.
+  const misura = MISURE.find((m) => pagineDi(conMisura(d, conti, m)).piene.length === 1);
+  return conMisura(d, conti, misura ?? MINIMA);
+}
+
+function conMisura(
+  d: DatiReferto,
+  conti: ContiParti,
+  { accolti, ritirate, stretta }: Misura,
+): ParteDocumento {
   const sotto = `Referto ${d.esercizio}, situazione al ${formatDataEstesa(d.dataRiferimento)}.`;
   const detto = fraseControlli(d);
   return {
@@ -38,7 +55,9 @@ function conMisura(d: DatiReferto, conti: ContiParti, accolti: number): ParteDoc
     fuori: [],
     righeBloccate: 0,
     condizionali: (ultima) => [
-      avvisoScadutoIn({ riga: 1, colonna: 1, ultimaRiga: ultima, ultimaColonna: GRIGLIA.length }),
+      ...[avvisoScadutoIn, avvisoFirmaIn].map((avviso) =>
+        avviso({ riga: 1, colonna: 1, ultimaRiga: ultima, ultimaColonna: GRIGLIA.length }),
+      ),
       {
         zona: { riga: 1, colonna: 4, ultimaRiga: ultima, ultimaColonna: 4 },
         inizia: "ERRORE",
@@ -53,7 +72,8 @@ function conMisura(d: DatiReferto, conti: ContiParti, accolti: number): ParteDoc
       elencoControlli(d, conti),
       ...nonVerificabili(d),
       ...accettati(d, accolti),
-      ...datiLetti(conti),
+      ...datiLetti(d, conti, stretta),
+      ...blocchiFirme(d, ritirate, stretta),
       { tipo: "spazio", punti: 8 },
       ...firme(d),
     ],
@@ -216,9 +236,15 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
     giorno: r.accettato?.giorno ? formatData(r.accettato.giorno) : "–",
   }));
   const altri = righe.length - Math.min(massimi, righe.length);
+  const quanti = `Rilievi accolti con motivo: ${tutti}`;
+  if (massimi === 0)
+    return [
+      { tipo: "spazio", punti: 8 },
+      { tipo: "frase", detto: parola(`${quanti}, tutti nel fascicolo di lavoro.`), stile: "minuta" },
+    ];
   return [
     { tipo: "spazio", punti: 8 },
-    { tipo: "sezione", detto: parola(`Rilievi accolti con motivo: ${tutti}`), accento: false, punto: null },
+    { tipo: "sezione", detto: parola(quanti), accento: false, punto: null },
     tabella<Accolto | string>(
       [
         {
@@ -253,7 +279,7 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
   ];
 }
 
-function datiLetti({ entrate, spese }: ContiParti): Blocco[] {
+function datiLetti(d: DatiReferto, { entrate, spese }: ContiParti, stretta: boolean): Blocco[] {
   if (!entrate && !spese) return [];
   const di = (nome: string, c: NonNullable<ContiParti["entrate"]>) => [
     `${nome} `,
@@ -265,13 +291,11 @@ function datiLetti({ entrate, spese }: ContiParti): Blocco[] {
     ...(entrate ? di("entrate", entrate) : []),
     ...(entrate && spese ? [", "] : []),
     ...(spese ? di("spese", spese) : []),
-    ". Se un dato letto cambia, questa attestazione dice «da rigenerare» e non vale più.",
+    firmaAttiva(d.firme)
+      ? ". Sono i valori della firma: se un dato letto cambia, la riga qui sotto dice che la firma non vale più."
+      : ". Se un dato letto cambia, questa attestazione dice «da rigenerare» e non vale più.",
   ];
-  return [
-    { tipo: "spazio", punti: 8 },
-    { tipo: "sezione", detto: parola("I dati letti"), accento: false, punto: null },
-    { tipo: "frase", detto: frase(...pezzi), stile: "minuta" },
-  ];
+  return [...capoDi("I dati letti", stretta), { tipo: "frase", detto: frase(...pezzi), stile: "minuta" }];
 }
 
 /** Place and day, then who signs: as the office says, else the role that the law names. */

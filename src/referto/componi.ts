@@ -110,6 +110,15 @@ export const componi = (d: DatiReferto): readonly FoglioReferto[] => documento(d
 const pagineDi = (fogli: readonly Pick<FoglioReferto, "stampa">[]): number =>
   fogli.reduce((n, f) => n + f.stampa.interruzioni.length + 1, 0);
 
+/**
+ * The referto that is signed: nothing in its document follows the cells any more, but for the lines that say whether the
+ * signature holds. The fascicolo, which is no part of it, goes on.
+ */
+export const componiFirmato = (d: DatiReferto): readonly FoglioReferto[] => [
+  ...componi({ ...d, custodito: false }).filter((f) => f.chiave !== FASCICOLO),
+  ...componi(d).filter((f) => f.chiave === FASCICOLO),
+];
+
 /** Pages of the document, as its sheets break them. */
 export const pagineDocumento = (fogli: readonly FoglioReferto[]): number =>
   pagineDi(fogli.filter((f) => f.chiave !== FASCICOLO));

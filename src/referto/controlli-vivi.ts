@@ -7,6 +7,7 @@ import { bil003 } from "../controlli/bil-003-disponibilita-negativa";
 import { bil005 } from "../controlli/bil-005-quadratura";
 import { bil006 } from "../controlli/bil-006-partite-di-giro";
 import { latiDi, type Quadratura } from "../controlli/quadratura";
+import { firmaAttiva } from "../controlli/firma";
 import type { StatoControllo } from "../controlli/stato";
 import { totalOf } from "../bilancio/totali";
 import type { CampoImporto, CampoMostrato, Parte, Voce } from "../bilancio/voce";
@@ -36,7 +37,8 @@ export function statoVivo(
   s: StatoControllo,
   parole: ParoleControllo,
 ): Vivo | null {
-  if (!d.custodito || s.stato === "non verificabile") return null;
+  // Signed, the sheets it would look at do not follow the cells.
+  if (!d.custodito || firmaAttiva(d.firme) || s.stato === "non verificabile") return null;
   const quanti = quantiDi(d, conti)[s.codice]?.();
   if (!quanti) return null;
   const coda = s.accettati === 0 ? "" : ", accettati compresi";

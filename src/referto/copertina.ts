@@ -2,6 +2,8 @@
 import { formatDataEstesa } from "../base/data";
 import { ALTEZZA_MASSIMA, Costruttore, testo } from "./costruttore";
 import type { DatiReferto } from "./dati";
+import { rigaFirma } from "./firme";
+import { avvisoFirmaIn } from "./tono";
 import { altezzaIn, CORPO } from "./documento/misura";
 import type { FoglioPosato, LegamePosato } from "./documento/posato";
 import { piedeDi } from "./piede";
@@ -93,6 +95,12 @@ function chi(c: Costruttore, d: DatiReferto): void {
   for (const [etichetta = "", detto = ""] of righe) {
     const n = c.riga([testo(etichetta), testo(detto)]);
     c.alta(n, Math.max(18, altezzaIn(detto, GRIGLIA_COPERTINA[1], "cella")));
+  }
+  const firmata = rigaFirma(d);
+  if (firmata) {
+    const n = c.riga([testo("Firma"), firmata.cella]);
+    c.alta(n, Math.max(18, altezzaIn(firmata.mostrato, GRIGLIA_COPERTINA[1], "cella")));
+    c.condizionale(avvisoFirmaIn({ riga: n, colonna: DENTRO, ultimaRiga: n, ultimaColonna: DENTRO }));
   }
   const a = c.prossima - 1;
   c.stileColonna("campo", 1, da, a);

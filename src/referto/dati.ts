@@ -4,6 +4,7 @@ import type { GruppoPersona } from "../base/persone";
 import type { ParametriBilancio } from "../bilancio/parametri";
 import type { CampoMostrato, Parte, RigaTotale, Voce } from "../bilancio/voce";
 import type { RilievoVisto } from "../controlli/accettazione";
+import type { Firma } from "../controlli/firma";
 import type { StatoControllo } from "../controlli/stato";
 import type { Verdetto } from "../controlli/verdetto";
 import type { Obiettivo } from "../obiettivi/giudizio";
@@ -45,6 +46,8 @@ export interface DatiReferto {
   readonly prima: Istantanea | null;
   /** What the office wrote beside the cards. */
   readonly note: readonly Nota[];
+  /** Who has signed it, and what was withdrawn; the last one stands where it has no withdrawal. */
+  readonly firme: readonly Firma[];
   /** The cover has the coat of arms of the ente. */
   readonly stemma: boolean;
   readonly riepiloghi: Riepiloghi;

@@ -33,7 +33,8 @@ export const propria = (chiave: ChiaveFoglio, indirizzo: string): string => `⟦
 export type Contenuto =
   | { readonly tipo: "testo"; readonly valore: string }
   | { readonly tipo: "numero"; readonly valore: number }
-  | { readonly tipo: "formula"; readonly valore: string };
+  /** `resta`: also where what formulas give takes their place. */
+  | { readonly tipo: "formula"; readonly valore: string; readonly resta?: true };
 
 /** A rectangle of this sheet, sides included. */
 export interface Zona {

@@ -11,3 +11,6 @@ export const NOME_TOTALI = "Referto_totali_diversi";
 
 /** What the sentence begins with where it no longer holds. */
 export const SCADUTO = "DA RIGENERARE";
+
+/** What the line of a signature begins with where it no longer holds. */
+export const FIRMA_SCADUTA = "LA FIRMA NON VALE PIÙ";

@@ -1,4 +1,5 @@
 /** The tone of an esito by the first words of its cell, kept right by Excel after an edit; the words say it before. */
+import { FIRMA_SCADUTA } from "./nomi-finche-vale";
 import type { StileCondizionale, Zona } from "./foglio";
 
 export const toniEsito = (zona: Zona): readonly StileCondizionale[] => [
@@ -12,6 +13,12 @@ export const toniEsito = (zona: Zona): readonly StileCondizionale[] => [
   { zona, inizia: "STRALCIATO", stile: "tonoFuori" },
   { zona, inizia: "DA RIGENERARE", stile: "attenzione" },
 ];
+
+export const avvisoFirmaIn = (zona: Zona): StileCondizionale => ({
+  zona,
+  inizia: FIRMA_SCADUTA,
+  stile: "attenzione",
+});
 
 export const avvisoScadutoIn = (zona: Zona): StileCondizionale => ({
   zona,

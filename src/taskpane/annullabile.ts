@@ -1,4 +1,4 @@
-/** The last thing that the user has done to the workbook, to be taken back from the foot of the pane. */
+/** What the user has done to the workbook, to be taken back from the foot of the pane, the last thing first. */
 import { alContrario, type CellaDaScrivere } from "../app/cella-da-scrivere";
 import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria/memoria";
@@ -19,6 +19,25 @@ export interface Scritto {
 }
 
 export type Annullabile = Deciso | Scritto;
+
+/** What an act does to the stack: it goes on top, it takes the top away, or nothing of before can come back. */
+export type Mossa = Annullabile | "tolto" | "scordati";
+
+/** Older ones are let go: each keeps two memories. */
+const TENUTI = 50;
+
+export function conMossa(fatti: readonly Annullabile[], mossa: Mossa | null): readonly Annullabile[] {
+  switch (mossa) {
+    case null:
+      return fatti;
+    case "tolto":
+      return fatti.slice(0, -1);
+    case "scordati":
+      return [];
+    default:
+      return [...fatti, mossa].slice(-TENUTI);
+  }
+}
 
 const LETTURA: ReadonlySet<Correzione["tipo"]> = new Set([
   "colonna",

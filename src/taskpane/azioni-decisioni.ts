@@ -16,7 +16,7 @@ import type { Quadro, rigiudica, riapertura } from "../app/valuta";
 import type { Riprese } from "../app/riprese";
 import type { Accettazione } from "../app/scelte-referto";
 import type { AccettateQui } from "./accettate-qui";
-import type { Annullabile } from "./annullabile";
+import type { Deciso, Mossa } from "./annullabile";
 import { momento } from "./azioni-schede";
 import type { CasiVerdetto, Later } from "./azioni-verdetto";
 import type { CasiSchede } from "./casi-schede";
@@ -128,11 +128,9 @@ export function createAzioniDecisioni(
       await tieni(
         async (c) => casi.correggi(c, await intera(correzione)),
         async ({ riconosciuto, prima, dopo }) => {
-          const annullabile: Annullabile | null = siAnnulla(correzione)
-            ? { tipo: "deciso", prima, dopo, che: correzione }
-            : null;
+          const mossa = mossaDi(correzione, { prima, dopo });
           const referto = await giudicato(dopo);
-          invia({ tipo: "deciso", correzione, esito: riconosciuto, annullabile, referto });
+          invia({ tipo: "deciso", correzione, esito: riconosciuto, mossa, referto });
         },
       );
       // What the reading said of the memory is no longer so.
@@ -146,11 +144,9 @@ export function createAzioniDecisioni(
         (c) => casi.correggi(c, correzione),
         async (esito) => {
           const { prima, dopo } = esito;
-          const annullabile: Annullabile | null = siAnnulla(correzione)
-            ? { tipo: "deciso", prima, dopo, che: correzione }
-            : null;
+          const mossa = mossaDi(correzione, { prima, dopo });
           const referto = await giudicato(dopo);
-          invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
+          invia({ tipo: "impostato", esito: esito.riconosciuto, mossa, referto });
         },
       );
     },
@@ -158,10 +154,10 @@ export function createAzioniDecisioni(
       invia({ tipo: "impostazioni-iniziate" });
       try {
         await casi.accettate.segna(accettazioni);
-        const { riconosciuto, annullabile } = stato();
+        const { riconosciuto } = stato();
         if (riconosciuto === null) return;
         const referto = await giudicato(riconosciuto.memoria);
-        invia({ tipo: "impostato", esito: riconosciuto, annullabile, referto });
+        invia({ tipo: "impostato", esito: riconosciuto, mossa: null, referto });
       } catch (errore) {
         fallito(errore);
       }
@@ -171,8 +167,8 @@ export function createAzioniDecisioni(
       await tenta(async (cartella) => {
         const esito = await casi.ponStemma(cartella, byte);
         if (esito.ok) {
-          const { annullabile, referto } = stato();
-          invia({ tipo: "impostato", esito: esito.riconosciuto, annullabile, referto });
+          const { referto } = stato();
+          invia({ tipo: "impostato", esito: esito.riconosciuto, mossa: null, referto });
         } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
         return esito.ok;
       });
@@ -183,6 +179,7 @@ export function createAzioniDecisioni(
         const fatta = await casi.schede.ripara(cella, momento(casi.adesso()));
         if (!fatta) {
           invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: cella.dove } });
+          if (verso === "indietro") invia({ tipo: "non-si-annulla" });
           return;
         }
         await verifica();
@@ -194,5 +191,8 @@ export function createAzioniDecisioni(
   };
 }
 
-/** What was taken back is not put back by the same button; what could not be read cannot come back. */
-const siAnnulla = ({ tipo }: Correzione): boolean => tipo !== "annulla" && tipo !== "ricomincia";
+/** What was taken back is not put back by the same button; after what could not be read nothing can come back. */
+function mossaDi(che: Correzione, memorie: Pick<Deciso, "prima" | "dopo">): Mossa {
+  if (che.tipo === "annulla") return "tolto";
+  return che.tipo === "ricomincia" ? "scordati" : { tipo: "deciso", ...memorie, che };
+}

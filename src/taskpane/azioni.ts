@@ -4,6 +4,7 @@
  * reading waits for it instead of colliding with it.
  */
 import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/cartella";
+import type { AttoFirma } from "../app/firma-vista";
 import type { generaReferto } from "../app/genera-referto";
 import type { segna } from "../app/segna";
 import type { SegniAccesi } from "../app/segni/segno";
@@ -43,6 +44,8 @@ export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniV
   readonly rileggi: () => Promise<void>;
   /** True when the referto was written. */
   readonly genera: (origine: Origine) => Promise<boolean>;
+  /** Signs the referto, or withdraws the signature that stands: the referto is written again. */
+  readonly firma: (atto: AttoFirma) => Promise<void>;
   /** Runs the checks and writes nothing. True when there is a verdict. */
   readonly controlla: (origine: Origine) => Promise<boolean>;
   /** Asks the referto being written to stop: what the sheets held before comes back. */
@@ -58,7 +61,7 @@ export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniV
   readonly usaSelezione: (cosa: CosaSelezionata) => Promise<void>;
   /** Adds sheets ready to be filled, of the kinds that the workbook lacks. */
   readonly inserisciModelli: () => Promise<void>;
-  /** Takes the last decision, correction or writing back. */
+  /** Takes the last decision, correction or writing back; pressed again, the one before. */
   readonly annulla: () => Promise<void>;
   /** The text of a template file, from the user's disk. */
   readonly applicaModello: (testo: string) => Promise<void>;
@@ -77,6 +80,8 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   /** The display language of Excel, a BCP 47 tag. */
   readonly linguaExcel: () => string;
 }
+
+const SENZA_RICHIESTA = { dataRiferimento: null, esercizio: null, ente: null, soloControlli: false } as const;
 
 export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Deposito): Azioni {
   const casi: Casi = { ...dati, ...conAccettate(dati, dati.accettate) };
@@ -133,10 +138,11 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     else await rileggi();
   };
 
-  const scrivi = (origine: Origine): Promise<boolean> => {
+  /** `atto`: then the date and the ente are those of the last referto, whatever the form says. */
+  const scrivi = (origine: Origine, atto: AttoFirma | null = null): Promise<boolean> => {
     // Where nothing was read yet, an empty field says nothing: the workbook may hold the date.
     const vuotaAmmessa = origine === "nastro" || stato().riconosciuto === null;
-    const richiesta = richiestaDi(stato().modulo, vuotaAmmessa);
+    const richiesta = atto ? { ...SENZA_RICHIESTA, atto } : richiestaDi(stato().modulo, vuotaAmmessa);
     if (typeof richiesta === "string") {
       invia({ tipo: "data-errata", errore: richiesta });
       return Promise.resolve(false);
@@ -155,6 +161,8 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
         verdetti += 1;
         const fatto = { quadro, fogli, soloControllo: false, deciso: false };
         invia({ tipo: "referto-fatto", referto: await toReferto(casi.mostra, fatto), il: oggi, ora });
+        // What the workbook says of its signature, it says itself.
+        if (atto) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
@@ -207,8 +215,8 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       const esito = await caso(cartella);
       if (esito.ok) {
         const { riconosciuto, prima, dopo } = esito;
-        const annullabile = che?.tipo === "annulla" ? null : ({ tipo: "deciso", prima, dopo, che } as const);
-        invia({ tipo: "corretto", esito: riconosciuto, annullabile });
+        const mossa = che?.tipo === "annulla" ? "tolto" : ({ tipo: "deciso", prima, dopo, che } as const);
+        invia({ tipo: "corretto", esito: riconosciuto, mossa });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -237,12 +245,11 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
 
   /** By the queue of whatever made it. */
   const annulla = async (): Promise<void> => {
-    const { annullabile } = stato();
-    if (annullabile === null) return;
-    if (annullabile.tipo === "scritto")
-      await inFila(() => decisioni.scrivi(inversoDi(annullabile), "indietro"));
-    else if (isDiLettura(annullabile)) await poiVerifica(() => correggi(annullaDi(annullabile)));
-    else await inFila(() => decisioni.decidi(annullaDi(annullabile)));
+    const ultimo = stato().fatti.at(-1);
+    if (!ultimo) return;
+    if (ultimo.tipo === "scritto") await inFila(() => decisioni.scrivi(inversoDi(ultimo), "indietro"));
+    else if (isDiLettura(ultimo)) await poiVerifica(() => correggi(annullaDi(ultimo)));
+    else await inFila(() => decisioni.decidi(annullaDi(ultimo)));
   };
 
   const decisioni = createAzioniDecisioni(casi, { deposito, conCartella, tenta, fallito, verifica });
@@ -271,6 +278,12 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
         generazione = null;
       });
       return generazione;
+    },
+    firma: async (atto) => {
+      generazione ??= inFila(() => scrivi("riquadro", atto)).finally(() => {
+        generazione = null;
+      });
+      await generazione;
     },
     controlla: (origine) => inFila(() => controlla(origine)),
     ricontrolla: (chi) => inFila(() => ricontrolla(chi)),

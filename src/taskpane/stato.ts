@@ -13,7 +13,7 @@ import { chiaveDi } from "../app/riparazione";
 import type { DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
 import type { CellaDaScrivere } from "../app/cella-da-scrivere";
-import type { Annullabile } from "./annullabile";
+import { conMossa, type Annullabile, type Mossa } from "./annullabile";
 import {
   abbandonaLettura,
   cambia,
@@ -74,8 +74,8 @@ export interface Stato {
   readonly lavoro: Lavoro | null;
   /** Null before the first reading ends well. */
   readonly riconosciuto: EsitoRiconoscimento | null;
-  /** The last correction, to be taken back; null once it is. */
-  readonly annullabile: Annullabile | null;
+  /** What was done, to be taken back one after the other: the last thing last. */
+  readonly fatti: readonly Annullabile[];
   readonly modulo: Modulo;
   readonly referto: RefertoFatto | null;
   /** The verdict is being made by itself: what is in sight stays until it is there. */
@@ -112,14 +112,14 @@ export type Evento =
   | {
       readonly tipo: "corretto";
       readonly esito: EsitoRiconoscimento;
-      readonly annullabile: Annullabile | null;
+      readonly mossa: Mossa | null;
     }
   /** Something was decided about what the referto says: `referto` is judged again by it. */
   | {
       readonly tipo: "deciso";
       readonly correzione: Correzione;
       readonly esito: EsitoRiconoscimento;
-      readonly annullabile: Annullabile | null;
+      readonly mossa: Mossa | null;
       readonly referto: RefertoFatto | null;
     }
   /** A choice about the referto is being kept: what is in sight stays. */
@@ -127,7 +127,7 @@ export type Evento =
   | {
       readonly tipo: "impostato";
       readonly esito: EsitoRiconoscimento;
-      readonly annullabile: Annullabile | null;
+      readonly mossa: Mossa | null;
       readonly referto: RefertoFatto | null;
     }
   /** `il`, `ora`: the day and the hour of the press. */
@@ -161,6 +161,8 @@ export type Evento =
   | { readonly tipo: "riparazione-iniziata" }
   /** `indietro`: what was written before is taken back. */
   | { readonly tipo: "riparata"; readonly cella: CellaDaScrivere; readonly indietro: boolean }
+  /** The cell is another since: what was written in it cannot be taken back. */
+  | { readonly tipo: "non-si-annulla" }
   | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | EventoModulo
@@ -176,7 +178,7 @@ export const INIZIALE: Stato = {
   scelte: SCELTE_INIZIALI,
   lavoro: null,
   riconosciuto: null,
-  annullabile: null,
+  fatti: [],
   modulo: MODULO_VUOTO,
   referto: null,
   inVerifica: false,
@@ -248,7 +250,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
-        annullabile: evento.annullabile,
+        fatti: conMossa(stato.fatti, evento.mossa),
         modulo: fillModulo(stato.modulo, evento.esito),
         freschezza: finisciLettura(stato.freschezza),
       };
@@ -257,7 +259,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
-        annullabile: evento.annullabile,
+        fatti: conMossa(stato.fatti, evento.mossa),
         referto: evento.referto,
         schede: senzaGruppo(stato.schede, variantiDecise(evento.correzione)),
       };
@@ -268,7 +270,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         riconosciuto: evento.esito,
-        annullabile: evento.annullabile,
+        fatti: conMossa(stato.fatti, evento.mossa),
         referto: evento.referto,
       };
     case "referto-fatto":
@@ -308,9 +310,11 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         lavoro: null,
-        annullabile: evento.indietro ? null : { tipo: "scritto", cella: evento.cella },
+        fatti: conMossa(stato.fatti, evento.indietro ? "tolto" : { tipo: "scritto", cella: evento.cella }),
         riparazioni: conEsito(stato.riparazioni, evento),
       };
+    case "non-si-annulla":
+      return { ...stato, fatti: conMossa(stato.fatti, "tolto") };
     case "riparazione-saltata":
       return { ...stato, riparazioni: new Map(stato.riparazioni).set(evento.chiave, "saltata") };
     case "fermato":
@@ -319,6 +323,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         lavoro: null,
         inVerifica: false,
         avviso: evento.avviso,
+        // Where the signature can be withdrawn.
+        vista: isDiFirma(evento.avviso) ? "referto" : stato.vista,
         freschezza: abbandonaLettura(stato.freschezza),
       };
     case "schede":
@@ -340,6 +346,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return evento satisfies never;
   }
 }
+
+const isDiFirma = (a: Avviso): boolean => a.tipo === "problema" && a.problema.tipo === "firmato";
 
 function conSchede(stato: Stato, evento: EventoSchede): Stato {
   const dopo = { ...stato, schede: riduciSchede(stato.schede, evento) };

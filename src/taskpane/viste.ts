@@ -88,6 +88,13 @@ export const isComeScritto = (
   ultimo.verdetto?.note === verdetto.note &&
   JSON.stringify(ultimo.verdetto.parole) === JSON.stringify(verdetto.parole);
 
+/** True where nothing is left but to sign: the sheets say what the cells say, and that is that it can be. */
+export const isFirmabile = ({ referto, riconosciuto }: Stato): boolean => {
+  const ultimo = riconosciuto?.ultimo ?? null;
+  if (referto?.verdetto.esito !== "si" || referto.superato || ultimo === null) return false;
+  return ultimo.fogli.length > 0 && isComeScritto(ultimo, referto);
+};
+
 /** True while the verdict is being made anew for someone who asked: the one in sight is that of before. */
 export const isRifatto = (lavoro: Lavoro | null): boolean =>
   lavoro?.tipo === "controllo" || lavoro?.tipo === "referto" || lavoro?.tipo === "lettura";

@@ -89,10 +89,16 @@ export interface SchemaDiRighe {
   readonly senzaCompetenza: readonly number[];
 }
 
+/** Columns from one to another, both in. */
+export interface Striscia {
+  readonly da: number;
+  readonly a: number;
+}
+
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<
   Mappatura,
-  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "somme"
+  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "somme" | "striscia"
 >;
 
 export interface Mappatura {
@@ -123,6 +129,8 @@ export interface Mappatura {
   readonly schema?: SchemaDiRighe | null;
   /** Its rows that add up others, told by their place and by arithmetic. */
   readonly somme?: Somme;
+  /** Its columns, where another table stands beside it; else none. */
+  readonly striscia?: Striscia | null;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
   readonly inGruppo: readonly CampoMappa[];
   /** What stands above the table with its label, for the fields that have no column: it holds for all its rows. */

@@ -29,6 +29,7 @@ import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import type { Sezione } from "./genere-riga";
+import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
 import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
@@ -61,7 +62,8 @@ export interface LetturaVoci {
 
 type Importi = Readonly<Partial<Record<CampoImporto, ImportoLetto>>>;
 
-export function readVoci(g: Griglia, m: Mappatura): LetturaVoci {
+export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
+  const g = m.striscia ? cut(foglio, m.striscia) : foglio;
   const parte: Parte = m.struttura === "entrate" ? "entrate" : "spese";
   const voci: Voce[] = [];
   const rilievi: Rilievo[] = [];
@@ -254,7 +256,7 @@ function readVoce(
     const c = m.colonne[campo];
     return c ? valoreIn(g, rigaDi(campo), c.colonna) : "";
   };
-  const { capitolo, articolo, descrizione } = readNome(m, in_);
+  const { capitolo, articolo, descrizione: scritta } = readNome(m, in_);
   const missione = m.colonne.missione
     ? readMissione(in_("missione"))
     : (readMissioneDaProgramma(in_("programma")) ?? sezione?.missione ?? null);
@@ -263,17 +265,18 @@ function readVoce(
     : (sezione?.programma ?? null);
   const testo = (campo: CampoMappa, altrimenti: string | null): string | null =>
     m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;
+  const titolo = m.colonne.titolo
+    ? readTitolo(in_("titolo"), parte)
+    : (titoloOf(readCodice(in_("codice")), sezione) ?? titleInWords(g, m, riga));
   return {
     parte,
     foglio: g.foglio,
     riga,
-    titolo: m.colonne.titolo
-      ? readTitolo(in_("titolo"), parte)
-      : (titoloOf(readCodice(in_("codice")), sezione) ?? titleInWords(g, m, riga)),
+    titolo,
     codice: readCodice(in_("codice")),
     capitolo,
     articolo,
-    descrizione,
+    descrizione: namedByLevels(m, scritta, { missione, programma, titolo }),
     missione,
     programma,
     sezione: sezione && !m.colonne.programma ? posizioneIn(g, sezione.riga, sezione.colonna) : null,
@@ -282,6 +285,19 @@ function readVoce(
     importi: readImporti(g, m, parte, riga),
     celle: cellsOf(g, m, rigaDi, sezione),
   };
+}
+
+/** Where no column names a row, what its levels say: "missione 1, programma 4, titolo 2". */
+function namedByLevels(
+  { colonne }: Mappatura,
+  scritta: string,
+  livelli: Readonly<Record<"missione" | "programma" | "titolo", number | null>>,
+): string {
+  const nomi = Object.entries(livelli);
+  const sua = colonne.descrizione?.colonna;
+  const diLivello = (["missione", "programma", "titolo"] as const).some((c) => colonne[c]?.colonna === sua);
+  if (sua === undefined || !diLivello || /\p{L}/u.test(scritta)) return scritta;
+  return nomi.flatMap(([nome, n]) => (n === null ? [] : [`${nome} ${n}`])).join(", ");
 }
 
 /** A voce of a legal scheme: the amounts of its row of competenza, the name wherever it stands. */

@@ -12,7 +12,7 @@ import { contextAbove } from "./contesto";
 import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
 import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
-import type { Colonna, Mappatura } from "./mappatura";
+import type { Colonna, Mappatura, Striscia } from "./mappatura";
 import { settle } from "./contese";
 import { map001 } from "./rilievi/map-001-colonne-contese";
 import { map003 } from "./rilievi/map-003-senza-intestazione";
@@ -21,6 +21,8 @@ import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { rilieviBilancio } from "./rilievi-bilancio";
 import { chooseTables, type Scartata } from "./scegli-fogli";
 import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
+import { stripsOf } from "./schemi/affiancate";
+import { cut } from "./strisce";
 import { withoutPhases } from "./schemi/fasi";
 import { formsOf } from "./schemi/forme";
 import { readEtichette } from "./schemi/scheda-etichette";
@@ -100,6 +102,8 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
 function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
   const diLegge = readRigheDiLegge(g);
   if (diLegge) return { mappature: [mapSchema(g, guida, diLegge)], rilievi: [], nonLetti: [] };
+  const strisce = stripsOf(g);
+  if (strisce.length > 0) return recogniseStrips(g, strisce, guida);
   const forme = firstCardRow(g) === null ? formsOf(g) : [];
   if (forme.length < 2) return recognisePart(g, guida);
   const lette = forme.map((f) => ({ f, r: recognisePart(f.griglia, guida) }));
@@ -107,6 +111,16 @@ function recogniseSheet(g: Griglia, guida: Guida): DelFoglio {
     mappature: lette.flatMap(({ f, r }) =>
       r.mappature.map((m) => ({ ...m, nome: f.titolo ?? `${g.foglio}, riga ${f.griglia.riga}` })),
     ),
+    rilievi: lette.flatMap(({ r }) => r.rilievi),
+    nonLetti: lette.flatMap(({ r }) => r.nonLetti),
+  };
+}
+
+/** Tables side by side: each as if it were alone. */
+function recogniseStrips(g: Griglia, strisce: readonly Striscia[], guida: Guida): DelFoglio {
+  const lette = strisce.map((striscia) => ({ striscia, r: recognisePart(cut(g, striscia), guida) }));
+  return {
+    mappature: lette.flatMap(({ striscia, r }) => r.mappature.map((m) => ({ ...m, striscia }))),
     rilievi: lette.flatMap(({ r }) => r.rilievi),
     nonLetti: lette.flatMap(({ r }) => r.nonLetti),
   };

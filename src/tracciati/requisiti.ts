@@ -82,6 +82,8 @@ const LIVELLI = [
   /\b(categoria|macroaggregato|risorsa|intervento)\b/i,
 ];
 
+const LIVELLI_IN_NUMERI = ["missione", "programma", "titolo"] as const;
+
 const livelloDi = (c: ColonnaVista): number => LIVELLI.findLastIndex((l) => l.test(c.intestazione));
 
 /**
@@ -97,7 +99,15 @@ function ofBudget(colonne: Colonne, t: TabellaVista): Colonne {
   const prima = Math.min(...importi);
   const nomi = t.colonne.filter((c) => isName(c) && (c.colonna < prima || livelloDi(c) >= 0));
   const nome = nomi.toSorted((a, b) => names(a) - names(b) || livelloDi(a) - livelloDi(b)).at(-1);
-  return nome ? { ...colonne, descrizione: nameColumn(nome) } : colonne;
+  if (nome) return { ...colonne, descrizione: nameColumn(nome) };
+  // Numbers alone: the lowest level, and those above it name the row together.
+  const livello = LIVELLI_IN_NUMERI.map((c) => colonne[c]).findLast((c) => c !== undefined);
+  return livello && !colonne.codice
+    ? {
+        ...colonne,
+        descrizione: { ...livello, perche: `«${livello.intestazione}» è l'ultimo livello della riga` },
+      }
+    : colonne;
 }
 
 /** How many rows it tells apart: the words of a total name none. */

@@ -10,11 +10,13 @@ import type { Genere, Sezione } from "./genere-riga";
 import { misuraDi, withName } from "./misura";
 import { kindOfObjectives } from "./righe-obiettivi";
 import { DI_CUI, isCode, isNumbering, isRiporto, isTotale, textOf, TOTALE_DIETRO } from "./row-words";
+import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
-export function kindOf(g: Griglia, riga: number, t: Tabella): Genere {
+export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
+  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
   const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };

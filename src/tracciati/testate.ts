@@ -7,6 +7,7 @@ import { parseImporto } from "./amount";
 import { isHeading, readHeading, type Intestazione } from "./columns";
 import { isLabelRow } from "./etichette";
 import type { Guida } from "./guida";
+import { anniIn } from "./indizi/periodi";
 import { headingText, isYear, type TestiTestata } from "./indizi/vista";
 import { normalise } from "./normalise";
 
@@ -41,7 +42,10 @@ export function isWordy(riga: readonly Scalare[]): boolean {
 /** Years or days alone, two of them at least: the lower part of a heading, under their group. */
 function isPeriods(riga: readonly Scalare[]): boolean {
   const piene = riga.filter((v) => !isVuoto(v));
-  return piene.length >= 2 && piene.every((v) => typeof v === "number" && headingText(v) !== "");
+  return (
+    piene.length >= 2 &&
+    piene.every((v) => (typeof v === "string" ? isPeriod(v) : typeof v === "number" && headingText(v) !== ""))
+  );
 }
 
 const isFigure = (v: string): boolean => {
@@ -112,7 +116,10 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
   let inizio = -1;
   const interi: string[] = [];
   const propri: string[] = [];
-  const close = (): boolean => inizio < 0 || sottostanti !== 1 || isPeriod(gruppo);
+  // "Rendiconto 2022 | Bilancio 2023 | Bilancio 2024": years side by side may be of one column each.
+  const perAnni = sopra.interi.filter((t) => anniIn(t).size > 0).length >= 2;
+  const close = (): boolean =>
+    inizio < 0 || sottostanti !== 1 || isPeriod(gruppo) || (perAnni && anniIn(gruppo).size > 0);
   for (const [i, giu] of sotto.entries()) {
     const su = sopra.interi[i] ?? "";
     if (su !== "") {

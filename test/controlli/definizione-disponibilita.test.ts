@@ -176,6 +176,7 @@ test.each<readonly [DefinizioneDisponibilita, Scalare, string]>([
       oggi: dataRiferimento,
       ora: null,
       custodito: false,
+      firme: [],
       esercizio: 2023,
       parametri: { ...PARAMETRI_PREDEFINITI, definizioneDisponibilita },
       voci,

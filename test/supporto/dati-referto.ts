@@ -94,6 +94,7 @@ export function datiReferto(
     dataRiferimento,
     ora: null,
     custodito: false,
+    firme: [],
     oggi: giorno("2023-07-14"),
     esercizio: 2023,
     parametri: PARAMETRI_PREDEFINITI,

@@ -99,6 +99,7 @@ describe("before the press", () => {
         memoriaNostra: true,
         indicate: [],
         ultimo: null,
+        firma: null,
         segni: SPENTI,
         stemma: false,
       });

@@ -60,6 +60,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
   data: giorno("2023-06-30"),
   ente: "Comune di Borgo Esempio",
   ultimo: null,
+  firma: null,
   segni: SPENTI,
   stemma: false,
   memoria: MEMORIA_VUOTA,

@@ -135,7 +135,7 @@ describe("the state", () => {
     );
     expect([inCorso.lavoro?.tipo, inCorso.referto]).toEqual(["impostazioni", REFERTO]);
     const referto = { ...REFERTO, deciso: true };
-    const tenuta = riduci(inCorso, { tipo: "impostato", esito: RICONOSCIUTO, annullabile: null, referto });
+    const tenuta = riduci(inCorso, { tipo: "impostato", esito: RICONOSCIUTO, mossa: null, referto });
     expect([tenuta.lavoro, tenuta.referto, tenuta.riconosciuto]).toEqual([null, referto, RICONOSCIUTO]);
   });
 

@@ -1,5 +1,10 @@
 import type { CodiceGuasto } from "../../src/app/cartella";
+import { PERCHE_NON_FIRMA } from "../../src/controlli/firma";
 import { en } from "../../src/taskpane/testi/en";
+import { FIRMA_EN } from "../../src/taskpane/testi/firma-en";
+import { FIRMA_IT } from "../../src/taskpane/testi/firma-it";
+import { GIRO_EN } from "../../src/taskpane/testi/giro-en";
+import { GIRO_IT } from "../../src/taskpane/testi/giro-it";
 import { it as italiano } from "../../src/taskpane/testi/it";
 import { caricaTesti, scegliTesti } from "../../src/taskpane/testi/scegli";
 import { giorno } from "./esempi";
@@ -68,6 +73,20 @@ describe.each([italiano, en])("$lingua", (testi) => {
   });
 });
 
-test("the two languages say the same things", () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(italiano).sort());
+test.each<[string, object, object]>([
+  ["the pane", en, italiano],
+  ["the round trip", GIRO_EN, GIRO_IT],
+  ["signing", FIRMA_EN, FIRMA_IT],
+])("the two languages say the same things: %s", (_, inglese, italiane) => {
+  expect(Object.keys(inglese).sort()).toEqual(Object.keys(italiane).sort());
 });
+
+test.each(["it", "en"] as const)(
+  "in %s every reason for which nothing is signed has words of its own",
+  (lingua) => {
+    const parole = PERCHE_NON_FIRMA.map((perche) =>
+      (lingua === "it" ? italiano : en).problema({ tipo: "non-firma", perche }),
+    );
+    expect(new Set(parole).size).toBe(PERCHE_NON_FIRMA.length);
+  },
+);

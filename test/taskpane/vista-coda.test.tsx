@@ -58,6 +58,16 @@ const TRE = quadroCon([
 ]);
 const cella = (riga: number, colonna: number) => ({ foglio: "Spese", riga, colonna });
 
+const SCRITTA: CellaDaScrivere = {
+  codice: "BIL-002",
+  dove: cella(9, 11),
+  prima: 1,
+  dopo: 2,
+  indicatore: "",
+  responsabile: "",
+  campo: "",
+};
+
 test("it opens on the first thing, with its cell selected and no focus taken; the arrows walk, the cell follows", async () => {
   const { finta, utente } = await apri(TRE);
   expect(verdetto()).toBe("Non ancora: 2 cose da sistemare (3 punti)");
@@ -89,6 +99,41 @@ test("A, a reason, Enter: accepted; the name is asked once, the next thing has t
   expect(verdetto()).toBe("Non ancora: 1 cosa da sistemare");
   await utente.keyboard("z");
   expect(verdetto()).toBe("Non ancora: 2 cose da sistemare");
+});
+
+test("Z takes back one act after the other, the last first; the chip says how many are before it", async () => {
+  const { utente, cartella, scritte, finta } = await apri(TRE);
+  await utente.keyboard("aGià chiesto alla tesoreria{Enter}");
+  await utente.keyboard("Anna Verdi{Enter}");
+  await utente.keyboard("aGià chiesto alla tesoreria{Enter}");
+  await act(() => finta.runtime.azioni.scrivi(SCRITTA));
+  expect(finta.runtime.deposito.stato().fatti).toHaveLength(3);
+  expect(screen.getByText(/\(e 2 prima\)/)).toBeTruthy();
+  await utente.keyboard("z");
+  expect(scritte).toMatchObject([
+    { prima: 1, dopo: 2 },
+    { prima: 2, dopo: 1 },
+  ]);
+  expect(cartella.memoria.accettazioni).toHaveLength(2);
+  await utente.keyboard("z");
+  expect(cartella.memoria.accettazioni).toHaveLength(1);
+  await utente.keyboard("z");
+  expect(cartella.memoria.accettazioni).toEqual([]);
+  expect(screen.queryByRole("button", { name: /^Annulla: / })).toBeNull();
+  await utente.keyboard("z");
+  expect(scritte).toHaveLength(2);
+});
+
+test("a cell that is another since is left as it is, and what was done before it can still be taken back", async () => {
+  const { utente, cartella, finta } = await apri(TRE);
+  await utente.keyboard("aGià chiesto alla tesoreria{Enter}");
+  await utente.keyboard("Anna Verdi{Enter}");
+  await act(() => finta.runtime.azioni.scrivi(SCRITTA));
+  finta.ripara = () => Promise.resolve(false);
+  await utente.keyboard("z");
+  expect(finta.runtime.deposito.stato().avviso).toMatchObject({ tipo: "non-riparata" });
+  await utente.keyboard("z");
+  expect(cartella.memoria.accettazioni).toEqual([]);
 });
 
 test("all that are alike are accepted with one reason", async () => {

@@ -154,11 +154,26 @@ const formaVerdetto = z.looseObject({
   nonAggiornati: z._default(z.int(), 0),
 });
 
+/** `10:32` */
+const formaOra = z.string().check(z.regex(/^\d{2}:\d{2}$/));
+
 export const formaGenerazione = z.looseObject({
   il: formaData,
-  ora: z._default(z.nullable(z.string().check(z.regex(/^\d{2}:\d{2}$/))), null),
+  ora: z._default(z.nullable(formaOra), null),
   impronte: z.record(z.string(), z.string()),
   verdetto: z._default(z.nullable(formaVerdetto), null),
+});
+
+export const formaFirmaReferto = z.looseObject({
+  nome: formaNome,
+  ruolo: formaNome,
+  giorno: formaData,
+  ora: formaOra,
+  al: formaData,
+  impronta: z.string(),
+  ritiro: z.nullable(
+    z.looseObject({ nome: formaNome, motivo: formaMotivo, giorno: formaData, ora: formaOra }),
+  ),
 });
 
 export const formaIndicata = z.looseObject({

@@ -16,6 +16,7 @@ import {
   formaChi,
   formaData,
   formaEnte,
+  formaFirmaReferto,
   formaGenerazione,
   formaGruppo,
   formaIndicata,
@@ -77,6 +78,7 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
     spiegazioni: mappa(formaSpiegazione),
     istantanee: elenco(formaIstantanea, []),
     generazione: valore(z.nullable(formaGenerazione), null),
+    firme: elenco(formaFirmaReferto, []),
     lessico: oggetto({
       colonne: elenco(formaParolaColonna, []),
       sezioni: elenco(formaParolaSezione, []),

@@ -7,6 +7,7 @@ import type { DataIso } from "../../base/data";
 import { PARAMETRI_PREDEFINITI, type ParametriBilancio } from "../../bilancio/parametri";
 import type { Accettazione } from "../../controlli/accettazione";
 import type { AccettazioneVecchia } from "../../controlli/accettazione-vecchia";
+import type { Firma } from "../../controlli/firma";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../../obiettivi/correzioni";
 import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../referto/impostazioni";
 import type { Istantanea } from "../../referto/istantanea";
@@ -39,6 +40,8 @@ export interface Memoria {
   readonly istantanee: readonly Istantanea[];
   /** When the last referto was written and of what sheets; null where no referto was, or by a version that kept nothing. */
   readonly generazione: Generazione | null;
+  /** Who has signed, and what was withdrawn, the earlier first: one at most stands. */
+  readonly firme: readonly Firma[];
   /** Tables that the user pointed at. */
   readonly indicate: readonly IndicataSalvata[];
   /** Where recognition found its tables at the last writing. */
@@ -60,6 +63,7 @@ export const MEMORIA_VUOTA: Memoria = {
   spiegazioni: NESSUNA_SPIEGAZIONE,
   istantanee: [],
   generazione: null,
+  firme: [],
   lessico: LESSICO_VUOTO,
   indicate: [],
   zone: [],
@@ -87,6 +91,7 @@ export const isVuota = (m: Memoria): boolean =>
   m.chiAccetta === "" &&
   m.istantanee.length === 0 &&
   m.generazione === null &&
+  m.firme.length === 0 &&
   m.ente === null &&
   m.dataRiferimento === null &&
   m.esercizio === null;

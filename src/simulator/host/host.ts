@@ -30,12 +30,6 @@ const utf8 = (testo: string): number => encoder.encode(testo).length;
 const later: (compito: () => void) => void =
   typeof setImmediate === "function" ? (c) => void setImmediate(c) : (c) => void setTimeout(c, 0);
 
-/** No answer at all: office.js itself makes an error of it. */
-interface LostConnection {
-  readonly lost: true;
-}
-const LOST: LostConnection = { lost: true };
-
 /** Only objects that are let go of, and the way to them. */
 const isFarewell = ({ Actions }: Request): boolean =>
   Actions.length === 0 ||
@@ -67,10 +61,12 @@ export class Host {
     const { id, type, message } = JSON.parse(testo) as Message;
     if (type !== 1) return;
     const corpo = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-    const risposta = this.process(corpo);
-    const persa = "lost" in risposta;
-    const body = persa ? "" : JSON.stringify(risposta);
-    const busta = { id, type: 1, message: { statusCode: persa ? 503 : 200, headers: {}, body } };
+    const body = this.process(corpo);
+    const busta = {
+      id,
+      type: 1,
+      message: { statusCode: body === null ? 503 : 200, headers: {}, body: body ?? "" },
+    };
     later(() => this.bridge.onMessageFromHost?.(JSON.stringify(busta)));
     this.pushEvents();
   }
@@ -92,7 +88,8 @@ export class Host {
     );
   }
 
-  private process(corpo: string): Answer | LostConnection {
+  /** The answer as it is sent; null where none arrives. */
+  private process(corpo: string): string | null {
     const request = JSON.parse(corpo) as Request;
     const { counters, workbook } = this.session;
     const byte = utf8(corpo);
@@ -120,21 +117,24 @@ export class Host {
       this.log.note("applied, and the answer lost");
       return this.refuse(colpo.code);
     }
-    const byteRisposta = utf8(JSON.stringify(risposta));
+    const testo = JSON.stringify(risposta);
+    const byteRisposta = utf8(testo);
     counters.rispostaMassima = Math.max(counters.rispostaMassima, byteRisposta);
     if (byteRisposta > MAX_BYTES) return this.refuse("ResponsePayloadSizeLimitExceeded");
     if (risposta.Error) this.log.refused(risposta.Error.Code, risposta.Error.Message);
     else this.log.answered(byteRisposta);
-    return risposta;
+    return testo;
   }
 
-  private refuse(code: FaultCode): Answer | LostConnection {
+  private refuse(code: FaultCode): string | null {
     this.log.refused(code, FAULTS[code]);
-    if (code === "ConnectionFailure") return LOST;
+    // No answer at all: office.js itself makes an error of it.
+    if (code === "ConnectionFailure") return null;
     const { status } = new ExcelError(code, FAULTS[code]);
-    return {
+    const risposta: Answer = {
       Results: [],
       Error: { Code: code, Message: FAULTS[code], HttpStatusCode: status, ActionIndex: 0, Location: "" },
     };
+    return JSON.stringify(risposta);
   }
 }

@@ -9,6 +9,7 @@ import { italiano, useTesti } from "./contesto-testi";
 import { ElencoVirtuale } from "./elenco-virtuale";
 import type { ProprietaVista } from "./proprieta-vista";
 import { useStiliVoce } from "./stili-voce";
+import { useParoleGiro } from "./parole-giro";
 
 interface Proprieta extends Pick<ProprietaVista, "azioni"> {
   readonly risposte: readonly Risposta[];
@@ -22,7 +23,7 @@ interface Proprieta extends Pick<ProprietaVista, "azioni"> {
 export function ElencoRisposte({ risposte, invariati, scelte, occupato, scegli, azioni }: Proprieta) {
   const voce = useStiliVoce();
   const testi = useTesti();
-  const { giro } = testi;
+  const giro = useParoleGiro();
   const [aperta, setAperta] = useState<string | null>(null);
   const righe = useMemo(() => righeRisposte(risposte, invariati), [risposte, invariati]);
   if (righe.length === 0) return null;
@@ -77,8 +78,8 @@ interface ProprietaRiga {
 
 function Riga({ risposta: r, scelta, occupato, corrente, scegli }: ProprietaRiga) {
   const testi = useTesti();
-  const { giro } = testi;
-  const detto = `${isModificata(r) ? giro.modificato : giro.stati[r.stato]}: ${r.indicatore}, ${testi.campo(r.campo)}: ${giro.cambia(r.prima || giro.vuoto, r.dopo || giro.vuoto)}`;
+  const giro = useParoleGiro();
+  const detto = `${isModificata(r) ? giro.modificato : giro.stati[r.stato]}: ${r.indicatore}, ${testi.campo(r.campo)}: ${giro.cambia(r.prima || testi.vuoto, r.dopo || testi.vuoto)}`;
   if (!isSceglibile(r)) return <Body1>{detto}</Body1>;
   return (
     <Spunta

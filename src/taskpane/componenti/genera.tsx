@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   secondo: { color: tokens.colorNeutralForeground2 },
 });
 
-export function Genera({ stato, genera }: Pick<ProprietaDiOgniVista, "stato" | "genera">) {
+type Proprieta = Pick<ProprietaDiOgniVista, "stato" | "genera"> & {
+  /** The one thing that there is to do: false where it is to sign. */
+  readonly prima?: boolean;
+};
+
+export function Genera({ stato, genera, prima = true }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const bozza = stato.referto !== null && stato.referto.verdetto.esito !== "si";
@@ -28,8 +33,8 @@ export function Genera({ stato, genera }: Pick<ProprietaDiOgniVista, "stato" | "
                 ? testi.coda.generaBozza
                 : testi.genera
         }
-        tasto="Enter"
-        prima
+        {...(prima ? { tasto: "Enter" } : {})}
+        prima={prima}
         fermo={stato.lavoro !== null}
         premi={genera}
       />

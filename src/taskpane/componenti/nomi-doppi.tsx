@@ -2,7 +2,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { NomiChiesti } from "../stato-schede";
 import { inAttesa } from "./attesa";
-import { useTesti } from "./contesto-testi";
+import { useParoleGiro } from "./parole-giro";
 
 const useStyles = makeStyles({
   tutto: {
@@ -27,7 +27,7 @@ interface Proprieta {
 
 export function NomiDoppi({ chiesti: { nomi }, occupato, conferma, diversi }: Proprieta) {
   const stili = useStyles();
-  const { giro } = useTesti();
+  const giro = useParoleGiro();
   return (
     <div role="alert" className={stili.tutto}>
       {nomi.map(({ responsabili }) => (

@@ -178,7 +178,7 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
       referto: testi.inCorso,
       segni: testi.segni.inCorso,
       impostazioni: testi.regole.inCorso,
-      schede: testi.giro.inCorso,
+      schede: testi.lavoroSchede,
       riparazione: testi.riparazioni.inCorso,
     }[lavoro.tipo];
     return (

@@ -7,12 +7,12 @@ import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluen
 import type { FileScheda } from "../../app/file-schede";
 import type { NomiChiesti } from "../stato-schede";
 import { inAttesa } from "./attesa";
-import { useTesti } from "./contesto-testi";
 import { ElencoDetto } from "./elenco-detto";
 import { FogliScritti } from "./fogli-scritti";
 import { NomiDoppi } from "./nomi-doppi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Sezione } from "./sezione";
+import { useParoleGiro } from "./parole-giro";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 export function PreparaSchede({ stato: { schede, lavoro }, azioni, invia }: ProprietaVista) {
   const stili = useStyles();
-  const { giro } = useTesti();
+  const giro = useParoleGiro();
   const { preparate, doppi, file } = schede;
   const occupato = lavoro !== null;
   const prosegui = async ({ per, nomi }: NomiChiesti): Promise<void> => {

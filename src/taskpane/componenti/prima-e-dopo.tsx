@@ -15,8 +15,8 @@ interface Proprieta {
 
 export function PrimaEDopo({ prima, dopo }: Proprieta) {
   const stili = useStyles();
-  const { giro } = useTesti();
-  const detto = (t: string): string => (t === "" ? giro.vuoto : t);
+  const { vuoto } = useTesti();
+  const detto = (t: string): string => (t === "" ? vuoto : t);
   return (
     <>
       <del className={stili.prima}>{detto(prima)}</del> → <ins className={stili.dopo}>{detto(dopo)}</ins>

@@ -16,6 +16,7 @@ import { ElencoRisposte } from "./elenco-risposte";
 import type { ProprietaVista } from "./proprieta-vista";
 import { ScegliFile } from "./scegli-file";
 import { Sezione } from "./sezione";
+import { useParoleGiro } from "./parole-giro";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: ProprietaVista) {
   const stili = useStyles();
   const testi = useTesti();
-  const { giro } = testi;
+  const giro = useParoleGiro();
   const { raccolta, scelte, scritto, invariati } = schede;
   const occupato = lavoro !== null;
   const daRifiutare = rifiutabili(schede).length;
@@ -49,7 +50,7 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
           <ElencoDetto
             titolo={giro.scritte(scritto.scritte.length)}
             righe={scritto.scritte.map(
-              ({ registro: r }) => `${r.cella}: ${r.indicatore}, ${r.campo}: ${r.dopo || giro.vuoto}`,
+              ({ registro: r }) => `${r.cella}: ${r.indicatore}, ${r.campo}: ${r.dopo || testi.vuoto}`,
             )}
           />
           <ElencoDetto

@@ -14,9 +14,9 @@ import {
 import { useState } from "react";
 import { readDataScritta } from "../data-scritta";
 import type { SollecitoConLink } from "../../app/sollecita";
-import { useTesti } from "./contesto-testi";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Sezione } from "./sezione";
+import { useParoleGiro } from "./parole-giro";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 export function Solleciti({ stato: { schede }, azioni }: ProprietaVista) {
   const stili = useStyles();
-  const { giro } = useTesti();
+  const giro = useParoleGiro();
   const { solleciti, entro } = schede;
   const errato = entro.trim() !== "" && readDataScritta(entro) === null;
   return (
@@ -69,7 +69,7 @@ export function Solleciti({ stato: { schede }, azioni }: ProprietaVista) {
 
 function Messaggio({ sollecito: { responsabile, testo, link } }: { readonly sollecito: SollecitoConLink }) {
   const stili = useStyles();
-  const { giro } = useTesti();
+  const giro = useParoleGiro();
   const [esito, setEsito] = useState<"copiato" | "nonCopiato" | null>(null);
   return (
     <>

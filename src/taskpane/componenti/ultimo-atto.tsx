@@ -43,19 +43,21 @@ const useStyles = makeStyles({
 });
 
 interface Proprieta {
-  readonly stato: Pick<Stato, "annullabile" | "lavoro">;
+  readonly stato: Pick<Stato, "fatti" | "lavoro">;
   readonly annulla: () => void;
 }
 
-export function UltimoAtto({ stato: { annullabile, lavoro }, annulla }: Proprieta) {
+export function UltimoAtto({ stato: { fatti, lavoro }, annulla }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
+  const annullabile = fatti.at(-1);
   return (
     <div role="status" className={annullabile ? stili.riga : undefined}>
       {annullabile && (
         <>
           <Caption1 className={stili.testo}>
             <Detto atto={annullabile} />
+            {fatti.length > 1 && <> {testi.altrePrima(fatti.length - 1)}</>}
           </Caption1>
           <Button
             size="small"

@@ -1,10 +1,12 @@
 /** *Referto*: the document, from its draft to its end; what it says of itself. */
 import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { codaDi } from "../coda";
-import { inFrase, originaData } from "../viste";
+import { inFrase, isFirmabile, originaData } from "../viste";
 import { useTesti } from "./contesto-testi";
 import { DatiReferto } from "./dati-referto";
 import { Documento } from "./documento";
+import { Firmato } from "./firma/firmato";
+import { ModuloFirma } from "./firma/modulo-firma";
 import { Genera } from "./genera";
 import { NonLetta } from "./non-letta";
 import type { ProprietaDiOgniVista } from "./proprieta-vista";
@@ -22,6 +24,9 @@ export function VistaReferto({ stato, azioni, invia, campoData, titolo, genera }
   const { riconosciuto, referto } = stato;
   if (riconosciuto === null)
     return <NonLetta legge={stato.lavoro !== null} rileggi={() => void azioni.rileggi()} />;
+  if (riconosciuto.firma)
+    return <Firmato stato={stato} azioni={azioni} titolo={titolo} firma={riconosciuto.firma} />;
+  const daFirmare = isFirmabile(stato);
   const aperte = referto ? codaDi(referto).generi.length : 0;
   return (
     <>
@@ -44,7 +49,8 @@ export function VistaReferto({ stato, azioni, invia, campoData, titolo, genera }
           )}
         </div>
       )}
-      <Genera stato={stato} genera={genera} />
+      {daFirmare && <ModuloFirma stato={stato} azioni={azioni} />}
+      <Genera stato={stato} genera={genera} prima={!daFirmare} />
       {referto?.superato && (
         <Caption1 block role="status">
           {testi.superato}

@@ -3,7 +3,6 @@ import { ACCETTAZIONI_EN } from "./accettazioni-en";
 import type { CodiceGuasto } from "../../app/cartella";
 import type { TargetMostrato } from "../../app/mostra";
 import { CODA_EN } from "./coda-en";
-import { GIRO_EN } from "./giro-en";
 import { problemaEn } from "./problemi-en";
 import { decisaEn, VERSO } from "./decisa-en";
 import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
@@ -266,6 +265,7 @@ export const en: Testi = {
   rimetti: "Put back",
   decisa: decisaEn,
   annullaDecisione: "Undo",
+  altrePrima: (n) => `(and ${numero(n)} before)`,
   nomi: "Names to confirm",
   nomiTutti: "Every name is spelled one way already, or was decided.",
   tabellaIndicata: "Table pointed out by hand.",
@@ -395,7 +395,8 @@ export const en: Testi = {
     lingue: { excel: "As Excel", it: "Italiano", en: "English" },
     ripristina: "Restore the initial rules",
   },
-  giro: GIRO_EN,
+  lavoroSchede: "Working on the forms…",
+  vuoto: "empty",
 
   chiudi: "Close",
   guasto: (codice) => GUASTI[codice],

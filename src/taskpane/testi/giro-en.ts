@@ -5,7 +5,6 @@ import type { TestiGiro } from "./giro";
 const { elenco } = formati("en-GB");
 
 export const GIRO_EN: TestiGiro = {
-  inCorso: "Working on the forms…",
   prepara: "Prepare",
   preparaPerche: "One form for each person in charge, with their own objectives and the cells to fill.",
   preparaFogli: "Prepare them in the workbook",
@@ -42,7 +41,6 @@ export const GIRO_EN: TestiGiro = {
     rifiutato: "refused already",
   },
   modificato: "modified",
-  vuoto: "empty",
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>
     `${[chi || "by: not stated", quando].filter((t) => t !== "").join(", ")} · ${origine}`,

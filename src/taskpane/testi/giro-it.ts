@@ -5,7 +5,6 @@ import type { TestiGiro } from "./giro";
 const { elenco } = formati("it-IT");
 
 export const GIRO_IT: TestiGiro = {
-  inCorso: "Lavoro alle schede…",
   prepara: "Prepara",
   preparaPerche: "Una scheda per ciascun responsabile, con i suoi soli obiettivi e le celle da compilare.",
   preparaFogli: "Prepara le schede nella cartella",
@@ -42,7 +41,6 @@ export const GIRO_IT: TestiGiro = {
     rifiutato: "già rifiutato",
   },
   modificato: "modificato",
-  vuoto: "vuoto",
   cambia: (prima, dopo) => `${prima} → ${dopo}`,
   daChi: (chi, quando, origine) =>
     `${[chi || "chi: non indicato", quando].filter((t) => t !== "").join(", ")} · ${origine}`,

@@ -2,7 +2,6 @@
 import type { StatoRisposta, StatoScheda } from "../../app/sollecita";
 
 export interface TestiGiro {
-  readonly inCorso: string;
   readonly prepara: string;
   readonly preparaPerche: string;
   readonly preparaFogli: string;
@@ -34,7 +33,6 @@ export interface TestiGiro {
   readonly stati: Readonly<Record<StatoRisposta, string>>;
   /** An answer that changes what the cell says. */
   readonly modificato: string;
-  readonly vuoto: string;
   readonly cambia: (prima: string, dopo: string) => string;
   readonly daChi: (chi: string, quando: string, origine: string) => string;
   /** Of the list. */

@@ -3,7 +3,6 @@ import { ACCETTAZIONI_IT } from "./accettazioni-it";
 import { spiegaGuasto } from "../../app/guasti";
 import { spiegaProblema } from "../../app/problema";
 import { CODA_IT } from "./coda-it";
-import { GIRO_IT } from "./giro-it";
 import { decisaIt } from "./decisa-it";
 import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";
 import { formati, frase, type Testi } from "./testi";
@@ -225,6 +224,7 @@ export const it: Testi = {
   rimetti: "Rimetti",
   decisa: decisaIt,
   annullaDecisione: "Annulla",
+  altrePrima: (n) => `(e ${numero(n)} prima)`,
   nomi: "Nomi da confermare",
   nomiTutti: "Ogni nome è già scritto in un modo solo, o deciso.",
   tabellaIndicata: "Tabella indicata a mano.",
@@ -352,7 +352,8 @@ export const it: Testi = {
     lingue: { excel: "Come Excel", it: "Italiano", en: "English" },
     ripristina: "Rimetti le regole di partenza",
   },
-  giro: GIRO_IT,
+  lavoroSchede: "Lavoro alle schede…",
+  vuoto: "vuoto",
 
   chiudi: "Chiudi",
   guasto: spiegaGuasto,

@@ -24,6 +24,17 @@ const STEMMA: Readonly<Record<MotivoImmagine, string>> = {
   rovinata: "The picture of the coat of arms is damaged or cut: save it again and choose it once more.",
 };
 
+const FIRMA: Readonly<Record<Extract<Problema, { tipo: "non-firma" }>["perche"], string>> = {
+  chi: "Name and role of who signs, or the name of who withdraws, are needed, each on one line.",
+  motivo: "The reason for withdrawing is too short: at least ten characters.",
+  verdetto: "It cannot be signed yet: something is left to resolve or to review.",
+  "da-aggiornare": "Before signing, update the report and look at it: it no longer says what the cells say.",
+  "senza-impronta":
+    "The structure of the workbook is protected: nobody would see what changes after signing. Unprotect it and try again.",
+  "gia-firmato": "The report is already signed: withdraw that signature first.",
+  "non-firmato": "There is no signature to withdraw.",
+};
+
 export function problemaEn(p: Problema): string {
   switch (p.tipo) {
     case "nessuna-tabella":
@@ -45,6 +56,10 @@ export function problemaEn(p: Problema): string {
       const { nome, limite } = SCELTE_LIMITATE[p.scelta];
       return `Beyond its bounds, ${nome.en}: ${limite.en}. Correct it and try again.`;
     }
+    case "firmato":
+      return `The report is signed by ${p.nome} and was not written over. To make it again withdraw the signature, with a reason (Report part of the pane).`;
+    case "non-firma":
+      return FIRMA[p.perche];
     case "data-impossibile":
       return `The reference date “${p.valore}” does not exist: correct it.`;
     case "selezione":

@@ -14,7 +14,6 @@ import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
 import type { TestiCoda } from "./coda";
-import type { TestiGiro } from "./giro";
 import type { Struttura } from "../viste";
 
 type Accettazione = Pick<NonNullable<RilievoMostrato["accettato"]>, "nome" | "motivo" | "giorno">;
@@ -178,6 +177,8 @@ export interface Testi {
   /** What was decided just now. */
   readonly decisa: (c: Correzione) => string;
   readonly annullaDecisione: string;
+  /** Things that can be taken back after it. */
+  readonly altrePrima: (n: number) => string;
   readonly nomi: string;
   readonly nomiTutti: string;
   readonly tabellaIndicata: string;
@@ -276,8 +277,10 @@ export interface Testi {
     readonly lingue: Readonly<Record<SceltaLingua, string>>;
     readonly ripristina: string;
   };
-  /** The round trip with the responsabili. */
-  readonly giro: TestiGiro;
+  /** The round trip with the responsabili is at work; what else it says comes with its views. */
+  readonly lavoroSchede: string;
+  /** Of a cell. */
+  readonly vuoto: string;
 
   readonly chiudi: string;
   readonly guasto: (codice: CodiceGuasto) => string;

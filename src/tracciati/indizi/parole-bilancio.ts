@@ -13,7 +13,7 @@ const p = (
 ): Parola => ({ campo, strutture, forma, forza, perche });
 
 const ATTUALE =
-  /^(?!.*\b(?:iniz|approvat)).*\b(att(?:ual[ei])?|ass(?:est(?:at[oaie]|amento)?)?|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie])\b/;
+  /^(?!.*\b(?:iniz|approvat)).*\b(att(?:ual[ei])?|ass(?:es(?:t(?:at[oaie]|amento)?)?)?|ass to|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie])\b/;
 
 export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
@@ -33,7 +33,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "disponibilita",
     1.2,
-    /dispon|\b(ancora )?da (impegnare|accertare)\b|^(differenza|residuo da (impegnare|accertare))( (di )?(competenza|cp|esercizio))?$|\bnon (ancora )?(impegnat|accertat)/,
+    /dispon|^disp$|^disp (?:resid|att|compet|comp|cp|20\d\d)|\b(ancora )?da (impegnare|accertare)\b|^(differenza|residuo da (impegnare|accertare))( (di )?(competenza|cp|esercizio))?$|\bnon (ancora )?(impegnat|accertat)/,
     "parla di disponibilità",
   ),
   p("previsioneIniziale", 1, /\biniz(ial[ei])?\b/, "parla di previsione iniziale"),

@@ -79,7 +79,8 @@ function read(intestazione: string, propria: string, struttura: Struttura): Sens
     campi.set("raggiunto", { peso: RILEVAZIONE, perche: "porta la data di una rilevazione" });
   let ambito: Ambito | null = null;
   for (const q of qualifiche) {
-    if (!q.forma.test(intera)) continue;
+    // A heading under a merged one begins anew: "Impegno" above "Numero".
+    if (!q.forma.test(intera) && !(sua !== intera && q.forma.test(sua))) continue;
     ambito ??= q.ambito;
     for (const [campo, detto] of campi) {
       if (q.salvo?.has(campo) || (q.contro && !q.contro.has(campo))) continue;

@@ -90,7 +90,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: "altro anno",
     strutture: BILANCIO,
     forma:
-      /\b(ann[oi]|esercizi?o?|ultimo|penultimo) (finanziari\w+ )?(precedent|scors|antecedent|passat|chius)|\bprecedent[ei]\b|\bantecedent[ei]\b|\bstoric[oi]\b|\b(ultimo|penultimo) (ann|eserciz|consuntiv|rendicont)|\bn 1\b|\bann[oi] (successiv|futur|seguent)/,
+      /\b(ann[oi]|esercizi?o?|ultimo|penultimo) (finanziari\w+ )?(precedent|scors|antecedent|passat|chius)|\bprec(?:ed)?(?:edent[ei])?\b|\bantecedent[ei]\b|\bstoric[oi]\b|\b(ultimo|penultimo) (ann|eserciz|consuntiv|rendicont)|\bn 1\b|\bann[oi] (successiv|futur|seguent)/,
     peso: 1.2,
     contro: IMPORTI,
   },

@@ -4,7 +4,7 @@
  */
 import { annoDi, fineEsercizio, formatData, type DataIso } from "../../base/data";
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
-import type { ColonnaVista, TabellaVista, Testimone } from "./indizio";
+import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
 import { anniIn, giornoIn, isPeriodo } from "./periodi";
 
@@ -23,11 +23,71 @@ export function fuoriTempo(c: ColonnaVista, t: TabellaVista): string | null {
   const { esercizio, data } = t.guida;
   const anni = yearsOf(c, t);
   if (esercizio !== null && anni.size > 0 && !anni.has(esercizio)) return "di un altro anno";
-  const giorno = t.struttura === "obiettivi" && data && isReading(c) ? dayOf(c, t) : null;
+  if (t.struttura !== "obiettivi") return data ? placeInSeries(c, t, data) : null;
+  const giorno = data && isReading(c) ? dayOf(c, t) : null;
   if (!giorno || !data) return null;
   if (giorno > data) return "una rilevazione successiva";
   const ultima = lastReading(t, data);
   return ultima !== null && giorno < ultima ? "una rilevazione precedente" : null;
+}
+
+/** A day written out: of a quarter or a month alone nothing says whether its amounts are those up to it. */
+const GIORNO_SCRITTO =
+  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|(?<!\d)\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/i;
+
+function writtenDay({ intestazione }: ColonnaVista, { guida }: TabellaVista): DataIso | null {
+  if (!GIORNO_SCRITTO.test(intestazione) || /\bdal(?:l['’])?\b/i.test(intestazione)) return null;
+  return giornoIn(intestazione, guida.esercizio);
+}
+
+/** The days up to the date, of the esercizio, that columns of the budget say of one field. */
+function seriesOf(
+  campo: CampoMappa,
+  t: TabellaVista,
+): { readonly quante: number; readonly giorni: DataIso[] } {
+  const giorni = t.colonne.flatMap((c) =>
+    (sense(c.intestazione, c.propria, t.struttura).campi.get(campo)?.peso ?? 0) >= SOGLIA
+      ? (writtenDay(c, t) ?? [])
+      : [],
+  );
+  const { esercizio } = t.guida;
+  return {
+    quante: giorni.length,
+    giorni: giorni.filter((g) => esercizio === null || annoDi(g) === esercizio),
+  };
+}
+
+/** The last of a series of a field's days that is not after a date; null where there is no series, or all come after. */
+function lastOf(campo: CampoMappa, t: TabellaVista, data: DataIso): DataIso | null {
+  const { quante, giorni } = seriesOf(campo, t);
+  return quante < 2
+    ? null
+    : (giorni
+        .filter((g) => g <= data)
+        .toSorted()
+        .at(-1) ?? null);
+}
+
+/** Why a column of a series of days is not the one that is read. */
+function placeInSeries(c: ColonnaVista, t: TabellaVista, data: DataIso): string | null {
+  const giorno = writtenDay(c, t);
+  if (!giorno) return null;
+  for (const [campo, { peso }] of sense(c.intestazione, c.propria, t.struttura).campi) {
+    const ultima = peso >= SOGLIA ? lastOf(campo, t, data) : null;
+    if (ultima === null || giorno === ultima) continue;
+    return giorno > data ? "una situazione successiva" : "una situazione precedente";
+  }
+  return null;
+}
+
+function ofSeries(c: ColonnaVista, campo: CampoMappa, t: TabellaVista, data: DataIso): Indizio | null {
+  const giorno = writtenDay(c, t);
+  const ultima = giorno && lastOf(campo, t, data);
+  if (!giorno || !ultima) return null;
+  if (giorno === ultima) return { peso: 0.2, perche: `è la situazione al ${formatData(giorno)}` };
+  return giorno > data
+    ? { peso: -1.5, perche: "è di un giorno successivo alla data di riferimento" }
+    : { peso: -1, perche: "c'è una situazione più recente" };
 }
 
 /** The last day of the readings of the table that is not after a date. */
@@ -123,6 +183,10 @@ export const tempoDice: Testimone = (c, campo, t) => {
         ? { peso: 0.2, perche: `è la rilevazione del ${formatData(giorno)}` }
         : { peso: -1, perche: "c'è una rilevazione più recente" };
     }
+  }
+  if (t.struttura !== "obiettivi" && data) {
+    const serie = ofSeries(c, campo, t, data);
+    if (serie) return serie;
   }
   if (esercizio === null || anni.size === 0) return null;
   // Where no heading is of the esercizio a year says little: the sheet may be of another one as a whole.

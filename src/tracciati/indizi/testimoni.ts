@@ -38,7 +38,7 @@ export function hear(
         const i = testimone(c, campo, t);
         if (i) indizi.push({ ...i, chi });
         // What no word speaks of only sums, neighbours and plain contents can name: the others add too little to be asked.
-        else if (chi === "parole" && campo !== "indicatore") break;
+        else if (chi === "parole" && campo !== "indicatore" && campo !== "previsioneIniziale") break;
       }
       const contenuto = senza.has("sotto") ? null : contentsSay(c, campo, t);
       if (contenuto) indizi.push({ ...contenuto, chi: "sotto" });

@@ -1,7 +1,8 @@
 /** The witness of the neighbours: an unnamed text right before the target is what is measured. */
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
-import type { ColonnaVista, Testimone } from "./indizio";
-import { sense } from "./parole";
+import type { ColonnaVista, TabellaVista, Testimone } from "./indizio";
+import { sense, SOGLIA } from "./parole";
+import { anniIn } from "./periodi";
 import { quota } from "./profilo";
 
 const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
@@ -13,11 +14,32 @@ export const viciniDicono: Testimone = (c, campo, t) => {
     if (!dopo || !isMeant(dopo, "target") || quota(c.profilo, "testo", "prosa") < 0.6) return null;
     return knownAs(c) ? null : { peso: 0.6, perche: "sta subito prima del target" };
   }
+  if (campo === "previsioneIniziale" && isPlainBeside(c, t))
+    return { peso: 0.7, perche: "accanto alla previsione assestata è quella di partenza" };
   // Of two alike the first counts, by a hair: a tie is said all the same.
   return IMPORTI.has(campo) || campo === "target" || campo === "raggiunto"
     ? { peso: -0.0005 * i, perche: "" }
     : { peso: -0.002 * i, perche: "" };
 };
+
+/** The words of a previsione alone, and no more: less than those of one that was changed since. */
+const [MUTA, DETTA] = [0.85, 0.9];
+
+/** "Stanziato" beside "Assestato", where nothing is headed as initial, of the same year. */
+function isPlainBeside(c: ColonnaVista, t: TabellaVista): boolean {
+  const of = (x: ColonnaVista, campo: CampoMappa): number =>
+    sense(x.intestazione, x.propria, t.struttura).campi.get(campo)?.peso ?? 0;
+  const sua = of(c, "previsioneAttuale");
+  if (sua < SOGLIA || sua > MUTA || of(c, "previsioneIniziale") > 0) return false;
+  const anni = [...anniIn(c.intestazione)].join();
+  return (
+    t.colonne.some(
+      (x) => of(x, "previsioneAttuale") >= DETTA && yearsFit([...anniIn(x.intestazione)].join(), anni),
+    ) && !t.colonne.some((x) => of(x, "previsioneIniziale") >= SOGLIA)
+  );
+}
+
+const yearsFit = (a: string, b: string): boolean => a === b || a === "" || b === "";
 
 const isMeant = (c: ColonnaVista, campo: CampoMappa): boolean =>
   (sense(c.intestazione, c.propria, "obiettivi").campi.get(campo)?.peso ?? 0) >= 0.7;

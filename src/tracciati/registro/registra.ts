@@ -10,9 +10,10 @@ import type { Rilievo } from "../../base/rilievo";
 import type { RigaTotale, Voce } from "../../bilancio/voce";
 import type { IndicatoreLetto } from "../../obiettivi/indicatore";
 import { isImporto } from "../alignment";
-import type { Mappatura } from "../mappatura";
+import type { Mappatura, Striscia } from "../mappatura";
 import { map014 } from "../rilievi/map-014-foglio-nascosto";
 import { kindOf } from "../rows";
+import { cut } from "../strisce";
 import { phaseRows } from "../schemi/fasi";
 import type { Scartata } from "../scegli-fogli";
 import type { Copertura } from "./classi";
@@ -168,7 +169,7 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
     } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (["riporto", "altro anno", "di cui"].includes(tipo)) conto.giveRow(r, "fuoriAmbito", dentro);
-    else if (["sezione", "etichette", "titolo", "vuota"].includes(tipo)) giveWords(conto, r);
+    else if (["sezione", "etichette", "titolo", "vuota"].includes(tipo)) giveWords(conto, r, m.striscia);
   }
 }
 
@@ -183,22 +184,24 @@ function placeMeasure(conto: FoglioContato, riga: number, m: Mappatura): void {
 }
 
 /** The words of a row, never an amount. */
-function giveWords(conto: FoglioContato, riga: number): void {
+function giveWords(conto: FoglioContato, riga: number, striscia?: Striscia | null): void {
   conto.giveRow(
     riga,
     "contesto",
-    (c) => !isImporto(conto.g.valori[riga - conto.g.riga]?.[c - conto.g.colonna] ?? ""),
+    (c) =>
+      (!striscia || (c >= striscia.da && c <= striscia.a)) &&
+      !isImporto(conto.g.valori[riga - conto.g.riga]?.[c - conto.g.colonna] ?? ""),
   );
 }
 
 /** Lines of words right above a table: its titles. */
 function placeTitles(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet<number>): void {
-  const { g } = conto;
+  const g = m.striscia ? cut(conto.g, m.striscia) : conto.g;
   for (let r = m.intervallo.riga - 1; r >= g.riga && r >= m.intervallo.riga - RIGHE_DI_TITOLO; r--) {
     const piene = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v));
     if (righeLette.has(r)) break;
     if (piene.length > 4 || piene.some((v) => typeof v !== "string" || isImporto(v))) break;
-    giveWords(conto, r);
+    giveWords(conto, r, m.striscia);
   }
 }
 

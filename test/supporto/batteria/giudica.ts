@@ -53,6 +53,8 @@ export async function giudicaGriglie(griglie: readonly GrigliaVista[], data: Dat
     propri: {},
     stato: null,
     custodibile: false,
+    attuale: null,
+    protetti: [],
     nomi: [],
     note: [],
     interrotta: false,

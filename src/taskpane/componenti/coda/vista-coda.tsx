@@ -2,11 +2,13 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown20Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { codaDi, inVista, passa, type Coda, type InVista, type Passo } from "../../coda";
 import type { RefertoFatto } from "../../referto-fatto";
-import { inFrase, isFermo, isRifatto, mira } from "../../viste";
+import { inFrase, isFermo, isFirmabile, isRifatto, mira } from "../../viste";
 import { AccettazioniArrivate } from "../accettazioni-arrivate";
+import { Azione } from "../azione";
 import { useTesti } from "../contesto-testi";
 import { Genera } from "../genera";
 import type { ProprietaDiOgniVista, ProprietaVista } from "../proprieta-vista";
@@ -125,7 +127,19 @@ function ConVerdetto({ titolo, referto, ...vista }: Proprieta & { readonly refer
               {t.niente} {inFrase(verdetto.parole[testi.lingua].coda)}
             </span>
           )}
-          <Genera {...vista} />
+          {isFirmabile(stato) || stato.riconosciuto?.firma ? (
+            <Azione
+              icona={<DocumentAdd20Regular />}
+              testo={testi.schede.referto}
+              tasto="Enter"
+              prima
+              premi={() => {
+                invia({ tipo: "vista-scelta", vista: "referto" });
+              }}
+            />
+          ) : (
+            <Genera {...vista} />
+          )}
         </>
       )}
       <Pieghe {...vista} coda={coda} apri={apri} />
