@@ -5,6 +5,7 @@ import type { Posizione } from "../base/posizione";
 import { isDateFormat } from "../base/formato-data";
 import { parseNumero } from "../obiettivi/leggi-numero";
 import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
+import { paroleDi } from "../obiettivi/parole-note";
 import type { CellaDaScrivere } from "./cella-da-scrivere";
 import type { Quadro } from "./valuta";
 
@@ -38,6 +39,7 @@ export function risultatoDa(
     { ...raggiunto, valore: testo, testo, formato: "@" },
     target,
     quadro.parametri.esercizio,
+    paroleDi(indicatore),
   );
   if (letto.tipo === "illeggibile" || letto.tipo === "nessun dato") return null;
   return {

@@ -2,7 +2,7 @@
 import { Decimal, ZERO, type Importo } from "../base/importo";
 import type { Incomparabile } from "./incomparabile";
 import type { Polarita } from "./indicatore";
-import type { Quantita, Raggiunto, Target } from "./valore";
+import type { Confronto, Quantita, Raggiunto, Target } from "./valore";
 
 type TargetQuantita = Extract<Target, { tipo: "quantita" }>;
 type RaggiuntoQuantita = Extract<Raggiunto, { tipo: "quantita" }>;
@@ -74,6 +74,45 @@ export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Pola
     default:
       return target.confronto satisfies never;
   }
+}
+
+/** Which way the target is met: by more, or by less. */
+const chiedeMeno = (target: TargetQuantita, polarita: Polarita): boolean =>
+  target.confronto === null ? polarita === "più basso è meglio" : /[<≤]/.test(target.confronto);
+
+/** A bound the other way: `meno di 10` where at least so many are asked for. */
+export const isContrario = (target: TargetQuantita, limite: Confronto | null, polarita: Polarita): boolean =>
+  limite !== null && /[<≤]/.test(limite) !== chiedeMeno(target, polarita);
+
+/** A bound on the safe side of the target tells as much as the figure; `meno di 10` is below 10, whatever it is. */
+export function soddisfaCon(
+  target: TargetQuantita,
+  valore: Importo,
+  limite: Confronto | null,
+  polarita: Polarita,
+): boolean {
+  const atteso = target.quantita.valore;
+  const meno = chiedeMeno(target, polarita);
+  if (valore.equals(atteso) && limite === (meno ? "<" : ">")) return true;
+  if (isContrario(target, limite, polarita)) return false;
+  return soddisfa(target, valore, polarita);
+}
+
+/**
+ * Whether a result that is only a bound can be judged: `meno di 10` against at least 12 is missed, against at least 8 nobody
+ * knows. A bound the same way as the target is read as its figure (`≥ 90%` is 90 %).
+ */
+export function isCerto(
+  target: TargetQuantita,
+  valore: Importo,
+  limite: Confronto | null,
+  polarita: Polarita,
+): boolean {
+  if (limite === null) return true;
+  const meno = chiedeMeno(target, polarita);
+  const oltre = meno ? valore.minus(target.quantita.valore) : target.quantita.valore.minus(valore);
+  if (!isContrario(target, limite, polarita)) return !meno || oltre.lessThanOrEqualTo(0);
+  return oltre.greaterThan(0) || (oltre.isZero() && (limite === ">" || limite === "<"));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { ZERO, type Importo } from "../base/importo";
 import { andamentoDi } from "./andamento";
 import type { Caso } from "./caso";
-import { avanzamentoDi, paragona, soddisfa } from "./confronta";
+import { avanzamentoDi, isCerto, isContrario, paragona, soddisfaCon } from "./confronta";
 import type { Motivo } from "./motivo";
 import type { Raggiunto, Target } from "./valore";
 import {
@@ -44,6 +44,7 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
       );
     case "data":
       return incomparabili(c, { perche: "quantita-e-data" });
+    case "fatto in ritardo":
     case "non raggiunto":
     case "illeggibile":
       return illeggibile(c);
@@ -74,9 +75,13 @@ export function decideMisura(
     case "progresso":
       return decideDichiarato(c, p.percento);
     case "valore": {
-      const avanzamento = avanzamentoDi(target, p.valore, polarita);
+      if (!isCerto(target, p.valore, raggiunto.limite, polarita))
+        return incomparabili(c, { perche: "solo-un-limite" });
+      const avanzamento = isContrario(target, raggiunto.limite, polarita)
+        ? null
+        : avanzamentoDi(target, p.valore, polarita);
       const rilievi = p.nota === null ? [] : [misureDiverse(c, p.nota)];
-      if (soddisfa(target, p.valore, polarita))
+      if (soddisfaCon(target, p.valore, raggiunto.limite, polarita))
         return { esito: "raggiunto", motivo: "target-raggiunto", avanzamento, rilievi };
       const andamento =
         c.scaduto || !c.scadenza

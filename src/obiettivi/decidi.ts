@@ -35,6 +35,7 @@ function decideRisultato(c: Caso): Verdetto {
   if (raggiunto.tipo === "non raggiunto" && target.tipo !== "vuoto" && target.tipo !== "non misurabile") {
     return { esito: "non raggiunto", motivo: "scritto-non-raggiunto", avanzamento: ZERO };
   }
+  if (raggiunto.tipo === "fatto in ritardo") return decideTardi(c, raggiunto.giorno);
   switch (target.tipo) {
     case "quantita":
       return target.entro ? decideConteggio(c, target) : decideQuantita(c, target);
@@ -56,6 +57,24 @@ function decideRisultato(c: Caso): Verdetto {
     default:
       return target satisfies never;
   }
+}
+
+/** Said to be late: it is, by as many days as the day that is given, where that is later than the deadline. */
+function decideTardi(c: Caso, giorno: DataLetta | null): Verdetto {
+  const { target } = c;
+  if (target.tipo === "si-no" && !target.atteso) return illeggibile(c);
+  const misurato = giorno && c.scadenza ? decideGiorno(c, giorno) : null;
+  if (misurato?.esito === "raggiunto in ritardo") return misurato;
+  const rilievi =
+    target.tipo === "vuoto" || target.tipo === "non misurabile"
+      ? [nonMisurabile(c, target.tipo === "vuoto" ? "target-vuoto" : "target")]
+      : [];
+  return {
+    esito: "raggiunto in ritardo",
+    motivo: "scritto-in-ritardo",
+    avanzamento: UNO,
+    rilievi,
+  };
 }
 
 /** `1 entro 31/12/2023`: a number is judged as a number, a date as a deadline, SI as done. */
@@ -96,6 +115,7 @@ function decideScadenza(c: Caso): Verdetto {
     case "grado":
       return decideDichiarato(c, raggiunto.percento);
     case "fatto":
+    case "fatto in ritardo":
     case "illeggibile":
       return illeggibile(c);
     default:
@@ -136,6 +156,7 @@ function decideSi(c: Caso): Verdetto {
     case "grado":
       return decideDichiarato(c, raggiunto.percento);
     case "fatto":
+    case "fatto in ritardo":
     case "non raggiunto":
     case "illeggibile":
       return illeggibile(c);

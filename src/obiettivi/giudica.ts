@@ -10,6 +10,7 @@ import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTargetAccanto, type Vicini } from "./leggi-accanto";
+import { paroleDi } from "./parole-note";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
 import { rilievoVerso } from "./rilievo-verso";
@@ -26,7 +27,10 @@ export function giudica(
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTargetAccanto(indicatore, esercizio, vicini);
   const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
-  const nellaCella = raggiuntoWithUnita(readRaggiunto(indicatore.raggiunto, target, esercizio), indicatore);
+  const nellaCella = raggiuntoWithUnita(
+    readRaggiunto(indicatore.raggiunto, target, esercizio, paroleDi(indicatore)),
+    indicatore,
+  );
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
   const effettiva = effettivaDi(indicatore, esercizio);
   const scadenza = scadenzaDi(scritto, colonna, indicatore.indicatore, esercizio);

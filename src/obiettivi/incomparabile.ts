@@ -9,7 +9,8 @@ export type Incomparabile = Readonly<
         | "termine-e-numero"
         | "si-no-e-numero"
         | "senza-percento"
-        | "frazione-su-zero";
+        | "frazione-su-zero"
+        | "solo-un-limite";
     }
   | { perche: "unita-diverse"; target: string; raggiunto: string }
   | { perche: "senza-unita"; target: string }
@@ -36,6 +37,10 @@ const FISSI = {
   "frazione-su-zero": {
     it: "il denominatore della frazione è zero",
     en: "the denominator of the fraction is zero",
+  },
+  "solo-un-limite": {
+    it: "il raggiunto dice solo un limite, non quanto è",
+    en: "the result is only a bound, not how much it is",
   },
 } as const;
 

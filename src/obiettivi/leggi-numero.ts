@@ -35,6 +35,8 @@ const CONFRONTI: readonly (readonly [RegExp, Confronto])[] = [
   [/^>/, ">"],
   [/^(?:maggiore|superiore|magg\.?) o (?:uguale|pari)(?: a| al| all'| allo)?(?= |\d)/, "≥"],
   [/^(?:minore|inferiore|min\.?) o (?:uguale|pari)(?: a| al| all'| allo)?(?= |\d)/, "≤"],
+  [/^(?:uguale|pari) o (?:maggiore|superiore)(?: a| al| all'| allo)?(?= |\d)/, "≥"],
+  [/^(?:uguale|pari) o (?:minore|inferiore)(?: a| al| all'| allo)?(?= |\d)/, "≤"],
   [/^non (?:inferiore|minore)(?: a| al| all')?(?= |\d)/, "≥"],
   [/^non meno (?:di|del|dello|dell')(?= |\d)/, "≥"],
   [/^non (?:superiore|maggiore)(?: a| al| all')?(?= |\d)/, "≤"],
@@ -44,10 +46,12 @@ const CONFRONTI: readonly (readonly [RegExp, Confronto])[] = [
   [/^(?:minore|inferiore)(?: di| a| al| all')?(?= |\d)/, "<"],
   [/^(?:più|piu'?) (?:di|del|dello|dell')(?= |\d)/, ">"],
   [/^oltre(?: il| i| le)?(?= |\d)/, ">"],
+  [/^(?:quasi|poco meno (?:di|del|dello|dell'))(?= |\d)/, "<"],
+  [/^poco (?:più|piu'?) (?:di|del|dello|dell')(?= |\d)/, ">"],
   [/^meno (?:di|del|dello|dell')(?= |\d)/, "<"],
   [/^sotto(?: il| i)?(?= |\d)/, "<"],
-  [/^(?:almeno|minimo|min\.?)(?: il| di)?(?= |\d)/, "≥"],
-  [/^(?:massimo|max\.?|fino a|entro(?: i| il| le)?)(?: di)?(?= |\d)/, "≤"],
+  [/^(?:almeno|(?:un )?minimo|min\.?)(?: il| di)?(?= |\d)/, "≥"],
+  [/^(?:(?:un )?massimo|max\.?|fino a|entro(?: i| il| le)?)(?: di)?(?= |\d)/, "≤"],
 ];
 
 export interface NumeroLetto {
@@ -67,7 +71,7 @@ export function readNumero(testo: string): NumeroLetto | null {
   const aumento = AUMENTO.test(testo);
   let t = testo
     .replace(diminuzione ? DIMINUZIONE : AUMENTO, "")
-    .replace(/^(?:circa|ca\.?|pari a|pari al|totale|tot\.?|=)\s*/, "");
+    .replace(/^(?:circa|ca\.?|pari a|pari al|totale|tot\.?|solo|soltanto|=)\s*/, "");
   let confronto: Confronto | null = null;
   for (const [forma, c] of CONFRONTI) {
     const m = forma.exec(t);
@@ -86,7 +90,7 @@ export function readNumero(testo: string): NumeroLetto | null {
     .replace(/^(?:n|nr|num|n°|nº|numero)\s*[.°º]?\s*(?=\d)/, "")
     .replace(/^€\s*/, "");
   const intervallo = new RegExp(
-    `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–)\\s*(${NUMERO})(?=[\\s%]|$)(?!\\s*(?:su|/)\\s*\\d)`,
+    `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–|÷)\\s*(${NUMERO})(?=[\\s%]|$)(?!\\s*(?:su|/)\\s*\\d)`,
   ).exec(t);
   const m = new RegExp(`^(${NUMERO})\\s*(.*)$`).exec(intervallo ? t.replace(/^(?:da|tra|fra) /, "") : t);
   if (!m?.[1]) return null;

@@ -1,62 +1,52 @@
 /** A result's cell → what was done, read in the light of what the target asks. Source: docs/regole-indicatori.md. */
 import type { CellaLetta } from "../base/cella-letta";
 import { fromSerial } from "../base/data";
-import { Decimal, type Importo } from "../base/importo";
+import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
-import { findDay, readBareDay, readDottedDay } from "./leggi-data";
-import { NUMERO, parseNumero, readNumero } from "./leggi-numero";
+import { isPercento, isPercentoScritto } from "../base/formato-percento";
+import { readAffermazione, senzaInnocui, type Affermazione } from "./affermazione";
+import { quantitaDi, readCifra, readCifraDetta, readRapporto } from "./cifre";
+import { whole } from "./forme";
+import { readBareDay, readDottedDay } from "./leggi-data";
+import { NUMERO, parseNumero } from "./leggi-numero";
+import { readNegato, readNo } from "./negato";
+import { ESCLUSIONI, IN_CORSO, IN_PARTE, PARTICIPI, PREVISTO } from "./parole-esito";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { Raggiunto, Target } from "./valore";
 
-export function readRaggiunto(cella: CellaLetta, target: Target, esercizio: number): Raggiunto {
+/** `note`: the words that the indicator and its objective use, which a result may use too. */
+export function readRaggiunto(
+  cella: CellaLetta,
+  target: Target,
+  esercizio: number,
+  note: readonly string[] = [],
+): Raggiunto {
   const { valore } = cella;
   if (typeof valore === "number") return readTyped(valore, cella.formato);
   if (typeof valore === "boolean") return { tipo: "si-no", valore };
   const t = even(valore);
   if (isNessunDato(t)) return { tipo: "nessun dato" };
+  if (isScelta(t) || t.includes("?")) return { tipo: "illeggibile" };
   return (
-    readSiNo(t, esercizio) ??
+    readSegno(t) ??
+    readNo(t) ??
     readFrazione(t, target, esercizio) ??
-    readParole(t, esercizio) ??
-    readGiorno(t, esercizio) ??
-    readQuantita(t) ?? { tipo: "illeggibile" }
+    readParole(t, { target, esercizio, note }) ??
+    readCifra(t, note) ?? { tipo: "illeggibile" }
   );
 }
-
-const quantita = (valore: Importo, percento: boolean, unita: string | null = null): Raggiunto => ({
-  tipo: "quantita",
-  quantita: { valore, percento, unita },
-  frazione: null,
-});
 
 function readTyped(valore: number, formato: string): Raggiunto {
   const data = isDateFormat(formato) ? fromSerial(valore) : null;
   if (data) return { tipo: "data", data: { data, corretta: null } };
   const n = new Decimal(valore.toPrecision(15));
-  return formato.includes("%") ? quantita(n.times(100), true) : quantita(n, false);
+  return isPercento(formato) ? quantitaDi(n.times(100), true) : quantitaDi(n, isPercentoScritto(formato));
 }
 
-/** After an unaccented "si", the words that go on with a yes: "si provvederà" and "si rimanda" are no yes. */
-const DOPO_SI =
-  /^$|^ ?[^\p{L}\d\s]|^ (?:\d|(?:il|in|dal|al|con|nel|nei|entro|come|per|anche|tutt[ie])(?!\p{L}))/u;
-const IN_PARTE = /\bin parte\b|\bparzial/;
-
-/** SI, NO, and the marks for them; a choice left unmade is neither. `SI il 05/07/2023` is that day, `SI al 50%` a declared progress, `SI, in parte` no yes. */
-function readSiNo(t: string, esercizio: number): Raggiunto | null {
-  if (isScelta(t)) return { tipo: "illeggibile" };
-  if (/^(?:x|v|on|ok|[✓✔☑])[.!]?$/.test(t)) return { tipo: "si-no", valore: true };
-  if (/^(?:off|[✗✘])[.!]?$/.test(t)) return { tipo: "si-no", valore: false };
-  const m = /^(s[iì]'?|yes|no)(?=$|[\s,.;:(!/–-])/.exec(t);
-  if (!m) return null;
-  const resto = t.slice(m[0].length);
-  const si = m[1] !== "no";
-  if (m[1] === "si" && !DOPO_SI.test(resto)) return null;
-  if (si && IN_PARTE.test(resto)) return null;
-  const percento = si ? parseNumero(new RegExp(`(${NUMERO})\\s*%`).exec(resto)?.[1] ?? "") : null;
-  if (percento) return quantita(percento, true);
-  const giorno = si ? findDay(resto, esercizio) : null;
-  if (giorno) return { tipo: "data", data: giorno };
-  return resto.replace(/[^a-z\d]/g, "").length <= 40 ? { tipo: "si-no", valore: si } : null;
+/** The marks for yes and no. */
+function readSegno(t: string): Raggiunto | null {
+  if (/^(?:x|v|on|[✓✔☑])[.!]?$/.test(t)) return { tipo: "si-no", valore: true };
+  return /^(?:off|[✗✘])[.!]?$/.test(t) ? { tipo: "si-no", valore: false } : null;
 }
 
 /** `12/15`, `47 su 52`: against a deadline `30/06` is a day instead. */
@@ -67,57 +57,42 @@ function readFrazione(t: string, target: Target, esercizio: number): Raggiunto |
     // `12/2023`: the month, read as a day is.
     if (/^\d{1,2}\s?\/\s?20\d{2}$/.test(t)) return null;
   }
-  const m = new RegExp(
-    `^(?:n\\.?\\s*)?(${NUMERO})\\s*(?:/|su)\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%)?$`,
-  ).exec(t);
-  const sopra = m?.[1] === undefined ? null : parseNumero(m[1]);
-  const sotto = m?.[2] === undefined ? null : parseNumero(m[2]);
-  if (!sopra || !sotto) return null;
-  return {
-    tipo: "quantita",
-    quantita: { valore: sopra, percento: false, unita: null },
-    frazione: [sopra, sotto],
-  };
+  return readRapporto(t);
 }
 
-const FATTO =
-  /\b(?:raggiunt|realizzat|conclus|completat|effettuat|approvat|eseguit|attuat|adottat|pubblicat|trasmess|consegnat|affidat|aggiudicat|espletat|ultimat|terminat|conseguit)[oaie]\b|^fatt[oaie]\b/;
-const IN_CORSO =
-  /\bin (?:corso|fase|itinere|lavorazione|attuazione|parte|elaborazione|programma|via di|esecuzione|sviluppo|progress)\b|\bparzial|\b(?:avviat|iniziat|rinviat|sospes)[oaie]\b|\bda (?:completare|ultimare|concludere)\b/;
-/** What is still to come, whatever is said of it: "sarà approvato entro ottobre" is not done in October. */
-const DA_VENIRE =
-  /(?<!\p{L})(?:sarà|saranno|sara'|verrà|verranno|verra'|dovrà|dovranno|dovra'|in attesa|provveder\p{L}*|proceder\p{L}*|da \p{L}+[aei]re)(?!\p{L})/u;
-/** The same, where nothing is said to be done. */
-const PREVISTO = /\b(?:previst[oaie]|programmat[oaie]|prevede|slitta\w*|entro)\b/;
-const NON_AVVIATO =
-  /\b(?:non|mai) (?:ancora )?(?:e' |è )?(?:stat[oaie] )?(?:avviat|iniziat|realizzat|conclus|completat|effettuat|eseguit|attuat|approvat|partit)[oaie]\b|\bda (?:avviare|iniziare)\b/;
-const NON_RAGGIUNTO = /\bnon (?:e' |è )?(?:stat[oaie] )?(?:raggiunt|conseguit)[oaie]\b|^mancat[oa]\b/;
+interface Intorno {
+  readonly target: Target;
+  readonly esercizio: number;
+  readonly note: readonly string[];
+}
 
-/** Said in words. A partial result is under way, never done; a percentage among the words is a declared progress. */
-function readParole(t: string, esercizio: number): Raggiunto | null {
-  if (NON_RAGGIUNTO.test(t)) return { tipo: "non raggiunto" };
-  if (NON_AVVIATO.test(t)) return { tipo: "non avviato" };
+const HA_FATTO = whole([`(?:${PARTICIPI})[oaie]`]);
+const SI_DETTO = /^(?:sì|si'|si(?=\s*[^\p{L}\s]|$))/u;
+const LAVORA = whole(IN_CORSO);
+const PARTE = whole([...IN_PARTE, ...ESCLUSIONI]);
+const ATTESO = whole(PREVISTO);
+
+/** Said in words, or a day: what it affirms if it is understood whole, else what it denies or leaves to be done. */
+function readParole(t: string, { target, esercizio, note }: Intorno): Raggiunto | null {
+  const affermato = readAffermazione(t, esercizio, note);
+  if (affermato) return detto(t, affermato);
+  const letto = readCifraDetta(t, target, esercizio) ?? readNegato(t);
+  if (letto) return letto;
+  const nudo = senzaInnocui(t);
   const percento = new RegExp(`(${NUMERO})\\s*%`).exec(t)?.[1];
-  const dichiarato = percento === undefined ? null : parseNumero(percento);
-  if (IN_CORSO.test(t) || DA_VENIRE.test(t)) return { tipo: "in corso", percento: dichiarato };
-  if (!FATTO.test(t)) return PREVISTO.test(t) ? { tipo: "in corso", percento: dichiarato } : null;
-  if (dichiarato) return quantita(dichiarato, true);
-  const giorno = findDay(t, esercizio);
-  return giorno ? { tipo: "data", data: giorno } : { tipo: "fatto" };
+  const inCorso: Raggiunto = {
+    tipo: "in corso",
+    percento: percento === undefined ? null : parseNumero(percento),
+  };
+  if (LAVORA.test(nudo)) return inCorso;
+  if (HA_FATTO.test(t) || SI_DETTO.test(t)) return PARTE.test(nudo) ? inCorso : { tipo: "illeggibile" };
+  return ATTESO.test(nudo) ? inCorso : null;
 }
 
-/** A day alone in its cell, or after "il", "in data". */
-function readGiorno(t: string, esercizio: number): Raggiunto | null {
-  const giorno = findDay(t, esercizio);
-  if (!giorno) return null;
-  const intorno = (t.slice(0, giorno.inizio) + t.slice(giorno.fine)).replace(
-    /\b(?:il|in|data|del|delibera|determina|dal|al)\b|[^a-z\d]/g,
-    "",
-  );
-  return intorno.length <= 25 ? { tipo: "data", data: giorno } : null;
-}
-
-function readQuantita(t: string): Raggiunto | null {
-  const letto = readNumero(t);
-  return letto && quantita(letto.quantita.valore, letto.quantita.percento, letto.quantita.unita);
+function detto(t: string, { giorno, tardi, percento }: Affermazione): Raggiunto {
+  if (tardi) return { tipo: "fatto in ritardo", giorno };
+  const parte = percento === null ? null : parseNumero(percento);
+  if (parte && (giorno === null || parte.lessThan(100))) return quantitaDi(parte, true);
+  if (giorno) return { tipo: "data", data: giorno };
+  return /^s[iì]/.test(t) ? { tipo: "si-no", valore: true } : { tipo: "fatto" };
 }

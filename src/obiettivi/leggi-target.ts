@@ -6,6 +6,7 @@ import type { CellaLetta } from "../base/cella-letta";
 import { fromSerial } from "../base/data";
 import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
+import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { findDay, readBareDay } from "./leggi-data";
 import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
@@ -28,10 +29,11 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
 function readTyped(valore: number, formato: string): Target {
   const data = isDateFormat(formato) ? fromSerial(valore) : null;
   if (data) return { tipo: "scadenza", entro: { data, corretta: null } };
-  const percento = formato.includes("%");
+  const scalato = isPercento(formato);
+  const percento = scalato || isPercentoScritto(formato);
   const n = new Decimal(valore.toPrecision(15));
   return quantita({
-    quantita: { valore: percento ? n.times(100) : n, percento, unita: null },
+    quantita: { valore: scalato ? n.times(100) : n, percento, unita: null },
     confronto: null,
     incremento: false,
     diminuzione: false,

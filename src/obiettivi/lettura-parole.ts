@@ -24,6 +24,7 @@ export const FISSI = {
   si: { it: "dichiarato SI", en: "declared SI" },
   no: { it: "dichiarato NO", en: "declared NO" },
   raggiunto: { it: "dichiarato raggiunto", en: "declared as met" },
+  tardi: { it: "dichiarato fatto in ritardo", en: "declared as done late" },
   "in-corso-al": { it: "in corso al", en: "under way, at" },
   "in-corso": { it: "dichiarato in corso", en: "declared as under way" },
   "non-avviato": { it: "non avviato", en: "not begun" },

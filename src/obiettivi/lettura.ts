@@ -58,7 +58,9 @@ function raggiuntoInParole(r: Raggiunto, t: Target, lingua: Lingua): string {
       if (r.quantita.percento && !suPercento) return `${di("avanzamento")} ${misura(r.quantita, lingua)}`;
       const letto = suPercento && !r.quantita.percento ? bareToPercent(r.quantita) : null;
       const come = letto?.tipo === "valore" ? `, ${di("come")} ${formatNumero(letto.valore, lingua)}%` : "";
-      return `${di("rilevato")} ${misura(r.quantita, lingua)}${come}`;
+      // `≥ 90%` is read as 90%.
+      const limite = r.limite === null || r.limite === "≥" ? "" : `${CONFRONTI[r.limite][lingua]} `;
+      return `${di("rilevato")} ${limite}${misura(r.quantita, lingua)}${come}`;
     }
     case "grado":
       return `${di("grado")} ${formatNumero(r.percento, lingua)}%`;
@@ -68,6 +70,8 @@ function raggiuntoInParole(r: Raggiunto, t: Target, lingua: Lingua): string {
       return di(r.valore ? "si" : "no");
     case "fatto":
       return di("raggiunto");
+    case "fatto in ritardo":
+      return r.giorno ? `${di("tardi")}, ${giorno(r.giorno, lingua)}` : di("tardi");
     case "in corso":
       return r.percento ? `${di("in-corso-al")} ${formatNumero(r.percento, lingua)}%` : di("in-corso");
     case "non avviato":

@@ -13,14 +13,27 @@ export interface Misura {
   readonly senza?: readonly string[];
   /** Not against a percentage, which is then the share of what goes well. */
   readonly maiPercento?: true;
+  /** A trouble, an expense: a participle that is not known leaves its direction uncertain. */
+  readonly trattabile?: true;
 }
 
 const parole = (t: string): readonly string[] => t.split(" ");
 
 /** Said of what is a trouble or an expense: that it was seen to, or is money put to use. */
 const TRATTATO = parole(
-  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment",
+  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut",
 );
+
+/** The same, of what people write: a complaint that is "riscontrato" was answered, an error was found. */
+const RISPOSTO = [...TRATTATO, "riscontrat"];
+
+/** Said of a trouble or an expense: that there was one. Any other participle may say that it was seen to. */
+export const AVVENUTO: readonly string[] = parole(
+  "pervenut ricevut presentat registrat rilevat riscontrat subit accertat avvenut verificat denunciat segnalat notificat fondat commess accadut sostenut accumulat maturat contratt assunt prodott causat provocat dovut scadut inevas insolut ripetut giustificat ingiustificat imputabil legat correlat riferit",
+);
+
+/** How a past participle ends, where it is a regular one. */
+export const PARTICIPIO = /^\p{L}{4,}(?:at|ut|it)[oaie]$/u;
 
 /** What is done with things: days spent on it are time taken. */
 const LAVORO = parole(
@@ -42,8 +55,8 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   { nomi: parole("tempestività tempestivita tempestivita'"), con: parole("pagament"), maiPercento: true },
   { nomi: parole("indice indicatore"), con: parole("tempestiv"), maiPercento: true },
   { nomi: parole("itp itm") },
-  { nomi: parole("ritardo ritardi"), senza: TRATTATO },
-  { nomi: parole("attesa attese"), senza: TRATTATO },
+  { nomi: parole("ritardo ritardi"), senza: TRATTATO, trattabile: true },
+  { nomi: parole("attesa attese"), senza: TRATTATO, trattabile: true },
   { nomi: parole("assenze assenteismo") },
   // "assenza di reclami" is what one wishes for.
   {
@@ -52,22 +65,30 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   },
   {
     nomi: parole(
-      "errori errore scarti scarto anomalie disservizi disservizio guasti guasto interruzioni lamentele reclami reclamo infortuni infortunio incidenti incidente sinistri sinistro furti perdite dispersione abbandono abbandoni",
+      "errori errore scarti scarto anomalie disservizi disservizio guasti guasto interruzioni infortuni infortunio incidenti incidente sinistri sinistro furti perdite dispersione abbandono abbandoni",
     ),
     senza: TRATTATO,
+    trattabile: true,
   },
-  { nomi: parole("costo costi spesa spese consumo consumi emissioni"), senza: TRATTATO },
+  { nomi: parole("lamentele reclami reclamo"), senza: RISPOSTO, trattabile: true },
+  { nomi: parole("costo costi spesa spese consumo consumi emissioni"), senza: TRATTATO, trattabile: true },
   {
     nomi: parole(
       "debito debiti indebitamento insoluti insoluto morosità morosita morosita' arretrato arretrati giacenza giacenze",
     ),
     senza: TRATTATO,
+    trattabile: true,
   },
   {
     nomi: parole("cause contenziosi ricorsi sentenze giudizi procedimenti"),
     con: parole("pers soccomb sfavorevol"),
   },
-  { nomi: parole("residui"), con: parole("riscuot pagar incassar insolut"), senza: TRATTATO },
+  {
+    nomi: parole("residui"),
+    con: parole("riscuot pagar incassar insolut"),
+    senza: TRATTATO,
+    trattabile: true,
+  },
 ];
 
 /** Which way is better depends on what is asked for: said, and left to the user. */

@@ -10,6 +10,7 @@ const FISSI = {
   "target-raggiunto": { it: "target raggiunto", en: "target met" },
   "target-non-raggiunto": { it: "target non ancora raggiunto", en: "target not met yet" },
   "dichiarato-raggiunto": { it: "dichiarato raggiunto", en: "declared as met" },
+  "scritto-in-ritardo": { it: "è scritto che è fatto in ritardo", en: "it is written that it was done late" },
   "raggiunto-senza-cifra": {
     it: "dichiarato raggiunto, senza la cifra",
     en: "declared as met, without the figure",

@@ -3,8 +3,18 @@
  * guessed from the wording. Where it comes from is always said.
  */
 import type { IndicatoreLetto, Polarita } from "./indicatore";
+import {
+  AVVENUTO,
+  DA_MENO,
+  FINE,
+  INCERTE,
+  LEGAMI,
+  MENO_E_MEGLIO,
+  PARTICIPIO,
+  QUANTI,
+  type Misura,
+} from "./misure";
 import type { PerchePolarita } from "./perche-polarita";
-import { DA_MENO, FINE, INCERTE, LEGAMI, MENO_E_MEGLIO, QUANTI, type Misura } from "./misure";
 import { even } from "./testo";
 import type { Target } from "./valore";
 
@@ -52,6 +62,15 @@ function isMisura(m: Misura, tutte: readonly string[], percento: boolean): boole
   return (!m.con || has(dopo, m.con)) && !(m.senza && has(coda, m.senza));
 }
 
+/** What was done with a trouble, before anything else is said of it, in a word that is not known: "reclami istruiti". */
+function isForseTrattata(m: Misura, [, ...dopo]: readonly string[]): boolean {
+  const fine = dopo.findIndex((p) => FINE.includes(p) || LEGAMI.includes(senzaApice(p)) || p === "non");
+  const coda = fine < 0 ? dopo : dopo.slice(0, fine);
+  return (
+    m.trattabile === true && coda.some((p) => PARTICIPIO.test(p) && !AVVENUTO.some((a) => p.startsWith(a)))
+  );
+}
+
 interface Trovata {
   readonly verso: "meno" | "incerto";
   readonly parola: string;
@@ -62,10 +81,11 @@ export function misuraDi(indicatore: string, percento: boolean): Trovata | null 
   for (const pezzo of even(indicatore).split(/[:;()]| [-–—] /)) {
     const sopra = pezzo.split("/")[0] ?? "";
     for (const tutte of inizi(parole(sopra))) {
-      const trova = (misure: readonly Misura[]) => misure.some((m) => isMisura(m, tutte, percento));
+      const trova = (misure: readonly Misura[]) => misure.find((m) => isMisura(m, tutte, percento));
       const parola = tutte.slice(0, 3).join(" ");
       if (trova(INCERTE)) return { verso: "incerto", parola };
-      if (trova(MENO_E_MEGLIO)) return { verso: "meno", parola };
+      const misura = trova(MENO_E_MEGLIO);
+      if (misura) return { verso: isForseTrattata(misura, tutte) ? "incerto" : "meno", parola };
     }
     const daMeno = TROPPO.exec(sopra);
     if (daMeno && !RIMEDIATO.test(sopra)) return { verso: "meno", parola: daMeno[0] };

@@ -44,6 +44,8 @@ export type Raggiunto =
       readonly tipo: "quantita";
       readonly quantita: Quantita;
       readonly frazione: readonly [Importo, Importo] | null;
+      /** `meno di 10`, `almeno 8`: the figure is only a bound of the result. */
+      readonly limite: Confronto | null;
     }
   /** A declared grade of achievement, in percent points: never the figure that the target asks for. */
   | { readonly tipo: "grado"; readonly percento: Importo }
@@ -51,6 +53,8 @@ export type Raggiunto =
   | { readonly tipo: "si-no"; readonly valore: boolean }
   /** In words; `percento` where the words carry a declared progress ("in corso al 50%"). */
   | { readonly tipo: "fatto" }
+  /** "concluso fuori termine"; the day where the words give it. */
+  | { readonly tipo: "fatto in ritardo"; readonly giorno: DataLetta | null }
   | { readonly tipo: "in corso"; readonly percento: Importo | null }
   | { readonly tipo: "non avviato" }
   | { readonly tipo: "non raggiunto" }

@@ -1,4 +1,5 @@
 /** The cards of the objectives, by missione and programma: esito in words and tone, prose, each indicator with its esito. */
+import { isPercento } from "../base/formato-percento";
 import { formatDataEstesa } from "../base/data";
 import { riferimento } from "../base/posizione";
 import type { CellaLetta } from "../base/cella-letta";
@@ -274,7 +275,7 @@ const cellaViva = (cella: CellaLetta, vuota: string): Detto => ({
 /** As many decimals as the number has, two at most; a day as a day. */
 function stileDi({ valore, formato }: CellaLetta): NomeStile {
   if (typeof valore !== "number") return "cellaSinistra";
-  if (formato.includes("%")) {
+  if (isPercento(formato)) {
     const punti = Math.abs(valore * 100);
     const ha = (decimali: number): boolean => Math.abs(punti - Number(punti.toFixed(decimali))) < 1e-9;
     return ha(0) ? "percentoIntero" : ha(1) ? "percentoDecimi" : "percentoCentesimi";

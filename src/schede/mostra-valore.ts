@@ -1,4 +1,5 @@
 /** A cell's value in words, by its number format (en-US). */
+import { isPercento } from "../base/formato-percento";
 import { formatData, fromSerial } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { isDateFormat } from "../base/formato-data";
@@ -9,6 +10,6 @@ export function mostra(v: Scalare, formato: string): string {
   if (typeof v !== "number") return v.trim();
   const giorno = isDateFormat(formato) ? fromSerial(v) : null;
   if (giorno !== null) return formatData(giorno);
-  if (formato.includes("%")) return `${String(Number((v * 100).toPrecision(12))).replace(".", ",")}%`;
+  if (isPercento(formato)) return `${String(Number((v * 100).toPrecision(12))).replace(".", ",")}%`;
   return String(v).replace(".", ",");
 }

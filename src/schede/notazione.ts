@@ -2,6 +2,7 @@
  * What a responsabile wrote, in the source cell's own notation: a day as a serial where the cell is a date, else as text;
  * a percentage as a fraction where the cell shows percents, else as text; SI/NO as they are written there.
  */
+import { isPercento } from "../base/formato-percento";
 import { formatData, fromSerial } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { Decimal } from "../base/importo";
@@ -49,8 +50,6 @@ export function traduciRaggiunto(
     : valore(t);
 }
 
-const isPercentuale = (formato: string): boolean => formato.replace(/"[^"]*"|\\./g, "").includes("%");
-
 /** A cell that takes numbers: not one that holds text now, nor one made for text. */
 const accettaNumeri = ({ valore: v, formato }: CampoAttuale): boolean =>
   formato !== "@" && (typeof v !== "string" || v.trim() === "");
@@ -63,13 +62,13 @@ function daNumero(n: number, formato: string, risposta: Risposta, dove: CampoAtt
     return valore(isDateFormat(dove.formato) && accettaNumeri(dove) ? Math.floor(n) : formatData(data));
   }
   if (giorno) return illeggibile("è un giorno, e il target chiede un numero");
-  if (risposta === "percentuale" || isPercentuale(formato)) {
+  if (risposta === "percentuale" || isPercento(formato)) {
     // Without a percent sign up to 1,5 is a fraction, above it percent points: as for the judgement.
-    const frazione = isPercentuale(formato) || Math.abs(n) <= 1.5 ? n : n / 100;
-    if (isPercentuale(dove.formato) && accettaNumeri(dove)) return valore(frazione);
+    const frazione = isPercento(formato) || Math.abs(n) <= 1.5 ? n : n / 100;
+    if (isPercento(dove.formato) && accettaNumeri(dove)) return valore(frazione);
     return valore(`${formatNumero(new Decimal(Number(frazione.toPrecision(15))).times(100), "it")}%`);
   }
-  const testuale = !accettaNumeri(dove) || isPercentuale(dove.formato) || isDateFormat(dove.formato);
+  const testuale = !accettaNumeri(dove) || isPercento(dove.formato) || isDateFormat(dove.formato);
   return valore(testuale ? formatNumero(new Decimal(n), "it") : n);
 }
 

@@ -6,6 +6,7 @@ import { isVuoto, posizioneIn, type Griglia, type Scalare } from "../base/grigli
 import type { Posizione } from "../base/posizione";
 import { genereOf } from "./indizi/profilo";
 import type { CampoMappa } from "./campi";
+import { nameAndOwner } from "./nome-e-chi";
 import { sense, SOGLIA } from "./indizi/parole";
 import type { Contesto, ValoreDiContesto } from "./mappatura";
 
@@ -118,12 +119,26 @@ const withoutLabel = ({ posizione, etichetta, testo }: Trovato): ValoreDiContest
 
 /** What one row of labels says. */
 export const contextOfRow = (g: Griglia, riga: number): Contesto =>
-  Object.fromEntries(
-    labelled(g, riga)
-      .filter((t) => CAMPI.includes(t.campo))
-      .toSorted((a, b) => a.peso - b.peso)
-      .map((t) => [t.campo, withoutLabel(t)]),
+  withOwner(
+    Object.fromEntries(
+      labelled(g, riga)
+        .filter((t) => CAMPI.includes(t.campo))
+        .toSorted((a, b) => a.peso - b.peso)
+        .map((t) => [t.campo, withoutLabel(t)]),
+    ),
   );
+
+/** "Obiettivo: Decoro - Resp.: Nardi Pia": the name ends where whose it is begins. */
+function withOwner(c: Contesto): Contesto {
+  const nome = c.obiettivoOperativo;
+  const detto = nome && nameAndOwner(nome.testo);
+  if (!detto || detto.chi === null) return c;
+  return {
+    responsabileGestionale: { ...nome, testo: detto.chi },
+    ...c,
+    obiettivoOperativo: { ...nome, testo: detto.nome },
+  };
+}
 
 /** From the rows between `da` and the heading, the nearest rows counting first. */
 export function contextAbove(g: Griglia, da: number, testata: number): Contesto {
@@ -137,7 +152,7 @@ export function contextAbove(g: Griglia, da: number, testata: number): Contesto 
       if (!gia || t.peso > gia.peso) scelti.set(t.campo, t);
     }
   }
-  return Object.fromEntries([...scelti].map(([campo, t]) => [campo, withoutLabel(t)]));
+  return withOwner(Object.fromEntries([...scelti].map(([campo, t]) => [campo, withoutLabel(t)])));
 }
 
 /** More cells than labels and values would be: a row of some table. */

@@ -123,43 +123,75 @@ interface Anagrafica {
   readonly celle: Readonly<Partial<Record<CampoObiettivo, Posizione>>>;
 }
 
-/** What stands above the table with its labels, and in lines of labels among its rows. */
+/** What holds for a row beside its own cells. */
+interface Attorno {
+  /** Above the table with its labels, and in lines of labels among its rows: for fields that have no column. */
+  readonly contesto: Contesto;
+  /** In titles among its rows: for blanks too. */
+  readonly titoli: Contesto;
+}
+
+/** A new name ends those below it: the operativo under another strategico, the description of another objective. */
+const SOTTO: Readonly<Partial<Record<CampoMappa, readonly CampoMappa[]>>> = {
+  obiettivoStrategico: ["obiettivoOperativo", "descrizione"],
+  obiettivoOperativo: ["descrizione"],
+  missione: ["programma", "codiceProgramma"],
+};
+
+function under(sopra: Contesto, nuovi: Contesto): Contesto {
+  const finiti = new Set((Object.keys(nuovi) as CampoMappa[]).flatMap((c) => SOTTO[c] ?? []));
+  const restano = Object.entries(sopra).filter(([c]) => !finiti.has(c as CampoMappa));
+  return { ...Object.fromEntries(restano), ...nuovi };
+}
+
+/** The description of the objective above is not of this one. */
+function labelled(sopra: Contesto, nuovi: Contesto): Contesto {
+  const { descrizione, ...altri } = sopra;
+  return { ...altri, ...(descrizione && !nuovi.obiettivoOperativo ? { descrizione } : {}), ...nuovi };
+}
+
 class ContestoScorso {
-  private contesto: Contesto;
+  private attorno: Attorno;
   private prossima: number;
 
   constructor(
     private readonly g: GrigliaVista,
     private readonly m: Mappatura,
   ) {
-    this.contesto = m.contesto;
+    this.attorno = { contesto: m.contesto, titoli: {} };
     this.prossima = m.primaRiga;
   }
 
   /** To be asked row after row, downwards. */
-  at(riga: number): Contesto {
+  at(riga: number): Attorno {
     for (; this.prossima < riga; this.prossima++) {
-      if (kindOf(this.g, this.prossima, this.m).tipo !== "etichette") continue;
-      const nuovi = contextOfRow(this.g, this.prossima);
-      // The description of the objective above is not of this one.
-      const sopra = { ...this.contesto };
-      if (nuovi.obiettivoOperativo) delete sopra.descrizione;
-      this.contesto = { ...sopra, ...nuovi };
+      const genere = kindOf(this.g, this.prossima, this.m);
+      const { contesto, titoli } = this.attorno;
+      if (genere.tipo === "etichette")
+        this.attorno = { contesto: labelled(contesto, contextOfRow(this.g, this.prossima)), titoli };
+      else if (genere.tipo === "titolo") this.attorno = { contesto, titoli: under(titoli, genere.titolo) };
     }
-    return this.contesto;
+    return this.attorno;
   }
 }
 
-function readAnagrafica(g: GrigliaVista, m: Mappatura, riga: number, contesto: Contesto): Anagrafica {
+function readAnagrafica(
+  g: GrigliaVista,
+  m: Mappatura,
+  riga: number,
+  { contesto, titoli }: Attorno,
+): Anagrafica {
   const posto = { g, colonne: m.colonne, riga };
   const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
-  for (const campo of TESTI) {
-    const posizione = posizioneDi(posto, campo);
-    const sopra = contesto[campo];
+  const testi = TESTI.map((campo) => {
+    const propria = posizioneDi(posto, campo);
+    const testo = propria ? shownAt(g, propria) : "";
+    const sopra = titoli[campo] ?? (propria ? undefined : contesto[campo]);
+    const detto = testo === "" && sopra ? sopra : null;
+    const posizione = detto ? detto.posizione : propria;
     if (posizione) celle[campo] = posizione;
-    else if (sopra) celle[campo] = sopra.posizione;
-  }
-  const testi = TESTI.map((c) => [c, m.colonne[c] ? shown(posto, c) : (contesto[c]?.testo ?? "")]);
+    return [campo, detto ? detto.testo : testo] as const;
+  });
   return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
 }
 

@@ -28,8 +28,9 @@ import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
+import type { Sezione } from "./genere-riga";
 import { cut } from "./strisce";
-import { kindOf, sectionOf, sectionText, type Sezione } from "./rows";
+import { kindOf, sectionOf, sectionText } from "./rows";
 import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
@@ -112,6 +113,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
       case "altra parte":
       case "altra misura":
       case "etichette":
+      case "titolo":
       case "riporto":
       case "di cui":
         break;

@@ -29,6 +29,7 @@ import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
+import { titleAbove, withTitleAbove } from "./titoli-sopra";
 import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
 import { withSums } from "./somme";
@@ -132,6 +133,7 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
   const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
   const { blocchi, vuote, illeggibili } = findBlocks(g, fine, guida);
+  const conTitoli = blocchi.filter((b) => titleAbove(g, b.daRiga) !== null).length > 1;
   let dopo = g.riga;
   let sopra: Mappatura | null = null;
   const mappati = blocchi
@@ -141,7 +143,8 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       const b = withCodeColumns(g, trovato, trovato.righeDati);
       const definite = settle(g, b);
       const ultimaRiga = lastRow(g, trovato);
-      const m = goOn(sopra, { ...mapBlock(g, b, ultimaRiga, dopo), ...definite });
+      const mappata = { ...mapBlock(g, b, ultimaRiga, dopo), ...definite };
+      const m = goOn(sopra, conTitoli ? withTitleAbove(g, mappata) : mappata);
       dopo = ultimaRiga + 1;
       sopra = m;
       return [{ b, m }];

@@ -6,7 +6,8 @@ import { misuraDi, namedRow } from "./misura";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
-import { kindOf, type Genere } from "./rows";
+import type { Genere } from "./genere-riga";
+import { kindOf } from "./rows";
 
 export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly Mappatura[]): Rilievo[] {
   const perFoglio = new Map(griglie.map((g) => [g.foglio, g]));

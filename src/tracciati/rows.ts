@@ -1,55 +1,17 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
-import type { AmbitoTotale } from "../bilancio/voce";
-import { isLabelRow } from "./etichette";
 import { meaningOf } from "./indizi/parole";
-import { genereOf } from "./indizi/profilo";
 import { sideOfCell, sideOfWords } from "./lato";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
 import type { SchemaDiRighe, Tabella } from "./mappatura";
+import type { Genere, Sezione } from "./genere-riga";
 import { misuraDi, withName } from "./misura";
+import { kindOfObjectives } from "./righe-obiettivi";
 import { DI_CUI, isCode, isNumbering, isRiporto, isTotale, textOf, TOTALE_DIETRO } from "./row-words";
 import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
-
-/** What a section row says of the rows below it. */
-export interface Sezione {
-  readonly riga: number;
-  readonly colonna: number;
-  readonly titolo: number | null;
-  readonly missione: number | null;
-  /** The missione of a row above that goes on when the programma ends; null where one row names both. */
-  readonly missioneSopra: number | null;
-  readonly programma: number | null;
-  readonly denominazione: string | null;
-  readonly responsabile: string | null;
-  /** The responsabile that a row of its own named, until another such row. */
-  readonly responsabileSopra: string | null;
-}
-
-export type Genere =
-  /** Nothing, or a line drawn with dashes. */
-  | { readonly tipo: "vuota" }
-  /** The heading again, at the head of a page. */
-  | { readonly tipo: "intestazione" }
-  | { readonly tipo: "dati" }
-  /** A voce of another year, beside those of the esercizio. */
-  | { readonly tipo: "altro anno" }
-  /** A voce of the other side, in a table that holds both. */
-  | { readonly tipo: "altra parte" }
-  /** Residui, cassa, totals, sections of a scheme with several rows a voce. */
-  | { readonly tipo: "altra misura" }
-  /** What a page carries over to the next: rows added up already. */
-  | { readonly tipo: "riporto" }
-  /** "di cui…": part of the amounts of the row above, already in them. */
-  | { readonly tipo: "di cui" }
-  | { readonly tipo: "totale"; readonly ambito: AmbitoTotale; readonly numero: number | null }
-  | { readonly tipo: "sezione"; readonly sezione: Sezione }
-  /** Labels and values of an objective, which hold for the indicators below. */
-  | { readonly tipo: "etichette" }
-  | { readonly tipo: "altro" };
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
@@ -67,19 +29,7 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
     const c = colonne[campo];
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
   };
-  if (struttura === "obiettivi") {
-    if (isLabelRow(celle)) return { tipo: "etichette" };
-    const piena = [colonne, ...t.altriIndicatori].some((gruppo) =>
-      [gruppo.indicatore, gruppo.target, gruppo.raggiunto].some(
-        (c) => c && !isVuoto(celle[c.colonna - g.colonna] ?? ""),
-      ),
-    );
-    if (!piena || isFoot(g, riga, piene)) return { tipo: "altro" };
-    // The sum of the weights, or of the counts, is no indicator.
-    return isTotale(textOf(prima.v)) && isVuoto(in_("indicatore"))
-      ? { tipo: "totale", ambito: "altro", numero: null }
-      : { tipo: "dati" };
-  }
+  if (struttura === "obiettivi") return kindOfObjectives(g, riga, piene, t);
   const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
   const testi = piene.map((p) => textOf(p.v));
@@ -103,18 +53,6 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   const anno = Number(in_("anno"));
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
-}
-
-/** As far below a lone text as rows are looked for that go on with the table. */
-const RIGHE_SOTTO = 30;
-
-/** A lone text, apart from the rows above and with no row of more cells below: a note at the foot, whatever its column. */
-function isFoot(g: Griglia, riga: number, piene: readonly { readonly v: Scalare }[]): boolean {
-  const [sola] = piene;
-  if (piene.length !== 1 || !["testo", "prosa"].includes(genereOf(sola?.v ?? ""))) return false;
-  const i = riga - g.riga;
-  if (!(g.valori[i - 1] ?? []).every(isVuoto)) return false;
-  return g.valori.slice(i + 1, i + 1 + RIGHE_SOTTO).every((r) => r.filter((v) => !isVuoto(v)).length < 2);
 }
 
 function ofScheme(riga: number, s: SchemaDiRighe): Genere {

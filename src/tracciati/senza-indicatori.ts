@@ -6,6 +6,7 @@ import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { Blocco } from "./blocks";
 import type { CampoMappa } from "./campi";
+import { kindOf } from "./rows";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
 
 const NOMI = ["obiettivoOperativo", "descrizione", "obiettivoStrategico"] as const;
@@ -20,7 +21,7 @@ export function senzaIndicatori(g: Griglia, b: Blocco): Rilievo[] {
       .find((colonna) => colonna !== undefined && !isVuoto(valoreIn(g, riga, colonna)));
   const rilievi: Rilievo[] = [];
   for (let riga = b.primaRiga; riga <= b.aRiga; riga++) {
-    if (dati.has(riga)) continue;
+    if (dati.has(riga) || kindOf(g, riga, b).tipo === "titolo") continue;
     const colonna = colonnaPiena(riga, NOMI);
     if (colonna === undefined || colonnaPiena(riga, DI_CHI) === undefined) continue;
     rilievi.push(

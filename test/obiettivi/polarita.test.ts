@@ -43,6 +43,11 @@ test.each([
   "Fatture non pagate",
   "Fatture pagate in ritardo",
   "Istanze inevase",
+  "Reclami fondati",
+  "Errori riscontrati",
+  "Guasti segnalati dagli utenti",
+  "Spesa sostenuta per le utenze",
+  "Ritardi accumulati",
 ])("less is better: %s", (testo) => {
   const g = giudicato(testo);
   expect([g.polarita, g.esito, g.rilievi]).toEqual(["più basso è meglio", "raggiunto", []]);
@@ -52,6 +57,10 @@ test.each([
 test.each([
   "N. reclami evasi",
   "Reclami riscontrati e risolti / reclami pervenuti",
+  "Lamentele riscontrate",
+  "Perdite di rete riparate",
+  "Guasti ripristinati",
+  "Debiti fuori bilancio ripianati",
   "Bandi a sostegno delle spese scolastiche",
   "Segnalazioni gestite",
   "N. controlli sui ritardi",
@@ -90,6 +99,9 @@ test.each([
   "Riduzione dei consumi",
   "Riduzione dello stock dei debiti",
   "% di diminuzione delle assenze",
+  "Reclami istruiti",
+  "Guasti presidiati",
+  "Sinistri periziati",
 ])("the direction is uncertain, and said: %s", (testo) => {
   const g = giudicato(testo);
   expect(g.polaritaDedotta).toBe(true);

@@ -91,5 +91,8 @@ function leggeDiUno(g: Giudizio, senzaDati: boolean, senzaTarget: boolean): stri
   if (g.esito === "non raggiunto" && g.avanzamento?.greaterThan(1))
     return "what is missed has one of 1 or less";
   if (g.andamento !== null && g.esito !== "in corso") return "andamento only while in corso";
-  return (g.giorniRitardo !== null) === (g.esito === "raggiunto in ritardo") ? null : "days of delay";
+  const tardi = g.raggiunto.tipo === "fatto in ritardo";
+  return (g.giorniRitardo !== null || tardi) === (g.esito === "raggiunto in ritardo")
+    ? null
+    : "days of delay";
 }

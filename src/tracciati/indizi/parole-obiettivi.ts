@@ -139,7 +139,10 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     "parla di stato di attuazione",
   ),
   p("stakeholder", 1, /stakeholder|portator|destinatar/, "parla di stakeholder"),
-  p("peso", 1, /^(peso|pesatura|ponderazione)\b/, "parla di peso"),
+  // The weight of an indicator, before that of its objective.
+  p("peso", 1.05, /^(peso|pesatura|ponderazione)\b.*\bind(icator[ei])?\b/, "parla di peso dell'indicatore"),
+  p("peso", 1, /^(peso|pesatura|ponderazione)\b(?!.*\b(ob|obiettiv[oi])\b)/, "parla di peso"),
+  p("peso", 0.9, /^(peso|pesatura|ponderazione)\b/, "parla di peso"),
   p("polarita", 1, /polarita|^(verso|direzione)$/, "parla di polarità"),
   p("note", 1, /^(note|nota|osservazioni|annotazioni|commenti|motivazion[ei])\b/, "parla di note"),
   p("descrizione", 1, /^descrizione|^descr\b|^finalita/, "parla di descrizione"),

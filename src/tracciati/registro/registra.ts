@@ -169,7 +169,7 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
     } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
     else if (["riporto", "altro anno", "di cui"].includes(tipo)) conto.giveRow(r, "fuoriAmbito", dentro);
-    else if (tipo === "sezione" || tipo === "etichette" || tipo === "vuota") giveWords(conto, r, m.striscia);
+    else if (["sezione", "etichette", "titolo", "vuota"].includes(tipo)) giveWords(conto, r, m.striscia);
   }
 }
 

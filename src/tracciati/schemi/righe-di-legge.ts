@@ -10,7 +10,8 @@ import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "../campi";
 import { meaningOf } from "../indizi/parole";
 import type { Colonne, NomeDiSchema, SchemaDiRighe } from "../mappatura";
 import type { Misura } from "../misura";
-import { sectionOf, type Sezione } from "../rows";
+import type { Sezione } from "../genere-riga";
+import { sectionOf } from "../rows";
 import { findSigle } from "./sigle";
 
 export interface SchemaTrovato {

@@ -1,0 +1,84 @@
+/** Figures in a result: alone, as a ratio, or after the words that say that it was done ("svolti 11 corsi su 12"). */
+import type { Importo } from "../base/importo";
+import { senzaInnocui } from "./affermazione";
+import { whole } from "./forme";
+import { findDay } from "./leggi-data";
+import { NUMERO, parseNumero, readNumero } from "./leggi-numero";
+import {
+  CONTRASTI,
+  ESCLUSIONI,
+  IN_CORSO,
+  NEGAZIONI,
+  PARTICIPI,
+  PARTICIPI_DI_PASSAGGIO,
+} from "./parole-esito";
+import type { Confronto, Raggiunto, Target } from "./valore";
+
+export const quantitaDi = (
+  valore: Importo,
+  percento: boolean,
+  unita: string | null = null,
+  limite: Confronto | null = null,
+): Raggiunto => ({ tipo: "quantita", quantita: { valore, percento, unita }, frazione: null, limite });
+
+/** A few words that name what is counted. */
+const COSE = "(?:\\s+\\p{L}[\\p{L}'.]*){0,4}";
+const RAPPORTO = new RegExp(
+  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?)\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE})$`,
+  "u",
+);
+/** Said beside a figure, it may be of other things than what is counted. */
+const TOGLIE = whole([...NEGAZIONI, ...CONTRASTI, ...ESCLUSIONI]);
+const TOGLIE_O_LAVORA = whole([...NEGAZIONI, ...CONTRASTI, ...ESCLUSIONI, ...IN_CORSO]);
+
+/** `12/15`, `47 su 52`, `8 incontri su 10 previsti`. */
+export function readRapporto(t: string): Raggiunto | null {
+  const m = RAPPORTO.exec(t);
+  const sopra = m?.[1] === undefined ? null : parseNumero(m[1]);
+  const sotto = m?.[3] === undefined ? null : parseNumero(m[3]);
+  if (!sopra || !sotto || TOGLIE_O_LAVORA.test(t)) return null;
+  // "12 corsi su 3 temi" is no ratio.
+  if (m?.[2] !== "" && sopra.greaterThan(sotto)) return null;
+  return {
+    tipo: "quantita",
+    quantita: { valore: sopra, percento: false, unita: null },
+    frazione: [sopra, sotto],
+    limite: null,
+  };
+}
+
+const CONFRONTO_NEGATO = /^non (?:meno|pi\u00f9|piu'?|inferiore|minore|superiore|maggiore|oltre)(?!\p{L})/u;
+
+/** A figure alone in its cell, with its unit and a few words that name what is counted. `note`: the words of the indicator. */
+export function readCifra(t: string, note: readonly string[]): Raggiunto | null {
+  const letto = readNumero(t);
+  if (!letto) return null;
+  const nudo = senzaInnocui(t.replace(CONFRONTO_NEGATO, "").replace(/\([^)]*\)/g, " "));
+  if (TOGLIE.test(nudo) && !note.includes("non")) return { tipo: "illeggibile" };
+  const { valore, percento, unita } = letto.quantita;
+  return quantitaDi(valore, percento, unita, letto.confronto);
+}
+
+const FATTO = `(?:${PARTICIPI}|${PARTICIPI_DI_PASSAGGIO.join("|")})[oaie]`;
+const DETTA = new RegExp(
+  `^(?:s[iì]'?(?=[,;:(\\s–-])|(?:(?:obiettivo|target|risultato|valore|ne|sono|è|ha|hanno|stat[oaie]|già) )*${FATTO})(?: (?:già|solo|soltanto|complessivamente|in totale))*\\s*[,:(–-]*\\s*(in |nel )?(?:per )?(?:il |l'|al |all')?(?=[<>≤≥]?\\s?\\d|n\\.? ?\\d|più d|oltre \\d|meno d|almeno \\d|circa \\d)`,
+  "u",
+);
+const TEMPO = ["gg", "ore", "minuti", "settimane", "mesi", "anni"];
+
+/** `raggiunti 8 incontri`, `realizzato: 90%`, `concluso in 28 gg`: the figure counts, not the word before it. */
+export function readCifraDetta(t: string, target: Target, esercizio: number): Raggiunto | null {
+  const m = DETTA.exec(t);
+  if (!m) return null;
+  const cifra = t.slice(m[0].length).replace(/^([^(]*)\)$/, "$1");
+  if (findDay(cifra, esercizio) || TOGLIE_O_LAVORA.test(senzaInnocui(cifra))) return null;
+  const rapporto = readRapporto(cifra);
+  if (rapporto) return rapporto;
+  const letto = readNumero(cifra);
+  if (!letto) return null;
+  const { valore, percento, unita } = letto.quantita;
+  // How long it took answers only a target that asks for it.
+  const durata = unita !== null && TEMPO.includes(unita) && m[1] !== undefined;
+  if (durata && (target.tipo !== "quantita" || target.quantita.unita !== unita)) return null;
+  return quantitaDi(valore, percento, unita, letto.confronto);
+}
