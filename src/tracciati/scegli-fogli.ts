@@ -8,6 +8,7 @@ import { ZERO, type Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
+import { readMissione, readProgramma } from "./codes";
 import type { Guida } from "./guida";
 import { anniIn, giornoIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
@@ -263,19 +264,76 @@ function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: read
   return aside(mappature, via, rilievi);
 }
 
+interface Differenza {
+  readonly campo: string;
+  /** Where it is in one programma alone. */
+  readonly di?: { readonly missione: number; readonly programma: number };
+  readonly riepilogo: string;
+  readonly dettaglio: string;
+}
+
 function differences(
   griglie: ReadonlyMap<string, Griglia>,
   m: Mappatura,
   dettagli: readonly Mappatura[],
-): { readonly campo: string; readonly riepilogo: string; readonly dettaglio: string }[] {
+): Differenza[] {
   return AMOUNT_FIELDS.flatMap((campo) => {
     if (!m.colonne[campo] || !dettagli.every((d) => d.colonne[campo])) return [];
     const riepilogo = total(griglie, m, campo);
     const dettaglio = dettagli.reduce((n, d) => n.plus(total(griglie, d, campo)), ZERO);
-    return riepilogo.equals(dettaglio)
-      ? []
-      : [{ campo, riepilogo: riepilogo.toFixed(), dettaglio: dettaglio.toFixed() }];
+    if (!riepilogo.equals(dettaglio))
+      return [{ campo, riepilogo: riepilogo.toFixed(), dettaglio: dettaglio.toFixed() }];
+    const diverso = firstUnlike(griglie, m, dettagli, campo);
+    return diverso ? [{ campo, ...diverso }] : [];
   });
+}
+
+/** Where the totals agree two programmi may still differ, one by what the other has: the sums of the first that does. */
+function firstUnlike(
+  griglie: ReadonlyMap<string, Griglia>,
+  m: Mappatura,
+  dettagli: readonly Mappatura[],
+  campo: (typeof AMOUNT_FIELDS)[number],
+): Omit<Differenza, "campo"> | null {
+  const tutte = [m, ...dettagli];
+  if (!tutte.every((x) => x.colonne.missione && x.colonne.programma && x.inGruppo.length === 0)) return null;
+  const sue = byProgramma(griglie, [m], campo);
+  const loro = byProgramma(griglie, dettagli, campo);
+  for (const [chiave, { di, somma }] of sue) {
+    const altra = loro.get(chiave)?.somma;
+    if (altra && !altra.equals(somma)) return { di, riepilogo: somma.toFixed(), dettaglio: altra.toFixed() };
+  }
+  return null;
+}
+
+interface DiProgramma {
+  readonly di: { readonly missione: number; readonly programma: number };
+  readonly somma: Importo;
+}
+
+function byProgramma(
+  griglie: ReadonlyMap<string, Griglia>,
+  mappature: readonly Mappatura[],
+  campo: (typeof AMOUNT_FIELDS)[number],
+): ReadonlyMap<string, DiProgramma> {
+  const somme = new Map<string, DiProgramma>();
+  for (const m of mappature) {
+    const g = griglie.get(m.foglio);
+    const { missione, programma, [campo]: importo } = m.colonne;
+    if (!g || !missione || !programma || !importo) continue;
+    for (const riga of m.righeDati) {
+      const n = readMissione(valoreIn(g, riga, missione.colonna));
+      const insieme = missione.colonna === programma.colonna;
+      const p = readProgramma(valoreIn(g, riga, programma.colonna), n, insieme);
+      if (n === null || p === null) continue;
+      const chiave = `${n} ${p}`;
+      const { colonna } = importo;
+      const { valore } = readImporto(valoreIn(g, riga, colonna), { foglio: m.foglio, riga, colonna });
+      const somma = (somme.get(chiave)?.somma ?? ZERO).plus(valore ?? ZERO);
+      somme.set(chiave, { di: { missione: n, programma: p }, somma });
+    }
+  }
+  return somme;
 }
 
 function total(

@@ -83,6 +83,17 @@ test("a summary beside its detail is compared, not added", () => {
   expect(l.rilievi.map((r) => [r.codice, r.gravita])).toEqual([["MAP-013", "nota"]]);
 });
 
+test("a summary by programma that agrees only in its total is said to differ", () => {
+  const riepilogo = [
+    ["Missione", "Programma", "Assestato", "Impegnato"],
+    [1, 2, 2000, 2000],
+    [5, 2, 3000, 2400],
+    [9, 3, 5000, 4600],
+  ];
+  const { rilievi } = leggiGriglie([griglia(SPESE, "Spese"), griglia(riepilogo, "Per programma")]);
+  expect(rilievi.map((r) => [r.codice, r.gravita])).toEqual([["MAP-013", "avviso"]]);
+});
+
 describe("one table alone", () => {
   test.each<readonly [string, readonly Riga[]]>([
     [

@@ -6,7 +6,12 @@ import type { Struttura } from "../campi";
 import { strutturaDetta } from "./struttura-detta";
 
 /** Amounts as plain decimals. */
-type Differenza = Readonly<{ campo: string; riepilogo: string; dettaglio: string }>;
+type Differenza = Readonly<{
+  campo: string;
+  di?: Readonly<{ missione: number; programma: number }>;
+  riepilogo: string;
+  dettaglio: string;
+}>;
 
 type Fatti = Readonly<{
   foglio: string;
@@ -18,10 +23,10 @@ type Fatti = Readonly<{
 
 const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
   differenze
-    .map(({ campo, riepilogo, dettaglio }) =>
+    .map(({ campo, di, riepilogo, dettaglio }) =>
       lingua === "it"
-        ? `${campo} ${euro(riepilogo, lingua)} nel riepilogo, ${euro(dettaglio, lingua)} nel dettaglio`
-        : `${campo} ${euro(riepilogo, lingua)} in the summary, ${euro(dettaglio, lingua)} in the detail`,
+        ? `${campo}${di ? ` della missione ${di.missione}, programma ${di.programma},` : ""} ${euro(riepilogo, lingua)} nel riepilogo, ${euro(dettaglio, lingua)} nel dettaglio`
+        : `${campo}${di ? ` of mission ${di.missione}, programme ${di.programma},` : ""} ${euro(riepilogo, lingua)} in the summary, ${euro(dettaglio, lingua)} in the detail`,
     )
     .join("; ");
 
