@@ -20,7 +20,6 @@ module.exports = {
     "Object",
     "Set",
     "String",
-    "Uint8Array",
     "WeakMap",
   ],
   roots: ["<rootDir>/test"],

@@ -83,7 +83,11 @@ function statoRiga(
       .map((x) => ({ x, chi: x.chi || s.chi, quando: x.quando || s.quando })),
   );
   const prove = righe.map(({ x, chi, quando }) => {
-    const { raggiunto, statoAttuazione, causa, azione } = x.campi;
+    const { raggiunto, statoAttuazione } = x.campi;
+    // Why it was missed is asked again only of a result that stays what it was: a new one may have met the target.
+    const scritto = raggiunto?.valore ?? "";
+    const resta = !isVuoto(scritto) && scritto === r.valori.raggiunto?.valore;
+    const { causa, azione } = resta ? x.campi : { causa: null, azione: null };
     return [
       ...(raggiunto && isVuoto(raggiunto.valore) ? ["raggiunto"] : []),
       ...(statoAttuazione && isVuoto(statoAttuazione.valore) ? ["stato di attuazione"] : []),
@@ -98,8 +102,6 @@ function statoRiga(
     manca: migliore ?? [
       "raggiunto",
       ...(r.valori.statoAttuazione ? ["stato di attuazione"] : []),
-      ...(r.valori.causa ? [NOMI_CAMPI.causa] : []),
-      ...(r.valori.azione ? [NOMI_CAMPI.azione] : []),
       "chi",
       "quando",
     ],

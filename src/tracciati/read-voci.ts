@@ -22,7 +22,7 @@ import {
 } from "./codes";
 import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
-import { readTitolo, titoloDelCodice } from "./titolo";
+import { readTitolo, titoloDelCodice, titoloDiTipologia } from "./titolo";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
@@ -82,7 +82,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         const nome = m.schema?.nomi.get(riga);
         const voce = nome
           ? readVoceDiSchema(g, m, parte, riga, nome)
-          : readVoce(g, m, parte, riga, sezione, righe.at(riga));
+          : readVoce(g, m, parte, riga, withOwn(sezione, g, m, riga), righe.at(riga));
         voci.push(voce);
         totali.voce(voce, orfane);
         break;
@@ -91,6 +91,8 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         const sommate = m.somme?.get(riga);
         if (sommate) {
           totali.sum(riga, sommate, readImporti(g, m, parte, riga));
+          // Above its rows it is their heading too.
+          if (riga < (sommate[0] ?? 0)) sezione = withOwn(sezione, g, m, riga);
           break;
         }
         totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
@@ -181,6 +183,15 @@ function sectionInRow(g: Griglia, m: Mappatura, r: number): Sezione | null {
   return sectionOf(sectionText(testi), r, g.colonna + i, sectionFor(m.guida.lessico, v));
 }
 
+const DI_SE = /^\s*(?:missione|programma|titolo)\b/i;
+
+/** With what the row's own first words say of it: "Programma 02" where the code should be. */
+function withOwn(sezione: Sezione | null, g: Griglia, m: Mappatura, riga: number): Sezione | null {
+  const prima = (g.valori[riga - g.riga] ?? []).find((v) => !isVuoto(v));
+  const sua = typeof prima === "string" && DI_SE.test(prima) ? sectionInRow(g, m, riga) : null;
+  return sua ? merge(sezione, sua) : sezione;
+}
+
 /** The nearest section row above the table, unless a total has closed it since. */
 function nearestAbove(g: Griglia, m: Mappatura): Sezione | null {
   for (let r = m.intervallo.riga - 1; r >= g.riga; r--) {
@@ -267,7 +278,7 @@ function readVoce(
     m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;
   const titolo = m.colonne.titolo
     ? readTitolo(in_("titolo"), parte)
-    : (titoloOf(readCodice(in_("codice")), sezione) ?? titleInWords(g, m, riga));
+    : (titoloOf(readCodice(in_("codice")), sezione, parte) ?? titleInWords(g, m, riga));
   return {
     parte,
     foglio: g.foglio,
@@ -348,8 +359,9 @@ function titleInWords(g: Griglia, m: Mappatura, riga: number): number | null {
 }
 
 /** Without a column the titolo is the first figure of the code, else the section's. */
-function titoloOf(codice: string | null, sezione: Sezione | null): number | null {
-  return (codice === null ? null : titoloDelCodice(codice)) ?? sezione?.titolo ?? null;
+function titoloOf(codice: string | null, sezione: Sezione | null, parte: Parte): number | null {
+  const tipologia = parte === "entrate" ? titoloDiTipologia(codice ?? "") : null;
+  return (codice === null ? null : titoloDelCodice(codice)) ?? tipologia ?? sezione?.titolo ?? null;
 }
 
 const TESTI: readonly CampoTesto[] = [

@@ -34,6 +34,7 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
   const testi = piene.map((p) => textOf(p.v));
   const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(piene, colonne));
+  if (totale && isOfOtherYear(testi, t.guida.esercizio)) return { tipo: "altro anno" };
   if (totale) return isOtherSide(celle, g.colonna, t, testi) ? { tipo: "altra parte" } : totale;
   if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
   if (!conCodice && testi.some((x) => DI_CUI.test(x))) return { tipo: "di cui" };
@@ -53,6 +54,12 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   const anno = Number(in_("anno"));
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
+}
+
+/** "Totale 2022" below the total of 2023. */
+function isOfOtherYear(testi: readonly string[], esercizio: number | null): boolean {
+  const anni = testi.flatMap((t) => t.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
+  return esercizio !== null && anni.length > 0 && !anni.includes(esercizio);
 }
 
 function ofScheme(riga: number, s: SchemaDiRighe): Genere {

@@ -68,7 +68,7 @@ export class TotalTracker {
     let prime: readonly Voce[] = [];
     for (const voci of this.candidates(ambito, numero)) {
       if (voci.length === 0) continue;
-      if (addsUp(importi, voci)) return voci;
+      if (addsUp(importi, voci)) return [...voci];
       if (prime.length === 0) prime = [...voci];
     }
     return prime;

@@ -95,6 +95,8 @@ describe("answering for a finding", () => {
     expect(verdetto()).toBe("Posso firmare? SÌ");
     await utente.click(bottone("Annulla: Rilievo accettato."));
     expect(verdetto()).toBe("Posso firmare? NO: 1 errore");
+    await utente.click(bottone("Annulla: Rilievo accettato."));
+    expect(verdetto()).toBe("Posso firmare? NO: 2 errori");
     expect(senza(/^Annulla: /)).toBeNull();
   });
 

@@ -246,6 +246,8 @@ describe("the rules", () => {
     expect(cartella.memoria.parametri).toEqual(MEMORIA_VUOTA.parametri);
     await utente.click(bottone("Annulla: Regole dei controlli cambiate."));
     expect(cartella.memoria.parametri.estratto).toBe(true);
+    await utente.click(bottone("Annulla: Regole dei controlli cambiate."));
+    expect(cartella.memoria.parametri.estratto).toBeNull();
     expect(screen.queryByRole("button", { name: /^Annulla:/ })).toBeNull();
   });
 });

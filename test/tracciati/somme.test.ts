@@ -106,6 +106,19 @@ test.each<readonly [string, readonly Riga[], readonly [number, string, string]]>
     [2, "114.00", "105.50"],
   ],
   [
+    "totals of the page and of what has come so far",
+    [
+      CON_CAPITOLO,
+      [310, "Illuminazione", 10, 5, 70, 65.5],
+      ["Totale pagina", "", "", "", 70, 65.5],
+      ["Totale progressivo", "", "", "", 70, 65.5],
+      [400, "Verde", 9, 2, 44, 40],
+      ["Totale pagina", "", "", "", 44, 40],
+      ["Totale progressivo", "", "", "", 114, 105.5],
+    ],
+    [2, "114.00", "105.50"],
+  ],
+  [
     "the columns counted under their headings",
     [
       CON_CAPITOLO,
@@ -158,6 +171,27 @@ test.each<readonly [string, readonly Riga[], readonly [number, string, string | 
 ])("voci they stay: %s", async (_, righe, attese) => {
   const r = await letto({ Spese: righe }, GIORNO);
   expect(spese(r)).toEqual(attese);
+});
+
+test("a sum above its rows is their heading, and a row's own words say its programma", async () => {
+  const r = await letto(
+    {
+      Spese: [
+        CON_CODICE,
+        ["Missione 04", "Istruzione", 60, 41.25],
+        ["Programma 01", "Prescolastica", 50, 40],
+        ["Programma 06", "Servizi ausiliari", 10, 1.25],
+        ["Missione 09", "Ambiente", 12, 7],
+        ["Programma 02", "Verde", 12, 7],
+      ],
+    },
+    GIORNO,
+  );
+  expect(r.bilancio.spese?.perProgramma.map((p) => [p.missione, p.programma, p.previsioneAttuale])).toEqual([
+    [4, 1, "50.00"],
+    [4, 6, "10.00"],
+    [9, 2, "12.00"],
+  ]);
 });
 
 test("a sum that is off by nine cents among sums that are right is a wrong total, not a voce", async () => {

@@ -86,7 +86,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "anno",
     1,
-    /^(anno|esercizio|annualita)( (finanziario|(di )?(esercizio|competenza|bilancio|riferimento)))?$/,
+    /^(anno|esercizio|annualita)( (fin(anziario)?|(di )?(eserc(izio)?|comp(etenza)?|bil(ancio)?|rif(erimento)?)))?$/,
     "parla di anno",
   ),
   p(
