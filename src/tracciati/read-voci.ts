@@ -92,7 +92,8 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         if (sommate) {
           totali.sum(riga, sommate, readImporti(g, m, parte, riga));
           // Above its rows it is their heading too.
-          if (riga < (sommate[0] ?? 0)) sezione = withOwn(sezione, g, m, riga);
+          const testa = riga < (sommate[0] ?? 0) ? ownWords(g, m, riga) : null;
+          if (testa) sezione = merge(sezione, testa);
           break;
         }
         totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
@@ -185,11 +186,24 @@ function sectionInRow(g: Griglia, m: Mappatura, r: number): Sezione | null {
 
 const DI_SE = /^\s*(?:missione|programma|titolo)\b/i;
 
-/** With what the row's own first words say of it: "Programma 02" where the code should be. */
-function withOwn(sezione: Sezione | null, g: Griglia, m: Mappatura, riga: number): Sezione | null {
+/** What the row's own first words say of it: "Programma 02" where the code should be. */
+function ownWords(g: Griglia, m: Mappatura, riga: number): Sezione | null {
   const prima = (g.valori[riga - g.riga] ?? []).find((v) => !isVuoto(v));
-  const sua = typeof prima === "string" && DI_SE.test(prima) ? sectionInRow(g, m, riga) : null;
-  return sua ? merge(sezione, sua) : sezione;
+  return typeof prima === "string" && DI_SE.test(prima) ? sectionInRow(g, m, riga) : null;
+}
+
+/** The section of one row: what its own words add to that above. */
+function withOwn(sezione: Sezione | null, g: Griglia, m: Mappatura, riga: number): Sezione | null {
+  const sua = ownWords(g, m, riga);
+  if (!sua || !sezione) return sua ?? sezione;
+  return {
+    ...sezione,
+    riga: sua.programma === null ? sezione.riga : sua.riga,
+    colonna: sua.programma === null ? sezione.colonna : sua.colonna,
+    titolo: sua.titolo ?? sezione.titolo,
+    missione: sua.missione ?? sezione.missione,
+    programma: sua.programma ?? sezione.programma,
+  };
 }
 
 /** The nearest section row above the table, unless a total has closed it since. */

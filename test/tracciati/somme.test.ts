@@ -194,6 +194,22 @@ test("a sum above its rows is their heading, and a row's own words say its progr
   ]);
 });
 
+test("a titolo in a row's own words leaves the programma above it", async () => {
+  const r = await letto(
+    {
+      Spese: [
+        CON_CODICE,
+        ["MISSIONE 04", "Istruzione"],
+        ["Programma 06", "Servizi ausiliari"],
+        ["Titolo 1", "Correnti", 50, 40],
+        ["Titolo 2", "In conto capitale", 10, 1.25],
+      ],
+    },
+    GIORNO,
+  );
+  expect(r.bilancio.spese?.perProgramma.map((p) => [p.missione, p.programma, p.voci])).toEqual([[4, 6, 2]]);
+});
+
 test("a sum that is off by nine cents among sums that are right is a wrong total, not a voce", async () => {
   const capitoli = [700, 820, 905, 910].flatMap((c, i): Riga[] => [
     [c, "", `Capitolo ${c}`, 4, 6, 30 + i + (i === 2 ? 0.09 : 0), 17.5 + i],
