@@ -10,6 +10,8 @@ import { NUMERO } from "./leggi-numero";
 import {
   ATTI_E_ORGANI,
   CONTRASTI,
+  DI_UNA_PARTE,
+  DICHIARATI,
   ESCLUSIONI,
   FUNZIONALI,
   IN_CORSO,
@@ -50,6 +52,8 @@ const A_TERMINE = whole([PORTATO_A_TERMINE], "gu");
 const UNA_PERCENTUALE = new RegExp(`(${NUMERO})\\s*(?:%|per ?cento(?!\\p{L}))`, "gu");
 const MA_QUANDO = new RegExp(`(?<!\\p{L})ma,? (?= ?${TARDI}|(?:il |in data )?${GIORNO})`, "gu");
 const TESTA = new RegExp(`^(?:${PARTICIPI})[oaie]$`);
+const DICHIARATO = new RegExp(`^(?:${DICHIARATI}|s[iì]'?)$`);
+const DUBBIE = new RegExp(`^(?:${DI_UNA_PARTE}|[\\d${GIORNO}${PERCENTO}])`);
 const SI = /^(?:s[iì]'?|yes|ok)$/;
 const TOKEN = /\p{L}+'?|\S/gu;
 
@@ -101,8 +105,10 @@ export function readAffermazione(t: string, esercizio: number, note: readonly st
   const { pezzi, giorni, percenti } = ridotto;
   const teste = pezzi.map((p, n) => isTesta(p, n === 0 ? ":" : (pezzi[n - 1] ?? ""), note));
   const conVerbo = teste.includes(true);
-  const capito = pezzi.every((p, n) => teste[n] === true || isInnocuo(p, pezzi[n + 1] ?? "", note, conVerbo));
-  if (!capito) return null;
+  const ignota = pezzi.findIndex(
+    (p, n) => teste[n] !== true && !isInnocuo(p, pezzi[n + 1] ?? "", note, conVerbo),
+  );
+  if (ignota >= 0 && !isOsservazione(pezzi, teste, ignota)) return null;
   const fatti = giorniDelFatto(pezzi, giorni, conVerbo);
   if (!fatti) return null;
   const giorno = fatti.reduce<DataTrovata | null>((a, b) => (a && a.data >= b.data ? a : b), null);
@@ -119,6 +125,25 @@ const isTesta = (p: string, prima: string, note: readonly string[]): boolean =>
   TESTA.test(p) ||
   (PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1)) && note.some((n) => n.slice(0, 4) === p.slice(0, 4))) ||
   (SI.test(p) && /[:=]/.test(prima));
+
+/** What ends the outcome and begins a remark on it. */
+const STACCO = /^[.,;:(–—-]$/;
+
+/**
+ * The outcome as the office declares it, then a remark: "Raggiunto. Il registro è aggiornato", "SI, ogni mese". Never where the
+ * remark counts, or names a part, a step, or what is still to come.
+ */
+function isOsservazione(pezzi: readonly string[], teste: readonly boolean[], ignota: number): boolean {
+  const testa = teste.findIndex((x) => x);
+  const stacco = pezzi.findIndex((p, n) => n > testa && STACCO.test(p));
+  return (
+    testa >= 0 &&
+    DICHIARATO.test(pezzi[testa] ?? "") &&
+    stacco > testa &&
+    stacco < ignota &&
+    !pezzi.slice(stacco).some((p) => DUBBIE.test(p))
+  );
+}
 
 /**
  * The days on which something was done: "al 30/06" says only as of when. Null where nothing is said to be done and a day is

@@ -77,6 +77,8 @@ export function readCifraDetta(t: string, target: Target, esercizio: number): Ra
   const letto = readNumero(cifra);
   if (!letto) return null;
   const { valore, percento, unita } = letto.quantita;
+  // "SI (2 incontri)" answers yes; only a share of the whole says how far a yes is.
+  if (target.tipo !== "quantita" && !percento) return null;
   // How long it took answers only a target that asks for it.
   const durata = unita !== null && TEMPO.includes(unita) && m[1] !== undefined;
   if (durata && (target.tipo !== "quantita" || target.quantita.unita !== unita)) return null;

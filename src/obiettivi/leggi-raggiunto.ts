@@ -68,6 +68,7 @@ interface Intorno {
 
 const HA_FATTO = whole([`(?:${PARTICIPI})[oaie]`]);
 const SI_DETTO = /^(?:sì|si'|si(?=\s*[^\p{L}\s]|$))/u;
+const COMINCIA_CON_CIFRA = /^(?:n\.?\s*)?\d/;
 const LAVORA = whole(IN_CORSO);
 const PARTE = whole([...IN_PARTE, ...ESCLUSIONI]);
 const ATTESO = whole(PREVISTO);
@@ -85,7 +86,9 @@ function readParole(t: string, { target, esercizio, note }: Intorno): Raggiunto 
     percento: percento === undefined ? null : parseNumero(percento),
   };
   if (LAVORA.test(nudo)) return inCorso;
-  if (HA_FATTO.test(t) || SI_DETTO.test(t)) return PARTE.test(nudo) ? inCorso : { tipo: "illeggibile" };
+  // "5 incontri effettuati": the figure comes first, and counts.
+  if (!COMINCIA_CON_CIFRA.test(t) && (HA_FATTO.test(t) || SI_DETTO.test(t)))
+    return PARTE.test(nudo) ? inCorso : { tipo: "illeggibile" };
   return ATTESO.test(nudo) ? inCorso : null;
 }
 

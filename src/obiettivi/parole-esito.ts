@@ -7,6 +7,13 @@
 export const PARTICIPI =
   "raggiunt|realizzat|conclus|completat|effettuat|approvat|eseguit|attuat|adottat|pubblicat|trasmess|consegnat|affidat|aggiudicat|espletat|ultimat|terminat|conseguit|compiut|svolt|finit|ottenut|assolt|adempiut|avvenut|fatt";
 
+/** Of them those that say the outcome of the whole: what follows a pause is a remark on it. */
+export const DICHIARATI = "(?:raggiunt|conseguit|realizzat|conclus|completat|fatt)[oaie]";
+
+/** In a remark, words of a part, of a step, of what is still to come or of somebody else's doubt: how they begin. */
+export const DI_UNA_PARTE =
+  "no$|nulla|prim[oaie]|second[oaie]|terz|lott|fas[ei]|stralci|schem|bozz|propost|preliminar|alcun|qualche|un[oa]?$|prossim|futur|success|attes|avvi|inizi|prosegu|continu|verific|valut|cert|rinvi|cur|limit|resid|riman|ulterior|integra|modific|ripet|riprend|complet|final|definir|mes[ei]$|anno$|giorn";
+
 /** Participles of what may be only a step: they affirm where the indicator asks for that very thing. */
 export const PARTICIPI_DI_PASSAGGIO: readonly string[] =
   "predispost redatt inviat installat attivat nominat aggiornat stipulat sottoscritt firmat collaudat inaugurat liquidat erogat organizzat istituit costituit implementat introdott rilasciat presentat depositat deliberat validat caricat elaborat verificat formalizzat perfezionat rispettat registrat acquisit assunt informatizzat digitalizzat riqualificat evas chius gestit riparat".split(

@@ -31,6 +31,18 @@ const TABELLA: Readonly<Record<string, readonly (readonly [string, string, strin
     ["SI", "terminato nel corso del 2023", MET],
     ["SI", "realizzato al 100%", MET],
   ],
+  "declared, then a remark that counts nothing and names no part": [
+    ["SI", "Conseguito. Lo sportello risponde ogni mattina", MET],
+    ["SI", "Obiettivo raggiunto - il registro è tenuto dall'ufficio", MET],
+    ["SI", "SI, settimanalmente", MET],
+    ["SI", "Raggiunto: approvato lo schema", NO_JUDGEMENT],
+    ["SI", "SI, il primo lotto", NO_JUDGEMENT],
+    ["SI", "Conseguito. Prosegue nel 2024", NO_JUDGEMENT],
+    ["SI", "Realizzata, in un altro ufficio: no", NO_JUDGEMENT],
+    ["SI", "SI (3 edizioni)", NO_JUDGEMENT],
+    ["5", "6 laboratori effettuati", MET],
+    ["5", "n. 4 laboratori effettuati", MISSED],
+  ],
   "denied, wherever the denial stands": [
     ["SI", "non risulta espletata", MISSED],
     ["SI", "non è stata ancora trasmessa", MISSED],
