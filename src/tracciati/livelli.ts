@@ -103,22 +103,20 @@ export function isAncestor(sopra: Livello, sotto: Livello, { diCodici }: Posto):
       piuLargo ||= isNamed(passi);
       continue;
     }
-    const [comincia, pari] = [begins(passi, suoi), passi.join(".") === suoi.join(".")];
-    if (!comincia && !pari && diCodici.has(colonna)) return false;
-    piuLargo ||= comincia;
+    const comincia = begins(passi, suoi);
+    if (!comincia && diCodici.has(colonna)) return false;
+    piuLargo ||= comincia && passi.join(".") !== suoi.join(".");
   }
   return (
     piuLargo || (sopra.piene.length < sotto.piene.length && sopra.piene.every((c) => sotto.piene.includes(c)))
   );
 }
 
-/** "01" begins "01.02"; so does 1 begin 1010. */
+/** "01" begins "01.02", and itself; so does 1 begin 1010. */
 function begins(passi: readonly string[], suoi: readonly string[]): boolean {
   const ultimo = passi.length - 1;
-  return (
-    passi.every(
-      (p, i) => p === suoi[i] || (i === ultimo && suoi.length === passi.length && suoi[i]?.startsWith(p)),
-    ) && passi.join(".") !== suoi.join(".")
+  return passi.every(
+    (p, i) => p === suoi[i] || (i === ultimo && suoi.length === passi.length && suoi[i]?.startsWith(p)),
   );
 }
 

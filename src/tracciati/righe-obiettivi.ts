@@ -2,13 +2,14 @@
  * What the rows of an objectives table are: an indicator, a title above some, a part of the heading, a total, the foot of a
  * page or of the sheet. A row is looked at with its neighbours; none is looked for further than a page away.
  */
-import { isVuoto, valoreIn, type Griglia, type Scalare } from "../base/griglia";
+import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { isLabelRow } from "./etichette";
 import { genereOf } from "./indizi/profilo";
 import type { Tabella } from "./mappatura";
 import { normalise } from "./normalise";
 import type { Genere } from "./genere-riga";
 import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
+import { isTotale, textOf } from "./row-words";
 import { isSubheading } from "./sottotestata";
 import { titleAt } from "./titoli";
 
@@ -21,8 +22,6 @@ const isNamed = (g: Griglia, riga: number, { colonne, altriIndicatori }: Tabella
 
 const isIndicator = (g: Griglia, riga: number, t: Tabella): boolean =>
   isMeasured(g, riga, t) && isNamed(g, riga, t);
-
-const testoDi = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
 export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): Genere {
   const [prima] = piene;
@@ -37,7 +36,7 @@ export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena
   // The sum of the weights, or of the counts, is no indicator; nor the mean of the ones above.
   const senzaNome =
     t.colonne.indicatore === undefined || isVuoto(valoreIn(g, riga, t.colonne.indicatore.colonna));
-  return senzaNome && (isTotale(testoDi(prima.v)) || isMedia(g, riga, testoDi(prima.v), t))
+  return senzaNome && (isTotale(textOf(prima.v)) || isMedia(g, riga, textOf(prima.v), t))
     ? { tipo: "totale", ambito: "altro", numero: null }
     : { tipo: "dati" };
 }
@@ -46,8 +45,6 @@ const hasIndicator = (g: Griglia, riga: number, t: Tabella): boolean =>
   [t.colonne, ...t.altriIndicatori].some(
     (c) => c.indicatore && !isVuoto(valoreIn(g, riga, c.indicatore.colonna)),
   );
-
-const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
 
 /** "Grado di raggiungimento dell'obiettivo", "Media complessiva": without a target, what the rows above come to. */
 const isMedia = (g: Griglia, riga: number, testo: string, { colonne }: Tabella): boolean =>
@@ -59,7 +56,7 @@ const isMedia = (g: Griglia, riga: number, testo: string, { colonne }: Tabella):
 /** "Pagina 1 di 3", with the day of the print. */
 const isPageFoot = (piene: readonly Piena[]): boolean =>
   piene.length <= 3 &&
-  piene.some(({ v }) => /^pag(?:ina|\.)?\s*(?:n\.?\s*)?\d+(?:\s*(?:di|\/)\s*\d+)?$/i.test(testoDi(v)));
+  piene.some(({ v }) => /^pag(?:ina|\.)?\s*(?:n\.?\s*)?\d+(?:\s*(?:di|\/)\s*\d+)?$/i.test(textOf(v)));
 
 /** As far as rows are looked for that go on with the table. */
 const VICINE = 30;
@@ -83,7 +80,7 @@ function isFoot(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): 
   const [prima] = piene;
   // Alone on its row, whatever its column.
   if (piene.length > 1 && isMeasured(g, riga, t)) return false;
-  if (piene.length === 1 && /^\(?\*+\)?\s/.test(testoDi(prima?.v ?? ""))) return true;
+  if (piene.length === 1 && /^\(?\*+\)?\s/.test(textOf(prima?.v ?? ""))) return true;
   let inizio = riga;
   while (
     inizio > g.riga &&
@@ -95,7 +92,7 @@ function isFoot(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): 
   if (inizio === g.riga || !isBlankRow(g, inizio - 1)) return false;
   const capo = pieneIn(g, inizio);
   const sola = capo.length === 1 && ["testo", "prosa"].includes(genereOf(capo[0]?.v ?? ""));
-  if (!sola && !PIEDE.test(normalise(testoDi(capo[0]?.v ?? "")))) return false;
+  if (!sola && !PIEDE.test(normalise(textOf(capo[0]?.v ?? "")))) return false;
   return !someBelow(g, riga, (r) => isIndicator(g, r, t));
 }
 
@@ -106,7 +103,7 @@ const isSignature = (g: Griglia, riga: number, piene: readonly Piena[], t: Tabel
   piene.every(
     ({ v }) => typeof v === "string" && /\p{L}{3}/u.test(v) && ["testo", "prosa"].includes(genereOf(v)),
   ) &&
-  piene.some(({ v }) => FIRMA.test(normalise(testoDi(v))) || /^(?:il|la) /.test(normalise(testoDi(v)))) &&
+  piene.some(({ v }) => FIRMA.test(normalise(textOf(v))) || /^(?:il|la) /.test(normalise(textOf(v)))) &&
   !someBelow(g, riga, (r) => isIndicator(g, r, t));
 
 const FIRMA =

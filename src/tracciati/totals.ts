@@ -30,7 +30,7 @@ export class TotalTracker {
   private readonly perTitolo = new Map<number | null, Voce[]>();
   private readonly trovati: Provvisorio[] = [];
   private readonly orfane = new Set<Voce>();
-  private readonly somme: { riga: number; righe: ReadonlySet<number>; importi: Importi }[] = [];
+  private readonly somme: { riga: number; righe: readonly number[]; importi: Importi }[] = [];
 
   constructor(
     private readonly parte: Parte,
@@ -57,7 +57,7 @@ export class TotalTracker {
 
   /** A sum whose rows are known: it may stand above them. */
   sum(riga: number, righe: readonly number[], importi: Importi): void {
-    this.somme.push({ riga, righe: new Set(righe), importi });
+    this.somme.push({ riga, righe, importi });
   }
 
   /**
@@ -98,7 +98,7 @@ export class TotalTracker {
       foglio: this.foglio,
       riga,
       ambito: "altro",
-      righeVoci: [...righe],
+      righeVoci: righe,
       completo: true,
       importi,
     }));
