@@ -181,7 +181,7 @@ describe("what is not in the file", () => {
     });
   });
 
-  test("a zero in every formula of a file that asks to be calculated is no result", async () => {
+  test("a zero in every formula of a file that asks to be calculated is no result", () => {
     const byte = con(conFormula("<v>0</v>"), (_, t) => t.replace("<calcPr", '<calcPr fullCalcOnLoad="1"'));
     expect(apriCartella(byte).senzaRisultato).toMatchObject([{ foglio: "Spese", riga: 3, colonna: 6 }]);
   });

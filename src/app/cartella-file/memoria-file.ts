@@ -23,20 +23,16 @@ export function statoDi(aperto: FileAperto, inCelle: FoglioFile | null): unknown
 
 /** Null where the part is not of ours. */
 function statoIn({ parti }: FileAperto, parte: string): unknown {
-  let testo: string | null = null;
-  let fuori = false;
+  // Whatever our element holds is text: with another inside it, it is none of ours.
+  const visti: boolean[] = [];
+  const letto = { testo: "" };
   parti.walk(parte, {
-    open: (tag, a) => {
-      // Whatever it holds is text: an element inside it is none of ours.
-      if (testo !== null) fuori = true;
-      else if (localName(tag) === "referto" && Object.values(a).includes(SPAZIO)) testo = "";
-      else fuori = true;
-    },
+    open: (tag, a) => visti.push(localName(tag) === "referto" && Object.values(a).includes(SPAZIO)),
     text: (t) => {
-      if (testo !== null && testo.length <= STATO_MASSIMO) testo += t;
+      if (letto.testo.length <= STATO_MASSIMO) letto.testo += t;
     },
   });
-  const letto = testo as string | null;
-  if (letto === null || fuori) return null;
-  return letto.length > STATO_MASSIMO ? STATO_SMISURATO : (parseJson(letto) ?? letto);
+  if (visti.length !== 1 || !visti[0]) return null;
+  const { testo } = letto;
+  return testo.length > STATO_MASSIMO ? STATO_SMISURATO : (parseJson(testo) ?? testo);
 }
