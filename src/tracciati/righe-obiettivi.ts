@@ -31,7 +31,13 @@ export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena
   const titolo = titleAt(g, riga, piene, t);
   if (titolo) return { tipo: "titolo", titolo };
   const piena = isMeasured(g, riga, t) || hasIndicator(g, riga, t);
-  if (!piena || isAboveHeading(g, riga, t) || isPageFoot(piene) || isFoot(g, riga, piene, t) || isSignature(g, riga, piene, t))
+  if (
+    !piena ||
+    isAboveHeading(g, riga, t) ||
+    isPageFoot(piene) ||
+    isFoot(g, riga, piene, t) ||
+    isSignature(g, riga, piene, t)
+  )
     return { tipo: "altro" };
   // The sum of the weights, or of the counts, is no indicator; nor the mean of the ones above.
   const senzaNome =
