@@ -34,13 +34,24 @@ const useStyles = makeStyles({
     "-webkit-box-orient": "vertical",
     "@media (max-height: 400px)": { "-webkit-line-clamp": "1" },
   },
+  /** Of the name of the button, and not seen: it stands beside it. */
+  soloDetto: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   bottone: {
+    position: "relative",
     flexShrink: 0,
     color: "inherit",
     backgroundColor: "transparent",
     border: "1px solid currentColor",
     "&:hover": { color: "inherit", backgroundColor: "transparent", textDecorationLine: "underline" },
     "&:hover:active": { color: "inherit", backgroundColor: "transparent" },
+    "&[aria-disabled=true]": { color: "inherit", backgroundColor: "transparent", opacity: 0.8 },
   },
 });
 
@@ -64,12 +75,12 @@ export function UltimoAtto({ stato: { fatti, lavoro }, annulla }: Proprieta) {
           <Button
             size="small"
             className={stili.bottone}
-            aria-label={`${testi.annullaDecisione}: ${inParole(annullabile, testi)}`}
             aria-keyshortcuts="Z"
             {...inAttesa(isFermo(lavoro))}
             onClick={annulla}
           >
             {testi.annullaDecisione}
+            <span className={stili.soloDetto}>: {inParole(annullabile, testi)}</span>
             <Tasto tasto="Z" chiaro />
           </Button>
         </>
