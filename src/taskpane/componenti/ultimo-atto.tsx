@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     "-webkit-box-orient": "vertical",
     "@media (max-height: 400px)": { "-webkit-line-clamp": "1" },
   },
-  /** Of the name of the button, and not seen: it stands beside it. */
+  /** The name of the button, which says what stands beside it; not seen. */
   soloDetto: {
     position: "absolute",
     width: "1px",
@@ -79,8 +79,10 @@ export function UltimoAtto({ stato: { fatti, lavoro }, annulla }: Proprieta) {
             {...inAttesa(isFermo(lavoro))}
             onClick={annulla}
           >
-            {testi.annullaDecisione}
-            <span className={stili.soloDetto}>: {inParole(annullabile, testi)}</span>
+            <span aria-hidden>{testi.annullaDecisione}</span>
+            <span className={stili.soloDetto}>
+              {`${testi.annullaDecisione}: ${inParole(annullabile, testi)}`}
+            </span>
             <Tasto tasto="Z" chiaro />
           </Button>
         </>
