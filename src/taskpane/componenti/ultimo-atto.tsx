@@ -34,17 +34,7 @@ const useStyles = makeStyles({
     "-webkit-box-orient": "vertical",
     "@media (max-height: 400px)": { "-webkit-line-clamp": "1" },
   },
-  /** The name of the button, which says what stands beside it; not seen. */
-  soloDetto: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
   bottone: {
-    position: "relative",
     flexShrink: 0,
     color: "inherit",
     backgroundColor: "transparent",
@@ -75,14 +65,12 @@ export function UltimoAtto({ stato: { fatti, lavoro }, annulla }: Proprieta) {
           <Button
             size="small"
             className={stili.bottone}
+            aria-label={`${testi.annullaDecisione}: ${inParole(annullabile, testi)}`}
             aria-keyshortcuts="Z"
             {...inAttesa(isFermo(lavoro))}
             onClick={annulla}
           >
-            <span aria-hidden>{testi.annullaDecisione}</span>
-            <span className={stili.soloDetto}>
-              {`${testi.annullaDecisione}: ${inParole(annullabile, testi)}`}
-            </span>
+            {testi.annullaDecisione}
             <Tasto tasto="Z" chiaro />
           </Button>
         </>
