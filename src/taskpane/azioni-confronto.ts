@@ -3,7 +3,6 @@ import type { EsitoConfrontoFile } from "../app/confronta-file";
 import type { FileScheda } from "../app/file-schede";
 import type { DataIso } from "../base/data";
 import type { Deposito } from "./deposito";
-import { confrontoDi } from "./stato-confronto";
 
 export type ConfrontaFile = (file: FileScheda, data: DataIso | null) => Promise<EsitoConfrontoFile>;
 
@@ -25,10 +24,10 @@ export function createAzioniConfronto(
   { deposito: { stato, invia }, inFila, fallito }: Attorno,
 ): AzioniConfronto {
   const leggi = (file: FileScheda, data: DataIso | null): Promise<void> => {
-    invia({ tipo: "confronto", confronto: { fase: "lettura", nome: file.nome } });
+    invia({ tipo: "confronto", confronto: { tipo: "lettura", nome: file.nome } });
     return inFila(async () => {
       try {
-        invia({ tipo: "confronto", confronto: confrontoDi(file, await confronta(file, data)) });
+        invia({ tipo: "confronto", confronto: await confronta(file, data) });
       } catch (errore) {
         invia({ tipo: "confronto", confronto: null });
         fallito(errore);
@@ -39,7 +38,7 @@ export function createAzioniConfronto(
     scegli: (file) => leggi(file, null),
     data: async (data) => {
       const { confronto } = stato();
-      if (confronto?.fase === "senza-data") await leggi(confronto.file, data);
+      if (confronto?.tipo === "senza-data") await leggi(confronto.file, data);
     },
     togli: () => {
       invia({ tipo: "confronto", confronto: null });

@@ -33,7 +33,7 @@ export function ConfrontoConFile({ stato, azioni }: Proprieta) {
   const stili = useStyles();
   const t = PAROLE[useTesti().lingua];
   const { confronto } = stato;
-  const fermo = isFermo(stato.lavoro) || confronto?.fase === "lettura";
+  const fermo = isFermo(stato.lavoro) || confronto?.tipo === "lettura";
   return (
     <section className={stili.gruppo} aria-label={t.scegli}>
       <div role="status" className={stili.gruppo}>
@@ -65,19 +65,20 @@ type DiDetto = Proprieta & { readonly confronto: Confronto; readonly t: TestiCon
 function Detto({ confronto: c, stato, azioni, t }: DiDetto) {
   const stili = useStyles();
   const testi = useTesti();
-  switch (c.fase) {
+  switch (c.tipo) {
     case "lettura":
       return <Caption1>{t.leggo(c.nome)}</Caption1>;
     case "senza-data":
       return <DataDelFile nome={c.nome} usa={azioni.confronto.data} t={t} />;
     case "rifiutato":
+    case "problema":
       return (
         <>
           <Body1Strong className={stili.no}>{t.nonLetto(c.nome)}</Body1Strong>
-          {c.perche.tipo === "rifiutato" ? (
-            <Caption1 {...italiano(testi)}>{c.perche.motivo}</Caption1>
+          {c.tipo === "rifiutato" ? (
+            <Caption1 {...italiano(testi)}>{c.motivo}</Caption1>
           ) : (
-            <Caption1>{testi.problema(c.perche.problema)}</Caption1>
+            <Caption1>{testi.problema(c.problema)}</Caption1>
           )}
         </>
       );
