@@ -21,7 +21,10 @@ const FRAZIONE_MASSIMA = new Decimal("1.5");
 export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone {
   const t = target.quantita;
   if (r.frazione) return paragonaFrazione(t, r.frazione);
-  const q = target.diminuzione && r.quantita.valore.greaterThan(0) ? negata(r.quantita) : r.quantita;
+  const calo = target.diminuzione && r.quantita.valore.greaterThan(0) && !r.aumento;
+  const q = calo ? negata(r.quantita) : r.quantita;
+  if (!t.percento && !q.percento && (t.ogni ?? null) !== (q.ogni ?? null))
+    return { tipo: "incomparabile", perche: { perche: "per-ciascuno" } };
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {

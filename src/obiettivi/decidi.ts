@@ -80,8 +80,13 @@ function decideTardi(c: Caso, giorno: DataLetta | null): Verdetto {
 /** `1 entro 31/12/2023`: a number is judged as a number, a date as a deadline, SI as done. */
 function decideConteggio(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
   const { raggiunto } = c;
-  if (raggiunto.tipo === "quantita") return decideMisura(c, target, raggiunto);
-  return decideScadenza(c);
+  if (raggiunto.tipo !== "quantita") return decideScadenza(c);
+  const v = decideMisura(c, target, raggiunto);
+  // `2 (10/05 e 20/07)`: as many as were asked for, the last of them on that day.
+  const { giorno } = raggiunto;
+  return v.esito === "raggiunto" && giorno && target.entro && giorno.data > target.entro.data
+    ? decideGiorno(c, giorno)
+    : v;
 }
 
 /** A deadline against what was written: a day, done, not done, nothing. */

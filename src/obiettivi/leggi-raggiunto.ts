@@ -5,10 +5,11 @@ import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { readAffermazione, senzaInnocui, type Affermazione } from "./affermazione";
-import { quantitaDi, readCifra, readCifraDetta, readRapporto } from "./cifre";
+import { quantitaDi, quantitaLetta, readCifra, readCifraDetta, readRapporto } from "./cifre";
 import { whole } from "./forme";
 import { readBareDay, readDottedDay } from "./leggi-data";
 import { NUMERO, parseNumero } from "./leggi-numero";
+import { readMostrato } from "./leggi-mostrato";
 import { readNegato, readNo } from "./negato";
 import { ESCLUSIONI, IN_CORSO, IN_PARTE, PARTICIPI, PREVISTO } from "./parole-esito";
 import { even, isNessunDato, isScelta } from "./testo";
@@ -32,7 +33,7 @@ export function readRaggiunto(
     readNo(t) ??
     readFrazione(t, target, esercizio) ??
     readParole(t, { target, esercizio, note }) ??
-    readCifra(t, note) ?? { tipo: "illeggibile" }
+    readCifra(t, note, esercizio) ?? { tipo: "illeggibile" }
   );
 }
 
@@ -40,7 +41,9 @@ function readTyped(valore: number, formato: string): Raggiunto {
   const data = isDateFormat(formato) ? fromSerial(valore) : null;
   if (data) return { tipo: "data", data: { data, corretta: null } };
   const n = new Decimal(valore.toPrecision(15));
-  return isPercento(formato) ? quantitaDi(n.times(100), true) : quantitaDi(n, isPercentoScritto(formato));
+  if (isPercento(formato)) return quantitaDi(n.times(100), true);
+  const mostrato = readMostrato(n, formato);
+  return mostrato ? quantitaLetta(mostrato) : quantitaDi(n, isPercentoScritto(formato));
 }
 
 /** The marks for yes and no. */

@@ -8,6 +8,7 @@ import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { findDay, readBareDay } from "./leggi-data";
+import { readMostrato } from "./leggi-mostrato";
 import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { DataLetta, Target } from "./valore";
@@ -18,7 +19,15 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
   if (typeof valore === "boolean") return { tipo: "si-no", atteso: valore };
   const t = even(valore);
   if (isNessunDato(t)) return { tipo: "vuoto" };
-  const recognisers = [readSiNo, readAperta, readConteggio, readPluriennale, readScadenza, readQuantita];
+  const recognisers = [
+    readSiNo,
+    readAperta,
+    readTappe,
+    readConteggio,
+    readPluriennale,
+    readScadenza,
+    readQuantita,
+  ];
   for (const riconosci of recognisers) {
     const letto = riconosci(t, esercizio);
     if (letto) return letto;
@@ -32,6 +41,8 @@ function readTyped(valore: number, formato: string): Target {
   const scalato = isPercento(formato);
   const percento = scalato || isPercentoScritto(formato);
   const n = new Decimal(valore.toPrecision(15));
+  const mostrato = scalato ? null : readMostrato(n, formato);
+  if (mostrato) return quantita(mostrato);
   return quantita({
     quantita: { valore: scalato ? n.times(100) : n, percento, unita: null },
     confronto: null,
@@ -99,6 +110,18 @@ function readConteggio(t: string, esercizio: number): Target | null {
     },
     { entro: { data: giorno.data, corretta: giorno.corretta } },
   );
+}
+
+/** `10 entro giugno, 20 entro dicembre`: what the last stage asks for is what the year asks for. */
+function readTappe(t: string, esercizio: number): Target | null {
+  const tappe = t.split(/[;,]\s+|\s+e\s+(?=\d)/).map((p) => readConteggio(p.trim(), esercizio));
+  if (tappe.length < 2) return null;
+  let ultima: Extract<Target, { tipo: "quantita" }> | null = null;
+  for (const tappa of tappe) {
+    if (tappa?.tipo !== "quantita" || !tappa.entro) return null;
+    if (!ultima?.entro || tappa.entro.data > ultima.entro.data) ultima = tappa;
+  }
+  return ultima;
 }
 
 /** `2023: 10; 2024: 20` or `10 nel 2023, 20 nel 2024`: the esercizio's value. */

@@ -21,7 +21,7 @@ const parole = (t: string): readonly string[] => t.split(" ");
 
 /** Said of what is a trouble or an expense: that it was seen to, or is money put to use. */
 const TRATTATO = parole(
-  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut",
+  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut corrett rimoss soppress composti transatt",
 );
 
 /** The same, of what people write: a complaint that is "riscontrato" was answered, an error was found. */
@@ -37,7 +37,7 @@ export const PARTICIPIO = /^\p{L}{4,}(?:at|ut|it)[oaie]$/u;
 
 /** What is done with things: days spent on it are time taken. */
 const LAVORO = parole(
-  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent",
+  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent coda code utilizzo",
 );
 
 export const MENO_E_MEGLIO: readonly Misura[] = [
@@ -56,8 +56,16 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   { nomi: parole("indice indicatore"), con: parole("tempestiv"), maiPercento: true },
   { nomi: parole("itp itm") },
   { nomi: parole("ritardo ritardi"), senza: TRATTATO, trattabile: true },
-  { nomi: parole("attesa attese"), senza: TRATTATO, trattabile: true },
-  { nomi: parole("assenze assenteismo") },
+  { nomi: parole("attesa attese coda code"), senza: TRATTATO, trattabile: true },
+  { nomi: parole("assenze assenteismo straordinario straordinari") },
+  { nomi: parole("anticipazione anticipazioni"), con: parole("tesorer cassa") },
+  { nomi: parole("rifiuti rifiuto frazione"), con: parole("indifferenziat") },
+  { nomi: parole("indifferenziato indifferenziata") },
+  {
+    nomi: parole("diffide contestazioni vertenze liti carenze criticità criticita criticita'"),
+    senza: RISPOSTO,
+    trattabile: true,
+  },
   // "assenza di reclami" is what one wishes for.
   {
     nomi: parole("assenza"),
@@ -81,7 +89,7 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   },
   {
     nomi: parole("cause contenziosi ricorsi sentenze giudizi procedimenti"),
-    con: parole("pers soccomb sfavorevol"),
+    con: parole("pers soccomb sfavorevol contro avvers"),
   },
   {
     nomi: parole("residui"),
@@ -96,6 +104,11 @@ export const INCERTE: readonly Misura[] = [
   { nomi: parole("scostamento scostamenti incidenza variazione") },
   { nomi: parole("riduzione diminuzione contenimento abbattimento calo contrazione") },
   { nomi: parole("indice indicatore grado tasso"), con: parole("dipendenz rigidit") },
+  { nomi: parole("ricorsi cause sentenze"), con: parole("accolt"), senza: parole("contro avvers") },
+  {
+    nomi: parole("penali irregolarità irregolarita irregolarita' esposti"),
+    senza: RISPOSTO,
+  },
   { nomi: parole("dipendenza rigidità rigidita rigidita'") },
 ];
 
@@ -118,7 +131,7 @@ export const DA_MENO: readonly string[] = [
 
 /** What stands before the thing measured and only says how it is counted. */
 export const QUANTI: readonly string[] = parole(
-  "n nr num n° nº numero numeri % perc percentuale percentuali tasso tassi indice indici indicatore quota totale media valore livello ammontare importo volume giorni giornate gg ore minuti mesi grado somma",
+  "n nr num n° nº numero numeri % perc percentuale percentuali tasso tassi indice indici indicatore quota totale media valore livello quantità quantita quantita' tonnellate ammontare importo volume giorni giornate gg ore minuti mesi grado somma",
 );
 
 /** Between the count and the thing. */
