@@ -186,7 +186,7 @@ function decideNo(c: Caso): Verdetto {
 function decideNonMisurabile(c: Caso): Verdetto {
   const vuoto = c.target.tipo === "vuoto";
   const rilievi = [nonMisurabile(c, vuoto ? "target-vuoto" : "target")];
-  if (isDone(c.raggiunto))
+  if (isDone(c.raggiunto) && answers(c.target, c.raggiunto))
     return { esito: "raggiunto", motivo: "dichiarato-raggiunto", avanzamento: UNO, rilievi };
   if (c.raggiunto.tipo === "non raggiunto") {
     return { esito: "non raggiunto", motivo: "scritto-non-raggiunto", avanzamento: ZERO, rilievi };
@@ -197,6 +197,13 @@ function decideNonMisurabile(c: Caso): Verdetto {
     avanzamento: null,
     rilievi,
   };
+}
+
+/** Against "nessun contenzioso" a SI may say either; against "tra 40% e 50%" 100 % is the measure, and not how far it is. */
+function answers(target: Target, r: Raggiunto): boolean {
+  if (target.tipo !== "non misurabile" || !target.chiede) return true;
+  if (target.chiede === "niente") return r.tipo === "fatto";
+  return r.tipo !== "quantita";
 }
 
 /** A number where a day or a word was due: a percentage says how far it is, another number says nothing. */

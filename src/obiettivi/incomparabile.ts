@@ -11,7 +11,8 @@ export type Incomparabile = Readonly<
         | "senza-percento"
         | "frazione-su-zero"
         | "solo-un-limite"
-        | "per-ciascuno";
+        | "per-ciascuno"
+        | "cose-diverse";
     }
   | { perche: "unita-diverse"; target: string; raggiunto: string }
   | { perche: "senza-unita"; target: string }
@@ -42,6 +43,10 @@ const FISSI = {
   "per-ciascuno": {
     it: "uno dei due è per periodo o per ciascuno, l'altro in tutto",
     en: "one of the two is for each period or thing, the other in all",
+  },
+  "cose-diverse": {
+    it: "uno dei due è una misura, l'altro conta un'altra cosa",
+    en: "one of the two is a measure, the other counts something else",
   },
   "solo-un-limite": {
     it: "il raggiunto dice solo un limite, non quanto è",

@@ -1,6 +1,6 @@
 /** Numbers as people write them in Italian, with their unit and what stands around them. */
 import { Decimal, type Importo } from "../base/importo";
-import { frequenzaDi, senzaEsponente, unitaDi } from "./unita";
+import { frequenzaDi, isCosa, senzaEsponente, unitaDi } from "./unita";
 import type { Confronto, Quantita } from "./valore";
 
 /** `3.140` is a thousand, `14,79` and `0.65` are decimals, `1004` is whole. Null for anything else. */
@@ -68,7 +68,9 @@ export function readNumero(testo: string): NumeroLetto | null {
     break;
   }
   const incremento = aumento || (confronto === null && t.startsWith("+"));
-  const negativo = diminuzione || SEGNO_MENO.test(t);
+  // "5,00-": as some programs print what is below zero.
+  const inFondo = /^[€\s]*\d[\d.,]*\s*[-−](?:\s*€)?$/.test(t);
+  const negativo = diminuzione || inFondo || SEGNO_MENO.test(t);
   t = t
     .replace(SEGNO_MENO, "")
     .replace(/^\+\s*/, "")
@@ -88,6 +90,9 @@ export function readNumero(testo: string): NumeroLetto | null {
     scritto,
     senzaEsponente(intervallo ? t.slice(intervallo[0].length).trim() : (m[2] ?? "")),
   );
+  // "1O", "3x4": no figure and its unit.
+  if (/^\p{L}/u.test(t.slice(m[1].length)) && intero === scritto && unitaDi(resto) === null && !intervallo)
+    return null;
   const perMille = resto.startsWith("‰");
   const valore = perMille ? intero.div(10) : intero;
   const percento =
@@ -105,6 +110,7 @@ export function readNumero(testo: string): NumeroLetto | null {
       percento,
       unita: euro ? "€" : unitaDi(resto),
       ogni: frequenzaDi(coda, valore.toNumber()),
+      cosa: isCosa(coda),
     },
     // "riduzione di almeno il 10%": at least that much less.
     confronto: diminuzione ? null : (confronto ?? (intervallo ? "≥" : null)),

@@ -1,13 +1,11 @@
 /** A result's cell → what was done, read in the light of what the target asks. Source: docs/regole-indicatori.md. */
 import type { CellaLetta } from "../base/cella-letta";
-import { fromSerial } from "../base/data";
-import { Decimal } from "../base/importo";
-import { isDateFormat } from "../base/formato-data";
+import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { readAffermazione, senzaInnocui, type Affermazione } from "./affermazione";
 import { quantitaDi, quantitaLetta, readCifra, readCifraDetta, readRapporto } from "./cifre";
 import { whole } from "./forme";
-import { readBareDay, readDottedDay } from "./leggi-data";
+import { readBareDay, readDottedDay, readTypedDay } from "./leggi-data";
 import { NUMERO, parseNumero } from "./leggi-numero";
 import { readMostrato } from "./leggi-mostrato";
 import { readNegato, readNo } from "./negato";
@@ -30,6 +28,7 @@ export function readRaggiunto(
   if (isScelta(t) || t.includes("?")) return { tipo: "illeggibile" };
   return (
     readSegno(t) ??
+    readNessuno(t, target) ??
     readNo(t) ??
     readFrazione(t, target, esercizio) ??
     readParole(t, { target, esercizio, note }) ??
@@ -38,12 +37,20 @@ export function readRaggiunto(
 }
 
 function readTyped(valore: number, formato: string): Raggiunto {
-  const data = isDateFormat(formato) ? fromSerial(valore) : null;
+  const data = readTypedDay(valore, formato);
   if (data) return { tipo: "data", data: { data, corretta: null } };
   const n = new Decimal(valore.toPrecision(15));
   if (isPercento(formato)) return quantitaDi(n.times(100), true);
   const mostrato = readMostrato(n, formato);
   return mostrato ? quantitaLetta(mostrato) : quantitaDi(n, isPercentoScritto(formato));
+}
+
+/** Against a count, none: "nessuno"; against none, also with what there is none of: "nessun reclamo". */
+function readNessuno(t: string, target: Target): Raggiunto | null {
+  if (target.tipo !== "quantita" || target.quantita.percento) return null;
+  const conNome =
+    target.quantita.valore.isZero() && /^(?:nessun[oa]?'?(?: \p{L}+){0,2}|assent[ei])$/u.test(t);
+  return conNome || /^(?:zero|nessun[oa])$/.test(t) ? quantitaDi(ZERO, false) : null;
 }
 
 /** The marks for yes and no. */

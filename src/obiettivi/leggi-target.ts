@@ -3,11 +3,9 @@
  * understands is "not measurable" and the officer is told (OBI-006). Source: docs/regole-indicatori.md.
  */
 import type { CellaLetta } from "../base/cella-letta";
-import { fromSerial } from "../base/data";
-import { Decimal } from "../base/importo";
-import { isDateFormat } from "../base/formato-data";
+import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
-import { findDay, readBareDay } from "./leggi-data";
+import { findDay, readBareDay, readTypedDay } from "./leggi-data";
 import { readMostrato } from "./leggi-mostrato";
 import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
@@ -21,6 +19,7 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
   if (isNessunDato(t)) return { tipo: "vuoto" };
   const recognisers = [
     readSiNo,
+    readZero,
     readAperta,
     readTappe,
     readConteggio,
@@ -30,13 +29,24 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
   ];
   for (const riconosci of recognisers) {
     const letto = riconosci(t, esercizio);
+    if (letto?.tipo === "non misurabile") break;
     if (letto) return letto;
   }
-  return { tipo: "non misurabile" };
+  return { tipo: "non misurabile", chiede: chiedeDi(t) };
 }
 
+/** A comparison or a share that is not read; what must not be. */
+const chiedeDi = (t: string): "niente" | "cifra" | null =>
+  /^(?:nessun|zero|assenza|mancanza|senza|azzeramento)/.test(t)
+    ? "niente"
+    : /[%<>≤≥±]|(?<!\p{L})(?:tra|fra|(?:non )?(?:superior|inferior)[ei]|meno|più|metà|doppio)(?!\p{L})/u.test(
+          t,
+        )
+      ? "cifra"
+      : null;
+
 function readTyped(valore: number, formato: string): Target {
-  const data = isDateFormat(formato) ? fromSerial(valore) : null;
+  const data = readTypedDay(valore, formato);
   if (data) return { tipo: "scadenza", entro: { data, corretta: null } };
   const scalato = isPercento(formato);
   const percento = scalato || isPercentoScritto(formato);
@@ -51,6 +61,13 @@ function readTyped(valore: number, formato: string): Target {
   });
 }
 
+const ZERO_CONTATO: NumeroLetto = {
+  quantita: { valore: ZERO, percento: false, unita: null },
+  confronto: null,
+  incremento: false,
+  diminuzione: false,
+};
+
 const quantita = (n: NumeroLetto, altro: { pluriennale?: boolean; entro?: DataLetta } = {}): Target => ({
   tipo: "quantita",
   ...n,
@@ -63,6 +80,10 @@ function readSiNo(t: string): Target | null {
   if (/^(?:s[iì]'?|yes|vero|on|x|[✓✔☑])[.!]?$/.test(t) || isScelta(t)) return { tipo: "si-no", atteso: true };
   return /^(?:no|falso|off)[.!]?$/.test(t) ? { tipo: "si-no", atteso: false } : null;
 }
+
+/** What must not be, as a count. */
+const readZero = (t: string): Target | null =>
+  t === "zero" ? quantita({ ...ZERO_CONTATO, confronto: "≤" }) : null;
 
 /** "90 giorni dalla notifica…", "entro i termini di legge": a deadline that has no date. */
 function readAperta(t: string): Target | null {
@@ -144,6 +165,9 @@ function readScadenza(t: string, esercizio: number): Target | null {
   if (nuda) return { tipo: "scadenza", entro: nuda };
   const giorno = findDay(t, esercizio);
   if (!giorno) return null;
+  // Two deadlines for two things: which of them the result answers nobody says.
+  const seconda = findDay(t.slice(giorno.fine), esercizio);
+  if (seconda && seconda.data !== giorno.data && /entro .*entro /.test(t)) return { tipo: "non misurabile" };
   const prima = t
     .slice(0, giorno.inizio)
     .replace(

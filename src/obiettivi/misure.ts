@@ -21,7 +21,7 @@ const parole = (t: string): readonly string[] => t.split(" ");
 
 /** Said of what is a trouble or an expense: that it was seen to, or is money put to use. */
 const TRATTATO = parole(
-  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut corrett rimoss soppress composti transatt",
+  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut corrett rimoss attivat biologic sostenibil rinnovabil soppress composti transatt",
 );
 
 /** The same, of what people write: a complaint that is "riscontrato" was answered, an error was found. */
@@ -37,7 +37,7 @@ export const PARTICIPIO = /^\p{L}{4,}(?:at|ut|it)[oaie]$/u;
 
 /** What is done with things: days spent on it are time taken. */
 const LAVORO = parole(
-  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent coda code utilizzo",
+  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent coda code",
 );
 
 export const MENO_E_MEGLIO: readonly Misura[] = [
@@ -57,7 +57,11 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   { nomi: parole("itp itm") },
   { nomi: parole("ritardo ritardi"), senza: TRATTATO, trattabile: true },
   { nomi: parole("attesa attese coda code"), senza: TRATTATO, trattabile: true },
-  { nomi: parole("assenze assenteismo straordinario straordinari") },
+  { nomi: parole("assenze assenteismo"), senza: parole("copert sostitu") },
+  { nomi: parole("straordinario straordinari malattia malattie") },
+  { nomi: parole("sforamento sforamenti allagamenti danni blackout"), senza: TRATTATO, trattabile: true },
+  { nomi: parole("superamento superamenti"), con: parole("limit sogli termin temp scadenz") },
+  { nomi: parole("sanzioni sanzione multe penali"), con: parole("subit ricevut carico") },
   { nomi: parole("anticipazione anticipazioni"), con: parole("tesorer cassa") },
   { nomi: parole("rifiuti rifiuto frazione"), con: parole("indifferenziat") },
   { nomi: parole("indifferenziato indifferenziata") },
@@ -114,10 +118,8 @@ export const INCERTE: readonly Misura[] = [
 
 /** Said of any thing that is counted: so many of them are too many. */
 export const DA_MENO: readonly string[] = [
-  "non pagat",
-  "non riscoss",
-  "non evas",
   "non conform",
+  "non (?!resident|vedent|udent|autosufficient|profit)\\p{L}{2,}(?:at|ut|it|ess|oss|as|iut|ott|ers|ist|iest|us)[oaie](?!\\p{L})",
   "inevas",
   "insolut",
   "arretrat",

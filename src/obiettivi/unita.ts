@@ -2,7 +2,7 @@
 
 /** Units that cannot be confused with each other; the rest ("incontri", "pratiche") is a count of something. */
 const UNITA: readonly (readonly [string, string])[] = [
-  ["gg|g|giorn[oi]", "gg"],
+  ["gg|g|giorn[oi]|giornat[ae]", "gg"],
   ["h|hh|or[ae]", "ore"],
   ["min|minut[oi]", "minuti"],
   ["settiman[ae]", "settimane"],
@@ -22,6 +22,7 @@ const UNITA: readonly (readonly [string, string])[] = [
   ["kwh", "kWh"],
   ["mwh", "MWh"],
   ["kw", "kW"],
+  ["w|watt", "W"],
   ["gb", "GB"],
   ["mb", "MB"],
   ["tb", "TB"],
@@ -40,10 +41,23 @@ export const senzaEsponente = (resto: string): string =>
   resto.replace(/^(k?m)(?:2|²)(?!\d)/, "$1q").replace(/^m(?:3|³)(?!\d)/, "mc");
 
 const PERIODO = "giorno|settimana|mese|bimestre|trimestre|quadrimestre|semestre";
+/** What things are shared out by. */
+const PER_CIASCUNO =
+  "plesso|sede|scuola|ufficio|settore|area|servizio|struttura|lotto|quartiere|frazione|edizione|classe|dipendente|persona|addetto|utente|alunno|bambino|abitante|cittadino|unità|impianto|edificio|fabbricato|centro|squadra|agente|istituto|responsabile|dirigente|anno scolastico|volta|due mesi|tre mesi|quattro mesi|sei mesi|due settimane";
 const OGNI = new RegExp(
-  `(?<!\\p{L})(?:(?:al|alla|a|per|ogni|ciascun[oa]?|/)\\s?(${PERIODO})|(?:per )?(ciascun[oa]?|ogni|cadaun[oa])(?!\\p{L})|(giornalier|settimanal|mensil|bimestral|trimestral|quadrimestral|semestral)[ieao])(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:al|alla|a|per|ogni|ciascun[oa]?|/)\\s?(${PERIODO})|(?:per )?(ciascun[oa]?|ogni|cadaun[oa]|per (?:${PER_CIASCUNO}))(?!\\p{L})|(giornalier|settimanal|mensil|bimestral|trimestral|quadrimestral|semestral)[ieao])(?!\\p{L})`,
   "u",
 );
+
+/** Words that follow a figure and name nothing that is counted. */
+const NON_COSE =
+  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
+
+/** Whether what comes after a figure names a thing that is counted: "8 corsi", not "8 gg", "8 in totale". */
+export function isCosa(coda: string): boolean {
+  const [prima = ""] = /^\p{L}+/u.exec(coda) ?? [];
+  return prima.length > 3 && unitaDi(coda) === null && !NON_COSE.test(prima);
+}
 
 /** How many of each period a year has, by the beginning of its name. */
 const IN_UN_ANNO: Readonly<Record<string, number>> = {

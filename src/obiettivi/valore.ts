@@ -12,6 +12,8 @@ export interface Quantita {
   readonly unita: string | null;
   /** For each of which, or in which period, it is so many ("mese", "ciascuno"); null where it is so many in all. */
   readonly ogni?: string | null;
+  /** The figure is followed by the name of what is counted. */
+  readonly cosa?: boolean;
 }
 
 export interface DataLetta {
@@ -39,7 +41,8 @@ export type Target =
   | { readonly tipo: "scadenza aperta"; readonly durata: Quantita | null }
   | { readonly tipo: "si-no"; readonly atteso: boolean }
   | { readonly tipo: "vuoto" }
-  | { readonly tipo: "non misurabile" };
+  /** `chiede`: what it asks for nonetheless, that a SI or a 100 % does not answer. */
+  | { readonly tipo: "non misurabile"; readonly chiede?: "niente" | "cifra" | null };
 
 export type Raggiunto =
   | {
