@@ -32,6 +32,7 @@ import { map017 } from "../tracciati/rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "../tracciati/rilievi/map-018-senza-competenza";
 import { map019 } from "../tracciati/rilievi/map-019-solo-previsioni";
 import { map020 } from "../tracciati/rilievi/map-020-non-aggiornato";
+import { map021 } from "../tracciati/rilievi/map-021-altra-gestione";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -96,6 +97,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map018,
   map019,
   map020,
+  map021,
   obi001,
   obi002,
   obi003,

@@ -3,18 +3,20 @@
  * monitoring, or a summary of what another one has in detail. What is left aside is said, and never added.
  */
 import { formatData, type DataIso } from "../base/data";
-import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
+import { valoreIn, type Griglia } from "../base/griglia";
 import { ZERO, type Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
 import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import { readMissione, readProgramma } from "./codes";
 import type { Guida } from "./guida";
-import { anniIn, giornoIn } from "./indizi/periodi";
+import { anniDi, anniIn, giornoIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
+import { titlesOf } from "./titoli-di-tabella";
+import { withoutOtherGestioni } from "./altra-gestione";
 
 /** A table recognised and left aside. */
 export interface Scartata {
@@ -34,45 +36,43 @@ export function chooseTables(
   mappature: readonly Mappatura[],
   guida: Guida,
 ): Scelta {
-  const perAnno = byYear(griglie, mappature, guida);
+  const competenza = withoutOtherGestioni(griglie, mappature);
+  const perAnno = byYear(griglie, competenza.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const senzaRiepiloghi = withoutSummaries(griglie, perGiorno.mappature);
   return {
     mappature: senzaRiepiloghi.mappature,
-    scartate: [...perAnno.scartate, ...perGiorno.scartate, ...senzaRiepiloghi.scartate],
-    rilievi: [...perAnno.rilievi, ...perGiorno.rilievi, ...senzaRiepiloghi.rilievi],
+    scartate: [
+      ...competenza.scartate,
+      ...perAnno.scartate,
+      ...perGiorno.scartate,
+      ...senzaRiepiloghi.scartate,
+    ],
+    rilievi: [...competenza.rilievi, ...perAnno.rilievi, ...perGiorno.rilievi, ...senzaRiepiloghi.rilievi],
   };
 }
 
+/** Of the years on the lines of a title this one is the table's; others may be those of acts. */
+const DI_ESERCIZIO =
+  /\b(?:anno|annualit[aà]|esercizio|e\.\s?f\.)(?: finanziario)?\s*:?\s*20\d\d(?:\s*[-–/]\s*(?:20\d\d|\d\d)(?![\d/.]))?/i;
+
 const DI_ANNO =
   /\b(anno|annualita|esercizio|bilancio|rendiconto|consuntivo|peg|pdo|piano|performance|spese|entrate|obiettivi)\b/;
-const RIGHE_DI_TITOLO = 12;
-
-/** The lines of words right above a table, and the name of its sheet first. */
-function titlesOf(g: Griglia | undefined, m: Mappatura): string[] {
-  const titoli = [m.foglio];
-  for (let r = m.intervallo.riga - 1; g && r >= g.riga && r >= m.intervallo.riga - RIGHE_DI_TITOLO; r--) {
-    const piene = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v));
-    if (piene.length > 4) break;
-    titoli.push(...piene.flatMap((v) => (typeof v === "string" && v.length <= 200 ? [v] : [])));
-  }
-  return titoli;
-}
-
 /** The years that a table says it is of; none where it says nothing. */
-function yearsOf(g: Griglia | undefined, m: Mappatura): ReadonlySet<number> {
+function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
   const [nome = "", ...titoli] = titlesOf(g, m);
   const delNome = anniIn(nome);
   if (delNome.size > 0) return delNome;
-  const detti = titoli.filter((t) => DI_ANNO.test(normalise(t))).map(anniIn);
-  return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m);
+  const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
+  const detti = [...propri, ...titoli.filter((t) => DI_ANNO.test(normalise(t)))].map(anniIn);
+  return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m, esercizio);
 }
 
 const DI_MISURA: readonly CampoMappa[] = [...AMOUNT_FIELDS, "target", "raggiunto"];
 
 /** What the headings of the amounts and of the results say, where all of them do. */
-function yearsOfMeasures(m: Mappatura): ReadonlySet<number> {
-  const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map(anniIn);
+function yearsOfMeasures(m: Mappatura, esercizio: number): ReadonlySet<number> {
+  const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map((x) => anniDi(x, esercizio));
   return loro.every((a) => a.size > 0) ? new Set(loro.flatMap((a) => [...a])) : new Set();
 }
 
@@ -92,7 +92,9 @@ function byYear(
   { esercizio }: Guida,
 ): Scelta {
   if (esercizio === null) return aside(mappature, new Map(), []);
-  const anni = new Map(mappature.filter((m) => !m.scheda).map((m) => [m, yearsOf(griglie.get(m.foglio), m)]));
+  const anni = new Map(
+    mappature.filter((m) => !m.scheda).map((m) => [m, yearsOf(griglie.get(m.foglio), m, esercizio)]),
+  );
   const isAltro = (m: Mappatura): boolean => {
     const suoi = anni.get(m);
     // A table with the esercizio among its columns or rows is of more years.
@@ -101,7 +103,7 @@ function byYear(
       suoi.size > 0 &&
       !suoi.has(esercizio) &&
       !m.colonne.anno &&
-      !m.testata.some((t) => anniIn(t.testo).has(esercizio))
+      !m.testata.some((t) => anniDi(t.testo, esercizio).has(esercizio))
     );
   };
   const altre = new Set(mappature.filter(isAltro));
