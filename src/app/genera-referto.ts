@@ -233,7 +233,7 @@ export type Esame =
 
 /** Reads the workbook and judges it; writes nothing. The referto and the marks in the sheets say what this says. */
 export async function esamina(
-  cartella: Cartella,
+  cartella: Pick<Cartella, "read" | "readViste">,
   richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi" | "ora">,
   passo: DicePasso,
 ): Promise<Esame> {

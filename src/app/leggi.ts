@@ -80,8 +80,10 @@ export interface Chiesto {
 const NIENTE: Chiesto = { dataRiferimento: null, esercizio: null };
 
 /** Reads the workbook once and finds its tables, as the memory kept in it guides. */
-export const readTabelle = async (cartella: Cartella, chiesto: Chiesto = NIENTE): Promise<Tabelle> =>
-  understand(await cartella.read(), chiesto);
+export const readTabelle = async (
+  cartella: Pick<Cartella, "read">,
+  chiesto: Chiesto = NIENTE,
+): Promise<Tabelle> => understand(await cartella.read(), chiesto);
 
 /**
  * What the cells read say, with another memory in place of the saved one where it is given. Of the hidden sheets only

@@ -11,7 +11,7 @@ import type { Genere } from "./genere-riga";
 import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
 import { isTotale, textOf } from "./row-words";
 import { isSubheading } from "./sottotestata";
-import { titleAt } from "./titoli";
+import { isHeading, titleAt } from "./titoli";
 
 /** What names the indicator of a row: its column, else that of its objective. */
 const isNamed = (g: Griglia, riga: number, { colonne, altriIndicatori }: Tabella): boolean =>
@@ -31,7 +31,13 @@ export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena
   const titolo = titleAt(g, riga, piene, t);
   if (titolo) return { tipo: "titolo", titolo };
   const piena = isMeasured(g, riga, t) || hasIndicator(g, riga, t);
-  if (!piena || isPageFoot(piene) || isFoot(g, riga, piene, t) || isSignature(g, riga, piene, t))
+  if (
+    !piena ||
+    isAboveHeading(g, riga, t) ||
+    isPageFoot(piene) ||
+    isFoot(g, riga, piene, t) ||
+    isSignature(g, riga, piene, t)
+  )
     return { tipo: "altro" };
   // The sum of the weights, or of the counts, is no indicator; nor the mean of the ones above.
   const senzaNome =
@@ -45,6 +51,14 @@ const hasIndicator = (g: Griglia, riga: number, t: Tabella): boolean =>
   [t.colonne, ...t.altriIndicatori].some(
     (c) => c.indicatore && !isVuoto(valoreIn(g, riga, c.indicatore.colonna)),
   );
+
+/** Without a target or a result, right above the headings that come again: what is said of the table below. */
+function isAboveHeading(g: Griglia, riga: number, t: Tabella): boolean {
+  if (isMeasured(g, riga, t)) return false;
+  let sotto = riga + 1;
+  while (sotto < g.riga + g.valori.length && isBlankRow(g, sotto) && sotto - riga < 3) sotto++;
+  return isHeading(g, sotto, t);
+}
 
 /** "Grado di raggiungimento dell'obiettivo", "Media complessiva": without a target, what the rows above come to. */
 const isMedia = (g: Griglia, riga: number, testo: string, { colonne }: Tabella): boolean =>

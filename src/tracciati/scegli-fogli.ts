@@ -2,7 +2,6 @@
  * Which of the tables of a workbook are read, where some say the same again: of another year, of another day of
  * monitoring, or a summary of what another one has in detail. What is left aside is said, and never added.
  */
-import { formatData, type DataIso } from "../base/data";
 import { valoreIn, type Griglia } from "../base/griglia";
 import { ZERO, type Importo } from "../base/importo";
 import type { Rilievo } from "../base/rilievo";
@@ -10,26 +9,16 @@ import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import { readMissione, readProgramma } from "./codes";
 import type { Guida } from "./guida";
-import { anniDi, anniIn, giornoIn } from "./indizi/periodi";
+import { anniDi, anniIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
-import { titlesOf } from "./titoli-di-tabella";
 import { withoutOtherGestioni } from "./altra-gestione";
-
-/** A table recognised and left aside. */
-export interface Scartata {
-  readonly mappatura: Mappatura;
-  /** In Italian, to complete "non letta: …". */
-  readonly motivo: string;
-}
-
-export interface Scelta {
-  readonly mappature: readonly Mappatura[];
-  readonly scartate: readonly Scartata[];
-  readonly rilievi: readonly Rilievo[];
-}
+import { aside, type Scelta } from "./scelta";
+import { byDay } from "./scegli-giorno";
+import { withoutRepeats } from "./scegli-ripetute";
+import { titlesOf } from "./titoli-di-tabella";
 
 export function chooseTables(
   griglie: ReadonlyMap<string, Griglia>,
@@ -39,28 +28,24 @@ export function chooseTables(
   const competenza = withoutOtherGestioni(griglie, mappature);
   const perAnno = byYear(griglie, competenza.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
-  const senzaRiepiloghi = withoutSummaries(griglie, perGiorno.mappature);
+  const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
+  const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
+  const passi = [competenza, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
-    scartate: [
-      ...competenza.scartate,
-      ...perAnno.scartate,
-      ...perGiorno.scartate,
-      ...senzaRiepiloghi.scartate,
-    ],
-    rilievi: [...competenza.rilievi, ...perAnno.rilievi, ...perGiorno.rilievi, ...senzaRiepiloghi.rilievi],
+    scartate: passi.flatMap((p) => p.scartate),
+    rilievi: passi.flatMap((p) => p.rilievi),
   };
 }
 
 /** Of the years on the lines of a title this one is the table's; others may be those of acts. */
 const DI_ESERCIZIO =
   /\b(?:anno|annualit[aà]|esercizio|e\.\s?f\.)(?: finanziario)?\s*:?\s*20\d\d(?:\s*[-–/]\s*(?:20\d\d|\d\d)(?![\d/.]))?/i;
-
 const DI_ANNO =
   /\b(anno|annualita|esercizio|bilancio|rendiconto|consuntivo|peg|pdo|piano|performance|spese|entrate|obiettivi)\b/;
 /** The years that a table says it is of; none where it says nothing. */
 function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
-  const [nome = "", ...titoli] = titlesOf(g, m);
+  const [nome = "", ...titoli] = titlesOf(g, m, []);
   const delNome = anniIn(nome);
   if (delNome.size > 0) return delNome;
   const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
@@ -75,16 +60,6 @@ function yearsOfMeasures(m: Mappatura, esercizio: number): ReadonlySet<number> {
   const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map((x) => anniDi(x, esercizio));
   return loro.every((a) => a.size > 0) ? new Set(loro.flatMap((a) => [...a])) : new Set();
 }
-
-const aside = (
-  mappature: readonly Mappatura[],
-  via: ReadonlyMap<Mappatura, string>,
-  rilievi: readonly Rilievo[],
-): Scelta => ({
-  mappature: mappature.filter((m) => !via.has(m)),
-  scartate: [...via].map(([mappatura, motivo]) => ({ mappatura, motivo })),
-  rilievi,
-});
 
 function byYear(
   griglie: ReadonlyMap<string, Griglia>,
@@ -128,112 +103,6 @@ function byYear(
     detti.add(chiave);
   }
   return aside(mappature, via, rilievi);
-}
-
-/** The day of monitoring that a sheet is of: by its name, else by a title "al 30/06/2023". */
-function dayOf(g: Griglia | undefined, m: Mappatura, esercizio: number | null): DataIso | null {
-  const [nome = "", ...titoli] = titlesOf(g, m);
-  const delNome = giornoIn(nome, esercizio);
-  if (delNome) return delNome;
-  for (const t of titoli) {
-    const giorno = /\b(al|alla data|situazione|monitoraggio|stato)\b/i.test(t)
-      ? giornoIn(t, esercizio)
-      : null;
-    if (giorno) return giorno;
-  }
-  return null;
-}
-
-/** What names a row: two sheets of the same plan have most of it in common. */
-function namesIn(g: Griglia | undefined, m: Mappatura): ReadonlySet<string> {
-  const campi =
-    m.struttura === "obiettivi"
-      ? (["indicatore", "obiettivoOperativo"] as const)
-      : (["capitolo", "articolo", "descrizione"] as const);
-  return new Set(
-    m.righeDati.map((r) =>
-      campi
-        .map((c) => (g && m.colonne[c] ? normalise(String(valoreIn(g, r, m.colonne[c].colonna))) : ""))
-        .join("|"),
-    ),
-  );
-}
-
-const IN_COMUNE = 0.4;
-
-function byDay(
-  griglie: ReadonlyMap<string, Griglia>,
-  mappature: readonly Mappatura[],
-  { esercizio, data = null }: Guida,
-): Scelta {
-  const via = new Map<Mappatura, string>();
-  const giorni = new Map<Mappatura, DataIso>();
-  const rilievi: Rilievo[] = [];
-  const datati = bySheet(mappature).flatMap((sue) => {
-    const [m] = sue;
-    const g = m && griglie.get(m.foglio);
-    const giorno = m && !m.scheda ? dayOf(g, m, esercizio) : null;
-    return m && giorno ? [{ m, sue, giorno, nomi: new Set(sue.flatMap((x) => [...namesIn(g, x)])) }] : [];
-  });
-  for (const d of datati) {
-    const altri = datati.filter(
-      (x) => x.m.struttura === d.m.struttura && x.giorno !== d.giorno && alike(x.nomi, d.nomi),
-    );
-    if (altri.length === 0) {
-      if (data && d.giorno > data) rilievi.push(later(d.m, d.giorno));
-      continue;
-    }
-    for (const m of d.sue) giorni.set(m, d.giorno);
-    const tutti = [d.giorno, ...altri.map((x) => x.giorno)].toSorted();
-    const scelto = (data ? tutti.filter((x) => x <= data) : tutti).at(-1) ?? tutti[0];
-    if (scelto === d.giorno) {
-      if (data && d.giorno > data) rilievi.push(later(d.m, d.giorno));
-      continue;
-    }
-    for (const m of d.sue) via.set(m, `è la situazione al ${formatData(d.giorno)}`);
-    const { intervallo, struttura } = d.m;
-    rilievi.push(
-      map012.rilievo("nota", intervallo, {
-        foglio: intervallo.foglio,
-        struttura,
-        quando: { giorno: d.giorno },
-        sola: false,
-      }),
-    );
-  }
-  const conGiorno = (m: Mappatura): Mappatura => ({ ...m, giorno: giorni.get(m) ?? null });
-  const scelta = aside(mappature, via, rilievi);
-  return {
-    ...scelta,
-    mappature: scelta.mappature.map(conGiorno),
-    scartate: scelta.scartate.map((s) => ({ ...s, mappatura: conGiorno(s.mappatura) })),
-  };
-}
-
-/** Nothing is of the time of the referto: it is read all the same, and said. */
-const later = ({ intervallo, struttura }: Mappatura, giorno: DataIso): Rilievo =>
-  map012.rilievo("avviso", intervallo, {
-    foglio: intervallo.foglio,
-    struttura,
-    quando: { giorno },
-    sola: true,
-  });
-
-/** The tables of each structure on each sheet. */
-function bySheet(mappature: readonly Mappatura[]): Mappatura[][] {
-  const gruppi = new Map<string, Mappatura[]>();
-  for (const m of mappature) {
-    const chiave = `${m.struttura} ${m.foglio}`;
-    const suo = gruppi.get(chiave);
-    if (suo) suo.push(m);
-    else gruppi.set(chiave, [m]);
-  }
-  return [...gruppi.values()];
-}
-
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const comuni = [...a].filter((x) => b.has(x)).length;
-  return comuni >= Math.min(a.size, b.size) * IN_COMUNE && comuni > 0;
 }
 
 const isDetail = (m: Mappatura): boolean =>

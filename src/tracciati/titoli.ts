@@ -137,7 +137,8 @@ const someMeasured = (g: Griglia, da: number, a: number, t: Tabella): boolean =>
   return false;
 };
 
-const isHeading = (g: Griglia, riga: number, { colonne }: Tabella): boolean => {
+/** The headings of the table, where they stand again. */
+export const isHeading = (g: Griglia, riga: number, { colonne }: Tabella): boolean => {
   const c = colonne.target ?? colonne.raggiunto;
   const v = c ? valoreIn(g, riga, c.colonna) : "";
   return typeof v === "string" && v.trim() !== "" && c?.intestazione.trim().endsWith(v.trim()) === true;

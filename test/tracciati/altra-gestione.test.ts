@@ -18,8 +18,8 @@ const RESIDUI: readonly Riga[] = [
 ];
 
 const spese = ({ bilancio: { spese: s } }: Rapporto) => s && [s.voci, s.totali.previsioneAttuale];
-const map021 = (r: Rapporto) =>
-  r.rilievi.filter((x) => x.codice === "MAP-021").map((x) => [x.gravita, x.foglio, x.cella]);
+const map022 = (r: Rapporto) =>
+  r.rilievi.filter((x) => x.codice === "MAP-022").map((x) => [x.gravita, x.foglio, x.cella]);
 
 test.each([
   ["GESTIONE DELLA COMPETENZA", "GESTIONE DEI RESIDUI"],
@@ -27,7 +27,7 @@ test.each([
   ["Conto competenza", "Gestione di cassa"],
 ])("one under the other: «%s», «%s»", async (prima, dopo) => {
   const r = await letto({ Spese: [[prima], ...COMPETENZA, [], [dopo], ...RESIDUI] }, GIORNO);
-  expect([spese(r), map021(r), r.verdetto.esito]).toEqual([[3, "12300.00"], [["nota", "Spese", "A8"]], "si"]);
+  expect([spese(r), map022(r), r.verdetto.esito]).toEqual([[3, "12300.00"], [["nota", "Spese", "A8"]], "si"]);
 });
 
 test.each([
@@ -36,12 +36,12 @@ test.each([
   ["Spese", "Spese residui"],
 ])("a sheet each: «%s», «%s»", async (competenza, residui) => {
   const r = await letto({ [competenza]: COMPETENZA, [residui]: RESIDUI }, GIORNO);
-  expect([spese(r), map021(r), r.verdetto.esito]).toEqual([[3, "12300.00"], [["nota", residui, "A1"]], "si"]);
+  expect([spese(r), map022(r), r.verdetto.esito]).toEqual([[3, "12300.00"], [["nota", residui, "A1"]], "si"]);
 });
 
 test("the only one is read, and keeps the verdict from sì", async () => {
   const r = await letto({ Residui: RESIDUI }, GIORNO);
-  expect([spese(r), map021(r), r.verdetto.esito]).toEqual([
+  expect([spese(r), map022(r), r.verdetto.esito]).toEqual([
     [2, "370.00"],
     [["avviso", "Residui", "A1"]],
     "da vedere",
@@ -52,6 +52,6 @@ test.each(["Uscite RE", "Residui, competenza e cassa", "Area CA"])(
   "«%s» alone says nothing of residui",
   async (foglio) => {
     const r = await letto({ [foglio]: COMPETENZA }, GIORNO);
-    expect([spese(r), map021(r)]).toEqual([[3, "12300.00"], []]);
+    expect([spese(r), map022(r)]).toEqual([[3, "12300.00"], []]);
   },
 );

@@ -15,7 +15,7 @@ import { map014 } from "../rilievi/map-014-foglio-nascosto";
 import { kindOf } from "../rows";
 import { cut } from "../strisce";
 import { phaseRows } from "../schemi/fasi";
-import type { Scartata } from "../scegli-fogli";
+import type { Scartata } from "../scelta";
 import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
 import { heldByIndicatore, heldByTotale, heldByVoce } from "./lette";

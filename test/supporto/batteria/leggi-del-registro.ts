@@ -73,7 +73,7 @@ export function registroViolato(griglie: readonly Griglia[], q: Letto): string[]
     );
     const sue = mappature.filter((m) => m.foglio === g.foglio);
     const daParte = q.rilievi.some(
-      (r) => (r.codice === "MAP-012" || r.codice === "MAP-013") && luogoDi(r).foglio === g.foglio,
+      (r) => ["MAP-012", "MAP-013", "MAP-021"].includes(r.codice) && luogoDi(r).foglio === g.foglio,
     );
     // Phases are known and out of scope.
     const fasi = phaseRows(g);

@@ -25,10 +25,10 @@ import {
   MARCHIO_SCRITTI,
   nomeMarchio,
   nomeMarchioCopia,
-} from "../../../src/excel/marchi";
+} from "../../../src/app/marchi";
 import { conSchede } from "../../../src/excel/schede-excel";
 import { marchioScheda } from "../../../src/excel/scheda-nostra";
-import { toXml } from "../../../src/excel/stato-xml";
+import { toXml } from "../../../src/app/stato-xml";
 import { NOME_SCADUTO, SCADUTO } from "../../../src/referto/nomi-finche-vale";
 import { CHIAVI_FOGLI } from "../../../src/referto/foglio";
 import { parseIndirizzo } from "../../../src/base/posizione";

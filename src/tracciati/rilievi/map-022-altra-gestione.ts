@@ -1,4 +1,4 @@
-/** MAP-021: a table of residui or of cassa, under the headings of competenza. */
+/** MAP-022: a table of residui or of cassa, under the headings of competenza. */
 import { definisci, type Bilingue } from "../../base/regola";
 import type { Struttura } from "../campi";
 import type { Gestione } from "../gestione";
@@ -17,8 +17,8 @@ const DETTA: Readonly<Record<Gestione, Bilingue>> = {
   cassa: { it: "di cassa", en: "of cassa" },
 };
 
-export const map021 = definisci<Fatti>({
-  codice: "MAP-021",
+export const map022 = definisci<Fatti>({
+  codice: "MAP-022",
   titolo: { it: "Le tabelle sono della competenza", en: "The tables are of competenza" },
   difetto: { it: "Tabella di residui o di cassa", en: "Table of residui or of cassa" },
   gravita: [
