@@ -14,6 +14,7 @@ import { blocchiFirme, capoDi } from "./firme";
 import { cent, frase, parola } from "./frase";
 import { conta, elenco } from "./parole";
 import { intestazioneDi, piedeDi } from "./piede";
+import { fraseScelte } from "./scelte-diverse";
 import { cellaTabella, tabella, type RigaDi } from "./tabella";
 import { avvisoFirmaIn, avvisoScadutoIn } from "./tono";
 
@@ -72,6 +73,7 @@ function conMisura(
       elencoControlli(d, conti),
       ...nonVerificabili(d),
       ...accettati(d, accolti),
+      ...scelte(d),
       ...datiLetti(d, conti, stretta),
       ...blocchiFirme(d, ritirate, stretta),
       { tipo: "spazio", punti: 8 },
@@ -277,6 +279,17 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
       ],
     ),
   ];
+}
+
+/** What departs from the rules that hold by themselves: whoever signs signs under it. */
+function scelte(d: DatiReferto): Blocco[] {
+  const detto = fraseScelte(d);
+  return detto === null
+    ? []
+    : [
+        { tipo: "spazio", punti: 8 },
+        { tipo: "frase", detto: parola(detto), stile: "minuta" },
+      ];
 }
 
 function datiLetti(d: DatiReferto, { entrate, spese }: ContiParti, stretta: boolean): Blocco[] {
