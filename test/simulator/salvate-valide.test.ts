@@ -3,6 +3,7 @@ import { strToU8, unzipSync } from "fflate";
 import { cartellaRicca } from "../supporto/cartella-ricca";
 import { partiMinime, riga } from "../supporto/cartella-minima";
 import { difettiDi } from "../supporto/valida-cartella";
+import { tellSaved } from "../../src/simulator/xlsx/saved";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const FOGLIO = "xl/worksheets/sheet1.xml";
@@ -136,4 +137,17 @@ test.each([
   ["with two columns of one name", 'name="Importo "', 'name="capitolo"'],
 ])("it reports a table %s", (_, cerca, metti) => {
   expect(difettiDi(ricca("xl/tables/table1.xml", cerca, metti))).not.toEqual([]);
+});
+
+test("of the workbooks that tests save, some are asked the same, and a fault is thrown at whoever saves", () => {
+  const rifiuti = Array.from({ length: 64 }, (_, n) => {
+    try {
+      tellSaved(new Map([["xl/prova.xml", new Uint8Array(n)]]));
+      return "";
+    } catch (errore) {
+      return String(errore);
+    }
+  }).filter((r) => r !== "");
+  expect(rifiuti.length).toBeGreaterThan(0);
+  expect(rifiuti[0]).toMatch(/Excel would repair the workbook saved:\nno content types/);
 });
