@@ -1,5 +1,6 @@
 /** Attestazione dei controlli, one page at the end of the document: what was checked, what is open, what was accepted and why, who signs. */
 import { formatData, formatDataEstesa } from "../base/data";
+import { daChi } from "../controlli/chi-accetta";
 import { spiega } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
 import { statoVivo, type ContiParti } from "./controlli-vivi";
@@ -239,11 +240,13 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
   }));
   const altri = righe.length - Math.min(massimi, righe.length);
   const quanti = `Rilievi accolti con motivo: ${tutti}`;
-  if (massimi === 0)
+  if (massimi === 0) {
+    const chi = daChi(d.rilievi.flatMap((r) => r.accettato ?? []));
     return [
       { tipo: "spazio", punti: 8 },
-      { tipo: "frase", detto: parola(`${quanti}, tutti nel fascicolo di lavoro.`), stile: "minuta" },
+      { tipo: "frase", detto: parola(`${quanti}, ${chi}; tutti nel fascicolo di lavoro.`), stile: "minuta" },
     ];
+  }
   return [
     { tipo: "spazio", punti: 8 },
     { tipo: "sezione", detto: parola(quanti), accento: false, punto: null },
