@@ -10,6 +10,7 @@ import type { Mappatura } from "../tracciati/mappatura";
 import { readIndicatori } from "../tracciati/read-indicatori";
 import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
+import { withBlockTotals } from "../tracciati/totali-di-blocco";
 import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import type { Copertura } from "../tracciati/registro/classi";
@@ -184,7 +185,10 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   const obiettivi = perTabella.slice(0, schede.length);
   const voci = bilancio.flatMap((b) => b.voci);
   const indicatori = obiettivi.flatMap((o) => withEarlier(o, perTabella.slice(schede.length)));
-  const totali = bilancio.flatMap((b) => b.totali);
+  const totali = withBlockTotals(
+    bilancio.flatMap((b) => b.totali),
+    voci,
+  );
   const rilievi = [
     ...dubbi,
     ...rilieviEsempio({ voci, indicatori }),

@@ -10,6 +10,7 @@ import { NON_E_UN_DATO } from "../../../app/scelte-referto";
 import type { Somma } from "../../../app/somma";
 import { chiaveRiparazione, chiaveDi } from "../../../app/riparazione";
 import { giornoDi } from "../../../base/data";
+import { apriLink } from "../../apri-link";
 import type { InVista } from "../../coda";
 import { responsabileDi } from "../../righe-elenco";
 import type { RefertoFatto } from "../../referto-fatto";
@@ -117,7 +118,7 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
       case "correggi":
         if (riparazione) {
           prosegui();
-          void azioni.scrivi(riparazione);
+          void azioni.scrivi([riparazione]);
         }
         return;
       case "letto":
@@ -195,7 +196,7 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
           leggi={(scritto) => azioni.risultato(r, scritto)}
           scrivi={(cella) => {
             prosegui();
-            void azioni.scrivi(cella);
+            void azioni.scrivi([cella]);
           }}
           chiudi={chiudi}
         />
@@ -208,7 +209,7 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
               fermo={fermo}
               scrivi={(cella) => {
                 prosegui();
-                void azioni.scrivi(cella);
+                void azioni.scrivi([cella]);
               }}
             />
           )}
@@ -252,11 +253,4 @@ function Formula({
       }}
     />
   );
-}
-
-/** As a press on a link does: the mail program opens, the pane stays. */
-function apriLink(link: string): void {
-  const a = document.createElement("a");
-  a.href = link;
-  a.click();
 }
