@@ -1,5 +1,6 @@
 /** The validator of saved workbooks reports each damage that Excel would repair; else its silence proves nothing. */
 import { strToU8, unzipSync } from "fflate";
+import { openWorkbook } from "../../src/simulator/index";
 import { cartellaRicca } from "../supporto/cartella-ricca";
 import { partiMinime, riga } from "../supporto/cartella-minima";
 import { difettiDi } from "../supporto/valida-cartella";
@@ -154,4 +155,19 @@ test("a sheet looked at before is looked at again where what is around it has ch
     strToU8(stili.replace(/<cellXfs[\s\S]*<\/cellXfs>/, '<cellXfs count="1"><xf/></cellXfs>')),
   );
   expect(difettiDi(cartella).join("\n")).toMatch(/of style/);
+});
+
+test("a workbook whose structure was protected here is one that Excel opens", async () => {
+  const host = openWorkbook(cartellaRicca());
+  try {
+    await host.Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const parti = new Map(Object.entries(unzipSync(host.save())));
+    expect(new TextDecoder().decode(parti.get("xl/workbook.xml"))).toContain("lockStructure");
+    expect(difettiDi(parti)).toEqual([]);
+  } finally {
+    host.close();
+  }
 });
