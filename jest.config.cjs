@@ -25,11 +25,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   globalSetup: "<rootDir>/test/supporto/prima-di-tutto.mjs",
   globalTeardown: "<rootDir>/test/supporto/dopo-tutto.mjs",
-  setupFilesAfterEnv: [
-    "<rootDir>/test/supporto/silenzio.ts",
-    "<rootDir>/test/supporto/in-jsdom.ts",
-    "<rootDir>/test/supporto/salvate.ts",
-  ],
+  setupFilesAfterEnv: ["<rootDir>/test/supporto/silenzio.ts", "<rootDir>/test/supporto/in-jsdom.ts"],
   reporters: ["default", "<rootDir>/test/supporto/lasciate-fuori.cjs"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
