@@ -1,5 +1,6 @@
 /** Attestazione dei controlli, one page at the end of the document: what was checked, what is open, what was accepted and why, who signs. */
 import { formatData, formatDataEstesa } from "../base/data";
+import { daChi } from "../controlli/chi-accetta";
 import { spiega } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
 import { statoVivo, type ContiParti } from "./controlli-vivi";
@@ -14,6 +15,7 @@ import { blocchiFirme, capoDi } from "./firme";
 import { cent, frase, parola } from "./frase";
 import { conta, elenco } from "./parole";
 import { intestazioneDi, piedeDi } from "./piede";
+import { fraseScelte } from "./scelte-diverse";
 import { cellaTabella, tabella, type RigaDi } from "./tabella";
 import { avvisoFirmaIn, avvisoScadutoIn } from "./tono";
 
@@ -72,6 +74,7 @@ function conMisura(
       elencoControlli(d, conti),
       ...nonVerificabili(d),
       ...accettati(d, accolti),
+      ...scelte(d),
       ...datiLetti(d, conti, stretta),
       ...blocchiFirme(d, ritirate, stretta),
       { tipo: "spazio", punti: 8 },
@@ -237,11 +240,13 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
   }));
   const altri = righe.length - Math.min(massimi, righe.length);
   const quanti = `Rilievi accolti con motivo: ${tutti}`;
-  if (massimi === 0)
+  if (massimi === 0) {
+    const chi = daChi(d.rilievi.flatMap((r) => r.accettato ?? []));
     return [
       { tipo: "spazio", punti: 8 },
-      { tipo: "frase", detto: parola(`${quanti}, tutti nel fascicolo di lavoro.`), stile: "minuta" },
+      { tipo: "frase", detto: parola(`${quanti}, ${chi}; tutti nel fascicolo di lavoro.`), stile: "minuta" },
     ];
+  }
   return [
     { tipo: "spazio", punti: 8 },
     { tipo: "sezione", detto: parola(quanti), accento: false, punto: null },
@@ -277,6 +282,17 @@ function accettati(d: DatiReferto, massimi: number): Blocco[] {
       ],
     ),
   ];
+}
+
+/** What departs from the rules that hold by themselves: whoever signs signs under it. */
+function scelte(d: DatiReferto): Blocco[] {
+  const detto = fraseScelte(d);
+  return detto === null
+    ? []
+    : [
+        { tipo: "spazio", punti: 8 },
+        { tipo: "frase", detto: parola(detto), stile: "minuta" },
+      ];
 }
 
 function datiLetti(d: DatiReferto, { entrate, spese }: ContiParti, stretta: boolean): Blocco[] {

@@ -1,4 +1,4 @@
-/** What somebody decided over the cells, for Referto Controlli: rules that are not the default ones, indicators struck out. */
+/** What somebody decided over the cells, one by one for Referto Controlli, in a line for the Attestazione: rules that are not the default ones, indicators struck out. */
 import { formatItaliano } from "../base/importo";
 import type { Posizione } from "../base/posizione";
 import {
@@ -8,6 +8,7 @@ import {
 } from "../bilancio/parametri";
 import { regoleCambiate, type Regola } from "../bilancio/scostamenti";
 import type { DatiReferto } from "./dati";
+import { conta } from "./parole";
 
 interface Scelta {
   readonly detto: string;
@@ -23,6 +24,22 @@ export function scriviScelte(
 ): void {
   const righe = [...regole(d.parametri), ...indicatori(d)];
   if (righe.length > 0) scrivi("SCELTE CHE CAMBIANO IL GIUDIZIO", righe.length, righe);
+}
+
+/** "Scelte che cambiano il giudizio: tolleranza sui totali, 12,50 euro; 1 indicatore stralciato. …"; null where there are none. */
+export function fraseScelte(d: DatiReferto): string | null {
+  const indicatori = d.obiettivi.flatMap((o) => o.giudizi).map((g) => g.indicatore);
+  const stralciati = indicatori.filter((i) => i.stralciato !== null).length;
+  const corretti = indicatori.filter((i) => i.polaritaUtente !== null).length;
+  const dette = [
+    ...regoleCambiate(d.parametri).map(
+      (r) => `${NOMI[r].charAt(0).toLowerCase()}${NOMI[r].slice(1)}, ${detta(d.parametri, r)}`,
+    ),
+    ...(stralciati > 0 ? [conta(stralciati, "indicatore stralciato", "indicatori stralciati")] : []),
+    ...(corretti > 0 ? [conta(corretti, "verso corretto", "versi corretti")] : []),
+  ];
+  if (dette.length === 0) return null;
+  return `Scelte che cambiano il giudizio: ${dette.join("; ")}. Una per una nel fascicolo di lavoro.`;
 }
 
 const regole = (p: ParametriBilancio): Scelta[] =>

@@ -3,6 +3,7 @@ import { arrivateTra } from "../../src/app/arrivate";
 import { correggi } from "../../src/app/correggi";
 import type { Correzione } from "../../src/app/correzione";
 import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../src/app/riprese";
+import { rigaVerdetto } from "../../src/app/riga-verdetto";
 import { parseDataIso } from "../../src/base/data";
 import type { Gravita } from "../../src/base/rilievo";
 import type { RilievoVisto } from "../../src/controlli/accettazione";
@@ -60,7 +61,14 @@ test("an accepted error no longer forbids signing, and stays in sight with its r
   const salvata = host.save();
   host.close();
   host = openWorkbook(salvata);
-  expect((await quadro()).verdetto).toMatchObject({ esito: "si", errori: 0, accettati: 1 });
+  const q = await quadro();
+  expect(q.verdetto).toMatchObject({ esito: "si", errori: 0, accettati: 1 });
+  expect(rigaVerdetto(q)).toBe(
+    "Posso firmare? SÌ. Nessun indicatore mancato. 1 rilievo accettato da Anna Verdi, il 20/07/2023.",
+  );
+  expect(testi("Referto Attestazione")).toContain(
+    "Rilievi accolti con motivo: 1, da Anna Verdi, il 20/07/2023; tutti nel fascicolo di lavoro.",
+  );
   const controlli = testi("Referto Controlli");
   expect(controlli).toContain("ACCETTATI CON MOTIVO: 1");
   expect(controlli).toContain("Anna Verdi, 20/07/2023: Rettifica del 5 luglio");

@@ -35,9 +35,9 @@ async function quadro() {
 
 const decidi = (c: Correzione) => conCartella((cartella) => correggi(cartella, c));
 
-/** The rows of Referto Controlli below that heading. */
-function righe(titolo: string): readonly string[] {
-  const tutte = [...(host.workbook.sheetByName("Referto Controlli")?.rows ?? [])]
+/** What stands in each row of a sheet. */
+const testiDi = (foglio: string): readonly string[] =>
+  [...(host.workbook.sheetByName(foglio)?.rows ?? [])]
     .sort(([a], [b]) => a - b)
     .map(([, r]) =>
       [...r]
@@ -45,6 +45,10 @@ function righe(titolo: string): readonly string[] {
         .flatMap(([, c]) => (typeof c.value === "string" && c.value !== "" ? [c.value] : []))
         .join(" | "),
     );
+
+/** The rows of Referto Controlli below that heading. */
+function righe(titolo: string): readonly string[] {
+  const tutte = testiDi("Referto Controlli");
   const da = tutte.findIndex((r) => r.startsWith(titolo));
   return da < 0 ? [] : tutte.slice(da + 2).filter((r) => r !== "");
 }
@@ -53,6 +57,7 @@ test("where all is as it is by default nothing is said", async () => {
   const { verdetto } = await quadro();
   expect(verdetto).toMatchObject({ stralciati: 0, regoleCambiate: 0 });
   expect(righe("SCELTE CHE CAMBIANO")).toEqual([]);
+  expect(testiDi("Referto Attestazione").join()).not.toContain("Scelte che cambiano");
   expect(diciVerdetto(verdetto).parole.it.coda.join()).not.toMatch(/stralciat|regol/);
 });
 
@@ -79,6 +84,9 @@ test("a tolerance, missioni, a definition, an extract; an indicator struck out, 
     "REGOLA CAMBIATA | Bilancio parziale: sì, deciso a mano. | tutta la cartella | Predefinito: come dicono le cifre.",
     "STRALCIATO | Numero di sportelli: non entra nel giudizio. | Obiettivi!E2 | Rinviato al 2024 con delibera 12",
     "VERSO CORRETTO | Giorni di attesa: più alto è meglio. | Obiettivi!D3 | Deciso nel riquadro.",
+  ]);
+  expect(testiDi("Referto Attestazione").filter((t) => t.startsWith("Scelte che cambiano"))).toEqual([
+    "Scelte che cambiano il giudizio: tolleranza sui totali, 12,50 euro; missioni escluse dagli indici netti, 20; disponibilità, meno anche il fondo pluriennale vincolato; bilancio parziale, sì, deciso a mano; 1 indicatore stralciato; 1 verso corretto. Una per una nel fascicolo di lavoro.",
   ]);
   const { it, en } = diciVerdetto(q.verdetto).parole;
   expect(it.coda).toEqual(expect.arrayContaining(["1 indicatore stralciato", "5 regole cambiate"]));

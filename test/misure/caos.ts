@@ -25,7 +25,7 @@ import {
 } from "../supporto/caos/guasti";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
 import { scriviPagina, type Conto, type Riga } from "./pagina-caos";
-import { corriACaso, LIMITE_MB } from "./processo-a-caso";
+import { corriAPezzi, LIMITE_MB } from "./processo-a-caso";
 
 const PAGINA = "docs/prove-di-guasto.md";
 
@@ -167,9 +167,10 @@ async function main(argomenti: readonly string[]): Promise<void> {
       if (c.corse > 0) fatto(conti, { parte, caso, corse: c.corse, rotte: c.rotte, nota });
     }
   }
-  for (const [parte, { corse }] of Object.entries(PROVE_A_CASO)) {
+  for (const [parte, prova] of Object.entries(PROVE_A_CASO)) {
     if (!chiesta(parte)) continue;
-    const { rotta, memoriaMB } = corriACaso(parte, corse);
+    const { corse } = prova;
+    const { rotta, memoriaMB } = corriAPezzi(parte, prova);
     const rotte = rotta === null ? [] : [rotta];
     fatto(conti, {
       parte,

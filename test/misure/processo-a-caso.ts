@@ -1,5 +1,6 @@
 /** The parts made up at random, each in a process of its own: how much memory it takes at most, and whether it ends. */
 import { spawnSync } from "node:child_process";
+import type { ProvaACaso } from "../supporto/caos/a-caso";
 
 /**
  * Megabytes that no part may pass. What is read is small, a text, a grid, a file of some tens of thousands of bytes, and the
@@ -21,10 +22,32 @@ export interface EsitoACaso {
   readonly memoriaMB: number;
 }
 
-export function corriACaso(parte: string, prove: number): EsitoACaso {
+/** In pieces of so many, each with its own seed: none is lost to the time that one process may take. */
+export function corriAPezzi(parte: string, { corse, pezzo = corse }: ProvaACaso): EsitoACaso {
+  let memoriaMB = 0;
+  for (let fatte = 0; fatte < corse; fatte += pezzo) {
+    const quante = Math.min(pezzo, corse - fatte);
+    const seme = pezzo === corse ? undefined : 1 + fatte / pezzo;
+    const esito = corriACaso(parte, quante, seme);
+    memoriaMB = Math.max(memoriaMB, esito.memoriaMB);
+    if (esito.rotta !== null)
+      return { memoriaMB, rotta: seme === undefined ? esito.rotta : `seed ${seme}: ${esito.rotta}` };
+  }
+  return { memoriaMB, rotta: null };
+}
+
+function corriACaso(parte: string, prove: number, seme?: number): EsitoACaso {
   const { stdout, stderr, error } = spawnSync(
     process.execPath,
-    [`--max-old-space-size=${MUCCHIO_MB}`, "--import", "tsx", "test/misure/a-caso.ts", parte, String(prove)],
+    [
+      `--max-old-space-size=${MUCCHIO_MB}`,
+      "--import",
+      "tsx",
+      "test/misure/a-caso.ts",
+      parte,
+      String(prove),
+      ...(seme === undefined ? [] : [String(seme)]),
+    ],
     { encoding: "utf8", timeout: ORE * 3_600_000 },
   );
   if (error) return { rotta: `no end: ${error.message}`, memoriaMB: 0 };

@@ -6,6 +6,7 @@ import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { creaEsempio } from "../esempio/crea";
 import { cartellaRicca, PARTI } from "../supporto/cartella-ricca";
+import { salvaDanneggiata } from "../supporto/salvate";
 
 const parte = (nome: string): string => {
   const p = PARTI[nome];
@@ -162,7 +163,7 @@ function prova(bytes: Uint8Array): void {
     const wb = readXlsx(bytes);
     for (const s of wb.sheets) s.touched = true;
     wb.version++;
-    writeXlsx(wb);
+    salvaDanneggiata(wb.written, () => writeXlsx(wb));
   } catch (e) {
     if (!(e instanceof XlsxError)) throw e;
   }

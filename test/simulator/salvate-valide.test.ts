@@ -1,8 +1,10 @@
 /** The validator of saved workbooks reports each damage that Excel would repair; else its silence proves nothing. */
 import { strToU8, unzipSync } from "fflate";
+import { openWorkbook } from "../../src/simulator/index";
 import { cartellaRicca } from "../supporto/cartella-ricca";
 import { partiMinime, riga } from "../supporto/cartella-minima";
 import { difettiDi } from "../supporto/valida-cartella";
+import { tellSaved } from "../../src/simulator/xlsx/saved";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const FOGLIO = "xl/worksheets/sheet1.xml";
@@ -136,4 +138,36 @@ test.each([
   ["with two columns of one name", 'name="Importo "', 'name="capitolo"'],
 ])("it reports a table %s", (_, cerca, metti) => {
   expect(difettiDi(ricca("xl/tables/table1.xml", cerca, metti))).not.toEqual([]);
+});
+
+test("each workbook that a test saves is asked the same, and a fault is thrown at whoever saves", () => {
+  expect(() => tellSaved(new Map([["xl/prova.xml", new Uint8Array(3)]]))).toThrow(
+    /Excel would repair the workbook saved:\nno content types/,
+  );
+});
+
+test("a sheet looked at before is looked at again where what is around it has changed", () => {
+  const cartella = new Map(Object.entries(unzipSync(cartellaRicca())));
+  expect(difettiDi(cartella)).toEqual([]);
+  const stili = new TextDecoder().decode(cartella.get("xl/styles.xml"));
+  cartella.set(
+    "xl/styles.xml",
+    strToU8(stili.replace(/<cellXfs[\s\S]*<\/cellXfs>/, '<cellXfs count="1"><xf/></cellXfs>')),
+  );
+  expect(difettiDi(cartella).join("\n")).toMatch(/of style/);
+});
+
+test("a workbook whose structure was protected here is one that Excel opens", async () => {
+  const host = openWorkbook(cartellaRicca());
+  try {
+    await host.Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const parti = new Map(Object.entries(unzipSync(host.save())));
+    expect(new TextDecoder().decode(parti.get("xl/workbook.xml"))).toContain("lockStructure");
+    expect(difettiDi(parti)).toEqual([]);
+  } finally {
+    host.close();
+  }
 });

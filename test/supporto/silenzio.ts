@@ -1,9 +1,10 @@
 /**
  * Around each test file: what a test says on the console without expecting it fails the test, and what it set going comes
- * to its end before the file does.
+ * to its end before the file does; what it saves is a workbook that Excel opens.
  */
 import { format } from "node:util";
 import { attendi } from "./attendi";
+import "./salvate";
 
 const detti: string[] = [];
 for (const livello of ["debug", "log", "info", "warn", "error"] as const)

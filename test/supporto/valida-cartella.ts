@@ -2,6 +2,7 @@
  * What Excel would repair in a workbook, as far as its parts say: relationships, content types, the order of elements,
  * references, indices. One line for each fault. ECMA-376 parts 1 and 2; made to cost little: cells are gone over once.
  */
+import { createHash } from "node:crypto";
 import { resolveTarget } from "../../src/base/pacchetto/percorsi";
 import { numeroColonna } from "../../src/base/posizione";
 import { intersect, parseArea, type Area } from "../../src/simulator/workbook/area";
@@ -84,7 +85,7 @@ export function difettiDi(parti: Parti): string[] {
     const byte = parti.get(foglio);
     if (!byte) continue;
     const lega = legami.get(foglio) ?? new Map<string, { tipo: string; parte: string | null }>();
-    checkFoglio(foglio, decode(byte), lega, limiti, no);
+    for (const d of difettiFoglio(foglio, byte, lega, limiti)) no(d);
     for (const r of lega.values()) {
       if (r.tipo.endsWith("/table") && r.parte) checkTabella(r.parte, albero(r.parte), tabelle, no);
     }
@@ -221,6 +222,20 @@ function inOrdine(dove: string, nomi: readonly string[], ordine: readonly string
   }
 }
 
+/** What was found in a sheet that is the same to the byte, in a workbook that gives it the same. */
+const giaVisti = new Map<string, readonly string[]>();
+
+function difettiFoglio(nome: string, byte: Uint8Array, lega: Legami, limiti: Limiti): readonly string[] {
+  const intorno = JSON.stringify([nome, [...lega], limiti]);
+  const chiave = createHash("sha1").update(intorno).update(byte).digest("base64");
+  const noti = giaVisti.get(chiave);
+  if (noti) return noti;
+  const suoi: string[] = [];
+  checkFoglio(nome, decode(byte), lega, limiti, (d) => void suoi.push(d));
+  giaVisti.set(chiave, suoi);
+  return suoi;
+}
+
 const INIZIO = /<(?:\w+:)?sheetData\b[^>]*?(\/?)>/;
 
 /** Part 1, 18.3. The cells by themselves; the rest as a tree. */
@@ -316,8 +331,16 @@ function checkColonne(nome: string, colonne: readonly XmlElement[], { stili }: L
 }
 
 const PEZZO = /<(?:\w+:)?row\b([^>]*?)\/?>|<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const attributo = (attrs: string, nome: string): string | undefined =>
-  new RegExp(`(?:^|\\s)${nome}="([^"]*)"`).exec(attrs)?.[1];
+/** Made once: asked of every cell. */
+const ATTRIBUTI = {
+  r: /(?:^|\s)r="([^"]*)"/,
+  s: /(?:^|\s)s="([^"]*)"/,
+  t: /(?:^|\s)t="([^"]*)"/,
+  cm: /(?:^|\s)cm="([^"]*)"/,
+  vm: /(?:^|\s)vm="([^"]*)"/,
+} as const;
+const attributo = (attrs: string, nome: keyof typeof ATTRIBUTI): string | undefined =>
+  ATTRIBUTI[nome].exec(attrs)?.[1];
 const VALORE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 
 function checkCelle(nome: string, xml: string, { stili, testi, metadati }: Limiti, no: No): void {

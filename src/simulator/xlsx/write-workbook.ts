@@ -183,6 +183,8 @@ class WorkbookWriter {
     replaceChild(root, "definedNames", names.children.length > 0 ? names : null);
     replaceChild(root, "bookViews", bookViews(wb));
     replaceChild(root, "calcPr", calcPr(wb));
+    // One put on here stands at the end until it is written.
+    replaceChild(root, "workbookProtection", childOf(root, "workbookProtection") ?? null);
     this.w.set(this.principale, root);
   }
 }

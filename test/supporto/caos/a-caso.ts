@@ -287,13 +287,15 @@ function niente(): null {
   return null;
 }
 
+export interface ProvaACaso {
+  readonly corse: number;
+  /** Trials of one process, each with a seed of its own from 1 on; all in one where it is not said. */
+  readonly pezzo?: number;
+  readonly prova: (corse: number, seme?: number) => string | null | Promise<string | null>;
+}
+
 /** Each with the trials of `npm run caos`. */
-export const PROVE_A_CASO: Readonly<
-  Record<
-    string,
-    { readonly corse: number; readonly prova: (corse: number) => string | null | Promise<string | null> }
-  >
-> = {
+export const PROVE_A_CASO: Readonly<Record<string, ProvaACaso>> = {
   testi: { corse: 1_000_000, prova: testi },
   griglie: { corse: 100_000, prova: griglie },
   registro: { corse: 5_000, prova: registro },
@@ -301,6 +303,6 @@ export const PROVE_A_CASO: Readonly<
   contenitori: { corse: 10_000, prova: contenitori },
   bombe: { corse: 6, prova: bombeZip },
   niente: { corse: 1, prova: niente },
-  "segni-altrui": { corse: 10_000, prova: (corse) => segniAltrui(corse) },
+  "segni-altrui": { corse: 10_000, pezzo: 250, prova: segniAltrui },
   ostili: { corse: Object.keys(OSTILI).length, prova: ostili },
 };
