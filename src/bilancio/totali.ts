@@ -30,7 +30,7 @@ export function disponibilita(v: Voce, definizione: DefinizioneDisponibilita): I
   );
 }
 
-const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
+export const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
 
 /**
  * Avanzo applicato, FPV, disavanzo: neither titolo nor code. They count in the previsioni and in no index. Where the
