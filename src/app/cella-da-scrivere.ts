@@ -3,7 +3,7 @@ import type { Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 
 export interface CellaDaScrivere {
-  /** Of the finding that it settles. */
+  /** Of the finding that it settles; else what it is written for, in Italian, for the log. */
   readonly codice: string;
   readonly dove: Posizione;
   /** What the cell holds, and what is put in its place; "" is a blank. */

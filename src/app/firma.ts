@@ -4,12 +4,11 @@
  */
 import type { DataIso } from "../base/data";
 import { difettoAtto, firmaAttiva, firmeDopo, type AttoFirma, type Firma } from "../controlli/firma";
-import { impronta } from "../schede/valore-mandato";
-import { improntaDecisioni } from "./impronta/decisioni";
+import { improntaFirmata } from "./firma-vista";
 import type { Tabelle } from "./leggi";
 import type { Memoria } from "./memoria/memoria";
 import type { Problema } from "./problema";
-import { impronteDi, ultimoReferto } from "./ultimo-referto";
+import { ultimoReferto } from "./ultimo-referto";
 import type { Quadro } from "./valuta";
 
 /** Why it cannot be done; null where it can. Without an act: the referto is to be written, and no signature may be lost by it. */
@@ -51,5 +50,5 @@ export const conAtto = (
     ? m.firme
     : firmeDopo(m.firme, atto, {
         ...quando,
-        impronta: impronta(JSON.stringify([impronteDi(t), improntaDecisioni(m), quando.al])),
+        impronta: improntaFirmata(t, m, quando.al),
       });

@@ -22,7 +22,8 @@ import {
 } from "./cartella";
 import { conAtto, problemaFirma } from "./firma";
 import { fontiDi } from "./fonti";
-import { foglioImpronta } from "./impronta/foglio-impronta";
+import { firmatoDopo } from "./firmato/tieni";
+import { foglioImpronta, sparse } from "./impronta/foglio-impronta";
 import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
@@ -179,6 +180,11 @@ async function unaVolta(
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
     firme: conAtto(memoria, atto, tabelle, quando),
+    firmato: firmatoDopo(memoria.firmato, atto, () => ({
+      mappature: tabelle.riconoscimento.mappature,
+      griglie: tabelle.griglie,
+      sparse: sparse(dati),
+    })),
   }));
   const { fogli, mancate } = await cartella.write(
     {

@@ -25,7 +25,9 @@ export interface UltimoReferto {
   readonly cambiati: readonly string[] | null;
 }
 
-type Lette = Pick<Tabelle, "griglie" | "riconoscimento">;
+interface Lette extends Pick<Tabelle, "griglie"> {
+  readonly riconoscimento: Pick<Tabelle["riconoscimento"], "mappature">;
+}
 
 /** Blank cells after the last value of a row, and blank rows after the last, are there or not as their looks change. */
 const improntaDi = ({ valori }: Griglia): string =>

@@ -21,6 +21,7 @@ import {
   createAzioniDecisioni,
   type AzioniDecisioni,
   type AzioniDelVerdetto,
+  type AzioniFirmati,
   type CasiDecisioni,
 } from "./azioni-decisioni";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
@@ -35,7 +36,8 @@ import { toReferto } from "./referto-fatto";
 /** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
 export type Origine = "riquadro" | "nastro";
 
-export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniVerdetto, "ricontrolla"> {
+export interface Azioni
+  extends AzioniDecisioni, AzioniDelVerdetto, AzioniFirmati, Pick<AzioniVerdetto, "ricontrolla"> {
   /**
    * The first reading, when the pane is drawn: it leaves in sight what a ribbon command has met before it. Then the checks
    * are made by themselves, where there is a date, unless someone presses something that makes them.
@@ -247,7 +249,10 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
   const annulla = async (): Promise<void> => {
     const ultimo = stato().fatti.at(-1);
     if (!ultimo) return;
-    if (ultimo.tipo === "scritto") await inFila(() => decisioni.scrivi(inversoDi(ultimo), "indietro"));
+    if (ultimo.tipo === "scritto")
+      await inFila(async () => {
+        await decisioni.scrivi(inversoDi(ultimo), "indietro");
+      });
     else if (isDiLettura(ultimo)) await poiVerifica(() => correggi(annullaDi(ultimo)));
     else await inFila(() => decisioni.decidi(annullaDi(ultimo)));
   };
@@ -266,7 +271,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     somma: decisioni.somma,
     risultato: decisioni.risultato,
     chiedi: decisioni.chiedi,
-    scrivi: (cella) => inFila(() => decisioni.scrivi(cella)),
+    scrivi: (celle) => inFila(() => decisioni.scrivi(celle)),
     riprendi: (accettazioni) => inFila(() => decisioni.riprendi(accettazioni)),
     imposta: (cambia) => inFila(() => decisioni.imposta(cambia)),
     stemma: (byte) => inFila(() => decisioni.stemma(byte)),
@@ -302,6 +307,16 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     }),
     parla: createParla(deposito, casi.linguaExcel),
     segna: (segni) => inFila(() => segna(segni)),
+    // Where it is not said the values are shown as the cells hold them.
+    mostraDiverse: (celle) =>
+      conCartella((cartella) => casi.firmati.mostraDiverse(cartella, celle)).catch((errore: unknown) => {
+        if (!(errore instanceof HostFault)) invia({ tipo: "rotto", errore });
+        return [];
+      }),
+    rimettiFirmati: (celle) =>
+      inFila(async () => {
+        await decisioni.scrivi(await casi.firmati.daRimettere(celle));
+      }),
     vaiA: async (dove) => {
       try {
         await conCartella((cartella) => cartella.select(dove));

@@ -160,7 +160,7 @@ export type Evento =
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
   | { readonly tipo: "riparazione-iniziata" }
   /** `indietro`: what was written before is taken back. */
-  | { readonly tipo: "riparata"; readonly cella: CellaDaScrivere; readonly indietro: boolean }
+  | { readonly tipo: "riparata"; readonly celle: readonly CellaDaScrivere[]; readonly indietro: boolean }
   /** The cell is another since: what was written in it cannot be taken back. */
   | { readonly tipo: "non-si-annulla" }
   | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
@@ -310,7 +310,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         lavoro: null,
-        fatti: conMossa(stato.fatti, evento.indietro ? "tolto" : { tipo: "scritto", cella: evento.cella }),
+        fatti: conMossa(stato.fatti, evento.indietro ? "tolto" : { tipo: "scritto", celle: evento.celle }),
         riparazioni: conEsito(stato.riparazioni, evento),
       };
     case "non-si-annulla":
@@ -383,11 +383,12 @@ const dopoIlReferto = (vista: Vista, { verdetto }: RefertoFatto): Vista =>
 /** A cell that is as it was before is to be decided again. */
 function conEsito(
   prima: Stato["riparazioni"],
-  { cella, indietro }: Extract<Evento, { readonly tipo: "riparata" }>,
+  { celle, indietro }: Extract<Evento, { readonly tipo: "riparata" }>,
 ): Stato["riparazioni"] {
   const dopo = new Map(prima);
-  if (indietro) dopo.delete(chiaveDi(cella));
-  else dopo.set(chiaveDi(cella), "fatta");
+  for (const cella of celle)
+    if (indietro) dopo.delete(chiaveDi(cella));
+    else dopo.set(chiaveDi(cella), "fatta");
   return dopo;
 }
 

@@ -25,7 +25,8 @@ async function quadro(): Promise<Quadro> {
   return esito.quadro;
 }
 
-const scrivi = (r: Riparazione): Promise<boolean> => conSchede((c) => ripara(c, r, "2023-07-14 10:32"));
+const scrivi = async (r: Riparazione): Promise<boolean> =>
+  (await conSchede((c) => ripara(c, [r], "2023-07-14 10:32"))).length > 0;
 
 /** One indicator for each pair of target and result. */
 function apri(...coppie: readonly (readonly [target: string, raggiunto: string | number])[]): void {

@@ -77,15 +77,17 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
     fatto,
     {
       tipo: "riparata",
-      cella: {
-        codice: "OBI-007",
-        dove: { foglio: "Obiettivi", riga: 11, colonna: 15 },
-        prima: "",
-        dopo: "28/05/2023",
-        indicatore: "",
-        responsabile: "",
-        campo: "raggiunto",
-      },
+      celle: [
+        {
+          codice: "OBI-007",
+          dove: { foglio: "Obiettivi", riga: 11, colonna: 15 },
+          prima: "",
+          dopo: "28/05/2023",
+          indicatore: "",
+          responsabile: "",
+          campo: "raggiunto",
+        },
+      ],
       indietro: false,
     },
   ],

@@ -1,6 +1,7 @@
 /** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
 import type { Cartella, ConCartella } from "../../src/app/cartella";
 import type { RichiestaReferto } from "../../src/app/genera-referto";
+import { daRimettere } from "../../src/app/firmato/rimetti";
 import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
 import { chiedi } from "../../src/app/chiedi";
 import { risultatoDa } from "../../src/app/risultato";
@@ -130,8 +131,17 @@ export function createFinta(): Finta {
       confronta: fail,
       raccogli: fail,
       rifiuta: fail,
-      ripara: (r) => finta.ripara(r),
+      ripara: async (celle) => {
+        const scritte: CellaDaScrivere[] = [];
+        for (const c of celle) if (await finta.ripara(c)) scritte.push(c);
+        return scritte;
+      },
       sollecita: fail,
+    },
+    firmati: {
+      daRimettere: (celle) => Promise.resolve(daRimettere(celle)),
+      mostraDiverse: (_c, celle) =>
+        Promise.resolve(celle.map(({ firmata, ora }) => ({ firmata: String(firmata), ora: String(ora) }))),
     },
     adesso: () => new Date(2023, 6, 14, 10, 32),
     linguaExcel: () => "it-IT",

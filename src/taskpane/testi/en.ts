@@ -264,6 +264,7 @@ export const en: Testi = {
   stralciato: (motivo) => `Struck out: ${frase(motivo)}`,
   rimetti: "Put back",
   decisa: decisaEn,
+  celleScritte: (n) => `${numero(n)} cells written.`,
   annullaDecisione: "Undo",
   altrePrima: (n) => `(and ${numero(n)} before)`,
   nomi: "Names to confirm",

@@ -223,6 +223,7 @@ export const it: Testi = {
   stralciato: (motivo) => `Stralciato: ${frase(motivo)}`,
   rimetti: "Rimetti",
   decisa: decisaIt,
+  celleScritte: (n) => `${numero(n)} celle scritte.`,
   annullaDecisione: "Annulla",
   altrePrima: (n) => `(e ${numero(n)} prima)`,
   nomi: "Nomi da confermare",

@@ -176,6 +176,8 @@ export interface Testi {
   readonly rimetti: string;
   /** What was decided just now. */
   readonly decisa: (c: Correzione) => string;
+  /** Several cells of the source, in one act. */
+  readonly celleScritte: (n: number) => string;
   readonly annullaDecisione: string;
   /** Things that can be taken back after it. */
   readonly altrePrima: (n: number) => string;

@@ -117,7 +117,8 @@ const USI = {
   },
   ripara: async () => {
     const esito = await genera({ soloControlli: true });
-    for (const r of esito.ok ? riparazioniDi(esito.quadro) : []) await conSchede((c) => ripara(c, r, QUANDO));
+    for (const r of esito.ok ? riparazioniDi(esito.quadro) : [])
+      await conSchede((c) => ripara(c, [r], QUANDO));
   },
   cancella: () => conCartella((c) => correggi(c, { tipo: "ricomincia" })),
   modelli: () => conCartella(inserisciModelli),
