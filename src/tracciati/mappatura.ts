@@ -109,6 +109,7 @@ export type Tabella = Pick<
   | "schema"
   | "somme"
   | "parti"
+  | "fuori"
   | "striscia"
 >;
 
@@ -142,6 +143,8 @@ export interface Mappatura {
   readonly somme?: Somme;
   /** Its rows that are part of the amounts of the row above them. */
   readonly parti?: ReadonlySet<number>;
+  /** Its rows below the total that are no voci, and are said. */
+  readonly fuori?: ReadonlySet<number>;
   /** Its rows that are the sums of others by their amounts alone, ascending: they stay data, and are said. */
   readonly forseSomme?: readonly number[];
   /** Its columns, where another table stands beside it; else none. */

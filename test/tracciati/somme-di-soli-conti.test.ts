@@ -107,6 +107,51 @@ describe("rows without a code under a voce", () => {
   });
 });
 
+describe("rows with a name alone", () => {
+  const CON_POSTO: Riga = ["Cap.", "Oggetto", "Miss.", "Prog.", "Stanziato", "Impegnato"];
+  const voci: readonly Riga[] = [
+    [10, "Neve", 10, 5, 100, 70.5],
+    [11, "Strade", 10, 5, 200, 150],
+  ];
+
+  test("below the total of all the others they are no voci, and are said", async () => {
+    const sotto: readonly Riga[] = [
+      ["Totale", "", "", "", 300, 220.5],
+      ["", "Budget chiesto dagli uffici", "", "", 310, 240],
+    ];
+    const r = await letto({ Spese: [CON_POSTO, ...voci, ...sotto] }, GIORNO);
+    expect([spese(r), codici(r), r.verdetto.esito]).toEqual([
+      [2, "300.00", "220.50"],
+      [["MAP-002", "avviso", "E5"]],
+      "da vedere",
+    ]);
+  });
+
+  test("a voce with its place and no code, which the total forgets: the total is wrong", async () => {
+    const r = await letto(
+      { Spese: [CON_POSTO, ...voci, ["", "Impreviste", 1, 3, 4, 1], ["Totale", "", "", "", 300, 220.5]] },
+      GIORNO,
+    );
+    expect([spese(r)?.[0], r.verdetto.esito]).toEqual([3, "no"]);
+  });
+
+  test("avanzo below the total of the titoli counts", async () => {
+    const r = await letto(
+      {
+        Entrate: [
+          ["Cap.", "Oggetto", "Stanziato", "Accertato"],
+          [10, "IMU", 100, 70.5],
+          [11, "TARI", 200, 150],
+          ["", "Totale titoli", 300, 220.5],
+          ["", "Avanzo applicato", 50, ""],
+        ],
+      },
+      GIORNO,
+    );
+    expect(r.bilancio.entrate?.totali.previsioneAttuale).toBe("350.00");
+  });
+});
+
 test("shares, differences and another year's total are no voci", async () => {
   const r = await letto(
     {
