@@ -12,6 +12,7 @@ import {
   CONTRASTI,
   DI_UNA_PARTE,
   DICHIARATI,
+  DUBBI,
   ESCLUSIONI,
   FUNZIONALI,
   IN_CORSO,
@@ -47,7 +48,15 @@ const PERCENTO = "\ue005";
 const INNOCUE = whole(INNOCUI, "gu");
 const TARDIVE = whole(TARDIVI, "gu");
 const ANNI = whole([NELL_ANNO], "gu");
-const LIMITA = whole([...NEGAZIONI, ...IN_CORSO, ...IN_PARTE, ...ESCLUSIONI, ...CONTRASTI, ...NON_FATTO]);
+const LIMITA = whole([
+  ...DUBBI,
+  ...NEGAZIONI,
+  ...IN_CORSO,
+  ...IN_PARTE,
+  ...ESCLUSIONI,
+  ...CONTRASTI,
+  ...NON_FATTO,
+]);
 const A_TERMINE = whole([PORTATO_A_TERMINE], "gu");
 const UNA_PERCENTUALE = new RegExp(`(${NUMERO})\\s*(?:%|per ?cento(?!\\p{L}))`, "gu");
 const MA_QUANDO = new RegExp(`(?<!\\p{L})ma,? (?= ?${TARDI}|(?:il |in data )?${GIORNO})`, "gu");
@@ -154,7 +163,11 @@ function giorniDelFatto(
   giorni: readonly DataTrovata[],
   conVerbo: boolean,
 ): readonly DataTrovata[] | null {
-  const detti = pezzi.flatMap((p, n) => (p === GIORNO ? [pezzi[n - 1] ?? ""] : []));
+  const detti = pezzi.flatMap((p, n) => {
+    if (p !== GIORNO) return [];
+    const [prima = "", articolo = ""] = [pezzi[n - 2], pezzi[n - 1]];
+    return [/^(?:il|lo|la|l')$/.test(articolo) && prima === "entro" ? prima : articolo];
+  });
   if (!conVerbo && detti.some((prima, n) => /^(?:dal|dall'|da|entro|fine|al)$/.test(prima) || n > 0))
     return null;
   return giorni.filter((_, n) => detti[n] !== "al");

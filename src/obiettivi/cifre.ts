@@ -3,7 +3,7 @@ import type { Importo } from "../base/importo";
 import { senzaInnocui } from "./affermazione";
 import { whole } from "./forme";
 import { findDay } from "./leggi-data";
-import { NUMERO, parseNumero, readNumero } from "./leggi-numero";
+import { NUMERO, parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import {
   CONTRASTI,
   ESCLUSIONI,
@@ -12,14 +12,24 @@ import {
   PARTICIPI,
   PARTICIPI_DI_PASSAGGIO,
 } from "./parole-esito";
-import type { Confronto, Raggiunto, Target } from "./valore";
+import type { DataLetta, Raggiunto, Target } from "./valore";
 
-export const quantitaDi = (
-  valore: Importo,
-  percento: boolean,
-  unita: string | null = null,
-  limite: Confronto | null = null,
-): Raggiunto => ({ tipo: "quantita", quantita: { valore, percento, unita }, frazione: null, limite });
+export const quantitaDi = (valore: Importo, percento: boolean): Raggiunto => ({
+  tipo: "quantita",
+  quantita: { valore, percento, unita: null },
+  frazione: null,
+  limite: null,
+});
+
+/** A figure read, as a result; `giorno`: the last day named beside it. */
+export const quantitaLetta = (n: NumeroLetto, giorno: DataLetta | null = null): Raggiunto => ({
+  tipo: "quantita",
+  quantita: n.quantita,
+  frazione: null,
+  limite: n.confronto,
+  aumento: n.incremento,
+  ...(giorno ? { giorno } : {}),
+});
 
 /** A few words that name what is counted. */
 const COSE = "(?:\\s+\\p{L}[\\p{L}'.]*){0,4}";
@@ -50,13 +60,25 @@ export function readRapporto(t: string): Raggiunto | null {
 const CONFRONTO_NEGATO = /^non (?:meno|pi\u00f9|piu'?|inferiore|minore|superiore|maggiore|oltre)(?!\p{L})/u;
 
 /** A figure alone in its cell, with its unit and a few words that name what is counted. `note`: the words of the indicator. */
-export function readCifra(t: string, note: readonly string[]): Raggiunto | null {
+export function readCifra(t: string, note: readonly string[], esercizio: number): Raggiunto | null {
   const letto = readNumero(t);
   if (!letto) return null;
   const nudo = senzaInnocui(t.replace(CONFRONTO_NEGATO, "").replace(/\([^)]*\)/g, " "));
   if (TOGLIE.test(nudo) && !note.includes("non")) return { tipo: "illeggibile" };
-  const { valore, percento, unita } = letto.quantita;
-  return quantitaDi(valore, percento, unita, letto.confronto);
+  return quantitaLetta(letto, lastDay(t, esercizio));
+}
+
+/** The last of the days in brackets: of each of the things counted. */
+function lastDay(t: string, esercizio: number): DataLetta | null {
+  let ultimo: DataLetta | null = null;
+  for (const [, dentro = ""] of t.matchAll(/\(([^)]*)\)/g)) {
+    let resto = dentro;
+    for (let g = findDay(resto, esercizio); g; g = findDay(resto, esercizio)) {
+      if (!ultimo || g.data > ultimo.data) ultimo = { data: g.data, corretta: g.corretta };
+      resto = resto.slice(g.fine);
+    }
+  }
+  return ultimo;
 }
 
 const FATTO = `(?:${PARTICIPI}|${PARTICIPI_DI_PASSAGGIO.join("|")})[oaie]`;
@@ -76,11 +98,11 @@ export function readCifraDetta(t: string, target: Target, esercizio: number): Ra
   if (rapporto) return rapporto;
   const letto = readNumero(cifra);
   if (!letto) return null;
-  const { valore, percento, unita } = letto.quantita;
+  const { percento, unita } = letto.quantita;
   // "SI (2 incontri)" answers yes; only a share of the whole says how far a yes is.
   if (target.tipo !== "quantita" && !percento) return null;
   // How long it took answers only a target that asks for it.
   const durata = unita !== null && TEMPO.includes(unita) && m[1] !== undefined;
   if (durata && (target.tipo !== "quantita" || target.quantita.unita !== unita)) return null;
-  return quantitaDi(valore, percento, unita, letto.confronto);
+  return quantitaLetta(letto);
 }

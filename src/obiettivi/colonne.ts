@@ -5,8 +5,9 @@
 import { fromSerial } from "../base/data";
 import { isDateFormat } from "../base/formato-data";
 import { findDay, readBareDay } from "./leggi-data";
-import { unitaDi } from "./leggi-numero";
+
 import type { IndicatoreLetto } from "./indicatore";
+import { frequenzaDi, unitaDi } from "./unita";
 import { even, isNessunDato } from "./testo";
 import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
 
@@ -65,15 +66,21 @@ function conUnita(q: Quantita, unita: Pick<Quantita, "percento" | "unita">): Qua
 
 export function withUnita(target: Target, i: IndicatoreLetto): Target {
   const unita = i.unita === "" ? null : readUnita(i.unita);
-  return target.tipo === "quantita" && unita
-    ? { ...target, quantita: conUnita(target.quantita, unita) }
-    : target;
+  if (target.tipo !== "quantita") return target;
+  const quantita = conOgni(target.quantita, i);
+  return { ...target, quantita: unita ? conUnita(quantita, unita) : quantita };
+}
+
+/** Where the indicator itself counts for each month, or for each of something, the figures need not say so. */
+function conOgni(q: Quantita, { indicatore, unita }: IndicatoreLetto): Quantita {
+  const misurato = frequenzaDi(even(`${indicatore} ${unita}`));
+  return misurato !== null && q.ogni === misurato ? { ...q, ogni: null } : q;
 }
 
 /** The unit of the column holds for the result where it holds for the target. */
 export function raggiuntoWithUnita(raggiunto: Raggiunto, i: IndicatoreLetto): Raggiunto {
   const unita = i.unita === "" ? null : readUnita(i.unita);
-  return raggiunto.tipo === "quantita" && unita && !raggiunto.frazione
-    ? { ...raggiunto, quantita: conUnita(raggiunto.quantita, unita) }
-    : raggiunto;
+  if (raggiunto.tipo !== "quantita" || raggiunto.frazione) return raggiunto;
+  const quantita = conOgni(raggiunto.quantita, i);
+  return { ...raggiunto, quantita: unita ? conUnita(quantita, unita) : quantita };
 }

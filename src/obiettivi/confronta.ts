@@ -21,7 +21,12 @@ const FRAZIONE_MASSIMA = new Decimal("1.5");
 export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone {
   const t = target.quantita;
   if (r.frazione) return paragonaFrazione(t, r.frazione);
-  const q = target.diminuzione && r.quantita.valore.greaterThan(0) ? negata(r.quantita) : r.quantita;
+  const calo = target.diminuzione && r.quantita.valore.greaterThan(0) && !r.aumento;
+  const q = calo ? negata(r.quantita) : r.quantita;
+  if (!t.percento && !q.percento && isAltraCosa(t, q))
+    return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
+  if (!t.percento && !q.percento && (t.ogni ?? null) !== (q.ogni ?? null))
+    return { tipo: "incomparabile", perche: { perche: "per-ciascuno" } };
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
@@ -37,6 +42,10 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
     nota: manca ? { perche: "senza-unita", target: t.unita } : null,
   };
 }
+
+/** One is measured, the other counts things: "5 corsi" and "40 ore". */
+const isAltraCosa = (a: Quantita, b: Quantita): boolean =>
+  (a.cosa === true && b.unita !== null) || (b.cosa === true && a.unita !== null);
 
 /** Where a decrease is asked for in words, a figure without a sign is how much less. */
 const negata = (q: Quantita): Quantita => ({ ...q, valore: q.valore.negated() });

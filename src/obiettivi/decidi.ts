@@ -80,8 +80,13 @@ function decideTardi(c: Caso, giorno: DataLetta | null): Verdetto {
 /** `1 entro 31/12/2023`: a number is judged as a number, a date as a deadline, SI as done. */
 function decideConteggio(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
   const { raggiunto } = c;
-  if (raggiunto.tipo === "quantita") return decideMisura(c, target, raggiunto);
-  return decideScadenza(c);
+  if (raggiunto.tipo !== "quantita") return decideScadenza(c);
+  const v = decideMisura(c, target, raggiunto);
+  // `2 (10/05 e 20/07)`: as many as were asked for, the last of them on that day.
+  const { giorno } = raggiunto;
+  return v.esito === "raggiunto" && giorno && target.entro && giorno.data > target.entro.data
+    ? decideGiorno(c, giorno)
+    : v;
 }
 
 /** A deadline against what was written: a day, done, not done, nothing. */
@@ -181,7 +186,7 @@ function decideNo(c: Caso): Verdetto {
 function decideNonMisurabile(c: Caso): Verdetto {
   const vuoto = c.target.tipo === "vuoto";
   const rilievi = [nonMisurabile(c, vuoto ? "target-vuoto" : "target")];
-  if (isDone(c.raggiunto))
+  if (isDone(c.raggiunto) && answers(c.target, c.raggiunto))
     return { esito: "raggiunto", motivo: "dichiarato-raggiunto", avanzamento: UNO, rilievi };
   if (c.raggiunto.tipo === "non raggiunto") {
     return { esito: "non raggiunto", motivo: "scritto-non-raggiunto", avanzamento: ZERO, rilievi };
@@ -192,6 +197,13 @@ function decideNonMisurabile(c: Caso): Verdetto {
     avanzamento: null,
     rilievi,
   };
+}
+
+/** Against "nessun contenzioso" a SI may say either; against "tra 40% e 50%" 100 % is the measure, and not how far it is. */
+function answers(target: Target, r: Raggiunto): boolean {
+  if (target.tipo !== "non misurabile" || !target.chiede) return true;
+  if (target.chiede === "niente") return r.tipo === "fatto";
+  return r.tipo !== "quantita";
 }
 
 /** A number where a day or a word was due: a percentage says how far it is, another number says nothing. */

@@ -16,6 +16,7 @@ import { rilieviDate } from "./rilievi-date";
 import { rilievoVerso } from "./rilievo-verso";
 import { scadenzaDi } from "./scadenza";
 import type { Verdetto } from "./verdetto";
+import { withVerso } from "./verso-detto";
 
 /** `vicini`: what most targets of its sheet are, for a cell that can be two things. */
 export function giudica(
@@ -27,10 +28,8 @@ export function giudica(
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTargetAccanto(indicatore, esercizio, vicini);
   const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
-  const nellaCella = raggiuntoWithUnita(
-    readRaggiunto(indicatore.raggiunto, target, esercizio, paroleDi(indicatore)),
-    indicatore,
-  );
+  const scrittoRaggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio, paroleDi(indicatore));
+  const nellaCella = withVerso(raggiuntoWithUnita(scrittoRaggiunto, indicatore), target, indicatore);
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
   const effettiva = effettivaDi(indicatore, esercizio);
   const scadenza = scadenzaDi(scritto, colonna, indicatore.indicatore, esercizio);

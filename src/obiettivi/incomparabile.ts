@@ -10,7 +10,9 @@ export type Incomparabile = Readonly<
         | "si-no-e-numero"
         | "senza-percento"
         | "frazione-su-zero"
-        | "solo-un-limite";
+        | "solo-un-limite"
+        | "per-ciascuno"
+        | "cose-diverse";
     }
   | { perche: "unita-diverse"; target: string; raggiunto: string }
   | { perche: "senza-unita"; target: string }
@@ -37,6 +39,14 @@ const FISSI = {
   "frazione-su-zero": {
     it: "il denominatore della frazione è zero",
     en: "the denominator of the fraction is zero",
+  },
+  "per-ciascuno": {
+    it: "uno dei due è per periodo o per ciascuno, l'altro in tutto",
+    en: "one of the two is for each period or thing, the other in all",
+  },
+  "cose-diverse": {
+    it: "uno dei due è una misura, l'altro conta un'altra cosa",
+    en: "one of the two is a measure, the other counts something else",
   },
   "solo-un-limite": {
     it: "il raggiunto dice solo un limite, non quanto è",

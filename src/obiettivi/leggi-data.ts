@@ -1,5 +1,6 @@
 /** Days as people write them: `31.12.2023`, `entro giugno`, `I semestre 2023`, `fine 2023`. */
-import { dataIso, lastDayOfMonth, meseDaNome } from "../base/data";
+import { annoDi, dataIso, fromSerial, lastDayOfMonth, meseDaNome, type DataIso } from "../base/data";
+import { isDateFormat, isMonthFormat } from "../base/formato-data";
 import type { DataLetta } from "./valore";
 
 const MESI =
@@ -118,4 +119,11 @@ export function readBareDay(t: string, esercizio: number): DataLetta | null {
 export function readDottedDay(t: string, esercizio: number): DataLetta | null {
   const m = /^(\d{1,2})\s?[.-]\s?(0[1-9]|1[0-2])$/.exec(t);
   return m ? day(Number(m[1]), Number(m[2]), esercizio, t) : null;
+}
+
+/** A typed day; "giu-24" is shown of a month, and is its last day. Null where the format shows no day. */
+export function readTypedDay(valore: number, formato: string): DataIso | null {
+  const data = isDateFormat(formato) ? fromSerial(valore) : null;
+  if (!data || !isMonthFormat(formato) || !data.endsWith("-01")) return data;
+  return monthEnd(annoDi(data), Number(data.slice(5, 7)))?.data ?? data;
 }

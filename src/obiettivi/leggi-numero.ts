@@ -1,5 +1,6 @@
 /** Numbers as people write them in Italian, with their unit and what stands around them. */
 import { Decimal, type Importo } from "../base/importo";
+import { frequenzaDi, isCosa, senzaEsponente, unitaDi } from "./unita";
 import type { Confronto, Quantita } from "./valore";
 
 /** `3.140` is a thousand, `14,79` and `0.65` are decimals, `1004` is whole. Null for anything else. */
@@ -13,20 +14,6 @@ export function parseNumero(t: string): Importo | null {
 }
 
 export const NUMERO = "\\d+(?:[.,]\\d+)*";
-
-/** Units that cannot be confused with each other; the rest ("incontri", "pratiche") is a count of something. */
-const UNITA: readonly (readonly [RegExp, string])[] = [
-  [/^(?:gg|g|giorn[oi])\b\.?/, "gg"],
-  [/^(?:h|hh|or[ae])\b\.?/, "ore"],
-  [/^(?:min|minut[oi])\b\.?/, "minuti"],
-  [/^(?:settiman[ae])\b/, "settimane"],
-  [/^mes[ei]\b/, "mesi"],
-  [/^ann[oi]\b/, "anni"],
-  [/^(?:€|euro|eur)(?:\b|$)/, "€"],
-];
-
-export const unitaDi = (resto: string): string | null =>
-  UNITA.find(([forma]) => forma.test(resto))?.[1] ?? null;
 
 const CONFRONTI: readonly (readonly [RegExp, Confronto])[] = [
   [/^(?:<=|≤|=<)/, "≤"],
@@ -81,7 +68,9 @@ export function readNumero(testo: string): NumeroLetto | null {
     break;
   }
   const incremento = aumento || (confronto === null && t.startsWith("+"));
-  const negativo = diminuzione || SEGNO_MENO.test(t);
+  // "5,00-": as some programs print what is below zero.
+  const inFondo = /^[€\s]*\d[\d.,]*\s*[-−](?:\s*€)?$/.test(t);
+  const negativo = diminuzione || inFondo || SEGNO_MENO.test(t);
   t = t
     .replace(SEGNO_MENO, "")
     .replace(/^\+\s*/, "")
@@ -89,6 +78,7 @@ export function readNumero(testo: string): NumeroLetto | null {
     .replace(/^(?:circa|ca\.?)\s*/, "")
     .replace(/^(?:n|nr|num|n°|nº|numero)\s*[.°º]?\s*(?=\d)/, "")
     .replace(/^€\s*/, "");
+  t = t.replace(/^\d{1,3}(?: \d{3})+(?![\d/])/, (n) => n.replaceAll(" ", ""));
   const intervallo = new RegExp(
     `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–|÷)\\s*(${NUMERO})(?=[\\s%]|$)(?!\\s*(?:su|/)\\s*\\d)`,
   ).exec(t);
@@ -96,20 +86,32 @@ export function readNumero(testo: string): NumeroLetto | null {
   if (!m?.[1]) return null;
   const scritto = parseNumero(m[1]);
   if (!scritto) return null;
-  const [valore, resto] = conMigliaia(
+  const [intero, resto] = conMigliaia(
     scritto,
-    intervallo ? t.slice(intervallo[0].length).trim() : (m[2] ?? ""),
+    senzaEsponente(intervallo ? t.slice(intervallo[0].length).trim() : (m[2] ?? "")),
   );
-  const percento = /^%|^(?:per ?cento)\b/.test(resto) || (intervallo !== null && intervallo[0].includes("%"));
+  // "1O", "3x4": no figure and its unit.
+  if (/^\p{L}/u.test(t.slice(m[1].length)) && intero === scritto && unitaDi(resto) === null && !intervallo)
+    return null;
+  const perMille = resto.startsWith("‰");
+  const valore = perMille ? intero.div(10) : intero;
+  const percento =
+    perMille || /^%|^(?:per ?cento)\b/.test(resto) || (intervallo !== null && intervallo[0].includes("%"));
   const coda = resto
-    .replace(/^%|^per ?cento/, "")
+    .replace(/^[%‰]|^per ?cento/, "")
     .replace(SPIEGAZIONI, " ")
     .trim();
   if (!isCoda(coda)) return null;
   confronto ??= DOPO.find(([forma]) => forma.test(coda))?.[1] ?? null;
   const euro = /^€/.test(testo) || /€/.test(resto);
   return {
-    quantita: { valore: negativo ? valore.negated() : valore, percento, unita: euro ? "€" : unitaDi(resto) },
+    quantita: {
+      valore: negativo ? valore.negated() : valore,
+      percento,
+      unita: euro ? "€" : unitaDi(resto),
+      ogni: frequenzaDi(coda, valore.toNumber()),
+      cosa: isCosa(coda),
+    },
     // "riduzione di almeno il 10%": at least that much less.
     confronto: diminuzione ? null : (confronto ?? (intervallo ? "≥" : null)),
     incremento,
@@ -137,8 +139,8 @@ const DOPO: readonly (readonly [RegExp, Confronto])[] = [
 ];
 
 const MULTIPLI: readonly (readonly [RegExp, number])[] = [
-  [/^mila(?!\p{L})/u, 1_000],
-  [/^(?:milion[ei]|mln)(?!\p{L})\.?(?: di)?/u, 1_000_000],
+  [/^(?:mila(?!\p{L})|k(?=€| ?euro|$))/u, 1_000],
+  [/^(?:milion[ei]|mln|m(?=€))(?!\p{L})\.?(?: di)?/u, 1_000_000],
   [/^(?:miliard[oi]|mld)(?!\p{L})\.?(?: di)?/u, 1_000_000_000],
 ];
 

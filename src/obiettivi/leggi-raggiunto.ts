@@ -1,14 +1,13 @@
 /** A result's cell → what was done, read in the light of what the target asks. Source: docs/regole-indicatori.md. */
 import type { CellaLetta } from "../base/cella-letta";
-import { fromSerial } from "../base/data";
-import { Decimal } from "../base/importo";
-import { isDateFormat } from "../base/formato-data";
+import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { readAffermazione, senzaInnocui, type Affermazione } from "./affermazione";
-import { quantitaDi, readCifra, readCifraDetta, readRapporto } from "./cifre";
+import { quantitaDi, quantitaLetta, readCifra, readCifraDetta, readRapporto } from "./cifre";
 import { whole } from "./forme";
-import { readBareDay, readDottedDay } from "./leggi-data";
+import { readBareDay, readDottedDay, readTypedDay } from "./leggi-data";
 import { NUMERO, parseNumero } from "./leggi-numero";
+import { readMostrato } from "./leggi-mostrato";
 import { readNegato, readNo } from "./negato";
 import { ESCLUSIONI, IN_CORSO, IN_PARTE, PARTICIPI, PREVISTO } from "./parole-esito";
 import { even, isNessunDato, isScelta } from "./testo";
@@ -29,18 +28,29 @@ export function readRaggiunto(
   if (isScelta(t) || t.includes("?")) return { tipo: "illeggibile" };
   return (
     readSegno(t) ??
+    readNessuno(t, target) ??
     readNo(t) ??
     readFrazione(t, target, esercizio) ??
     readParole(t, { target, esercizio, note }) ??
-    readCifra(t, note) ?? { tipo: "illeggibile" }
+    readCifra(t, note, esercizio) ?? { tipo: "illeggibile" }
   );
 }
 
 function readTyped(valore: number, formato: string): Raggiunto {
-  const data = isDateFormat(formato) ? fromSerial(valore) : null;
+  const data = readTypedDay(valore, formato);
   if (data) return { tipo: "data", data: { data, corretta: null } };
   const n = new Decimal(valore.toPrecision(15));
-  return isPercento(formato) ? quantitaDi(n.times(100), true) : quantitaDi(n, isPercentoScritto(formato));
+  if (isPercento(formato)) return quantitaDi(n.times(100), true);
+  const mostrato = readMostrato(n, formato);
+  return mostrato ? quantitaLetta(mostrato) : quantitaDi(n, isPercentoScritto(formato));
+}
+
+/** Against a count, none: "nessuno"; against none, also with what there is none of: "nessun reclamo". */
+function readNessuno(t: string, target: Target): Raggiunto | null {
+  if (target.tipo !== "quantita" || target.quantita.percento) return null;
+  const conNome =
+    target.quantita.valore.isZero() && /^(?:nessun[oa]?'?(?: \p{L}+){0,2}|assent[ei])$/u.test(t);
+  return conNome || /^(?:zero|nessun[oa])$/.test(t) ? quantitaDi(ZERO, false) : null;
 }
 
 /** The marks for yes and no. */

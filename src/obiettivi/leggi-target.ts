@@ -3,11 +3,10 @@
  * understands is "not measurable" and the officer is told (OBI-006). Source: docs/regole-indicatori.md.
  */
 import type { CellaLetta } from "../base/cella-letta";
-import { fromSerial } from "../base/data";
-import { Decimal } from "../base/importo";
-import { isDateFormat } from "../base/formato-data";
+import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
-import { findDay, readBareDay } from "./leggi-data";
+import { findDay, readBareDay, readTypedDay } from "./leggi-data";
+import { readMostrato } from "./leggi-mostrato";
 import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { DataLetta, Target } from "./valore";
@@ -18,20 +17,42 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
   if (typeof valore === "boolean") return { tipo: "si-no", atteso: valore };
   const t = even(valore);
   if (isNessunDato(t)) return { tipo: "vuoto" };
-  const recognisers = [readSiNo, readAperta, readConteggio, readPluriennale, readScadenza, readQuantita];
+  const recognisers = [
+    readSiNo,
+    readZero,
+    readAperta,
+    readTappe,
+    readConteggio,
+    readPluriennale,
+    readScadenza,
+    readQuantita,
+  ];
   for (const riconosci of recognisers) {
     const letto = riconosci(t, esercizio);
+    if (letto?.tipo === "non misurabile") break;
     if (letto) return letto;
   }
-  return { tipo: "non misurabile" };
+  return { tipo: "non misurabile", chiede: chiedeDi(t) };
 }
 
+/** A comparison or a share that is not read; what must not be. */
+const chiedeDi = (t: string): "niente" | "cifra" | null =>
+  /^(?:nessun|zero|assenza|mancanza|senza|azzeramento)/.test(t)
+    ? "niente"
+    : /[%<>≤≥±]|(?<!\p{L})(?:tra|fra|(?:non )?(?:superior|inferior)[ei]|meno|più|metà|doppio)(?!\p{L})/u.test(
+          t,
+        )
+      ? "cifra"
+      : null;
+
 function readTyped(valore: number, formato: string): Target {
-  const data = isDateFormat(formato) ? fromSerial(valore) : null;
+  const data = readTypedDay(valore, formato);
   if (data) return { tipo: "scadenza", entro: { data, corretta: null } };
   const scalato = isPercento(formato);
   const percento = scalato || isPercentoScritto(formato);
   const n = new Decimal(valore.toPrecision(15));
+  const mostrato = scalato ? null : readMostrato(n, formato);
+  if (mostrato) return quantita(mostrato);
   return quantita({
     quantita: { valore: scalato ? n.times(100) : n, percento, unita: null },
     confronto: null,
@@ -39,6 +60,13 @@ function readTyped(valore: number, formato: string): Target {
     diminuzione: false,
   });
 }
+
+const ZERO_CONTATO: NumeroLetto = {
+  quantita: { valore: ZERO, percento: false, unita: null },
+  confronto: null,
+  incremento: false,
+  diminuzione: false,
+};
 
 const quantita = (n: NumeroLetto, altro: { pluriennale?: boolean; entro?: DataLetta } = {}): Target => ({
   tipo: "quantita",
@@ -52,6 +80,10 @@ function readSiNo(t: string): Target | null {
   if (/^(?:s[iì]'?|yes|vero|on|x|[✓✔☑])[.!]?$/.test(t) || isScelta(t)) return { tipo: "si-no", atteso: true };
   return /^(?:no|falso|off)[.!]?$/.test(t) ? { tipo: "si-no", atteso: false } : null;
 }
+
+/** What must not be, as a count. */
+const readZero = (t: string): Target | null =>
+  t === "zero" ? quantita({ ...ZERO_CONTATO, confronto: "≤" }) : null;
 
 /** "90 giorni dalla notifica…", "entro i termini di legge": a deadline that has no date. */
 function readAperta(t: string): Target | null {
@@ -101,6 +133,18 @@ function readConteggio(t: string, esercizio: number): Target | null {
   );
 }
 
+/** `10 entro giugno, 20 entro dicembre`: what the last stage asks for is what the year asks for. */
+function readTappe(t: string, esercizio: number): Target | null {
+  const tappe = t.split(/[;,]\s+|\s+e\s+(?=\d)/).map((p) => readConteggio(p.trim(), esercizio));
+  if (tappe.length < 2) return null;
+  let ultima: Extract<Target, { tipo: "quantita" }> | null = null;
+  for (const tappa of tappe) {
+    if (tappa?.tipo !== "quantita" || !tappa.entro) return null;
+    if (!ultima?.entro || tappa.entro.data > ultima.entro.data) ultima = tappa;
+  }
+  return ultima;
+}
+
 /** `2023: 10; 2024: 20` or `10 nel 2023, 20 nel 2024`: the esercizio's value. */
 function readPluriennale(t: string, esercizio: number): Target | null {
   const perAnno = new Map<number, string>();
@@ -121,6 +165,9 @@ function readScadenza(t: string, esercizio: number): Target | null {
   if (nuda) return { tipo: "scadenza", entro: nuda };
   const giorno = findDay(t, esercizio);
   if (!giorno) return null;
+  // Two deadlines for two things: which of them the result answers nobody says.
+  const seconda = findDay(t.slice(giorno.fine), esercizio);
+  if (seconda && seconda.data !== giorno.data && /entro .*entro /.test(t)) return { tipo: "non misurabile" };
   const prima = t
     .slice(0, giorno.inizio)
     .replace(

@@ -21,7 +21,7 @@ const parole = (t: string): readonly string[] => t.split(" ");
 
 /** Said of what is a trouble or an expense: that it was seen to, or is money put to use. */
 const TRATTATO = parole(
-  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut",
+  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut corrett rimoss attivat biologic sostenibil rinnovabil soppress composti transatt",
 );
 
 /** The same, of what people write: a complaint that is "riscontrato" was answered, an error was found. */
@@ -37,7 +37,7 @@ export const PARTICIPIO = /^\p{L}{4,}(?:at|ut|it)[oaie]$/u;
 
 /** What is done with things: days spent on it are time taken. */
 const LAVORO = parole(
-  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent",
+  "med ritard attes sospensio chiusur rilasci pagament rispost evasion istruttori lavorazion liquidazion intervent conclusion definizion intercorr necessar impiegat occorrent coda code",
 );
 
 export const MENO_E_MEGLIO: readonly Misura[] = [
@@ -56,8 +56,20 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   { nomi: parole("indice indicatore"), con: parole("tempestiv"), maiPercento: true },
   { nomi: parole("itp itm") },
   { nomi: parole("ritardo ritardi"), senza: TRATTATO, trattabile: true },
-  { nomi: parole("attesa attese"), senza: TRATTATO, trattabile: true },
-  { nomi: parole("assenze assenteismo") },
+  { nomi: parole("attesa attese coda code"), senza: TRATTATO, trattabile: true },
+  { nomi: parole("assenze assenteismo"), senza: parole("copert sostitu") },
+  { nomi: parole("straordinario straordinari malattia malattie") },
+  { nomi: parole("sforamento sforamenti allagamenti danni blackout"), senza: TRATTATO, trattabile: true },
+  { nomi: parole("superamento superamenti"), con: parole("limit sogli termin temp scadenz") },
+  { nomi: parole("sanzioni sanzione multe penali"), con: parole("subit ricevut carico") },
+  { nomi: parole("anticipazione anticipazioni"), con: parole("tesorer cassa") },
+  { nomi: parole("rifiuti rifiuto frazione"), con: parole("indifferenziat") },
+  { nomi: parole("indifferenziato indifferenziata") },
+  {
+    nomi: parole("diffide contestazioni vertenze liti carenze criticità criticita criticita'"),
+    senza: RISPOSTO,
+    trattabile: true,
+  },
   // "assenza di reclami" is what one wishes for.
   {
     nomi: parole("assenza"),
@@ -81,7 +93,7 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   },
   {
     nomi: parole("cause contenziosi ricorsi sentenze giudizi procedimenti"),
-    con: parole("pers soccomb sfavorevol"),
+    con: parole("pers soccomb sfavorevol contro avvers"),
   },
   {
     nomi: parole("residui"),
@@ -96,15 +108,18 @@ export const INCERTE: readonly Misura[] = [
   { nomi: parole("scostamento scostamenti incidenza variazione") },
   { nomi: parole("riduzione diminuzione contenimento abbattimento calo contrazione") },
   { nomi: parole("indice indicatore grado tasso"), con: parole("dipendenz rigidit") },
+  { nomi: parole("ricorsi cause sentenze"), con: parole("accolt"), senza: parole("contro avvers") },
+  {
+    nomi: parole("penali irregolarità irregolarita irregolarita' esposti"),
+    senza: RISPOSTO,
+  },
   { nomi: parole("dipendenza rigidità rigidita rigidita'") },
 ];
 
 /** Said of any thing that is counted: so many of them are too many. */
 export const DA_MENO: readonly string[] = [
-  "non pagat",
-  "non riscoss",
-  "non evas",
   "non conform",
+  "non (?!resident|vedent|udent|autosufficient|profit)\\p{L}{2,}(?:at|ut|it|ess|oss|as|iut|ott|ers|ist|iest|us)[oaie](?!\\p{L})",
   "inevas",
   "insolut",
   "arretrat",
@@ -118,7 +133,7 @@ export const DA_MENO: readonly string[] = [
 
 /** What stands before the thing measured and only says how it is counted. */
 export const QUANTI: readonly string[] = parole(
-  "n nr num n° nº numero numeri % perc percentuale percentuali tasso tassi indice indici indicatore quota totale media valore livello ammontare importo volume giorni giornate gg ore minuti mesi grado somma",
+  "n nr num n° nº numero numeri % perc percentuale percentuali tasso tassi indice indici indicatore quota totale media valore livello quantità quantita quantita' tonnellate ammontare importo volume giorni giornate gg ore minuti mesi grado somma",
 );
 
 /** Between the count and the thing. */

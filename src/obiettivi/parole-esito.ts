@@ -12,7 +12,7 @@ export const DICHIARATI = "(?:raggiunt|conseguit|realizzat|conclus|completat|fat
 
 /** In a remark, words of a part, of a step, of what is still to come or of somebody else's doubt: how they begin. */
 export const DI_UNA_PARTE =
-  "no$|nulla|prim[oaie]|second[oaie]|terz|lott|fas[ei]|stralci|schem|bozz|propost|preliminar|alcun|qualche|un[oa]?$|prossim|futur|success|attes|avvi|inizi|prosegu|continu|verific|valut|cert|rinvi|cur|limit|resid|riman|ulterior|integra|modific|ripet|riprend|complet|final|definir|mes[ei]$|anno$|giorn";
+  "no$|nulla|prim[oaie]|second[oaie]|terz|lott|fas[ei]|stralci|schem|bozz|propost|preliminar|alcun|qualche|un[oa]?$|prossim|futur|success|attes|avvi|inizi|prosegu|continu|verific|valut|cert|rinvi|cur|limit|resid|riman|ulterior|integra|modific|ripet|riprend|complet|final|definir|mes[ei]$|anno$|giorn|conferm|dubb|contest|annull|ricors|desert|provvisor|presunt|stim|ipot|condizion|fuorch|scars|ridott|ritard|oltre|dopo|negativ|critic|problem|difficol|interrot|blocc|ferm|ostacol|imped|attend|aspett|sperim|fallit|respint|decad|sospes|esclus|eccet|tard|diniego|rigett|inferior|insuffic|sole|solo|alcuno|mezz|met[aà]";
 
 /** Participles of what may be only a step: they affirm where the indicator asks for that very thing. */
 export const PARTICIPI_DI_PASSAGGIO: readonly string[] =
@@ -122,6 +122,12 @@ export const IN_CORSO: readonly string[] = [
 /** The same, where nothing is said to be done. */
 export const PREVISTO: readonly string[] = [
   "(?:previst|programmat|pianificat|calendarizzat|ipotizzat|stimat|presunt)[oaie]|attes[oi]|prevede|entro|a breve",
+];
+
+/** Said of what is not yet certain. */
+export const DUBBI: readonly string[] = [
+  "da \\p{L}+(?:are|ere|ire|rre|rsi|rlo|rla|rli|rle)",
+  "provvisori[oaie]|presunt[oaie]|presumibil\\p{L}*|stimat[oaie]|ipoti\\p{L}+|probabil\\p{L}*|forse|dovrebbe\\p{L}*|sembra\\p{L}*|pare|parrebbe|eventual\\p{L}*|in bozza|sperimental\\p{L}*|salvo",
 ];
 
 /** Of what is done, that it is a part. */

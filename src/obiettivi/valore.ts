@@ -10,6 +10,10 @@ export interface Quantita {
   readonly percento: boolean;
   /** Canonical for the units that matter (gg, ore, minuti, settimane, mesi, anni, €), else null. */
   readonly unita: string | null;
+  /** For each of which, or in which period, it is so many ("mese", "ciascuno"); null where it is so many in all. */
+  readonly ogni?: string | null;
+  /** The figure is followed by the name of what is counted. */
+  readonly cosa?: boolean;
 }
 
 export interface DataLetta {
@@ -37,7 +41,8 @@ export type Target =
   | { readonly tipo: "scadenza aperta"; readonly durata: Quantita | null }
   | { readonly tipo: "si-no"; readonly atteso: boolean }
   | { readonly tipo: "vuoto" }
-  | { readonly tipo: "non misurabile" };
+  /** `chiede`: what it asks for nonetheless, that a SI or a 100 % does not answer. */
+  | { readonly tipo: "non misurabile"; readonly chiede?: "niente" | "cifra" | null };
 
 export type Raggiunto =
   | {
@@ -46,6 +51,10 @@ export type Raggiunto =
       readonly frazione: readonly [Importo, Importo] | null;
       /** `meno di 10`, `almeno 8`: the figure is only a bound of the result. */
       readonly limite: Confronto | null;
+      /** `aumento del 12%`, `+12%`: said to be an increase. */
+      readonly aumento?: boolean;
+      /** The last of the days named beside the figure: `2 (10/05 e 20/07)`. */
+      readonly giorno?: DataLetta;
     }
   /** A declared grade of achievement, in percent points: never the figure that the target asks for. */
   | { readonly tipo: "grado"; readonly percento: Importo }

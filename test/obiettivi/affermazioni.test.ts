@@ -65,6 +65,10 @@ const TABELLA: Readonly<Record<string, readonly (readonly [string, string, strin
     ["SI", "Sì, ma solo una parte", MISSED],
   ],
   "something is said that is not understood": [
+    ["SI", "SI (da confermare)", NO_JUDGEMENT],
+    ["SI", "Raggiunto. Dato provvisorio", NO_JUDGEMENT],
+    ["SI", "SI - contestato dagli utenti", NO_JUDGEMENT],
+    ["SI", "Conseguito: gara deserta", NO_JUDGEMENT],
     ["SI", "approvata la bozza", NO_JUDGEMENT],
     ["SI", "terminato il secondo stralcio", NO_JUDGEMENT],
     ["SI", "conseguito?", NO_JUDGEMENT],
@@ -95,6 +99,7 @@ const TABELLA: Readonly<Record<string, readonly (readonly [string, string, strin
     ["30/06/2023", "chiesto un chiarimento il 10/05/2023", NO_JUDGEMENT],
     ["30/06/2023", "seduta andata deserta il 10/05/2023", NO_JUDGEMENT],
     ["30/06/2023", "dal 01/05/2023", NO_JUDGEMENT],
+    ["SI", "Entro il 12/03/2024", MISSED],
   ],
   "a figure after the word": [
     ["10", "svolti 8 incontri", MISSED],

@@ -48,6 +48,11 @@ test.each([
   "Guasti segnalati dagli utenti",
   "Spesa sostenuta per le utenze",
   "Ritardi accumulati",
+  "Minuti di coda in anagrafe",
+  "Anticipazione di cassa (giorni di utilizzo)",
+  "Ricorsi accolti contro l'ente",
+  "Ore di straordinario del servizio",
+  "Quantità di rifiuti indifferenziati",
 ])("less is better: %s", (testo) => {
   const g = giudicato(testo);
   expect([g.polarita, g.esito, g.rilievi]).toEqual(["più basso è meglio", "raggiunto", []]);
@@ -85,6 +90,7 @@ test.each([
   "N. costituzioni in giudizio",
   "Corsi sulla prevenzione degli infortuni",
   "Report sui consumi",
+  "Errori materiali corretti",
   "N. utenti",
 ])("more is better: %s", (testo) => {
   const g = giudicato(testo);
@@ -102,6 +108,8 @@ test.each([
   "Reclami istruiti",
   "Guasti presidiati",
   "Sinistri periziati",
+  "Penali applicate",
+  "Ricorsi accolti",
 ])("the direction is uncertain, and said: %s", (testo) => {
   const g = giudicato(testo);
   expect(g.polaritaDedotta).toBe(true);

@@ -1,0 +1,84 @@
+/** Units of measure as people write them after a figure. They are not converted: two that differ cannot be compared. */
+
+/** Units that cannot be confused with each other; the rest ("incontri", "pratiche") is a count of something. */
+const UNITA: readonly (readonly [string, string])[] = [
+  ["gg|g|giorn[oi]|giornat[ae]", "gg"],
+  ["h|hh|or[ae]", "ore"],
+  ["min|minut[oi]", "minuti"],
+  ["settiman[ae]", "settimane"],
+  ["mes[ei]", "mesi"],
+  ["ann[oi]", "anni"],
+  ["€|euro|eur", "€"],
+  ["km|chilometr[oi]", "km"],
+  ["m|mt|ml|metr[oi](?: lineari)?", "m"],
+  ["mq|m2|m²|metri quadr(?:i|ati)", "mq"],
+  ["kmq|km2|km²", "kmq"],
+  ["ha|ettar[oi]", "ettari"],
+  ["mc|m3|m³|metri cubi", "mc"],
+  ["kg|chil[oi]|chilogramm[oi]", "kg"],
+  ["t|ton|tonnellat[ae]", "t"],
+  ["q|q\\.li|quintal[ei]", "quintali"],
+  ["lt|litr[oi]", "litri"],
+  ["kwh", "kWh"],
+  ["mwh", "MWh"],
+  ["kw", "kW"],
+  ["w|watt", "W"],
+  ["gb", "GB"],
+  ["mb", "MB"],
+  ["tb", "TB"],
+];
+
+const FORME = UNITA.map(
+  ([forme, canonica]) => [new RegExp(`^(?:${forme})(?![\\p{L}\\d'])\\.?`, "u"), canonica] as const,
+);
+
+/** Canonical, of what comes after a figure; null for the name of what is counted. */
+export const unitaDi = (resto: string): string | null =>
+  FORME.find(([forma]) => forma.test(resto))?.[1] ?? null;
+
+/** `m2` and `m3` bear a figure that is none. */
+export const senzaEsponente = (resto: string): string =>
+  resto.replace(/^(k?m)(?:2|²)(?!\d)/, "$1q").replace(/^m(?:3|³)(?!\d)/, "mc");
+
+const PERIODO = "giorno|settimana|mese|bimestre|trimestre|quadrimestre|semestre";
+/** What things are shared out by. */
+const PER_CIASCUNO =
+  "plesso|sede|scuola|ufficio|settore|area|servizio|struttura|lotto|quartiere|frazione|edizione|classe|dipendente|persona|addetto|utente|alunno|bambino|abitante|cittadino|unità|impianto|edificio|fabbricato|centro|squadra|agente|istituto|responsabile|dirigente|anno scolastico|volta|due mesi|tre mesi|quattro mesi|sei mesi|due settimane";
+const OGNI = new RegExp(
+  `(?<!\\p{L})(?:(?:al|alla|a|per|ogni|ciascun[oa]?|/)\\s?(${PERIODO})|(?:per )?(ciascun[oa]?|ogni|cadaun[oa]|per (?:${PER_CIASCUNO}))(?!\\p{L})|(giornalier|settimanal|mensil|bimestral|trimestral|quadrimestral|semestral)[ieao])(?!\\p{L})`,
+  "u",
+);
+
+/** Words that follow a figure and name nothing that is counted. */
+const NON_COSE =
+  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
+
+/** Whether what comes after a figure names a thing that is counted: "8 corsi", not "8 gg", "8 in totale". */
+export function isCosa(coda: string): boolean {
+  const [prima = ""] = /^\p{L}+/u.exec(coda) ?? [];
+  return prima.length > 3 && unitaDi(coda) === null && !NON_COSE.test(prima);
+}
+
+/** How many of each period a year has, by the beginning of its name. */
+const IN_UN_ANNO: Readonly<Record<string, number>> = {
+  gior: 200,
+  sett: 40,
+  mens: 12,
+  bime: 6,
+  trim: 4,
+  quad: 3,
+  seme: 2,
+};
+
+/**
+ * `al mese`, `ogni settimana`, `per ciascun plesso`: so many for each, not so many in all; null where nothing says so. "12 report
+ * mensili" are those of a year.
+ */
+export const frequenzaDi = (testo: string, quanti = 0): string | null => {
+  const m = OGNI.exec(testo);
+  if (m?.[2] !== undefined) return "ciascuno";
+  const detta = m?.[1] ?? m?.[3];
+  if (detta === undefined) return null;
+  const periodo = detta.slice(0, 4).replace("mese", "mens");
+  return m?.[3] !== undefined && quanti >= (IN_UN_ANNO[periodo] ?? Infinity) ? null : periodo;
+};

@@ -1,0 +1,21 @@
+/** An increase said of what was to go down: the figure is what it grew by, not what it was reduced by. */
+import type { IndicatoreLetto } from "./indicatore";
+import { even } from "./testo";
+import type { Raggiunto, Target } from "./valore";
+
+const DI_RIDUZIONE =
+  /^(?:(?:n\.?|numero|%|perc\.?|percentuale|tasso|grado|indice|obiettivo)\s+(?:di\s+|della?\s+)?)?(?:riduzione|diminuzione|calo|contrazione|abbattimento|decremento|contenimento|risparmio)(?!\p{L})/u;
+
+/** Where the indicator measures a reduction: what a target that says so itself is compared with elsewhere. */
+export function withVerso(r: Raggiunto, target: Target, { indicatore }: IndicatoreLetto): Raggiunto {
+  const contrario =
+    r.tipo === "quantita" &&
+    r.aumento === true &&
+    r.quantita.valore.greaterThan(0) &&
+    target.tipo === "quantita" &&
+    !target.diminuzione &&
+    !target.incremento &&
+    DI_RIDUZIONE.test(even(indicatore));
+  if (!contrario) return r;
+  return { ...r, quantita: { ...r.quantita, valore: r.quantita.valore.negated() } };
+}
