@@ -13,7 +13,7 @@ import { lettoDi, type Letto } from "./mostra";
 import type { Problema } from "./problema";
 import { diciVerdetto, type VerdettoDetto } from "./verdetto-detto";
 
-export type EsitoConfrontoFile =
+export type EsitoConfrontoFile = { readonly nome: string } & (
   | {
       readonly tipo: "letto";
       readonly confrontata: Confrontata;
@@ -21,24 +21,27 @@ export type EsitoConfrontoFile =
       readonly verdetto: VerdettoDetto;
       readonly letto: Letto;
     }
-  /** It does not say what date it is of. */
-  | { readonly tipo: "senza-data" }
+  /** It does not say what date it is of: read again with one. */
+  | { readonly tipo: "senza-data"; readonly file: FileScheda }
   /** Why, in Italian, as a sentence that goes on after the name of the file. */
   | { readonly tipo: "rifiutato"; readonly motivo: string }
-  | { readonly tipo: "problema"; readonly problema: Problema };
+  | { readonly tipo: "problema"; readonly problema: Problema }
+);
 
 /** `dataRiferimento`: as the user says it, where the file does not. */
 export async function confrontaFile(
-  { nome, byte }: FileScheda,
+  file: FileScheda,
   dataRiferimento: DataIso | null,
 ): Promise<EsitoConfrontoFile> {
+  const { nome } = file;
   try {
-    const { cartella, senzaRisultato } = apriCartella(byte);
-    if (senzaRisultato.length > 0) return { tipo: "rifiutato", motivo: daCalcolare(senzaRisultato) };
+    const { cartella, senzaRisultato } = apriCartella(file.byte);
+    if (senzaRisultato.length > 0) return { nome, tipo: "rifiutato", motivo: daCalcolare(senzaRisultato) };
     const letta = await leggiConfrontata(cartella, dataRiferimento);
     if (letta.ok) {
       const { istantanea, quadro } = letta;
       return {
+        nome,
         tipo: "letto",
         confrontata: { nome, istantanea },
         verdetto: diciVerdetto(quadro.verdetto),
@@ -46,10 +49,10 @@ export async function confrontaFile(
       };
     }
     return letta.problema.tipo === "data-assente"
-      ? { tipo: "senza-data" }
-      : { tipo: "problema", problema: letta.problema };
+      ? { nome, tipo: "senza-data", file }
+      : { nome, tipo: "problema", problema: letta.problema };
   } catch (errore) {
-    if (errore instanceof FileRifiutato) return { tipo: "rifiutato", motivo: errore.message };
+    if (errore instanceof FileRifiutato) return { nome, tipo: "rifiutato", motivo: errore.message };
     throw errore;
   }
 }

@@ -47,6 +47,7 @@ import { obi009 } from "./obi-009-doppi";
 import { obi010 } from "../obiettivi/rilievi/obi-010-senza-giorno";
 import { obi011 } from "../obiettivi/rilievi/obi-011-scadenza-prima";
 import { obi012 } from "../obiettivi/rilievi/obi-012-verso-incerto";
+import { obi013 } from "./obi-013-marcatura";
 
 /** Those that look for their findings; those of the others come with the reading and the judgement. */
 export const CONTROLLI: readonly Controllo[] = [
@@ -65,6 +66,7 @@ export const CONTROLLI: readonly Controllo[] = [
   obi002,
   obi008,
   obi009,
+  obi013,
 ];
 
 export const REGOLE: readonly RegolaDetta[] = [
@@ -114,4 +116,5 @@ export const REGOLE: readonly RegolaDetta[] = [
   obi010,
   obi011,
   obi012,
+  obi013,
 ];

@@ -24,6 +24,7 @@ import {
   type AzioniFirmati,
   type CasiDecisioni,
 } from "./azioni-decisioni";
+import { createAzioniConfronto, type AzioniConfronto, type ConfrontaFile } from "./azioni-confronto";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
 import { createAzioniVerdetto, type AzioniVerdetto, type CasiVerdetto, type Later } from "./azioni-verdetto";
 import { conAccettate } from "./casi-accettate";
@@ -32,6 +33,7 @@ import type { Deposito } from "./deposito";
 import { createFila } from "./fila";
 import { MODULO_VUOTO, richiestaDi } from "./modulo";
 import { toReferto } from "./referto-fatto";
+import { confrontataDi } from "./stato-confronto";
 
 /** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
 export type Origine = "riquadro" | "nastro";
@@ -53,6 +55,8 @@ export interface Azioni
   /** Asks the referto being written to stop: what the sheets held before comes back. */
   readonly ferma: () => void;
   readonly schede: AzioniSchede;
+  /** Another file to compare with. */
+  readonly confronto: AzioniConfronto;
   /** At once, also while a job is at work: looking changes nothing, and two batches of ours do not collide in Excel. */
   readonly vaiA: (dove: Posizione | Intervallo) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
@@ -79,6 +83,7 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   readonly inserisciModelli: typeof inserisciModelli;
   readonly parseModello: Later<typeof parseModello>;
   readonly schede: CasiSchede;
+  readonly confrontaFile: ConfrontaFile;
   /** The display language of Excel, a BCP 47 tag. */
   readonly linguaExcel: () => string;
 }
@@ -153,16 +158,19 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     const questo = (arresto = new AbortController());
     const adesso = casi.adesso();
     const [oggi, ora] = [giornoDi(adesso), oraDi(adesso)];
+    const confronto = confrontataDi(stato().confronto);
     return tenta(async (cartella) => {
       const avanza = (passo: Passo): void => {
         invia({ tipo: "passo", passo });
       };
-      const esito = await casi.generaReferto(cartella, { ...richiesta, oggi, ora }, avanza, questo.signal);
+      const tutta = { ...richiesta, ...confronto, oggi, ora };
+      const esito = await casi.generaReferto(cartella, tutta, avanza, questo.signal);
       if (esito.ok) {
-        const { quadro, fogli } = esito;
+        const { quadro, fogli, pagine } = esito;
         verdetti += 1;
         const fatto = { quadro, fogli, soloControllo: false, deciso: false };
-        invia({ tipo: "referto-fatto", referto: await toReferto(casi.mostra, fatto), il: oggi, ora });
+        const referto = await toReferto(casi.mostra, fatto);
+        invia({ tipo: "referto-fatto", referto, il: oggi, ora, pagine });
         // What the workbook says of its signature, it says itself.
         if (atto) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
@@ -297,6 +305,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       arresto?.abort();
       invia({ tipo: "fermata-chiesta" });
     },
+    confronto: createAzioniConfronto(casi.confrontaFile, { deposito, inFila, fallito }),
     schede: createAzioniSchede(casi.schede, {
       deposito,
       inFila,

@@ -44,6 +44,8 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/genera-referto"))).generaReferto(
       ...con,
     ),
+  confrontaFile: async (...con) =>
+    (await carica(() => import("../app/confronta-file"))).confrontaFile(...con),
   segna: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/segna"))).segna(...con),
   mostra: async (...con) =>

@@ -22,6 +22,7 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
+import type { Confronto } from "./stato-confronto";
 import { fillModulo, MODULO_VUOTO, riduciModulo, type EventoModulo, type Modulo } from "./modulo";
 import type { RefertoFatto } from "./referto-fatto";
 import {
@@ -89,6 +90,8 @@ export interface Stato {
   readonly riparazioni: ReadonlyMap<string, "fatta" | "saltata">;
   /** The round trip with the responsabili. */
   readonly schede: StatoSchede;
+  /** The file to compare with; null where none was chosen. */
+  readonly confronto: Confronto | null;
   /** A bug of ours, for the error boundary. */
   readonly rotto: { readonly errore: unknown } | null;
 }
@@ -136,6 +139,8 @@ export type Evento =
       readonly referto: RefertoFatto;
       readonly il: DataIso;
       readonly ora: string;
+      /** The document is those from 1 to this one. */
+      readonly pagine: number;
     }
   /** Something happened in the sheets. */
   | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
@@ -167,6 +172,7 @@ export type Evento =
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | EventoModulo
   | { readonly tipo: "schede"; readonly evento: EventoSchede }
+  | { readonly tipo: "confronto"; readonly confronto: Confronto | null }
   | { readonly tipo: "avviso-chiuso" }
   | { readonly tipo: "rotto"; readonly errore: unknown }
   | { readonly tipo: "ricominciato" };
@@ -187,6 +193,7 @@ export const INIZIALE: Stato = {
   freschezza: FRESCA,
   riparazioni: new Map(),
   schede: SCHEDE_INIZIALI,
+  confronto: null,
   rotto: null,
 };
 
@@ -289,6 +296,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
             verdetto: evento.referto.verdetto,
             fogli: evento.referto.fogli,
             cambiati: [],
+            pagine: evento.pagine,
           },
         },
         vista: dopoIlReferto(stato.vista, evento.referto),
@@ -329,6 +337,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       };
     case "schede":
       return conSchede(stato, evento.evento);
+    case "confronto":
+      return { ...stato, confronto: evento.confronto };
     case "avviso-chiuso":
       return { ...stato, avviso: null };
     case "rotto":
@@ -403,4 +413,10 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
 
 /** The spellings of the proposals that were accepted or refused. */
 const variantiDecise = (c: Correzione): readonly string[] =>
-  c.tipo === "gruppo" ? c.gruppo.varianti : c.tipo === "distinti" ? c.varianti : [];
+  c.tipo === "gruppo"
+    ? c.gruppo.varianti
+    : c.tipo === "gruppi"
+      ? c.gruppi.flatMap((g) => g.varianti)
+      : c.tipo === "distinti"
+        ? c.varianti
+        : [];

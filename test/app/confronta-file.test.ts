@@ -156,6 +156,7 @@ describe("what is not in the file", () => {
   ])("a formula with %s is refused, with its place, and never a blank", async (_, dentro) => {
     const esito = await confrontaFile({ nome: "x.xlsx", byte: conFormula(dentro) }, GIUGNO);
     expect(esito).toEqual({
+      nome: "x.xlsx",
       tipo: "rifiutato",
       motivo:
         "il file ha una formula senza il loro risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
@@ -188,7 +189,10 @@ describe("what is not in the file", () => {
 
   test("a date: it is asked for, and then given", async () => {
     const byte = cartellaDiRighe({ Spese: SPESE });
-    expect(await confrontaFile({ nome: "x.xlsx", byte }, null)).toEqual({ tipo: "senza-data" });
+    expect(await confrontaFile({ nome: "x.xlsx", byte }, null)).toMatchObject({
+      tipo: "senza-data",
+      file: { byte },
+    });
     expect(await confrontaFile({ nome: "x.xlsx", byte }, GIUGNO)).toMatchObject({
       tipo: "letto",
       confrontata: { istantanea: { data: GIUGNO } },

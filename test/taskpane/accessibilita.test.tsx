@@ -21,7 +21,7 @@ beforeAll(caricaViste);
 
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const vista = (quale: Vista): Evento => ({ tipo: "vista-scelta", vista: quale });
-const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" };
+const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 };
 
 const stati: Readonly<Record<string, readonly Evento[]>> = {
   "reading for the first time": [{ tipo: "lavoro-iniziato", lavoro: "lettura" }],

@@ -3,6 +3,7 @@ import type { Cartella, ConCartella } from "../../src/app/cartella";
 import type { RichiestaReferto } from "../../src/app/genera-referto";
 import { daRimettere } from "../../src/app/firmato/rimetti";
 import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
+import { confrontaFile } from "../../src/app/confronta-file";
 import { chiedi } from "../../src/app/chiedi";
 import { risultatoDa } from "../../src/app/risultato";
 import { sommaDi } from "../../src/app/somma";
@@ -123,6 +124,8 @@ export function createFinta(): Finta {
       controlli.push(scritta(richiesta));
       return finta.controlla(c, richiesta, avanza);
     },
+    // It needs no Excel: the real one.
+    confrontaFile,
     // The round trip runs against the local host in its own tests.
     schede: {
       prepara: fail,

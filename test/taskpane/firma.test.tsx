@@ -46,6 +46,7 @@ const conUltimo = (quadro: Quadro, cambiati: readonly string[] = []): EsitoRicon
     verdetto: diciVerdetto(quadro.verdetto),
     fogli: FOGLI,
     cambiati,
+    pagine: 12,
   },
 });
 

@@ -162,6 +162,8 @@ export const formaGenerazione = z.looseObject({
   il: formaData,
   ora: z._default(z.nullable(formaOra), null),
   impronte: z.record(z.string(), z.string()),
+  pagine: z._default(z.nullable(naturale), null),
+  confronto: z._default(z.nullable(z.string()), null),
   verdetto: z._default(z.nullable(formaVerdetto), null),
 });
 

@@ -267,7 +267,6 @@ export const en: Testi = {
   celleScritte: (n) => `${numero(n)} cells written.`,
   annullaDecisione: "Undo",
   altrePrima: (n) => `(and ${numero(n)} before)`,
-  nomi: "Names to confirm",
   nomiTutti: "Every name is spelled one way already, or was decided.",
   tabellaIndicata: "Table pointed out by hand.",
   nomeDaUsare: "Name to use",
@@ -325,6 +324,10 @@ export const en: Testi = {
       il === null
         ? `Last referto made: at ${data(al)}.`
         : `Last referto made on ${data(il)}${alle === null ? "" : ` at ${ora(alle)}`}, with the figures at ${data(al)}.`,
+    pagine: (ultima) =>
+      ultima === 1
+        ? "To print the document alone: File › Print › Print Entire Workbook, page 1."
+        : `To print the document alone: File › Print › Print Entire Workbook, pages 1 to ${numero(ultima)}.`,
     cambiati: (fogli) =>
       fogli.length === 0
         ? "The source sheets have not changed since."

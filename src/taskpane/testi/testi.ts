@@ -181,7 +181,6 @@ export interface Testi {
   readonly annullaDecisione: string;
   /** Things that can be taken back after it. */
   readonly altrePrima: (n: number) => string;
-  readonly nomi: string;
   readonly nomiTutti: string;
   readonly tabellaIndicata: string;
   readonly nomeDaUsare: string;
@@ -243,6 +242,8 @@ export interface Testi {
     /** Of what date it speaks; the day it was written, where that is known. */
     readonly ultimo: (quale: Pick<UltimoReferto, "al" | "il" | "ora">) => string;
     /** The sheets that changed since; none is said too. */
+    /** How to print the document alone. */
+    readonly pagine: (ultima: number) => string;
     readonly cambiati: (fogli: readonly string[]) => string;
     readonly mai: string;
     readonly copertina: string;
