@@ -43,13 +43,29 @@ const DI_ESERCIZIO =
   /\b(?:anno|annualit[aà]|esercizio|e\.\s?f\.)(?: finanziario)?\s*:?\s*20\d\d(?:\s*[-–/]\s*(?:20\d\d|\d\d)(?![\d/.]))?/i;
 const DI_ANNO =
   /\b(anno|annualita|esercizio|bilancio|rendiconto|consuntivo|peg|pdo|piano|performance|spese|entrate|obiettivi)\b/;
+/** "Anno precedente", "anno prec.", "esercizio scorso": said of a table and nothing else. */
+const PRECEDENTE =
+  /^\W*(?:(?:spese|entrate|uscite|dati|situazione)\W+)?(?:anno|esercizio|es\.)\s+(?:prec|scors|passat)\p{L}*\W*$/iu;
+const NOME_CON_ANNO = /\b(?:spese|entrate|uscite|peg|bilancio)\W*(\d\d)\s*$/i;
+const VICINI = 5;
+
+function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {
+  const detti = anniIn(nome);
+  if (detti.size > 0) return detti;
+  if (PRECEDENTE.test(nome)) return new Set([esercizio - 1]);
+  const suo = 2000 + Number(NOME_CON_ANNO.exec(nome)?.[1]);
+  return Math.abs(suo - esercizio) <= VICINI ? new Set([suo]) : detti;
+}
+
 /** The years that a table says it is of; none where it says nothing. */
 function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
   const [nome = "", ...titoli] = titlesOf(g, m, []);
-  const delNome = anniIn(nome);
+  const delNome = yearsOfName(nome, esercizio);
   if (delNome.size > 0) return delNome;
   const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
   const detti = [...propri, ...titoli.filter((t) => DI_ANNO.test(normalise(t)))].map(anniIn);
+  const vicino = titoli.find((t) => PRECEDENTE.test(t) || anniIn(t).size > 0);
+  if (vicino !== undefined && PRECEDENTE.test(vicino)) return new Set([esercizio - 1]);
   return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m, esercizio);
 }
 
