@@ -12,7 +12,7 @@ const detto = (v: Scalare, formula: string | null): string => formula ?? String(
 
 /** `quando`: the moment, for the log. False where the cell was left as it is: changed since, a formula, or protected. */
 export async function ripara(cartella: PortaSchede, r: CellaDaScrivere, quando: string): Promise<boolean> {
-  const { dove, prima, dopo, formula } = r;
+  const { dove, prima, dopo, formula, colonna } = r;
   const esito = await cartella.scriviAccettati([
     {
       posizione: dove,
@@ -20,6 +20,7 @@ export async function ripara(cartella: PortaSchede, r: CellaDaScrivere, quando: 
       da: 0,
       valore: dopo,
       ...(formula === undefined ? {} : { formula }),
+      ...(colonna === undefined ? {} : { colonna }),
       // The same words in another row would want the same correction.
       testimoni: [],
       registro: {

@@ -297,6 +297,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       inFila,
       fallito,
       verifica,
+      scriviCella: (cella) => inFila(() => decisioni.scrivi(cella)),
       richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
       adesso: casi.adesso,
     }),
