@@ -171,7 +171,11 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   const { scartate } = tabelle.riconoscimento;
   const prime = scartate.flatMap(({ mappatura: m }) => (m.struttura === "obiettivi" && m.giorno ? m : []));
   const guardate = [...schede, ...prime];
-  const viste = await cartella.readViste(guardate.map((m) => m.intervallo));
+  // Rows of one table may be read apart: its range is asked for once.
+  const intervalli = new Map(guardate.map((m) => [JSON.stringify(m.intervallo), m.intervallo]));
+  const chieste = await cartella.readViste([...intervalli.values()]);
+  const perIntervallo = new Map([...intervalli.keys()].map((k, i) => [k, chieste[i]]));
+  const viste = guardate.map((m) => perIntervallo.get(JSON.stringify(m.intervallo)));
   for (const [i, fonte] of fontiDi(guardate, tabelle.griglie, false).entries())
     if (firstChanged(fonte, viste[i]?.valori ?? []))
       throw new HostFault("fogli-cambiati", `${fonte.intervallo.foglio} is no longer what was recognised`);

@@ -33,6 +33,7 @@ import { map018 } from "../tracciati/rilievi/map-018-senza-competenza";
 import { map019 } from "../tracciati/rilievi/map-019-solo-previsioni";
 import { map020 } from "../tracciati/rilievi/map-020-non-aggiornato";
 import { map021 } from "../tracciati/rilievi/map-021-tabella-ripetuta";
+import { map022 } from "../tracciati/rilievi/map-022-righe-di-altro";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -98,6 +99,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map019,
   map020,
   map021,
+  map022,
   obi001,
   obi002,
   obi003,

@@ -15,6 +15,7 @@ import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
 import { aside, type Scelta } from "./scelta";
+import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
 import { withoutRepeats } from "./scegli-ripetute";
 import { titlesOf } from "./titoli-di-tabella";
@@ -24,11 +25,12 @@ export function chooseTables(
   mappature: readonly Mappatura[],
   guida: Guida,
 ): Scelta {
-  const perAnno = byYear(griglie, mappature, guida);
+  const perRiga = byRows(griglie, mappature, guida);
+  const perAnno = byYear(griglie, perRiga.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
   const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
-  const passi = [perAnno, perGiorno, unaVolta, senzaRiepiloghi];
+  const passi = [perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
     scartate: passi.flatMap((p) => p.scartate),
