@@ -4,7 +4,7 @@ import type { Posizione } from "../base/posizione";
 import type { ColonnaNuova } from "./porta-schede";
 
 export interface CellaDaScrivere {
-  /** Of the finding that it settles. */
+  /** Of the finding that it settles; else what it is written for, in Italian, for the log. */
   readonly codice: string;
   readonly dove: Posizione;
   /** What the cell holds, and what is put in its place; "" is a blank. */

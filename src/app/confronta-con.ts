@@ -7,18 +7,24 @@ import { takeIstantanea, type Istantanea } from "../referto/istantanea";
 import type { Cartella } from "./cartella";
 import { esamina } from "./genera-referto";
 import type { Problema } from "./problema";
+import type { Quadro } from "./valuta";
 
 export type LetturaConfrontata =
-  | { readonly ok: true; readonly istantanea: Istantanea }
+  | { readonly ok: true; readonly istantanea: Istantanea; readonly quadro: Quadro }
   | { readonly ok: false; readonly problema: Problema };
 
 /** `dataRiferimento`: what date it speaks of; null: as kept in it, else as a heading says. */
 export async function leggiConfrontata(
-  cartella: Cartella,
+  cartella: Pick<Cartella, "read" | "readViste">,
   dataRiferimento: DataIso | null,
 ): Promise<LetturaConfrontata> {
   const esame = await esamina(cartella, { dataRiferimento, esercizio: null, ente: null }, () => undefined);
   if (!esame.ok) return { ok: false, problema: esame.problema };
-  const { bilancio, giudizi, chiavi, parametri } = esame.quadro;
-  return { ok: true, istantanea: takeIstantanea(parametri.dataRiferimento, bilancio, giudizi, chiavi) };
+  const { quadro } = esame;
+  const { bilancio, giudizi, chiavi, parametri } = quadro;
+  return {
+    ok: true,
+    istantanea: takeIstantanea(parametri.dataRiferimento, bilancio, giudizi, chiavi),
+    quadro,
+  };
 }

@@ -115,7 +115,7 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       return { ...m, spiegazioni: withSpiegazioni(m.spiegazioni, c.date) };
     case "ricomincia":
       // Who signed is no choice: the sheets still say it.
-      return { ...MEMORIA_VUOTA, firme: m.firme };
+      return { ...MEMORIA_VUOTA, firme: m.firme, firmato: m.firmato };
     case "impostazioni":
       return { ...senzaFuori(m, "impostazioni"), impostazioni: inOrdine(c.impostazioni) };
     case "annulla":

@@ -4,16 +4,21 @@
  */
 import type { DataIso } from "../base/data";
 import { difettoAtto, firmaAttiva, firmeDopo, type AttoFirma, type Firma } from "../controlli/firma";
-import { impronta } from "../schede/valore-mandato";
-import { improntaDecisioni } from "./impronta/decisioni";
+import type { Confrontata } from "../referto/istantanea";
+import { improntaFirmata } from "./firma-vista";
 import type { Tabelle } from "./leggi";
 import type { Memoria } from "./memoria/memoria";
 import type { Problema } from "./problema";
-import { impronteDi, ultimoReferto } from "./ultimo-referto";
+import { improntaConfronto, ultimoReferto } from "./ultimo-referto";
 import type { Quadro } from "./valuta";
 
 /** Why it cannot be done; null where it can. Without an act: the referto is to be written, and no signature may be lost by it. */
-export function problemaFirma(atto: AttoFirma | null, t: Tabelle, { verdetto }: Quadro): Problema | null {
+export function problemaFirma(
+  atto: AttoFirma | null,
+  t: Tabelle,
+  { verdetto }: Quadro,
+  confrontata?: Confrontata,
+): Problema | null {
   const attiva = firmaAttiva(t.memoria.firme);
   if (atto === null) return attiva && { tipo: "firmato", nome: attiva.nome };
   const no = (perche: Extract<Problema, { tipo: "non-firma" }>["perche"]): Problema => ({
@@ -26,7 +31,10 @@ export function problemaFirma(atto: AttoFirma | null, t: Tabelle, { verdetto }: 
   if (attiva) return no("gia-firmato");
   if (!t.custodibile) return no("senza-impronta");
   if (verdetto.esito !== "si") return no("verdetto");
-  return isComeScritto(t, verdetto) ? null : no("da-aggiornare");
+  if (!isComeScritto(t, verdetto)) return no("da-aggiornare");
+  // What it is compared with is not kept: without that file, or with another, it would be made anew otherwise.
+  const stesso = (t.memoria.generazione?.confronto ?? null) === improntaConfronto(confrontata);
+  return stesso ? null : no("confronto");
 }
 
 /** The sheets are whole and say what the cells say now: whoever signs has them before her. */
@@ -51,5 +59,5 @@ export const conAtto = (
     ? m.firme
     : firmeDopo(m.firme, atto, {
         ...quando,
-        impronta: impronta(JSON.stringify([impronteDi(t), improntaDecisioni(m), quando.al])),
+        impronta: improntaFirmata(t, m, quando.al),
       });

@@ -22,13 +22,14 @@ import {
 } from "./cartella";
 import { conAtto, problemaFirma } from "./firma";
 import { fontiDi } from "./fonti";
-import { foglioImpronta } from "./impronta/foglio-impronta";
+import { firmatoDopo } from "./firmato/tieni";
+import { foglioImpronta, sparse } from "./impronta/foglio-impronta";
 import { toRicordoAggiunto } from "./ricordo";
 import { readRighe, readTabelle, type Tabelle } from "./leggi";
 import type { Problema } from "./problema";
 import { conRiprese, NESSUNA_RIPRESA, type Riprese } from "./riprese";
 import { segnaQuadro, type EsitoSegni } from "./segni/segna-quadro";
-import { takeGenerazione } from "./ultimo-referto";
+import { improntaConfronto, takeGenerazione } from "./ultimo-referto";
 import { conAbbinate, valuta, type Quadro } from "./valuta";
 
 export interface RichiestaReferto {
@@ -112,7 +113,7 @@ async function unaVolta(
   if (!esame.ok) return { ok: false, problema: esame.problema };
   const { quadro, tabelle } = esame;
   const { atto = null } = richiesta;
-  const negato = richiesta.soloControlli ? null : problemaFirma(atto, tabelle, quadro);
+  const negato = richiesta.soloControlli ? null : problemaFirma(atto, tabelle, quadro, richiesta.confrontata);
   if (negato) return { ok: false, problema: negato };
   const { lettura, ente } = quadro;
   const { dataRiferimento, esercizio } = quadro.parametri;
@@ -169,8 +170,15 @@ async function unaVolta(
   const scritti = await aTurno(() => (firmato ? componiFirmato(dati) : componi(dati)));
   const vuotati = fogliVuotati(dati, new Set(Object.keys(tabelle.propri) as ChiaveFoglio[]), scritti);
   const istantanea = takeIstantanea(dataRiferimento, quadro.bilancio, quadro.giudizi, quadro.chiavi);
-  const questa = { il: richiesta.oggi, ora: richiesta.ora ?? null };
-  const generazione = await aTurno(() => takeGenerazione({ ...questa, verdetto: quadro.verdetto }, tabelle));
+  const pagine = pagineDocumento(scritti);
+  const questa = {
+    il: richiesta.oggi,
+    ora: richiesta.ora ?? null,
+    verdetto: quadro.verdetto,
+    pagine,
+    confronto: improntaConfronto(confrontata),
+  };
+  const generazione = await aTurno(() => takeGenerazione(questa, tabelle));
   const ricordo = toRicordoAggiunto(tabelle, (memoria) => ({
     ...conAbbinate(memoria, quadro.accettazioni),
     dataRiferimento,
@@ -179,6 +187,11 @@ async function unaVolta(
     istantanee: withIstantanea(memoria.istantanee, istantanea),
     generazione,
     firme: conAtto(memoria, atto, tabelle, quando),
+    firmato: firmatoDopo(memoria.firmato, atto, () => ({
+      mappature: tabelle.riconoscimento.mappature,
+      griglie: tabelle.griglie,
+      sparse: sparse(dati),
+    })),
   }));
   const { fogli, mancate } = await cartella.write(
     {
@@ -207,7 +220,7 @@ async function unaVolta(
     mancate,
     segni,
     sezioni,
-    pagine: pagineDocumento(scritti),
+    pagine,
   };
 }
 
@@ -233,7 +246,7 @@ export type Esame =
 
 /** Reads the workbook and judges it; writes nothing. The referto and the marks in the sheets say what this says. */
 export async function esamina(
-  cartella: Cartella,
+  cartella: Pick<Cartella, "read" | "readViste">,
   richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi" | "ora">,
   passo: DicePasso,
 ): Promise<Esame> {

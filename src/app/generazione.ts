@@ -8,6 +8,10 @@ export interface Generazione {
   readonly ora: string | null;
   /** What it said; null where a version that did not keep it wrote it. */
   readonly verdetto: Verdetto | null;
+  /** The document is the pages from 1 to this one; null where a version that did not keep it wrote it. */
+  readonly pagine: number | null;
+  /** Fingerprint of the other file that it compares with, see `improntaConfronto`; null where it compares with none. */
+  readonly confronto: string | null;
   /** Fingerprint of each sheet that held a table, by its name. */
   readonly impronte: Readonly<Record<string, string>>;
 }

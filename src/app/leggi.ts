@@ -10,6 +10,7 @@ import type { Mappatura } from "../tracciati/mappatura";
 import { readIndicatori } from "../tracciati/read-indicatori";
 import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
+import { withBlockTotals } from "../tracciati/totali-di-blocco";
 import { findPointed, type IndicateRitrovate } from "../tracciati/ritrova-indicata";
 import { findAgain, zonesOf, type ZonaNominata } from "../tracciati/zone";
 import type { Copertura } from "../tracciati/registro/classi";
@@ -79,8 +80,10 @@ export interface Chiesto {
 const NIENTE: Chiesto = { dataRiferimento: null, esercizio: null };
 
 /** Reads the workbook once and finds its tables, as the memory kept in it guides. */
-export const readTabelle = async (cartella: Cartella, chiesto: Chiesto = NIENTE): Promise<Tabelle> =>
-  understand(await cartella.read(), chiesto);
+export const readTabelle = async (
+  cartella: Pick<Cartella, "read">,
+  chiesto: Chiesto = NIENTE,
+): Promise<Tabelle> => understand(await cartella.read(), chiesto);
 
 /**
  * What the cells read say, with another memory in place of the saved one where it is given. Of the hidden sheets only
@@ -186,7 +189,10 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   const obiettivi = perTabella.slice(0, schede.length);
   const voci = bilancio.flatMap((b) => b.voci);
   const indicatori = obiettivi.flatMap((o) => withEarlier(o, perTabella.slice(schede.length)));
-  const totali = bilancio.flatMap((b) => b.totali);
+  const totali = withBlockTotals(
+    bilancio.flatMap((b) => b.totali),
+    voci,
+  );
   const rilievi = [
     ...dubbi,
     ...rilieviEsempio({ voci, indicatori }),

@@ -133,7 +133,8 @@ export function mostra(quadro: Quadro): Mostrato {
   };
 }
 
-function lettoDi({ lettura: { copertura } }: Quadro): Letto {
+/** How much of the workbook was read. */
+export function lettoDi({ lettura: { copertura } }: Quadro): Letto {
   const pieni = copertura.filter((c) => c.piene > 0);
   return {
     fogli: pieni.length,

@@ -42,6 +42,8 @@ const FIRMA: Readonly<Record<PercheNonFirma, string>> = {
   motivo: `Il motivo del ritiro è troppo breve: almeno ${MOTIVO_MINIMO} caratteri.`,
   verdetto: "Non si può firmare: resta qualcosa da sistemare o da guardare.",
   "da-aggiornare": "Prima di firmare aggiornare il referto e guardarlo: non dice più ciò che c’è adesso.",
+  confronto:
+    "Il file con cui confrontare non è quello del referto che si vede: sceglierlo di nuovo, o toglierlo e aggiornare il referto; poi firmare.",
   "senza-impronta":
     "La struttura della cartella è protetta: non si potrebbe vedere che cosa cambia dopo la firma. Toglierla e ripetere.",
   "gia-firmato": "Il referto è già firmato: ritirare prima quella firma.",

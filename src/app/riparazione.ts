@@ -1,4 +1,5 @@
 /** One safe correction (riparazioni.ts), and what names it. */
+import type { CampoObiettivo } from "../obiettivi/indicatore";
 import { indirizzo, type Posizione } from "../base/posizione";
 
 export interface Riparazione {
@@ -10,7 +11,7 @@ export interface Riparazione {
   /** For the log. */
   readonly indicatore: string;
   readonly responsabile: string;
-  readonly campo: "target" | "raggiunto";
+  readonly campo: "target" | "raggiunto" | CampoObiettivo | "indicatore";
 }
 
 /** What a finding and its correction have in common. */

@@ -8,10 +8,17 @@ import { giudica } from "../obiettivi/giudica";
 import type { Giudizio } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { DataLetta } from "../obiettivi/valore";
+import { marcature } from "./marcature";
 import type { Riparazione } from "./riparazione";
+import { isStesso } from "./stesso-giudizio";
 import type { Quadro } from "./valuta";
 
-export const riparazioniDi = ({ giudizi, parametri }: Quadro): readonly Riparazione[] =>
+export const riparazioniDi = (quadro: Quadro): readonly Riparazione[] => [
+  ...misure(quadro),
+  ...marcature(quadro),
+];
+
+const misure = ({ giudizi, parametri }: Quadro): readonly Riparazione[] =>
   giudizi.flatMap((g) =>
     [...unita(g), ...date(g)].flatMap((p): Riparazione[] => {
       const cella = g.indicatore[p.campo];
@@ -36,7 +43,7 @@ export const riparazioniDi = ({ giudizi, parametri }: Quadro): readonly Riparazi
     }),
   );
 
-type Proposta = Pick<Riparazione, "codice" | "campo" | "dopo">;
+type Proposta = Pick<Riparazione, "codice" | "dopo"> & { readonly campo: "target" | "raggiunto" };
 
 /** The unit that the result lacks, or its percent sign. */
 function unita({ indicatore, target, rilievi }: Giudizio): Proposta[] {
@@ -65,17 +72,5 @@ function isSicura(prima: Giudizio, dopo: Giudizio, codice: string): boolean {
   const codici = (g: Giudizio): string[] => g.rilievi.map((r) => r.codice).toSorted();
   const tolti = codici(prima);
   tolti.splice(tolti.indexOf(codice), 1);
-  return detto(prima) === detto(dopo) && tolti.join() === codici(dopo).join();
+  return isStesso(prima, dopo) && tolti.join() === codici(dopo).join();
 }
-
-const detto = (g: Giudizio): string =>
-  JSON.stringify([
-    g.esito,
-    g.mancato,
-    g.andamento,
-    g.avanzamento,
-    g.scadenza,
-    g.giorniRitardo,
-    g.polarita,
-    g.polaritaDedotta,
-  ]);

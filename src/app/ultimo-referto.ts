@@ -5,6 +5,7 @@
 import type { DataIso } from "../base/data";
 import type { Griglia } from "../base/griglia";
 import { CHIAVI_FOGLI } from "../referto/foglio";
+import type { Confrontata } from "../referto/istantanea";
 import { codifica, impronta } from "../schede/valore-mandato";
 import type { Generazione } from "./generazione";
 import type { Tabelle } from "./leggi";
@@ -19,13 +20,17 @@ export interface UltimoReferto {
   readonly al: DataIso;
   /** What it said; null where that was not kept. */
   readonly verdetto: VerdettoDetto | null;
+  /** The document is the pages from 1 to this one; null where that was not kept. */
+  readonly pagine: number | null;
   /** Its sheets that are in the workbook now, in its order. */
   readonly fogli: readonly string[];
   /** The source sheets that say something else since, or are gone; null where it is not known. */
   readonly cambiati: readonly string[] | null;
 }
 
-type Lette = Pick<Tabelle, "griglie" | "riconoscimento">;
+interface Lette extends Pick<Tabelle, "griglie"> {
+  readonly riconoscimento: Pick<Tabelle["riconoscimento"], "mappature">;
+}
 
 /** Blank cells after the last value of a row, and blank rows after the last, are there or not as their looks change. */
 const improntaDi = ({ valori }: Griglia): string =>
@@ -46,15 +51,14 @@ export function impronteDi({ griglie, riconoscimento }: Lette): Readonly<Record<
   );
 }
 
-export const takeGenerazione = (
-  { il, ora, verdetto }: Omit<Generazione, "impronte">,
-  lette: Lette,
-): Generazione => ({
-  il,
-  ora,
-  verdetto,
+export const takeGenerazione = (questa: Omit<Generazione, "impronte">, lette: Lette): Generazione => ({
+  ...questa,
   impronte: impronteDi(lette),
 });
+
+/** Of what another file says: whether the referto is compared with it, and not with another of the same name. */
+export const improntaConfronto = (altra: Confrontata | undefined): string | null =>
+  altra ? impronta(JSON.stringify([altra.nome, altra.istantanea])) : null;
 
 /** Null where no referto was ever written in this workbook. */
 export function ultimoReferto(
@@ -71,6 +75,7 @@ export function ultimoReferto(
     ora: generazione?.ora ?? null,
     al,
     verdetto: generazione?.verdetto ? diciVerdetto(generazione.verdetto) : null,
+    pagine: generazione?.pagine ?? null,
     fogli,
     cambiati: generazione && cambiatiDa(generazione.impronte, impronteDi(t)),
   };

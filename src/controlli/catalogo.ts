@@ -33,7 +33,8 @@ import { map018 } from "../tracciati/rilievi/map-018-senza-competenza";
 import { map019 } from "../tracciati/rilievi/map-019-solo-previsioni";
 import { map020 } from "../tracciati/rilievi/map-020-non-aggiornato";
 import { map021 } from "../tracciati/rilievi/map-021-tabella-ripetuta";
-import { map022 } from "../tracciati/rilievi/map-022-righe-di-altro";
+import { map022 } from "../tracciati/rilievi/map-022-altra-gestione";
+import { map023 } from "../tracciati/rilievi/map-023-righe-di-altro";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -46,6 +47,7 @@ import { obi009 } from "./obi-009-doppi";
 import { obi010 } from "../obiettivi/rilievi/obi-010-senza-giorno";
 import { obi011 } from "../obiettivi/rilievi/obi-011-scadenza-prima";
 import { obi012 } from "../obiettivi/rilievi/obi-012-verso-incerto";
+import { obi013 } from "./obi-013-marcatura";
 
 /** Those that look for their findings; those of the others come with the reading and the judgement. */
 export const CONTROLLI: readonly Controllo[] = [
@@ -64,6 +66,7 @@ export const CONTROLLI: readonly Controllo[] = [
   obi002,
   obi008,
   obi009,
+  obi013,
 ];
 
 export const REGOLE: readonly RegolaDetta[] = [
@@ -100,6 +103,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map020,
   map021,
   map022,
+  map023,
   obi001,
   obi002,
   obi003,
@@ -112,4 +116,5 @@ export const REGOLE: readonly RegolaDetta[] = [
   obi010,
   obi011,
   obi012,
+  obi013,
 ];

@@ -39,6 +39,7 @@ export const PERCHE_NON_FIRMA = [
   "motivo",
   "verdetto",
   "da-aggiornare",
+  "confronto",
   "senza-impronta",
   "gia-firmato",
   "non-firmato",

@@ -1,4 +1,6 @@
 /** What tells the sheets that a run makes from those that another author makes in the same seconds. */
+import { PREFISSO_SEGNO } from "../app/marchi";
+
 export interface Corsa {
   /**
    * A name of the workbook that points at a sheet while it is being copied, and only in that request: the copy takes it
@@ -7,12 +9,7 @@ export interface Corsa {
   readonly segno: string;
 }
 
-const PREFISSO_SEGNO = "Referto_copia_";
-
 /** Another each time. */
 export const nuovaCorsa = (): Corsa => ({
   segno: `${PREFISSO_SEGNO}${Math.random().toString(36).slice(2, 10)}`,
 });
-
-/** True for what {@link Corsa.segno} is called, of whatever run. */
-export const isSegno = (nome: string): boolean => nome.toLowerCase().startsWith(PREFISSO_SEGNO.toLowerCase());

@@ -3,19 +3,8 @@
  * nearly all blank, and whole rows or columns are answered with null instead of values: only the near part is read then.
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
  */
-import { CELLE_PER_FOGLIO } from "../base/pacchetto/limiti";
+import { isSmisurata, MENO_COLONNE, MENO_RIGHE } from "../app/parte-vicina";
 import type { Parte } from "./parti";
-
-const RIGHE = 1_048_576;
-const COLONNE = 16_384;
-/** Columns looked at in a sheet that is too large. */
-const VICINE = 1_024;
-
-const righe = (p: Parte): number => p.ultimaRiga - p.riga + 1;
-const colonne = (p: Parte): number => p.ultimaColonna - p.colonna + 1;
-
-const isSmisurata = (p: Parte): boolean =>
-  righe(p) * colonne(p) > CELLE_PER_FOGLIO || colonne(p) === COLONNE || righe(p) === RIGHE;
 
 /** The part of each sheet that is read: as given but for those too large. No sync where there are none, two else. */
 export async function nearParts(
@@ -23,14 +12,7 @@ export async function nearParts(
   estese: readonly (Parte | null)[],
 ): Promise<readonly (Parte | null)[]> {
   if (!estese.some((p) => p && isSmisurata(p))) return estese;
-  const strette = await usedWithin(context, estese, (p) => ({
-    ...p,
-    ultimaColonna: Math.min(p.ultimaColonna, p.colonna + VICINE - 1),
-  }));
-  return usedWithin(context, strette, (p) => ({
-    ...p,
-    ultimaRiga: Math.min(p.ultimaRiga, p.riga + Math.floor(CELLE_PER_FOGLIO / colonne(p)) - 1, RIGHE - 1),
-  }));
+  return usedWithin(context, await usedWithin(context, estese, MENO_COLONNE), MENO_RIGHE);
 }
 
 /** What is full in the part of each that is looked at. One sync. */

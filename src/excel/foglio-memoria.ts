@@ -3,29 +3,16 @@
  * on through as many cells as it needs (a cell holds 32,767 characters: support.microsoft.com, "Excel specifications and
  * limits").
  */
-import { parseJson } from "../base/json";
+import { AVVISO_MEMORIA, isMemoriaIn } from "../app/memoria/in-celle";
 import { STATO_MASSIMO } from "../base/pacchetto/limiti";
 import { nomeInFormula } from "../base/posizione";
-import { MARCHIO_MEMORIA } from "./marchi";
+import { MARCHIO_MEMORIA } from "../app/marchi";
 import { puntaNome } from "./scritti";
 
 const PER_CELLA = 30_000;
-export const AVVISO_MEMORIA = "Qui Referto conserva le scelte fatte nel riquadro. Non modificare.";
 
 /** Rows that the largest state takes, with the first. */
 export const RIGHE_MEMORIA = Math.ceil(STATO_MASSIMO / PER_CELLA) + 2;
-
-/** The JSON in the cells of column A below the first; their text where it is none; null where they hold nothing. */
-export function fromCelle(valori: readonly (readonly unknown[])[] | null): unknown {
-  // Whole rows or columns, or as many cells as no state takes, are not ours.
-  if (!valori || valori.length > STATO_MASSIMO / 1_000) return null;
-  const testo = valori
-    .slice(1)
-    .map(([v]) => (typeof v === "string" ? v : ""))
-    .join("");
-  if (testo.length > STATO_MASSIMO || testo === "") return null;
-  return parseJson(testo) ?? testo;
-}
 
 /**
  * Whether the cells used in a sheet are those of a memory and nothing else: one column from A1, our line at its top, and below
@@ -34,19 +21,6 @@ export function fromCelle(valori: readonly (readonly unknown[])[] | null): unkno
 export function isFoglioMemoria(usato: Excel.Range): boolean {
   if (usato.isNullObject || usato.rowIndex > 0 || usato.columnIndex > 0) return false;
   return isMemoriaIn(usato.values as unknown[][]);
-}
-
-/** `valori`: all that is used in the sheet, from A1. */
-export function isMemoriaIn(valori: readonly (readonly unknown[])[]): boolean {
-  const stato = fromCelle(valori);
-  return (
-    valori.every((r) => r.length === 1) &&
-    valori[0]?.[0] === AVVISO_MEMORIA &&
-    typeof stato === "object" &&
-    stato !== null &&
-    "versione" in stato &&
-    typeof stato.versione === "number"
-  );
 }
 
 export const toCelle = (json: string): string[][] => {

@@ -8,6 +8,7 @@ import { nomeInFormula, parseIntervallo } from "../base/posizione";
 import { puntiColonna } from "../referto/pagine";
 import { mostra } from "../schede/mostra-valore";
 import {
+  isRegistro,
   COLONNA,
   LARGHEZZE_REGISTRO,
   rigaRegistro,
@@ -15,9 +16,8 @@ import {
   type EsitoRegistro,
   type RigaRegistro,
 } from "../schede/registro";
-import { findSchede, MARCHIO_REGISTRO, type Nome } from "./marchi";
+import { findSchede, MARCHIO_REGISTRO, type Nome } from "../app/marchi";
 import { nomeLibero } from "./nome-libero";
-import { isRegistro } from "./scheda-nostra";
 import { toFormula } from "./scrivi-foglio";
 import { puntaNome } from "./scritti";
 import { applicaStileA } from "./stile";

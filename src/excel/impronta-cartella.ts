@@ -6,7 +6,7 @@
 import type { ImprontaDaScrivere } from "../app/cartella";
 import { indirizzoIntervallo, nomeInFormula } from "../base/posizione";
 import { NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI, SCADUTO } from "../referto/nomi-finche-vale";
-import { MARCHIO_IMPRONTA, type Nome } from "./marchi";
+import { MARCHIO_IMPRONTA, type Nome } from "../app/marchi";
 import { nomeLibero } from "./nome-libero";
 import { byteDi, spartisci, type Operazione } from "./operazione";
 import { puntaNome } from "./scritti";

@@ -8,30 +8,31 @@ import { STATO_SMISURATO } from "../app/memoria/smisurato";
 import { haFonte, isFattaDaNoi } from "../app/prova";
 import type { Griglia, Scalare } from "../base/griglia";
 import { askCalcolo, calcolata } from "./calcolo";
-import { isSegno } from "./corsa";
 import { nearParts, parteUsata } from "./estensione";
-import { fromCelle } from "./foglio-memoria";
+import { fromCelle } from "../app/memoria/in-celle";
 import { askMarcati, giudicaMarcati, isOltreCima } from "./marcati";
 import {
   findImpronta,
   findMemoria,
   findPropri,
   hasMarchioMemoria,
+  isSegno,
   isCopia,
   type FogliMarcati,
   type Nome,
-} from "./marchi";
-import { ultima, type MemoriaPresente } from "./memoria-cartella";
+} from "../app/marchi";
+import { ultima } from "../app/memoria/ultima";
+import { nomiDefiniti } from "../app/nomi-definiti";
+import { type MemoriaPresente } from "./memoria-cartella";
 import { askAttuale, askImpronta } from "./impronta-cartella";
 import { nomeLibero } from "./nome-libero";
 import { askSenzaMarchio } from "./memorie-senza-marchio";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "./note-accanto";
-import { nomiDefiniti } from "./nomi-tabelle";
 import { CELLE_PER_SYNC, loadParti } from "./parti";
 import { resultOf } from "./risultato";
 import { accesiIn, askFormule, askRegole } from "./segni";
 import { findSmisurate } from "./smisurate";
-import { fromXml, isTroppoGrande, SPAZIO } from "./stato-xml";
+import { fromXml, isTroppoGrande, SPAZIO } from "../app/stato-xml";
 import { askFigure, figureIn, haStemma, SPAZIO_STEMMA, type StemmaPresente } from "./stemma";
 
 /** A sheet as it stands now; `id` stays the same when the sheet is renamed. */

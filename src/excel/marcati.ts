@@ -13,10 +13,11 @@ import {
   MARCHIO_REGISTRO,
   type FogliMarcati,
   type Nome,
-} from "./marchi";
+} from "../app/marchi";
 import type { Parte } from "./parti";
-import { isRegistro, isSchedaNostra } from "./scheda-nostra";
-import { elencoScritti } from "./scritti";
+import { isSchedaNostra } from "./scheda-nostra";
+import { elencoScritti } from "../app/scritti";
+import { isRegistro } from "../schede/registro";
 
 /** As far as the form of a sheet is looked for, and a table of somebody else's in the same request. */
 const CIMA = "A1:AN60";

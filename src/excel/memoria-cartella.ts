@@ -12,12 +12,15 @@
 import type { NomeDefinito } from "../base/posizione";
 import type { Ricordo } from "../app/cartella";
 import { HostFault } from "../app/cartella";
-import { fromCelle, isFoglioMemoria, scriviMemoria } from "./foglio-memoria";
+import { fromCelle } from "../app/memoria/in-celle";
+import { isStato, revisioneDi, ultima } from "../app/memoria/ultima";
+import { nomiDefiniti } from "../app/nomi-definiti";
+import { isFoglioMemoria, scriviMemoria } from "./foglio-memoria";
 import { isDiXml } from "./guasto";
 import { scriviDecisioni } from "./impronta-cartella";
-import { findMemoria, hasMarchioMemoria, type Nome } from "./marchi";
-import { nominaTabelle, nomiDefiniti } from "./nomi-tabelle";
-import { fromXml, SPAZIO, toXml } from "./stato-xml";
+import { findMemoria, hasMarchioMemoria, type Nome } from "../app/marchi";
+import { nominaTabelle } from "./nomi-tabelle";
+import { fromXml, SPAZIO, toXml } from "../app/stato-xml";
 
 /** What the workbook has of it now. */
 export interface MemoriaPresente {
@@ -42,22 +45,6 @@ export interface MemoriaPresente {
   /** How many times it was written: the larger is the later. */
   readonly revisione: number;
   readonly nomi: readonly NomeDefinito[];
-}
-
-const revisioneDi = (stato: unknown): number => {
-  const r = typeof stato === "object" && stato !== null && "revisione" in stato ? stato.revisione : 0;
-  return typeof r === "number" && Number.isFinite(r) ? r : 0;
-};
-
-/** The later of the copies, and its revision. A copy that can be read counts before one that cannot. */
-export function ultima(copie: readonly unknown[]): { readonly stato: unknown; readonly revisione: number } {
-  let stato: unknown = null;
-  for (const copia of copie) {
-    if (copia === null) continue;
-    const prima = stato === null || (!isStato(stato) && isStato(copia));
-    if (prima || revisioneDi(copia) > revisioneDi(stato)) stato = copia;
-  }
-  return { stato, revisione: revisioneDi(stato) };
 }
 
 interface Sguardo {
@@ -263,8 +250,6 @@ async function rimetti(
   }
   if (!rifatto) throw cambiate();
 }
-
-const isStato = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === "object" && x !== null;
 
 const cambiate = (causa?: unknown): HostFault =>
   new HostFault("scelte-cambiate", "the memory was written by someone else meanwhile", { cause: causa });

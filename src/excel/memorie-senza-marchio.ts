@@ -2,7 +2,8 @@
  * Sheets of the memory whose mark is gone: somebody deleted the name, or another program did. They are known by what they are:
  * very hidden, one column from A1, our line at its top and a state below it, nothing else.
  */
-import { AVVISO_MEMORIA, isMemoriaIn, RIGHE_MEMORIA } from "./foglio-memoria";
+import { AVVISO_MEMORIA, isMemoriaIn } from "../app/memoria/in-celle";
+import { RIGHE_MEMORIA } from "./foglio-memoria";
 
 export interface MemoriaTrovata {
   readonly foglio: Excel.Worksheet;

@@ -8,8 +8,8 @@ import { HostFault } from "../app/cartella";
 import { lettera, nomeInFormula } from "../base/posizione";
 import type { FoglioReferto } from "../referto/foglio";
 import { NOTA_LIBERA, raccogliNote, type Nota } from "../referto/note";
-import { MARCHIO_NOTE, type Nome } from "./marchi";
-import { intervalloDiFormula } from "./nomi-tabelle";
+import { MARCHIO_NOTE, type Nome } from "../app/marchi";
+import { intervalloDiFormula } from "../app/nomi-definiti";
 import { puntaNome } from "./scritti";
 
 const LARGHEZZA_PUNTI = 220;

@@ -9,13 +9,13 @@ import { esegui } from "./esegui";
 import { soloRifiuto, toHostFault } from "./guasto";
 import { askImpronta } from "./impronta-cartella";
 import { askMarcati, giudicaMarcati } from "./marcati";
-import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "./marchi";
-import { fromCelle } from "./foglio-memoria";
-import { ultima } from "./memoria-cartella";
+import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "../app/marchi";
+import { fromCelle } from "../app/memoria/in-celle";
+import { ultima } from "../app/memoria/ultima";
 import { askSenzaMarchio } from "./memorie-senza-marchio";
 import { resultOf } from "./risultato";
-import { elencoScritti } from "./scritti";
-import { fromXml, SPAZIO } from "./stato-xml";
+import { elencoScritti } from "../app/scritti";
+import { fromXml, SPAZIO } from "../app/stato-xml";
 
 interface Noto {
   readonly nome: string;

@@ -6,7 +6,7 @@ import { rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
 import { proteggi } from "./protezione";
 import { ripristina, type Prima } from "./ripristino";
 import type { Aggiunte } from "./ripristino-orfani";
-import { elencoScritti } from "./scritti";
+import { elencoScritti } from "../app/scritti";
 
 interface Fallita {
   readonly errore: unknown;

@@ -13,7 +13,7 @@ import {
   type NoteChieste,
 } from "./note-accanto";
 
-import type { Nome } from "./marchi";
+import type { Nome } from "../app/marchi";
 
 /** The notes of a sheet and those of its copy: asked for in two steps, each followed by a sync. */
 export interface DueNote {

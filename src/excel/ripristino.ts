@@ -13,7 +13,14 @@ import { askAspetto, askInterruzioni, rimettiAspetto } from "./aspetto";
 import { soloRifiuto } from "./guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "./avviso";
 import type { Corsa } from "./corsa";
-import { findCopie, findPropri, nomeMarchio, nomeMarchioCopia, type FogliMarcati, type Nome } from "./marchi";
+import {
+  findCopie,
+  findPropri,
+  nomeMarchio,
+  nomeMarchioCopia,
+  type FogliMarcati,
+  type Nome,
+} from "../app/marchi";
 import { askTenuta, type MemoriaPresente } from "./memoria-cartella";
 import { nomeInFormula } from "../base/posizione";
 import { nomeLibero } from "./nome-libero";

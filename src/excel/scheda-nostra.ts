@@ -6,9 +6,8 @@ import type { Griglia } from "../base/griglia";
 import { stessaPersona } from "../base/persone";
 import { leggiScheda } from "../schede/leggi-scheda";
 import { AVVISO_SCHEDA } from "../schede/posto";
-import { TESTATA_REGISTRO } from "../schede/registro";
 import { impronta } from "../schede/valore-mandato";
-import { PREFISSO_SCHEDA } from "./marchi";
+import { PREFISSO_SCHEDA } from "../app/marchi";
 
 export const marchioScheda = (responsabile: string): string =>
   `${PREFISSO_SCHEDA}${impronta(stessaPersona(responsabile)).replace(".", "_")}`;
@@ -21,7 +20,3 @@ export function isSchedaNostra(marchio: string, cima: Griglia, protetto: boolean
     letta.tipo === "letta" && marchioScheda(letta.scheda.responsabile).toLowerCase() === marchio.toLowerCase()
   );
 }
-
-/** The headings of the log, at its top. */
-export const isRegistro = (valori: readonly (readonly unknown[])[]): boolean =>
-  TESTATA_REGISTRO.every((t, i) => valori[0]?.[i] === t);

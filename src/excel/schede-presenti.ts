@@ -3,10 +3,11 @@ import type { SchedePresenti } from "../app/porta-schede";
 import type { Griglia, Scalare } from "../base/griglia";
 import { LIMITI_SCHEDA } from "../base/pacchetto/limiti";
 import { isScheda } from "../schede/leggi-scheda";
+import { isRegistro } from "../schede/registro";
 import { parteUsata } from "./estensione";
-import { findSchede, MARCHIO_REGISTRO, type Nome } from "./marchi";
+import { findSchede, MARCHIO_REGISTRO, type Nome } from "../app/marchi";
 import { loadParti } from "./parti";
-import { isRegistro, isSchedaNostra } from "./scheda-nostra";
+import { isSchedaNostra } from "./scheda-nostra";
 
 /** Cells of schede asked for in one sync: they are full of text, which values and formulas both answer. */
 const CELLE_DI_PROSA = 80_000;

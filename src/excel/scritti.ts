@@ -3,16 +3,8 @@
  * It is there before the first of them is touched, and programs that drop custom XML keep it.
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
-import { MARCHIO_SCRITTI, type Nome } from "./marchi";
-
-const isSuo = ({ name }: Nome): boolean => name.toLowerCase() === MARCHIO_SCRITTI.toLowerCase();
-
-/** Null where the workbook has no list: a version before this one wrote in it, or none. */
-export function elencoScritti(nomi: readonly Nome[]): readonly string[] | null {
-  const formula = nomi.find(isSuo)?.formula;
-  const m = typeof formula === "string" ? /^="([a-z,]*)"$/.exec(formula) : null;
-  return m?.[1] === undefined ? null : m[1].split(",");
-}
+import { MARCHIO_SCRITTI, type Nome } from "../app/marchi";
+import { elencoScritti } from "../app/scritti";
 
 /** Queues the list with these in it. `nomi`: those that the workbook has. */
 export function segnaScritti(

@@ -20,7 +20,7 @@ import { nuovaCorsa, type Corsa } from "./corsa";
 import { askGrafici, scriviGrafici, togliGrafici } from "./grafici";
 import { isDiGrafico, isDopoAggiunta, isRispostaTroppoGrande } from "./guasto";
 import type { Ispezione } from "./leggi-cartella";
-import { nomeMarchio, nomeMarchioCopia, type Nome } from "./marchi";
+import { nomeMarchio, nomeMarchioCopia, type Nome } from "../app/marchi";
 import { guarda, mandaRicordo, ricorda, rileggiMemoria, type MemoriaPresente } from "./memoria-cartella";
 import {
   aggiungiImpronta,

@@ -13,7 +13,7 @@ import { AVVISO_SCHEDA } from "../schede/posto";
 import { rimetti, svuota, type Rifatta } from "./custodia";
 import { bloccaRighe, conRigheBloccate, type Nuovo } from "./blocca-righe";
 import { isDopoAggiunta, soloRifiuto } from "./guasto";
-import type { Nome } from "./marchi";
+import type { Nome } from "../app/marchi";
 import { nomeLibero } from "./nome-libero";
 import { spartisci } from "./operazione";
 import { pesoScheda, riempi } from "./riempi-scheda";

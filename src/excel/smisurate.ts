@@ -4,7 +4,7 @@
  */
 import { HostFault } from "../app/cartella";
 import { toHostFault } from "./guasto";
-import { SPAZIO } from "./stato-xml";
+import { SPAZIO } from "../app/stato-xml";
 
 const isTroppo = (errore: unknown): boolean => {
   const guasto = toHostFault(errore);

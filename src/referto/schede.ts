@@ -1,11 +1,13 @@
 /** The cards of the objectives, by missione and programma: esito in words and tone, prose, each indicator with its esito. */
 import { isPercento } from "../base/formato-percento";
 import { formatDataEstesa } from "../base/data";
+import { senzaMarkup } from "../base/marcatura";
 import { riferimento } from "../base/posizione";
 import type { CellaLetta } from "../base/cella-letta";
 import { chiaviObiettivi } from "../obiettivi/chiave";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
-import type { Brano, CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
+import { braniDi } from "../obiettivi/brani";
+import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Conti, DatiReferto } from "./dati";
 import { Cifra, Punto, stessa } from "./documento/cifra";
 import type { Blocco, Campo, Detto, ParteDocumento, Prosa, RigaIndicatore } from "./documento/blocchi";
@@ -22,7 +24,7 @@ import { disponiNote, type PostoScheda } from "./note";
 import { notaParti } from "./nota-parti";
 import { maiuscola } from "./parole";
 import { intestazioneDi, piedeDi } from "./piede";
-import { pulito, senzaMarkup } from "./pulito";
+import { pulito } from "./pulito";
 import { sottoSpiegazioni } from "./spiegazioni";
 import type { NomeStile } from "./stili";
 import { titoloMissione } from "./titoli";
@@ -254,14 +256,6 @@ const lungo = (i: IndicatoreLetto, campo: CampoObiettivo, etichetta: string): Ca
   braniDi(i, campo).map((b, n) => [
     { etichetta: n === 0 ? etichetta : "", valore: prosaDi(pulito(b), { mm: LARGA_VALORE, stile: "cella" }) },
   ]);
-
-/** The pieces of a text, or the one cell that holds it; none where it is blank. */
-function braniDi(i: IndicatoreLetto, campo: CampoObiettivo): readonly Brano[] {
-  const suoi = i.brani[campo];
-  if (suoi) return suoi;
-  const posizione = i.celle[campo];
-  return posizione && i.testi[campo] !== "" ? [{ posizione, da: 0, testo: i.testi[campo] }] : [];
-}
 
 /** The cell as it is; a blank is said, not shown as zero. */
 const cellaViva = (cella: CellaLetta, vuota: string): Detto => ({

@@ -97,3 +97,7 @@ export const risposteIn = (
         });
       }),
   );
+
+/** The headings of the log, at its top. */
+export const isRegistro = (valori: readonly (readonly unknown[])[]): boolean =>
+  TESTATA_REGISTRO.every((t, i) => valori[0]?.[i] === t);

@@ -12,10 +12,10 @@ export interface Deciso {
   readonly che: Correzione | null;
 }
 
-/** A cell of the source that was written. */
+/** Cells of the source that were written in one act. */
 export interface Scritto {
   readonly tipo: "scritto";
-  readonly cella: CellaDaScrivere;
+  readonly celle: readonly CellaDaScrivere[];
 }
 
 export type Annullabile = Deciso | Scritto;
@@ -54,4 +54,4 @@ export const isDiLettura = ({ che }: Deciso): boolean => che === null || LETTURA
 export const annullaDi = ({ prima, dopo }: Deciso): Correzione => ({ tipo: "annulla", prima, dopo });
 
 /** What takes a writing back. */
-export const inversoDi = ({ cella }: Scritto): CellaDaScrivere => alContrario(cella);
+export const inversoDi = ({ celle }: Scritto): readonly CellaDaScrivere[] => celle.map(alContrario);

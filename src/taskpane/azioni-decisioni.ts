@@ -8,6 +8,8 @@ import type { Correzione } from "../app/correzione";
 import type { Memoria } from "../app/memoria/memoria";
 import type { chiedi } from "../app/chiedi";
 import type { CellaDaScrivere } from "../app/cella-da-scrivere";
+import type { CellaDiversa } from "../app/firmato/confronta";
+import type { daRimettere, mostraDiverse, Mostrata } from "../app/firmato/rimetti";
 import type { ponStemma } from "../app/stemma";
 import type { risultatoDa } from "../app/risultato";
 import type { RilievoMostrato } from "../app/mostra";
@@ -23,6 +25,11 @@ import type { CasiSchede } from "./casi-schede";
 import type { Deposito } from "./deposito";
 import { toReferto, type RefertoFatto } from "./referto-fatto";
 
+export interface CasiFirmati {
+  readonly daRimettere: Later<typeof daRimettere>;
+  readonly mostraDiverse: typeof mostraDiverse;
+}
+
 export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
   readonly correggi: typeof correggi;
   readonly ponStemma: typeof ponStemma;
@@ -33,6 +40,7 @@ export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
   readonly risultato: Later<typeof risultatoDa>;
   readonly conRiprese: (quadro: Quadro, riprese: Riprese) => Promise<Quadro>;
   readonly accettate: AccettateQui;
+  readonly firmati: CasiFirmati;
   readonly schede: Pick<CasiSchede, "ripara">;
   /** The clock of the user. */
   readonly adesso: () => Date;
@@ -50,8 +58,11 @@ export interface AzioniDecisioni {
   readonly riprendi: (accettazioni: readonly Accettazione[]) => Promise<void>;
   /** Puts a picture file on the cover of the referto; null takes it away. */
   readonly stemma: (byte: Uint8Array | null) => Promise<void>;
-  /** Writes one cell of the source as the user has said, and checks the workbook again. */
-  readonly scrivi: (cella: CellaDaScrivere, verso?: "indietro") => Promise<void>;
+  /** Writes cells of the source as the user has said, in one act, and checks the workbook again; those left as they are. */
+  readonly scrivi: (
+    celle: readonly CellaDaScrivere[],
+    verso?: "indietro",
+  ) => Promise<readonly CellaDaScrivere[]>;
 }
 
 /** What the pane asks of the verdict in sight; nothing is read and nothing is written. */
@@ -62,6 +73,14 @@ export interface AzioniDelVerdetto {
   readonly risultato: (r: RilievoMostrato, scritto: string) => Promise<CellaDaScrivere | null>;
   /** The link that opens a message to who answers for it; null where it did not come. */
   readonly chiedi: (r: RilievoMostrato, chi: string) => Promise<string | null>;
+}
+
+/** What can be done of what was signed and says something else now. */
+export interface AzioniFirmati {
+  /** As people read them, in order; none where Excel does not say. */
+  readonly mostraDiverse: (celle: readonly CellaDiversa[]) => Promise<readonly Mostrata[]>;
+  /** Puts back the values that were signed, where they can be. */
+  readonly rimettiFirmati: (celle: readonly CellaDiversa[]) => Promise<void>;
 }
 
 export interface AttornoDecisioni {
@@ -173,19 +192,21 @@ export function createAzioniDecisioni(
         return esito.ok;
       });
     },
-    scrivi: async (cella, verso) => {
+    scrivi: async (celle, verso) => {
       invia({ tipo: "riparazione-iniziata" });
       try {
-        const fatta = await casi.schede.ripara(cella, momento(casi.adesso()));
-        if (!fatta) {
-          invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: cella.dove } });
-          if (verso === "indietro") invia({ tipo: "non-si-annulla" });
-          return;
-        }
-        await verifica();
-        invia({ tipo: "riparata", cella, indietro: verso === "indietro" });
+        const scritte = await casi.schede.ripara(celle, momento(casi.adesso()));
+        const lasciate = celle.filter((c) => !scritte.includes(c));
+        if (scritte.length > 0) {
+          await verifica();
+          invia({ tipo: "riparata", celle: scritte, indietro: verso === "indietro" });
+        } else if (verso === "indietro") invia({ tipo: "non-si-annulla" });
+        const [prima] = lasciate;
+        if (prima) invia({ tipo: "fermato", avviso: { tipo: "non-riparata", dove: prima.dove } });
+        return lasciate;
       } catch (errore) {
         fallito(errore);
+        return celle;
       }
     },
   };

@@ -21,8 +21,10 @@ import {
   createAzioniDecisioni,
   type AzioniDecisioni,
   type AzioniDelVerdetto,
+  type AzioniFirmati,
   type CasiDecisioni,
 } from "./azioni-decisioni";
+import { createAzioniConfronto, type AzioniConfronto, type ConfrontaFile } from "./azioni-confronto";
 import { createAzioniSchede, type AzioniSchede } from "./azioni-schede";
 import { createAzioniVerdetto, type AzioniVerdetto, type CasiVerdetto, type Later } from "./azioni-verdetto";
 import { conAccettate } from "./casi-accettate";
@@ -31,11 +33,13 @@ import type { Deposito } from "./deposito";
 import { createFila } from "./fila";
 import { MODULO_VUOTO, richiestaDi } from "./modulo";
 import { toReferto } from "./referto-fatto";
+import { confrontataDi } from "./stato-confronto";
 
 /** Where the button was: on the ribbon an empty date means "the one in the workbook", in the pane it is a mistake. */
 export type Origine = "riquadro" | "nastro";
 
-export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniVerdetto, "ricontrolla"> {
+export interface Azioni
+  extends AzioniDecisioni, AzioniDelVerdetto, AzioniFirmati, Pick<AzioniVerdetto, "ricontrolla"> {
   /**
    * The first reading, when the pane is drawn: it leaves in sight what a ribbon command has met before it. Then the checks
    * are made by themselves, where there is a date, unless someone presses something that makes them.
@@ -51,6 +55,8 @@ export interface Azioni extends AzioniDecisioni, AzioniDelVerdetto, Pick<AzioniV
   /** Asks the referto being written to stop: what the sheets held before comes back. */
   readonly ferma: () => void;
   readonly schede: AzioniSchede;
+  /** Another file to compare with. */
+  readonly confronto: AzioniConfronto;
   /** At once, also while a job is at work: looking changes nothing, and two batches of ours do not collide in Excel. */
   readonly vaiA: (dove: Posizione | Intervallo) => Promise<void>;
   /** Leaves in the source sheets just the marks asked for. */
@@ -77,6 +83,7 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   readonly inserisciModelli: typeof inserisciModelli;
   readonly parseModello: Later<typeof parseModello>;
   readonly schede: CasiSchede;
+  readonly confrontaFile: ConfrontaFile;
   /** The display language of Excel, a BCP 47 tag. */
   readonly linguaExcel: () => string;
 }
@@ -151,16 +158,19 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     const questo = (arresto = new AbortController());
     const adesso = casi.adesso();
     const [oggi, ora] = [giornoDi(adesso), oraDi(adesso)];
+    const confronto = confrontataDi(stato().confronto);
     return tenta(async (cartella) => {
       const avanza = (passo: Passo): void => {
         invia({ tipo: "passo", passo });
       };
-      const esito = await casi.generaReferto(cartella, { ...richiesta, oggi, ora }, avanza, questo.signal);
+      const tutta = { ...richiesta, ...confronto, oggi, ora };
+      const esito = await casi.generaReferto(cartella, tutta, avanza, questo.signal);
       if (esito.ok) {
-        const { quadro, fogli } = esito;
+        const { quadro, fogli, pagine } = esito;
         verdetti += 1;
         const fatto = { quadro, fogli, soloControllo: false, deciso: false };
-        invia({ tipo: "referto-fatto", referto: await toReferto(casi.mostra, fatto), il: oggi, ora });
+        const referto = await toReferto(casi.mostra, fatto);
+        invia({ tipo: "referto-fatto", referto, il: oggi, ora, pagine });
         // What the workbook says of its signature, it says itself.
         if (atto) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
         if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
@@ -247,7 +257,10 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
   const annulla = async (): Promise<void> => {
     const ultimo = stato().fatti.at(-1);
     if (!ultimo) return;
-    if (ultimo.tipo === "scritto") await inFila(() => decisioni.scrivi(inversoDi(ultimo), "indietro"));
+    if (ultimo.tipo === "scritto")
+      await inFila(async () => {
+        await decisioni.scrivi(inversoDi(ultimo), "indietro");
+      });
     else if (isDiLettura(ultimo)) await poiVerifica(() => correggi(annullaDi(ultimo)));
     else await inFila(() => decisioni.decidi(annullaDi(ultimo)));
   };
@@ -266,7 +279,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     somma: decisioni.somma,
     risultato: decisioni.risultato,
     chiedi: decisioni.chiedi,
-    scrivi: (cella) => inFila(() => decisioni.scrivi(cella)),
+    scrivi: (celle) => inFila(() => decisioni.scrivi(celle)),
     riprendi: (accettazioni) => inFila(() => decisioni.riprendi(accettazioni)),
     imposta: (cambia) => inFila(() => decisioni.imposta(cambia)),
     stemma: (byte) => inFila(() => decisioni.stemma(byte)),
@@ -292,17 +305,30 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       arresto?.abort();
       invia({ tipo: "fermata-chiesta" });
     },
+    confronto: createAzioniConfronto(casi.confrontaFile, { deposito, inFila, fallito }),
     schede: createAzioniSchede(casi.schede, {
       deposito,
       inFila,
       fallito,
       verifica,
-      scriviCella: (cella) => inFila(() => decisioni.scrivi(cella)),
+      scriviCella: async (cella) => {
+        await inFila(() => decisioni.scrivi([cella]));
+      },
       richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
       adesso: casi.adesso,
     }),
     parla: createParla(deposito, casi.linguaExcel),
     segna: (segni) => inFila(() => segna(segni)),
+    // Where it is not said the values are shown as the cells hold them.
+    mostraDiverse: (celle) =>
+      conCartella((cartella) => casi.firmati.mostraDiverse(cartella, celle)).catch((errore: unknown) => {
+        if (!(errore instanceof HostFault)) invia({ tipo: "rotto", errore });
+        return [];
+      }),
+    rimettiFirmati: (celle) =>
+      inFila(async () => {
+        await decisioni.scrivi(await casi.firmati.daRimettere(celle));
+      }),
     vaiA: async (dove) => {
       try {
         await conCartella((cartella) => cartella.select(dove));

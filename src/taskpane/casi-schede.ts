@@ -30,8 +30,8 @@ export interface CasiSchede {
   readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
   /** Keeps in the log that they were refused. */
   readonly rifiuta: (risposte: readonly Risposta[], quando: string) => Promise<void>;
-  /** One cell of the source, and its line in the log; false where the cell was left as it is. */
-  readonly ripara: (cella: CellaDaScrivere, quando: string) => Promise<boolean>;
+  /** Cells of the source, and their lines in the log; what was written, the others were left as they are. */
+  readonly ripara: (celle: readonly CellaDaScrivere[], quando: string) => Promise<readonly CellaDaScrivere[]>;
   readonly sollecita: (
     raccolta: Pick<Raccolta, "schede" | "lette">,
     termine: TermineSchede | null,
@@ -69,9 +69,9 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
     const { rifiuta } = await raccolta();
     return conSchede((c) => rifiuta(c, risposte, quando));
   },
-  ripara: async (cella, quando) => {
+  ripara: async (celle, quando) => {
     const { ripara } = await carica(() => import("../app/ripara"));
-    return conSchede((c) => ripara(c, cella, quando));
+    return conSchede((c) => ripara(c, celle, quando));
   },
   sollecita: async ({ schede, lette }, termine) => {
     const { sollecita } = await carica(() => import("../app/sollecita"));

@@ -8,6 +8,8 @@ import { carica, soloAssente } from "./carica";
 const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/riconosci"));
 const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/controlla"));
 
+const rimetti = () => carica(() => import("../app/firmato/rimetti"));
+
 const accettate = async () =>
   (await carica(() => import(/* webpackChunkName: "verdetto" */ "./accettate-qui"))).accettateQui;
 
@@ -42,6 +44,8 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/genera-referto"))).generaReferto(
       ...con,
     ),
+  confrontaFile: async (...con) =>
+    (await carica(() => import("../app/confronta-file"))).confrontaFile(...con),
   segna: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/segna"))).segna(...con),
   mostra: async (...con) =>
@@ -57,6 +61,10 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     riprese: async (...con) => (await accettate()).riprese(...con),
     segna: async (...con) => (await accettate()).segna(...con),
     dimentica: async (...con) => (await accettate()).dimentica(...con),
+  },
+  firmati: {
+    daRimettere: async (...con) => (await rimetti()).daRimettere(...con),
+    mostraDiverse: async (...con) => (await rimetti()).mostraDiverse(...con),
   },
   conRiprese: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/riprese"))).conRiprese(...con),

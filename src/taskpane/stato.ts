@@ -22,6 +22,7 @@ import {
   iniziaLettura,
   type Freschezza,
 } from "./freschezza";
+import type { Confronto } from "./stato-confronto";
 import { fillModulo, MODULO_VUOTO, riduciModulo, type EventoModulo, type Modulo } from "./modulo";
 import type { RefertoFatto } from "./referto-fatto";
 import {
@@ -89,6 +90,8 @@ export interface Stato {
   readonly riparazioni: ReadonlyMap<string, "fatta" | "saltata">;
   /** The round trip with the responsabili. */
   readonly schede: StatoSchede;
+  /** The file to compare with; null where none was chosen. */
+  readonly confronto: Confronto | null;
   /** A bug of ours, for the error boundary. */
   readonly rotto: { readonly errore: unknown } | null;
 }
@@ -136,6 +139,8 @@ export type Evento =
       readonly referto: RefertoFatto;
       readonly il: DataIso;
       readonly ora: string;
+      /** The document is those from 1 to this one. */
+      readonly pagine: number;
     }
   /** Something happened in the sheets. */
   | { readonly tipo: "fogli-cambiati"; readonly cambiamento: Cambiamento }
@@ -160,13 +165,14 @@ export type Evento =
   | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
   | { readonly tipo: "riparazione-iniziata" }
   /** `indietro`: what was written before is taken back. */
-  | { readonly tipo: "riparata"; readonly cella: CellaDaScrivere; readonly indietro: boolean }
+  | { readonly tipo: "riparata"; readonly celle: readonly CellaDaScrivere[]; readonly indietro: boolean }
   /** The cell is another since: what was written in it cannot be taken back. */
   | { readonly tipo: "non-si-annulla" }
   | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | EventoModulo
   | { readonly tipo: "schede"; readonly evento: EventoSchede }
+  | { readonly tipo: "confronto"; readonly confronto: Confronto | null }
   | { readonly tipo: "avviso-chiuso" }
   | { readonly tipo: "rotto"; readonly errore: unknown }
   | { readonly tipo: "ricominciato" };
@@ -187,6 +193,7 @@ export const INIZIALE: Stato = {
   freschezza: FRESCA,
   riparazioni: new Map(),
   schede: SCHEDE_INIZIALI,
+  confronto: null,
   rotto: null,
 };
 
@@ -289,6 +296,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
             verdetto: evento.referto.verdetto,
             fogli: evento.referto.fogli,
             cambiati: [],
+            pagine: evento.pagine,
           },
         },
         vista: dopoIlReferto(stato.vista, evento.referto),
@@ -310,7 +318,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         lavoro: null,
-        fatti: conMossa(stato.fatti, evento.indietro ? "tolto" : { tipo: "scritto", cella: evento.cella }),
+        fatti: conMossa(stato.fatti, evento.indietro ? "tolto" : { tipo: "scritto", celle: evento.celle }),
         riparazioni: conEsito(stato.riparazioni, evento),
       };
     case "non-si-annulla":
@@ -329,6 +337,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       };
     case "schede":
       return conSchede(stato, evento.evento);
+    case "confronto":
+      return { ...stato, confronto: evento.confronto };
     case "avviso-chiuso":
       return { ...stato, avviso: null };
     case "rotto":
@@ -383,11 +393,12 @@ const dopoIlReferto = (vista: Vista, { verdetto }: RefertoFatto): Vista =>
 /** A cell that is as it was before is to be decided again. */
 function conEsito(
   prima: Stato["riparazioni"],
-  { cella, indietro }: Extract<Evento, { readonly tipo: "riparata" }>,
+  { celle, indietro }: Extract<Evento, { readonly tipo: "riparata" }>,
 ): Stato["riparazioni"] {
   const dopo = new Map(prima);
-  if (indietro) dopo.delete(chiaveDi(cella));
-  else dopo.set(chiaveDi(cella), "fatta");
+  for (const cella of celle)
+    if (indietro) dopo.delete(chiaveDi(cella));
+    else dopo.set(chiaveDi(cella), "fatta");
   return dopo;
 }
 

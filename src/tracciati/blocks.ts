@@ -2,9 +2,10 @@
  * A sheet cut into blocks: the rows under one heading that stand alike. A page of a print may have lost its heading, or
  * its columns may stand elsewhere than on the page before: those rows are a block of their own.
  */
-import type { Griglia } from "../base/griglia";
+import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { isCodice, isImporto, isShifted, realign } from "./alignment";
 import type { Intestazione } from "./columns";
+import { DETTE, said } from "./gestione";
 import type { Guida } from "./guida";
 import type { Struttura } from "./campi";
 import type { Colonne, Lato } from "./mappatura";
@@ -168,9 +169,16 @@ const isSameTable = (prima: Testata, dopo: Testata): boolean =>
 function isClosed(g: Griglia, t: Testata, da: number, a: number): boolean {
   for (let r = da; r <= a; r++) {
     const { tipo } = kindOf(g, r, t);
-    if (tipo === "totale" || tipo === "sezione") return true;
+    if (tipo === "totale" || tipo === "sezione" || saysGestione(g.valori[r - g.riga] ?? [])) return true;
   }
   return false;
+}
+
+/** "GESTIONE DEI RESIDUI" alone on its row. */
+function saysGestione(celle: readonly Scalare[]): boolean {
+  const piene = celle.filter((v) => !isVuoto(v));
+  const [prima] = piene;
+  return piene.length === 1 && typeof prima === "string" && said(prima, DETTE) !== null;
 }
 
 const sameColumns = (a: Colonne, b: Colonne): boolean => {

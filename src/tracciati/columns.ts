@@ -8,7 +8,7 @@ import { couldBeProgramma } from "./indizi/contenuto";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { sense, SOGLIA } from "./indizi/parole";
 import { genereOf, profile, quota } from "./indizi/profilo";
-import { anniIn } from "./indizi/periodi";
+import { anniDi } from "./indizi/periodi";
 import { countReadings, fuoriTempo, readingsUpTo, type Rilevata } from "./indizi/tempo";
 import { hear, reasonsOf, type Deposizione } from "./indizi/testimoni";
 import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/vista";
@@ -226,7 +226,7 @@ function doublesOf(
 
 /** It names years, and not the esercizio: beside a column of the esercizio, or of no year, there is no doubt. */
 function isOfAnotherYear(c: ColonnaVista, esercizio: number | null): boolean {
-  const anni = anniIn(c.intestazione);
+  const anni = anniDi(c.intestazione, esercizio);
   return esercizio !== null && anni.size > 0 && !anni.has(esercizio);
 }
 

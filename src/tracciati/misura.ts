@@ -10,8 +10,8 @@ export type Misura = "rs" | "cp" | "cs" | "t" | "di cui";
 
 const PRIMA = "(?:(?:prevision[ei]|stanziament[oi]|gestione|conto|in|di|c|dei|della) )*";
 const FORME: readonly (readonly [Misura, RegExp])[] = [
-  ["rs", new RegExp(`^(?:rs|${PRIMA}(?:res|residui?(?: (?:attivi|passivi|presunti))?))$`)],
-  ["cp", new RegExp(`^(?:cp|co|${PRIMA}(?:comp|compet|competenza))$`)],
+  ["rs", new RegExp(`^(?:rs|re|r|${PRIMA}(?:res|residu[oi](?: .*)?))$`)],
+  ["cp", new RegExp(`^(?:cp|co|c|${PRIMA}(?:comp|compet|competenza)(?: 20\\d\\d)?)$`)],
   ["cs", new RegExp(`^(?:cs|${PRIMA}cassa)$`)],
   ["t", /^(?:t|tot|totale)$/],
   ["di cui", /^di cui\b/],
@@ -24,12 +24,15 @@ export function misuraDi(v: Scalare): Misura | null {
   return t === "" ? null : (FORME.find(([, forma]) => forma.test(t))?.[0] ?? null);
 }
 
-/** The column that holds a tag on every row, and more than one; null where there is none. */
+/**
+ * The column that holds a tag on every row, that of competenza too; null where there is none. Only the first rows are
+ * looked at: those of residui may stand further down.
+ */
 export function tagColumn(colonne: readonly ColonnaVista[]): ColonnaVista | null {
   return (
     colonne.find((c) => {
       const misure = c.valori.flatMap((v) => (isVuoto(v) ? [] : [misuraDi(v)]));
-      return misure.includes("cp") && !misure.includes(null) && misure.some((m) => m === "rs" || m === "cs");
+      return misure.includes("cp") && !misure.includes(null);
     }) ?? null
   );
 }

@@ -36,12 +36,9 @@ const onlyPrevisioni = ({ colonne, contese, struttura }: Mappatura): boolean =>
 function measures(g: Griglia, m: Mappatura): Rilievo[] {
   if (!m.misura && !m.schema) return [];
   const senza = m.schema ? m.schema.senzaCompetenza : m.misura ? withoutCompetenza(g, m, m.misura) : [];
+  const righe = rowsOf(g, m, "altra misura");
   return [
-    map017.rilievo("nota", m.intervallo, {
-      foglio: m.foglio,
-      righe: rowsOf(g, m, "altra misura"),
-      che: "misure",
-    }),
+    ...(righe > 0 ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe, che: "misure" })] : []),
     ...senza.map((riga) =>
       map018.rilievo("avviso", posizioneIn(g, riga, g.colonna), {
         foglio: g.foglio,

@@ -9,11 +9,12 @@ import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import { readMissione, readProgramma } from "./codes";
 import type { Guida } from "./guida";
-import { anniIn } from "./indizi/periodi";
+import { anniDi, anniIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
+import { withoutOtherGestioni } from "./altra-gestione";
 import { aside, type Scelta } from "./scelta";
 import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
@@ -25,12 +26,13 @@ export function chooseTables(
   mappature: readonly Mappatura[],
   guida: Guida,
 ): Scelta {
-  const perRiga = byRows(griglie, mappature, guida);
+  const competenza = withoutOtherGestioni(griglie, mappature);
+  const perRiga = byRows(griglie, competenza.mappature, guida);
   const perAnno = byYear(griglie, perRiga.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
   const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
-  const passi = [perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
+  const passi = [competenza, perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
     scartate: passi.flatMap((p) => p.scartate),
@@ -38,22 +40,26 @@ export function chooseTables(
   };
 }
 
+/** Of the years on the lines of a title this one is the table's; others may be those of acts. */
+const DI_ESERCIZIO =
+  /\b(?:anno|annualit[aà]|esercizio|e\.\s?f\.)(?: finanziario)?\s*:?\s*20\d\d(?:\s*[-–/]\s*(?:20\d\d|\d\d)(?![\d/.]))?/i;
 const DI_ANNO =
   /\b(anno|annualita|esercizio|bilancio|rendiconto|consuntivo|peg|pdo|piano|performance|spese|entrate|obiettivi)\b/;
 /** The years that a table says it is of; none where it says nothing. */
-function yearsOf(g: Griglia | undefined, m: Mappatura): ReadonlySet<number> {
+function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
   const [nome = "", ...titoli] = titlesOf(g, m, []);
   const delNome = anniIn(nome);
   if (delNome.size > 0) return delNome;
-  const detti = titoli.filter((t) => DI_ANNO.test(normalise(t))).map(anniIn);
-  return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m);
+  const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
+  const detti = [...propri, ...titoli.filter((t) => DI_ANNO.test(normalise(t)))].map(anniIn);
+  return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m, esercizio);
 }
 
 const DI_MISURA: readonly CampoMappa[] = [...AMOUNT_FIELDS, "target", "raggiunto"];
 
 /** What the headings of the amounts and of the results say, where all of them do. */
-function yearsOfMeasures(m: Mappatura): ReadonlySet<number> {
-  const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map(anniIn);
+function yearsOfMeasures(m: Mappatura, esercizio: number): ReadonlySet<number> {
+  const loro = DI_MISURA.flatMap((c) => m.colonne[c]?.intestazione ?? []).map((x) => anniDi(x, esercizio));
   return loro.every((a) => a.size > 0) ? new Set(loro.flatMap((a) => [...a])) : new Set();
 }
 
@@ -63,7 +69,9 @@ function byYear(
   { esercizio }: Guida,
 ): Scelta {
   if (esercizio === null) return aside(mappature, new Map(), []);
-  const anni = new Map(mappature.filter((m) => !m.scheda).map((m) => [m, yearsOf(griglie.get(m.foglio), m)]));
+  const anni = new Map(
+    mappature.filter((m) => !m.scheda).map((m) => [m, yearsOf(griglie.get(m.foglio), m, esercizio)]),
+  );
   const isAltro = (m: Mappatura): boolean => {
     const suoi = anni.get(m);
     // A table with the esercizio among its columns or rows is of more years.
@@ -72,7 +80,7 @@ function byYear(
       suoi.size > 0 &&
       !suoi.has(esercizio) &&
       !m.colonne.anno &&
-      !m.testata.some((t) => anniIn(t.testo).has(esercizio))
+      !m.testata.some((t) => anniDi(t.testo, esercizio).has(esercizio))
     );
   };
   const altre = new Set(mappature.filter(isAltro));

@@ -11,7 +11,7 @@ import { dimensionOf, type Dimensione, type Posto } from "./dimensione-righe";
 import type { Guida } from "./guida";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
-import { map022 } from "./rilievi/map-022-righe-di-altro";
+import { map023 } from "./rilievi/map-023-righe-di-altro";
 import type { Scartata, Scelta } from "./scelta";
 
 const NOMI: readonly CampoMappa[] = [
@@ -42,7 +42,7 @@ export function byRows(
     );
     scartate.push(...asides(m, altre, dimensione));
     rilievi.push(
-      map022.rilievo(
+      map023.rilievo(
         scelte.length === 0 ? "avviso" : "nota",
         { foglio: m.foglio, riga: altre[0] ?? m.primaRiga, colonna: dimensione.colonna },
         {

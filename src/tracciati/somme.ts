@@ -38,11 +38,15 @@ export function withSums(g: Griglia, m: Mappatura): Mappatura {
 }
 
 function findSums(g: Griglia, m: Mappatura): Somme {
+  // Where two columns contend for every amount there is none to add up.
+  if (!AMOUNT_FIELDS.some((c) => m.colonne[c])) return NIENTE;
   const posto = placeOf(g.colonna, m.colonne);
   const righe = rowsOf(g, m, posto);
   const [sotto, sopra] = [gather(righe.toReversed(), posto), gather(righe, posto)];
   return sotto.size > sopra.size ? sotto : sopra;
 }
+
+const NIENTE: Somme = new Map();
 
 function rowsOf(g: Griglia, m: Mappatura, posto: Posto): Riga[] {
   const colonne = AMOUNT_FIELDS.flatMap((c: CampoMappa) => m.colonne[c]?.colonna ?? []);

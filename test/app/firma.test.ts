@@ -11,7 +11,8 @@ import type { FirmaVista } from "../../src/app/firma-vista";
 import { parseMemoria } from "../../src/app/memoria/leggi-stato";
 import { riconosci } from "../../src/app/riconosci";
 import type { Riprese } from "../../src/app/riprese";
-import type { EsitoReferto } from "../../src/app/genera-referto";
+import { parseDataIso } from "../../src/base/data";
+import type { EsitoReferto, RichiestaReferto } from "../../src/app/genera-referto";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { setCalculationMode } from "../../src/simulator/workbook/calculation";
@@ -275,6 +276,23 @@ describe("refused, and nothing is written", () => {
     expect(referto()).toEqual(prima);
     expect(await firme()).toEqual([]);
   });
+
+  test("compared with another file, without that very file: what is signed is what the sheets say", async () => {
+    apri(pronta);
+    const data = parseDataIso("2022-12-31");
+    if (!data) throw new Error("no such day");
+    const confrontata = { nome: "2022.xlsx", istantanea: { data, entrate: {}, spese: {}, indicatori: [] } };
+    const con = (altro: Partial<RichiestaReferto>) =>
+      genera({ dataRiferimento: null, ente: null, ora: "11:20", riprese, ...altro });
+    await con({ confrontata });
+    const prima = referto();
+    const negato = { ...NIENTE, problema: { tipo: "non-firma", perche: "confronto" } };
+    expect(await con({ atto: FIRMA })).toEqual(negato);
+    expect(await con({ atto: FIRMA, confrontata: { ...confrontata, nome: "2021.xlsx" } })).toEqual(negato);
+    expect(referto()).toEqual(prima);
+    expect(await con({ atto: FIRMA, confrontata })).toMatchObject({ ok: true });
+    expect(detti("Referto Confronto")).toContain("«2022.xlsx»");
+  }, 60_000);
 
   test("a workbook without a referto, whatever it says", async () => {
     apri(creaEsempio());

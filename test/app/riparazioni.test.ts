@@ -25,7 +25,8 @@ async function quadro(): Promise<Quadro> {
   return esito.quadro;
 }
 
-const scrivi = (r: Riparazione): Promise<boolean> => conSchede((c) => ripara(c, r, "2023-07-14 10:32"));
+const scrivi = async (r: Riparazione): Promise<boolean> =>
+  (await conSchede((c) => ripara(c, [r], "2023-07-14 10:32"))).length > 0;
 
 /** One indicator for each pair of target and result. */
 function apri(...coppie: readonly (readonly [target: string, raggiunto: string | number])[]): void {
@@ -134,5 +135,47 @@ conDatiReali("the real print", () => {
     expect(await tutte(readFileSync(condiviso("dati", "lumezzane-2023-stampa.xlsx")))).toEqual({
       quante: 11,
     });
+  });
+});
+
+describe("signs of another program in a text", () => {
+  const conTesti = (testi: Readonly<Record<string, string>>): void => {
+    const riga = rigaObiettivo("Amato Ada", "Indicatore", "10", 4);
+    TESTATA_OBIETTIVI.forEach((t, c) => {
+      const nuovo = testi[t];
+      if (nuovo !== undefined) riga[c] = nuovo;
+    });
+    host = openWorkbook(cartellaDiRighe({ Obiettivi: [TESTATA_OBIETTIVI, riga] }));
+  };
+  const trovati = ({ rilievi }: Quadro) => rilievi.filter((r) => r.codice === "OBI-013");
+
+  test("in a text that names nothing: found at its cell, corrected, the way back is in the log", async () => {
+    conTesti({ Note: "<p>Prima&nbsp;parte.</p> <p>Seconda &egrave; <b>qui</b></p>" });
+    const prima = await quadro();
+    expect(trovati(prima)).toMatchObject([{ gravita: "nota", dove: { foglio: "Obiettivi", riga: 2 } }]);
+    const [r] = riparazioniDi(prima);
+    if (!r) throw new Error("none");
+    expect(r).toMatchObject({ codice: "OBI-013", campo: "note", dopo: "Prima parte.\nSeconda è qui" });
+    expect(await scrivi(r)).toBe(true);
+    const dopo = await quadro();
+    expect(trovati(dopo)).toEqual([]);
+    expect(dopo.chiavi).toEqual(prima.chiavi);
+    expect(valori(host, "Referto registro").flat()).toContain(r.prima);
+  });
+
+  test.each([
+    [
+      "in what names the objective: found, and left to whoever can change all its rows",
+      "Obiettivo operativo",
+      "<p>Il piano</p>",
+      1,
+    ],
+    ["less than, in words and figures, are no signs", "Note", "se a < b e b > c, 3 <4", 0],
+    ["a name of a character that nobody knows stays as it is", "Note", "R&S; A&B;", 0],
+  ])("%s", async (_, colonna, testo, quanti) => {
+    conTesti({ [colonna]: testo });
+    const q = await quadro();
+    expect(trovati(q)).toHaveLength(quanti);
+    expect(riparazioniDi(q)).toEqual([]);
   });
 });

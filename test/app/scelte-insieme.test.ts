@@ -10,7 +10,7 @@ import { parseMemoria, toStato } from "../../src/app/memoria/leggi-stato";
 import type { Memoria } from "../../src/app/memoria/memoria";
 import { riconosci } from "../../src/app/riconosci";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { fromXml, toXml } from "../../src/excel/stato-xml";
+import { fromXml, toXml } from "../../src/app/stato-xml";
 import type { Edit } from "../../src/simulator/host/faults";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

@@ -58,7 +58,7 @@ test.each([
   expect(dopo).toEqual(attese);
 });
 
-const aggiunge = async (c: CellaDaScrivere) => conSchede((x) => ripara(x, c, QUANDO));
+const aggiunge = async (c: CellaDaScrivere) => (await conSchede((x) => ripara(x, [c], QUANDO))).length > 0;
 
 describe("the column that is offered", () => {
   /** Without the blanks at the end of a row. */

@@ -1,9 +1,9 @@
 /** The adapter's own small decisions: names, marks, texts, batches. */
-import { findPropri, foglioDiFormula, isCopia } from "../../src/excel/marchi";
+import { findPropri, foglioDiFormula, isCopia } from "../../src/app/marchi";
 import { spartisci } from "../../src/excel/operazione";
 import { nomeLibero } from "../../src/excel/nome-libero";
 import { toFormula } from "../../src/excel/scrivi-foglio";
-import { fromXml, toXml } from "../../src/excel/stato-xml";
+import { fromXml, toXml } from "../../src/app/stato-xml";
 
 test.each([
   ["='Referto'!$A$1", "Referto"],

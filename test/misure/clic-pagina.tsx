@@ -23,6 +23,7 @@ async function apri(quanti: number): Promise<void> {
     referto: { ...REFERTO, rilievi, responsabili },
     il: OGGI,
     ora: "10:32",
+    pagine: 12,
   });
   const radice = document.getElementById("radice");
   if (!radice) throw new Error("no root");

@@ -27,9 +27,11 @@ function isThere(): boolean {
   }
 }
 
+export const SOFFICE_PRESENTE = isThere();
+
 /** A suite that needs LibreOffice: left out by name where it is absent, failed there under CI. */
 export const conLibreOffice = (nome: string, prove: () => void): void => {
-  suiteCon({ nome: "LibreOffice (soffice)", presente: isThere(), promessa: true }, nome, prove);
+  suiteCon({ nome: "LibreOffice (soffice)", presente: SOFFICE_PRESENTE, promessa: true }, nome, prove);
 };
 
 /** The workbook opened by LibreOffice, recomputed and saved again. */
@@ -39,29 +41,40 @@ export function ricalcola(xlsx: Uint8Array): Uint8Array {
   return fatto;
 }
 
+/** The command that recomputes these files into `fatto`, in a folder that becomes its profile's too. */
+export function comandoRicalcolo(
+  cartella: string,
+  file: readonly string[],
+  lingua: Lingua = "en-US",
+): readonly [string, ...string[]] {
+  mkdirSync(join(cartella, "profilo", "user"), { recursive: true });
+  writeFileSync(join(cartella, "profilo", "user", "registrymodifications.xcu"), profilo(lingua));
+  return [
+    SOFFICE,
+    `-env:UserInstallation=file://${join(cartella, "profilo")}`,
+    "--headless",
+    "--convert-to",
+    "xlsx",
+    "--outdir",
+    join(cartella, "fatto"),
+    ...file,
+  ];
+}
+
 /** Many of them, in one start of the program. */
 export function ricalcolaTutte(cartelle: readonly Uint8Array[], lingua: Lingua = "en-US"): Uint8Array[] {
   const cartella = mkdtempSync(join(tmpdir(), "referto-lo-"));
   try {
-    mkdirSync(join(cartella, "profilo", "user"), { recursive: true });
-    writeFileSync(join(cartella, "profilo", "user", "registrymodifications.xcu"), profilo(lingua));
     const nomi = cartelle.map((xlsx, i) => {
       writeFileSync(join(cartella, `${i}.xlsx`), xlsx);
       return `${i}.xlsx`;
     });
-    execFileSync(
-      SOFFICE,
-      [
-        `-env:UserInstallation=file://${join(cartella, "profilo")}`,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        join(cartella, "fatto"),
-        ...nomi.map((nome) => join(cartella, nome)),
-      ],
-      { stdio: "ignore", timeout: 180_000 },
+    const [programma, ...argomenti] = comandoRicalcolo(
+      cartella,
+      nomi.map((nome) => join(cartella, nome)),
+      lingua,
     );
+    execFileSync(programma, argomenti, { stdio: "ignore", timeout: 180_000 });
     return nomi.map((nome) => readFileSync(join(cartella, "fatto", nome)));
   } finally {
     rmSync(cartella, { recursive: true, force: true });

@@ -21,7 +21,7 @@ beforeAll(caricaViste);
 
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const vista = (quale: Vista): Evento => ({ tipo: "vista-scelta", vista: quale });
-const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" };
+const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 };
 
 const stati: Readonly<Record<string, readonly Evento[]>> = {
   "reading for the first time": [{ tipo: "lavoro-iniziato", lavoro: "lettura" }],
@@ -77,15 +77,17 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
     fatto,
     {
       tipo: "riparata",
-      cella: {
-        codice: "OBI-007",
-        dove: { foglio: "Obiettivi", riga: 11, colonna: 15 },
-        prima: "",
-        dopo: "28/05/2023",
-        indicatore: "",
-        responsabile: "",
-        campo: "raggiunto",
-      },
+      celle: [
+        {
+          codice: "OBI-007",
+          dove: { foglio: "Obiettivi", riga: 11, colonna: 15 },
+          prima: "",
+          dopo: "28/05/2023",
+          indicatore: "",
+          responsabile: "",
+          campo: "raggiunto",
+        },
+      ],
       indietro: false,
     },
   ],

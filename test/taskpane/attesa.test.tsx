@@ -39,7 +39,7 @@ async function alLavoro(vista: Vista) {
   await act(() => Promise.resolve());
   act(() => {
     invia({ tipo: "riconosciuto", esito: RICONOSCIUTO });
-    invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
+    invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 });
     invia({ tipo: "vista-scelta", vista });
   });
   return { utente, invia, chiamate, deposito: runtime.deposito };

@@ -48,6 +48,7 @@ async function apri(lingua = "it-IT") {
       referto: { ...REFERTO, rilievi: [dalRilievo] },
       il: OGGI,
       ora: "10:32",
+      pagine: 12,
     });
   });
   return { finta, utente, scritte };
@@ -114,7 +115,13 @@ test("in English too: one left as it is stays so until a new verdict", async () 
   await utente.click(bottone("Skip"));
   expect(screen.getByText("Left as it is.")).toBeTruthy();
   act(() => {
-    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
+    finta.runtime.deposito.invia({
+      tipo: "referto-fatto",
+      referto: REFERTO,
+      il: OGGI,
+      ora: "10:32",
+      pagine: 12,
+    });
   });
   expect(finta.runtime.deposito.stato().riparazioni.size).toBe(0);
 });

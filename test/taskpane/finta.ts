@@ -1,7 +1,9 @@
 /** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
 import type { Cartella, ConCartella } from "../../src/app/cartella";
 import type { RichiestaReferto } from "../../src/app/genera-referto";
+import { daRimettere } from "../../src/app/firmato/rimetti";
 import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
+import { confrontaFile } from "../../src/app/confronta-file";
 import { chiedi } from "../../src/app/chiedi";
 import { risultatoDa } from "../../src/app/risultato";
 import { sommaDi } from "../../src/app/somma";
@@ -122,6 +124,8 @@ export function createFinta(): Finta {
       controlli.push(scritta(richiesta));
       return finta.controlla(c, richiesta, avanza);
     },
+    // It needs no Excel: the real one.
+    confrontaFile,
     // The round trip runs against the local host in its own tests.
     schede: {
       prepara: fail,
@@ -130,8 +134,17 @@ export function createFinta(): Finta {
       confronta: fail,
       raccogli: fail,
       rifiuta: fail,
-      ripara: (r) => finta.ripara(r),
+      ripara: async (celle) => {
+        const scritte: CellaDaScrivere[] = [];
+        for (const c of celle) if (await finta.ripara(c)) scritte.push(c);
+        return scritte;
+      },
       sollecita: fail,
+    },
+    firmati: {
+      daRimettere: (celle) => Promise.resolve(daRimettere(celle)),
+      mostraDiverse: (_c, celle) =>
+        Promise.resolve(celle.map(({ firmata, ora }) => ({ firmata: String(firmata), ora: String(ora) }))),
     },
     adesso: () => new Date(2023, 6, 14, 10, 32),
     linguaExcel: () => "it-IT",

@@ -33,6 +33,8 @@ const FIRMA: FirmaVista = {
   impronta: "a.b",
   vale: true,
   aperti: [],
+  invisibile: false,
+  differenze: null,
 };
 
 const conUltimo = (quadro: Quadro, cambiati: readonly string[] = []): EsitoRiconoscimento => ({
@@ -44,6 +46,7 @@ const conUltimo = (quadro: Quadro, cambiati: readonly string[] = []): EsitoRicon
     verdetto: diciVerdetto(quadro.verdetto),
     fogli: FOGLI,
     cambiati,
+    pagine: 12,
   },
 });
 
@@ -152,6 +155,55 @@ test("Genera over a signed referto asks for the withdrawal, where it can be give
   await act(() => finta.runtime.azioni.genera("nastro"));
   expect(screen.getByText(/Il referto è firmato da Anna Conti: non è stato riscritto/)).toBeTruthy();
   expect(bottone("Ritira la firma, con un motivo")).not.toBeNull();
+});
+
+const DIVERSE = {
+  celle: [
+    {
+      dove: { foglio: "Spese", riga: 32, colonna: 14 },
+      voce: "Stipendi",
+      firmata: 151003.77,
+      ora: 151303.77,
+    },
+    { dove: { foglio: "Obiettivi", riga: 31, colonna: 15 }, voce: "", firmata: "", ora: "81,2%" },
+  ],
+  fogli: [{ foglio: "Entrate", perche: "spostato" as const }],
+};
+
+test("cells that differ are listed, reached, put back in one act and taken back; the sheet that cannot be is named", async () => {
+  const { finta, utente } = await apri(PULITO, {
+    ...conUltimo(PULITO, ["Spese", "Obiettivi", "Entrate"]),
+    firma: { ...FIRMA, vale: false, differenze: DIVERSE },
+  });
+  const scritte: unknown[] = [];
+  finta.ripara = (c) => {
+    scritte.push([c.dove, c.prima, c.dopo]);
+    return Promise.resolve(true);
+  };
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("2 celle diverse");
+  expect(screen.getByText("151003.77").tagName).toBe("DEL");
+  expect(screen.getByText("81,2%").tagName).toBe("INS");
+  expect(screen.getByText(/Nel foglio Entrate righe o colonne non sono più dov’erano/)).toBeTruthy();
+  const prima = finta.scelte.length;
+  await utente.click(screen.getByRole("button", { name: "Vai a Obiettivi, O31" }));
+  expect(finta.scelte.slice(prima)).toEqual([DIVERSE.celle[1]?.dove]);
+  const rimetti = screen.getByRole("button", { name: "Rimetti i valori firmati" });
+  // Which of the acts is right only the officer knows: no key presses it.
+  expect(rimetti.getAttribute("aria-keyshortcuts")).toBeNull();
+  await utente.click(rimetti);
+  expect(scritte).toEqual(DIVERSE.celle.map((c) => [c.dove, c.ora, c.firmata]));
+  expect(screen.getByText("2 celle scritte.")).toBeTruthy();
+  await utente.click(screen.getByRole("button", { name: /^Annulla: 2 celle scritte/ }));
+  expect(scritte.slice(2)).toEqual(DIVERSE.celle.map((c) => [c.dove, c.firmata, c.ora]));
+});
+
+test("what no value shows is said so, and nothing is offered", async () => {
+  await apri(PULITO, {
+    ...conUltimo(PULITO),
+    firma: { ...FIRMA, vale: false, invisibile: true, differenze: { celle: [], fogli: [] } },
+  });
+  expect(screen.getByText(/qualcosa che un valore non mostra/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Rimetti i valori firmati" })).toBeNull();
 });
 
 test("in English too", async () => {

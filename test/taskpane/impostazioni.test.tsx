@@ -166,7 +166,13 @@ test("a choice keeps the verdict and says that the referto is of before", async 
   const { finta, utente } = await apri("Referto");
   expect(screen.getByText("In questa cartella non è ancora stato generato un referto.")).toBeTruthy();
   act(() => {
-    finta.runtime.deposito.invia({ tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
+    finta.runtime.deposito.invia({
+      tipo: "referto-fatto",
+      referto: REFERTO,
+      il: OGGI,
+      ora: "10:32",
+      pagine: 12,
+    });
     finta.runtime.deposito.invia({ tipo: "vista-scelta", vista: "referto" });
   });
   expect(

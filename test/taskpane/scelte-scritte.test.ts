@@ -130,7 +130,7 @@ describe("the state", () => {
 
   test("a choice being kept leaves the verdict; kept, the verdict is the one judged again by it", () => {
     const inCorso = dopo(
-      { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" },
+      { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 },
       { tipo: "impostazioni-iniziate" },
     );
     expect([inCorso.lavoro?.tipo, inCorso.referto]).toEqual(["impostazioni", REFERTO]);
@@ -152,6 +152,7 @@ test("the last referto is the one just written, else the one that the workbook r
     verdetto: null,
     fogli: ["Referto"],
     cambiati: ["Spese"],
+    pagine: 12,
   };
   const ricordato = { ...INIZIALE, riconosciuto: { ...RICONOSCIUTO, ultimo } };
   expect(isGiaFatto(INIZIALE)).toBe(false);
@@ -162,7 +163,13 @@ test("the last referto is the one just written, else the one that the workbook r
     referto: { ...REFERTO, soloControllo: true },
   });
   expect(controllato.riconosciuto?.ultimo).toBe(ultimo);
-  const scritto = riduci(ricordato, { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" });
+  const scritto = riduci(ricordato, {
+    tipo: "referto-fatto",
+    referto: REFERTO,
+    il: OGGI,
+    ora: "10:32",
+    pagine: 12,
+  });
   expect(scritto.riconosciuto?.ultimo).toEqual({
     il: OGGI,
     ora: "10:32",
@@ -170,5 +177,6 @@ test("the last referto is the one just written, else the one that the workbook r
     verdetto: REFERTO.verdetto,
     fogli: REFERTO.fogli,
     cambiati: [],
+    pagine: 12,
   });
 });

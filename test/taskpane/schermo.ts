@@ -24,4 +24,5 @@ export function conSchermo(): void {
     offsetWidth: { configurable: true, get: () => 320 },
   });
   Element.prototype.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
 }

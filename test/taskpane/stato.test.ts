@@ -8,7 +8,7 @@ const dopo = (...eventi: readonly Evento[]): Stato => eventi.reduce(riduci, INIZ
 const lettura: Evento = { tipo: "lavoro-iniziato", lavoro: "lettura" };
 const scrittura: Evento = { tipo: "lavoro-iniziato", lavoro: "referto" };
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
-const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32" };
+const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 };
 const guasto: Evento = { tipo: "fermato", avviso: { tipo: "guasto", codice: "occupato" } };
 const passo: Evento = { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } };
 

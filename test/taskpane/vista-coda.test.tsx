@@ -106,7 +106,7 @@ test("Z takes back one act after the other, the last first; the chip says how ma
   await utente.keyboard("aGià chiesto alla tesoreria{Enter}");
   await utente.keyboard("Anna Verdi{Enter}");
   await utente.keyboard("aGià chiesto alla tesoreria{Enter}");
-  await act(() => finta.runtime.azioni.scrivi(SCRITTA));
+  await act(() => finta.runtime.azioni.scrivi([SCRITTA]));
   expect(finta.runtime.deposito.stato().fatti).toHaveLength(3);
   expect(screen.getByText(/\(e 2 prima\)/)).toBeTruthy();
   await utente.keyboard("z");
@@ -128,7 +128,7 @@ test("a cell that is another since is left as it is, and what was done before it
   const { utente, cartella, finta } = await apri(TRE);
   await utente.keyboard("aGià chiesto alla tesoreria{Enter}");
   await utente.keyboard("Anna Verdi{Enter}");
-  await act(() => finta.runtime.azioni.scrivi(SCRITTA));
+  await act(() => finta.runtime.azioni.scrivi([SCRITTA]));
   finta.ripara = () => Promise.resolve(false);
   await utente.keyboard("z");
   expect(finta.runtime.deposito.stato().avviso).toMatchObject({ tipo: "non-riparata" });

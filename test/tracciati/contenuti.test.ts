@@ -180,3 +180,24 @@ describe("words alone below a table are no voce", () => {
     expect(rilievi.filter((r) => r.gravita !== "nota")).toEqual([]);
   });
 });
+
+test.each([
+  ["Capit.", "Descriz.", "Previs. iniz.", "Assest.", "Impegn.", "Pagam."],
+  ["Capit", "Denominaz.", "Stanziam. iniziale", "Stanziam. definit.", "Impegn", "Pagam. effettuati"],
+])("words cut short: %j …", (...testata) => {
+  const { riconoscimento } = leggiGriglie([
+    griglia([testata, ...SPESE.map(([, , , nome], i) => [7001 + i, nome, ...importi(i)])], "Uscite"),
+  ]);
+  expect(
+    Object.fromEntries(
+      Object.entries(riconoscimento.mappature[0]?.colonne ?? {}).map(([c, x]) => [c, x.colonna]),
+    ),
+  ).toEqual({
+    capitolo: 1,
+    descrizione: 2,
+    previsioneIniziale: 3,
+    previsioneAttuale: 4,
+    impegnato: 5,
+    pagato: 6,
+  });
+});

@@ -67,6 +67,38 @@ describe("years side by side", () => {
     ).toEqual({ previsioneAttuale: 5000, movimentato: 2200, cassa: 1700 });
   });
 
+  test("in two figures after an apostrophe", () => {
+    expect(
+      prima([
+        [...NOMI, "Ass. '22", "Ass. '23", "Imp. ’22", "Imp. ’23"],
+        [...NOME, 4900, 5000, 901, 2200],
+      ]),
+    ).toEqual({ previsioneAttuale: 5000, movimentato: 2200 });
+  });
+
+  test.each(["Ass. 22", "Prev. 24", "Stanz 22"])("in two figures alone: %s", (altra) => {
+    expect(
+      prima([
+        [...NOMI, altra, "Assestato", "Impegnato"],
+        [...NOME, 4900, 5000, 2200],
+      ]),
+    ).toEqual({
+      previsioneAttuale: 5000,
+      movimentato: 2200,
+    });
+  });
+
+  test("two columns that contend for every amount are said, and nothing throws", () => {
+    const { rilievi } = leggiGriglie([
+      griglia([
+        [...NOMI, "Ass. a", "Ass. b", "Imp. a", "Imp. b"],
+        [...NOME, 4900, 5000, 901, 2200],
+        [7002, "Teatro", 490, 500, 91, 220],
+      ]),
+    ]);
+    expect(rilievi.map((r) => r.codice)).toContain("MAP-001");
+  });
+
   test("written as texts below the amounts", () => {
     expect(
       prima([

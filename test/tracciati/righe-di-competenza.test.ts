@@ -211,6 +211,39 @@ test("allegato 9: previsioni di competenza alone, with what is committed already
   expect([r.verdetto.esito, codici(r).toSorted()]).toEqual(["si", ["MAP-017", "MAP-019"]]);
 });
 
+test.each([
+  ["Gest.", "C", "R"],
+  ["Provenienza", "Competenza", "Residuo 2022"],
+  ["", "CO", "RE"],
+])("a column of one voce a row: «%s», %s and %s", async (intestazione, c, r) => {
+  const righe = Array.from({ length: 50 }, (_, i): Riga => [c, 1000 + i, `Voce ${i}`, 100 + i, 90, 80]);
+  const residui: readonly Riga[] = [
+    [r, 1003, "Voce 3", 7, 6, 5],
+    [r, 1004, "Voce 4", 8, 7, 6],
+  ];
+  const testata: Riga = [intestazione, "Capitolo", "Oggetto", "Stanziato", "Impegnato", "Pagato"];
+  const letta = await letto({ Spese: [testata, ...righe, ...residui] }, GIORNO);
+  expect([spese(letta), codici(letta)]).toEqual([[50, "6225.00", "4500.00", "4000.00"], ["MAP-017"]]);
+});
+
+test.each(["Es. comp.", "Anno prov.", "Anno di provenienza", "Eserc."])(
+  "a column of years, «%s»: the rows of the esercizio",
+  async (intestazione) => {
+    const testata: Riga = [intestazione, "Capitolo", "Oggetto", "Stanziato", "Impegnato", "Pagato"];
+    const righe: readonly Riga[] = [
+      [2024, 1003, "Mensa", 70, 60, 50],
+      [2022, 1003, "Mensa", 7, 6, 5],
+      [2024, 1004, "Neve", 80, 70, 60],
+    ];
+    expect(spese(await letto({ Spese: [testata, ...righe] }, GIORNO))).toEqual([
+      2,
+      "150.00",
+      "130.00",
+      "110.00",
+    ]);
+  },
+);
+
 test("under one heading too a voce of residui alone is named", async () => {
   const r = await letto(
     {
@@ -237,7 +270,10 @@ test.each<[Scalare, string | null]>([
   ["Residui attivi", "rs"],
   ["Spese per residui urbani", null],
   ["Cassa depositi e prestiti", null],
-  ["C", null],
+  ["C", "cp"],
+  ["r", "rs"],
+  ["Residuo 2021", "rs"],
+  ["K", null],
   [1, null],
   ["", null],
 ])("«%s» is the tag %s", (v, misura) => {

@@ -24,7 +24,7 @@ test.each<readonly [string, Scalare, Scalare, Scalare]>([
     ["Alberi", "100", "90", "non raggiunto"],
     ["Corse", "50", "50", "raggiunto"],
   ]);
-  expect([codici(r), r.verdetto.esito]).toEqual([["MAP-022 nota"], "si"]);
+  expect([codici(r), r.verdetto.esito]).toEqual([["MAP-023 nota"], "si"]);
 });
 
 test.each<readonly [string, Scalare, Scalare]>([
@@ -86,7 +86,7 @@ test("where no row is of the time of the referto none is read, and it is said", 
     "2024-12-31",
   );
   expect(letti(r).map(([n]) => n)).toEqual(["Km"]);
-  expect([codici(r).includes("MAP-022 avviso"), r.verdetto.esito]).toEqual([true, "da vedere"]);
+  expect([codici(r).includes("MAP-023 avviso"), r.verdetto.esito]).toEqual([true, "da vedere"]);
 });
 
 test("a year that is no time of the row changes nothing", async () => {

@@ -75,7 +75,7 @@ const riga = (celle: Readonly<Partial<Record<number, Contenuto | null>>>): (Cont
   Array.from({ length: COLONNE }, (_, i) => celle[i + 1] ?? null);
 
 /** Cells that were read outside of the tables' own columns: headings of sections, totals printed beside their column. */
-const sparse = ({ voci, totali }: Pick<DatiReferto, "voci" | "totali">) => [
+export const sparse = ({ voci, totali }: Pick<DatiReferto, "voci" | "totali">) => [
   ...voci.flatMap((v) => v.sezione ?? []),
   ...totali.flatMap((t) => Object.values(t.importi).map((i) => i.posizione)),
 ];

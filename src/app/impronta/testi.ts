@@ -6,6 +6,7 @@
  * arguments, 8,192 characters of a formula)
  */
 import { indirizzoIntervallo, nomeInFormula } from "../../base/posizione";
+import { copiaBreve } from "./copia";
 
 const CARATTERI = 30_000;
 const AREE = 100;
@@ -86,10 +87,13 @@ function impacca(tutti: readonly Testi[]): Pacco[] {
 }
 
 export const stessiTesti = (tutti: readonly Testi[]): ControlloTesti[] =>
-  impacca(tutti).map(({ aree, testi }) => ({
-    formula: (copia) => `=EXACT(TEXTJOIN("|",FALSE,${aree.join()}),${copia})`,
-    copia: testi.join("|"),
-  }));
+  impacca(tutti).map(({ aree, testi }) => {
+    const { testo, formula } = copiaBreve(testi.join("|"));
+    return {
+      formula: (copia) => `=EXACT(TEXTJOIN("|",FALSE,${aree.join()}),${formula(copia)})`,
+      copia: testo,
+    };
+  });
 
 export const stesseLunghezze = (tutti: readonly Testi[]): ControlloTesti[] =>
   impacca(tutti).map(({ aree, testi }) => {

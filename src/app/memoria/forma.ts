@@ -12,6 +12,7 @@ import {
   isTolleranza,
   LUNGHEZZE,
 } from "../../controlli/limiti-scelte";
+import type { Scalare } from "../../base/griglia";
 import { GRAVITA, type Fatti } from "../../base/rilievo";
 import { ESITI } from "../../obiettivi/indicatore";
 import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../../tracciati/campi";
@@ -161,6 +162,8 @@ export const formaGenerazione = z.looseObject({
   il: formaData,
   ora: z._default(z.nullable(formaOra), null),
   impronte: z.record(z.string(), z.string()),
+  pagine: z._default(z.nullable(naturale), null),
+  confronto: z._default(z.nullable(z.string()), null),
   verdetto: z._default(z.nullable(formaVerdetto), null),
 });
 
@@ -173,6 +176,18 @@ export const formaFirmaReferto = z.looseObject({
   impronta: z.string(),
   ritiro: z.nullable(
     z.looseObject({ nome: formaNome, motivo: formaMotivo, giorno: formaData, ora: formaOra }),
+  ),
+});
+
+/** Looked at one by one without a form for each: they are as many as the cells of the tables. */
+const formaScalari = z.custom<readonly Scalare[]>(
+  (x: unknown) => Array.isArray(x) && x.every((v) => ["string", "number", "boolean"].includes(typeof v)),
+);
+
+export const formaFirmato = z.looseObject({
+  disposizioni: z.record(z.string(), z.string()),
+  colonne: z.array(
+    z.looseObject({ foglio: z.string(), colonna: naturale, da: naturale, a: naturale, valori: formaScalari }),
   ),
 });
 

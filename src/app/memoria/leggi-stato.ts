@@ -17,6 +17,7 @@ import {
   formaData,
   formaEnte,
   formaFirmaReferto,
+  formaFirmato,
   formaGenerazione,
   formaGruppo,
   formaIndicata,
@@ -79,6 +80,7 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
     istantanee: elenco(formaIstantanea, []),
     generazione: valore(z.nullable(formaGenerazione), null),
     firme: elenco(formaFirmaReferto, []),
+    firmato: valore(z.nullable(formaFirmato), null),
     lessico: oggetto({
       colonne: elenco(formaParolaColonna, []),
       sezioni: elenco(formaParolaSezione, []),

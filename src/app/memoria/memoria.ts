@@ -15,6 +15,7 @@ import { NESSUNA_SPIEGAZIONE, type Spiegazioni } from "../../referto/spiegazione
 import { LESSICO_VUOTO, type Lessico } from "../../tracciati/lessico";
 import type { IndicataSalvata } from "../../tracciati/ritrova-indicata";
 import type { ZonaSalvata } from "../../tracciati/zone";
+import type { Firmato } from "../firmato/firmato";
 import type { Generazione } from "../generazione";
 import { NIENTE_IGNOTO, type Ignoto } from "./tollerante";
 
@@ -42,6 +43,8 @@ export interface Memoria {
   readonly generazione: Generazione | null;
   /** Who has signed, and what was withdrawn, the earlier first: one at most stands. */
   readonly firme: readonly Firma[];
+  /** The cells of the signature that stands; null where none does, where they are too many, or by a version before. */
+  readonly firmato: Firmato | null;
   /** Tables that the user pointed at. */
   readonly indicate: readonly IndicataSalvata[];
   /** Where recognition found its tables at the last writing. */
@@ -64,6 +67,7 @@ export const MEMORIA_VUOTA: Memoria = {
   istantanee: [],
   generazione: null,
   firme: [],
+  firmato: null,
   lessico: LESSICO_VUOTO,
   indicate: [],
   zone: [],

@@ -35,6 +35,16 @@ export const LIMITI_SCHEDA = {
   colonne: 60,
 } as const satisfies LimitiPacchetto & { righe: number; colonne: number };
 
+/** Another workbook to compare with, read inside the pane: larger than a scheda, and beside Excel and its own workbook. */
+export const LIMITI_CONFRONTATA = {
+  byteFile: 64 * MEGA,
+  voci: 20_000,
+  byteParte: 128 * MEGA,
+  byteTutto: 192 * MEGA,
+  fogli: 500,
+  lavoro: 40_000_000,
+} as const satisfies LimitiPacchetto;
+
 /** A workbook opened by the local host: command line and demonstration page. */
 export const LIMITI_CARTELLA = {
   byteFile: 256 * MEGA,

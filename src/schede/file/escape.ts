@@ -22,7 +22,3 @@ export const escapeXml = (t: string): string =>
  */
 export const escapeCella = (t: string): string =>
   escapeXml(t.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replaceAll("\r", "_x000D_");
-
-/** The text that such a cell holds. */
-export const unescapeCella = (t: string): string =>
-  t.replace(/_x([0-9A-Fa-f]{4})_/g, (_, cifre: string) => String.fromCharCode(parseInt(cifre, 16)));

@@ -1,27 +1,20 @@
 /** What a cell shows (`Range.text`): its value through its number format, in the user's language. */
-import { format, isValidFormat } from "numfmt";
+import { isValidFormat } from "numfmt";
+import { logicoMostrato, testoMostrato, type LinguaMostrata } from "../../base/testo-mostrato";
 import { CellError, type Cell } from "../workbook/cell";
 import { invalidArgument } from "./errors";
 import { errorToLocal } from "./local-names";
 import type { HostLocale } from "./session";
 
-const LINGUA: Readonly<Record<HostLocale, string>> = { "it-IT": "it", "en-US": "en" };
+const LINGUA: Readonly<Record<HostLocale, LinguaMostrata>> = { "it-IT": "it", "en-US": "en" };
 
 export function shownText(c: Cell | undefined, formato: string, locale: HostLocale): string {
   const v = c?.value ?? null;
   if (v === null) return "";
   if (v instanceof CellError) return errorToLocal(v.codice, locale);
-  if (typeof v === "boolean") return locale === "it-IT" ? (v ? "VERO" : "FALSO") : v ? "TRUE" : "FALSE";
-  if (typeof v === "string" && !formato.includes("@")) return v;
-  const suo = localDate(formato, locale);
-  return isValidFormat(suo) ? format(suo, v, { locale: LINGUA[locale] }) : String(v);
+  const lingua = LINGUA[locale];
+  return typeof v === "boolean" ? logicoMostrato(v, lingua) : testoMostrato(v, formato, lingua);
 }
-
-/** Format 14 is "the short date of the user": in Italian the day comes first (ECMA-376 part 1, 18.8.30). */
-const localDate = (formato: string, locale: HostLocale): string =>
-  locale === "it-IT" && /^m\/d\/yyyy( h:mm)?$/.test(formato)
-    ? formato.replace("m/d/yyyy", "dd/mm/yyyy")
-    : formato;
 
 /**
  * A format as it may be written: a blank one goes back to General, one that means nothing is refused (with which code:

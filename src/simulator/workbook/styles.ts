@@ -2,6 +2,7 @@
  * The styles of a workbook as its own elements (ECMA-376 part 1, 18.8): a font, a fill or a border is kept as the file
  * has it, so that theme colours and what is not understood survive; a change makes a new style, never alters an old one.
  */
+import { FORMATI_NOTI } from "../../base/formati-noti";
 import { childOf, childrenOf, element, serialize, type XmlElement } from "../xlsx/xml";
 
 export interface Style {
@@ -15,38 +16,6 @@ export interface Style {
   readonly quotePrefix: boolean;
   readonly xfId: string;
 }
-
-/** Built-in number formats (ECMA-376 part 1, 18.8.30), those that have one code in every language. */
-export const FORMATI: Readonly<Record<number, string>> = {
-  0: "General",
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  11: "0.00E+00",
-  12: "# ?/?",
-  13: "# ??/??",
-  14: "m/d/yyyy",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  18: "h:mm AM/PM",
-  19: "h:mm:ss AM/PM",
-  20: "h:mm",
-  21: "h:mm:ss",
-  22: "m/d/yyyy h:mm",
-  37: "#,##0 ;(#,##0)",
-  38: "#,##0 ;[Red](#,##0)",
-  39: "#,##0.00;(#,##0.00)",
-  40: "#,##0.00;[Red](#,##0.00)",
-  45: "mm:ss",
-  46: "[h]:mm:ss",
-  47: "mmss.0",
-  48: "##0.0E+0",
-  49: "@",
-};
 
 const FONT = element("font", {}, [
   element("sz", { val: "11" }),
@@ -82,7 +51,7 @@ export class StyleTable {
     for (const xf of lista("cellXfs")) {
       const id = Number(xf.attrs["numFmtId"] ?? 0);
       this.styles.push({
-        numFmt: codici.get(id) ?? FORMATI[id] ?? "General",
+        numFmt: codici.get(id) ?? FORMATI_NOTI[id] ?? "General",
         font: font[Number(xf.attrs["fontId"] ?? 0)] ?? FONT,
         fill: fill[Number(xf.attrs["fillId"] ?? 0)] ?? FILL,
         border: border[Number(xf.attrs["borderId"] ?? 0)] ?? BORDER,
@@ -164,7 +133,7 @@ export class StyleTable {
     }
     const indiceDi = indexer();
     const formati = new Map<string, number>(
-      Object.entries(FORMATI).map(([id, codice]) => [codice, Number(id)]),
+      Object.entries(FORMATI_NOTI).map(([id, codice]) => [codice, Number(id)]),
     );
     for (const n of childrenOf(numFmts))
       formati.set(n.attrs["formatCode"] ?? "", Number(n.attrs["numFmtId"]));

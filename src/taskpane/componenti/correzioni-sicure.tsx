@@ -56,7 +56,7 @@ function ApplicaOSalta({
       <Button
         size="small"
         {...inAttesa(stato.lavoro !== null)}
-        onClick={() => void azioni.scrivi(riparazione)}
+        onClick={() => void azioni.scrivi([riparazione])}
       >
         {t.applica}
       </Button>

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     textAlign: "left",
+    // Zoomed at 200 % a second line of it would leave too little to what is being done.
+    "@media (max-height: 400px)": { display: "block", overflow: "hidden", whiteSpace: "nowrap" },
   },
   tutto: { color: tokens.colorStatusSuccessForeground1 },
   parte: { color: tokens.colorStatusWarningForeground1 },

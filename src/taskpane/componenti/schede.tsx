@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
   // In a pane zoomed at 200 % they take a second line, never a place out of sight. At the right Office on the Mac has its own.
-  elenco: { display: "flex", flexWrap: "wrap", gap: "0 4px", maxWidth: "420px", paddingRight: "40px" },
+  elenco: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 4px",
+    maxWidth: "420px",
+    paddingRight: "40px",
+    "@media (max-width: 240px)": { paddingRight: "20px" },
+  },
   scheda: {
     ...typographyStyles.body1,
     flexGrow: 1,
@@ -30,6 +37,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
+    "@media (max-height: 400px)": { paddingTop: "2px", paddingBottom: "2px" },
     "&:hover": { color: tokens.colorNeutralForeground1 },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

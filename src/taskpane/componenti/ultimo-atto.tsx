@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: "1px solid transparent",
+    "@media (max-height: 400px)": { marginBottom: "2px", paddingTop: "2px", paddingBottom: "2px" },
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     color: tokens.colorNeutralForegroundInverted,
   },
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     "-webkit-line-clamp": "3",
     "-webkit-box-orient": "vertical",
+    "@media (max-height: 400px)": { "-webkit-line-clamp": "1" },
   },
   bottone: {
     flexShrink: 0,
@@ -77,17 +79,18 @@ export function UltimoAtto({ stato: { fatti, lavoro }, annulla }: Proprieta) {
 }
 
 function inParole(a: Annullabile, testi: Testi): string {
-  return a.tipo === "deciso"
-    ? a.che === null
-      ? testi.tabellaIndicata
-      : testi.decisa(a.che)
-    : testi.cella(a.cella.dove.foglio, indirizzo(a.cella.dove));
+  if (a.tipo === "deciso") return a.che === null ? testi.tabellaIndicata : testi.decisa(a.che);
+  const [cella] = a.celle;
+  return cella && a.celle.length === 1
+    ? testi.cella(cella.dove.foglio, indirizzo(cella.dove))
+    : testi.celleScritte(a.celle.length);
 }
 
 function Detto({ atto }: { readonly atto: Annullabile }) {
   const testi = useTesti();
-  if (atto.tipo === "deciso") return <>{inParole(atto, testi)}</>;
-  const { prima, dopo, formula } = atto.cella;
+  const sola = atto.tipo === "scritto" && atto.celle.length === 1 ? atto.celle[0] : undefined;
+  if (!sola) return <>{inParole(atto, testi)}</>;
+  const { prima, dopo, formula } = sola;
   const detto = (v: typeof prima, f: string | null): string =>
     f !== null ? testi.formula(f) : typeof v === "number" ? testi.cifra(v) : String(v);
   return (

@@ -28,6 +28,11 @@ export function UltimoGenerato({ ultimo, vaiA }: Proprieta) {
           {t.cambiati(ultimo.cambiati)}
         </Caption1>
       )}
+      {ultimo.pagine !== null && ultimo.pagine > 0 && (
+        <Caption1 block className={stili.secondo}>
+          {t.pagine(ultimo.pagine)}
+        </Caption1>
+      )}
       <FogliScritti fogli={ultimo.fogli} vaiA={vaiA} />
     </section>
   );

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-
 import { codaDi } from "../coda";
 import { inFrase, isFirmabile, originaData } from "../viste";
 import { useTesti } from "./contesto-testi";
+import { ConfrontoConFile } from "./confronto";
 import { DatiReferto } from "./dati-referto";
 import { Documento } from "./documento";
 import { Firmato } from "./firma/firmato";
@@ -58,6 +59,7 @@ export function VistaReferto({ stato, azioni, invia, campoData, titolo, genera }
       )}
       {referto?.deciso && referto.fogli.length > 0 && <Caption1 block>{testi.deciso}</Caption1>}
       <UltimoGenerato ultimo={riconosciuto.ultimo} vaiA={(dove) => void azioni.vaiA(dove)} />
+      <ConfrontoConFile stato={stato} azioni={azioni} />
       <DatiReferto
         modulo={stato.modulo}
         origine={originaData(stato)}

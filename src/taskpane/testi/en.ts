@@ -264,6 +264,7 @@ export const en: Testi = {
   stralciato: (motivo) => `Struck out: ${frase(motivo)}`,
   rimetti: "Put back",
   decisa: decisaEn,
+  celleScritte: (n) => `${numero(n)} cells written.`,
   annullaDecisione: "Undo",
   altrePrima: (n) => `(and ${numero(n)} before)`,
   nomi: "Names to confirm",
@@ -324,6 +325,10 @@ export const en: Testi = {
       il === null
         ? `Last referto made: at ${data(al)}.`
         : `Last referto made on ${data(il)}${alle === null ? "" : ` at ${ora(alle)}`}, with the figures at ${data(al)}.`,
+    pagine: (ultima) =>
+      ultima === 1
+        ? "To print the document alone: File › Print › Print Entire Workbook, page 1."
+        : `To print the document alone: File › Print › Print Entire Workbook, pages 1 to ${numero(ultima)}.`,
     cambiati: (fogli) =>
       fogli.length === 0
         ? "The source sheets have not changed since."

@@ -1,7 +1,7 @@
 import { formati } from "./testi";
 import type { TestiFirma } from "./firma";
 
-const { data, ora, elenco } = formati("en-GB");
+const { data, ora, elenco, numero } = formati("en-GB");
 
 const quando: TestiFirma["quando"] = ({ giorno, ora: o }) => `${data(giorno)} at ${ora(o)}`;
 
@@ -25,6 +25,19 @@ export const FIRMA_EN: TestiFirma = {
   nonVale: (f) => `${f.nome}’s signature of ${quando(f)} does not cover the values of now.`,
   cambiati: (fogli) => `No longer the same: ${elenco(fogli)}.`,
   cambiateScelte: "The sheets that were read are the same: choices made here have changed.",
+  invisibile:
+    "Values and choices are those that were signed: what changed is something that no value shows, such as a formula giving an empty text, or one more blank row.",
+  celleDiverse: (n) => (n === 1 ? "1 cell differs" : `${numero(n)} cells differ`),
+  altreCelle: (n) => (n === 1 ? "and one more." : `and ${numero(n)} more.`),
+  nonSiRimette: {
+    sparito: (foglio) =>
+      `Sheet ${foglio} is gone, or has another name: it cannot be restored from here. Give it its name back, or take the sheet from an earlier version of the file.`,
+    spostato: (foglio) =>
+      `In sheet ${foglio} rows or columns are no longer where they were: its cells cannot be restored from here. Use Excel’s own Undo, or an earlier version of the file.`,
+  },
+  rimetti: "Restore the signed values",
+  cheRimette:
+    "Values come back, and it can be undone. A cell stays as it is if it now holds a formula, was in error when signed, or its sheet is protected; a formula replaced by a value does not come back. Every cell goes in the log.",
   aperti: (fogli) => `No longer protected: ${elenco(fogli)}. What it says may not be what was signed.`,
   attestazione: "Open the statement of checks",
   ritira: "Withdraw the signature, with a reason",

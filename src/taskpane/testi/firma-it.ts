@@ -1,7 +1,7 @@
 import { formati } from "./testi";
 import type { TestiFirma } from "./firma";
 
-const { data, ora, elenco } = formati("it-IT");
+const { data, ora, elenco, numero } = formati("it-IT");
 
 const quando: TestiFirma["quando"] = ({ giorno, ora: o }) => `${data(giorno)}, ore ${ora(o)}`;
 
@@ -26,6 +26,19 @@ export const FIRMA_IT: TestiFirma = {
   cambiati: (fogli) =>
     fogli.length === 1 ? `Dice altro il foglio ${fogli.join("")}.` : `Dicono altro i fogli ${elenco(fogli)}.`,
   cambiateScelte: "I fogli letti sono gli stessi: sono cambiate scelte fatte qui.",
+  invisibile:
+    "I valori e le scelte sono quelli firmati: è cambiato qualcosa che un valore non mostra, come una formula che dà un testo vuoto o una riga vuota in più.",
+  celleDiverse: (n) => (n === 1 ? "1 cella diversa" : `${numero(n)} celle diverse`),
+  altreCelle: (n) => (n === 1 ? "e un’altra." : `e altre ${numero(n)}.`),
+  nonSiRimette: {
+    sparito: (foglio) =>
+      `Il foglio ${foglio} non c’è più, o ha un altro nome: da qui non si rimette. Rimettere il nome, o riprendere il foglio da una versione precedente del file.`,
+    spostato: (foglio) =>
+      `Nel foglio ${foglio} righe o colonne non sono più dov’erano: da qui le sue celle non si rimettono. Usare Annulla di Excel, o una versione precedente del file.`,
+  },
+  rimetti: "Rimetti i valori firmati",
+  cheRimette:
+    "Tornano i valori, e si può annullare. Resta com’è una cella che ora contiene una formula, che alla firma era in errore, o il cui foglio è protetto; una formula sostituita da un valore non torna. Ogni cella va nel registro.",
   aperti: (fogli) =>
     fogli.length === 1
       ? `Il foglio ${fogli.join("")} non è più protetto: ciò che dice può non essere ciò che è stato firmato.`

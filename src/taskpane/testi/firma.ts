@@ -1,4 +1,5 @@
 /** What the signing of the referto must be able to say. */
+import type { PercheNonCelle } from "../../app/firmato/confronta";
 import type { FirmaVista } from "../../app/firma-vista";
 
 export interface TestiFirma {
@@ -19,6 +20,14 @@ export interface TestiFirma {
   readonly cambiati: (fogli: readonly string[]) => string;
   /** Nothing but decisions, or what only the hidden fingerprint sees. */
   readonly cambiateScelte: string;
+  /** Values and decisions are those that were signed: only Excel sees what changed. */
+  readonly invisibile: string;
+  readonly celleDiverse: (n: number) => string;
+  readonly altreCelle: (n: number) => string;
+  /** Why the cells of a sheet are not told one by one, and what can be done. */
+  readonly nonSiRimette: Readonly<Record<PercheNonCelle, (foglio: string) => string>>;
+  readonly rimetti: string;
+  readonly cheRimette: string;
   readonly aperti: (fogli: readonly string[]) => string;
   readonly attestazione: string;
   readonly ritira: string;

@@ -223,6 +223,7 @@ export const it: Testi = {
   stralciato: (motivo) => `Stralciato: ${frase(motivo)}`,
   rimetti: "Rimetti",
   decisa: decisaIt,
+  celleScritte: (n) => `${numero(n)} celle scritte.`,
   annullaDecisione: "Annulla",
   altrePrima: (n) => `(e ${numero(n)} prima)`,
   nomi: "Nomi da confermare",
@@ -282,6 +283,10 @@ export const it: Testi = {
       il === null
         ? `Ultimo referto generato: al ${data(al)}.`
         : `Ultimo referto generato il ${data(il)}${alle === null ? "" : ` alle ${ora(alle)}`}, con i dati al ${data(al)}.`,
+    pagine: (ultima) =>
+      ultima === 1
+        ? "Per stampare il solo documento: File › Stampa › Stampa intera cartella di lavoro, pagina 1."
+        : `Per stampare il solo documento: File › Stampa › Stampa intera cartella di lavoro, pagine da 1 a ${numero(ultima)}.`,
     cambiati: (fogli) =>
       fogli.length === 0
         ? "Da allora i fogli di origine non sono cambiati."

@@ -29,6 +29,8 @@ const FIRMA: Readonly<Record<Extract<Problema, { tipo: "non-firma" }>["perche"],
   motivo: "The reason for withdrawing is too short: at least ten characters.",
   verdetto: "It cannot be signed yet: something is left to resolve or to review.",
   "da-aggiornare": "Before signing, update the report and look at it: it no longer says what the cells say.",
+  confronto:
+    "The file to compare with is not that of the report in sight: choose it again, or remove it and update the report; then sign.",
   "senza-impronta":
     "The structure of the workbook is protected: nobody would see what changes after signing. Unprotect it and try again.",
   "gia-firmato": "The report is already signed: withdraw that signature first.",

@@ -176,6 +176,8 @@ export interface Testi {
   readonly rimetti: string;
   /** What was decided just now. */
   readonly decisa: (c: Correzione) => string;
+  /** Several cells of the source, in one act. */
+  readonly celleScritte: (n: number) => string;
   readonly annullaDecisione: string;
   /** Things that can be taken back after it. */
   readonly altrePrima: (n: number) => string;
@@ -241,6 +243,8 @@ export interface Testi {
     /** Of what date it speaks; the day it was written, where that is known. */
     readonly ultimo: (quale: Pick<UltimoReferto, "al" | "il" | "ora">) => string;
     /** The sheets that changed since; none is said too. */
+    /** How to print the document alone. */
+    readonly pagine: (ultima: number) => string;
     readonly cambiati: (fogli: readonly string[]) => string;
     readonly mai: string;
     readonly copertina: string;

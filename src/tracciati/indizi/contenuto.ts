@@ -24,10 +24,18 @@ export function contentsSay(c: ColonnaVista, campo: CampoMappa, t: TabellaVista)
     return share(c, isPiano) >= PIU_DI_META
       ? { peso: 0.9, perche: "sotto ci sono codici del piano dei conti" }
       : null;
+  if (campo === "anno")
+    return DI_ANNO.test(c.intestazione) && share(c, isAnno) === 1
+      ? { peso: 0.9, perche: "sotto ci sono anni" }
+      : null;
   if (campo === "titolo") return ofTitolo(c, t);
   if (campo === "programma" || campo === "missione") return ofPair(c, campo, t);
   return null;
 }
+
+/** "Es. comp.", "Anno prov.", "Anno di riferimento": of which year a row is. */
+const DI_ANNO = /^\s*(?:anno|es(?:erc(?:izio)?)?\b|annualit[aà])/i;
+const isAnno = (v: Scalare): boolean => /^20\d\d$/.test(String(v).trim());
 
 function ofTitolo(c: ColonnaVista, t: TabellaVista): Indizio | null {
   if (share(c, (v) => typeof v === "string" && titoloInParole(v) !== null) >= QUASI_TUTTE)

@@ -7,10 +7,26 @@ import { normalise } from "../normalise";
 
 /** The years in a text; a span ("2023-2025", "2023/25") holds all of its own. */
 export function anniIn(testo: string): ReadonlySet<number> {
-  return testo.includes("20") ? yearsIn(testo) : NESSUNO;
+  return testo.includes("20") ? yearsIn(testo) : APOSTROFO.test(testo) ? yearsIn(inFull(testo)) : NESSUNO;
 }
 
+/** "'23", "’23": a year of this century in two figures. */
+const APOSTROFO = /(?<![\p{L}\d])['‘’`´](\d\d)(?!\d)/u;
+const inFull = (testo: string): string => testo.replace(new RegExp(APOSTROFO, "gu"), "20$1");
+
 const NESSUNO: ReadonlySet<number> = new Set();
+
+const IN_DUE_CIFRE =
+  /(?<!\p{L})(?:prev|stanz|ass|imp|acc|pag|risc|inc|disp|mand|rev|bil|comp|cons|rend)\p{L}*\.?\s*[-–/]?\s*(\d\d)\s*$/iu;
+const ANNI_VICINI = 5;
+
+/** The years that the heading of an amount names: behind its words two figures are a year, where it is a near one. */
+export function anniDi(intestazione: string, esercizio: number | null): ReadonlySet<number> {
+  const detti = anniIn(intestazione);
+  const cifre = detti.size > 0 || esercizio === null ? undefined : IN_DUE_CIFRE.exec(intestazione)?.[1];
+  const suo = 2000 + Number(cifre);
+  return esercizio !== null && Math.abs(suo - esercizio) <= ANNI_VICINI ? new Set([suo]) : detti;
+}
 
 function yearsIn(testo: string): ReadonlySet<number> {
   const anni = new Set<number>();

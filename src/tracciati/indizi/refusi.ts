@@ -1,4 +1,7 @@
-/** Slips of the pen in headings: a letter more, less, other or out of place in a long word, a word broken by a print. */
+/**
+ * Slips of the pen in headings: a letter more, less, other or out of place in a long word, a word broken by a print, a
+ * word cut short.
+ */
 import { distance } from "fastest-levenshtein";
 
 /** The long words of headings, whole and without accents. */
@@ -37,8 +40,17 @@ function right(p: string): string {
   if (p.length < LUNGA || NOTE.has(p)) return p;
   // The last letter makes plurals and other forms: they are no slips.
   if (PAROLE.some((x) => x.slice(0, -1) === p.slice(0, -1))) return p;
-  return PAROLE.find((x) => x.length > LUNGA && x[0] === p[0] && isSlip(x, p)) ?? p;
+  return PAROLE.find((x) => x.length > LUNGA && x[0] === p[0] && isSlip(x, p)) ?? wholeOf(p) ?? p;
 }
+
+/** "pagam", "capit", "dispon": an Italian word ends in a vowel, and this one begins words that mean the same. */
+function wholeOf(p: string): string | null {
+  if (!/[^aeiou]$/.test(p) || AMBIGUE.has(p)) return null;
+  return PAROLE.find((x) => x.startsWith(p)) ?? null;
+}
+
+/** "Progr." is the programma, or the number of the row: what stands below says which. "Perform." is performance too. */
+const AMBIGUE: ReadonlySet<string> = new Set(["progr", "perform"]);
 
 /** A letter more, less or other, or two letters in the other's place: "responsbaile". */
 function isSlip(giusta: string, scritta: string): boolean {

@@ -6,7 +6,7 @@ import { annoDi, fineEsercizio, formatData, type DataIso } from "../../base/data
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
-import { anniIn, giornoIn, isPeriodo } from "./periodi";
+import { anniDi, anniIn, giornoIn, isPeriodo } from "./periodi";
 
 /** The fields that may stand once for each year. */
 export const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
@@ -119,8 +119,9 @@ export const countReadings = (t: TabellaVista): number =>
 
 /** The years that a heading names; of a reading "mar-23" that of its day. */
 function yearsOf(c: ColonnaVista, t: TabellaVista): ReadonlySet<number> {
+  if (t.struttura !== "obiettivi") return anniDi(c.intestazione, t.guida.esercizio);
   const anni = anniIn(c.intestazione);
-  if (anni.size > 0 || t.struttura !== "obiettivi" || !isReading(c)) return anni;
+  if (anni.size > 0 || !isReading(c)) return anni;
   const giorno = giornoIn(c.intestazione, t.guida.esercizio);
   return giorno && annoDi(giorno) !== t.guida.esercizio ? new Set([annoDi(giorno)]) : anni;
 }

@@ -2,7 +2,7 @@
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
 import type { ColonnaVista, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
-import { anniIn } from "./periodi";
+import { anniDi } from "./periodi";
 import { quota } from "./profilo";
 
 const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
@@ -31,11 +31,14 @@ function isPlainBeside(c: ColonnaVista, t: TabellaVista): boolean {
     sense(x.intestazione, x.propria, t.struttura).campi.get(campo)?.peso ?? 0;
   const sua = of(c, "previsioneAttuale");
   if (sua < SOGLIA || sua > MUTA || of(c, "previsioneIniziale") > 0) return false;
-  const anni = [...anniIn(c.intestazione)].join();
+  const { esercizio } = t.guida;
+  const yearsOf = (x: ColonnaVista): string => [...anniDi(x.intestazione, esercizio)].join();
+  const anni = yearsOf(c);
+  // "Prev. 24" beside "Assestato" of 2023 is next year's.
+  if (esercizio !== null && anni !== "" && !anniDi(c.intestazione, esercizio).has(esercizio)) return false;
   return (
-    t.colonne.some(
-      (x) => of(x, "previsioneAttuale") >= DETTA && yearsFit([...anniIn(x.intestazione)].join(), anni),
-    ) && !t.colonne.some((x) => of(x, "previsioneIniziale") >= SOGLIA)
+    t.colonne.some((x) => of(x, "previsioneAttuale") >= DETTA && yearsFit(yearsOf(x), anni)) &&
+    !t.colonne.some((x) => of(x, "previsioneIniziale") >= SOGLIA)
   );
 }
 

@@ -3,7 +3,9 @@ import { isVuoto, valoreIn, type Griglia, type Scalare } from "../../base/grigli
 import { isImporto } from "../alignment";
 import { misuraDi, type Misura } from "../misura";
 
-const siglaDi = (v: Scalare): Misura | null => (typeof v === "string" && v.length <= 30 ? misuraDi(v) : null);
+/** A letter alone is a tag where its whole column is of tags, and no scheme of the law has one. */
+const siglaDi = (v: Scalare): Misura | null =>
+  typeof v === "string" && v.length <= 30 && !/^\s*[cr]\s*$/i.test(v) ? misuraDi(v) : null;
 
 export interface Sigle {
   /** What names a voce stands before this column. */

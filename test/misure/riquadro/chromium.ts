@@ -42,7 +42,8 @@ export async function apriBanco(cartella: string, pagine: readonly string[]): Pr
   };
 }
 
-async function impagina(cartella: string, pagine: readonly string[]): Promise<void> {
+/** The page around a pane and its host in a worker, into `cartella`; the workbook it opens is `cartella.xlsx` there. */
+export async function scriviAttorno(cartella: string): Promise<void> {
   await build({
     entryPoints: {
       aggancio: "src/simulator/demo/page/aggancio.ts",
@@ -64,6 +65,10 @@ async function impagina(cartella: string, pagine: readonly string[]): Promise<vo
     join(cartella, "index.html"),
     '<!doctype html><html lang="it"><body><script src="intorno.js"></script></body></html>',
   );
+}
+
+async function impagina(cartella: string, pagine: readonly string[]): Promise<void> {
+  await scriviAttorno(cartella);
   for (const pagina of pagine) {
     const file = join(cartella, pagina, "taskpane.html");
     const prima = readFileSync(file, "utf8");

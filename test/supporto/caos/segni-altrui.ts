@@ -25,10 +25,10 @@ import {
   MARCHIO_SCRITTI,
   nomeMarchio,
   nomeMarchioCopia,
-} from "../../../src/excel/marchi";
+} from "../../../src/app/marchi";
 import { conSchede } from "../../../src/excel/schede-excel";
 import { marchioScheda } from "../../../src/excel/scheda-nostra";
-import { toXml } from "../../../src/excel/stato-xml";
+import { toXml } from "../../../src/app/stato-xml";
 import { NOME_SCADUTO, SCADUTO } from "../../../src/referto/nomi-finche-vale";
 import { CHIAVI_FOGLI } from "../../../src/referto/foglio";
 import { parseIndirizzo } from "../../../src/base/posizione";
@@ -117,7 +117,8 @@ const USI = {
   },
   ripara: async () => {
     const esito = await genera({ soloControlli: true });
-    for (const r of esito.ok ? riparazioniDi(esito.quadro) : []) await conSchede((c) => ripara(c, r, QUANDO));
+    for (const r of esito.ok ? riparazioniDi(esito.quadro) : [])
+      await conSchede((c) => ripara(c, [r], QUANDO));
   },
   cancella: () => conCartella((c) => correggi(c, { tipo: "ricomincia" })),
   modelli: () => conCartella(inserisciModelli),

@@ -117,7 +117,7 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
       case "correggi":
         if (riparazione) {
           prosegui();
-          void azioni.scrivi(riparazione);
+          void azioni.scrivi([riparazione]);
         }
         return;
       case "letto":
@@ -195,7 +195,7 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
           leggi={(scritto) => azioni.risultato(r, scritto)}
           scrivi={(cella) => {
             prosegui();
-            void azioni.scrivi(cella);
+            void azioni.scrivi([cella]);
           }}
           chiudi={chiudi}
         />
@@ -208,7 +208,7 @@ export function CosaInVista({ vista, referto, titolo, prosegui, stato, azioni, i
               fermo={fermo}
               scrivi={(cella) => {
                 prosegui();
-                void azioni.scrivi(cella);
+                void azioni.scrivi([cella]);
               }}
             />
           )}

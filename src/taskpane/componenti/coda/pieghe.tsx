@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/rea
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
-import { useMemo, type ReactElement } from "react";
+import { useLayoutEffect, useMemo, useRef, type ReactElement } from "react";
 import type { Coda, Cosa } from "../../coda";
 import type { RigaElenco } from "../../righe-elenco";
 import { PIEGHE, type PiegaCoda } from "../../scelte";
@@ -118,9 +118,18 @@ interface ProprietaRiga {
 
 function Riga({ icona, testo, conto, aperta, premi }: ProprietaRiga) {
   const stili = useStyles();
+  const riga = useRef<HTMLButtonElement>(null);
+  const prima = useRef(aperta);
+  useLayoutEffect(() => {
+    const appena = aperta === true && prima.current === false;
+    prima.current = aperta;
+    // What was unfolded may be below what is in sight.
+    if (appena) riga.current?.scrollIntoView();
+  }, [aperta]);
   return (
     <button
       type="button"
+      ref={riga}
       className={stili.riga}
       {...(aperta === undefined ? {} : { "aria-expanded": aperta })}
       onClick={premi}

@@ -11,6 +11,7 @@ import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-c
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { Signature20Regular } from "@fluentui/react-icons/svg/signature";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
 import type { FirmaVista } from "../../../app/firma-vista";
 import { inFrase } from "../../viste";
 import { Azione } from "../azione";
@@ -18,6 +19,7 @@ import { useTesti } from "../contesto-testi";
 import { FogliScritti } from "../fogli-scritti";
 import type { ProprietaDiOgniVista } from "../proprieta-vista";
 import { useParoleFirma } from "./parole";
+import { DifferenzeFirma } from "./differenze";
 import { Ritira } from "./ritira";
 
 const useStyles = makeStyles({
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  stato: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   riga: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   titolo: { ...typographyStyles.subtitle2, margin: 0 },
   buono: { color: tokens.colorStatusSuccessForeground1 },
@@ -48,10 +51,13 @@ export function Firmato({ stato, azioni, titolo, firma }: Proprieta) {
   const ultimo = stato.riconosciuto?.ultimo ?? null;
   const fogli = ultimo?.fogli ?? [];
   const attestazione = fogli.at(-1);
+  const { differenze } = firma;
+  const hasCelle = differenze !== null && differenze.celle.length + differenze.fogli.length > 0;
+  const [ritira, setRitira] = useState(false);
   const coda = ultimo?.verdetto?.parole[testi.lingua].coda ?? [];
   return (
     <>
-      <div role="status">
+      <div role="status" className={stili.stato}>
         {firma.vale === false ? (
           <>
             <div className={stili.riga}>
@@ -63,9 +69,15 @@ export function Firmato({ stato, azioni, titolo, firma }: Proprieta) {
             <Body1 block className={stili.secondo}>
               {t.nonVale(firma)}
             </Body1>
-            <Body1 block>
-              {(ultimo?.cambiati ?? []).length > 0 ? t.cambiati(ultimo?.cambiati ?? []) : t.cambiateScelte}
-            </Body1>
+            {!hasCelle && (
+              <Body1 block>
+                {firma.invisibile
+                  ? t.invisibile
+                  : (ultimo?.cambiati ?? []).length > 0
+                    ? t.cambiati(ultimo?.cambiati ?? [])
+                    : t.cambiateScelte}
+              </Body1>
+            )}
           </>
         ) : (
           <>
@@ -94,6 +106,7 @@ export function Firmato({ stato, azioni, titolo, firma }: Proprieta) {
           </Body1>
         )}
       </div>
+      {!ritira && differenze && <DifferenzeFirma stato={stato} azioni={azioni} differenze={differenze} />}
       {attestazione !== undefined && (
         <Azione
           icona={<DocumentCheckmark20Regular />}
@@ -102,9 +115,10 @@ export function Firmato({ stato, azioni, titolo, firma }: Proprieta) {
           premi={() => void azioni.vaiA({ foglio: attestazione, riga: 1, colonna: 1 })}
         />
       )}
-      {coda.length > 0 && <Caption1 className={stili.secondo}>{inFrase(coda)}</Caption1>}
-      <FogliScritti fogli={fogli} vaiA={(dove) => void azioni.vaiA(dove)} />
-      <Ritira stato={stato} azioni={azioni} firma={firma} />
+      {!ritira && coda.length > 0 && <Caption1 className={stili.secondo}>{inFrase(coda)}</Caption1>}
+      {/* The form takes their room: at the height of a pane it is in sight whole. */}
+      {!ritira && <FogliScritti fogli={fogli} vaiA={(dove) => void azioni.vaiA(dove)} />}
+      <Ritira stato={stato} azioni={azioni} firma={firma} aperto={ritira} apri={setRitira} />
     </>
   );
 }

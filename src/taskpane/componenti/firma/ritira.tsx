@@ -17,13 +17,16 @@ const useStyles = makeStyles({
   secondo: { color: tokens.colorNeutralForeground2 },
 });
 
-type Proprieta = Pick<ProprietaVista, "stato" | "azioni"> & { readonly firma: FirmaVista };
+type Proprieta = Pick<ProprietaVista, "stato" | "azioni"> & {
+  readonly firma: FirmaVista;
+  readonly aperto: boolean;
+  readonly apri: (si: boolean) => void;
+};
 
-export function Ritira({ stato, azioni, firma }: Proprieta) {
+export function Ritira({ stato, azioni, firma, aperto, apri }: Proprieta) {
   const stili = useStyles();
   const t = useParoleFirma();
   const testi = useTesti();
-  const [aperto, setAperto] = useState(false);
   const [nome, setNome] = useState(firma.nome);
   const [motivo, setMotivo] = useState("");
   const [provato, setProvato] = useState(false);
@@ -36,7 +39,7 @@ export function Ritira({ stato, azioni, firma }: Proprieta) {
         testo={firma.vale === false ? t.ritiraEAggiorna : t.ritira}
         fermo={isFermo(stato.lavoro)}
         premi={() => {
-          setAperto(true);
+          apri(true);
         }}
       />
     );
@@ -82,7 +85,7 @@ export function Ritira({ stato, azioni, firma }: Proprieta) {
           appearance="subtle"
           aria-keyshortcuts="Escape"
           onClick={() => {
-            setAperto(false);
+            apri(false);
           }}
         >
           {testi.annulla}

@@ -6,7 +6,6 @@
  */
 import { NOME_ATTUALE, NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI } from "../referto/nomi-finche-vale";
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../referto/foglio";
-import { isSegno } from "./corsa";
 
 const PREFISSO = "Referto_foglio_";
 /** The mark of the sheet that keeps the memory in cells. */
@@ -31,6 +30,12 @@ export const MARCHIO_SCRITTI = "Referto_scritti";
 const PREFISSO_COPIA = "Referto_ripristino_";
 
 export const nomeMarchioCopia = (chiave: ChiaveFoglio): string => `${PREFISSO_COPIA}${chiave}`;
+
+/** Of what a run calls a sheet while it copies it. */
+export const PREFISSO_SEGNO = "Referto_copia_";
+
+/** True for such a name, of whatever run. */
+export const isSegno = (nome: string): boolean => nome.toLowerCase().startsWith(PREFISSO_SEGNO.toLowerCase());
 
 /** The sheet that a name's formula points at: `='It''s mine'!$A$1` → `It's mine`; null for #REF! and anything else. */
 export function foglioDiFormula(formula: unknown): string | null {

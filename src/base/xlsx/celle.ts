@@ -1,31 +1,37 @@
-/** One sheet of a returned file as a grid. Cells beyond the last row and column that a scheda may have are left out. */
-import type { Scalare } from "../../base/griglia";
-import { COSTI } from "../../base/pacchetto/conto";
-import { dal1900 } from "../../base/pacchetto/dal-1904";
-import { serialOfIso } from "../../base/pacchetto/data-iso";
-import { LIMITI_SCHEDA } from "../../base/pacchetto/limiti";
-import { localName } from "../../base/pacchetto/xml";
-import { parseIndirizzo } from "../../base/posizione";
-import type { GrigliaScheda } from "../leggi-scheda";
-import { unescapeCella } from "./escape";
-import type { Parti } from "./parti";
+/** The cells of a sheet of a file, one after the other. ECMA-376 part 1, 18.3.1. */
+import type { Scalare } from "../griglia";
+import { dal1900 } from "../pacchetto/dal-1904";
+import { serialOfIso } from "../pacchetto/data-iso";
+import type { Parti } from "../pacchetto/parti";
+import { localName } from "../pacchetto/xml";
+import { parseIndirizzo } from "../posizione";
+import { unescapeCella } from "./testo-cella";
 
-interface Tabelle {
-  readonly foglio: string;
+export interface CellaScritta {
+  /** From 1. */
+  readonly riga: number;
+  readonly colonna: number;
+  readonly valore: Scalare;
+  /** The number format, en-US. */
+  readonly formato: string;
+  readonly formula: boolean;
+  /** A formula whose result the file does not hold: its value is no blank, it is not known. */
+  readonly senzaRisultato: boolean;
+}
+
+/** What the cells point at. */
+export interface Tabelle {
   readonly condivisi: readonly string[];
   readonly formati: readonly string[];
-  /** Days are counted from 1904. */
   readonly dal1904: boolean;
 }
 
-export function leggiFoglio(
+export function walkCelle(
   parti: Parti,
   parte: string,
-  { foglio, condivisi, formati, dal1904 }: Tabelle,
-): GrigliaScheda {
-  const valori: Scalare[][] = [];
-  const suoiFormati: string[][] = [];
-  const formule: boolean[][] = [];
+  { condivisi, formati, dal1904 }: Tabelle,
+  prendi: (c: CellaScritta) => void,
+): void {
   let posto: { riga: number; colonna: number } | null = null;
   let cella = { tipo: "n", stile: 0, testo: "", formula: false };
   let raccoglie = false;
@@ -56,30 +62,18 @@ export function leggiFoglio(
       raccoglie = false;
       if (nome === "rPh") fonetica--;
       if (nome !== "c" || !posto) return;
-      const { riga: r, colonna: c } = posto;
-      if (!(r >= 1 && r <= LIMITI_SCHEDA.righe && c <= LIMITI_SCHEDA.colonne)) return;
       const formato = formati[cella.stile] ?? "General";
       const letto = valoreDi(cella, condivisi);
-      const v = dal1904 && typeof letto === "number" ? dal1900(letto, formato) : letto;
-      // Blanks before it are kept as well, and cost as much.
-      const nuove = metti(valori, r, c, v, "");
-      parti.conto.spend(COSTI.cella * (1 + nuove));
-      metti(suoiFormati, r, c, formato, "General");
-      metti(formule, r, c, cella.formula, false);
+      prendi({
+        ...posto,
+        valore: dal1904 && typeof letto === "number" ? dal1900(letto, formato) : letto,
+        formato,
+        formula: cella.formula,
+        // Of the type `str` an empty result is a text without characters.
+        senzaRisultato: cella.formula && cella.tipo !== "str" && cella.testo.trim() === "",
+      });
     },
   });
-  return { foglio, riga: 1, colonna: 1, valori, formati: suoiFormati, formule };
-}
-
-/** How many places, rows and cells, it had to make. */
-function metti<T>(g: T[][], riga: number, colonna: number, v: T, vuoto: T): number {
-  const prima = g.length;
-  while (g.length < riga) g.push([]);
-  const r = g[riga - 1] ?? [];
-  const larga = r.length;
-  while (r.length < colonna) r.push(vuoto);
-  r[colonna - 1] = v;
-  return g.length - prima + (r.length - larga);
 }
 
 function valoreDi({ tipo, testo }: { tipo: string; testo: string }, condivisi: readonly string[]): Scalare {

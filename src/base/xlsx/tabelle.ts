@@ -1,7 +1,8 @@
-/** What the cells of a returned file point at: its texts, and the number formats of its styles. ECMA-376 part 1, 18.4 and 18.8. */
-import { COSTI } from "../../base/pacchetto/conto";
-import { localName } from "../../base/pacchetto/xml";
-import type { Parti } from "./parti";
+/** What the cells of a file point at: its texts, and the number formats of its styles. ECMA-376 part 1, 18.4 and 18.8. */
+import { FORMATI_NOTI } from "../formati-noti";
+import { COSTI } from "../pacchetto/conto";
+import type { Parti } from "../pacchetto/parti";
+import { localName } from "../pacchetto/xml";
 
 export function testiCondivisi(parti: Parti, parte: string): string[] {
   const testi: string[] = [];
@@ -30,23 +31,6 @@ export function testiCondivisi(parti: Parti, parte: string): string[] {
   return testi;
 }
 
-/** The formats that a file does not write out: ECMA-376 part 1, 18.8.30. */
-const NOTI: Readonly<Record<number, string>> = {
-  0: "General",
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  14: "dd/mm/yyyy",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  22: "m/d/yy h:mm",
-  49: "@",
-};
-
 /** The number format of each style, by its number. */
 export function formatiDi(parti: Parti, parte: string): string[] {
   const propri = new Map<number, string>();
@@ -63,7 +47,7 @@ export function formatiDi(parti: Parti, parte: string): string[] {
       if (nome !== "xf" || !dentro) return;
       parti.conto.spend(COSTI.testo);
       const id = Number(a["numFmtId"] ?? 0);
-      stili.push(propri.get(id) ?? NOTI[id] ?? "General");
+      stili.push(propri.get(id) ?? FORMATI_NOTI[id] ?? "General");
     },
     close: (tag) => {
       if (localName(tag) === "cellXfs") dentro = false;

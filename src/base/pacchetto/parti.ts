@@ -1,22 +1,27 @@
-/** The parts of a returned file, read when they are asked for and a few bytes at a time. */
-import type { Conto } from "../../base/pacchetto/conto";
-import { readDirectory, type VoceZip } from "../../base/pacchetto/directory";
-import { inflate, inflateWhole } from "../../base/pacchetto/inflate";
-import { byteConcessi, LIMITI_SCHEDA } from "../../base/pacchetto/limiti";
-import { FileRifiutato } from "../../base/pacchetto/rifiuto";
-import { decoderDi } from "../../base/pacchetto/testo";
-import { readXml, type Ascolto } from "../../base/pacchetto/xml";
+/** The parts of a file, read when they are asked for and a few bytes at a time. */
+import { contoDi, type Conto } from "./conto";
+import { readDirectory, type VoceZip } from "./directory";
+import { inflate, inflateWhole } from "./inflate";
+import { byteConcessi, type LimitiPacchetto } from "./limiti";
+import { FileRifiutato } from "./rifiuto";
+import { decoderDi } from "./testo";
+import { readXml, type Ascolto } from "./xml";
 
 export class Parti {
   private readonly voci: ReadonlyMap<string, VoceZip>;
   private gonfiati = 0;
 
-  /** Throws a FileRifiutato where the zip is not to be trusted. */
+  readonly conto: Conto;
+
+  /** `troppo`: what is said of a file that holds more than these limits. Throws a FileRifiutato where the zip is not to be trusted. */
   constructor(
     private readonly file: Uint8Array,
-    readonly conto: Conto,
+    private readonly limiti: LimitiPacchetto,
+    private readonly troppo: string,
   ) {
-    this.voci = new Map(readDirectory(file, LIMITI_SCHEDA.voci).map((v) => [v.nome.toLowerCase(), v]));
+    if (file.length > limiti.byteFile) throw new FileRifiutato(troppo);
+    this.conto = contoDi(file.length, limiti);
+    this.voci = new Map(readDirectory(file, limiti.voci).map((v) => [v.nome.toLowerCase(), v]));
   }
 
   has(nome: string): boolean {
@@ -34,19 +39,14 @@ export class Parti {
     return voce && voce.byte < 200 ? new TextDecoder().decode(inflateWhole(this.file, voce)) : "";
   }
 
-  /** Inflated bytes so far, as stated by the parts that were opened. */
-  get byte(): number {
-    return this.gonfiati;
-  }
-
   /** Goes through a part; false where there is none. */
   walk(nome: string, ascolto: Ascolto): boolean {
     const voce = this.voci.get(nome.toLowerCase());
     if (!voce) return false;
     this.gonfiati += voce.byte;
-    const { byteParte, byteTutto } = LIMITI_SCHEDA;
+    const { byteParte, byteTutto } = this.limiti;
     if (voce.byte > byteParte || this.gonfiati > Math.min(byteTutto, byteConcessi(this.file.length)))
-      throw new FileRifiutato("il file è troppo grande per essere una scheda: non è stato aperto.");
+      throw new FileRifiutato(this.troppo);
     const lettura = readXml(this.conto, ascolto);
     let decoder: TextDecoder | null = null;
     inflate(this.file, voce, (pezzo) => {

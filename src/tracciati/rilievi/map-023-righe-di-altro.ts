@@ -1,4 +1,4 @@
-/** MAP-022: rows of a table of objectives that are of another year or day, or of what was foreseen, and are left aside. */
+/** MAP-023: rows of a table of objectives that are of another year or day, or of what was foreseen, and are left aside. */
 import { definisci } from "../../base/regola";
 import type { Lingua } from "../../base/rilievo";
 
@@ -17,8 +17,8 @@ const CHE: Readonly<Record<Che, Readonly<Record<Lingua, string>>>> = {
   previsto: { it: "di ciò che era previsto", en: "of what was foreseen" },
 };
 
-export const map022 = definisci<Fatti>({
-  codice: "MAP-022",
+export const map023 = definisci<Fatti>({
+  codice: "MAP-023",
   titolo: { it: "Di ogni indicatore si legge una riga", en: "One row of each indicator is read" },
   difetto: { it: "Righe di altro tempo o del previsto", en: "Rows of another time or of what was foreseen" },
   gravita: [

@@ -1,0 +1,22 @@
+/** The year that the lines above a table say it is of: that of an act is another thing. */
+import { letto } from "../supporto/leggi-righe";
+
+const TABELLA = [
+  ["Capitolo", "Oggetto", "Stanziato", "Impegnato"],
+  [310, "Illuminazione", 7000, 6500.5],
+  [400, "Verde pubblico", 4400, 4000],
+];
+
+test.each([
+  [
+    ["PEG esercizio 2024, approvato con delibera n. 3 del 20/12/2023", "Aggiornato dopo il rendiconto 2022"],
+    [],
+  ],
+  [["Esercizio finanziario: 2024", "Bilancio approvato il 28/12/2023"], []],
+  [["Bilancio 2024"], []],
+  [["Esercizio 2023", "Bilancio approvato il 28/12/2022"], ["MAP-012"]],
+  [["Rendiconto 2022"], ["MAP-012"]],
+])("%j", async (titoli, attesi) => {
+  const r = await letto({ Spese: [...titoli.map((t) => [t]), ...TABELLA] }, "2024-12-31");
+  expect(r.rilievi.map((x) => x.codice)).toEqual(attesi);
+});
