@@ -177,7 +177,12 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   const guardate = [...schede, ...prime];
   const voci = bilancio.flatMap((b) => b.voci);
   const sospetti = suspectsOf(voci);
-  const viste = await cartella.readViste([...guardate.map((m) => m.intervallo), ...rangesOf(sospetti)]);
+  // Rows of one table may be read apart: its range is asked for once.
+  const chiesti = [...guardate.map((m) => m.intervallo), ...rangesOf(sospetti)];
+  const intervalli = new Map(chiesti.map((i) => [JSON.stringify(i), i]));
+  const lette = await cartella.readViste([...intervalli.values()]);
+  const perIntervallo = new Map([...intervalli.keys()].map((k, i) => [k, lette[i]]));
+  const viste = chiesti.map((i) => perIntervallo.get(JSON.stringify(i)));
   for (const [i, fonte] of fontiDi(guardate, tabelle.griglie, false).entries())
     if (firstChanged(fonte, viste[i]?.valori ?? []))
       throw new HostFault("fogli-cambiati", `${fonte.intervallo.foglio} is no longer what was recognised`);
@@ -195,7 +200,10 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...dubbi,
     ...rilieviEsempio({ voci, indicatori }),
     ...bilancio.flatMap((b) => b.rilievi),
-    ...shownOtherwise(sospetti, viste.slice(guardate.length)),
+    ...shownOtherwise(
+      sospetti,
+      viste.slice(guardate.length).filter((v) => v !== undefined),
+    ),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
   const registro = record(tabelle.fogli, {

@@ -159,6 +159,8 @@ export interface Mappatura {
   readonly contese: readonly Contesa[];
   /** Where the column of the result says its day: the readings up to that one, ascending. */
   readonly rilevazioni?: readonly Rilevata[];
+  /** Of rows chosen among several of one indicator, the first of them: what is written once for all stands there. */
+  readonly rigaDi?: ReadonlyMap<number, number>;
   /** The day of monitoring of its sheet, where others are of other days. */
   readonly giorno?: DataIso | null;
   /** What its objective is called where nothing in it says: its sheet's name, or its title's. */

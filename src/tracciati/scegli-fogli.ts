@@ -16,6 +16,7 @@ import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
 import { withoutOtherGestioni } from "./altra-gestione";
 import { aside, type Scelta } from "./scelta";
+import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
 import { withoutRepeats } from "./scegli-ripetute";
 import { titlesOf } from "./titoli-di-tabella";
@@ -26,11 +27,12 @@ export function chooseTables(
   guida: Guida,
 ): Scelta {
   const competenza = withoutOtherGestioni(griglie, mappature);
-  const perAnno = byYear(griglie, competenza.mappature, guida);
+  const perRiga = byRows(griglie, competenza.mappature, guida);
+  const perAnno = byYear(griglie, perRiga.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
   const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
-  const passi = [competenza, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
+  const passi = [competenza, perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
     scartate: passi.flatMap((p) => p.scartate),
