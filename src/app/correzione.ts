@@ -38,6 +38,8 @@ export type Correzione =
   /** `motivo` null: judged again. */
   | { readonly tipo: "stralcio"; readonly chiave: string; readonly motivo: string | null }
   | { readonly tipo: "gruppo"; readonly gruppo: GruppoPersona }
+  /** Several at once. */
+  | { readonly tipo: "gruppi"; readonly gruppi: readonly GruppoPersona[] }
   /** Spellings that look alike and are as many people. */
   | { readonly tipo: "distinti"; readonly varianti: readonly string[] }
   | { readonly tipo: "gruppo-sciolto"; readonly nome: string }
@@ -90,9 +92,9 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
     case "stralcio":
       return sulTarget({ stralciati: put(m.correzioni.stralciati, c.chiave, c.motivo?.trim() || null) });
     case "gruppo":
-      return sulTarget({
-        gruppi: [...m.correzioni.gruppi.filter((g) => g.nome !== c.gruppo.nome), c.gruppo],
-      });
+      return sulTarget({ gruppi: withGruppo(m.correzioni.gruppi, c.gruppo) });
+    case "gruppi":
+      return sulTarget({ gruppi: c.gruppi.reduce(withGruppo, m.correzioni.gruppi) });
     case "distinti": {
       const noti = new Set(m.correzioni.gruppi.flatMap((g) => [g.nome, ...g.varianti]));
       // Each a group of its own: groups that the user has made are never proposed together.
@@ -124,6 +126,12 @@ export function applyCorrezione(m: Memoria, c: Correzione): Memoria {
       return c satisfies never;
   }
 }
+
+/** One of the same name gives way. */
+const withGruppo = (gruppi: readonly GruppoPersona[], nuovo: GruppoPersona): readonly GruppoPersona[] => [
+  ...gruppi.filter((g) => g.nome !== nuovo.nome),
+  nuovo,
+];
 
 /** What was beyond its bounds gives way to what is chosen, also where that is the default. */
 const senzaFuori = (m: Memoria, parte: "parametri" | "impostazioni"): Memoria => ({

@@ -7,6 +7,7 @@ import type { AccettazioneVecchia } from "../controlli/accettazione-vecchia";
 import { regolaDi, spiega, titoloDi } from "../controlli/frasi";
 import type { StatoControllo } from "../controlli/stato";
 import { isNonLetto, isTrattenuto } from "../controlli/verdetto";
+import { classeDi, type Classe } from "../obiettivi/classe";
 import { letturaInParole } from "../obiettivi/lettura";
 import { motivoInParole } from "../obiettivi/motivo";
 import { chiaveRiga } from "./chiave-riga";
@@ -23,7 +24,11 @@ export interface TargetMostrato {
   readonly indicatore: string;
   /** By the names that were decided; several stand with commas. */
   readonly responsabile: string;
+  /** The same, one by one; none where nobody is named. */
+  readonly persone: readonly string[];
   readonly esito: Giudizio["esito"];
+  /** In the quadro; null where it is struck out. */
+  readonly classe: Classe | null;
   readonly mancato: boolean;
   /** Still to be met, and due within so many days of the reference date; null otherwise. */
   readonly entro: number | null;
@@ -181,7 +186,9 @@ function targetDi(quadro: Quadro): TargetMostrato[] {
   const tutti = giudizi.map((g, i): TargetMostrato => ({
     indicatore: g.indicatore.indicatore,
     responsabile: chiamati(quadro, g.indicatore.testi.responsabileGestionale),
+    persone: personeDi(g.indicatore.testi.responsabileGestionale, quadro.gruppi),
     esito: g.esito,
+    classe: classeDi(g),
     mancato: g.mancato,
     entro: entro.get(g) ?? null,
     motivo: inDueLingue((l) => motivoInParole(g.motivo, l)),

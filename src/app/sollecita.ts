@@ -18,4 +18,6 @@ export const sollecita = (
   schede: readonly Scheda[],
   lette: readonly LetturaScheda[],
   termine: Termine | null,
-): readonly SollecitoConLink[] => sollecitiDi(schede, lette, termine).map((s) => ({ ...s, link: mailto(s) }));
+  mittente = "",
+): readonly SollecitoConLink[] =>
+  sollecitiDi(schede, lette, termine, mittente).map((s) => ({ ...s, link: mailto(s) }));

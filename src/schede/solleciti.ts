@@ -33,12 +33,13 @@ export interface Termine {
   readonly oggi: DataIso;
 }
 
-/** `lette`: all that has come back so far; where one gave more than one, any that is filled counts. */
+/** `mittente`: who writes, under the message; "" leaves it without. `lette`: all that has come back so far; where one gave more than one, any that is filled counts. */
 export const sollecitiDi = (
   schede: readonly Scheda[],
   lette: readonly LetturaScheda[],
   termine: Termine | null,
-): readonly Sollecito[] => schede.map((s) => sollecito(s, leSue(s, lette), termine));
+  mittente = "",
+): readonly Sollecito[] => schede.map((s) => sollecito(s, leSue(s, lette), termine, mittente));
 
 const leSue = (s: Scheda, lette: readonly LetturaScheda[]): readonly SchedaLetta[] =>
   lette.flatMap((l) =>
@@ -50,7 +51,12 @@ const leSue = (s: Scheda, lette: readonly LetturaScheda[]): readonly SchedaLetta
       : [],
   );
 
-function sollecito(s: Scheda, sue: readonly SchedaLetta[], termine: Termine | null): Sollecito {
+function sollecito(
+  s: Scheda,
+  sue: readonly SchedaLetta[],
+  termine: Termine | null,
+  mittente: string,
+): Sollecito {
   const stati = s.righe.map((r) => statoRiga(r, sue));
   const mancanze = s.righe.flatMap((r, i): Mancanza[] => {
     const cosa = stati[i]?.manca ?? [];
@@ -68,7 +74,7 @@ function sollecito(s: Scheda, sue: readonly SchedaLetta[], termine: Termine | nu
     mancanze,
     giorni,
     oggetto: mancanze.length === 0 ? "" : `${s.ente}: dati degli obiettivi ${s.esercizio} da completare`,
-    testo: mancanze.length === 0 ? "" : testoDi(s, { stato, mancanze }, termine, giorni),
+    testo: mancanze.length === 0 ? "" : testoDi(s, { stato, mancanze, giorni }, termine, mittente),
   };
 }
 
@@ -118,9 +124,9 @@ function scadenzaInParole(termine: Termine, giorni: number): string {
 
 function testoDi(
   s: Scheda,
-  { stato, mancanze }: Pick<Sollecito, "stato" | "mancanze">,
+  { stato, mancanze, giorni }: Pick<Sollecito, "stato" | "mancanze" | "giorni">,
   termine: Termine | null,
-  giorni: number | null,
+  mittente: string,
 ): string {
   const inizio =
     stato === "nessuna risposta"
@@ -136,6 +142,7 @@ function testoDi(
     ...righe,
     "",
     "Basta compilare le celle chiare della scheda e restituirla. Grazie.",
+    ...(mittente.trim() === "" ? [] : ["", mittente.trim()]),
   ].join("\n");
 }
 
@@ -143,8 +150,8 @@ function testoDi(
 const LINK_MASSIMO = 1_900;
 
 /**
- * A link that opens the message ready to send, its text cut at a line where it would be too long. RFC 6068: line breaks
- * are %0D%0A.
+ * A link that opens the message ready to send; where it would be too long its list ends before, and says so. RFC 6068: line
+ * breaks are %0D%0A.
  */
 export function mailto({ oggetto, testo }: Pick<Sollecito, "oggetto" | "testo">, indirizzo = ""): string {
   const link = (corpo: string): string =>
@@ -152,8 +159,12 @@ export function mailto({ oggetto, testo }: Pick<Sollecito, "oggetto" | "testo">,
   if (link(testo).length <= LINK_MASSIMO) return link(testo);
   const righe = testo.split("\n");
   const CODA = "(l'elenco continua: vedere la colonna «Che cosa manca» della scheda)";
-  while (righe.length > 1 && link([...righe, CODA].join("\n")).length > LINK_MASSIMO) righe.pop();
-  return link([...righe, CODA].join("\n"));
+  // What stands below the list stays: the request itself, and who writes.
+  const fine = righe.findLastIndex((r) => r.startsWith("- ")) + 1;
+  const sotto = fine > 0 ? righe.splice(fine) : [];
+  const corpo = (): string => [...righe, CODA, ...sotto].join("\n");
+  while (righe.length > 1 && link(corpo()).length > LINK_MASSIMO) righe.pop();
+  return link(corpo());
 }
 
 /** Half a character, as a text cut in the wrong place has it, has no place in an address: it is shown as � instead. */

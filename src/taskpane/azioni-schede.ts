@@ -10,6 +10,7 @@ import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
 import type { ErroreData } from "./modulo";
+import { mittenteDi } from "./viste-schede";
 import { rifiutabili, type EventoSchede, type Raccolta } from "./stato-schede";
 
 export interface AzioniSchede {
@@ -28,6 +29,8 @@ export interface AzioniSchede {
   readonly rifiuta: () => Promise<void>;
   /** The due date typed: the reminders say it. */
   readonly termine: (testo: string) => Promise<void>;
+  /** Who writes the reminders. */
+  readonly mittente: (testo: string) => Promise<void>;
 }
 
 export interface AttornoSchede {
@@ -69,7 +72,15 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
   };
   const solleciti = (raccolta: Raccolta): Promise<readonly SollecitoConLink[]> => {
     const entro = readDataScritta(stato().schede.entro);
-    return casi.sollecita(raccolta, entro && { entro, oggi: giornoDi(adesso()) });
+    return casi.sollecita(raccolta, entro && { entro, oggi: giornoDi(adesso()) }, mittenteDi(stato()));
+  };
+  const riscrivi = async (evento: EventoSchede): Promise<void> => {
+    di(evento);
+    const { raccolta } = stato().schede;
+    if (raccolta)
+      await solleciti(raccolta).then((s) => {
+        di({ fatto: "sollecitate", solleciti: s });
+      }, fallito);
   };
   /** What was compared last, beside the sheets of the workbook. */
   let arrivati: readonly FileScheda[] = [];
@@ -124,14 +135,8 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
         await casi.rifiuta(risposte, momento(adesso()));
         di({ fatto: "rifiutate", risposte: new Set(risposte) });
       }),
-    termine: async (testo) => {
-      di({ fatto: "termine-scritto", testo });
-      const { raccolta } = stato().schede;
-      if (raccolta)
-        await solleciti(raccolta).then((s) => {
-          di({ fatto: "sollecitate", solleciti: s });
-        }, fallito);
-    },
+    termine: (testo) => riscrivi({ fatto: "termine-scritto", testo }),
+    mittente: (testo) => riscrivi({ fatto: "mittente-scritto", testo }),
   };
 }
 

@@ -35,6 +35,7 @@ export interface CasiSchede {
   readonly sollecita: (
     raccolta: Pick<Raccolta, "schede" | "lette">,
     termine: TermineSchede | null,
+    mittente: string,
   ) => Promise<readonly SollecitoConLink[]>;
 }
 
@@ -73,8 +74,8 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
     const { ripara } = await carica(() => import("../app/ripara"));
     return conSchede((c) => ripara(c, celle, quando));
   },
-  sollecita: async ({ schede, lette }, termine) => {
+  sollecita: async ({ schede, lette }, termine, mittente) => {
     const { sollecita } = await carica(() => import("../app/sollecita"));
-    return sollecita(schede, lette, termine);
+    return sollecita(schede, lette, termine, mittente);
   },
 });

@@ -98,13 +98,16 @@ function perCella(di: (r: RilievoMostrato) => string | null): (r: RilievoMostrat
 
 export function righeTarget(
   { target }: RefertoFatto,
-  { quali, perResponsabile, cerca }: SceltaTarget,
+  { quali, classe, chi, perResponsabile, cerca }: SceltaTarget,
   titoli: TitoliGruppo & { readonly esito: (t: TargetMostrato) => string },
   lingua: Lingua,
 ): readonly RigaElenco<TargetMostrato>[] {
   const inVista = target.filter(
     (t) =>
-      isTra(t, quali) && contiene([t.indicatore, t.responsabile, t.motivo[lingua], t.lettura[lingua]], cerca),
+      isTra(t, quali) &&
+      (classe === null || t.classe === classe) &&
+      (chi === null || isDi(t, chi)) &&
+      contiene([t.indicatore, t.responsabile, t.motivo[lingua], t.lettura[lingua]], cerca),
   );
   return aGruppi(
     inVista,
@@ -112,6 +115,9 @@ export function righeTarget(
     (t) => t.chiave,
   );
 }
+
+const isDi = ({ persone }: TargetMostrato, chi: string): boolean =>
+  chi === "" ? persone.length === 0 : persone.includes(chi);
 
 function isTra(t: TargetMostrato, quali: QualiTarget): boolean {
   switch (quali) {

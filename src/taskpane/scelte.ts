@@ -1,4 +1,5 @@
 /** What the user looks at in the two long lists: filter, words searched, grouping, the row that is open. */
+import type { ClasseMostrata } from "../app/classi-mostrate";
 import type { Gravita } from "../base/rilievo";
 import { INIZIO, type PostoCoda } from "./coda";
 
@@ -22,6 +23,9 @@ export const QUALI: readonly QualiTarget[] = ["mancati", "tutti", "stralciati", 
 
 export interface SceltaTarget {
   readonly quali: QualiTarget;
+  /** Only those of this class, and of this person ("": of nobody); null: all. */
+  readonly classe: ClasseMostrata | null;
+  readonly chi: string | null;
   readonly perResponsabile: boolean;
   readonly cerca: string;
   readonly aperto: string | null;
@@ -44,5 +48,5 @@ export interface Scelte {
 export const SCELTE_INIZIALI: Scelte = {
   coda: { ...INIZIO, piega: null },
   rilievi: { per: "gravita", gravita: ["errore", "avviso", "nota"], cerca: "", aperto: null },
-  target: { quali: "mancati", perResponsabile: false, cerca: "", aperto: null },
+  target: { quali: "mancati", classe: null, chi: null, perResponsabile: false, cerca: "", aperto: null },
 };

@@ -22,6 +22,8 @@ export interface StatoSchede {
   readonly solleciti: readonly SollecitoConLink[];
   /** The due date as typed. */
   readonly entro: string;
+  /** Who writes the reminders, as typed; null before it was: then who accepted last. */
+  readonly mittente: string | null;
 }
 
 export interface NomiChiesti {
@@ -40,6 +42,7 @@ export const SCHEDE_INIZIALI: StatoSchede = {
   scritto: null,
   solleciti: [],
   entro: "",
+  mittente: null,
 };
 
 export type EventoSchede =
@@ -58,6 +61,7 @@ export type EventoSchede =
   | { readonly fatto: "scritte"; readonly accettate: ReadonlySet<Risposta>; readonly esito: EsitoScritture }
   | { readonly fatto: "rifiutate"; readonly risposte: ReadonlySet<Risposta> }
   | { readonly fatto: "termine-scritto"; readonly testo: string }
+  | { readonly fatto: "mittente-scritto"; readonly testo: string }
   | { readonly fatto: "sollecitate"; readonly solleciti: readonly SollecitoConLink[] };
 
 /** The events after which Referto is at rest again. */
@@ -149,6 +153,8 @@ export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede 
       return { ...s, raccolta: senza(s.raccolta, evento.risposte) };
     case "termine-scritto":
       return { ...s, entro: evento.testo };
+    case "mittente-scritto":
+      return { ...s, mittente: evento.testo };
     case "sollecitate":
       return { ...s, solleciti: evento.solleciti };
     default:

@@ -413,4 +413,10 @@ function avvisoSegni(chiesti: SegniAccesi, { accesi, protetti, senzaParola }: Es
 
 /** The spellings of the proposals that were accepted or refused. */
 const variantiDecise = (c: Correzione): readonly string[] =>
-  c.tipo === "gruppo" ? c.gruppo.varianti : c.tipo === "distinti" ? c.varianti : [];
+  c.tipo === "gruppo"
+    ? c.gruppo.varianti
+    : c.tipo === "gruppi"
+      ? c.gruppi.flatMap((g) => g.varianti)
+      : c.tipo === "distinti"
+        ? c.varianti
+        : [];

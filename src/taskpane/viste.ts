@@ -8,9 +8,6 @@ import { readDataScritta } from "./data-scritta";
 import type { RefertoFatto } from "./referto-fatto";
 import type { Lavoro, Stato } from "./stato";
 
-/** How many names to confirm the pane lists; the rest is in the sheet. */
-export const MOSTRATI = 5;
-
 /** Below this the user is asked to look: the threshold of Mappatura.confidenza. */
 const CONFIDENZA_PIENA = 0.8;
 

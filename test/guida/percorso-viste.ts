@@ -112,7 +112,7 @@ export async function percorri(
   await pagina.keyboard.press("Enter");
   await riquadro.getByRole("textbox").last().fill("Anna Conti");
   await pagina.keyboard.press("Enter");
-  await riquadro.getByRole("status").filter({ hasText: "Z" }).waitFor();
+  await riquadro.locator("[aria-keyshortcuts=Z]").waitFor();
   await fermo();
   await guarda("03b-accettata");
   await riquadro.getByRole("button", { name: t.avvisi }).click();

@@ -238,12 +238,13 @@ describe("deciding of an indicator and of a name", () => {
   test("a decided name is the one of every group; two people are proposed no more", async () => {
     const { finta, utente, chieste } = await obiettivi();
     mostraVista(finta.runtime, "nomi");
+    await utente.click(bottone("Un altro nome, o persone diverse"));
     await utente.selectOptions(screen.getByRole("combobox", { name: "Nome da usare" }), "Luca Verdi");
     await utente.click(bottone("È la stessa persona"));
     expect(chieste).toEqual([
       { tipo: "gruppo", gruppo: { nome: "Luca Verdi", varianti: ["Verdi Luca", "Luca Verdi"] } },
     ]);
-    expect(screen.queryByRole("heading", { name: /^Nomi da confermare/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /grafie/ })).toBeNull();
     mostraVista(finta.runtime, "obiettivi");
     await quali(utente, "Tutti");
     await utente.click(screen.getByRole("switch", { name: "Raggruppa per responsabile" }));
@@ -251,9 +252,49 @@ describe("deciding of an indicator and of a name", () => {
     await utente.click(bottone("Annulla: Nome deciso: Luca Verdi."));
     expect(gruppi()).toEqual(["Verdi Luca (1)", "Luca Verdi (1)"]);
     mostraVista(finta.runtime, "nomi");
+    await utente.click(bottone("Un altro nome, o persone diverse"));
     await utente.click(bottone("Sono persone diverse"));
     expect(chieste.at(-1)).toEqual({ tipo: "distinti", varianti: ["Verdi Luca", "Luca Verdi"] });
-    expect(screen.queryByRole("heading", { name: /^Nomi da confermare/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /grafie/ })).toBeNull();
+  });
+
+  test("all the names that are ticked are decided in one press, and taken back in one", async () => {
+    const { finta, utente, chieste } = await obiettivi();
+    mostraVista(finta.runtime, "nomi");
+    expect(screen.getByRole("heading", { name: "2 grafie: è 1 persona?" })).toBeTruthy();
+    const spunta = screen.getByRole<HTMLInputElement>("checkbox", { name: "Verdi Luca: Luca Verdi" });
+    expect(spunta.checked).toBe(true);
+    await utente.keyboard("{Enter}");
+    expect(chieste).toEqual([
+      { tipo: "gruppi", gruppi: [{ nome: "Verdi Luca", varianti: ["Verdi Luca", "Luca Verdi"] }] },
+    ]);
+    await utente.click(bottone("Annulla: 1 nome deciso."));
+    expect(chieste.at(-1)).toMatchObject({ tipo: "annulla" });
+    await utente.click(screen.getByRole("checkbox", { name: "Verdi Luca: Luca Verdi" }));
+    expect(screen.queryByRole("button", { name: /^Sì: / })).toBeNull();
+  });
+
+  const voci = () => screen.getAllByRole("row").filter((r) => r.hasAttribute("aria-selected"));
+
+  test("the quadro counts each class and each person; a press filters, again shows all", async () => {
+    const { finta, utente } = await obiettivi();
+    mostraVista(finta.runtime, "obiettivi");
+    await quali(utente, "Tutti");
+    const tutti = voci().length;
+    const chip = screen.getByRole("group", { name: "Mostra per esito" });
+    expect([...chip.querySelectorAll("button")].map((b) => b.textContent)).toEqual([
+      "Raggiunti1",
+      "Mancati1",
+    ]);
+    await utente.click(bottone(/^Mancati/));
+    expect(bottone(/^Mancati/).getAttribute("aria-pressed")).toBe("true");
+    expect(voci().length).toBeLessThan(tutti);
+    await utente.click(bottone(/^Mancati/));
+    expect(voci()).toHaveLength(tutti);
+    await utente.click(bottone(/^Verdi Luca/));
+    expect(voci()).toHaveLength(1);
+    await utente.click(bottone(/^Verdi Luca/));
+    expect(voci()).toHaveLength(tutti);
   });
 });
 

@@ -246,7 +246,9 @@ export const REFERTO: RefertoFatto = {
   responsabili: new Map([["Spese!40", "Verdi Luca"]]),
   target: [
     {
+      persone: ["Bianchi Elena"],
       esito: "non raggiunto",
+      classe: "mancato",
       mancato: true,
       entro: null,
       indicatore: "Pratiche concluse in 30 giorni",
@@ -262,7 +264,9 @@ export const REFERTO: RefertoFatto = {
       stralciato: null,
     },
     {
+      persone: [],
       esito: "in corso",
+      classe: "in corso",
       mancato: false,
       entro: 60,
       indicatore: "Sportelli aperti",

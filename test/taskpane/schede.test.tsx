@@ -196,7 +196,7 @@ test("two spellings of one name are asked about before a scheda is written; conf
   await senzaViolazioni();
   // No verdict was asked for yet: the names are there all the same, in sight.
   await utente.click(screen.getByRole("button", { name: "Guarda i nomi" }));
-  await premi("È la stessa persona");
+  await premi("Sì: 1 persona");
   await apriPagina(utente, "Schede");
   expect(screen.queryByText(/sono la stessa persona/)).toBeNull();
   await premi("Prepara le schede nella cartella");

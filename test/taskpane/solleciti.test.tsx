@@ -59,6 +59,7 @@ function mostra(suo: Partial<StatoSchede>, lingua = "it-IT", lavoro: Stato["lavo
       scrivi: nota("scrivi"),
       rifiuta: nota("rifiuta"),
       termine: nota("termine"),
+      mittente: nota("mittente"),
     },
   };
   const inviati: Evento[] = [];
@@ -163,6 +164,48 @@ describe("a reminder", () => {
     expect(screen.getByText("Questa data non esiste: scriverla come 30/06/2023.")).toBeTruthy();
     await utente.type(screen.getByRole("textbox", { name: "Termine per rispondere" }), "3");
     expect(chiesto).toEqual([["termine", "31/02/2023"]]);
+  });
+});
+
+describe("all the reminders at once", () => {
+  test("who writes is at the end of every message, also where its list is cut", () => {
+    const firmati = sollecita(schede, [], null, "Rag. Anna Conti, Servizio finanziario");
+    for (const s of firmati) expect(s.testo.endsWith("\n\nRag. Anna Conti, Servizio finanziario")).toBe(true);
+    const lunga = schedeDi(
+      Array.from({ length: 80 }, (_, n) =>
+        affidato("Rossi Mario", "Uno", "10", "", { indicatore: `Indicatore numero ${n}` }),
+      ),
+    ).schede;
+    const [lungo] = sollecita(lunga, [], null, "Rag. Anna Conti");
+    const corpo = decodeURIComponent(lungo?.link ?? "");
+    expect(corpo).toContain("(l'elenco continua");
+    expect(corpo.endsWith("restituirla. Grazie.\r\n\r\nRag. Anna Conti")).toBe(true);
+    expect((lungo?.link ?? "").length).toBeLessThanOrEqual(1_900);
+  });
+
+  test("one press opens the next, another copies every text", async () => {
+    const aperti: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      aperti.push(this.href);
+    });
+    const copiati: string[] = [];
+    const { utente, chiesto } = mostra({ solleciti: SOLLECITI, mittente: "Anna Conti" });
+    Object.defineProperty(navigator, "clipboard", {
+      value: {
+        writeText: (t: string) => {
+          copiati.push(t);
+          return Promise.resolve();
+        },
+      },
+      configurable: true,
+    });
+    for (const nome of [/^Apri nella posta: 1 di 2/, /^Apri nella posta: 2 di 2/])
+      await utente.click(screen.getByRole("button", { name: nome }));
+    expect(aperti).toEqual(SOLLECITI.map((s) => s.link));
+    await utente.click(screen.getByRole("button", { name: "Copia tutti i testi" }));
+    expect(copiati).toEqual([SOLLECITI.map((s) => s.testo).join("\n\n\n")]);
+    await utente.type(screen.getByRole("textbox", { name: "Chi scrive" }), "!");
+    expect(chiesto).toEqual([["mittente", "Anna Conti!"]]);
   });
 });
 

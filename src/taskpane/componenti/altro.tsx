@@ -17,6 +17,10 @@ const useStyles = makeStyles({
     right: tokens.spacingHorizontalS,
     bottom: "calc(100% + 4px)",
     width: "min(260px, calc(100% - 16px))",
+    boxSizing: "border-box",
+    // Zoomed at 200 % it is taller than the pane.
+    maxHeight: "calc(100vh - 56px)",
+    overflowY: "auto",
     padding: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

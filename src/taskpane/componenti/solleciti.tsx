@@ -4,19 +4,18 @@ import {
   Body1Strong,
   Button,
   Caption1,
-  Field,
-  Input,
   Link,
   makeStyles,
   Textarea,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { readDataScritta } from "../data-scritta";
 import type { SollecitoConLink } from "../../app/sollecita";
+import { copia } from "./appunti";
 import type { ProprietaVista } from "./proprieta-vista";
 import { Sezione } from "./sezione";
 import { useParoleGiro } from "./parole-giro";
+import { TuttiISolleciti } from "./tutti-i-solleciti";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
@@ -30,23 +29,15 @@ const useStyles = makeStyles({
   },
 });
 
-export function Solleciti({ stato: { schede }, azioni }: ProprietaVista) {
+export function Solleciti({ stato, azioni }: ProprietaVista) {
   const stili = useStyles();
   const giro = useParoleGiro();
-  const { solleciti, entro } = schede;
-  const errato = entro.trim() !== "" && readDataScritta(entro) === null;
+  const { solleciti } = stato.schede;
   return (
     <Sezione titolo={giro.solleciti}>
       {solleciti.length === 0 && <Body1>{giro.sollecitiPerche}</Body1>}
       {solleciti.length > 0 && (
-        <Field label={giro.entro} {...(errato ? { validationMessage: giro.entroErrato } : {})}>
-          <Input
-            value={entro}
-            onChange={(_, { value }) => {
-              void azioni.schede.termine(value);
-            }}
-          />
-        </Field>
+        <TuttiISolleciti stato={stato} azioni={azioni} pronti={solleciti.filter((s) => s.testo !== "")} />
       )}
       {solleciti.map((s) => (
         <div key={s.responsabile} className={stili.uno}>
@@ -100,18 +91,5 @@ function Messaggio({ sollecito: { responsabile, testo, link } }: { readonly soll
       </div>
       <div role="status">{esito && <Caption1>{giro[esito]}</Caption1>}</div>
     </>
-  );
-}
-
-/** Webviews may lack the clipboard, whatever the types say, or refuse it. */
-async function copia(testo: string): Promise<boolean> {
-  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-  if (!clipboard) return false;
-  return clipboard.writeText(testo).then(
-    () => true,
-    (errore: unknown) => {
-      if (errore instanceof DOMException) return false;
-      throw errore;
-    },
   );
 }

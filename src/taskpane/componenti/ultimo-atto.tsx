@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     border: "1px solid currentColor",
     "&:hover": { color: "inherit", backgroundColor: "transparent", textDecorationLine: "underline" },
     "&:hover:active": { color: "inherit", backgroundColor: "transparent" },
+    "&[aria-disabled=true]": { color: "inherit", backgroundColor: "transparent", opacity: 0.8 },
   },
 });
 

@@ -4,8 +4,8 @@ import type { Correzione } from "../../app/correzione";
 import { isFermo } from "../viste";
 import { gruppiDaConfermare } from "../viste-schede";
 import { useTesti } from "./contesto-testi";
-import { NomiDaConfermare } from "./nomi-da-confermare";
 import { NomiDecisi } from "./nomi-decisi";
+import { NomiInsieme } from "./nomi-insieme";
 import { Pagina } from "./pagina";
 import type { ProprietaDiOgniVista } from "./proprieta-vista";
 
@@ -20,7 +20,7 @@ export function VistaNomi({ stato, azioni, chiudi }: ProprietaDiOgniVista) {
   return (
     <Pagina titolo={testi.coda.pagine.nomi} chiudi={chiudi}>
       {gruppi.length === 0 && <Body1>{testi.nomiTutti}</Body1>}
-      <NomiDaConfermare gruppi={gruppi} {...comuni} />
+      <NomiInsieme gruppi={gruppi} {...comuni} />
       <NomiDecisi gruppi={riconosciuto?.memoria.correzioni.gruppi ?? []} {...comuni} />
     </Pagina>
   );

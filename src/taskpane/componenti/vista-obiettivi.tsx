@@ -25,6 +25,7 @@ import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "./contesto-testi";
 import { ElencoVirtuale } from "./elenco-virtuale";
 import type { ProprietaVista } from "./proprieta-vista";
+import { QuadroEsiti } from "./quadro-esiti";
 import { SenzaVerdetto } from "./senza-verdetto";
 import { Sezione } from "./sezione";
 import { useStiliVoce } from "./stili-voce";
@@ -45,6 +46,9 @@ export function VistaObiettivi({
   const { referto, lavoro, scelte } = stato;
   const stili = useStyles();
   const testi = useTesti();
+  const cambia = (target: Partial<SceltaTarget>): void => {
+    invia({ tipo: "scelte-cambiate", scelte: { target: { ...scelte.target, ...target } } });
+  };
   if (!referto) return <SenzaVerdetto {...vista} titolo={titolo} />;
   return (
     <>
@@ -55,13 +59,12 @@ export function VistaObiettivi({
         <Caption1 className={stili.secondo}>{testi.refertoAl(referto.dataRiferimento)}</Caption1>
       </div>
       {referto.superato && <Caption1 role="status">{testi.superato}</Caption1>}
+      <QuadroEsiti target={referto.target} scelta={scelte.target} cambia={cambia} />
       <Target
         referto={referto}
         fermo={isFermo(lavoro)}
         scelta={scelte.target}
-        cambia={(target) => {
-          invia({ tipo: "scelte-cambiate", scelte: { target: { ...scelte.target, ...target } } });
-        }}
+        cambia={cambia}
         azioni={azioni}
       />
       <VersoPagine stato={stato} invia={invia} />
@@ -99,19 +102,19 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
   const stili = useStyles();
   const voce = useStiliVoce();
   const testi = useTesti();
-  const { quali, perResponsabile, cerca } = scelta;
+  const { quali, classe, chi, perResponsabile, cerca } = scelta;
   const righe = useMemo(
     () =>
       righeTarget(
         referto,
-        { quali, perResponsabile, cerca, aperto: null },
+        { quali, classe, chi, perResponsabile, cerca, aperto: null },
         {
           senzaResponsabile: testi.senzaResponsabile,
           esito: (t) => testi.esito(t.esito),
         },
         testi.lingua,
       ),
-    [referto, quali, perResponsabile, cerca, testi],
+    [referto, quali, classe, chi, perResponsabile, cerca, testi],
   );
   const quanti = righe.filter((r) => r.tipo === "voce").length;
   return (
@@ -121,7 +124,7 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
         aria-label={testi.qualiTarget}
         value={String(quali)}
         onChange={(_, { value }) => {
-          cambia({ quali: QUALI.find((q) => String(q) === value) ?? "mancati" });
+          cambia({ quali: QUALI.find((q) => String(q) === value) ?? "mancati", classe: null });
         }}
       >
         {QUALI.map((q) => (

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     margin: 0,
   },
-  che: { margin: 0 },
+  che: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   tasto: {
     padding: "1px 6px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,

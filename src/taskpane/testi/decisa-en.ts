@@ -23,6 +23,8 @@ export function decisaEn(c: Correzione): string {
       return c.motivo === null ? "Indicator put back in the judgement." : "Indicator struck out.";
     case "gruppo":
       return `Name decided: ${c.gruppo.nome}.`;
+    case "gruppi":
+      return c.gruppi.length === 1 ? "1 name decided." : `${c.gruppi.length} names decided.`;
     case "distinti":
       return "Different people: decided.";
     case "gruppo-sciolto":

@@ -17,6 +17,8 @@ export function decisaIt(c: Correzione): string {
       return c.motivo === null ? "Indicatore rimesso nel giudizio." : "Indicatore stralciato.";
     case "gruppo":
       return `Nome deciso: ${c.gruppo.nome}.`;
+    case "gruppi":
+      return c.gruppi.length === 1 ? "1 nome deciso." : `${c.gruppi.length} nomi decisi.`;
     case "distinti":
       return "Persone diverse: deciso.";
     case "gruppo-sciolto":

@@ -267,7 +267,6 @@ export const en: Testi = {
   celleScritte: (n) => `${numero(n)} cells written.`,
   annullaDecisione: "Undo",
   altrePrima: (n) => `(and ${numero(n)} before)`,
-  nomi: "Names to confirm",
   nomiTutti: "Every name is spelled one way already, or was decided.",
   tabellaIndicata: "Table pointed out by hand.",
   nomeDaUsare: "Name to use",

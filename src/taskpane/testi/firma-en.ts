@@ -37,7 +37,7 @@ export const FIRMA_EN: TestiFirma = {
   },
   rimetti: "Restore the signed values",
   cheRimette:
-    "Values come back, and it can be undone. A cell stays as it is if it now holds a formula, was in error when signed, or its sheet is protected; a formula replaced by a value does not come back. Every cell goes in the log.",
+    "Values come back, formulas do not; it can be undone. A cell stays as it is if it now has a formula, its sheet is protected, or it was in error when signed.",
   aperti: (fogli) => `No longer protected: ${elenco(fogli)}. What it says may not be what was signed.`,
   attestazione: "Open the statement of checks",
   ritira: "Withdraw the signature, with a reason",

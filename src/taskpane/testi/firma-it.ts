@@ -38,7 +38,7 @@ export const FIRMA_IT: TestiFirma = {
   },
   rimetti: "Rimetti i valori firmati",
   cheRimette:
-    "Tornano i valori, e si può annullare. Resta com’è una cella che ora contiene una formula, che alla firma era in errore, o il cui foglio è protetto; una formula sostituita da un valore non torna. Ogni cella va nel registro.",
+    "Tornano i valori, non le formule; si può annullare. Resta com’è una cella che ora ha una formula, di un foglio protetto, o in errore alla firma.",
   aperti: (fogli) =>
     fogli.length === 1
       ? `Il foglio ${fogli.join("")} non è più protetto: ciò che dice può non essere ciò che è stato firmato.`

@@ -56,6 +56,11 @@ export const GIRO_EN: TestiGiro = {
   nonScritte: "Not written",
   solleciti: "Reminders",
   sollecitiPerche: "Shown after comparing: who has answered, and what is missing.",
+  pronti: (n) => (n === 1 ? "1 message ready." : `${n} messages ready.`),
+  mittente: "Sender",
+  mittentePerche: "At the end of every message: name and office.",
+  apriProssimo: (n, totale) => `Open in the mail program: ${n} of ${totale}`,
+  copiaTutti: "Copy all the texts",
   entro: "Due date for the answers",
   entroErrato: "There is no such date: write it like 30/06/2023.",
   completezza: {

@@ -56,6 +56,11 @@ export const GIRO_IT: TestiGiro = {
   nonScritte: "Non scritte",
   solleciti: "Solleciti",
   sollecitiPerche: "Si vedono dopo il confronto: chi ha risposto, e che cosa manca.",
+  pronti: (n) => (n === 1 ? "1 messaggio pronto." : `${n} messaggi pronti.`),
+  mittente: "Chi scrive",
+  mittentePerche: "In fondo a ogni messaggio: nome e ufficio.",
+  apriProssimo: (n, totale) => `Apri nella posta: ${n} di ${totale}`,
+  copiaTutti: "Copia tutti i testi",
   entro: "Termine per rispondere",
   entroErrato: "Questa data non esiste: scriverla come 30/06/2023.",
   completezza: {

@@ -48,6 +48,12 @@ export interface TestiGiro {
   readonly nonScritte: string;
   readonly solleciti: string;
   readonly sollecitiPerche: string;
+  readonly pronti: (n: number) => string;
+  readonly mittente: string;
+  readonly mittentePerche: string;
+  /** One press opens one message: a mail program takes no more from a pane. */
+  readonly apriProssimo: (n: number, totale: number) => string;
+  readonly copiaTutti: string;
   readonly entro: string;
   readonly entroErrato: string;
   readonly completezza: Readonly<Record<StatoScheda, string>>;

@@ -226,7 +226,6 @@ export const it: Testi = {
   celleScritte: (n) => `${numero(n)} celle scritte.`,
   annullaDecisione: "Annulla",
   altrePrima: (n) => `(e ${numero(n)} prima)`,
-  nomi: "Nomi da confermare",
   nomiTutti: "Ogni nome è già scritto in un modo solo, o deciso.",
   tabellaIndicata: "Tabella indicata a mano.",
   nomeDaUsare: "Nome da usare",

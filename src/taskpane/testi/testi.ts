@@ -181,7 +181,6 @@ export interface Testi {
   readonly annullaDecisione: string;
   /** Things that can be taken back after it. */
   readonly altrePrima: (n: number) => string;
-  readonly nomi: string;
   readonly nomiTutti: string;
   readonly tabellaIndicata: string;
   readonly nomeDaUsare: string;

@@ -10,6 +10,7 @@ import { NON_E_UN_DATO } from "../../../app/scelte-referto";
 import type { Somma } from "../../../app/somma";
 import { chiaveRiparazione, chiaveDi } from "../../../app/riparazione";
 import { giornoDi } from "../../../base/data";
+import { apriLink } from "../../apri-link";
 import type { InVista } from "../../coda";
 import { responsabileDi } from "../../righe-elenco";
 import type { RefertoFatto } from "../../referto-fatto";
@@ -252,11 +253,4 @@ function Formula({
       }}
     />
   );
-}
-
-/** As a press on a link does: the mail program opens, the pane stays. */
-function apriLink(link: string): void {
-  const a = document.createElement("a");
-  a.href = link;
-  a.click();
 }
