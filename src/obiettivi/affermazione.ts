@@ -95,7 +95,7 @@ function riduci(t: string, esercizio: number): Ridotto | null {
   const senzaAnni = readAtti(t, ATTO)
     .replace(A_TERMINE, "concluso")
     .replace(INNOCUE, ` ${INNOCUO} `)
-    .replace(ANNI, (scritto, anno: string) => (Number(anno) > esercizio ? scritto : ` ${INNOCUO} `));
+    .replace(ANNI, (scritto, anno: string) => (Number(anno) !== esercizio ? scritto : ` ${INNOCUO} `));
   const [conDate, giorni] = conGiorni(senzaAnni, esercizio);
   const piano = conDate
     .replace(TARDIVE, ` ${TARDI} `)

@@ -6,6 +6,7 @@ import { findDay } from "./leggi-data";
 import { NUMERO, parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import {
   CONTRASTI,
+  DUBBI,
   ESCLUSIONI,
   IN_CORSO,
   NEGAZIONI,
@@ -57,6 +58,23 @@ export function readRapporto(t: string): Raggiunto | null {
   };
 }
 
+/** Said after a figure: it is not of this year, not of all, or not yet sure. */
+const NON_QUESTO = whole([
+  ...NEGAZIONI,
+  ...DUBBI,
+  "sol[oaie]|soltanto|solamente|unicamente",
+  "(?:respint|annullat|revocat|rigettat|scartat|progettat)[oaie]|a preventivo|in (?:gara|bando)|bozz[ae]",
+]);
+const ANNO_DETTO = /(?<!rispetto al |rispetto all'anno |sul |dal |[\d/.-])(20\d\d)(?![\d])/g;
+
+/** What follows the figure takes it away from what was asked. `note`: what the indicator itself says is no limit. */
+function isDiAltro(t: string, note: readonly string[], esercizio: number): boolean {
+  const coda = /\d[\d.,]*\s*%?(.*)$/su.exec(t)?.[1] ?? "";
+  const limite = NON_QUESTO.exec(coda)?.[0];
+  if (limite !== undefined && !note.includes(limite)) return true;
+  return [...coda.matchAll(ANNO_DETTO)].some(([, anno]) => Number(anno) !== esercizio);
+}
+
 const CONFRONTO_NEGATO = /^non (?:meno|pi\u00f9|piu'?|inferiore|minore|superiore|maggiore|oltre)(?!\p{L})/u;
 
 /** A figure alone in its cell, with its unit and a few words that name what is counted. `note`: the words of the indicator. */
@@ -64,7 +82,8 @@ export function readCifra(t: string, note: readonly string[], esercizio: number)
   const letto = readNumero(t);
   if (!letto) return null;
   const nudo = senzaInnocui(t.replace(CONFRONTO_NEGATO, "").replace(/\([^)]*\)/g, " "));
-  if (TOGLIE.test(nudo) && !note.includes("non")) return { tipo: "illeggibile" };
+  if ((TOGLIE.test(nudo) && !note.includes("non")) || isDiAltro(t, note, esercizio))
+    return { tipo: "illeggibile" };
   return quantitaLetta(letto, lastDay(t, esercizio));
 }
 
@@ -94,6 +113,7 @@ export function readCifraDetta(t: string, target: Target, esercizio: number): Ra
   if (!m) return null;
   const cifra = t.slice(m[0].length).replace(/^([^(]*)\)$/, "$1");
   if (findDay(cifra, esercizio) || TOGLIE_O_LAVORA.test(senzaInnocui(cifra))) return null;
+  if (isDiAltro(cifra, [], esercizio)) return { tipo: "illeggibile" };
   const rapporto = readRapporto(cifra);
   if (rapporto) return rapporto;
   const letto = readNumero(cifra);

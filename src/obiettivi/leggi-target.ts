@@ -17,6 +17,9 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
   if (typeof valore === "boolean") return { tipo: "si-no", atteso: valore };
   const t = even(valore);
   if (isNessunDato(t)) return { tipo: "vuoto" };
+  // "5 (rimodulato: 8)": which of the two is asked for nobody says.
+  if (/\([^)]*(?:rimodulat|poi |aggiornat|rivist|rettificat|nuovo)[^)]*\d/.test(t))
+    return { tipo: "non misurabile", chiede: "cifra" };
   const recognisers = [
     readSiNo,
     readZero,

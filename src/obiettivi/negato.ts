@@ -18,13 +18,18 @@ export function readNo(t: string): Raggiunto | null {
 }
 
 const SCELTA = new RegExp(`(?:${PARTICIPI})[oaie]\\s*(?:/|o|oppure)\\s*non(?!\\p{L})`, "u");
+/** A form's own boxes, or its words in a row: which of them was meant is in a mark that is not read. */
+const CASELLE = new RegExp(
+  `(?=.*(?<!non )(?:${PARTICIPI})[oaie])(?=.*(?<!\\p{L})non (?:${PARTICIPI})[oaie]).*(?:[☐☑☒□■◻◼✓✔_/|]|[[(]\\s?x?\\s?[\\])])`,
+  "su",
+);
 const NEGA = whole([NEGATO]);
 const PIANO = whole(NON_FATTO);
 const TUTTO = whole(INTERO);
 
 /** Null where nothing is denied. "Not all of it" is under way; "not yet" is not begun. */
 export function readNegato(t: string): Raggiunto | null {
-  if (SCELTA.test(t)) return { tipo: "illeggibile" };
+  if (SCELTA.test(t) || CASELLE.test(t)) return { tipo: "illeggibile" };
   if (/^\d/.test(t)) return null;
   const nudo = senzaInnocui(t);
   const senza = PIANO.exec(nudo)?.[0];

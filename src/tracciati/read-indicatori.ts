@@ -337,13 +337,15 @@ const readingsOfCard = (
 function readPolarita(testo: string): Polarita | null {
   const t = normalise(testo);
   if (
+    /^\s*[-−↓<≤]\s*$/.test(testo) ||
     testo.includes("↓") ||
-    /\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|meno|giu\b|minimizz)/.test(t)
+    /^min(?:im[oa])?$|\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|meno|giu\b|minimizz)/.test(t)
   )
     return "più basso è meglio";
   if (
+    /^\s*[+↑>≥]\s*$/.test(testo) ||
     testo.includes("↑") ||
-    /\b(?:alt[oa]\b|maggior|cresc|ascend|positiv|aument|piu\b|su\b|massimizz)/.test(t)
+    /^max$|^massim[oa]$|\b(?:alt[oa]\b|maggior|cresc|ascend|positiv|aument|piu\b|su\b|massimizz)/.test(t)
   )
     return "più alto è meglio";
   return null;

@@ -66,6 +66,11 @@ const TABELLA: Readonly<Record<string, readonly (readonly [string, string, strin
   ],
   "something is said that is not understood": [
     ["SI", "SI (da confermare)", NO_JUDGEMENT],
+    ["SI", "SI nel 2022", NO_JUDGEMENT],
+    ["SI", "SI - dato provvisorio", NO_JUDGEMENT],
+    ["SI", "☑ Raggiunto ☐ Non raggiunto", NO_JUDGEMENT],
+    ["SI", "[X] Raggiunto [ ] Parzialmente [ ] Non raggiunto", NO_JUDGEMENT],
+    ["SI", "Raggiunto / Parzialmente / Non raggiunto", NO_JUDGEMENT],
     ["SI", "Raggiunto. Dato provvisorio", NO_JUDGEMENT],
     ["SI", "SI - contestato dagli utenti", NO_JUDGEMENT],
     ["SI", "Conseguito: gara deserta", NO_JUDGEMENT],

@@ -27,6 +27,7 @@ conDatiReali("the real indicators", () => {
         "OBI-008": 11,
         "OBI-010": 5,
         "OBI-011": 1,
+        "OBI-013": 10,
       },
     ],
     [
@@ -48,6 +49,7 @@ conDatiReali("the real indicators", () => {
         "OBI-008": 11,
         "OBI-010": 5,
         "OBI-011": 1,
+        "OBI-013": 10,
       },
     ],
   ])("at %s", async (data, esiti, codici) => {
