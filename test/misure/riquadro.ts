@@ -54,8 +54,8 @@ async function inChromium(cartella: string): Promise<Pick<Riquadro, "primaVista"
     const primaVista = await cronometra(banco, Number(values.volte));
     const { modello, disegnata, letta, volte } = primaVista;
     console.log(`prima vista, mediana di ${volte} coppie: modello ${ms(modello)}`);
-    console.log(`  referto, testata e pulsante ${ms(disegnata.ms)} (${disegnata.rapporto.toFixed(2)})`);
-    console.log(`  referto, con le tabelle lette ${ms(letta.ms)} (${letta.rapporto.toFixed(2)})`);
+    console.log(`  referto, testata e schede ${ms(disegnata.ms)} (${disegnata.rapporto.toFixed(2)})`);
+    console.log(`  referto, con il verdetto ${ms(letta.ms)} (${letta.rapporto.toFixed(2)})`);
     const generazioni: Generazione[] = [];
     for (const voci of TAGLIE.filter((n) => n <= Number(values.fino))) {
       const g = await generaIn(banco, voci, comuneGrande(voci, FORME_MISTE));

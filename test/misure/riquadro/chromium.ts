@@ -10,7 +10,7 @@ import type { Browser, Frame } from "playwright-core";
 import { serve } from "../../../src/simulator/demo/server/serve";
 import { avviaChromium } from "../../supporto/chromium";
 
-/** That something is in sight: the text of a button or of a heading. */
+/** That something is in sight: how the text of a button or of a heading begins. */
 export interface Segno {
   readonly nome: string;
   readonly testo: string;
@@ -87,8 +87,8 @@ const OSSERVA = `(segni) => {
   window.tutti = new Promise((fatto) => {
     new MutationObserver(() => {
       for (const segno of mancano) {
-        const testi = [...document.querySelectorAll("button, h2, h3")].map((e) => e.textContent);
-        if (!testi.includes(segno.testo)) continue;
+        const testi = [...document.querySelectorAll("button, h1, h2, h3")].map((e) => e.textContent ?? "");
+        if (!testi.some((t) => t.startsWith(segno.testo))) continue;
         mancano.delete(segno);
         requestAnimationFrame(() => requestAnimationFrame(() => {
           window.tempi[segno.nome] = performance.now();

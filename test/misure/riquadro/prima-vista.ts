@@ -7,9 +7,9 @@ export interface PrimaVista {
   readonly volte: number;
   /** The template is useful once its button is there. */
   readonly modello: number;
-  /** Header, tabs and button of ours. */
+  /** The tabs of ours. */
   readonly disegnata: Accanto;
-  /** The tables of the workbook too, which had to be read: what our first view is for. */
+  /** The verdict on the workbook, which had to be read and checked: what our first view is for. */
   readonly letta: Accanto;
 }
 
@@ -21,8 +21,8 @@ export interface Accanto {
 
 const MODELLO: readonly Segno[] = [{ nome: "disegnata", testo: "Metti" }];
 const NOSTRO: readonly Segno[] = [
-  { nome: "disegnata", testo: "Genera referto" },
-  { nome: "letta", testo: "Trovato nella cartella" },
+  { nome: "disegnata", testo: "Da sistemare" },
+  { nome: "letta", testo: "Non ancora" },
 ];
 
 type Tempi = Readonly<Record<string, number>>;
