@@ -5,7 +5,8 @@
 import { isDateFormat } from "../base/formato-data";
 import { isPercento } from "../base/formato-percento";
 import type { GrigliaVista } from "../base/griglia";
-import type { Intervallo, Posizione } from "../base/posizione";
+import { perChiave } from "../base/per-chiave";
+import type { Intervallo } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
 import { voceDetta } from "../bilancio/nomi";
 import type { CampoImporto, ImportoLetto, Voce } from "../bilancio/voce";
@@ -35,38 +36,26 @@ export const suspectsOf = (voci: readonly Voce[]): readonly Sospetto[] =>
     ),
   );
 
-/** With more pieces than this the whole columns are asked for. */
-const PEZZI = 300;
-
-/** The cells whose formats must be known, one below the other in one piece. */
+/**
+ * The cells whose formats must be known: one range for each side of a sheet, from the first to the last of them, so that their
+ * number does not grow with the rows.
+ */
 export function rangesOf(sospetti: readonly Sospetto[]): readonly Intervallo[] {
-  const pezzi = pieces(
-    sospetti.map((s) => s.importo.posizione),
-    1,
-  );
-  return pezzi.length <= PEZZI
-    ? pezzi
-    : pieces(
-        sospetti.map((s) => s.importo.posizione),
-        Infinity,
-      );
-}
-
-/** `salto`: how many rows further down a cell still goes on a piece. */
-function pieces(posizioni: readonly Posizione[], salto: number): Intervallo[] {
-  const pezzi: Intervallo[] = [];
-  const ordinate = posizioni.toSorted(
-    (a, b) =>
-      (a.foglio < b.foglio ? -1 : a.foglio > b.foglio ? 1 : 0) || a.colonna - b.colonna || a.riga - b.riga,
-  );
-  for (const { foglio, riga, colonna } of ordinate) {
-    const ultimo = pezzi.at(-1);
-    const continua =
-      ultimo?.foglio === foglio && ultimo.colonna === colonna && riga - ultimo.ultimaRiga <= salto;
-    if (ultimo && continua) pezzi[pezzi.length - 1] = { ...ultimo, ultimaRiga: riga };
-    else pezzi.push({ foglio, riga, colonna, ultimaRiga: riga, ultimaColonna: colonna });
-  }
-  return pezzi;
+  const perParte = perChiave(sospetti, ({ voce, importo }) => `${voce.parte} ${importo.posizione.foglio}`);
+  return [...perParte.values()].flatMap((suoi): Intervallo[] => {
+    const [primo] = suoi;
+    if (!primo) return [];
+    const { posizione } = primo.importo;
+    const zona = { ...posizione, ultimaRiga: posizione.riga, ultimaColonna: posizione.colonna };
+    for (const { importo } of suoi) {
+      const { riga, colonna } = importo.posizione;
+      zona.riga = Math.min(zona.riga, riga);
+      zona.colonna = Math.min(zona.colonna, colonna);
+      zona.ultimaRiga = Math.max(zona.ultimaRiga, riga);
+      zona.ultimaColonna = Math.max(zona.ultimaColonna, colonna);
+    }
+    return [zona];
+  });
 }
 
 /** `viste`: of the ranges, in any order. */

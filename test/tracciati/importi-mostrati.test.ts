@@ -13,15 +13,17 @@ const voci = (...impegnati: readonly number[]) =>
 
 /** Each range as Excel would show it, all in one format. */
 const viste = (v: ReturnType<typeof voci>, formato: string, testo: string): GrigliaVista[] =>
-  rangesOf(suspectsOf(v)).map(({ foglio, riga, colonna, ultimaRiga }) => {
-    const righe = Array.from({ length: ultimaRiga - riga + 1 }, () => [""]);
+  rangesOf(suspectsOf(v)).map(({ foglio, riga, colonna, ultimaRiga, ultimaColonna }) => {
+    const righe = Array.from({ length: ultimaRiga - riga + 1 }, () =>
+      Array.from({ length: ultimaColonna - colonna + 1 }, () => ""),
+    );
     return {
       foglio,
       riga,
       colonna,
       valori: righe,
-      testi: righe.map(() => [testo]),
-      formati: righe.map(() => [formato]),
+      testi: righe.map((r) => r.map(() => testo)),
+      formati: righe.map((r) => r.map(() => formato)),
     };
   });
 
@@ -51,12 +53,10 @@ test.each(["General", "#,##0.00", '"€" #,##0.00', "[$€-410] #,##0.00;[Red]-#
   },
 );
 
-test("what is asked for: nothing of round sums and of cents, a piece for cells together, a column where there are many", () => {
+test("what is asked for: nothing of round sums and of cents, else one range, however many rows", () => {
   expect(rangesOf(suspectsOf(voci(42_000, 118_500, 41_250.3)))).toEqual([]);
-  expect(rangesOf(suspectsOf(voci(45_107, 45_108, 7, 45_109)))).toMatchObject([
-    { riga: 2, ultimaRiga: 3, colonna: 4 },
-    { riga: 5, ultimaRiga: 5, colonna: 4 },
-  ]);
-  const molte = voci(...Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 45_107 : 100)));
-  expect(rangesOf(suspectsOf(molte))).toMatchObject([{ riga: 2, ultimaRiga: 1000, colonna: 4 }]);
+  for (const righe of [4, 1000])
+    expect(rangesOf(suspectsOf(voci(...Array.from({ length: righe }, () => 45_107))))).toEqual([
+      { foglio: "Spese", riga: 2, colonna: 4, ultimaRiga: righe + 1, ultimaColonna: 4 },
+    ]);
 });
