@@ -38,7 +38,7 @@ export function foglioCopertina(d: DatiReferto, indice: readonly VoceIndice[]): 
     c.alta(c.riga(), punti);
   };
   const { titolo, numero, provincia, data, premessa } = d.impostazioni.testi;
-  const ente = d.ente ?? "Ente";
+  const ente = d.ente ?? "Ente da indicare";
   // The coat of arms stands above the name, in the same row.
   const n = c.rigaUnita(testo(ente), ente, "copertinaEnte");
   const alta = altezzaIn(ente, mm, "copertinaEnte");

@@ -200,7 +200,7 @@ ${traffico(m.interi)}
 
 ## Accanto a uno script openpyxl
 
-Processi interi, coppie alternate, mediane: \`node\` sulla riga di comando riunita in un file da esbuild, e Python su \`test/misure/referto_openpyxl.py\`. La prova si ferma se totali ed esiti non sono uguali. «rapporto» è con tutto; «senza ricalcoli» toglie al nostro processo la colonna «ricalcolo» della tabella sopra, misurata in un'altra corsa. «LibreOffice ricalcola» apre il nostro file, lo ricalcola e lo salva.
+Processi interi, coppie alternate, mediane: \`node\` sulla riga di comando riunita in un file da esbuild, e Python su \`test/misure/referto_openpyxl.py\`. La prova si ferma se totali ed esiti non sono uguali. Lo script scrive tabelle semplici, non le pagine del documento: il confronto gli è favorevole. «rapporto» è con tutto; «senza ricalcoli» toglie al nostro processo la colonna «ricalcolo» della tabella sopra, misurata in un'altra corsa. «LibreOffice ricalcola» apre il nostro file, lo ricalcola e lo salva.
 
 ${fianco(m)}
 

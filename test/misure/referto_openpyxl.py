@@ -4,7 +4,8 @@ Usage: referto_openpyxl.py IN.xlsx OUT.xlsx YYYY-MM-DD OUT.json
 
 Reads the sheets Entrate, Spese and Obiettivi by their headings, recomputes, judges the forms of target that the
 generated comune has, adds the sheets of the referto to the same workbook with live formulas, styles, widths and number
-formats, and writes totals and esiti as JSON, so that the bench can check that both did the same job.
+formats, and writes totals and esiti as JSON, so that the bench can check that both did the same job. Its sheets are plain
+tables, one a kind of source: it draws no sentence, page or chart of the document, so that the comparison favours it.
 """
 
 import json

@@ -68,6 +68,7 @@ test("name, date, how much was read, what it would say by itself; the referto is
     istantanea: { data: "2023-06-30" },
   });
   await utente.click(screen.getByRole("tab", { name: "Referto" }));
+  expect(screen.getByText(/^Per stampare il solo documento: .* pagine da 1 a 58\.$/)).toBeTruthy();
   await utente.click(bottone("Togli il confronto"));
   expect(screen.queryByText(/giugno\.xlsx/)).toBeNull();
   await utente.click(bottone(/^(Genera|Aggiorna)/));
