@@ -1,6 +1,7 @@
 /** One cell of the source that the officer has said how to write, and how to take that back. */
 import type { Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
+import type { ColonnaNuova } from "./porta-schede";
 
 export interface CellaDaScrivere {
   /** Of the finding that it settles; else what it is written for, in Italian, for the log. */
@@ -11,6 +12,8 @@ export interface CellaDaScrivere {
   readonly dopo: Scalare;
   /** Where a formula comes or goes, as the workbook keeps it (`=SUM(N2:N4)`); null on the side that has none. */
   readonly formula?: { readonly prima: string | null; readonly dopo: string | null };
+  /** Where it is the heading of a column that is added. */
+  readonly colonna?: ColonnaNuova;
   /** For the log. */
   readonly indicatore: string;
   readonly responsabile: string;
@@ -22,5 +25,6 @@ export const alContrario = (c: CellaDaScrivere): CellaDaScrivere => ({
   ...c,
   prima: c.dopo,
   dopo: c.prima,
+  ...(c.colonna ? { colonna: { ...c.colonna, verso: c.colonna.verso === "viene" ? "va" : "viene" } } : {}),
   ...(c.formula ? { formula: { prima: c.formula.dopo, dopo: c.formula.prima } } : {}),
 });

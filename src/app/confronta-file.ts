@@ -59,6 +59,9 @@ export async function confrontaFile(
 
 const daCalcolare = (celle: readonly Posizione[]): string => {
   const prima = celle[0] ? ` (la prima è ${celle[0].foglio}!${indirizzo(celle[0])})` : "";
-  const quante = celle.length === 1 ? "una formula" : `${celle.length} formule`;
-  return `il file ha ${quante} senza il loro risultato${prima}: aprirlo in Excel, salvarlo e sceglierlo di nuovo.`;
+  const quante =
+    celle.length === 1
+      ? "una formula senza il suo risultato"
+      : `${celle.length} formule senza il loro risultato`;
+  return `il file ha ${quante}${prima}: aprirlo in Excel, salvarlo e sceglierlo di nuovo.`;
 };

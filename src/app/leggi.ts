@@ -8,6 +8,7 @@ import { isScheda } from "../schede/leggi-scheda";
 import { findDataRiferimento, findEnte } from "../tracciati/find-data";
 import type { Mappatura } from "../tracciati/mappatura";
 import { readIndicatori } from "../tracciati/read-indicatori";
+import { rangesOf, shownOtherwise, suspectsOf } from "../tracciati/importi-mostrati";
 import { readVoci } from "../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../tracciati/recognise";
 import { withBlockTotals } from "../tracciati/totali-di-blocco";
@@ -174,7 +175,14 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   const { scartate } = tabelle.riconoscimento;
   const prime = scartate.flatMap(({ mappatura: m }) => (m.struttura === "obiettivi" && m.giorno ? m : []));
   const guardate = [...schede, ...prime];
-  const viste = await cartella.readViste(guardate.map((m) => m.intervallo));
+  const voci = bilancio.flatMap((b) => b.voci);
+  const sospetti = suspectsOf(voci);
+  // Rows of one table may be read apart: its range is asked for once.
+  const chiesti = [...guardate.map((m) => m.intervallo), ...rangesOf(sospetti)];
+  const intervalli = new Map(chiesti.map((i) => [JSON.stringify(i), i]));
+  const lette = await cartella.readViste([...intervalli.values()]);
+  const perIntervallo = new Map([...intervalli.keys()].map((k, i) => [k, lette[i]]));
+  const viste = chiesti.map((i) => perIntervallo.get(JSON.stringify(i)));
   for (const [i, fonte] of fontiDi(guardate, tabelle.griglie, false).entries())
     if (firstChanged(fonte, viste[i]?.valori ?? []))
       throw new HostFault("fogli-cambiati", `${fonte.intervallo.foglio} is no longer what was recognised`);
@@ -183,7 +191,6 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     return vista ? [{ giorno: m.giorno ?? null, ...readIndicatori(vista, m) }] : [];
   });
   const obiettivi = perTabella.slice(0, schede.length);
-  const voci = bilancio.flatMap((b) => b.voci);
   const indicatori = obiettivi.flatMap((o) => withEarlier(o, perTabella.slice(schede.length)));
   const totali = withBlockTotals(
     bilancio.flatMap((b) => b.totali),
@@ -193,6 +200,10 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...dubbi,
     ...rilieviEsempio({ voci, indicatori }),
     ...bilancio.flatMap((b) => b.rilievi),
+    ...shownOtherwise(
+      sospetti,
+      viste.slice(guardate.length).filter((v) => v !== undefined),
+    ),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
   const registro = record(tabelle.fogli, {

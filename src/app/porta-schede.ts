@@ -7,6 +7,16 @@ import type { RigaRegistro } from "../schede/registro";
 import type { SpiegazioneData } from "../schede/spiegazioni";
 import type { Cartella, Passo } from "./cartella";
 
+/** A blank column of a table that takes the formats of another, or gives them back. */
+export interface ColonnaNuova {
+  readonly verso: "viene" | "va";
+  /** The column whose formats it takes. */
+  readonly accanto: number;
+  /** Rows of the table, headings and all. */
+  readonly daRiga: number;
+  readonly aRiga: number;
+}
+
 /** A cell of the source that takes what a responsabile wrote, if it still holds what was compared. */
 export interface Scrittura {
   readonly posizione: Posizione;
@@ -20,6 +30,8 @@ export interface Scrittura {
   /** Cells that say whose that one is: where they no longer hold this, as {@link codifica} writes it, rows were moved. */
   readonly testimoni: readonly { readonly posizione: Posizione; readonly atteso: string }[];
   readonly registro: RigaRegistro;
+  /** The cell is the heading of a column that comes or goes: below it all is blank, and only formats change. */
+  readonly colonna?: ColonnaNuova;
   /** No cell of the source takes it: it goes into what the workbook remembers. */
   readonly spiegazione?: SpiegazioneData;
 }

@@ -11,6 +11,8 @@ import type { RigaRegistro } from "../schede/registro";
 import { isSpiegazione, NOMI_CAMPI, type Scheda } from "../schede/scheda";
 import { codifica } from "../schede/valore-mandato";
 import type { Cartella } from "./cartella";
+import type { CellaDaScrivere } from "./cella-da-scrivere";
+import { colonneNuove } from "./colonna-nuova";
 import { correggi } from "./correggi";
 import { esamina } from "./genera-referto";
 import { nomiDoppi, type NomiDoppi } from "./nomi-doppi";
@@ -25,6 +27,8 @@ export type EsitoRaccolta =
       /** What was asked, to say who has answered. */
       readonly schede: readonly Scheda[];
       readonly lette: readonly LetturaScheda[];
+      /** The columns that can be added, where none is of the day of the schede: nothing is written before the officer says. */
+      readonly colonne: readonly CellaDaScrivere[];
       /** Spellings among them that may be one person. */
       readonly doppi: readonly NomiDoppi[];
     }
@@ -47,6 +51,11 @@ export async function confrontaSchede(
     schede,
     lette,
     confronto: confronta(lette, confrontata),
+    colonne: colonneNuove(
+      esame.quadro.lettura.mappature,
+      esame.tabelle.griglie,
+      esame.quadro.parametri.dataRiferimento,
+    ),
     doppi: nomiDoppi(schede, esame.quadro.gruppiProposti),
   };
 }

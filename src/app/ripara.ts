@@ -22,13 +22,14 @@ export async function ripara(
 }
 
 function scritturaDi(r: CellaDaScrivere, quando: string): Scrittura {
-  const { dove, prima, dopo, formula } = r;
+  const { dove, prima, dopo, formula, colonna } = r;
   return {
     posizione: dove,
     atteso: codifica(prima),
     da: 0,
     valore: dopo,
     ...(formula === undefined ? {} : { formula }),
+    ...(colonna === undefined ? {} : { colonna }),
     // The same words in another row would want the same correction.
     testimoni: [],
     registro: {

@@ -30,7 +30,7 @@ export function disponibilita(v: Voce, definizione: DefinizioneDisponibilita): I
   );
 }
 
-const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
+export const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
 
 /**
  * Avanzo applicato, FPV, disavanzo: neither titolo nor code. They count in the previsioni and in no index. Where the
@@ -39,7 +39,8 @@ const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i;
 export const isFuoriTitolo = (v: Voce): boolean =>
   v.titolo === null &&
   v.codice === null &&
-  (v.celle.titolo !== undefined || v.celle.codice !== undefined || FUORI_TITOLO.test(v.descrizione));
+  (FUORI_TITOLO.test(v.descrizione) ||
+    (v.capitolo === null && (v.celle.titolo !== undefined || v.celle.codice !== undefined)));
 
 const sumOf = (valori: readonly (Importo | null | undefined)[]): Importo | null => {
   const letti = valori.filter((x): x is Importo => x !== null && x !== undefined);

@@ -34,6 +34,8 @@ import { map019 } from "../tracciati/rilievi/map-019-solo-previsioni";
 import { map020 } from "../tracciati/rilievi/map-020-non-aggiornato";
 import { map021 } from "../tracciati/rilievi/map-021-tabella-ripetuta";
 import { map022 } from "../tracciati/rilievi/map-022-altra-gestione";
+import { map023 } from "../tracciati/rilievi/map-023-forse-somme";
+import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -102,6 +104,8 @@ export const REGOLE: readonly RegolaDetta[] = [
   map020,
   map021,
   map022,
+  map023,
+  map024,
   obi001,
   obi002,
   obi003,

@@ -31,6 +31,8 @@ interface Cella {
   readonly range: Excel.Range;
   readonly foglio: Excel.Worksheet;
   readonly testimoni: readonly Excel.Range[];
+  /** The rows of the table in its column, where that is a column that comes or goes. */
+  readonly banda: Excel.Range | null;
 }
 
 export async function scriviAccettati(
@@ -122,11 +124,22 @@ async function loadCelle(context: Excel.RequestContext, scritture: readonly Scri
     foglio.protection.load("protected");
     const range = cellaIn(foglio, scrittura.posizione);
     range.load("values,formulas,numberFormat,format/protection/locked");
-    return { scrittura, range, foglio, testimoni: askTestimoni(foglio, scrittura) };
+    const banda = bandaDi(foglio, scrittura, scrittura.posizione.colonna);
+    banda?.load("values");
+    return { scrittura, range, foglio, testimoni: askTestimoni(foglio, scrittura), banda };
   });
   await context.sync();
   return [...celle, ...(await loadCelle(context, scritture.slice(RISPOSTE_PER_SYNC)))];
 }
+
+const bandaDi = (foglio: Excel.Worksheet, { colonna }: Scrittura, quale: number): Excel.Range | null =>
+  colonna
+    ? foglio.getRangeByIndexes(colonna.daRiga - 1, quale - 1, colonna.aRiga - colonna.daRiga + 1, 1)
+    : null;
+
+/** All but its heading. */
+const isVuota = ({ scrittura: s, banda }: Pick<Cella, "scrittura" | "banda">): boolean =>
+  !banda || banda.values.every(([v], i) => v === "" || (s.colonna?.daRiga ?? 0) + i === s.posizione.riga);
 
 const askTestimoni = (foglio: Excel.Worksheet, { testimoni }: Scrittura): readonly Excel.Range[] =>
   testimoni.map((t) => cellaIn(foglio, t.posizione).load("values"));
@@ -150,7 +163,11 @@ const isFormula = (formula: unknown, valore: Scalare): formula is string =>
 const CAMBIATA = "la cella è stata cambiata nel frattempo: raccogliere di nuovo.";
 const SPOSTATA = "le righe sono state cambiate nel frattempo: raccogliere di nuovo.";
 
-function motivoContro({ scrittura: s, range, foglio, testimoni }: Cella): string | null {
+function motivoContro(cella: Cella): string | null {
+  const { scrittura: s, range, foglio, testimoni } = cella;
+  if (!isVuota(cella)) return "la colonna non è vuota: resta com'è.";
+  if (s.colonna && foglio.protection.protected)
+    return "il foglio è protetto: togliere la protezione e raccogliere di nuovo.";
   if (!isSua(s, testimoni)) return SPOSTATA;
   const valore = valoreDi(range);
   const formula: unknown = range.formulas[0]?.[0];
@@ -252,7 +269,16 @@ function scriviCella(cella: Cella): Trovata {
   const prima = stessa(cella.range).load("values,formulas");
   const testimoni = cella.testimoni.map((t) => stessa(t).load("values"));
   cella.range.values = [[daScrivere(cella)]];
+  vesti(cella);
   return { cella: prima, testimoni };
+}
+
+/** A new column looks as the one that it stands for; one that goes leaves nothing of it. */
+function vesti({ scrittura: s, foglio, banda }: Cella): void {
+  if (!s.colonna || !banda) return;
+  const accanto = bandaDi(foglio, s, s.colonna.accanto);
+  if (s.colonna.verso === "va") banda.clear(Excel.ClearApplyTo.formats);
+  else if (accanto) banda.copyFrom(accanto, Excel.RangeCopyType.formats);
 }
 
 const stessa = (range: Excel.Range): Excel.Range => range.getCell(0, 0);

@@ -39,7 +39,7 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
 const chiedeDi = (t: string): "niente" | "cifra" | null =>
   /^(?:nessun|zero|assenza|mancanza|senza|azzeramento)/.test(t)
     ? "niente"
-    : /[%<>≤≥±]|(?<!\p{L})(?:tra|fra|(?:non )?(?:superior|inferior)[ei]|meno|più|metà|doppio)(?!\p{L})/u.test(
+    : /[<>≤≥±]|(?<!\p{L})(?:tra|fra|(?:non )?(?:superior|inferior)[ei]|meno|più|metà|doppio)(?!\p{L})/u.test(
           t,
         )
       ? "cifra"

@@ -1,5 +1,6 @@
 /** What the *Schede* view does: prepare, collect, remind. Jobs go through the queue of the other actions. */
 import type { Passo } from "../app/cartella";
+import type { CellaDaScrivere } from "../app/cella-da-scrivere";
 import type { FileScheda } from "../app/file-schede";
 import type { RichiestaReferto } from "../app/genera-referto";
 import type { Problema } from "../app/problema";
@@ -20,6 +21,8 @@ export interface AzioniSchede {
   readonly apriFile: (file: FileScheda) => Promise<void>;
   /** Compares the sheets of the workbook, and the files given, with the source: writes nothing. */
   readonly confronta: (file: readonly FileScheda[]) => Promise<void>;
+  /** Writes the heading of a column for the day of the schede, then compares again what was compared. */
+  readonly aggiungi: (colonna: CellaDaScrivere) => Promise<void>;
   /** Writes the answers ticked. */
   readonly scrivi: () => Promise<void>;
   /** Puts in the log that the answers not ticked are refused. */
@@ -36,6 +39,8 @@ export interface AttornoSchede {
   readonly fallito: (errore: unknown) => void;
   /** Makes the verdict again on the cells of now. */
   readonly verifica: () => Promise<void>;
+  /** Writes one cell of the source, so that it can be taken back. */
+  readonly scriviCella: (cella: CellaDaScrivere) => Promise<void>;
   readonly richiesta: () => Omit<RichiestaReferto, "oggi" | "ora"> | ErroreData;
   readonly adesso: () => Date;
 }
@@ -77,6 +82,20 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
         di({ fatto: "sollecitate", solleciti: s });
       }, fallito);
   };
+  /** What was compared last, beside the sheets of the workbook. */
+  let arrivati: readonly FileScheda[] = [];
+  const confronta = (file: readonly FileScheda[]): Promise<void> =>
+    conRichiesta(async (r) => {
+      const esito = await casi.confronta(r, file);
+      if (!esito.ok) {
+        ferma(esito.problema);
+        return;
+      }
+      arrivati = file;
+      const { schede, lette, confronto, colonne } = esito;
+      const raccolta = { schede, lette, confronto, colonne };
+      di({ fatto: "confrontate", raccolta, solleciti: await solleciti(raccolta) });
+    });
   return {
     prepara: (nomi) =>
       conRichiesta(async (r) => {
@@ -98,17 +117,11 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
         await casi.apri(file);
         di({ fatto: "file-aperto" });
       }),
-    confronta: (file) =>
-      conRichiesta(async (r) => {
-        const esito = await casi.confronta(r, file);
-        if (!esito.ok) {
-          ferma(esito.problema);
-          return;
-        }
-        const { schede, lette, confronto } = esito;
-        const raccolta = { schede, lette, confronto };
-        di({ fatto: "confrontate", raccolta, solleciti: await solleciti(raccolta) });
-      }),
+    confronta,
+    aggiungi: async (colonna) => {
+      await attorno.scriviCella(colonna);
+      await confronta(arrivati);
+    },
     scrivi: () =>
       lavora(async () => {
         const accettate = stato().schede.scelte;

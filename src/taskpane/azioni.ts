@@ -311,6 +311,9 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       inFila,
       fallito,
       verifica,
+      scriviCella: async (cella) => {
+        await inFila(() => decisioni.scrivi([cella]));
+      },
       richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
       adesso: casi.adesso,
     }),

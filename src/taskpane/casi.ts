@@ -26,19 +26,19 @@ export const precaricaVerdetto = (): void => {
 export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
   riconosci: async (...con) => (await riconosci()).riconosci(...con),
   correggi: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/correggi"))).correggi(...con),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/correggi"))).correggi(...con),
   usaSelezione: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/usa-selezione"))).usaSelezione(
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/usa-selezione"))).usaSelezione(
       ...con,
     ),
   inserisciModelli: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/modelli-foglio"))).inserisciModelli(
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli-foglio"))).inserisciModelli(
       ...con,
     ),
   ponStemma: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/stemma"))).ponStemma(...con),
   parseModello: async (testo) =>
-    (await carica(() => import(/* webpackChunkName: "lettura" */ "../app/modello"))).parseModello(testo),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modello"))).parseModello(testo),
   controlla: async (...con) => (await controlla()).controlla(...con),
   generaReferto: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/genera-referto"))).generaReferto(

@@ -4,6 +4,7 @@
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { isCodice } from "./alignment";
+import { kindOf } from "./rows";
 import { isPiano } from "./titolo";
 import type { Blocco } from "./blocks";
 import type { Colonna } from "./mappatura";
@@ -33,21 +34,25 @@ export function withCodeColumns(g: Griglia, b: Blocco, righe: readonly number[])
     b.struttura === "spese"
       ? [...candidate, ...unnamed(b)].find((c) => most(c, (t) => CODICE_BILANCIO.test(t) && !isPiano(t)))
       : undefined;
-  if (!piano && !bilancio) return b;
+  const luogo = bilancio && !b.colonne.missione && !b.colonne.programma ? sharedMissione(bilancio) : null;
+  // Beside a missione and a programma of their own a budget code stays the code of its row.
+  if (!piano && !luogo) return b;
   const altre = { ...b.colonne };
   delete altre.codice;
-  return {
+  const letto = {
     ...b,
-    altre: b.altre.filter((a) => a.colonna !== bilancio?.colonna),
+    altre: b.altre.filter((a) => a.colonna !== luogo?.missione.colonna),
     doppie: b.doppie.filter((d) => d.campo !== "codice"),
     colonne: {
       ...altre,
       ...(piano
         ? { codice: { ...piano, perche: `${piano.perche}: contiene codici del piano dei conti` } }
         : {}),
-      ...(bilancio && !altre.missione && !altre.programma ? sharedMissione(bilancio) : {}),
+      ...luogo,
     },
   };
+  // A row that only that code named is no voce by the other columns.
+  return { ...letto, righeDati: righe.filter((r) => kindOf(g, r, letto).tipo === "dati") };
 }
 
 /** The columns that nothing has named: beside the piano finanziario, "Codice" may be one of them. */

@@ -1,6 +1,7 @@
 /** Codes as offices write them: missione, programma, capitolo/articolo. */
 import type { Scalare } from "../base/griglia";
 import { MISSIONI } from "../bilancio/elenchi/missioni";
+import { missioneByName, programmaByName } from "./nomi-ufficiali";
 
 /** The number a cell begins with: `1`, `"01"`, `"01 - Servizi"`, `"MISSIONE 1 – SERVIZI"`; null where it is a list or none. */
 export function leadingNumber(v: Scalare): number | null {
@@ -15,8 +16,12 @@ export function readMissione(v: Scalare): number | null {
   const testo = String(v).trim();
   const composto =
     /^(\d{1,2})[./]\d{1,2}\b/.exec(testo) ?? (typeof v === "string" ? /^(\d{2})\d{2}$/.exec(testo) : null);
-  return composto ? Number(composto[1]) : leadingNumber(v);
+  if (composto) return Number(composto[1]);
+  return leadingNumber(v) ?? (isName(testo) ? missioneByName(testo) : null);
 }
+
+/** Words, and no number to go by. */
+const isName = (testo: string): boolean => /\p{L}{4}/u.test(testo) && !/\d/.test(testo);
 
 /** The missione at the head of a programma's code, where no column of its own says it: "0101", "1.03", 101. */
 export function readMissioneDaProgramma(v: Scalare): number | null {
@@ -37,6 +42,7 @@ export function readProgramma(v: Scalare, missione: number | null, insieme = fal
   if (/\d\s*(,|;|\be\b|-)\s*\d/i.test(testo)) return null;
   const composto = /^\d{1,2}[./](\d{1,2})\b/.exec(testo);
   if (composto) return Number(composto[1]);
+  if (missione !== null && isName(testo)) return programmaByName(testo, missione);
   const n = leadingNumber(v);
   if (n === null || missione === null || n < 100) return n;
   return Math.floor(n / 100) === missione ? n % 100 : n;

@@ -22,6 +22,29 @@ export function sideOfCell(v: Scalare): Parte | null {
   return ENTRATA.test(t) ? "entrate" : SPESA.test(t) ? "spese" : null;
 }
 
+const scritti = new WeakMap<Griglia, Map<number, readonly (Parte | null)[]>>();
+
+/**
+ * The side of a row by the column that tells it. Written once for its rows, as in a merged cell, it holds for those below; in
+ * a column that repeats it on every row a blank says nothing.
+ */
+export function sideInColumn(g: Griglia, riga: number, colonna: number): Parte | null {
+  const delFoglio = scritti.get(g) ?? new Map<number, readonly (Parte | null)[]>();
+  scritti.set(g, delFoglio);
+  let lati = delFoglio.get(colonna);
+  if (!lati) {
+    lati = filledDown(g.valori.map((r) => sideOfCell(r[colonna - g.colonna] ?? "")));
+    delFoglio.set(colonna, lati);
+  }
+  return lati[riga - g.riga] ?? null;
+}
+
+function filledDown(detti: readonly (Parte | null)[]): readonly (Parte | null)[] {
+  if (detti.some((d, i) => d !== null && d === detti[i - 1])) return detti;
+  let ultimo: Parte | null = null;
+  return detti.map((d) => (ultimo = d ?? ultimo));
+}
+
 const MOSSE_ENTRATE = /\b(accertat|accertament|riscoss|incass)/;
 const MOSSE_SPESE = /\b(impegn|pagat|pagament|liquidat|mandat)/;
 

@@ -100,7 +100,17 @@ export type Somme = ReadonlyMap<number, readonly number[]>;
 /** What tells the rows of a table from one another. */
 export type Tabella = Pick<
   Mappatura,
-  "struttura" | "colonne" | "altriIndicatori" | "guida" | "lato" | "misura" | "schema" | "somme" | "striscia"
+  | "struttura"
+  | "colonne"
+  | "altriIndicatori"
+  | "guida"
+  | "lato"
+  | "misura"
+  | "schema"
+  | "somme"
+  | "parti"
+  | "fuori"
+  | "striscia"
 >;
 
 export interface Mappatura {
@@ -131,6 +141,12 @@ export interface Mappatura {
   readonly schema?: SchemaDiRighe | null;
   /** Its rows that add up others, told by their place and by arithmetic. */
   readonly somme?: Somme;
+  /** Its rows that are part of the amounts of the row above them. */
+  readonly parti?: ReadonlySet<number>;
+  /** Its rows below the total that are no voci, and are said. */
+  readonly fuori?: ReadonlySet<number>;
+  /** Its rows that are the sums of others by their amounts alone, ascending: they stay data, and are said. */
+  readonly forseSomme?: readonly number[];
   /** Its columns, where another table stands beside it; else none. */
   readonly striscia?: Striscia | null;
   /** Fields written once for the rows of a group, as in merged cells and pivots: they hold until the next. */
@@ -143,6 +159,8 @@ export interface Mappatura {
   readonly contese: readonly Contesa[];
   /** Where the column of the result says its day: the readings up to that one, ascending. */
   readonly rilevazioni?: readonly Rilevata[];
+  /** Of rows chosen among several of one indicator, the first of them: what is written once for all stands there. */
+  readonly rigaDi?: ReadonlyMap<number, number>;
   /** The day of monitoring of its sheet, where others are of other days. */
   readonly giorno?: DataIso | null;
   /** What its objective is called where nothing in it says: its sheet's name, or its title's. */

@@ -98,13 +98,19 @@ interface Posto {
   readonly riga: number;
 }
 
-const posizioneDi = ({ g, colonne, riga }: Omit<Posto, "m">, campo: CampoMappa): Posizione | null => {
+function posizioneDi({ g, m, colonne, riga }: Posto, campo: CampoMappa): Posizione | null {
   const colonna = colonne[campo]?.colonna;
-  return colonna === undefined ? null : posizioneIn(g, riga, colonna);
-};
+  if (colonna === undefined) return null;
+  const prima = UNA_VOLTA.has(campo) ? undefined : m.rigaDi?.get(riga);
+  const sua = prima === undefined || !isVuoto(valoreIn(g, riga, colonna)) ? riga : prima;
+  return posizioneIn(g, sua, colonna);
+}
+
+/** What a row says of itself: a blank there is a blank. */
+const UNA_VOLTA: ReadonlySet<CampoMappa> = new Set(["raggiunto", "gradoDichiarato", "dataEffettiva", "note"]);
 
 /** "" where the column is absent. */
-function shown(p: Omit<Posto, "m">, campo: CampoMappa): string {
+function shown(p: Posto, campo: CampoMappa): string {
   const posizione = posizioneDi(p, campo);
   return posizione ? shownAt(p.g, posizione) : "";
 }
@@ -181,7 +187,7 @@ function readAnagrafica(
   riga: number,
   { contesto, titoli }: Attorno,
 ): Anagrafica {
-  const posto = { g, colonne: m.colonne, riga };
+  const posto = { g, m, colonne: m.colonne, riga };
   const celle: Partial<Record<CampoObiettivo, Posizione>> = {};
   const testi = TESTI.map((campo) => {
     const propria = posizioneDi(posto, campo);

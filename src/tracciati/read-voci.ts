@@ -119,6 +119,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
       case "titolo":
       case "riporto":
       case "di cui":
+      case "derivata":
         break;
       default:
         genere satisfies never;

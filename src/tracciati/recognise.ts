@@ -5,6 +5,7 @@
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import { amountColumns, isSommabile } from "./alignment";
+import { withCodesOfRows } from "./codici-di-voci";
 import { withCodeColumns } from "./code-columns";
 import { groupedFields } from "./a-gruppi";
 import { findBlocks, onlySide, type Blocco } from "./blocks";
@@ -14,6 +15,7 @@ import { SENZA_GUIDA, type Guida } from "./guida";
 import { blockOf, outside, rowsBelow, type TabellaIndicata } from "./indicata";
 import type { Colonna, Mappatura, Striscia } from "./mappatura";
 import { settle } from "./contese";
+import { withParts } from "./parti-di-voci";
 import { map001 } from "./rilievi/map-001-colonne-contese";
 import { map003 } from "./rilievi/map-003-senza-intestazione";
 import { map004 } from "./rilievi/map-004-non-letto";
@@ -34,6 +36,7 @@ import { titleAbove, withTitleAbove } from "./titoli-sopra";
 import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
 import { withSums } from "./somme";
+import { withSumsByAmounts } from "./somme-di-soli-conti";
 
 export interface Riconoscimento {
   /** In workbook order, one for each block under one heading. */
@@ -93,7 +96,7 @@ function readIndicata(g: Griglia, guida: Guida, t: TabellaIndicata, struttura: S
   const m = mapBlock(g, b, lastRow(g, b), b.daRiga);
   return {
     mappature: withSharedColumns(g, [{ ...m, intervallo: t.intervallo, confidenza: 1 }]).map((x) =>
-      withSums(g, x),
+      withAllSums(g, x),
     ),
     rilievi: rowsBelow(g, b, t),
     nonLetti: [],
@@ -157,7 +160,7 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       ...withSharedColumns(
         g,
         mappati.map(({ m }) => m),
-      ).map((m) => withSums(g, m)),
+      ).map((m) => withAllSums(g, m)),
       ...schede.flatMap((s) => mapCard(g, s)),
     ],
     rilievi: [
@@ -176,6 +179,10 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
     ],
   };
 }
+
+/** Sums told by their place first, then by their amounts alone; then the parts of voci, and what their codes say. */
+const withAllSums = (g: Griglia, m: Mappatura): Mappatura =>
+  withCodesOfRows(g, withParts(g, withSumsByAmounts(g, withSums(g, m))));
 
 /** A sheet of the legal schemes: one table, whose rows of data are those of competenza. */
 function mapSchema(g: Griglia, guida: Guida, s: SchemaTrovato): Mappatura {
@@ -273,7 +280,8 @@ function lastRow(g: Griglia, b: Blocco): number {
       tipo === "altro anno" ||
       tipo === "altra misura" ||
       tipo === "totale" ||
-      tipo === "di cui"
+      tipo === "di cui" ||
+      tipo === "derivata"
     )
       return r;
     if (tipo === "altro" && importi.some((c) => isSommabile(valoreIn(g, r, c)))) return r;

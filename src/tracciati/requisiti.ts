@@ -31,8 +31,7 @@ export function isTable(
   // With less than that more must be seen: amounts below, and something that says whose side they are of.
   if (!nominata || ![...PREVISIONI].some((c) => isAmounts(colonne[c], t))) return false;
   const lato = sideOf(g, t);
-  if (incasso) return lato === struttura || lato === null;
-  return lato === struttura || lato === "insieme";
+  return lato === struttura || lato === "insieme" || (incasso && lato === null);
 }
 
 /** Words name it, or the user does: not its neighbours alone. */

@@ -6,6 +6,7 @@ import { misuraDi, namedRow } from "./misura";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
+import { map023 } from "./rilievi/map-023-forse-somme";
 import type { Genere } from "./genere-riga";
 import { kindOf } from "./rows";
 
@@ -22,6 +23,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
     const dettagli = rowsOf(g, m, "di cui");
     return [
       ...measures(g, m),
+      ...perhapsSums(m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -32,6 +34,16 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
 
 const onlyPrevisioni = ({ colonne, contese, struttura }: Mappatura): boolean =>
   !colonne.accertato && !colonne.impegnato && contese.length === 0 && struttura !== "obiettivi";
+
+const RIGHE_NOMINATE = 10;
+
+function perhapsSums({ foglio, forseSomme = [], intervallo }: Mappatura): Rilievo[] {
+  const [riga] = forseSomme;
+  if (riga === undefined) return [];
+  const dove = { foglio, riga, colonna: intervallo.colonna };
+  const righe = forseSomme.slice(0, RIGHE_NOMINATE);
+  return [map023.rilievo("avviso", dove, { foglio, righe, quante: forseSomme.length })];
+}
 
 function measures(g: Griglia, m: Mappatura): Rilievo[] {
   if (!m.misura && !m.schema) return [];

@@ -6,6 +6,12 @@ export const textOf = (v: Scalare): string => (typeof v === "string" ? v.trim() 
 
 export const DI_CUI = /^\W*(?:di|dei|delle) (?:cui|quali)\b/i;
 
+/** What a row without a code says that is made of others, or of another year: no voce is called so. */
+export const DERIVATA =
+  /^\W*(?:%|incidenza|percentual|perc\.|scostament|sbilanci|differenz|variazion[ei] (?:%|percentual|su|rispetto)|rapporto)/i;
+export const DI_ANNO =
+  /^\W*(?:consuntivo|rendiconto|preventivo|previsione|bilancio|assestato|anno|esercizio)\b/i;
+
 export const TOTALE_DIETRO = /\S\s+total[ei]$/i;
 
 /** "A riportare", "Riporto", "Da riportare a nuovo". */
@@ -17,7 +23,15 @@ export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.t
 /** What names a voce: not the words of a total, of what is carried over, of a line of print. */
 export function isCode(v: Scalare): boolean {
   const t = textOf(v);
-  return !isVuoto(v) && !isTotale(t) && !TOTALE_DIETRO.test(t) && !isRiporto(t) && !isSentence(t);
+  return (
+    !isVuoto(v) &&
+    !isTotale(t) &&
+    !TOTALE_DIETRO.test(t) &&
+    !isRiporto(t) &&
+    !isSentence(t) &&
+    !DERIVATA.test(t) &&
+    !DI_ANNO.test(t)
+  );
 }
 
 /** Three words and more, with no number before them: "Comune di Altavilla, stampa del 31/12/2023". */

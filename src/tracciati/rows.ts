@@ -1,7 +1,7 @@
 /** What each row of a table is: data, total, section, blank, or something else to be named. */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { meaningOf } from "./indizi/parole";
-import { sideOfCell, sideOfWords } from "./lato";
+import { sideInColumn, sideOfWords } from "./lato";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
@@ -9,7 +9,17 @@ import type { SchemaDiRighe, Tabella } from "./mappatura";
 import type { Genere, Sezione } from "./genere-riga";
 import { misuraDi, withName } from "./misura";
 import { kindOfObjectives } from "./righe-obiettivi";
-import { DI_CUI, isCode, isNumbering, isRiporto, isTotale, textOf, TOTALE_DIETRO } from "./row-words";
+import {
+  DERIVATA,
+  DI_ANNO,
+  DI_CUI,
+  isCode,
+  isNumbering,
+  isRiporto,
+  isTotale,
+  textOf,
+  TOTALE_DIETRO,
+} from "./row-words";
 import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
@@ -20,6 +30,8 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
+  if (t.parti?.has(riga)) return { tipo: "di cui" };
+  if (t.fuori?.has(riga)) return { tipo: "altro" };
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
@@ -33,12 +45,17 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
   const testi = piene.map((p) => textOf(p.v));
+  const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
+  if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
+    const [nome = ""] = testi.filter((x) => x !== "");
+    if (DERIVATA.test(nome)) return { tipo: "derivata" };
+    if (DI_ANNO.test(nome) && isOfOtherYear([nome], t.guida.esercizio)) return { tipo: "altro anno" };
+  }
   const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(piene, colonne));
   if (totale && isOfOtherYear(testi, t.guida.esercizio)) return { tipo: "altro anno" };
-  if (totale) return isOtherSide(celle, g.colonna, t, testi) ? { tipo: "altra parte" } : totale;
+  if (totale) return isOtherSide(g, riga, t, testi) ? { tipo: "altra parte" } : totale;
   if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
   if (!conCodice && testi.some((x) => DI_CUI.test(x))) return { tipo: "di cui" };
-  const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   if (!importi && piene.length <= 3) {
     const detta = sectionFor(t.guida.lessico, textOf(prima.v));
     if (detta?.significa === "niente") return { tipo: "vuota" };
@@ -50,7 +67,7 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   // A code alone on its row names nothing.
   const nominata = numero && (importi || (isCode(in_("capitolo")) && piene.length > 1));
   if (!descritta && !nominata) return { tipo: "altro" };
-  if (isOtherSide(celle, g.colonna, t, [])) return { tipo: "altra parte" };
+  if (isOtherSide(g, riga, t, [])) return { tipo: "altra parte" };
   const anno = Number(in_("anno"));
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
@@ -76,15 +93,10 @@ function isOtherMeasure(g: Griglia, riga: number, colonna: number): boolean {
 }
 
 /** In a table of entrate and spese together, a row of the side that is not being read. */
-function isOtherSide(
-  celle: readonly Scalare[],
-  primaColonna: number,
-  t: Tabella,
-  parole: readonly string[],
-): boolean {
+function isOtherSide(g: Griglia, riga: number, t: Tabella, parole: readonly string[]): boolean {
   const { lato } = t;
   if (!lato) return false;
-  const detto = sideOfCell(celle[lato.colonna - primaColonna] ?? "") ?? sideOfWords(parole.join(" "));
+  const detto = sideInColumn(g, riga, lato.colonna) ?? sideOfWords(parole.join(" "));
   // What says no side is looked at once.
   return detto === null ? lato.parte === "spese" : detto !== lato.parte;
 }

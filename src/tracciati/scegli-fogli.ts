@@ -16,6 +16,7 @@ import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
 import { withoutOtherGestioni } from "./altra-gestione";
 import { aside, type Scelta } from "./scelta";
+import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
 import { withoutRepeats } from "./scegli-ripetute";
 import { titlesOf } from "./titoli-di-tabella";
@@ -26,11 +27,12 @@ export function chooseTables(
   guida: Guida,
 ): Scelta {
   const competenza = withoutOtherGestioni(griglie, mappature);
-  const perAnno = byYear(griglie, competenza.mappature, guida);
+  const perRiga = byRows(griglie, competenza.mappature, guida);
+  const perAnno = byYear(griglie, perRiga.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
   const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
-  const passi = [competenza, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
+  const passi = [competenza, perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
     scartate: passi.flatMap((p) => p.scartate),
@@ -43,13 +45,29 @@ const DI_ESERCIZIO =
   /\b(?:anno|annualit[aà]|esercizio|e\.\s?f\.)(?: finanziario)?\s*:?\s*20\d\d(?:\s*[-–/]\s*(?:20\d\d|\d\d)(?![\d/.]))?/i;
 const DI_ANNO =
   /\b(anno|annualita|esercizio|bilancio|rendiconto|consuntivo|peg|pdo|piano|performance|spese|entrate|obiettivi)\b/;
+/** "Anno precedente", "anno prec.", "esercizio scorso": said of a table and nothing else. */
+const PRECEDENTE =
+  /^\W*(?:(?:spese|entrate|uscite|dati|situazione)\W+)?(?:anno|esercizio|es\.)\s+(?:prec|scors|passat)\p{L}*\W*$/iu;
+const NOME_CON_ANNO = /\b(?:spese|entrate|uscite|peg|bilancio)\W*(\d\d)\s*$/i;
+const VICINI = 5;
+
+function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {
+  const detti = anniIn(nome);
+  if (detti.size > 0) return detti;
+  if (PRECEDENTE.test(nome)) return new Set([esercizio - 1]);
+  const suo = 2000 + Number(NOME_CON_ANNO.exec(nome)?.[1]);
+  return Math.abs(suo - esercizio) <= VICINI ? new Set([suo]) : detti;
+}
+
 /** The years that a table says it is of; none where it says nothing. */
 function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
   const [nome = "", ...titoli] = titlesOf(g, m, []);
-  const delNome = anniIn(nome);
+  const delNome = yearsOfName(nome, esercizio);
   if (delNome.size > 0) return delNome;
   const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
   const detti = [...propri, ...titoli.filter((t) => DI_ANNO.test(normalise(t)))].map(anniIn);
+  const vicino = titoli.find((t) => PRECEDENTE.test(t) || anniIn(t).size > 0);
+  if (vicino !== undefined && PRECEDENTE.test(vicino)) return new Set([esercizio - 1]);
   return detti.find((a) => a.size > 0) ?? yearsOfMeasures(m, esercizio);
 }
 

@@ -54,7 +54,10 @@ export function byDay(
       }),
     );
   }
-  const conGiorno = (m: Mappatura): Mappatura => ({ ...m, giorno: giorni.get(m) ?? null });
+  const conGiorno = (m: Mappatura): Mappatura => ({
+    ...m,
+    giorno: giorni.get(m) ?? m.giorno ?? null,
+  });
   const scelta = aside(mappature, via, rilievi);
   return {
     ...scelta,

@@ -7,6 +7,8 @@ export interface Scartata {
   readonly mappatura: Mappatura;
   /** In Italian, to complete "non letta: …". */
   readonly motivo: string;
+  /** Of a table of which other rows are read: those that are not. */
+  readonly righe?: readonly number[];
 }
 
 export interface Scelta {

@@ -10,7 +10,7 @@ import { isAncestor, placeOf, readLevel, type Livello, type Posto } from "./live
 import type { Mappatura, Somme } from "./mappatura";
 import { kindOf } from "./rows";
 
-interface Riga {
+export interface Riga {
   readonly riga: number;
   readonly livello: Livello;
   /** In cents, one for each column of amounts; null where there is none. */
@@ -48,19 +48,26 @@ function findSums(g: Griglia, m: Mappatura): Somme {
 
 const NIENTE: Somme = new Map();
 
-function rowsOf(g: Griglia, m: Mappatura, posto: Posto): Riga[] {
-  const colonne = AMOUNT_FIELDS.flatMap((c: CampoMappa) => m.colonne[c]?.colonna ?? []);
+/** The rows of a table that hold amounts, whatever their words, and are no sums. */
+export function rowsOf(g: Griglia, m: Mappatura, posto: Posto): Riga[] {
   const righe: Riga[] = [];
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const { tipo } = kindOf(g, riga, m);
     if (tipo !== "dati" && tipo !== "altro") continue;
     const celle = g.valori[riga - g.riga] ?? [];
-    const importi = colonne.map((c) => cents(celle[c - g.colonna] ?? ""));
+    const importi = amountsAt(g, riga, m);
     if (tipo === "dati" || importi.some((i) => i !== null && i !== 0))
       righe.push({ riga, livello: readLevel(celle, g.colonna, posto), importi });
   }
   return righe;
 }
+
+/** In cents, one for each column of amounts of the table; null where there is none. */
+export const amountsAt = (g: Griglia, riga: number, m: Mappatura): Riga["importi"] =>
+  AMOUNT_FIELDS.flatMap((c: CampoMappa) => {
+    const colonna = m.colonne[c]?.colonna;
+    return colonna === undefined ? [] : [cents(g.valori[riga - g.riga]?.[colonna - g.colonna] ?? "")];
+  });
 
 function cents(v: Scalare): number | null {
   if (isVuoto(v)) return null;

@@ -3,9 +3,10 @@
  * code whose first figure it is (piano finanziario, tipologia of entrate).
  */
 import type { Scalare } from "../base/griglia";
-import { TITOLI_ENTRATE, TITOLI_SPESE } from "../bilancio/elenchi/titoli";
+import { TITOLI_ENTRATE } from "../bilancio/elenchi/titoli";
 import type { Parte } from "../bilancio/voce";
 import { leadingNumber } from "./codes";
+import { titoloByName } from "./nomi-ufficiali";
 import { normalise } from "./normalise";
 
 const NUMERI = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
@@ -46,13 +47,6 @@ export function titoloDelCodice(codice: string): number | null {
   return cifra === undefined ? null : Number(cifra);
 }
 
-const perNome = (elenco: typeof TITOLI_ENTRATE): ReadonlyMap<string, number> =>
-  new Map(Object.entries(elenco).map(([n, { nome }]) => [normalise(nome), Number(n)]));
-const PER_NOME: Readonly<Record<Parte, ReadonlyMap<string, number>>> = {
-  entrate: perNome(TITOLI_ENTRATE),
-  spese: perNome(TITOLI_SPESE),
-};
-
 /** What the cell of a titolo says: 1, "1 - Entrate correnti", "II", "Titolo III", "Primo", its name, a tipologia's code. */
 export function readTitolo(v: Scalare, parte: Parte): number | null {
   if (parte === "entrate") {
@@ -63,9 +57,7 @@ export function readTitolo(v: Scalare, parte: Parte): number | null {
   if (numero !== null || typeof v !== "string") return numero;
   const testo = v.trim().replace(/^tit(?:olo|\.)?(?=[\s\d:])[\s:.]*/i, "");
   const prima = /^\p{L}+/u.exec(testo)?.[0];
-  return (
-    (prima === undefined ? null : titoloInParole(prima)) ?? PER_NOME[parte].get(normalise(testo)) ?? null
-  );
+  return (prima === undefined ? null : titoloInParole(prima)) ?? titoloByName(testo, parte);
 }
 
 /** A cell of titoli: a small number, a numeral or an ordinal, with its name behind or not. */

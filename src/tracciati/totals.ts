@@ -7,6 +7,9 @@ import type { AmbitoTotale, CampoImporto, Parte, RigaTotale, Voce } from "../bil
 
 type Importi = RigaTotale["importi"];
 
+/** What a total of the titoli leaves out; any other voce that it leaves out it forgets. */
+const AVANZO = /avanzo|fondo pluriennale|\bf\.?p\.?v\b|utilizzo (?:del )?fondo/i;
+
 interface Provvisorio {
   readonly riga: number;
   readonly ambito: AmbitoTotale;
@@ -82,7 +85,7 @@ export class TotalTracker {
     if (ambito === "programma") return;
     if (ambito === "altro") {
       yield this.tutte;
-      yield this.tutte.filter((v) => v.capitolo !== null || v.codice !== null);
+      yield this.tutte.filter((v) => v.capitolo !== null || v.codice !== null || !AVANZO.test(v.descrizione));
     }
     if (ambito !== "titolo") {
       if (numero !== null) yield this.perMissione.get(numero) ?? [];

@@ -159,7 +159,7 @@ describe("what is not in the file", () => {
       nome: "x.xlsx",
       tipo: "rifiutato",
       motivo:
-        "il file ha una formula senza il loro risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
+        "il file ha una formula senza il suo risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
     });
   });
 

@@ -289,7 +289,37 @@ conChromium("the demo page in Chromium", () => {
       .waitFor();
   });
 
+  test("work that is not saved is asked about before the page is left; saved, it is not", async () => {
+    const { pagina } = visita;
+    const chiesti: string[] = [];
+    pagina.on("dialog", (d) => {
+      chiesti.push(d.type());
+      void d.dismiss();
+    });
+    const lascia = (): Promise<void> =>
+      pagina.evaluate(() => {
+        const e = new Event("beforeunload", { cancelable: true });
+        window.dispatchEvent(e);
+        document.body.dataset["chiede"] = String(e.defaultPrevented);
+      });
+    const chiede = (): Promise<string | undefined> => pagina.evaluate(() => document.body.dataset["chiede"]);
+    await lascia();
+    expect(await chiede()).toBe("false");
+    await visita.vai("P2");
+    await visita.scrivi("nota");
+    await lascia();
+    expect(await chiede()).toBe("true");
+    await visita.salva();
+    await lascia();
+    expect(await chiede()).toBe("false");
+    expect(chiesti).toEqual([]);
+  });
+
   test("the list of requests opens, and says what the add-in asked", async () => {
+    // An officer sees none of it: they are for whoever asks.
+    expect(await visita.pagina.locator("#stato").isVisible()).toBe(false);
+    await visita.chiudi();
+    visita = await Visita.apri(demo, 1280, 800, "?debug");
     const { pagina } = visita;
     await pagina.getByRole("button", { name: "Richieste" }).click();
     await pagina

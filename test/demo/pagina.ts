@@ -57,7 +57,8 @@ export class Visita {
     private readonly url: string,
   ) {}
 
-  static async apri({ browser, url }: Demo, larghezza = 1280, altezza = 800): Promise<Visita> {
+  /** `coda`: what follows the address, `?debug`. */
+  static async apri({ browser, url }: Demo, larghezza = 1280, altezza = 800, coda = ""): Promise<Visita> {
     const contesto = await browser.newContext({ viewport: { width: larghezza, height: altezza } });
     // Where the browser can ask for a place, a test could not answer: the page then downloads.
     await contesto.addInitScript(() => {
@@ -71,7 +72,7 @@ export class Visita {
       if (m.type() === "error" || m.type() === "warning") visita.guai.push(m.text());
     });
     pagina.on("request", (r) => visita.richieste.push(r.url()));
-    await pagina.goto(url);
+    await pagina.goto(`${url}${coda}`);
     await visita.riquadro
       .getByText(/^Non ancora|^Da vedere|^Si può firmare/)
       .first()

@@ -34,8 +34,13 @@ const DUE_PERSONE = [
   rigaObiettivo("Bruni Ugo", "Pratiche chiuse", "65%"),
 ];
 
-async function apri(lingua = "it-IT", scheda = "Schede", righe = DUE_PERSONE) {
-  host = openWorkbook(cartellaDiRighe({ Obiettivi: [TESTATA_OBIETTIVI, ...righe] }));
+async function apri(
+  lingua = "it-IT",
+  scheda = "Schede",
+  righe = DUE_PERSONE,
+  testata: readonly string[] = TESTATA_OBIETTIVI,
+) {
+  host = openWorkbook(cartellaDiRighe({ Obiettivi: [testata, ...righe] }));
   const runtime = createRuntime(
     conCartella,
     () => Promise.resolve(),
@@ -75,6 +80,29 @@ async function senzaViolazioni() {
   const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);
 }
+
+test("where no column is of the day of the schede, one is offered, and takes the answer", async () => {
+  const { premi } = await apri(
+    "it-IT",
+    "Schede",
+    [rigaObiettivo("Amato Ada", "Atti protocollati", "10", 4)],
+    [...TESTATA_OBIETTIVI.slice(0, -1), "Raggiunto al 31/03"],
+  );
+  await premi("Prepara le schede nella cartella");
+  host.coauthor.write("Scheda Amato Ada", "E9", 9);
+  await premi("Confronta le schede della cartella");
+  expect(
+    screen.getByText(/«Raggiunto al 30\/06\/2023» in J1, vuota, con il formato della colonna I/),
+  ).toBeTruthy();
+  await senzaViolazioni();
+  await premi("Aggiungi «Raggiunto al 30/06/2023» in Obiettivi!J1");
+  expect(valori(host, "Obiettivi")[0]?.[9]).toBe("Raggiunto al 30/06/2023");
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: /^Aggiungi «Raggiunto/ })).toBeNull();
+  });
+  await premi(/^Scrivi gli accettati/);
+  expect(valori(host, "Obiettivi")[1]?.slice(8)).toEqual([4, 9]);
+});
 
 test("prepares, compares without writing, writes what is accepted", async () => {
   const { premi, runtime, utente } = await apri();

@@ -54,6 +54,7 @@ function mostra(suo: Partial<StatoSchede>, lingua = "it-IT", lavoro: Stato["lavo
       prepara: nota("prepara"),
       creaFile: nota("creaFile"),
       apriFile: nota("apriFile"),
+      aggiungi: nota("aggiungi"),
       confronta: nota("confronta"),
       scrivi: nota("scrivi"),
       rifiuta: nota("rifiuta"),
@@ -267,6 +268,7 @@ test.each(INIEZIONI)("%s stays a text in the view", (_, testo) => {
     raccolta: {
       schede: altre,
       lette: [],
+      colonne: [],
       confronto: { risposte: [risposta], avvisi: [testo], rifiutate: [{ origine: testo, motivo: testo }] },
     },
     solleciti: sollecita(altre, [], null),
@@ -304,7 +306,7 @@ describe("the answers", () => {
   });
   const con = (risposte: readonly RispostaRaccolta[]) =>
     mostra({
-      raccolta: { schede, lette: [], confronto: { risposte, avvisi: [], rifiutate: [] } },
+      raccolta: { schede, lette: [], colonne: [], confronto: { risposte, avvisi: [], rifiutate: [] } },
       scelte: new Set(risposte),
     });
 

@@ -46,6 +46,7 @@ const TUTTE = [NUOVA, CONFLITTO, RIFIUTATA, ILLEGGIBILE, SVUOTATA, INVARIATA];
 const raccolta = (risposte: readonly RispostaRaccolta[]): Raccolta => ({
   schede: [],
   lette: [],
+  colonne: [],
   confronto: { risposte, avvisi: [], rifiutate: [] },
 });
 

@@ -1,7 +1,8 @@
 /** The year that the lines above a table say it is of: that of an act is another thing. */
+import type { Scalare } from "../../src/base/griglia";
 import { letto } from "../supporto/leggi-righe";
 
-const TABELLA = [
+const TABELLA: readonly (readonly Scalare[])[] = [
   ["Capitolo", "Oggetto", "Stanziato", "Impegnato"],
   [310, "Illuminazione", 7000, 6500.5],
   [400, "Verde pubblico", 4400, 4000],
@@ -19,4 +20,17 @@ test.each([
 ])("%j", async (titoli, attesi) => {
   const r = await letto({ Spese: [...titoli.map((t) => [t]), ...TABELLA] }, "2024-12-31");
   expect(r.rilievi.map((x) => x.codice)).toEqual(attesi);
+});
+
+test.each([
+  ["Spese", "Spese anno prec."],
+  ["Spese 24", "Spese 23"],
+  ["Spese", "Anno precedente"],
+])("of the sheets «%s» and «%s» the first", async (prima, altra) => {
+  const altre = TABELLA.map((r, i) => (i === 0 ? r : [Number(r[0]) + 1, "Altro", 10, 5]));
+  const r = await letto({ [prima]: TABELLA, [altra]: altre }, "2024-12-31");
+  expect([r.bilancio.spese?.voci, r.rilievi.map((x) => [x.codice, x.foglio])]).toEqual([
+    2,
+    [["MAP-012", altra]],
+  ]);
 });

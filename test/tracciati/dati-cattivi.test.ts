@@ -104,3 +104,18 @@ test("a thousand columns are read as ten are", () => {
   expect(voci).toHaveLength(1);
   expect(rilievi).toEqual([]);
 });
+
+test("beside a missione and a programma of their own a budget code is the code of its row", () => {
+  const testata = [
+    "% realizzo",
+    "Piano Fin.",
+    "Prog.",
+    "Assestato",
+    "Miss.",
+    "N. capitolo",
+    "Impegni",
+    "Descrizione",
+  ];
+  const { voci, rilievi } = leggi([testata, [20, "1.03.02", "", 0, "", "", 0, ""]]);
+  expect([voci.map((v) => v.codice), rilievi]).toEqual([["1.03.02"], []]);
+});

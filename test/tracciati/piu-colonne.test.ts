@@ -88,6 +88,18 @@ describe("years side by side", () => {
     });
   });
 
+  test.each(["Pag. 22", "Pagato 2022"])("of another year alone is no amount of this one: %s", (altra) => {
+    expect(
+      prima([
+        [...NOMI, "Assestato", "Impegnato", altra],
+        [...NOME, 5000, 2200, 4900],
+      ]),
+    ).toEqual({
+      previsioneAttuale: 5000,
+      movimentato: 2200,
+    });
+  });
+
   test("two columns that contend for every amount are said, and nothing throws", () => {
     const { rilievi } = leggiGriglie([
       griglia([

@@ -5,9 +5,12 @@ import {
   Checkbox,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import type { CellaDaScrivere } from "../../app/cella-da-scrivere";
+import { indirizzo, lettera } from "../../base/posizione";
 import { isSceglibile, rifiutabili } from "../stato-schede";
 import { inAttesa } from "./attesa";
 import { italiano, useTesti } from "./contesto-testi";
@@ -65,6 +68,14 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
             titolo={giro.rifiutate}
             righe={raccolta.confronto.rifiutate.map((r) => `${r.origine}: ${r.motivo}`)}
           />
+          {raccolta.colonne.map((c) => (
+            <MancaColonna
+              key={`${c.dove.foglio} ${indirizzo(c.dove)}`}
+              colonna={c}
+              occupato={occupato}
+              azioni={azioni}
+            />
+          ))}
           <Dubbi titolo={giro.avvisi} righe={raccolta.confronto.avvisi} />
           <Checkbox
             checked={invariati}
@@ -105,6 +116,30 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
         </>
       )}
     </Sezione>
+  );
+}
+
+/** The column that would take the answers, offered: what would be written is said first. */
+function MancaColonna({
+  colonna: c,
+  occupato,
+  azioni,
+}: Pick<ProprietaVista, "azioni"> & { readonly colonna: CellaDaScrivere; readonly occupato: boolean }) {
+  const stili = useStyles();
+  const giro = useParoleGiro();
+  const cella = indirizzo(c.dove);
+  const titolo = String(c.dopo);
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody className={stili.testo}>
+        {giro.manca(c.dove.foglio, cella, titolo, lettera(c.colonna?.accanto ?? c.dove.colonna))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button {...inAttesa(occupato)} onClick={() => void azioni.schede.aggiungi(c)}>
+          {giro.aggiungiColonna(titolo, `${c.dove.foglio}!${cella}`)}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

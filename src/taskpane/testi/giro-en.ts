@@ -32,6 +32,9 @@ export const GIRO_EN: TestiGiro = {
   daFile: "Add the files received",
   rifiutate: "Not collected",
   avvisi: "To look at",
+  manca: (foglio, cella, titolo, accanto) =>
+    `In “${foglio}” no column is of the day of the forms. One can be added: “${titolo}” in ${cella}, blank, with the format of column ${accanto}. The other cells stay as they are, and it can be undone.`,
+  aggiungiColonna: (titolo, dove) => `Add “${titolo}” in ${dove}`,
   stati: {
     invariato: "unchanged",
     nuovo: "new",

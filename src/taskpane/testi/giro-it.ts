@@ -32,6 +32,9 @@ export const GIRO_IT: TestiGiro = {
   daFile: "Aggiungi i file arrivati",
   rifiutate: "Non raccolte",
   avvisi: "Da guardare",
+  manca: (foglio, cella, titolo, accanto) =>
+    `In «${foglio}» nessuna colonna è del giorno delle schede. Si può aggiungere: «${titolo}» in ${cella}, vuota, con il formato della colonna ${accanto}. Le altre celle restano come sono, e si può annullare.`,
+  aggiungiColonna: (titolo, dove) => `Aggiungi «${titolo}» in ${dove}`,
   stati: {
     invariato: "invariato",
     nuovo: "nuovo",

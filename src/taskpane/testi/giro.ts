@@ -30,6 +30,9 @@ export interface TestiGiro {
   readonly daFile: string;
   readonly rifiutate: string;
   readonly avvisi: string;
+  /** Said before anything is written: the sheet, the cell, the heading, the heading of the column whose formats it takes. */
+  readonly manca: (foglio: string, cella: string, titolo: string, accanto: string) => string;
+  readonly aggiungiColonna: (titolo: string, dove: string) => string;
   readonly stati: Readonly<Record<StatoRisposta, string>>;
   /** An answer that changes what the cell says. */
   readonly modificato: string;

@@ -169,6 +169,16 @@ const isReading = (c: ColonnaVista): boolean => {
   return [...LETTURE].some((f) => (campi.get(f)?.peso ?? 0) >= SOGLIA);
 };
 
+const IMPORTI: readonly CampoMappa[] = AMOUNT_FIELDS;
+
+/** Headings of previsioni and movements of the budget that name no year. */
+const amountsWithoutYear = (t: TabellaVista): boolean =>
+  t.struttura !== "obiettivi" &&
+  t.colonne.some((c) => {
+    const { campi } = sense(c.intestazione, c.propria, t.struttura);
+    return IMPORTI.some((f) => (campi.get(f)?.peso ?? 0) >= SOGLIA) && yearsOf(c, t).size === 0;
+  });
+
 export const tempoDice: Testimone = (c, campo, t) => {
   if (!PER_ANNO.has(campo)) return null;
   const { esercizio, data } = t.guida;
@@ -190,8 +200,10 @@ export const tempoDice: Testimone = (c, campo, t) => {
     if (serie) return serie;
   }
   if (esercizio === null || anni.size === 0) return null;
-  // Where no heading is of the esercizio a year says little: the sheet may be of another one as a whole.
-  if (!conEsercizio) return { peso: -0.3, perche: `non è dell'esercizio ${esercizio}` };
+  // Where no heading is of the esercizio a year says little: the sheet may be of another one as a whole. Not so where
+  // other amounts say none: those are the esercizio's, and this one is not.
+  if (!conEsercizio && (anni.has(esercizio) || !amountsWithoutYear(t)))
+    return { peso: -0.3, perche: `non è dell'esercizio ${esercizio}` };
   return anni.has(esercizio)
     ? { peso: 0.05, perche: `è dell'esercizio ${esercizio}` }
     : { peso: -1.5, perche: `non è dell'esercizio ${esercizio}` };

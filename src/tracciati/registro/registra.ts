@@ -63,7 +63,7 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
       for (const p of lette.get(f.nome) ?? [])
         if (scartate.some(({ mappatura: m }) => contains(m.intervallo, p)))
           conto.give(p.riga, p.colonna, "lette");
-    for (const { mappatura } of scartate) setAside(conto, mappatura);
+    for (const { mappatura, righe } of scartate) setAside(conto, mappatura, righe);
     if (sue.some((m) => m.struttura === "obiettivi"))
       for (const r of phaseRows(f.griglia)) conto.giveRow(r, "fuoriAmbito");
     for (const m of sue) placeAround(conto, m, righeDi.get(f.nome) ?? new Set());
@@ -140,9 +140,10 @@ const contains = (i: Intervallo, p: Posizione): boolean =>
   p.riga >= i.riga && p.riga <= i.ultimaRiga && p.colonna >= i.colonna && p.colonna <= i.ultimaColonna;
 
 /** A table left aside: all of it is understood and not used. */
-function setAside(conto: FoglioContato, { intervallo }: Mappatura): void {
+function setAside(conto: FoglioContato, { intervallo }: Mappatura, righe?: readonly number[]): void {
   for (let r = intervallo.riga; r <= intervallo.ultimaRiga; r++)
-    conto.giveRow(r, "fuoriAmbito", (c) => c >= intervallo.colonna && c <= intervallo.ultimaColonna);
+    if (!righe || righe.includes(r))
+      conto.giveRow(r, "fuoriAmbito", (c) => c >= intervallo.colonna && c <= intervallo.ultimaColonna);
 }
 
 const RIGHE_DI_TITOLO = 15;
@@ -168,7 +169,8 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
       if (m.schema) placeMeasure(conto, r, m);
     } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
-    else if (["riporto", "altro anno", "di cui"].includes(tipo)) conto.giveRow(r, "fuoriAmbito", dentro);
+    else if (["riporto", "altro anno", "di cui", "derivata"].includes(tipo))
+      conto.giveRow(r, "fuoriAmbito", dentro);
     else if (["sezione", "etichette", "titolo", "vuota"].includes(tipo)) giveWords(conto, r, m.striscia);
   }
 }

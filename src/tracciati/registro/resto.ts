@@ -10,6 +10,7 @@ import { map011 } from "../rilievi/map-011-parte-non-letta";
 import type { ZonaNonLetta } from "./classi";
 import type { FoglioContato } from "./foglio-contato";
 import { isFigure, looksLikeData } from "./sembra";
+import { missingIn, takenForOthers } from "./taciute";
 
 export interface Resto {
   readonly zone: readonly ZonaNonLetta[];
@@ -27,7 +28,11 @@ export function leftover(
   const zone = [...colonne.map((c) => c.zona), ...parti.map((p) => p.zona)];
   return {
     zone,
-    rilievi: [...colonne.flatMap((c) => c.rilievi), ...parti.flatMap((p) => p.rilievi)],
+    rilievi: [
+      ...colonne.flatMap((c) => c.rilievi),
+      ...mappature.flatMap((m) => takenForOthers(conto.g, m)),
+      ...parti.flatMap((p) => p.rilievi),
+    ],
     nonLette: zone.reduce((n, z) => n + z.celle, 0),
   };
 }
@@ -73,7 +78,7 @@ function unknownColumns(conto: FoglioContato, m: Mappatura): Trovata[] {
       (forse !== null ||
         ((m.struttura === "obiettivi" || altra?.codici !== true) &&
           cifre * 2 >= righe.length &&
-          !isLabel(intestazione)));
+          (!isLabel(intestazione) || missingIn(m) !== null)));
     return [
       {
         zona: {

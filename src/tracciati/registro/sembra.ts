@@ -60,8 +60,11 @@ function somiglianza(
   { accanto, dentro }: Dove,
 ): Somiglianza | null {
   const somiglia = nearest(parole);
+  if (isSeparated(guardate)) return { somiglia: somiglia?.struttura ?? null, manca: [] };
   const conParole = somiglia !== null && somiglia.campi.length >= 2;
-  const valori = guardate.map((r) => r.filter((c) => isFigure(c.valore, conParole ? "obiettivi" : null)));
+  const valori = guardate.map((r) =>
+    isAbout(r) ? [] : r.filter((c) => isFigure(c.valore, conParole ? "obiettivi" : null)),
+  );
   const cifre = valori.flat();
   const righePiene = valori.filter((r) => r.length > 0).length;
   const altro = guardate.filter((r) => r.length >= 2).length;
@@ -74,6 +77,25 @@ function somiglianza(
   if (righePiene >= 2 || cifre.length >= 3 || accanto) return { somiglia: null, manca: [] };
   return null;
 }
+
+/** "Codice ente: | 1030230450": a label of no field of ours and its value, as exports have above their table. */
+const isAbout = ([prima, ...altre]: readonly Cella[]): boolean =>
+  typeof prima?.valore === "string" &&
+  /:\s*$/.test(prima.valore) &&
+  altre.length <= 1 &&
+  nearest([prima.valore.replace(/:\s*$/, "")]) === null;
+
+/** Rows of a file of separated values, left in one column. */
+function isSeparated(guardate: readonly (readonly Cella[])[]): boolean {
+  const conti = guardate.flatMap(([prima, ...altre]) => {
+    const v = altre.length === 0 ? prima?.valore : "";
+    return typeof v === "string" && /\d/.test(v) ? [v.split(/[;\t|]/).length] : [];
+  });
+  const [primo = 0] = conti;
+  return conti.length >= 2 && primo > SEPARATE && conti.filter((n) => n === primo).length > conti.length / 2;
+}
+
+const SEPARATE = 3;
 
 /** 1, 2, 3… in one column, or the pages of an index: the numbers of a list, not its data. */
 function isSequence(cifre: readonly Cella[]): boolean {

@@ -4,8 +4,8 @@ import type { Frase, Lingua } from "../../base/rilievo";
 import { chiaveVoce, type VoceDetta } from "../../bilancio/nomi";
 import type { CampoImporto } from "../../bilancio/voce";
 
-/** How it cannot be read, and what is written there. */
-type Come = Readonly<{ tipo: "manca" | "errore-excel" | "testo"; scritto: string }>;
+/** How it cannot be read, and what is written there; `mostrato`: a number that the sheet shows as a date, a share, hours. */
+type Come = Readonly<{ tipo: "manca" | "errore-excel" | "testo" | "mostrato"; scritto: string }>;
 
 type Fatti = Readonly<
   /** Of a voce; `accessorio`: it counts only for some definitions of disponibilità. */
@@ -45,7 +45,13 @@ function fraseIt(f: Fatti): Frase {
     manca: "manca, mentre la colonna è piena",
     "errore-excel": `è un errore di Excel (${f.come.scritto})`,
     testo: `non si legge: «${f.come.scritto}»`,
+    mostrato: `è scritto come data, ora o percentuale («${f.come.scritto}»): forse non è un importo`,
   }[f.come.tipo];
+  if (f.come.tipo === "mostrato")
+    return {
+      messaggio: `${NOMI[f.campo].it} di «${f.voce.descrizione}» ${trovato}. Conta per il numero che la cella contiene.`,
+      suggerimento: "Riscrivere l'importo e dare alla cella un formato di numero.",
+    };
   return {
     messaggio: `${NOMI[f.campo].it} di «${f.voce.descrizione}» ${trovato}.`,
     suggerimento:
@@ -66,7 +72,13 @@ function fraseEn(f: Fatti): Frase {
     manca: "is missing, while its column is full",
     "errore-excel": `is an Excel error (${f.come.scritto})`,
     testo: `cannot be read: “${f.come.scritto}”`,
+    mostrato: `is written as a date, an hour or a percentage (“${f.come.scritto}”): it may be no amount`,
   }[f.come.tipo];
+  if (f.come.tipo === "mostrato")
+    return {
+      messaggio: `${NOMI[f.campo].en} of “${f.voce.descrizione}” ${trovato}. It counts for the number that the cell holds.`,
+      suggerimento: "Write the amount again and give the cell a number format.",
+    };
   return {
     messaggio: `${NOMI[f.campo].en} of “${f.voce.descrizione}” ${trovato}.`,
     suggerimento:

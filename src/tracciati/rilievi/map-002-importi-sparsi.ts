@@ -15,14 +15,13 @@ export const map002 = definisci<Fatti>({
   identita: ({ valore }) => [valore],
   frase: {
     it: ({ riga }) => ({
-      messaggio: `La riga ${riga} ha importi ma nessun capitolo, codice o descrizione: non è stata sommata.`,
+      messaggio: `La riga ${riga} ha importi e niente che dica se è una voce o un totale: non è stata sommata.`,
       suggerimento:
-        "Se è una voce, completarne il capitolo o la descrizione; se è un totale, scriverlo («Totale …»).",
+        "Se è una voce, scriverne il capitolo o il codice; se è un totale, scriverlo («Totale …»).",
     }),
     en: ({ riga }) => ({
-      messaggio: `Row ${riga} has amounts but no chapter, code or description: it was not added up.`,
-      suggerimento:
-        "If it is an item, complete its chapter or description; if it is a total, say so (“Totale …”).",
+      messaggio: `Row ${riga} has amounts and nothing that says whether it is an item or a total: it was not added up.`,
+      suggerimento: "If it is an item, write its chapter or code; if it is a total, say so (“Totale …”).",
     }),
   },
 });

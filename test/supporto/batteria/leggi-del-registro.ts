@@ -31,6 +31,7 @@ const isCifra = (v: Scalare): boolean => isImporto(v) && isSommabile(v) && !isYe
 const SPIEGATI: ReadonlySet<string> = new Set([
   "totale",
   "riporto",
+  "derivata",
   "altro anno",
   "altra parte",
   "altra misura",

@@ -4,6 +4,8 @@ import { alPremere, elemento } from "./elementi";
 export interface AzioniFile {
   apri(bytes: Uint8Array, nome: string): void;
   salva(): { readonly bytes: Uint8Array<ArrayBuffer>; readonly nome: string };
+  /** The file is on its way to the disk: what the workbook held when it was asked for is no longer to be lost. */
+  salvato(): void;
 }
 
 const TIPO = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -33,7 +35,9 @@ export function collegaFile(azioni: AzioniFile): void {
   });
   alPremere("salva", () => {
     const { bytes, nome } = azioni.salva();
-    void salvaFile(new Blob([bytes], { type: TIPO }), nome);
+    void salvaFile(new Blob([bytes], { type: TIPO }), nome).then((si) => {
+      if (si) azioni.salvato();
+    });
   });
   const trascina = (e: DragEvent): void => {
     if (!e.dataTransfer?.types.includes("Files")) return;
@@ -44,12 +48,12 @@ export function collegaFile(azioni: AzioniFile): void {
   for (const tipo of ["dragover", "dragleave", "drop"] as const) document.addEventListener(tipo, trascina);
 }
 
-/** Asks where, in browsers that can; elsewhere it is a download. */
-async function salvaFile(blob: Blob, nome: string): Promise<void> {
+/** Asks where, in browsers that can; elsewhere it is a download. False where the user has given up. */
+async function salvaFile(blob: Blob, nome: string): Promise<boolean> {
   const { showSaveFilePicker } = window as SavePicker;
   if (!showSaveFilePicker) {
     scarica(blob, nome);
-    return;
+    return true;
   }
   try {
     const tipi = [{ description: "Cartella di lavoro Excel", accept: { [TIPO]: [".xlsx"] } }];
@@ -57,10 +61,13 @@ async function salvaFile(blob: Blob, nome: string): Promise<void> {
     const scrittore = await file.createWritable();
     await scrittore.write(blob);
     await scrittore.close();
+    return true;
   } catch (errore) {
     if (!(errore instanceof DOMException)) throw errore;
     // Cancelled by the user: nothing to do. Any other refusal of the browser falls back on a download.
-    if (errore.name !== "AbortError") scarica(blob, nome);
+    if (errore.name === "AbortError") return false;
+    scarica(blob, nome);
+    return true;
   }
 }
 

@@ -88,6 +88,9 @@ export class Pagina {
     },
   });
   private connessione: Connection | null = null;
+  /** The version of the workbook that is on the disk, and the one that was last asked to go there. */
+  private salvata = 0;
+  private chiesta = 0;
   private mostrato: { foglio: Sheet; selezione: string; versione: number } | null = null;
 
   constructor(private documento: Documento) {
@@ -95,7 +98,19 @@ export class Pagina {
       apri: (bytes, nome) => {
         this.apri(bytes, nome);
       },
-      salva: () => ({ bytes: this.documento.salva(), nome: this.documento.nome }),
+      salva: () => {
+        const { nome } = this.documento;
+        const bytes = this.documento.salva();
+        this.chiesta = this.documento.workbook.version;
+        return { bytes, nome };
+      },
+      salvato: () => {
+        this.salvata = this.chiesta;
+      },
+    });
+    // html.spec.whatwg.org/#the-beforeunloadevent-interface: the browser asks, in its own words.
+    window.addEventListener("beforeunload", (e) => {
+      if (this.documento.workbook.version !== this.salvata) e.preventDefault();
     });
     alPremere("comando-apri", () => {
       this.riquadro.setVisible(true);
@@ -128,6 +143,7 @@ export class Pagina {
   private monta(documento: Documento): void {
     this.documento = documento;
     const { host, nome, workbook } = documento;
+    this.salvata = workbook.version;
     elemento("nome-file", HTMLElement).textContent = nome;
     document.title = `${nome} – Referto`;
     const connessione = connectPane(

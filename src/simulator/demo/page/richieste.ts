@@ -1,4 +1,4 @@
-/** For developers: how many syncs the add-in has made, how many bytes, and the list of its requests. */
+/** For developers, with `?debug`: how many syncs the add-in has made, how many bytes, and the list of its requests. */
 import type { Host } from "../../host/host";
 import { alPremere, elemento } from "./elementi";
 
@@ -14,6 +14,7 @@ export class Richieste {
   private host: Host | null = null;
 
   constructor() {
+    elemento("stato", HTMLElement).hidden = !new URLSearchParams(location.search).has("debug");
     this.pulsante.addEventListener("click", () => {
       this.apri(this.cassetto.hidden);
     });
