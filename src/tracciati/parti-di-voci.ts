@@ -6,18 +6,17 @@
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { FUORI_TITOLO } from "../bilancio/totali";
 import { AMOUNT_FIELDS } from "./campi";
-import { placeOf } from "./livelli";
 import type { Mappatura } from "./mappatura";
-import { rowsOf, type Riga } from "./somme";
-import { isProven, printedTotals, type Stampato } from "./totali-stampati";
+import { viewOf, type Riga, type Stampato } from "./somme";
+import { isProven } from "./totali-stampati";
 
 export function withParts(g: Griglia, m: Mappatura): Mappatura {
   const { capitolo, codice, descrizione } = m.colonne;
   if (m.struttura === "obiettivi" || m.schema || m.misura || !descrizione || !(capitolo ?? codice)) return m;
   if (!AMOUNT_FIELDS.some((c) => m.colonne[c])) return m;
-  const posto = placeOf(g.colonna, m.colonne);
   const dati = new Set(m.righeDati);
-  const righe = rowsOf(g, m, posto).filter((r) => dati.has(r.riga));
+  const { righe: viste, stampati } = viewOf(g, m);
+  const righe = viste.filter((r) => dati.has(r.riga));
   const isCoded = (riga: number): boolean =>
     [capitolo, codice].some((c) => c !== undefined && !isVuoto(valoreIn(g, riga, c.colonna)));
   const sole = new Set(
@@ -30,7 +29,6 @@ export function withParts(g: Griglia, m: Mappatura): Mappatura {
     ),
   );
   if (sole.size === 0 || sole.size * 2 > righe.length) return m;
-  const stampati = printedTotals(g, m);
   const sotto = belowTheTotal(righe, sole, stampati);
   const parti = partsOf(righe, new Set([...sole].filter((r) => !sotto.has(r))), isCoded);
   const provate =

@@ -5,10 +5,9 @@
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { AMOUNT_FIELDS } from "./campi";
-import { placeOf } from "./livelli";
 import type { Mappatura, Somme } from "./mappatura";
-import { rowsOf, type Riga } from "./somme";
-import { isProven, printedTotals } from "./totali-stampati";
+import { viewOf, type Riga } from "./somme";
+import { isProven } from "./totali-stampati";
 
 type Importi = Riga["importi"];
 
@@ -25,12 +24,13 @@ const NESSUNA: Somme = new Map();
 export function withSumsByAmounts(g: Griglia, m: Mappatura): Mappatura {
   if (m.struttura === "obiettivi" || m.schema || m.misura || !AMOUNT_FIELDS.some((c) => m.colonne[c]))
     return m;
-  const posto = placeOf(g.colonna, m.colonne);
-  const righe = rowsOf(g, m, posto).filter((r) => r.importi.some((i) => i !== null && i !== 0));
+  const { righe: viste, stampati } = viewOf(g, m);
+  const righe = viste.filter(
+    (r) => m.somme?.has(r.riga) !== true && r.importi.some((i) => i !== null && i !== 0),
+  );
   const forti = most((x) => gather(x, "più"), righe);
   const tutte = most((x) => gather(x, "uno"), righe);
   if (tutte.size === 0) return m;
-  const stampati = printedTotals(g, m);
   const provate = [tutte, forti].find((s) => s.size > 0 && isProven(righe, s, stampati)) ?? NESSUNA;
   if (provate.size > 0)
     return {

@@ -41,35 +41,57 @@ function findSums(g: Griglia, m: Mappatura): Somme {
   // Where two columns contend for every amount there is none to add up.
   if (!AMOUNT_FIELDS.some((c) => m.colonne[c])) return NIENTE;
   const posto = placeOf(g.colonna, m.colonne);
-  const righe = rowsOf(g, m, posto);
+  const righe = viewOf(g, m).righe;
   const [sotto, sopra] = [gather(righe.toReversed(), posto), gather(righe, posto)];
   return sotto.size > sopra.size ? sotto : sopra;
 }
 
 const NIENTE: Somme = new Map();
 
-/** The rows of a table that hold amounts, whatever their words, and are no sums. */
-export function rowsOf(g: Griglia, m: Mappatura, posto: Posto): Riga[] {
+/** What a table has: its rows that may be voci or sums, and what its totals print. */
+export interface Vista {
+  readonly righe: readonly Riga[];
+  readonly stampati: readonly Stampato[];
+}
+
+/** A total that may be of all the rows: not that of a titolo, missione or programma. */
+export interface Stampato {
+  readonly riga: number;
+  readonly importi: Riga["importi"];
+}
+
+const viste = new WeakMap<Mappatura["colonne"], { readonly g: Griglia; readonly vista: Vista }>();
+
+/** Each row is looked at once, whoever asks: what makes rows sums or parts later leaves the columns as they are. */
+export function viewOf(g: Griglia, m: Mappatura): Vista {
+  const nota = viste.get(m.colonne);
+  if (nota?.g === g) return nota.vista;
+  const posto = placeOf(g.colonna, m.colonne);
   const righe: Riga[] = [];
+  const stampati: Stampato[] = [];
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
-    const { tipo } = kindOf(g, riga, m);
-    if (tipo !== "dati" && tipo !== "altro") continue;
-    const celle = g.valori[riga - g.riga] ?? [];
+    const genere = kindOf(g, riga, m);
+    if (genere.tipo === "totale" && (genere.ambito === "generale" || genere.ambito === "altro"))
+      stampati.push({ riga, importi: amountsAt(g, riga, m) });
+    if (genere.tipo !== "dati" && genere.tipo !== "altro") continue;
     const importi = amountsAt(g, riga, m);
-    if (tipo === "dati" || importi.some((i) => i !== null && i !== 0))
-      righe.push({ riga, livello: readLevel(celle, g.colonna, posto), importi });
+    if (genere.tipo === "dati" || importi.some((i) => i !== null && i !== 0))
+      righe.push({ riga, livello: readLevel(g.valori[riga - g.riga] ?? [], g.colonna, posto), importi });
   }
-  return righe;
+  const vista = { righe, stampati };
+  viste.set(m.colonne, { g, vista });
+  return vista;
 }
 
 /** In cents, one for each column of amounts of the table; null where there is none. */
-export const amountsAt = (g: Griglia, riga: number, m: Mappatura): Riga["importi"] =>
+const amountsAt = (g: Griglia, riga: number, m: Mappatura): Riga["importi"] =>
   AMOUNT_FIELDS.flatMap((c: CampoMappa) => {
     const colonna = m.colonne[c]?.colonna;
     return colonna === undefined ? [] : [cents(g.valori[riga - g.riga]?.[colonna - g.colonna] ?? "")];
   });
 
 function cents(v: Scalare): number | null {
+  if (typeof v === "number") return Math.round(v * 100);
   if (isVuoto(v)) return null;
   const { valore } = readImporto(v, { foglio: "", riga: 1, colonna: 1 });
   return valore === null ? null : Math.round(valore.toNumber() * 100);

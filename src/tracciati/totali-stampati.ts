@@ -1,25 +1,5 @@
 /** What a table prints as totals: a witness of which of its rows are voci. */
-import type { Griglia } from "../base/griglia";
-import type { Mappatura } from "./mappatura";
-import { kindOf } from "./rows";
-import { amountsAt, type Riga } from "./somme";
-
-export interface Stampato {
-  readonly riga: number;
-  readonly importi: Riga["importi"];
-}
-
-/** What the total rows of the table print that may be of all its rows: not those of a titolo, missione or programma. */
-export function printedTotals(g: Griglia, m: Mappatura): Stampato[] {
-  const totali: Stampato[] = [];
-  for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
-    if (m.somme?.has(riga)) continue;
-    const genere = kindOf(g, riga, m);
-    if (genere.tipo === "totale" && (genere.ambito === "generale" || genere.ambito === "altro"))
-      totali.push({ riga, importi: amountsAt(g, riga, m) });
-  }
-  return totali;
-}
+import type { Riga, Stampato } from "./somme";
 
 /** Some printed total is the sum of the rows without those taken away, and none is with them. */
 export function isProven(
