@@ -3,7 +3,7 @@
  * learn.microsoft.com/javascript/api/excel#excel-excel-createworkbook-function(1)
  */
 import { toBase64 } from "../base/base64";
-import { esegui } from "./esegui";
+import { esegui } from "./comune/esegui";
 
 export const apriFile = (byte: Uint8Array): Promise<void> =>
   esegui(() => Excel.createWorkbook(toBase64(byte)));

@@ -1,16 +1,16 @@
 /** The port's adapter: the open workbook through Office.js, one request context for a whole job. */
-import { checkSegnale, type Cartella, type ConCartella } from "../app/cartella";
+import { checkSegnale, type Cartella, type ConCartella } from "../app/porte/cartella";
 import { indirizzo, indirizzoIntervallo } from "../base/posizione";
 import type { GrigliaVista, Scalare } from "../base/griglia";
-import { esegui } from "./esegui";
-import { readCartella, type Ispezione } from "./leggi-cartella";
-import { ricordaSubito } from "./memoria-cartella";
+import { esegui } from "./comune/esegui";
+import { readCartella, type Ispezione } from "./lettura/leggi-cartella";
+import { ricordaSubito } from "./memoria/memoria-cartella";
 import { addModelli } from "./modelli-foglio";
-import { loadParti } from "./parti";
-import { writeCartella } from "./scrivi-cartella";
+import { loadParti } from "./comune/parti";
+import { writeCartella } from "./scrittura/scrivi-cartella";
 import { readSelezione } from "./selezione";
-import { loadIdFogli, writeSegni } from "./segni";
-import { scriviStemma } from "./stemma";
+import { loadIdFogli, writeSegni } from "./foglio/segni";
+import { scriviStemma } from "./foglio/stemma";
 
 export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
 

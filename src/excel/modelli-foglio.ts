@@ -3,11 +3,11 @@
  * refuses the first addition, and nothing is left half done.
  * learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (add)
  */
-import type { ModelloFoglio } from "../app/modello-foglio";
-import { bloccaRighe } from "./blocca-righe";
-import { convalida } from "./convalida";
-import { soloRifiuto } from "./guasto";
-import { nomeLibero } from "./nome-libero";
+import type { ModelloFoglio } from "../app/porte/modello-foglio";
+import { bloccaRighe } from "./foglio/blocca-righe";
+import { convalida } from "./foglio/convalida";
+import { soloRifiuto } from "./comune/guasto";
+import { nomeLibero } from "./comune/nome-libero";
 
 /** Rows under the headings whose cells are watched. */
 const RIGHE = 1000;

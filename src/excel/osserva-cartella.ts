@@ -4,18 +4,18 @@
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events (what is raised, and that handlers end with their
  * pane); .../excel/co-authoring-in-excel-add-ins (every author's handlers hear of a change: `source` tells whose it was).
  */
-import type { Cambiamento, Osserva } from "../app/osserva";
-import { esegui } from "./esegui";
-import { soloRifiuto, toHostFault } from "./guasto";
-import { askImpronta } from "./impronta-cartella";
-import { askMarcati, giudicaMarcati } from "./marcati";
-import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "../app/marchi";
+import type { Cambiamento, Osserva } from "../app/porte/osserva";
+import { esegui } from "./comune/esegui";
+import { soloRifiuto, toHostFault } from "./comune/guasto";
+import { askImpronta } from "./memoria/impronta-cartella";
+import { askMarcati, giudicaMarcati } from "./lettura/marcati";
+import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "../app/marchi/marchi";
 import { fromCelle } from "../app/memoria/in-celle";
 import { ultima } from "../app/memoria/ultima";
-import { askSenzaMarchio } from "./memorie-senza-marchio";
-import { resultOf } from "./risultato";
-import { elencoScritti } from "../app/scritti";
-import { fromXml, SPAZIO } from "../app/stato-xml";
+import { askSenzaMarchio } from "./memoria/memorie-senza-marchio";
+import { resultOf } from "./comune/risultato";
+import { elencoScritti } from "../app/marchi/scritti";
+import { fromXml, SPAZIO } from "../app/memoria/stato-xml";
 
 interface Noto {
   readonly nome: string;

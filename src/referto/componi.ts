@@ -2,25 +2,25 @@
  * The whole referto as data. Two papers: the document, whose sheets stand together in the order of the settings, cover first,
  * allegati and attestazione last; and the fascicolo di lavoro, apart.
  */
-import { attestazione } from "./attestazione";
-import { foglioCapitoli } from "./capitoli";
-import { confronto } from "./confronto";
-import { contiDi } from "./conti";
-import { foglioControlli } from "./controlli";
-import { foglioCopertina, type VoceIndice } from "./copertina";
-import type { DatiReferto } from "./dati";
+import { attestazione } from "./controlli/attestazione";
+import { foglioCapitoli } from "./denaro/capitoli";
+import { confronto } from "./confronto/confronto";
+import { contiDi } from "./denaro/conti";
+import { foglioControlli } from "./controlli/controlli";
+import { foglioCopertina, type VoceIndice } from "./copertina/copertina";
+import type { DatiReferto } from "./dati/dati";
 import { Punto } from "./documento/cifra";
-import { posa } from "./documento/posa";
+import { posa } from "./posa/posa";
 import type { FoglioPosato } from "./documento/posato";
-import { risolvi, type Risolto } from "./documento/risolvi";
-import type { ChiaveFoglio, FoglioReferto } from "./foglio";
-import type { Sezione } from "./impostazioni";
-import { inUnaPagina } from "./in-una-pagina";
-import { perResponsabile } from "./per-responsabile";
-import { quadriBilancio } from "./quadro-bilancio";
-import { quadroObiettivi } from "./quadro-obiettivi";
-import { responsabili } from "./responsabili";
-import { foglioSchede, schedeDi } from "./schede";
+import { risolvi, type Risolto } from "./posa/risolvi";
+import type { ChiaveFoglio, FoglioReferto } from "./foglio/foglio";
+import type { Sezione } from "./dati/impostazioni";
+import { inUnaPagina } from "./sintesi/in-una-pagina";
+import { perResponsabile } from "./parole/per-responsabile";
+import { quadriBilancio } from "./denaro/quadro-bilancio";
+import { quadroObiettivi } from "./obiettivi/quadro-obiettivi";
+import { responsabili } from "./responsabili/responsabili";
+import { foglioSchede, schedeDi } from "./obiettivi/schede";
 
 /** The sheet that is no part of the document: neither printed with it nor in its contents. */
 export const FASCICOLO: ChiaveFoglio = "controlli";

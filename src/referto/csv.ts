@@ -19,8 +19,8 @@ import { spiega } from "../controlli/frasi";
 import type { Giudizio, Obiettivo } from "../obiettivi/giudizio";
 import { letturaInParole } from "../obiettivi/lettura";
 import { motivoInParole } from "../obiettivi/motivo";
-import type { DatiReferto } from "./dati";
-import type { Sezione } from "./impostazioni";
+import type { DatiReferto } from "./dati/dati";
+import type { Sezione } from "./dati/impostazioni";
 
 export interface FileCsv {
   /** Without folder: `entrate.csv`. */

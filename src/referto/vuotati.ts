@@ -3,15 +3,15 @@
  * They are emptied and never deleted: a deleted sheet turns the names and formulas of others into #REF!.
  */
 import { formatData } from "../base/data";
-import { Costruttore, testo } from "./costruttore";
-import type { DatiReferto } from "./dati";
-import { caratteriDi, CORPO } from "./documento/misura";
-import { risolvi } from "./documento/risolvi";
-import type { ChiaveFoglio, FoglioReferto } from "./foglio";
-import type { Sezione } from "./impostazioni";
-import { disponiNote } from "./note";
-import { intestazioneDi, piedeInterno } from "./piede";
-import { COLONNE_SCHEDE, GRIGLIA_SCHEDE } from "./schede";
+import { Costruttore, testo } from "./posa/costruttore";
+import type { DatiReferto } from "./dati/dati";
+import { caratteriDi, CORPO } from "./posa/misura";
+import { risolvi } from "./posa/risolvi";
+import type { ChiaveFoglio, FoglioReferto } from "./foglio/foglio";
+import type { Sezione } from "./dati/impostazioni";
+import { disponiNote } from "./foglio/note";
+import { intestazioneDi, piedeInterno } from "./parole/piede";
+import { COLONNE_SCHEDE, GRIGLIA_SCHEDE } from "./obiettivi/schede";
 
 /** The sheets that may be left out of a referto, and of which part each is. */
 const DI: Readonly<Record<Vuotabile, Sezione | null>> = {

@@ -3,7 +3,7 @@ import type { CellaLetta } from "../base/cella-letta";
 import { formatData, type DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { indirizzo, type Posizione } from "../base/posizione";
-import { NESSUNA_SPIEGAZIONE, type Spiegazione, type Spiegazioni } from "../referto/spiegazione";
+import { NESSUNA_SPIEGAZIONE, type Spiegazione, type Spiegazioni } from "../referto/dati/spiegazione";
 import type { Giudizio } from "../obiettivi/giudizio";
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import type { Target } from "../obiettivi/valore";

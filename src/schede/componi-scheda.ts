@@ -1,9 +1,9 @@
 /** A scheda → its sheet. In the shared workbook the money is formulas over the budget, in a file it is values. */
 import { dataIso, formatDataEstesa, parseDataIso, toSerial } from "../base/data";
 import { lettera } from "../base/posizione";
-import { altezzaDi, formula, numero, testo } from "../referto/costruttore";
-import type { Contenuto, Zona } from "../referto/foglio";
-import { righeDiTesto } from "../referto/righe-di-testo";
+import { altezzaDi, formula, numero, testo } from "../referto/posa/costruttore";
+import type { Contenuto, Zona } from "../referto/foglio/foglio";
+import { righeDiTesto } from "../referto/foglio/righe-di-testo";
 import { altezzeDenaro, righeDenaro, sommeDenaro, stiliDenaro } from "./denaro-scheda";
 import { NESSUNA_FIRMA, type Firme } from "./firme";
 import type { Convalida, FoglioScheda } from "./foglio";

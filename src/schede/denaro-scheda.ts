@@ -5,9 +5,9 @@
 import { sum } from "../base/importo";
 import { indirizzo, lettera, riferimento } from "../base/posizione";
 import type { ImportoLetto } from "../bilancio/voce";
-import { altezzaDi, formula, numero, testo } from "../referto/costruttore";
-import type { Contenuto, Zona } from "../referto/foglio";
-import { righeDiTesto } from "../referto/righe-di-testo";
+import { altezzaDi, formula, numero, testo } from "../referto/posa/costruttore";
+import type { Contenuto, Zona } from "../referto/foglio/foglio";
+import { righeDiTesto } from "../referto/foglio/righe-di-testo";
 import type { FoglioScheda } from "./foglio";
 import { COLONNE, RIGA_CHI } from "./posto";
 import { COLONNE_DENARO, type RigaDenaro } from "./scheda";

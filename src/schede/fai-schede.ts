@@ -8,7 +8,7 @@ import type { CampoObiettivo } from "../obiettivi/indicatore";
 import { rilevazioniInParole } from "../obiettivi/lettura";
 import type { DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
-import type { Spiegazioni } from "../referto/spiegazione";
+import type { Spiegazioni } from "../referto/dati/spiegazione";
 import { domandaDi, letturaDi, rispostaDi } from "./domanda";
 import { raggiuntoDel } from "./giorno";
 import { valoriDi } from "./valori-spiegazione";

@@ -1,6 +1,6 @@
 /** A scheda as a sheet: what to write, what is open, what each open cell accepts. No Excel, no file format. */
-import type { Contenuto, Zona } from "../referto/foglio";
-import type { NomeStile } from "../referto/stili";
+import type { Contenuto, Zona } from "../referto/foglio/foglio";
+import type { NomeStile } from "../referto/foglio/stili";
 
 /** What an open cell accepts. */
 export type Convalida =

@@ -5,7 +5,7 @@
  */
 import { parseDataIso, toSerial } from "../base/data";
 import { isVuoto, type Scalare } from "../base/griglia";
-import type { Contenuto } from "../referto/foglio";
+import type { Contenuto } from "../referto/foglio/foglio";
 import type { FoglioScheda } from "./foglio";
 import {
   isScheda,

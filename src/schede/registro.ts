@@ -3,7 +3,7 @@
  * "in corso", before its cell is written: where Excel stops in between, the log says so.
  */
 import type { Scalare } from "../base/griglia";
-import type { Contenuto } from "../referto/foglio";
+import type { Contenuto } from "../referto/foglio/foglio";
 import { stessaPersona } from "../base/persone";
 
 export const ESITI_REGISTRO = [

@@ -2,7 +2,7 @@
 import { fromSerial, toSerial, type DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
 import { findDay } from "../obiettivi/leggi-data";
-import type { Spiegazione, SpiegazioneTenuta } from "../referto/spiegazione";
+import type { Spiegazione, SpiegazioneTenuta } from "../referto/dati/spiegazione";
 import type { CellaScritta } from "./leggi-scheda";
 import { traduciTesto, type Tradotto } from "./notazione";
 import type { CampoSpiegazione } from "./scheda";

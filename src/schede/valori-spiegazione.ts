@@ -1,7 +1,7 @@
 /** Cause and corrective action as the cells of a scheda hold them. */
 import { parseDataIso, toSerial } from "../base/data";
 import type { Scalare } from "../base/griglia";
-import type { Spiegazione } from "../referto/spiegazione";
+import type { Spiegazione } from "../referto/dati/spiegazione";
 import type { CampoSpiegazione } from "./scheda";
 
 export interface ValoreSpiegazione {

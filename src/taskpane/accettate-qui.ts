@@ -4,9 +4,9 @@
  * the browser keeps nothing they last as long as the page, and then they have come with the workbook.
  * w3.org/TR/webcrypto (SHA-256; crypto.subtle is there on https and on localhost)
  */
-import type { Riprese } from "../app/riprese";
+import type { Riprese } from "../app/giudizio/riprese";
 import { parseJson } from "../base/json";
-import type { Accettazione } from "../app/scelte-referto";
+import type { Accettazione } from "../app/vista/scelte-referto";
 import { readSalvato, salva } from "./salvato";
 
 export interface AccettateQui {

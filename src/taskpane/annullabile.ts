@@ -1,6 +1,6 @@
 /** What the user has done to the workbook, to be taken back from the foot of the pane, the last thing first. */
-import { alContrario, type CellaDaScrivere } from "../app/cella-da-scrivere";
-import type { Correzione } from "../app/correzione";
+import { alContrario, type CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
+import type { Correzione } from "../app/decisioni/correzione";
 import type { Memoria } from "../app/memoria/memoria";
 
 /** The memory as the correction found it and left it. */

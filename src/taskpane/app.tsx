@@ -7,8 +7,8 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { ConfineErrori } from "./componenti/confine-errori";
-import { ContestoTesti } from "./componenti/contesto-testi";
+import { ConfineErrori } from "./componenti/parti/confine-errori";
+import { ContestoTesti } from "./componenti/parti/contesto-testi";
 import { Riquadro } from "./riquadro";
 import type { Runtime } from "./runtime";
 import type { Tema } from "./tema";

@@ -1,6 +1,6 @@
 /** Chooses the file to compare with: its bytes are read here, in the queue of the other actions, and go nowhere. */
-import type { EsitoConfrontoFile } from "../app/confronta-file";
-import type { FileScheda } from "../app/file-schede";
+import type { EsitoConfrontoFile } from "../app/cartella-file/confronta-file";
+import type { FileScheda } from "../app/schede/file-schede";
 import type { DataIso } from "../base/data";
 import type { Deposito } from "./deposito";
 

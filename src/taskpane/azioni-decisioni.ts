@@ -2,21 +2,21 @@
  * What the user decides and chooses, kept in the workbook; and safe corrections, written in their cells. What is in sight
  * is judged again in the same job: by what was decided, or on the cells as they are now.
  */
-import type { Cartella, ConCartella } from "../app/cartella";
-import type { correggi, EsitoCorrezione } from "../app/correggi";
-import type { Correzione } from "../app/correzione";
+import type { Cartella, ConCartella } from "../app/porte/cartella";
+import type { correggi, EsitoCorrezione } from "../app/decisioni/correggi";
+import type { Correzione } from "../app/decisioni/correzione";
 import type { Memoria } from "../app/memoria/memoria";
-import type { chiedi } from "../app/chiedi";
-import type { CellaDaScrivere } from "../app/cella-da-scrivere";
+import type { chiedi } from "../app/decisioni/chiedi";
+import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
 import type { CellaDiversa } from "../app/firmato/confronta";
 import type { daRimettere, mostraDiverse, Mostrata } from "../app/firmato/rimetti";
-import type { ponStemma } from "../app/stemma";
-import type { risultatoDa } from "../app/risultato";
-import type { RilievoMostrato } from "../app/mostra";
-import type { Somma, sommaDi } from "../app/somma";
-import type { Quadro, rigiudica, riapertura } from "../app/valuta";
-import type { Riprese } from "../app/riprese";
-import type { Accettazione } from "../app/scelte-referto";
+import type { ponStemma } from "../app/referto/stemma";
+import type { risultatoDa } from "../app/vista/risultato";
+import type { RilievoMostrato } from "../app/vista/mostra";
+import type { Somma, sommaDi } from "../app/vista/somma";
+import type { Quadro, rigiudica, riapertura } from "../app/giudizio/valuta";
+import type { Riprese } from "../app/giudizio/riprese";
+import type { Accettazione } from "../app/vista/scelte-referto";
 import type { AccettateQui } from "./accettate-qui";
 import type { Deciso, Mossa } from "./annullabile";
 import { momento } from "./azioni-schede";

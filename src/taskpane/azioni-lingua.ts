@@ -2,7 +2,7 @@
  * The language of the pane: it changes once its words are there, so that nothing is ever drawn without words or half in
  * one language and half in another. Where they do not come the pane goes on in the language it speaks.
  */
-import { HostFault } from "../app/cartella";
+import { HostFault } from "../app/porte/cartella";
 import type { Deposito } from "./deposito";
 import { salvaLingua, type SceltaLingua } from "./lingua";
 import { caricaTesti } from "./testi/scegli";

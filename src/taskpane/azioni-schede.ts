@@ -1,10 +1,10 @@
 /** What the *Schede* view does: prepare, collect, remind. Jobs go through the queue of the other actions. */
-import type { Passo } from "../app/cartella";
-import type { CellaDaScrivere } from "../app/cella-da-scrivere";
-import type { FileScheda } from "../app/file-schede";
-import type { RichiestaReferto } from "../app/genera-referto";
-import type { Problema } from "../app/problema";
-import type { SollecitoConLink } from "../app/sollecita";
+import type { Passo } from "../app/porte/cartella";
+import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
+import type { FileScheda } from "../app/schede/file-schede";
+import type { RichiestaReferto } from "../app/referto/genera-referto";
+import type { Problema } from "../app/giudizio/problema";
+import type { SollecitoConLink } from "../app/schede/sollecita";
 import { giornoDi, oraDi } from "../base/data";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";

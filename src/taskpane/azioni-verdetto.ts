@@ -2,10 +2,10 @@
  * The verdict that comes by itself: after a reading, after cells were written, when the sheets change. Nobody waits for
  * it; what is in sight stays until it is there, and nothing is written.
  */
-import { HostFault, type ConCartella } from "../app/cartella";
-import type { EsitoControllo, controlla } from "../app/controlla";
-import type { mostra } from "../app/mostra";
-import type { riconosci } from "../app/riconosci";
+import { HostFault, type ConCartella } from "../app/porte/cartella";
+import type { EsitoControllo, controlla } from "../app/referto/controlla";
+import type { mostra } from "../app/vista/mostra";
+import type { riconosci } from "../app/vista/riconosci";
 import type { Deposito } from "./deposito";
 import { richiestaDi, type RichiestaScritta } from "./modulo";
 import { toReferto, type RefertoFatto } from "./referto-fatto";

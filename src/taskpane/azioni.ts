@@ -3,16 +3,16 @@
  * notice, our own bugs go to the error boundary. Jobs run one after the other, so that a press on the ribbon during a
  * reading waits for it instead of colliding with it.
  */
-import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/cartella";
-import type { AttoFirma } from "../app/firma-vista";
-import type { generaReferto } from "../app/genera-referto";
-import type { segna } from "../app/segna";
-import type { SegniAccesi } from "../app/segni/segno";
-import type { usaSelezione, CosaSelezionata } from "../app/usa-selezione";
-import type { EsitoCorrezione } from "../app/correggi";
-import type { Correzione } from "../app/correzione";
-import type { inserisciModelli } from "../app/modelli-foglio";
-import type { parseModello } from "../app/modello";
+import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/porte/cartella";
+import type { AttoFirma } from "../app/vista/firma-vista";
+import type { generaReferto } from "../app/referto/genera-referto";
+import type { segna } from "../app/referto/segna";
+import type { SegniAccesi } from "../app/porte/segno";
+import type { usaSelezione, CosaSelezionata } from "../app/decisioni/usa-selezione";
+import type { EsitoCorrezione } from "../app/decisioni/correggi";
+import type { Correzione } from "../app/decisioni/correzione";
+import type { inserisciModelli } from "../app/modelli/modelli-foglio";
+import type { parseModello } from "../app/decisioni/modello";
 import { giornoDi, oraDi } from "../base/data";
 import type { Intervallo, Posizione } from "../base/posizione";
 import { annullaDi, inversoDi, isDiLettura } from "./annullabile";

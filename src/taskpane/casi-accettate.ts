@@ -1,7 +1,7 @@
 /** The use cases, with what this browser knows of acceptances: every verdict tells those that came with the workbook. */
-import type { generaReferto } from "../app/genera-referto";
-import { without } from "../app/multinsieme";
-import type { segna } from "../app/segna";
+import type { generaReferto } from "../app/referto/genera-referto";
+import { without } from "../base/multinsieme";
+import type { segna } from "../app/referto/segna";
 import type { AccettateQui } from "./accettate-qui";
 import type { CasiDecisioni } from "./azioni-decisioni";
 import type { CasiVerdetto } from "./azioni-verdetto";

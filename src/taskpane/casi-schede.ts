@@ -2,20 +2,20 @@
  * The use cases of the round trip, loaded when first asked for: most presses of the pane do without them, and without
  * the zip that files need.
  */
-import type { FileScheda } from "../app/file-schede";
-import type { ConSchede } from "../app/porta-schede";
-import type { EsitoPreparazione, OpzioniPreparazione, RichiestaSchede } from "../app/prepara-schede";
-import type { Problema } from "../app/problema";
-import type { EsitoRaccolta } from "../app/raccogli";
-import type { EsitoScritture } from "../app/porta-schede";
-import type { CellaDaScrivere } from "../app/cella-da-scrivere";
-import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/sollecita";
+import type { FileScheda } from "../app/schede/file-schede";
+import type { ConSchede } from "../app/porte/porta-schede";
+import type { EsitoPreparazione, OpzioniPreparazione, RichiestaSchede } from "../app/schede/prepara-schede";
+import type { Problema } from "../app/giudizio/problema";
+import type { EsitoRaccolta } from "../app/schede/raccogli";
+import type { EsitoScritture } from "../app/porte/porta-schede";
+import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
+import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/schede/sollecita";
 import { carica } from "./carica";
 import type { Raccolta } from "./stato-schede";
 
-const preparazione = () => carica(() => import("../app/prepara-schede"));
-const raccolta = () => carica(() => import("../app/raccogli"));
-const fileSchede = () => carica(() => import("../app/file-schede"));
+const preparazione = () => carica(() => import("../app/schede/prepara-schede"));
+const raccolta = () => carica(() => import("../app/schede/raccogli"));
+const fileSchede = () => carica(() => import("../app/schede/file-schede"));
 
 export type EsitoFile =
   | { readonly ok: true; readonly file: readonly FileScheda[] }
@@ -71,11 +71,11 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
     return conSchede((c) => rifiuta(c, risposte, quando));
   },
   ripara: async (celle, quando) => {
-    const { ripara } = await carica(() => import("../app/ripara"));
+    const { ripara } = await carica(() => import("../app/schede/ripara"));
     return conSchede((c) => ripara(c, celle, quando));
   },
   sollecita: async ({ schede, lette }, termine, mittente) => {
-    const { sollecita } = await carica(() => import("../app/sollecita"));
+    const { sollecita } = await carica(() => import("../app/schede/sollecita"));
     return sollecita(schede, lette, termine, mittente);
   },
 });

@@ -5,8 +5,8 @@
 import type { Casi } from "./azioni";
 import { carica, soloAssente } from "./carica";
 
-const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/riconosci"));
-const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/controlla"));
+const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/vista/riconosci"));
+const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/controlla"));
 
 const rimetti = () => carica(() => import("../app/firmato/rimetti"));
 
@@ -26,37 +26,47 @@ export const precaricaVerdetto = (): void => {
 export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
   riconosci: async (...con) => (await riconosci()).riconosci(...con),
   correggi: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/correggi"))).correggi(...con),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/decisioni/correggi"))).correggi(
+      ...con,
+    ),
   usaSelezione: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/usa-selezione"))).usaSelezione(
-      ...con,
-    ),
+    (
+      await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/decisioni/usa-selezione"))
+    ).usaSelezione(...con),
   inserisciModelli: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli-foglio"))).inserisciModelli(
+    (
+      await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli/modelli-foglio"))
+    ).inserisciModelli(...con),
+  ponStemma: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/stemma"))).ponStemma(
       ...con,
     ),
-  ponStemma: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/stemma"))).ponStemma(...con),
   parseModello: async (testo) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modello"))).parseModello(testo),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/decisioni/modello"))).parseModello(
+      testo,
+    ),
   controlla: async (...con) => (await controlla()).controlla(...con),
   generaReferto: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/genera-referto"))).generaReferto(
+    (
+      await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/genera-referto"))
+    ).generaReferto(...con),
+  confrontaFile: async (...con) =>
+    (await carica(() => import("../app/cartella-file/confronta-file"))).confrontaFile(...con),
+  segna: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/segna"))).segna(...con),
+  mostra: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/vista/mostra"))).mostra(...con),
+  rigiudica: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/giudizio/valuta"))).rigiudica(
       ...con,
     ),
-  confrontaFile: async (...con) =>
-    (await carica(() => import("../app/confronta-file"))).confrontaFile(...con),
-  segna: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/segna"))).segna(...con),
-  mostra: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/mostra"))).mostra(...con),
-  rigiudica: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).rigiudica(...con),
   somma: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/somma"))).sommaDi(...con),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/vista/somma"))).sommaDi(...con),
   risultato: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/risultato"))).risultatoDa(...con),
-  chiedi: async (...con) => (await carica(() => import("../app/chiedi"))).chiedi(...con),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/vista/risultato"))).risultatoDa(
+      ...con,
+    ),
+  chiedi: async (...con) => (await carica(() => import("../app/decisioni/chiedi"))).chiedi(...con),
   accettate: {
     riprese: async (...con) => (await accettate()).riprese(...con),
     segna: async (...con) => (await accettate()).segna(...con),
@@ -67,7 +77,11 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     mostraDiverse: async (...con) => (await rimetti()).mostraDiverse(...con),
   },
   conRiprese: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/riprese"))).conRiprese(...con),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/giudizio/riprese"))).conRiprese(
+      ...con,
+    ),
   riapertura: async (...con) =>
-    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/valuta"))).riapertura(...con),
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/giudizio/valuta"))).riapertura(
+      ...con,
+    ),
 };

@@ -2,7 +2,7 @@
  * The queue of what is to be settled before signing: what blocks, by kind, one thing after the other. Worked out from the
  * verdict and from where the user has come to; nothing of it is kept but that place.
  */
-import type { RilievoMostrato } from "../app/mostra";
+import type { RilievoMostrato } from "../app/vista/mostra";
 import type { RefertoFatto } from "./referto-fatto";
 
 /** Where the user is. */

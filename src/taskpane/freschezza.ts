@@ -1,5 +1,5 @@
 /** Whether what the pane shows is still what the sheets say. What has changed is out of date until it is read again. */
-import type { Cambiamento } from "../app/osserva";
+import type { Cambiamento } from "../app/porte/osserva";
 
 export interface Cambiati {
   /** The sheets, each once, as they came. */

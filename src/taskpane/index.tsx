@@ -5,9 +5,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registraComandi } from "../commands/registra";
-import type { ConCartella } from "../app/cartella";
-import { conRisultatiVecchi, type FinestraOspite } from "../app/risultati-vecchi";
-import type { Osserva } from "../app/osserva";
+import type { ConCartella } from "../app/porte/cartella";
+import { conRisultatiVecchi, type FinestraOspite } from "../app/lettura/risultati-vecchi";
+import type { Osserva } from "../app/porte/osserva";
 import { App } from "./app";
 import { carica, soloAssente } from "./carica";
 import { precaricaLettura, precaricaVerdetto } from "./casi";
@@ -41,7 +41,8 @@ const runtime = createRuntime(
   conCartella,
   () => Office.addin.showAsTaskpane(),
   {
-    conSchede: async (lavoro) => (await carica(() => import("../excel/schede-excel"))).conSchede(lavoro),
+    conSchede: async (lavoro) =>
+      (await carica(() => import("../excel/schede/schede-excel"))).conSchede(lavoro),
     apriFile: async (byte) => (await carica(() => import("../excel/apri-file"))).apriFile(byte),
   },
   linguaExcel,

@@ -1,6 +1,6 @@
 /** The form of date and ente, and what changes it: part of the one state. */
-import type { EsitoRiconoscimento } from "../app/riconosci";
-import type { RichiestaReferto } from "../app/genera-referto";
+import type { EsitoRiconoscimento } from "../app/vista/riconosci";
+import type { RichiestaReferto } from "../app/referto/genera-referto";
 import { formatData } from "../base/data";
 import { readDataScritta } from "./data-scritta";
 

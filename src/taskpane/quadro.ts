@@ -1,6 +1,6 @@
 /** How many indicators of each class there are, of all and of each person: worked out from what is shown, kept nowhere. */
-import type { ClasseMostrata } from "../app/classi-mostrate";
-import type { TargetMostrato } from "../app/mostra";
+import type { ClasseMostrata } from "../app/vista/classi-mostrate";
+import type { TargetMostrato } from "../app/vista/mostra";
 
 export type Conti = Readonly<Record<ClasseMostrata, number>>;
 

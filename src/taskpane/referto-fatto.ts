@@ -1,6 +1,6 @@
 /** The verdict in sight, as the pane keeps it. */
-import type { Mostrato } from "../app/mostra";
-import type { GruppiProposti, Quadro } from "../app/valuta";
+import type { Mostrato } from "../app/vista/mostra";
+import type { GruppiProposti, Quadro } from "../app/giudizio/valuta";
 import type { DataIso } from "../base/data";
 
 /** The last verdict since the workbook was read: of a referto that was written, or of a check alone. */

@@ -1,7 +1,7 @@
 /** The rows of the long lists, worked out from the verdict, or from what came back, and from what the user looks at. */
-import { chiaveRiga } from "../app/chiave-riga";
-import type { RilievoMostrato, TargetMostrato } from "../app/mostra";
-import type { RispostaRaccolta as Risposta } from "../app/sollecita";
+import { chiaveRiga } from "../app/vista/chiave-riga";
+import type { RilievoMostrato, TargetMostrato } from "../app/vista/mostra";
+import type { RispostaRaccolta as Risposta } from "../app/schede/sollecita";
 import { cellaDi, GRAVITA, type Gravita, type Lingua } from "../base/rilievo";
 import type { QualiTarget, SceltaRilievi, SceltaTarget } from "./scelte";
 import type { RefertoFatto } from "./referto-fatto";

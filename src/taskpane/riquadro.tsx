@@ -2,13 +2,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { codaDi } from "./coda";
-import { AvvisoFermo } from "./componenti/avviso";
-import { ContestoCorpo } from "./componenti/contesto-corpo";
-import { useTesti } from "./componenti/contesto-testi";
+import { AvvisoFermo } from "./componenti/parti/avviso";
+import { ContestoCorpo } from "./componenti/parti/contesto-corpo";
+import { useTesti } from "./componenti/parti/contesto-testi";
 import { FogliCambiati } from "./componenti/fogli-cambiati";
 import { ID_ALTRO, Piede } from "./componenti/piede";
-import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
-import { Ricomincia } from "./componenti/ricomincia";
+import type { ProprietaDiOgniVista } from "./componenti/parti/proprieta-vista";
+import { Ricomincia } from "./componenti/impostazioni/ricomincia";
 import { idScheda, ID_PANNELLO, Schede } from "./componenti/schede";
 import { UltimoAtto } from "./componenti/ultimo-atto";
 import { VistaCaricata } from "./componenti/vista-caricata";

@@ -3,8 +3,8 @@
  * them. The pane may be closed, the runtime lives on.
  * Source: learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
  */
-import type { ConCartella } from "../app/cartella";
-import type { ConSchede } from "../app/porta-schede";
+import type { ConCartella } from "../app/porte/cartella";
+import type { ConSchede } from "../app/porte/porta-schede";
 import { createAzioni, type Azioni } from "./azioni";
 import { casiPigri } from "./casi";
 import { createCasiSchede, type ApriFile } from "./casi-schede";

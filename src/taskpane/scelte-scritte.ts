@@ -1,5 +1,5 @@
 /** What is typed or pressed in the settings, as a value: what cannot be read is null, never a guess. */
-import { isMissioniEscluse, isTolleranza, SEZIONI, type Sezione } from "../app/scelte-referto";
+import { isMissioniEscluse, isTolleranza, SEZIONI, type Sezione } from "../app/vista/scelte-referto";
 import { Decimal, type Importo } from "../base/importo";
 
 const TOLLERANZA = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/;

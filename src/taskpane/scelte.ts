@@ -1,5 +1,5 @@
 /** What the user looks at in the two long lists: filter, words searched, grouping, the row that is open. */
-import type { ClasseMostrata } from "../app/classi-mostrate";
+import type { ClasseMostrata } from "../app/vista/classi-mostrate";
 import type { Gravita } from "../base/rilievo";
 import { INIZIO, type PostoCoda } from "./coda";
 

@@ -1,6 +1,6 @@
 /** Ties the workbook's events to the pane: from the start if Excel allows it, else from the next time it is looked at. */
-import { HostFault } from "../app/cartella";
-import type { Osserva, Osservazione } from "../app/osserva";
+import { HostFault } from "../app/porte/cartella";
+import type { Osserva, Osservazione } from "../app/porte/osserva";
 import type { Runtime } from "./runtime";
 import { createSorveglianza, type Orologio } from "./sorveglianza";
 

@@ -3,7 +3,7 @@
  * read again by itself, if nothing else is at work and reading this workbook is quick. Where it is not, the pane says
  * that the sheets have changed and the user decides when. No clock and no Excel in here: both come from outside.
  */
-import type { Cambiamento } from "../app/osserva";
+import type { Cambiamento } from "../app/porte/osserva";
 import type { Deposito } from "./deposito";
 
 /** Milliseconds without changes before the sheets are read again. */

@@ -1,6 +1,6 @@
 /** The other file that the next referto is compared with: in the pane alone, and only until it is taken away. */
-import type { EsitoConfrontoFile } from "../app/confronta-file";
-import type { RichiestaReferto } from "../app/genera-referto";
+import type { EsitoConfrontoFile } from "../app/cartella-file/confronta-file";
+import type { RichiestaReferto } from "../app/referto/genera-referto";
 
 export type Confronto = EsitoConfrontoFile | { readonly tipo: "lettura"; readonly nome: string };
 

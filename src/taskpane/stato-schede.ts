@@ -1,10 +1,10 @@
 /** What the pane knows of the round trip with the responsabili, and what changes it: part of the one state. */
-import type { FileScheda } from "../app/file-schede";
-import type { NomiDoppi } from "../app/nomi-doppi";
-import type { EsitoScritture } from "../app/porta-schede";
-import type { SchedePreparate } from "../app/prepara-schede";
-import type { EsitoRaccolta } from "../app/raccogli";
-import type { RispostaRaccolta as Risposta, SollecitoConLink } from "../app/sollecita";
+import type { FileScheda } from "../app/schede/file-schede";
+import type { NomiDoppi } from "../app/giudizio/nomi-doppi";
+import type { EsitoScritture } from "../app/porte/porta-schede";
+import type { SchedePreparate } from "../app/schede/prepara-schede";
+import type { EsitoRaccolta } from "../app/schede/raccogli";
+import type { RispostaRaccolta as Risposta, SollecitoConLink } from "../app/schede/sollecita";
 
 export type Raccolta = Omit<Extract<EsitoRaccolta, { ok: true }>, "ok" | "doppi">;
 

@@ -2,17 +2,17 @@
  * All that the pane knows, as one value, and the one function that changes it. No Excel, no React, no clock: what
  * happened goes in as an event, the next state comes out. The components draw it, src/taskpane/azioni.ts does the work.
  */
-import type { CodiceGuasto, Passo } from "../app/cartella";
-import type { Correzione } from "../app/correzione";
-import type { Cambiamento } from "../app/osserva";
-import type { Problema } from "../app/problema";
-import type { EsitoRiconoscimento } from "../app/riconosci";
+import type { CodiceGuasto, Passo } from "../app/porte/cartella";
+import type { Correzione } from "../app/decisioni/correzione";
+import type { Cambiamento } from "../app/porte/osserva";
+import type { Problema } from "../app/giudizio/problema";
+import type { EsitoRiconoscimento } from "../app/vista/riconosci";
 import type { EsitoSegni } from "../app/segni/segna-quadro";
-import { SPENTI, type SegniAccesi } from "../app/segni/segno";
-import { chiaveDi } from "../app/riparazione";
+import { SPENTI, type SegniAccesi } from "../app/porte/segno";
+import { chiaveDi } from "../app/giudizio/riparazione";
 import type { DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
-import type { CellaDaScrivere } from "../app/cella-da-scrivere";
+import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
 import { conMossa, type Annullabile, type Mossa } from "./annullabile";
 import {
   abbandonaLettura,

@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from "react";
 import { carica } from "./carica";
-import type { ProprietaDiOgniVista } from "./componenti/proprieta-vista";
+import type { ProprietaDiOgniVista } from "./componenti/parti/proprieta-vista";
 import { PAGINE, SCHEDE, type Vista } from "./vista";
 
 type Disegno = ComponentType<ProprietaDiOgniVista>;
@@ -12,18 +12,23 @@ type Disegno = ComponentType<ProprietaDiOgniVista>;
 const PARTI: Readonly<Record<Vista, () => Promise<Disegno>>> = {
   coda: async () => (await import(/* webpackChunkName: "coda" */ "./componenti/coda/vista-coda")).VistaCoda,
   obiettivi: async () =>
-    (await import(/* webpackChunkName: "viste" */ "./componenti/vista-obiettivi")).VistaObiettivi,
+    (await import(/* webpackChunkName: "viste" */ "./componenti/obiettivi/vista-obiettivi")).VistaObiettivi,
   referto: async () =>
-    (await import(/* webpackChunkName: "viste" */ "./componenti/vista-referto")).VistaReferto,
-  letto: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-letto")).VistaLetto,
+    (await import(/* webpackChunkName: "viste" */ "./componenti/referto/vista-referto")).VistaReferto,
+  letto: async () =>
+    (await import(/* webpackChunkName: "viste" */ "./componenti/letto/vista-letto")).VistaLetto,
   rilievi: async () =>
-    (await import(/* webpackChunkName: "viste" */ "./componenti/vista-rilievi")).VistaRilievi,
-  nomi: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-nomi")).VistaNomi,
-  schede: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-schede")).VistaSchede,
-  segni: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-segni")).VistaSegni,
+    (await import(/* webpackChunkName: "viste" */ "./componenti/rilievi/vista-rilievi")).VistaRilievi,
+  nomi: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/nomi/vista-nomi")).VistaNomi,
+  schede: async () =>
+    (await import(/* webpackChunkName: "viste" */ "./componenti/schede/vista-schede")).VistaSchede,
+  segni: async () =>
+    (await import(/* webpackChunkName: "viste" */ "./componenti/impostazioni/vista-segni")).VistaSegni,
   impostazioni: async () =>
-    (await import(/* webpackChunkName: "viste" */ "./componenti/vista-impostazioni")).VistaImpostazioni,
-  tasti: async () => (await import(/* webpackChunkName: "viste" */ "./componenti/vista-tasti")).VistaTasti,
+    (await import(/* webpackChunkName: "viste" */ "./componenti/impostazioni/vista-impostazioni"))
+      .VistaImpostazioni,
+  tasti: async () =>
+    (await import(/* webpackChunkName: "viste" */ "./componenti/impostazioni/vista-tasti")).VistaTasti,
 };
 
 const pronte = new Map<Vista, Disegno>();

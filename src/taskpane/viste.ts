@@ -1,7 +1,7 @@
 /** What the components show, worked out from the state: counts, choices, groups. Nothing here is kept. */
-import type { RilievoMostrato } from "../app/mostra";
-import { chiaveDi, type Riparazione } from "../app/riparazione";
-import type { EsitoRiconoscimento, TabellaTrovata } from "../app/riconosci";
+import type { RilievoMostrato } from "../app/vista/mostra";
+import { chiaveDi, type Riparazione } from "../app/giudizio/riparazione";
+import type { EsitoRiconoscimento, TabellaTrovata } from "../app/vista/riconosci";
 import { parseIndirizzo, type Posizione } from "../base/posizione";
 import { cellaDi } from "../base/rilievo";
 import { readDataScritta } from "./data-scritta";

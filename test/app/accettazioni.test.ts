@@ -1,9 +1,9 @@
 /** Findings that someone answers for, in the workbook: with a reason, a name and a day, while their figures stay. */
-import { arrivateTra } from "../../src/app/arrivate";
-import { correggi } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
-import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../src/app/riprese";
-import { rigaVerdetto } from "../../src/app/riga-verdetto";
+import { arrivateTra } from "../../src/app/vista/arrivate";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
+import { NESSUNA_RIPRESA, TUTTE_RIPRESE } from "../../src/app/giudizio/riprese";
+import { rigaVerdetto } from "../../src/app/vista/riga-verdetto";
 import { parseDataIso } from "../../src/base/data";
 import type { Gravita } from "../../src/base/rilievo";
 import type { RilievoVisto } from "../../src/controlli/accettazione";

@@ -1,6 +1,6 @@
 /** The steps of a press as the progress line shows them. */
-import { generaReferto } from "../../src/app/genera-referto";
-import type { Passo } from "../../src/app/cartella";
+import { generaReferto } from "../../src/app/referto/genera-referto";
+import type { Passo } from "../../src/app/porte/cartella";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { creaEsempio } from "../esempio/crea";

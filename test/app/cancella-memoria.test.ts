@@ -3,10 +3,10 @@
  * whatever places they were kept; the sheets stay as they were. docs/dati-personali.md.
  */
 import { strFromU8, unzipSync } from "fflate";
-import { correggi } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
 import { isVuota, MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
-import { riconosci } from "../../src/app/riconosci";
+import { riconosci } from "../../src/app/vista/riconosci";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";

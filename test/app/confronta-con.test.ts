@@ -1,8 +1,8 @@
 /** Compared with another workbook: it is read as for a referto, never written, and the date of a comparison comes before. */
 import { parseDataIso } from "../../src/base/data";
-import { leggiConfrontata } from "../../src/app/confronta-con";
+import { leggiConfrontata } from "../../src/app/referto/confronta-con";
 import { conCartella } from "../../src/excel/cartella-excel";
-import type { Confrontata } from "../../src/referto/istantanea";
+import type { Confrontata } from "../../src/referto/dati/istantanea";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";

@@ -4,12 +4,12 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readdirSync, readFileSync } from "node:fs";
-import { conRisultatiVecchi } from "../../src/app/risultati-vecchi";
+import { conRisultatiVecchi } from "../../src/app/lettura/risultati-vecchi";
 import { apriCartella } from "../../src/app/cartella-file/cartella-file";
-import { leggiConfrontata } from "../../src/app/confronta-con";
-import { confrontaFile } from "../../src/app/confronta-file";
-import { lettoDi } from "../../src/app/mostra";
-import type { Cartella } from "../../src/app/cartella";
+import { leggiConfrontata } from "../../src/app/referto/confronta-con";
+import { confrontaFile } from "../../src/app/cartella-file/confronta-file";
+import { lettoDi } from "../../src/app/vista/mostra";
+import type { Cartella } from "../../src/app/porte/cartella";
 import { parseDataIso, type DataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook } from "../../src/simulator/index";

@@ -2,7 +2,7 @@
 import { parseDataIso } from "../../src/base/data";
 import { cambiamentoDi } from "../../src/obiettivi/cambiamento";
 import type { Esito } from "../../src/obiettivi/indicatore";
-import { precedente, withIstantanea, type Istantanea } from "../../src/referto/istantanea";
+import { precedente, withIstantanea, type Istantanea } from "../../src/referto/dati/istantanea";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";

@@ -3,13 +3,13 @@
  * without colour. WCAG 2.2, 1.4.3, 1.4.11 and 1.4.1; relative luminance and contrast ratio as defined there.
  */
 import { readFileSync } from "node:fs";
-import { generaReferto } from "../../src/app/genera-referto";
+import { generaReferto } from "../../src/app/referto/genera-referto";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { DISEGNI } from "../../src/referto/grafici";
-import type { FoglioReferto } from "../../src/referto/foglio";
-import { COLORI, STILI, type NomeStile, type Stile } from "../../src/referto/stili";
-import { toniEsito } from "../../src/referto/tono";
+import { DISEGNI } from "../../src/referto/foglio/grafici";
+import type { FoglioReferto } from "../../src/referto/foglio/foglio";
+import { COLORI, STILI, type NomeStile, type Stile } from "../../src/referto/foglio/stili";
+import { toniEsito } from "../../src/referto/foglio/tono";
 import { openWorkbook } from "../../src/simulator/index";
 import { condiviso, conDatiReali } from "../supporto/condivisi";
 import { RICHIESTA } from "../supporto/lavoro";

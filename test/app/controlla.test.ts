@@ -1,6 +1,6 @@
 /** The check alone, on the local host: the verdict of the referto, and not one cell written. */
 import { readFileSync } from "node:fs";
-import { controlla } from "../../src/app/controlla";
+import { controlla } from "../../src/app/referto/controlla";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook } from "../../src/simulator/index";
 import { genera, RICHIESTA } from "../supporto/lavoro";

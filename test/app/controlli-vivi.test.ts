@@ -4,11 +4,11 @@
  */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { correggi } from "../../src/app/correggi";
-import { generaReferto } from "../../src/app/genera-referto";
-import type { Quadro } from "../../src/app/valuta";
+import { correggi } from "../../src/app/decisioni/correggi";
+import { generaReferto } from "../../src/app/referto/genera-referto";
+import type { Quadro } from "../../src/app/giudizio/valuta";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { PAROLE_ELENCO } from "../../src/referto/elenco-controlli";
+import { PAROLE_ELENCO } from "../../src/referto/controlli/elenco-controlli";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { newWorkbook, readXlsx } from "../../src/simulator/xlsx/read-workbook";

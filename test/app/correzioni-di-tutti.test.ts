@@ -1,8 +1,8 @@
 /** Corrections that meet others: two layouts in a workbook, a needed column put aside, a colleague's work, an undo. */
-import type { Cartella } from "../../src/app/cartella";
-import { correggi } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
-import { riconosci, type ColonnaTrovata } from "../../src/app/riconosci";
+import type { Cartella } from "../../src/app/porte/cartella";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
+import { riconosci, type ColonnaTrovata } from "../../src/app/vista/riconosci";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe, type Fogli } from "../supporto/cartella-di-righe";

@@ -5,18 +5,18 @@
  */
 import type { Scalare } from "../../src/base/griglia";
 import { indirizzo } from "../../src/base/posizione";
-import { alContrario, type CellaDaScrivere } from "../../src/app/cella-da-scrivere";
-import { correggi } from "../../src/app/correggi";
-import type { FirmaVista } from "../../src/app/firma-vista";
+import { alContrario, type CellaDaScrivere } from "../../src/app/giudizio/cella-da-scrivere";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { FirmaVista } from "../../src/app/vista/firma-vista";
 import { daRimettere, mostraDiverse } from "../../src/app/firmato/rimetti";
 import { FIRMATO_MASSIMO, tieniFirmato } from "../../src/app/firmato/tieni";
-import { readTabelle } from "../../src/app/leggi";
+import { readTabelle } from "../../src/app/lettura/leggi";
 import { parseMemoria } from "../../src/app/memoria/leggi-stato";
-import { riconosci } from "../../src/app/riconosci";
-import { ripara } from "../../src/app/ripara";
-import type { Riprese } from "../../src/app/riprese";
+import { riconosci } from "../../src/app/vista/riconosci";
+import { ripara } from "../../src/app/schede/ripara";
+import type { Riprese } from "../../src/app/giudizio/riprese";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { creaEsempio } from "../esempio/crea";
 import { adesso, modifica, MODIFICHE, mostrati, type Modifica } from "../supporto/dopo-la-pressione";

@@ -5,14 +5,14 @@
  * learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
  */
 import type { AttoFirma } from "../../src/controlli/firma";
-import { HostFault } from "../../src/app/cartella";
-import { correggi } from "../../src/app/correggi";
-import type { FirmaVista } from "../../src/app/firma-vista";
+import { HostFault } from "../../src/app/porte/cartella";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { FirmaVista } from "../../src/app/vista/firma-vista";
 import { parseMemoria } from "../../src/app/memoria/leggi-stato";
-import { riconosci } from "../../src/app/riconosci";
-import type { Riprese } from "../../src/app/riprese";
+import { riconosci } from "../../src/app/vista/riconosci";
+import type { Riprese } from "../../src/app/giudizio/riprese";
 import { parseDataIso } from "../../src/base/data";
-import type { EsitoReferto, RichiestaReferto } from "../../src/app/genera-referto";
+import type { EsitoReferto, RichiestaReferto } from "../../src/app/referto/genera-referto";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { setCalculationMode } from "../../src/simulator/workbook/calculation";

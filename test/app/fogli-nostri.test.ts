@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
+import { AVVISO_IN_CORSO } from "../../src/excel/marchi/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";

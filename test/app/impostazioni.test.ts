@@ -1,8 +1,8 @@
 /** The settings of the referto, kept in the workbook: a correction like the others, taken back by itself. */
-import { applyCorrezione } from "../../src/app/correzione";
+import { applyCorrezione } from "../../src/app/decisioni/correzione";
 import { parseMemoria, toStato } from "../../src/app/memoria/leggi-stato";
 import { hasDecisioni, MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
-import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../src/referto/impostazioni";
+import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../src/referto/dati/impostazioni";
 
 const con = (m: Memoria, cambiate: Partial<ImpostazioniReferto>): Memoria =>
   applyCorrezione(m, { tipo: "impostazioni", impostazioni: { ...m.impostazioni, ...cambiate } });

@@ -1,5 +1,5 @@
 /** A verdict holds for the cells and the decisions at the press: once they are others, the sheets say so. */
-import { correggi } from "../../src/app/correggi";
+import { correggi } from "../../src/app/decisioni/correggi";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";

@@ -5,7 +5,7 @@
  */
 import { isRiga, LUNGHEZZE } from "../../src/controlli/limiti-scelte";
 import { strFromU8, unzipSync } from "fflate";
-import { toCsv } from "../../src/app/csv";
+import { toCsv } from "../../src/app/fuori/csv";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

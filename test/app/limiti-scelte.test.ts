@@ -1,17 +1,17 @@
 /** Choices beyond their bounds: refused with a line where they are made, and not used, with a finding, where a workbook brings them. */
-import { correggi } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
-import { applyCorrezione } from "../../src/app/correzione";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
+import { applyCorrezione } from "../../src/app/decisioni/correzione";
 import { parseMemoria, rilieviMemoria, toStato } from "../../src/app/memoria/leggi-stato";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
-import { spiegaProblema } from "../../src/app/problema";
+import { spiegaProblema } from "../../src/app/giudizio/problema";
 import { parseDataIso } from "../../src/base/data";
 import { Decimal } from "../../src/base/importo";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { MISSIONI } from "../../src/bilancio/elenchi/missioni";
 import { spiega } from "../../src/controlli/frasi";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
+import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/dati/impostazioni";
 import { openWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";

@@ -3,7 +3,7 @@
  * only what is no state at all is ruined, and that is left alone.
  */
 import fc from "fast-check";
-import { applyCorrezione } from "../../src/app/correzione";
+import { applyCorrezione } from "../../src/app/decisioni/correzione";
 import { parseMemoria, rilieviMemoria, toStato, VERSIONE } from "../../src/app/memoria/leggi-stato";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
 import { detti } from "../supporto/detto";

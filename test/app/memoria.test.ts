@@ -4,11 +4,11 @@
  * formulas"; custom XML parts travel with the file: learn.microsoft.com/javascript/api/excel/excel.customxmlpart.
  */
 import { readFileSync } from "node:fs";
-import type { Cartella } from "../../src/app/cartella";
-import { correggi, indica } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
-import { formatModello, parseModello } from "../../src/app/modello";
-import { riconosci } from "../../src/app/riconosci";
+import type { Cartella } from "../../src/app/porte/cartella";
+import { correggi, indica } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
+import { formatModello, parseModello } from "../../src/app/decisioni/modello";
+import { riconosci } from "../../src/app/vista/riconosci";
 import { Decimal } from "../../src/base/importo";
 import { parseIntervallo } from "../../src/base/posizione";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";

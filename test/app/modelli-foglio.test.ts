@@ -2,8 +2,8 @@
  * Model sheets on the host: added, recognised at once, nothing overwritten.
  * learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (add)
  */
-import { inserisciModelli, MODELLI } from "../../src/app/modelli-foglio";
-import { riconosci } from "../../src/app/riconosci";
+import { inserisciModelli, MODELLI } from "../../src/app/modelli/modelli-foglio";
+import { riconosci } from "../../src/app/vista/riconosci";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe, type Fogli } from "../supporto/cartella-di-righe";

@@ -1,5 +1,5 @@
 /** What is decided of spellings: one person, or as many as they are; and how it is taken back. */
-import { applyCorrezione } from "../../src/app/correzione";
+import { applyCorrezione } from "../../src/app/decisioni/correzione";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import type { GruppoPersona } from "../../src/base/persone";
 import { proponiGruppi } from "../../src/base/proposte-persone";

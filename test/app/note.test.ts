@@ -1,5 +1,5 @@
 /** The office's notes beside the cards: they follow their card, and none is lost whatever becomes of it. */
-import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
+import { AVVISO_IN_CORSO } from "../../src/excel/marchi/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";

@@ -1,5 +1,5 @@
 /** The parts that the settings name, on the host: which sheets are written, in which order, and what the others say. */
-import { correggi } from "../../src/app/correggi";
+import { correggi } from "../../src/app/decisioni/correggi";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import {
@@ -7,8 +7,8 @@ import {
   SEZIONI,
   type ImpostazioniReferto,
   type Sezione,
-} from "../../src/referto/impostazioni";
-import { toCsv } from "../../src/app/csv";
+} from "../../src/referto/dati/impostazioni";
+import { toCsv } from "../../src/app/fuori/csv";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { recalculate } from "../../src/simulator/calc/engine";
 import { CellError } from "../../src/simulator/workbook/cell";

@@ -1,5 +1,5 @@
 /** What Excel refused beside a referto that is whole is said in words, and nothing is said where it refused nothing. */
-import { rigaMancate } from "../../src/app/riga-mancate";
+import { rigaMancate } from "../../src/app/vista/riga-mancate";
 
 test.each([
   [[], null],

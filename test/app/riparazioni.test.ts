@@ -1,13 +1,13 @@
 /** The safe corrections on the host: written, they change no judgement and take their finding away. */
 import { readFileSync } from "node:fs";
-import { controlla } from "../../src/app/controlla";
-import { ripara } from "../../src/app/ripara";
-import type { Riparazione } from "../../src/app/riparazione";
-import { riparazioniDi } from "../../src/app/riparazioni";
-import type { Quadro } from "../../src/app/valuta";
+import { controlla } from "../../src/app/referto/controlla";
+import { ripara } from "../../src/app/schede/ripara";
+import type { Riparazione } from "../../src/app/giudizio/riparazione";
+import { riparazioniDi } from "../../src/app/giudizio/riparazioni";
+import type { Quadro } from "../../src/app/giudizio/valuta";
 import { indirizzo } from "../../src/base/posizione";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { conDatiReali, condiviso } from "../supporto/condivisi";

@@ -3,11 +3,15 @@
  * charts, or taken them away with their part, or pasted the values. Actions before the one that fails stay applied:
  * learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
  */
-import type { EsitoReferto } from "../../src/app/genera-referto";
-import { HostFault } from "../../src/app/cartella";
-import { correggi } from "../../src/app/correggi";
+import type { EsitoReferto } from "../../src/app/referto/genera-referto";
+import { HostFault } from "../../src/app/porte/cartella";
+import { correggi } from "../../src/app/decisioni/correggi";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { IMPOSTAZIONI_PREDEFINITE, SEZIONI, type ImpostazioniReferto } from "../../src/referto/impostazioni";
+import {
+  IMPOSTAZIONI_PREDEFINITE,
+  SEZIONI,
+  type ImpostazioniReferto,
+} from "../../src/referto/dati/impostazioni";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { nameOf } from "../../src/simulator/workbook/drawing";
 import { cartellaPiccola } from "../supporto/cartella-piccola";

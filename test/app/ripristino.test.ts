@@ -3,10 +3,10 @@
  * referto of before, or the new one, or sheets that say they are not complete and that the next press makes whole.
  */
 import { unzipSync } from "fflate";
-import type { EsitoReferto } from "../../src/app/genera-referto";
-import { HostFault } from "../../src/app/cartella";
+import type { EsitoReferto } from "../../src/app/referto/genera-referto";
+import { HostFault } from "../../src/app/porte/cartella";
 import { parseDataIso } from "../../src/base/data";
-import { AVVISO_IN_CORSO } from "../../src/excel/avviso";
+import { AVVISO_IN_CORSO } from "../../src/excel/marchi/avviso";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { FaultCode } from "../../src/simulator/host/faults";
 import type { Sheet } from "../../src/simulator/workbook/sheet";

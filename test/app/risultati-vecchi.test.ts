@@ -2,11 +2,11 @@
  * A figure that was read and that nobody has calculated since what it depends on changed holds the verdict back, at its cell;
  * one that nobody reads does not. Here what the local host cannot calculate: links to other workbooks.
  */
-import { controlla } from "../../src/app/controlla";
-import { correggi } from "../../src/app/correggi";
-import { rigaVerdetto } from "../../src/app/riga-verdetto";
-import { conRisultatiVecchi } from "../../src/app/risultati-vecchi";
-import type { Quadro } from "../../src/app/valuta";
+import { controlla } from "../../src/app/referto/controlla";
+import { correggi } from "../../src/app/decisioni/correggi";
+import { rigaVerdetto } from "../../src/app/vista/riga-verdetto";
+import { conRisultatiVecchi } from "../../src/app/lettura/risultati-vecchi";
+import type { Quadro } from "../../src/app/giudizio/valuta";
 import { spiega } from "../../src/controlli/frasi";
 import { luogoDi } from "../../src/base/rilievo";
 import { conCartella } from "../../src/excel/cartella-excel";

@@ -1,9 +1,9 @@
 /** What was decided over the cells stands beside the verdict: in its words, in Referto Controlli, in the JSON. */
-import { correggi } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
-import { toRapporto } from "../../src/app/rapporto-json";
-import { rigaVerdetto } from "../../src/app/riga-verdetto";
-import { diciVerdetto } from "../../src/app/verdetto-detto";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
+import { toRapporto } from "../../src/app/fuori/rapporto-json";
+import { rigaVerdetto } from "../../src/app/vista/riga-verdetto";
+import { diciVerdetto } from "../../src/app/vista/verdetto-detto";
 import { Decimal } from "../../src/base/importo";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { conCartella } from "../../src/excel/cartella-excel";

@@ -2,15 +2,15 @@
  * Two people who choose at the same moment, on one host: each has a request context of their own, as two panes have.
  * Neither choice is lost, whatever the order of their requests.
  */
-import { HostFault, type Cartella } from "../../src/app/cartella";
-import { correggi } from "../../src/app/correggi";
-import type { Correzione } from "../../src/app/correzione";
-import { spiegaGuasto } from "../../src/app/guasti";
+import { HostFault, type Cartella } from "../../src/app/porte/cartella";
+import { correggi } from "../../src/app/decisioni/correggi";
+import type { Correzione } from "../../src/app/decisioni/correzione";
+import { spiegaGuasto } from "../../src/app/giudizio/guasti";
 import { parseMemoria, toStato } from "../../src/app/memoria/leggi-stato";
 import type { Memoria } from "../../src/app/memoria/memoria";
-import { riconosci } from "../../src/app/riconosci";
+import { riconosci } from "../../src/app/vista/riconosci";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { fromXml, toXml } from "../../src/app/stato-xml";
+import { fromXml, toXml } from "../../src/app/memoria/stato-xml";
 import type { Edit } from "../../src/simulator/host/faults";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

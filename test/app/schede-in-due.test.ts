@@ -1,9 +1,9 @@
 /** Two officers who press at the same time, wherever the requests of one come between those of the other: nothing is lost. */
-import { HostFault } from "../../src/app/cartella";
-import { preparaSchede } from "../../src/app/prepara-schede";
-import { isAccettabile, raccogli } from "../../src/app/raccogli";
+import { HostFault } from "../../src/app/porte/cartella";
+import { preparaSchede } from "../../src/app/schede/prepara-schede";
+import { isAccettabile, raccogli } from "../../src/app/schede/raccogli";
 import type { Scalare } from "../../src/base/griglia";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import type { Risposta } from "../../src/schede/confronta";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { alternati } from "../supporto/alternati";

@@ -1,9 +1,9 @@
 /** What comes back is data: texts that look like formulas, commands, links or HTML stay texts wherever they go. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { fileDiScheda, leggiFile } from "../../src/app/file-schede";
-import { sollecita } from "../../src/app/sollecita";
-import { conSchede } from "../../src/excel/schede-excel";
-import { raccogli } from "../../src/app/raccogli";
+import { fileDiScheda, leggiFile } from "../../src/app/schede/file-schede";
+import { sollecita } from "../../src/app/schede/sollecita";
+import { conSchede } from "../../src/excel/schede/schede-excel";
+import { raccogli } from "../../src/app/schede/raccogli";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import {

@@ -1,7 +1,7 @@
 /** What the round trip must never lose: what is typed and not collected, the log, another author's hand at any moment. */
-import { isAccettabile, raccogli, rifiuta } from "../../src/app/raccogli";
+import { isAccettabile, raccogli, rifiuta } from "../../src/app/schede/raccogli";
 import type { Scalare } from "../../src/base/griglia";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import {

@@ -1,5 +1,5 @@
 /** A scheda filled in LibreOffice, typed cell by cell, and collected: each kind of answer arrives as what it is. */
-import { fileDiScheda, leggiFile } from "../../src/app/file-schede";
+import { fileDiScheda, leggiFile } from "../../src/app/schede/file-schede";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { accetta, compara, rigaObiettivo, TESTATA_OBIETTIVI, valori } from "../supporto/giro-schede";

@@ -2,11 +2,11 @@
  * A month of the officer: schede sent to twelve as files; eight answer well, one of them twice, one while the officer
  * edits the same cell, one with last year's file, one with rows moved and one deleted, one never.
  */
-import { fileDiScheda, leggiFile, type FileScheda } from "../../src/app/file-schede";
-import { preparaSchede } from "../../src/app/prepara-schede";
+import { fileDiScheda, leggiFile, type FileScheda } from "../../src/app/schede/file-schede";
+import { preparaSchede } from "../../src/app/schede/prepara-schede";
 import { parseDataIso } from "../../src/base/data";
 import type { Scalare } from "../../src/base/griglia";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { sollecitiDi } from "../../src/schede/solleciti";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

@@ -3,10 +3,10 @@
  * too and once more after the first collecting, one while the officer edits the same cell, one in last year's sheet moved
  * in, one with rows swapped and one deleted, one never.
  */
-import { preparaSchede } from "../../src/app/prepara-schede";
+import { preparaSchede } from "../../src/app/schede/prepara-schede";
 import { parseDataIso } from "../../src/base/data";
 import type { Scalare } from "../../src/base/griglia";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { sollecitiDi } from "../../src/schede/solleciti";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

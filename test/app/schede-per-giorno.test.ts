@@ -1,8 +1,8 @@
 /** Schede over a table with a column for each day of monitoring: only the column of the reference date is written. */
-import { alContrario, type CellaDaScrivere } from "../../src/app/cella-da-scrivere";
-import { ripara } from "../../src/app/ripara";
+import { alContrario, type CellaDaScrivere } from "../../src/app/giudizio/cella-da-scrivere";
+import { ripara } from "../../src/app/schede/ripara";
 import type { Scalare } from "../../src/base/griglia";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import {

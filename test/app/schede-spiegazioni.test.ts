@@ -1,9 +1,9 @@
 /** Cause and corrective action end to end: asked in a scheda, filled by another, accepted, kept, printed, followed up. */
 import { parseDataIso } from "../../src/base/data";
-import { confrontaSchede, isAccettabile, raccogli } from "../../src/app/raccogli";
-import { preparaSchede } from "../../src/app/prepara-schede";
+import { confrontaSchede, isAccettabile, raccogli } from "../../src/app/schede/raccogli";
+import { preparaSchede } from "../../src/app/schede/prepara-schede";
 import type { LetturaScheda } from "../../src/schede/leggi-scheda";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import {

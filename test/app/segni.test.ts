@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { componiSegni } from "../../src/app/segni/componi-segni";
 import { ancora, figureAncora } from "../../src/app/segni/guardia";
-import { firma, segnatoDa } from "../../src/app/segni/segno";
+import { firma, segnatoDa } from "../../src/app/porte/segno";
 import type { Griglia, GrigliaVista, Scalare } from "../../src/base/griglia";
 import type { Rilievo } from "../../src/base/rilievo";
 import { evaluate } from "../../src/simulator/calc/questions";

@@ -2,11 +2,11 @@
  * The coat of arms on the cover: put before or after the first referto, kept where the user has it, gone when they take it
  * away. learn.microsoft.com/javascript/api/excel/excel.shapecollection (addImage), excel.shape
  */
-import { HostFault } from "../../src/app/cartella";
-import { ponStemma } from "../../src/app/stemma";
+import { HostFault } from "../../src/app/porte/cartella";
+import { ponStemma } from "../../src/app/referto/stemma";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { NOME_STEMMA, SPAZIO_STEMMA } from "../../src/excel/stemma";
-import { ALTEZZA_STEMMA, postoStemma } from "../../src/referto/posto-stemma";
+import { NOME_STEMMA, SPAZIO_STEMMA } from "../../src/excel/foglio/stemma";
+import { ALTEZZA_STEMMA, postoStemma } from "../../src/referto/copertina/posto-stemma";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { boxOf } from "../../src/simulator/host/anchors";
 import { nameOf } from "../../src/simulator/workbook/drawing";
@@ -197,7 +197,7 @@ test.each([
   await metti(STEMMA);
   const esito = await metti(byte);
   expect(esito).toMatchObject({ ok: false, problema: { tipo: "stemma" } });
-  const { spiegaProblema } = await import("../../src/app/problema");
+  const { spiegaProblema } = await import("../../src/app/giudizio/problema");
   if (!esito.ok) expect(spiegaProblema(esito.problema)).toMatch(detto);
   expect(await parti()).toBe(1);
 });

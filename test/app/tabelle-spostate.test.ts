@@ -3,8 +3,8 @@
  * written afterwards would point at other ones:
  * learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
  */
-import { HostFault, type Passo } from "../../src/app/cartella";
-import { spiegaGuasto } from "../../src/app/guasti";
+import { HostFault, type Passo } from "../../src/app/porte/cartella";
+import { spiegaGuasto } from "../../src/app/giudizio/guasti";
 import type { Edit } from "../../src/simulator/host/faults";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

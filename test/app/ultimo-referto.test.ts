@@ -4,9 +4,9 @@
  */
 import { parseMemoria, toStato } from "../../src/app/memoria/leggi-stato";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
-import { riconosci, type EsitoRiconoscimento } from "../../src/app/riconosci";
-import { segna } from "../../src/app/segna";
-import { ultimoReferto } from "../../src/app/ultimo-referto";
+import { riconosci, type EsitoRiconoscimento } from "../../src/app/vista/riconosci";
+import { segna } from "../../src/app/referto/segna";
+import { ultimoReferto } from "../../src/app/vista/ultimo-referto";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";

@@ -3,9 +3,9 @@
  * learn.microsoft.com/javascript/api/excel/excel.workbook; by the code InvalidSelection:
  * learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
-import { correggi } from "../../src/app/correggi";
-import { riconosci } from "../../src/app/riconosci";
-import { usaSelezione, type CosaSelezionata } from "../../src/app/usa-selezione";
+import { correggi } from "../../src/app/decisioni/correggi";
+import { riconosci } from "../../src/app/vista/riconosci";
+import { usaSelezione, type CosaSelezionata } from "../../src/app/decisioni/usa-selezione";
 import { indirizzoIntervallo } from "../../src/base/posizione";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";

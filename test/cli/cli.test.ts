@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { correggi } from "../../src/app/correggi";
-import { generaReferto } from "../../src/app/genera-referto";
-import { formatModello } from "../../src/app/modello";
+import { correggi } from "../../src/app/decisioni/correggi";
+import { generaReferto } from "../../src/app/referto/genera-referto";
+import { formatModello } from "../../src/app/decisioni/modello";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
+import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/dati/impostazioni";
 import { openWorkbook } from "../../src/simulator/index";
 import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
 import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";

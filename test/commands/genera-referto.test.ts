@@ -1,4 +1,4 @@
-import { HostFault } from "../../src/app/cartella";
+import { HostFault } from "../../src/app/porte/cartella";
 import type { EventoComando } from "../../src/commands/comando";
 import { generaDalNastro } from "../../src/commands/genera-referto";
 import { AZIONI } from "../../src/commands/nomi";

@@ -4,7 +4,7 @@ import { controllaDalNastro } from "../../src/commands/controlla";
 import { generaDalNastro } from "../../src/commands/genera-referto";
 import { apriFile } from "../../src/excel/apri-file";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { createRuntime } from "../../src/taskpane/runtime";
 import { FOGLI_REFERTO } from "../supporto/fogli-referto";

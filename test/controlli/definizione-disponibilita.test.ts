@@ -16,7 +16,7 @@ import { componi } from "../../src/referto/componi";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
 import { griglia } from "../supporto/griglia";
-import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/impostazioni";
+import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/dati/impostazioni";
 import { detti } from "../supporto/detto";
 import { SENZA_RILIEVI } from "../supporto/dati-referto";
 

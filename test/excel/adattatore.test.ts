@@ -1,9 +1,9 @@
 /** The adapter's own small decisions: names, marks, texts, batches. */
-import { findPropri, foglioDiFormula, isCopia } from "../../src/app/marchi";
-import { spartisci } from "../../src/excel/operazione";
-import { nomeLibero } from "../../src/excel/nome-libero";
-import { toFormula } from "../../src/excel/scrivi-foglio";
-import { fromXml, toXml } from "../../src/app/stato-xml";
+import { findPropri, foglioDiFormula, isCopia } from "../../src/app/marchi/marchi";
+import { spartisci } from "../../src/excel/comune/operazione";
+import { nomeLibero } from "../../src/excel/comune/nome-libero";
+import { toFormula } from "../../src/excel/foglio/scrivi-foglio";
+import { fromXml, toXml } from "../../src/app/memoria/stato-xml";
 
 test.each([
   ["='Referto'!$A$1", "Referto"],

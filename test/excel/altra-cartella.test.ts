@@ -4,8 +4,8 @@
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting ("API limitations when the active workbook
  * switches"); github.com/OfficeDev/office-js, issue 6365 (a sheet's names)
  */
-import { HostFault } from "../../src/app/cartella";
-import { spiegaGuasto } from "../../src/app/guasti";
+import { HostFault } from "../../src/app/porte/cartella";
+import { spiegaGuasto } from "../../src/app/giudizio/guasti";
 import { conCartella } from "../../src/excel/cartella-excel";
 import type { OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDi, con } from "../supporto/caos/lavori";

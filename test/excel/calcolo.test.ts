@@ -4,7 +4,7 @@
  * workbooks"; calculationMode is of the session), excel.calculationstate (pending: changed, and not calculated yet),
  * excel.worksheet (enableCalculation)
  */
-import { controlla } from "../../src/app/controlla";
+import { controlla } from "../../src/app/referto/controlla";
 import { luogoDi } from "../../src/base/rilievo";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";

@@ -1,6 +1,6 @@
 /** A workbook that others made: odd names, far cells, states that are no state. The press goes on and says what it did not read. */
-import { fromXml, toXml } from "../../src/app/stato-xml";
-import type { EsitoReferto } from "../../src/app/genera-referto";
+import { fromXml, toXml } from "../../src/app/memoria/stato-xml";
+import type { EsitoReferto } from "../../src/app/referto/genera-referto";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { creaEsempio } from "../esempio/crea";
 import { genera } from "../supporto/lavoro";

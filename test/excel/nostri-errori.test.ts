@@ -2,10 +2,10 @@
  * A bug of ours is never taken for a refusal of Excel: thrown while a fault is being mended, or while the workbook is looked at
  * again, it comes out as what it is.
  */
-import { HostFault } from "../../src/app/cartella";
-import { ponStemma } from "../../src/app/stemma";
+import { HostFault } from "../../src/app/porte/cartella";
+import { ponStemma } from "../../src/app/referto/stemma";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { soloRifiuto, toHostFault } from "../../src/excel/guasto";
+import { soloRifiuto, toHostFault } from "../../src/excel/comune/guasto";
 import { osservaCartella } from "../../src/excel/osserva-cartella";
 import type { OpenWorkbook } from "../../src/simulator/index";
 import { png } from "../supporto/figura";

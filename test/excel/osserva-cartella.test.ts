@@ -1,6 +1,6 @@
 /** The workbook's events on the local host, through the real office.js. */
 import { readFileSync } from "node:fs";
-import type { Cambiamento, Osservazione } from "../../src/app/osserva";
+import type { Cambiamento, Osservazione } from "../../src/app/porte/osserva";
 import { osservaCartella } from "../../src/excel/osserva-cartella";
 import { connect } from "../../src/simulator/node/office-js";
 import { useEngine } from "../../src/simulator/calc/model";

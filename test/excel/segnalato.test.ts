@@ -1,6 +1,6 @@
 /** What Excel was reported to do, turned on in the local host: the product's work comes out the same with it and without. */
 import { conCartella } from "../../src/excel/cartella-excel";
-import { nomeLibero } from "../../src/excel/nome-libero";
+import { nomeLibero } from "../../src/excel/comune/nome-libero";
 import type { Reported } from "../../src/simulator/host/reported";
 import type { OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDi, con } from "../supporto/caos/lavori";

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { HostFault } from "../../src/app/cartella";
-import { segna } from "../../src/app/segna";
+import { HostFault } from "../../src/app/porte/cartella";
+import { segna } from "../../src/app/referto/segna";
 import type { EsitoSegni } from "../../src/app/segni/segna-quadro";
-import { SPENTI, type SegniAccesi } from "../../src/app/segni/segno";
+import { SPENTI, type SegniAccesi } from "../../src/app/porte/segno";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { creaEsempio } from "../esempio/crea";

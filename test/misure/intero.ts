@@ -1,6 +1,6 @@
 /** The whole job from .xlsx to .xlsx on the local host, split by who is at work: the file, the core, office.js, the host. */
-import { generaReferto } from "../../src/app/genera-referto";
-import type { Cartella } from "../../src/app/cartella";
+import { generaReferto } from "../../src/app/referto/genera-referto";
+import type { Cartella } from "../../src/app/porte/cartella";
 import { giornoDi, parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { useEngine } from "../../src/simulator/calc/model";

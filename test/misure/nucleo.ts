@@ -1,7 +1,7 @@
 /** The core alone, on grids: recognise, read the rows, recompute and check, judge, compose the sheets. */
 import { CALCOLATA } from "../../src/base/calcolo";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
-import { valuta } from "../../src/app/valuta";
+import { valuta } from "../../src/app/giudizio/valuta";
 import { parseDataIso } from "../../src/base/data";
 import type { Griglia, GrigliaVista } from "../../src/base/griglia";
 import { giudica } from "../../src/obiettivi/giudica";

@@ -3,12 +3,12 @@
  * indicators). Prints, for preparing, for making a file each, for collecting those files and for writing the answers, the
  * syncs and the milliseconds of processor beside them: what Excel and the network take comes on top.
  */
-import { fileDiScheda, leggiFile, type FileScheda } from "../../src/app/file-schede";
-import type { Cartella } from "../../src/app/cartella";
-import type { PortaSchede } from "../../src/app/porta-schede";
-import { preparaSchede } from "../../src/app/prepara-schede";
-import { confrontaSchede, raccogli } from "../../src/app/raccogli";
-import { conSchede } from "../../src/excel/schede-excel";
+import { fileDiScheda, leggiFile, type FileScheda } from "../../src/app/schede/file-schede";
+import type { Cartella } from "../../src/app/porte/cartella";
+import type { PortaSchede } from "../../src/app/porte/porta-schede";
+import { preparaSchede } from "../../src/app/schede/prepara-schede";
+import { confrontaSchede, raccogli } from "../../src/app/schede/raccogli";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import type { Scheda } from "../../src/schede/scheda";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { comuneGrande } from "../supporto/comune-grande";

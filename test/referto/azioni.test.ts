@@ -1,5 +1,5 @@
 /** What became of the actions that an earlier referto told. */
-import { fraseAzioni, seguitoDi, type Seguito } from "../../src/referto/azioni";
+import { fraseAzioni, seguitoDi, type Seguito } from "../../src/referto/obiettivi/azioni";
 import type { Esito } from "../../src/obiettivi/indicatore";
 import { isMancato } from "../../src/obiettivi/indicatore";
 import { giorno } from "../supporto/dati-referto";

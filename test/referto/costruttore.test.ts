@@ -1,5 +1,5 @@
 /** What the builder of sheets sees to by itself. */
-import { Costruttore, testo } from "../../src/referto/costruttore";
+import { Costruttore, testo } from "../../src/referto/posa/costruttore";
 
 const STAMPA = {
   orientamento: "verticale",

@@ -1,11 +1,11 @@
 /** The document above cells: figures find their cells once all is laid out; pages keep together what belongs together. */
 import * as fc from "fast-check";
-import { Costruttore } from "../../src/referto/costruttore";
+import { Costruttore } from "../../src/referto/posa/costruttore";
 import { Cifra, Insieme, Punto, stessa, vivo } from "../../src/referto/documento/cifra";
-import { impagina } from "../../src/referto/documento/impagina";
-import { risolvi } from "../../src/referto/documento/risolvi";
-import { unita, type Riga } from "../../src/referto/documento/riga";
-import type { ChiaveFoglio } from "../../src/referto/foglio";
+import { impagina } from "../../src/referto/posa/impagina";
+import { risolvi } from "../../src/referto/posa/risolvi";
+import { unita, type Riga } from "../../src/referto/posa/riga";
+import type { ChiaveFoglio } from "../../src/referto/foglio/foglio";
 
 const numero = (valore: number): Cifra => new Cifra({ tipo: "numero", valore }, valore);
 

@@ -1,7 +1,7 @@
 /** Esiti and avanzamenti in the words of the sheets: they never gainsay each other, and every indicator is counted. */
 import { componi } from "../../src/referto/componi";
-import type { DatiReferto } from "../../src/referto/dati";
-import type { ChiaveFoglio } from "../../src/referto/foglio";
+import type { DatiReferto } from "../../src/referto/dati/dati";
+import type { ChiaveFoglio } from "../../src/referto/foglio/foglio";
 import { affidato, datiReferto, giorno } from "../supporto/dati-referto";
 
 const VERDI = "Verdi Anna";

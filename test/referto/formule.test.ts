@@ -1,6 +1,6 @@
 /** Formulas that point back at the source cells. */
 import type { CellaLetta } from "../../src/base/cella-letta";
-import { ancoraUguale } from "../../src/referto/formule";
+import { ancoraUguale } from "../../src/referto/documento/formule";
 import { openWorkbook } from "../../src/simulator/index";
 
 const cella = (valore: CellaLetta["valore"]): CellaLetta => ({

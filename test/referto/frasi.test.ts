@@ -1,6 +1,6 @@
 /** The sentences of a referto, case by case: none, one, many, missing; figures live, words as they are said. */
-import { contiDi } from "../../src/referto/conti";
-import { fraseEntrate, fraseSpese } from "../../src/referto/frasi-denaro";
+import { contiDi } from "../../src/referto/denaro/conti";
+import { fraseEntrate, fraseSpese } from "../../src/referto/sintesi/frasi-denaro";
 import {
   fraseAltri,
   fraseMancati,
@@ -8,9 +8,9 @@ import {
   fraseScadenze,
   titoloAndamento,
   type ContiIndicatori,
-} from "../../src/referto/frasi-indicatori";
-import { notaEstratto, notaEstrattoDiTutto } from "../../src/referto/estratto";
-import { articolo, elenco, inLettere } from "../../src/referto/parole";
+} from "../../src/referto/parole/frasi-indicatori";
+import { notaEstratto, notaEstrattoDiTutto } from "../../src/referto/parole/estratto";
+import { articolo, elenco, inLettere } from "../../src/referto/parole/parole";
 import * as fc from "fast-check";
 import { datiReferto, giorno, voce } from "../supporto/dati-referto";
 

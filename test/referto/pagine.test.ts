@@ -1,6 +1,11 @@
 /** Page breaks: laws of the arithmetic, and where they fall in the sheets of a referto. */
 import fc from "fast-check";
-import { altezzaPagina, interruzioni, INTERRUZIONI_MASSIME, type Righe } from "../../src/referto/pagine";
+import {
+  altezzaPagina,
+  interruzioni,
+  INTERRUZIONI_MASSIME,
+  type Righe,
+} from "../../src/referto/foglio/pagine";
 
 const PAGINA = 500;
 

@@ -1,8 +1,8 @@
 /** Referto Responsabili as data: who is who, whose money, objective beside money. */
-import type { DatiReferto } from "../../src/referto/dati";
+import type { DatiReferto } from "../../src/referto/dati/dati";
 import { componi } from "../../src/referto/componi";
-import type { FoglioReferto } from "../../src/referto/foglio";
-import { perResponsabile } from "../../src/referto/per-responsabile";
+import type { FoglioReferto } from "../../src/referto/foglio/foglio";
+import { perResponsabile } from "../../src/referto/parole/per-responsabile";
 import { affidato, datiReferto, voce } from "../supporto/dati-referto";
 
 const foglioDi = (d: DatiReferto): FoglioReferto | undefined =>

@@ -1,7 +1,7 @@
 /** Lines that a text takes: enough that nothing is cut, no more than it needs. */
 import fc from "fast-check";
-import { righeIn } from "../../src/referto/documento/misura";
-import { righeDiTesto } from "../../src/referto/righe-di-testo";
+import { righeIn } from "../../src/referto/posa/misura";
+import { righeDiTesto } from "../../src/referto/foglio/righe-di-testo";
 
 test.each<[string, string, number, number]>([
   ["a blank text is a line", "", 10, 1],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { leggiFile } from "../../src/app/file-schede";
+import { leggiFile } from "../../src/app/schede/file-schede";
 import type { Scalare } from "../../src/base/griglia";
 import { chiaviIndicatori } from "../../src/obiettivi/chiave";
 import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";

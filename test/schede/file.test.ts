@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileDiScheda, leggiFile } from "../../src/app/file-schede";
+import { fileDiScheda, leggiFile } from "../../src/app/schede/file-schede";
 import { leggiXlsx } from "../../src/schede/file/leggi-xlsx";
 import type { LetturaScheda, SchedaLetta } from "../../src/schede/leggi-scheda";
 import { codifica } from "../../src/schede/valore-mandato";

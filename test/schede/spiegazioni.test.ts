@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Scalare } from "../../src/base/griglia";
 import { chiaviIndicatori } from "../../src/obiettivi/chiave";
 import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
-import type { Spiegazioni } from "../../src/referto/spiegazione";
+import type { Spiegazioni } from "../../src/referto/dati/spiegazione";
 import { attualiDi } from "../../src/schede/attuali";
 import { componiScheda } from "../../src/schede/componi-scheda";
 import { confronta, type Risposta } from "../../src/schede/confronta";

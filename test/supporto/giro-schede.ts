@@ -1,8 +1,8 @@
 /** The round trip with the responsabili on the local host, as the pane runs it. */
-import { preparaSchede } from "../../src/app/prepara-schede";
-import { confrontaSchede, isAccettabile, raccogli } from "../../src/app/raccogli";
+import { preparaSchede } from "../../src/app/schede/prepara-schede";
+import { confrontaSchede, isAccettabile, raccogli } from "../../src/app/schede/raccogli";
 import type { Scalare } from "../../src/base/griglia";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import type { Confronto, Risposta } from "../../src/schede/confronta";
 import type { LetturaScheda } from "../../src/schede/leggi-scheda";
 import type { OpenWorkbook } from "../../src/simulator/index";

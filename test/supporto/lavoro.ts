@@ -1,6 +1,10 @@
 /** Runs the product's own job on a workbook in the local host, as the ribbon button does. */
-import { generaReferto, type EsitoReferto, type RichiestaReferto } from "../../src/app/genera-referto";
-import type { Passo, Segnale } from "../../src/app/cartella";
+import {
+  generaReferto,
+  type EsitoReferto,
+  type RichiestaReferto,
+} from "../../src/app/referto/genera-referto";
+import type { Passo, Segnale } from "../../src/app/porte/cartella";
 import { parseDataIso } from "../../src/base/data";
 import { conCartella } from "../../src/excel/cartella-excel";
 

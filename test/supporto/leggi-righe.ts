@@ -1,5 +1,5 @@
 /** What the program says of a workbook of rows, as the command line's JSON does. */
-import { toRapporto } from "../../src/app/rapporto-json";
+import { toRapporto } from "../../src/app/fuori/rapporto-json";
 import { parseDataIso } from "../../src/base/data";
 import { openWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe, type Fogli } from "./cartella-di-righe";

@@ -1,6 +1,6 @@
 /** A press without the fingerprint that guards the verdict, to see what it costs. */
-import type { Cartella } from "../../src/app/cartella";
-import { generaReferto, type EsitoReferto } from "../../src/app/genera-referto";
+import type { Cartella } from "../../src/app/porte/cartella";
+import { generaReferto, type EsitoReferto } from "../../src/app/referto/genera-referto";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { RICHIESTA } from "./lavoro";
 

@@ -7,10 +7,10 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { applyCorrezione, type Correzione } from "../../src/app/correzione";
+import { applyCorrezione, type Correzione } from "../../src/app/decisioni/correzione";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
-import { conRiprese, NESSUNA_RIPRESA } from "../../src/app/riprese";
-import { rigiudica } from "../../src/app/valuta";
+import { conRiprese, NESSUNA_RIPRESA } from "../../src/app/giudizio/riprese";
+import { rigiudica } from "../../src/app/giudizio/valuta";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

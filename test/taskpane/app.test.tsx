@@ -4,11 +4,11 @@
  */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Correzione } from "../../src/app/correzione";
+import type { Correzione } from "../../src/app/decisioni/correzione";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
-import { formatModello } from "../../src/app/modello";
-import { HostFault } from "../../src/app/cartella";
-import { SPENTI } from "../../src/app/segni/segno";
+import { formatModello } from "../../src/app/decisioni/modello";
+import { HostFault } from "../../src/app/porte/cartella";
+import { SPENTI } from "../../src/app/porte/segno";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

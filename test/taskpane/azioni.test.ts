@@ -1,4 +1,4 @@
-import { HostFault } from "../../src/app/cartella";
+import { HostFault } from "../../src/app/porte/cartella";
 import { richiestaDi, type Modulo } from "../../src/taskpane/modulo";
 import { INIZIALE } from "../../src/taskpane/stato";
 import { RICONOSCIUTO } from "./esempi";

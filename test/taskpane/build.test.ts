@@ -64,13 +64,13 @@ describe("the script", () => {
     expect(nomi.filter((s) => /src\/simulator|@ironcalc|@univerjs|rxjs|playwright|\/test\//.test(s))).toEqual(
       [],
     );
-    expect(nomi.some((s) => s.endsWith("src/app/genera-referto.ts"))).toBe(true);
+    expect(nomi.some((s) => s.endsWith("src/app/referto/genera-referto.ts"))).toBe(true);
   });
 
   test("needs no eval: only zod has one, and it is told not to use it", () => {
     const conEval = dalCdn.sorgenti.filter((s) => /\bnew Function\(|\beval\(|= Function;/.test(s.testo));
     expect(conEval.filter((s) => !s.nome.includes("/zod/v4/core/")).map((s) => s.nome)).toEqual([]);
-    expect(dalCdn.sorgenti.some((s) => s.nome.endsWith("src/app/schemi.ts"))).toBe(true);
+    expect(dalCdn.sorgenti.some((s) => s.nome.endsWith("src/app/memoria/schemi.ts"))).toBe(true);
   });
 
   const pesa = (file: readonly string[]): number =>

@@ -5,9 +5,9 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { HostFault } from "../../src/app/cartella";
-import { mostra } from "../../src/app/mostra";
-import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
+import { HostFault } from "../../src/app/porte/cartella";
+import { mostra } from "../../src/app/vista/mostra";
+import type { CellaDaScrivere } from "../../src/app/giudizio/cella-da-scrivere";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

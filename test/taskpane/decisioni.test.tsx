@@ -8,9 +8,9 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { applyCorrezione, type Correzione } from "../../src/app/correzione";
+import { applyCorrezione, type Correzione } from "../../src/app/decisioni/correzione";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
-import { rigiudica, type Quadro } from "../../src/app/valuta";
+import { rigiudica, type Quadro } from "../../src/app/giudizio/valuta";
 import { map004 } from "../../src/tracciati/rilievi/map-004-non-letto";
 import { map008 } from "../../src/controlli/map-008-memoria";
 import { App } from "../../src/taskpane/app";

@@ -1,16 +1,16 @@
 /** Invented values for the tests of the pane. */
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
-import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/riconosci";
-import { SPENTI } from "../../src/app/segni/segno";
+import type { EsitoRiconoscimento, TabellaTrovata } from "../../src/app/vista/riconosci";
+import { SPENTI } from "../../src/app/porte/segno";
 import { parseDataIso, type DataIso } from "../../src/base/data";
 import { parseIndirizzo } from "../../src/base/posizione";
 import { luogoDi, type Dove, type Gravita, type Rilievo } from "../../src/base/rilievo";
-import type { RilievoMostrato } from "../../src/app/mostra";
-import { valuta, type Quadro } from "../../src/app/valuta";
+import type { RilievoMostrato } from "../../src/app/vista/mostra";
+import { valuta, type Quadro } from "../../src/app/giudizio/valuta";
 import type { Accettazione } from "../../src/controlli/accettazione";
 import { titoloDi } from "../../src/controlli/frasi";
 import { bil002 } from "../../src/controlli/bil-002-totali";
-import { diciVerdetto } from "../../src/app/verdetto-detto";
+import { diciVerdetto } from "../../src/app/vista/verdetto-detto";
 import type { Verdetto } from "../../src/controlli/verdetto";
 import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
 import type { RefertoFatto } from "../../src/taskpane/referto-fatto";

@@ -1,6 +1,6 @@
 /** The outcome of a referto, judged as the product judges: what the pane shows of it is what the product says. */
-import type { EsitoReferto } from "../../src/app/genera-referto";
-import type { Quadro } from "../../src/app/valuta";
+import type { EsitoReferto } from "../../src/app/referto/genera-referto";
+import type { Quadro } from "../../src/app/giudizio/valuta";
 import { quadroCon, trovato } from "./esempi";
 
 type Fatto = Extract<EsitoReferto, { ok: true }>;

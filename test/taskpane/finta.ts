@@ -1,23 +1,23 @@
 /** A workbook that answers as told, for the tests of the pane: the use cases are replaced, the rest is the real thing. */
-import type { Cartella, ConCartella } from "../../src/app/cartella";
-import type { RichiestaReferto } from "../../src/app/genera-referto";
+import type { Cartella, ConCartella } from "../../src/app/porte/cartella";
+import type { RichiestaReferto } from "../../src/app/referto/genera-referto";
 import { daRimettere } from "../../src/app/firmato/rimetti";
-import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
-import { confrontaFile } from "../../src/app/confronta-file";
-import { chiedi } from "../../src/app/chiedi";
-import { risultatoDa } from "../../src/app/risultato";
-import { sommaDi } from "../../src/app/somma";
-import type { SegniAccesi } from "../../src/app/segni/segno";
-import type { EsitoRiconoscimento } from "../../src/app/riconosci";
+import type { CellaDaScrivere } from "../../src/app/giudizio/cella-da-scrivere";
+import { confrontaFile } from "../../src/app/cartella-file/confronta-file";
+import { chiedi } from "../../src/app/decisioni/chiedi";
+import { risultatoDa } from "../../src/app/vista/risultato";
+import { sommaDi } from "../../src/app/vista/somma";
+import type { SegniAccesi } from "../../src/app/porte/segno";
+import type { EsitoRiconoscimento } from "../../src/app/vista/riconosci";
 import type { Posizione } from "../../src/base/posizione";
-import { conRiprese } from "../../src/app/riprese";
+import { conRiprese } from "../../src/app/giudizio/riprese";
 import { createAccettateQui } from "../../src/taskpane/accettate-qui";
 import { createAzioni, type Casi } from "../../src/taskpane/azioni";
 import { createDeposito } from "../../src/taskpane/deposito";
 import type { Runtime } from "../../src/taskpane/runtime";
-import { parseModello } from "../../src/app/modello";
-import { mostra } from "../../src/app/mostra";
-import { riapertura, rigiudica } from "../../src/app/valuta";
+import { parseModello } from "../../src/app/decisioni/modello";
+import { mostra } from "../../src/app/vista/mostra";
+import { riapertura, rigiudica } from "../../src/app/giudizio/valuta";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { RICONOSCIUTO } from "./esempi";
 

@@ -6,10 +6,10 @@
  */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FirmaVista } from "../../src/app/firma-vista";
-import type { EsitoRiconoscimento } from "../../src/app/riconosci";
-import { diciVerdetto } from "../../src/app/verdetto-detto";
-import type { Quadro } from "../../src/app/valuta";
+import type { FirmaVista } from "../../src/app/vista/firma-vista";
+import type { EsitoRiconoscimento } from "../../src/app/vista/riconosci";
+import { diciVerdetto } from "../../src/app/vista/verdetto-detto";
+import type { Quadro } from "../../src/app/giudizio/valuta";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

@@ -7,7 +7,7 @@
 import "./codifiche";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { applyCorrezione, type Correzione } from "../../src/app/correzione";
+import { applyCorrezione, type Correzione } from "../../src/app/decisioni/correzione";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
 import { App } from "../../src/taskpane/app";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

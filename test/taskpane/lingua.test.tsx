@@ -6,7 +6,7 @@
  */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HostFault } from "../../src/app/cartella";
+import { HostFault } from "../../src/app/porte/cartella";
 import { App } from "../../src/taskpane/app";
 import { caricaViste } from "../../src/taskpane/viste-pigre";
 import { createFinta, promessa } from "./finta";

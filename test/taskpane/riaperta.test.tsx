@@ -9,7 +9,7 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { strFromU8, unzipSync } from "fflate";
 import { apriFile } from "../../src/excel/apri-file";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { App } from "../../src/taskpane/app";
 import { createRuntime } from "../../src/taskpane/runtime";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions":["node"]}
  */
-import { SEZIONI } from "../../src/app/scelte-referto";
+import { SEZIONI } from "../../src/app/vista/scelte-referto";
 import { readLingua, salvaLingua } from "../../src/taskpane/lingua";
 import {
   conSezione,

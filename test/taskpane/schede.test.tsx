@@ -10,7 +10,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { apriFile } from "../../src/excel/apri-file";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { App } from "../../src/taskpane/app";
 import { createRuntime } from "../../src/taskpane/runtime";

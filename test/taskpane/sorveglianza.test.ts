@@ -1,6 +1,6 @@
 /** What the pane does when the sheets change under it. The clock is a list: nothing here waits. */
-import { HostFault } from "../../src/app/cartella";
-import type { Cambiamento, Osserva } from "../../src/app/osserva";
+import { HostFault } from "../../src/app/porte/cartella";
+import type { Cambiamento, Osserva } from "../../src/app/porte/osserva";
 import { segui, type Seguita } from "../../src/taskpane/segui";
 import { PAUSA, VELOCE, type Orologio } from "../../src/taskpane/sorveglianza";
 import { RICONOSCIUTO } from "./esempi";

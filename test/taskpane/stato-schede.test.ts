@@ -1,9 +1,9 @@
 /** The state of *Schede*, event by event. */
 import { giorno } from "../supporto/dati-referto";
-import type { FileScheda } from "../../src/app/file-schede";
-import type { NomiDoppi } from "../../src/app/nomi-doppi";
-import type { EsitoScritture } from "../../src/app/porta-schede";
-import type { RispostaRaccolta, SollecitoConLink, StatoRisposta } from "../../src/app/sollecita";
+import type { FileScheda } from "../../src/app/schede/file-schede";
+import type { NomiDoppi } from "../../src/app/giudizio/nomi-doppi";
+import type { EsitoScritture } from "../../src/app/porte/porta-schede";
+import type { RispostaRaccolta, SollecitoConLink, StatoRisposta } from "../../src/app/schede/sollecita";
 import {
   isFine,
   isModificata,

@@ -1,5 +1,5 @@
 import type { EsitoSegni } from "../../src/app/segni/segna-quadro";
-import { SPENTI, type SegniAccesi } from "../../src/app/segni/segno";
+import { SPENTI, type SegniAccesi } from "../../src/app/porte/segno";
 import { INIZIALE, riduci, type Evento, type Stato } from "../../src/taskpane/stato";
 import { OGGI, REFERTO, RICONOSCIUTO } from "./esempi";
 

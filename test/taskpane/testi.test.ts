@@ -1,4 +1,4 @@
-import type { CodiceGuasto } from "../../src/app/cartella";
+import type { CodiceGuasto } from "../../src/app/porte/cartella";
 import { PERCHE_NON_FIRMA } from "../../src/controlli/firma";
 import { en } from "../../src/taskpane/testi/en";
 import { FIRMA_EN } from "../../src/taskpane/testi/firma-en";

@@ -7,11 +7,11 @@
 import "./codifiche";
 import { readFileSync } from "node:fs";
 import { act, cleanup, render, screen } from "@testing-library/react";
-import { toRapporto } from "../../src/app/rapporto-json";
-import { rigaVerdetto } from "../../src/app/riga-verdetto";
+import { toRapporto } from "../../src/app/fuori/rapporto-json";
+import { rigaVerdetto } from "../../src/app/vista/riga-verdetto";
 import { apriFile } from "../../src/excel/apri-file";
 import { conCartella } from "../../src/excel/cartella-excel";
-import { conSchede } from "../../src/excel/schede-excel";
+import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook } from "../../src/simulator/index";
 import { App } from "../../src/taskpane/app";
 import { createRuntime } from "../../src/taskpane/runtime";

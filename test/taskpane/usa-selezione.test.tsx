@@ -4,7 +4,7 @@
  */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Correzione } from "../../src/app/correzione";
+import type { Correzione } from "../../src/app/decisioni/correzione";
 import { MEMORIA_VUOTA } from "../../src/app/memoria/memoria";
 import { App } from "../../src/taskpane/app";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

@@ -6,10 +6,10 @@
  */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { applyCorrezione } from "../../src/app/correzione";
-import type { CellaDaScrivere } from "../../src/app/cella-da-scrivere";
+import { applyCorrezione } from "../../src/app/decisioni/correzione";
+import type { CellaDaScrivere } from "../../src/app/giudizio/cella-da-scrivere";
 import { MEMORIA_VUOTA, type Memoria } from "../../src/app/memoria/memoria";
-import { rigiudica, type Quadro } from "../../src/app/valuta";
+import { rigiudica, type Quadro } from "../../src/app/giudizio/valuta";
 import { App } from "../../src/taskpane/app";
 import { caricaTesti } from "../../src/taskpane/testi/scegli";
 import { caricaViste } from "../../src/taskpane/viste-pigre";

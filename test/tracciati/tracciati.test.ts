@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toRapporto } from "../../src/app/rapporto-json";
+import { toRapporto } from "../../src/app/fuori/rapporto-json";
 import { openWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe, type Fogli } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";

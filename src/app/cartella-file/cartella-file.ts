@@ -9,7 +9,7 @@ import type { Posizione } from "../../base/posizione";
 import { apriXlsx, type FileAperto } from "../../base/xlsx/apri-xlsx";
 import { isScheda } from "../../schede/leggi-scheda";
 import { isRegistro } from "../../schede/registro";
-import type { Cartella, CartellaLetta, FoglioSorgente, Smentita } from "../cartella";
+import type { Cartella, CartellaLetta, FoglioSorgente, Smentita } from "../porte/cartella";
 import {
   findImpronta,
   findMemoria,
@@ -19,11 +19,11 @@ import {
   MARCHIO_REGISTRO,
   type FogliMarcati,
   type Nome,
-} from "../marchi";
-import { nomiDefiniti } from "../nomi-definiti";
-import { haFonte, isFattaDaNoi, scrittiDi, smentita } from "../prova";
-import { elencoScritti } from "../scritti";
-import { SPENTI } from "../segni/segno";
+} from "../marchi/marchi";
+import { nomiDefiniti } from "../marchi/nomi-definiti";
+import { haFonte, isFattaDaNoi, scrittiDi, smentita } from "../lettura/prova";
+import { elencoScritti } from "../marchi/scritti";
+import { SPENTI } from "../porte/segno";
 import { estensione, grigliaDi, leggiFoglio, vistaDi, type FoglioFile } from "./foglio-file";
 import { statoDi } from "./memoria-file";
 

@@ -5,7 +5,7 @@ import type { Intervallo } from "../../base/posizione";
 import { logicoMostrato, testoMostrato } from "../../base/testo-mostrato";
 import type { FileAperto } from "../../base/xlsx/apri-xlsx";
 import type { CellaScritta } from "../../base/xlsx/celle";
-import { isSmisurata, MENO_COLONNE, MENO_RIGHE } from "../parte-vicina";
+import { isSmisurata, MENO_COLONNE, MENO_RIGHE } from "../lettura/parte-vicina";
 
 /** Places of a grid that weigh as much as a unit of what a file may ask for. */
 const POSTI_PER_UNITA = 4;

@@ -6,7 +6,7 @@ import type { FileAperto } from "../../base/xlsx/apri-xlsx";
 import { fromCelle, isMemoriaIn } from "../memoria/in-celle";
 import { STATO_SMISURATO } from "../memoria/smisurato";
 import { ultima } from "../memoria/ultima";
-import { SPAZIO } from "../stato-xml";
+import { SPAZIO } from "../memoria/stato-xml";
 import { estensione, grigliaDi, type FoglioFile } from "./foglio-file";
 
 export function statoDi(aperto: FileAperto, inCelle: FoglioFile | null): unknown {

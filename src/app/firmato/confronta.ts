@@ -2,7 +2,7 @@
 import { valoreIn, type Griglia, type Scalare } from "../../base/griglia";
 import type { Posizione } from "../../base/posizione";
 import type { Mappatura } from "../../tracciati/mappatura";
-import { disposizioneDi, type ColonnaFirmata, type Firmato } from "./firmato";
+import { disposizioneDi, type ColonnaFirmata, type Firmato } from "../memoria/firmato";
 
 export interface CellaDiversa {
   readonly dove: Posizione;

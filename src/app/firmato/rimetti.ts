@@ -1,8 +1,8 @@
 /** What puts back the values that were signed: each cell as the signature has it, by the way of every other correction. */
 import { isErrore } from "../../base/griglia";
 import { mostra } from "../../schede/mostra-valore";
-import type { Cartella } from "../cartella";
-import type { CellaDaScrivere } from "../cella-da-scrivere";
+import type { Cartella } from "../porte/cartella";
+import type { CellaDaScrivere } from "../giudizio/cella-da-scrivere";
 import type { CellaDiversa } from "./confronta";
 
 /** The cells that can be written: an error was given by a formula, and no value can stand in for it. */

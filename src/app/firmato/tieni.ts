@@ -4,7 +4,7 @@ import type { Posizione } from "../../base/posizione";
 import type { AttoFirma } from "../../controlli/firma";
 import type { Mappatura } from "../../tracciati/mappatura";
 import { zoneLette } from "../impronta/zone-lette";
-import { disposizioneDi, type ColonnaFirmata, type Firmato } from "./firmato";
+import { disposizioneDi, type ColonnaFirmata, type Firmato } from "../memoria/firmato";
 
 /** Characters, as it is kept: with what else is remembered it stays far from the most that the workbook keeps. */
 export const FIRMATO_MASSIMO = 600_000;

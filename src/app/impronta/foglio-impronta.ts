@@ -3,13 +3,13 @@
  * refers to it by name. docs/decisioni/0016-impronta.md
  */
 import { indirizzo, indirizzoIntervallo, nomeInFormula, type Intervallo } from "../../base/posizione";
-import { formula, numero, testo } from "../../referto/costruttore";
-import type { DatiReferto } from "../../referto/dati";
-import { fraseScaduto } from "../../referto/finche-vale";
-import type { Contenuto } from "../../referto/foglio";
-import { totaliVivi } from "../../referto/totali-vivi";
-import type { ImprontaDaScrivere } from "../cartella";
-import type { Tabelle } from "../leggi";
+import { formula, numero, testo } from "../../referto/posa/costruttore";
+import type { DatiReferto } from "../../referto/dati/dati";
+import { fraseScaduto } from "../../referto/parole/finche-vale";
+import type { Contenuto } from "../../referto/foglio/foglio";
+import { totaliVivi } from "../../referto/controlli/totali-vivi";
+import type { ImprontaDaScrivere } from "../porte/cartella";
+import type { Tabelle } from "../lettura/leggi";
 import { improntaDecisioni } from "./decisioni";
 import { improntaDi } from "./impronta";
 import { pesi } from "./numeri";

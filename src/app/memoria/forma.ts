@@ -17,7 +17,7 @@ import { GRAVITA, type Fatti } from "../../base/rilievo";
 import { ESITI } from "../../obiettivi/indicatore";
 import { CAMPI, CAMPI_DI, STRUTTURE, type CampoMappa, type Struttura } from "../../tracciati/campi";
 import { SIGNIFICATI_SEZIONE } from "../../tracciati/lessico";
-import * as z from "../schemi";
+import * as z from "./schemi";
 
 const struttura = z.enum(STRUTTURE);
 const campo = z.enum(CAMPI);

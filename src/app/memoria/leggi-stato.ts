@@ -6,9 +6,9 @@ import type { Rilievo } from "../../base/rilievo";
 import { DEFINIZIONI } from "../../bilancio/parametri";
 import { map008 } from "../../controlli/map-008-memoria";
 import { POLARITA } from "../../obiettivi/indicatore";
-import { inOrdine, SEZIONI } from "../../referto/impostazioni";
+import { inOrdine, SEZIONI } from "../../referto/dati/impostazioni";
 import { sceltaFuoriIn } from "./aside-fuori";
-import * as z from "../schemi";
+import * as z from "./schemi";
 import {
   formaAccettazione,
   formaAccettazioneVecchia,

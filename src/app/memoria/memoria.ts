@@ -9,14 +9,14 @@ import type { Accettazione } from "../../controlli/accettazione";
 import type { AccettazioneVecchia } from "../../controlli/accettazione-vecchia";
 import type { Firma } from "../../controlli/firma";
 import { NESSUNA_CORREZIONE, type Correzioni } from "../../obiettivi/correzioni";
-import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../referto/impostazioni";
-import type { Istantanea } from "../../referto/istantanea";
-import { NESSUNA_SPIEGAZIONE, type Spiegazioni } from "../../referto/spiegazione";
+import { IMPOSTAZIONI_PREDEFINITE, type ImpostazioniReferto } from "../../referto/dati/impostazioni";
+import type { Istantanea } from "../../referto/dati/istantanea";
+import { NESSUNA_SPIEGAZIONE, type Spiegazioni } from "../../referto/dati/spiegazione";
 import { LESSICO_VUOTO, type Lessico } from "../../tracciati/lessico";
 import type { IndicataSalvata } from "../../tracciati/ritrova-indicata";
 import type { ZonaSalvata } from "../../tracciati/zone";
-import type { Firmato } from "../firmato/firmato";
-import type { Generazione } from "../generazione";
+import type { Firmato } from "./firmato";
+import type { Generazione } from "./generazione";
 import { NIENTE_IGNOTO, type Ignoto } from "./tollerante";
 
 export interface Memoria {

@@ -2,7 +2,7 @@
  * Reading a state that a later version, or a hand, may have written: what is understood is read, the rest is kept aside
  * with its place and written back there. Pure; throws nothing.
  */
-import type * as z from "../schemi";
+import type * as z from "./schemi";
 
 /** A piece that was not understood. */
 export interface Aside {

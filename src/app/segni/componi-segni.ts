@@ -8,7 +8,7 @@ import { indirizzo, type Posizione } from "../../base/posizione";
 import { cellaDi, type Rilievo } from "../../base/rilievo";
 import type { Giudizio } from "../../obiettivi/giudizio";
 import { ancora, figureAncora } from "./guardia";
-import { firma, SPENTI, unisci, type Segno, type SegniAccesi } from "./segno";
+import { firma, SPENTI, unisci, type Segno, type SegniAccesi } from "../porte/segno";
 
 export interface DaSegnare {
   readonly griglie: ReadonlyMap<string, Griglia>;

@@ -2,8 +2,8 @@
  * The document as one value, above cells: parts made of titles, sentences, tables, cards, charts. Every figure in it is a
  * {@link Cifra}: a renderer decides where it stands (posa.ts for sheets). Columns are those of the part's grid, from 1.
  */
-import type { ChiaveFoglio, ChiaveGrafico, Grafico, Piede, StileCondizionale } from "../foglio";
-import type { NomeStile } from "../stili";
+import type { ChiaveFoglio, ChiaveGrafico, Grafico, Piede, StileCondizionale } from "../foglio/foglio";
+import type { NomeStile } from "../foglio/stili";
 import type { LegamePosato } from "./posato";
 import type { Cella, Punto } from "./cifra";
 

@@ -3,7 +3,7 @@
  * known only once every sheet is laid out (risolvi.ts). Formulas are made of figures, never of letters and rows: one that
  * stands in no sheet is written as its value.
  */
-import type { Contenuto } from "../foglio";
+import type { Contenuto } from "../foglio/foglio";
 
 export type Valore = number | string;
 

@@ -1,6 +1,6 @@
 /** A sheet laid out: every row is in its place, figures and links have no address yet. */
 import type { Posizione } from "../../base/posizione";
-import type { ChiaveFoglio, FoglioReferto } from "../foglio";
+import type { ChiaveFoglio, FoglioReferto } from "../foglio/foglio";
 import type { Cella, Punto } from "./cifra";
 
 export interface LegamePosato {

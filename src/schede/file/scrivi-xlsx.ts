@@ -4,9 +4,9 @@
  */
 import { strToU8, zipSync } from "fflate";
 import { indirizzo, indirizzoIntervallo, lettera } from "../../base/posizione";
-import type { Contenuto, Zona } from "../../referto/foglio";
-import { MARGINI } from "../../referto/pagine";
-import { STILI, type Stile } from "../../referto/stili";
+import type { Contenuto, Zona } from "../../referto/foglio/foglio";
+import { MARGINI } from "../../referto/foglio/pagine";
+import { STILI, type Stile } from "../../referto/foglio/stili";
 import type { Convalida, FoglioScheda } from "../foglio";
 import { escapeCella, escapeXml } from "./escape";
 import { Stili } from "./stili-xlsx";

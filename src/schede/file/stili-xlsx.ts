@@ -1,5 +1,5 @@
 /** The part of an .xlsx that holds the looks: each combination once, known by its number. ECMA-376 part 1, 18.8. */
-import type { Stile } from "../../referto/stili";
+import type { Stile } from "../../referto/foglio/stili";
 import { escapeXml } from "./escape";
 
 const LINEA = "FF8EA9DB";

@@ -1,5 +1,5 @@
 /** Joins the page of an add-in, in a frame, to a host in the page around it: the browser's side of `../node/office-js`. */
-import type { FinestraOspite, RisultatiVecchi } from "../../app/risultati-vecchi";
+import type { FinestraOspite, RisultatiVecchi } from "../../app/lettura/risultati-vecchi";
 import type { Bridge } from "../host/bridge";
 import type { Host } from "../host/host";
 import { answerService, type Pane } from "./services";

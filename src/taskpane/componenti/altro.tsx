@@ -8,8 +8,8 @@ import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Pagina } from "../vista";
-import { Azione } from "./azione";
-import { useTesti } from "./contesto-testi";
+import { Azione } from "./parti/azione";
+import { useTesti } from "./parti/contesto-testi";
 
 const useStyles = makeStyles({
   tutto: {

@@ -1,8 +1,8 @@
 /** Says that the sheets have changed since they were read, in words that wait for their turn; never takes the focus. */
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cambiati } from "../freschezza";
-import { inAttesa } from "./attesa";
-import { useTesti } from "./contesto-testi";
+import { inAttesa } from "./parti/attesa";
+import { useTesti } from "./parti/contesto-testi";
 
 const useStyles = makeStyles({
   riga: {

@@ -14,9 +14,9 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, useState } from "react";
 import type { Lavoro, Stato } from "../stato";
 import type { Pagina } from "../vista";
-import { ID_ATTESA } from "./attesa";
+import { ID_ATTESA } from "./parti/attesa";
 import { Altro } from "./altro";
-import { italiano, useTesti } from "./contesto-testi";
+import { italiano, useTesti } from "./parti/contesto-testi";
 
 const useStyles = makeStyles({
   piede: {

@@ -6,7 +6,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { isScheda, SCHEDE, type Scheda, type Vista } from "../vista";
-import { useTesti } from "./contesto-testi";
+import { useTesti } from "./parti/contesto-testi";
 
 /** The panel and its tabs name each other. */
 export const ID_PANNELLO = "pannello";

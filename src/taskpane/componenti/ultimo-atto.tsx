@@ -5,10 +5,10 @@ import type { Annullabile } from "../annullabile";
 import type { Stato } from "../stato";
 import type { Testi } from "../testi/testi";
 import { isFermo } from "../viste";
-import { inAttesa } from "./attesa";
-import { useTesti } from "./contesto-testi";
-import { PrimaEDopo } from "./prima-e-dopo";
-import { Tasto } from "./tasto";
+import { inAttesa } from "./parti/attesa";
+import { useTesti } from "./parti/contesto-testi";
+import { PrimaEDopo } from "./parti/prima-e-dopo";
+import { Tasto } from "./parti/tasto";
 
 const useStyles = makeStyles({
   riga: {

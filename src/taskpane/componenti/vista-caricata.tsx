@@ -4,11 +4,11 @@
  */
 import { Body1, Button } from "@fluentui/react-components";
 import { createElement, useEffect, useState } from "react";
-import { HostFault } from "../../app/cartella";
+import { HostFault } from "../../app/porte/cartella";
 import type { Vista } from "../vista";
 import { caricaVista, vistaPronta } from "../viste-pigre";
-import { useTesti } from "./contesto-testi";
-import type { ProprietaDiOgniVista } from "./proprieta-vista";
+import { useTesti } from "./parti/contesto-testi";
+import type { ProprietaDiOgniVista } from "./parti/proprieta-vista";
 
 interface Esito {
   readonly vista: Vista;

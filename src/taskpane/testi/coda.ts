@@ -1,6 +1,6 @@
 /** What the queue, the foot of the pane and the pages behind it must be able to say. */
-import type { Letto } from "../../app/mostra";
-import type { VerdettoDetto } from "../../app/verdetto-detto";
+import type { Letto } from "../../app/vista/mostra";
+import type { VerdettoDetto } from "../../app/vista/verdetto-detto";
 import type { PiegaCoda } from "../scelte";
 
 export interface TestiCoda {

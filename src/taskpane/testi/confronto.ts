@@ -1,5 +1,5 @@
 /** What the choice of another file to compare with must be able to say. */
-import type { Letto } from "../../app/mostra";
+import type { Letto } from "../../app/vista/mostra";
 import type { DataIso } from "../../base/data";
 
 export interface TestiConfronto {

@@ -1,5 +1,5 @@
 /** What was decided just now, in English. */
-import type { Correzione } from "../../app/correzione";
+import type { Correzione } from "../../app/decisioni/correzione";
 
 /** How the directions are called. */
 export const VERSO = {

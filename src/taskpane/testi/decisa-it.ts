@@ -1,5 +1,5 @@
 /** What was decided just now, in Italian. */
-import type { Correzione } from "../../app/correzione";
+import type { Correzione } from "../../app/decisioni/correzione";
 
 export function decisaIt(c: Correzione): string {
   switch (c.tipo) {

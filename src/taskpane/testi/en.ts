@@ -1,7 +1,7 @@
 /** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
 import { ACCETTAZIONI_EN } from "./accettazioni-en";
-import type { CodiceGuasto } from "../../app/cartella";
-import type { TargetMostrato } from "../../app/mostra";
+import type { CodiceGuasto } from "../../app/porte/cartella";
+import type { TargetMostrato } from "../../app/vista/mostra";
 import { CODA_EN } from "./coda-en";
 import { problemaEn } from "./problemi-en";
 import { decisaEn, VERSO } from "./decisa-en";

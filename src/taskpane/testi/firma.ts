@@ -1,6 +1,6 @@
 /** What the signing of the referto must be able to say. */
 import type { PercheNonCelle } from "../../app/firmato/confronta";
-import type { FirmaVista } from "../../app/firma-vista";
+import type { FirmaVista } from "../../app/vista/firma-vista";
 
 export interface TestiFirma {
   readonly chi: string;

@@ -1,5 +1,5 @@
 /** What the *Schede* view must be able to say. */
-import type { StatoRisposta, StatoScheda } from "../../app/sollecita";
+import type { StatoRisposta, StatoScheda } from "../../app/schede/sollecita";
 
 export interface TestiGiro {
   readonly prepara: string;

@@ -1,7 +1,7 @@
 /** The pane in Italian: the language of those who use it. */
 import { ACCETTAZIONI_IT } from "./accettazioni-it";
-import { spiegaGuasto } from "../../app/guasti";
-import { spiegaProblema } from "../../app/problema";
+import { spiegaGuasto } from "../../app/giudizio/guasti";
+import { spiegaProblema } from "../../app/giudizio/problema";
 import { CODA_IT } from "./coda-it";
 import { decisaIt } from "./decisa-it";
 import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";

@@ -1,7 +1,7 @@
-/** Why a workbook cannot become a referto as it is, in English; in Italian it is src/app/problema.ts. */
+/** Why a workbook cannot become a referto as it is, in English; in Italian it is src/app/giudizio/problema.ts. */
 import { formatData } from "../../base/data";
-import type { MotivoSelezione, Problema } from "../../app/problema";
-import { SCELTE_LIMITATE } from "../../app/scelte-referto";
+import type { MotivoSelezione, Problema } from "../../app/giudizio/problema";
+import { SCELTE_LIMITATE } from "../../app/vista/scelte-referto";
 import type { MotivoImmagine } from "../../base/immagine";
 import { GIRO_EN } from "./giro-en";
 

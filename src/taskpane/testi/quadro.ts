@@ -1,5 +1,5 @@
 /** What the quadro must be able to say, and the names beside it: counts by class and by person, spellings. */
-import type { ClasseMostrata } from "../../app/classi-mostrate";
+import type { ClasseMostrata } from "../../app/vista/classi-mostrate";
 
 export interface TestiQuadro {
   readonly titolo: string;

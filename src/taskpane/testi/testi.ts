@@ -1,16 +1,16 @@
 /** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
-import type { CodiceGuasto } from "../../app/cartella";
-import type { Correzione } from "../../app/correzione";
-import type { Mostrato, RilievoMostrato, TargetMostrato } from "../../app/mostra";
-import type { Problema } from "../../app/problema";
-import type { UltimoReferto } from "../../app/ultimo-referto";
-import type { CosaSelezionata } from "../../app/usa-selezione";
+import type { CodiceGuasto } from "../../app/porte/cartella";
+import type { Correzione } from "../../app/decisioni/correzione";
+import type { Mostrato, RilievoMostrato, TargetMostrato } from "../../app/vista/mostra";
+import type { Problema } from "../../app/giudizio/problema";
+import type { UltimoReferto } from "../../app/vista/ultimo-referto";
+import type { CosaSelezionata } from "../../app/decisioni/usa-selezione";
 import type { DataIso } from "../../base/data";
 import type { Gravita, Lingua } from "../../base/rilievo";
 import type { PerRilievi, QualiTarget } from "../scelte";
 import type { ErroreData } from "../modulo";
 import type { DettoSegni } from "../stato";
-import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/scelte-referto";
+import type { DefinizioneDisponibilita, Sezione, TestiReferto } from "../../app/vista/scelte-referto";
 import type { SceltaLingua } from "../lingua";
 import type { Scheda } from "../vista";
 import type { TestiCoda } from "./coda";

@@ -2,7 +2,7 @@
 import { cellaDi, luogoDi } from "../../../src/base/rilievo";
 import { lettera } from "../../../src/base/posizione";
 import { isVuoto, type Griglia } from "../../../src/base/griglia";
-import type { Quadro } from "../../../src/app/valuta";
+import type { Quadro } from "../../../src/app/giudizio/valuta";
 import { CLASSI } from "../../../src/tracciati/registro/classi";
 import { CAMPI_IMPORTO, type Atteso, type SommeAttese } from "./caso";
 

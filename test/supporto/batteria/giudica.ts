@@ -4,10 +4,10 @@ import type { DataIso } from "../../../src/base/data";
 import type { Intervallo } from "../../../src/base/posizione";
 import { CALCOLATA } from "../../../src/base/calcolo";
 import { annoDi } from "../../../src/base/data";
-import type { CartellaLetta } from "../../../src/app/cartella";
-import { readRighe, understand } from "../../../src/app/leggi";
+import type { CartellaLetta } from "../../../src/app/porte/cartella";
+import { readRighe, understand } from "../../../src/app/lettura/leggi";
 import { MEMORIA_VUOTA } from "../../../src/app/memoria/memoria";
-import { valuta, type Quadro } from "../../../src/app/valuta";
+import { valuta, type Quadro } from "../../../src/app/giudizio/valuta";
 import { giorno as giornoIso } from "../../taskpane/esempi";
 import type { Caso, Cella } from "./caso";
 

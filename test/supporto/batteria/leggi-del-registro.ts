@@ -6,7 +6,7 @@
 import { isVuoto, valoreIn, type Griglia, type Scalare } from "../../../src/base/griglia";
 import { parseIntervallo, type Posizione } from "../../../src/base/posizione";
 import { cellaDi, luogoDi, type Rilievo } from "../../../src/base/rilievo";
-import type { Quadro } from "../../../src/app/valuta";
+import type { Quadro } from "../../../src/app/giudizio/valuta";
 import { isImporto, isSommabile } from "../../../src/tracciati/alignment";
 import { AMOUNT_FIELDS } from "../../../src/tracciati/campi";
 import type { Mappatura } from "../../../src/tracciati/mappatura";

@@ -1,7 +1,7 @@
 /** A workbook and one way to shuffle it, against all the laws. */
 import { parseDataIso } from "../../../src/base/data";
 import type { GrigliaVista } from "../../../src/base/griglia";
-import type { Quadro } from "../../../src/app/valuta";
+import type { Quadro } from "../../../src/app/giudizio/valuta";
 import { Dado } from "./dado";
 import { giudicaGriglie } from "./giudica";
 import { cambiato, registroViolato } from "./leggi-del-registro";

@@ -4,7 +4,7 @@
  */
 import * as fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { fileDiScheda, leggiFile } from "../../../src/app/file-schede";
+import { fileDiScheda, leggiFile } from "../../../src/app/schede/file-schede";
 import { personeDi } from "../../../src/base/persone";
 import { indirizzo, parseIndirizzo, parseIntervallo } from "../../../src/base/posizione";
 import { findDay } from "../../../src/obiettivi/leggi-data";

@@ -1,11 +1,11 @@
 /** The use cases that `npm run caos` puts on trial, as pane and ribbon run them, on a small workbook of their own. */
-import { HostFault, type Rifinitura, type Segnale } from "../../../src/app/cartella";
-import { preparaSchede } from "../../../src/app/prepara-schede";
-import { confrontaSchede, isAccettabile, raccogli } from "../../../src/app/raccogli";
-import { riconosci } from "../../../src/app/riconosci";
-import { segna } from "../../../src/app/segna";
+import { HostFault, type Rifinitura, type Segnale } from "../../../src/app/porte/cartella";
+import { preparaSchede } from "../../../src/app/schede/prepara-schede";
+import { confrontaSchede, isAccettabile, raccogli } from "../../../src/app/schede/raccogli";
+import { riconosci } from "../../../src/app/vista/riconosci";
+import { segna } from "../../../src/app/referto/segna";
 import { conCartella } from "../../../src/excel/cartella-excel";
-import { conSchede } from "../../../src/excel/schede-excel";
+import { conSchede } from "../../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../../src/simulator/index";
 import { cartellaDiRighe } from "../cartella-di-righe";
 import { TABELLE } from "../cartella-piccola";

@@ -3,20 +3,20 @@
  * could; then one use case runs. Every sheet that we did not write in it is as it was, part by part.
  */
 import * as fc from "fast-check";
-import { HostFault } from "../../../src/app/cartella";
-import { correggi } from "../../../src/app/correggi";
-import { inserisciModelli } from "../../../src/app/modelli-foglio";
+import { HostFault } from "../../../src/app/porte/cartella";
+import { correggi } from "../../../src/app/decisioni/correggi";
+import { inserisciModelli } from "../../../src/app/modelli/modelli-foglio";
 import { toStato } from "../../../src/app/memoria/leggi-stato";
 import { MEMORIA_VUOTA } from "../../../src/app/memoria/memoria";
-import { preparaSchede } from "../../../src/app/prepara-schede";
-import { confrontaSchede, isAccettabile, raccogli } from "../../../src/app/raccogli";
-import { riconosci } from "../../../src/app/riconosci";
-import { ripara } from "../../../src/app/ripara";
-import { riparazioniDi } from "../../../src/app/riparazioni";
-import { segna } from "../../../src/app/segna";
-import { AVVISO_IN_CORSO } from "../../../src/excel/avviso";
+import { preparaSchede } from "../../../src/app/schede/prepara-schede";
+import { confrontaSchede, isAccettabile, raccogli } from "../../../src/app/schede/raccogli";
+import { riconosci } from "../../../src/app/vista/riconosci";
+import { ripara } from "../../../src/app/schede/ripara";
+import { riparazioniDi } from "../../../src/app/giudizio/riparazioni";
+import { segna } from "../../../src/app/referto/segna";
+import { AVVISO_IN_CORSO } from "../../../src/excel/marchi/avviso";
 import { conCartella } from "../../../src/excel/cartella-excel";
-import { toCelle } from "../../../src/excel/foglio-memoria";
+import { toCelle } from "../../../src/excel/memoria/foglio-memoria";
 import {
   MARCHIO_IMPRONTA,
   MARCHIO_MEMORIA,
@@ -25,12 +25,12 @@ import {
   MARCHIO_SCRITTI,
   nomeMarchio,
   nomeMarchioCopia,
-} from "../../../src/app/marchi";
-import { conSchede } from "../../../src/excel/schede-excel";
-import { marchioScheda } from "../../../src/excel/scheda-nostra";
-import { toXml } from "../../../src/app/stato-xml";
-import { NOME_SCADUTO, SCADUTO } from "../../../src/referto/nomi-finche-vale";
-import { CHIAVI_FOGLI } from "../../../src/referto/foglio";
+} from "../../../src/app/marchi/marchi";
+import { conSchede } from "../../../src/excel/schede/schede-excel";
+import { marchioScheda } from "../../../src/excel/marchi/scheda-nostra";
+import { toXml } from "../../../src/app/memoria/stato-xml";
+import { NOME_SCADUTO, SCADUTO } from "../../../src/referto/foglio/nomi-finche-vale";
+import { CHIAVI_FOGLI } from "../../../src/referto/foglio/foglio";
 import { parseIndirizzo } from "../../../src/base/posizione";
 import { AVVISO_SCHEDA, SIGLA } from "../../../src/schede/posto";
 import { TESTATA_REGISTRO } from "../../../src/schede/registro";

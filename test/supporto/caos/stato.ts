@@ -1,5 +1,5 @@
 /** What a workbook holds, in forms that can be compared after a bad day. */
-import { AVVISO_IN_CORSO } from "../../../src/excel/avviso";
+import { AVVISO_IN_CORSO } from "../../../src/excel/marchi/avviso";
 import { AVVISO_SCHEDA } from "../../../src/schede/posto";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import type { Sheet } from "../../../src/simulator/workbook/sheet";

@@ -3,9 +3,9 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fl
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState } from "react";
-import { MOTIVO_MINIMO } from "../../../app/scelte-referto";
-import { Azione } from "../azione";
-import { useTesti } from "../contesto-testi";
+import { MOTIVO_MINIMO } from "../../../app/vista/scelte-referto";
+import { Azione } from "../parti/azione";
+import { useTesti } from "../parti/contesto-testi";
 
 const useStyles = makeStyles({
   tutto: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -9,12 +9,12 @@ import { People20Regular } from "@fluentui/react-icons/svg/people";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { TableSimple20Regular } from "@fluentui/react-icons/svg/table-simple";
 import type { ReactElement } from "react";
-import type { RilievoMostrato } from "../../../app/mostra";
-import type { Riparazione } from "../../../app/riparazione";
+import type { RilievoMostrato } from "../../../app/vista/mostra";
+import type { Riparazione } from "../../../app/giudizio/riparazione";
 import type { Testi } from "../../testi/testi";
-import { Azione } from "../azione";
-import { PrimaEDopo } from "../prima-e-dopo";
-import { useTesti } from "../contesto-testi";
+import { Azione } from "../parti/azione";
+import { PrimaEDopo } from "../parti/prima-e-dopo";
+import { useTesti } from "../parti/contesto-testi";
 
 /** What a press begins. */
 export type Mossa =

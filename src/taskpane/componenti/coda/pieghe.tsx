@@ -8,9 +8,9 @@ import type { Coda, Cosa } from "../../coda";
 import type { RigaElenco } from "../../righe-elenco";
 import { PIEGHE, type PiegaCoda } from "../../scelte";
 import { daDecidere } from "../../viste";
-import { useTesti } from "../contesto-testi";
-import { ElencoVirtuale } from "../elenco-virtuale";
-import type { ProprietaVista } from "../proprieta-vista";
+import { useTesti } from "../parti/contesto-testi";
+import { ElencoVirtuale } from "../parti/elenco-virtuale";
+import type { ProprietaVista } from "../parti/proprieta-vista";
 
 const useStyles = makeStyles({
   tutto: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },

@@ -3,9 +3,9 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef, useState } from "react";
-import type { CellaDaScrivere } from "../../../app/cella-da-scrivere";
-import { Azione } from "../azione";
-import { useTesti } from "../contesto-testi";
+import type { CellaDaScrivere } from "../../../app/giudizio/cella-da-scrivere";
+import { Azione } from "../parti/azione";
+import { useTesti } from "../parti/contesto-testi";
 
 const useStyles = makeStyles({
   tutto: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

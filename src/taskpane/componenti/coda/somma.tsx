@@ -1,8 +1,8 @@
 /** The addends of a total that does not add up, the difference, and the formula offered in its place. */
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Somma } from "../../../app/somma";
+import type { Somma } from "../../../app/vista/somma";
 import { indirizzo, lettera } from "../../../base/posizione";
-import { italiano, useTesti } from "../contesto-testi";
+import { italiano, useTesti } from "../parti/contesto-testi";
 
 const useStyles = makeStyles({
   tabella: {

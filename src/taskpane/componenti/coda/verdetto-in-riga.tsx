@@ -4,8 +4,8 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { Ref } from "react";
-import type { VerdettoDetto } from "../../../app/verdetto-detto";
-import { useTesti } from "../contesto-testi";
+import type { VerdettoDetto } from "../../../app/vista/verdetto-detto";
+import { useTesti } from "../parti/contesto-testi";
 
 const useStyles = makeStyles({
   riga: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },

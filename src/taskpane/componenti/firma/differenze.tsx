@@ -7,10 +7,10 @@ import type { CellaDiversa, Differenze } from "../../../app/firmato/confronta";
 import type { Mostrata } from "../../../app/firmato/rimetti";
 import { indirizzo } from "../../../base/posizione";
 import { isFermo } from "../../viste";
-import { Azione } from "../azione";
-import { useTesti } from "../contesto-testi";
-import { PrimaEDopo } from "../prima-e-dopo";
-import type { ProprietaVista } from "../proprieta-vista";
+import { Azione } from "../parti/azione";
+import { useTesti } from "../parti/contesto-testi";
+import { PrimaEDopo } from "../parti/prima-e-dopo";
+import type { ProprietaVista } from "../parti/proprieta-vista";
 import { useParoleFirma } from "./parole";
 
 /** How many cells are listed; the others are counted, and go back with them. */

@@ -12,12 +12,12 @@ import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-check
 import { Signature20Regular } from "@fluentui/react-icons/svg/signature";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
-import type { FirmaVista } from "../../../app/firma-vista";
+import type { FirmaVista } from "../../../app/vista/firma-vista";
 import { inFrase } from "../../viste";
-import { Azione } from "../azione";
-import { useTesti } from "../contesto-testi";
-import { FogliScritti } from "../fogli-scritti";
-import type { ProprietaDiOgniVista } from "../proprieta-vista";
+import { Azione } from "../parti/azione";
+import { useTesti } from "../parti/contesto-testi";
+import { FogliScritti } from "../parti/fogli-scritti";
+import type { ProprietaDiOgniVista } from "../parti/proprieta-vista";
 import { useParoleFirma } from "./parole";
 import { DifferenzeFirma } from "./differenze";
 import { Ritira } from "./ritira";

@@ -3,8 +3,8 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { Signature20Regular } from "@fluentui/react-icons/svg/signature";
 import { useState } from "react";
 import { isFermo } from "../../viste";
-import { inAttesa } from "../attesa";
-import type { ProprietaVista } from "../proprieta-vista";
+import { inAttesa } from "../parti/attesa";
+import type { ProprietaVista } from "../parti/proprieta-vista";
 import { useParoleFirma } from "./parole";
 
 const useStyles = makeStyles({

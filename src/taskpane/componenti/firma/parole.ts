@@ -3,7 +3,7 @@ import type { Lingua } from "../../../base/rilievo";
 import { FIRMA_EN } from "../../testi/firma-en";
 import { FIRMA_IT } from "../../testi/firma-it";
 import type { TestiFirma } from "../../testi/firma";
-import { useTesti } from "../contesto-testi";
+import { useTesti } from "../parti/contesto-testi";
 
 const PAROLE: Readonly<Record<Lingua, TestiFirma>> = { it: FIRMA_IT, en: FIRMA_EN };
 

@@ -2,13 +2,13 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
-import type { FirmaVista } from "../../../app/firma-vista";
-import { MOTIVO_MINIMO } from "../../../app/scelte-referto";
+import type { FirmaVista } from "../../../app/vista/firma-vista";
+import { MOTIVO_MINIMO } from "../../../app/vista/scelte-referto";
 import { isFermo } from "../../viste";
-import { inAttesa } from "../attesa";
-import { Azione } from "../azione";
-import { useTesti } from "../contesto-testi";
-import type { ProprietaVista } from "../proprieta-vista";
+import { inAttesa } from "../parti/attesa";
+import { Azione } from "../parti/azione";
+import { useTesti } from "../parti/contesto-testi";
+import type { ProprietaVista } from "../parti/proprieta-vista";
 import { useParoleFirma } from "./parole";
 
 const useStyles = makeStyles({
