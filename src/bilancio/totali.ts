@@ -39,8 +39,7 @@ export const FUORI_TITOLO = /^(?:dis)?avanzo\b|^fondo pluriennale|^f\.?p\.?v\b/i
 export const isFuoriTitolo = (v: Voce): boolean =>
   v.titolo === null &&
   v.codice === null &&
-  (FUORI_TITOLO.test(v.descrizione) ||
-    (v.capitolo === null && (v.celle.titolo !== undefined || v.celle.codice !== undefined)));
+  (v.celle.titolo !== undefined || v.celle.codice !== undefined || FUORI_TITOLO.test(v.descrizione));
 
 const sumOf = (valori: readonly (Importo | null | undefined)[]): Importo | null => {
   const letti = valori.filter((x): x is Importo => x !== null && x !== undefined);

@@ -112,6 +112,8 @@ test("the hour of the press is remembered with its day; one written by a version
     il: "2023-07-14",
     ora: null,
     verdetto: null,
+    confronto: null,
+    pagine: null,
     impronte: {},
   });
 });
@@ -138,6 +140,7 @@ test("a memory of an earlier version says the reference date, and that the rest 
     il: null,
     ora: null,
     verdetto: null,
+    pagine: null,
     al: "2023-06-30",
     fogli: ["Referto", "Referto Spese"],
     cambiati: null,
