@@ -3,7 +3,7 @@
  * deadline" means reference date ≥ deadline.
  */
 import type { Caso } from "./caso";
-import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
+import { raggiuntoWithUnita, readScadenzaColonna, withConfronto, withScadenza, withUnita } from "./colonne";
 import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
@@ -27,7 +27,8 @@ export function giudica(
   const { esercizio, dataRiferimento } = parametri;
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTargetAccanto(indicatore, esercizio, vicini);
-  const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
+  const confrontato = withConfronto(withUnita(scritto, indicatore), indicatore);
+  const target = withPolaritaUtente(withScadenza(confrontato, colonna), indicatore);
   const scrittoRaggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio, paroleDi(indicatore));
   const nellaCella = withVerso(raggiuntoWithUnita(scrittoRaggiunto, indicatore), target, indicatore);
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);

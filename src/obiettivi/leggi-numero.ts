@@ -139,7 +139,7 @@ const DOPO: readonly (readonly [RegExp, Confronto])[] = [
 ];
 
 const MULTIPLI: readonly (readonly [RegExp, number])[] = [
-  [/^(?:mila(?!\p{L})|k(?=€| ?euro|$))/u, 1_000],
+  [/^(?:mila(?!\p{L})|migliaia(?: di)?(?!\p{L})|k(?=€| ?euro|$))/u, 1_000],
   [/^(?:milion[ei]|mln|m(?=€))(?!\p{L})\.?(?: di)?/u, 1_000_000],
   [/^(?:miliard[oi]|mld)(?!\p{L})\.?(?: di)?/u, 1_000_000_000],
 ];

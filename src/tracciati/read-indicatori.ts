@@ -3,14 +3,15 @@ import { isVuoto, posizioneIn, valoreIn, type GrigliaVista } from "../base/grigl
 import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
-import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
+import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import { same } from "./contese";
 import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
-import { normalise } from "./normalise";
 import { kindOf } from "./rows";
+import { readUnits } from "./unita-accanto";
+import { readVerso, signColumn } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 export interface LetturaIndicatori {
@@ -114,6 +115,10 @@ function shown(p: Posto, campo: CampoMappa): string {
   const posizione = posizioneDi(p, campo);
   return posizione ? shownAt(p.g, posizione) : "";
 }
+
+/** "" where there is no such column. */
+const shownIn = ({ g, riga }: Posto, colonna: number | null): string =>
+  colonna === null ? "" : shownAt(g, posizioneIn(g, riga, colonna));
 
 /** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
 function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
@@ -243,10 +248,10 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     target: cellaLetta(p, "target"),
     raggiunto: cellaLetta(p, "raggiunto"),
     ...readingsOf(p),
-    polarita: readPolarita(shown(p, "polarita")),
+    ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne))),
     polaritaUtente: null,
     peso: readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
-    unita: shown(p, "unita"),
+    ...readUnits(m, colonne, (colonna) => shownIn(p, colonna)),
     mediaStorica: shown(p, "mediaStorica"),
     scadenza: scadenza ?? null,
     ...(dataEffettiva ? { dataEffettiva } : {}),
@@ -332,24 +337,6 @@ const readingsOfCard = (
     : {
         rilevazioni: serie.map(({ data, posizione }) => ({ data, cella: cellaAt(g, posizione, posizione) })),
       };
-
-/** "più basso è meglio", "decrescente", "↓": the words for less come first, because those for more stand inside them. */
-function readPolarita(testo: string): Polarita | null {
-  const t = normalise(testo);
-  if (
-    /^\s*[-−↓<≤]\s*$/.test(testo) ||
-    testo.includes("↓") ||
-    /^min(?:im[oa])?$|\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|meno|giu\b|minimizz)/.test(t)
-  )
-    return "più basso è meglio";
-  if (
-    /^\s*[+↑>≥]\s*$/.test(testo) ||
-    testo.includes("↑") ||
-    /^max$|^massim[oa]$|\b(?:alt[oa]\b|maggior|cresc|ascend|positiv|aument|piu\b|su\b|massimizz)/.test(t)
-  )
-    return "più alto è meglio";
-  return null;
-}
 
 /** A weight is a number from 0 up; `40%`, typed or written, is 0,4. Anything else is no weight. */
 function readPeso(g: GrigliaVista, p: Posizione | null): number | null {
