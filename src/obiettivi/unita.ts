@@ -84,7 +84,7 @@ const OGNI = new RegExp(
 
 /** Words that follow a figure and name nothing that is counted. */
 const NON_COSE =
-  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
+  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|percent|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
 
 /** Whether what comes after a figure names a thing that is counted: "8 corsi", not "8 gg", "8 in totale". */
 export function isCosa(coda: string): boolean {
