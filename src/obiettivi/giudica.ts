@@ -10,6 +10,7 @@ import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTargetAccanto, type Vicini } from "./leggi-accanto";
+import type { Motivo } from "./motivo";
 import { paroleDi } from "./parole-note";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
@@ -60,10 +61,18 @@ export function giudica(
     polarita: polarita.polarita,
     polaritaDedotta: polarita.dedotta,
     polaritaPerche: polarita.perche,
-    motivo: v.motivo,
+    motivo: indicatore.altrove ? withAltrove(v.motivo) : v.motivo,
     rilievi:
       v.esito === "stralciato"
         ? []
         : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito), ...rilievoVerso(caso)],
   };
+}
+
+/** A figure that was not read is not one that is missing. */
+function withAltrove(motivo: Motivo): Motivo {
+  if (motivo === "nessun-dato") return "non-letto";
+  return typeof motivo === "object" && motivo.tipo === "scaduto"
+    ? { ...motivo, perche: withAltrove(motivo.perche) }
+    : motivo;
 }

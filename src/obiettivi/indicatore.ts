@@ -43,6 +43,8 @@ export interface IndicatoreLetto {
   readonly indicatore: string;
   readonly target: CellaLetta;
   readonly raggiunto: CellaLetta;
+  /** Why its cell is blank though the row may hold a result: two columns contend for it, or one (its number) was not read. */
+  readonly altrove?: "conteso" | { readonly colonna: number };
   /** Where the result is one of a series, or says its day: the readings up to it, that too, ascending. Absent elsewhere. */
   readonly rilevazioni?: readonly Rilevazione[];
   /** From a column of the sheet, where there is one. */

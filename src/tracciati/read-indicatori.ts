@@ -10,6 +10,8 @@ import { same } from "./contese";
 import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
 import { kindOf } from "./rows";
+import { isFigure } from "./registro/sembra";
+import { missingIn, unreadIn } from "./registro/taciute";
 import { readUnits } from "./unita-accanto";
 import { readVerso, signColumn } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
@@ -123,10 +125,23 @@ const shownIn = ({ g, riga }: Posto, colonna: number | null): string =>
 /** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
 function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
   const cella = cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
-  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo && !c.giorno);
-  const concordi =
-    !contesa || contesa.colonne.every((c) => same(valoreIn(p.g, p.riga, c.colonna), cella.valore));
-  return concordi ? cella : { ...cella, valore: "", testo: "" };
+  return isContested(p, campo) ? { ...cella, valore: "", testo: "" } : cella;
+}
+
+/** Two columns are as good for it, and do not say the same on this row. */
+function isContested({ g, m, colonne, riga }: Posto, campo: CampoMappa): boolean {
+  const contesa = colonne === m.colonne && m.contese.find((c) => c.campo === campo && !c.giorno);
+  if (!contesa) return false;
+  const [primo, ...altri] = contesa.colonne.map((c) => valoreIn(g, riga, c.colonna));
+  return altri.some((v) => !same(v, primo ?? ""));
+}
+
+/** A result that its row may hold and that was not read. */
+function readElsewhere(p: Posto): Pick<IndicatoreLetto, "altrove"> {
+  if (isContested(p, "raggiunto")) return { altrove: "conteso" };
+  if (p.colonne !== p.m.colonne || missingIn(p.m) !== "raggiunto") return {};
+  const forse = unreadIn(p.m).find((c) => isFigure(valoreIn(p.g, p.riga, c), "obiettivi"));
+  return forse === undefined ? {} : { altrove: { colonna: forse } };
 }
 
 interface Anagrafica {
@@ -247,6 +262,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     indicatore: shown(p, "indicatore"),
     target: cellaLetta(p, "target"),
     raggiunto: cellaLetta(p, "raggiunto"),
+    ...readElsewhere(p),
     ...readingsOf(p),
     ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne))),
     polaritaUtente: null,
