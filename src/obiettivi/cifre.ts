@@ -62,7 +62,7 @@ export function readRapporto(t: string): Raggiunto | null {
 const NON_QUESTO = whole([
   ...NEGAZIONI,
   ...DUBBI,
-  "sol[oaie]|soltanto|solamente|unicamente",
+  "sol[oaie]|soltanto|solamente|unicamente|stima",
   "(?:respint|annullat|revocat|rigettat|scartat|progettat)[oaie]|a preventivo|in (?:gara|bando)|bozz[ae]",
 ]);
 const ANNO_DETTO = /(?<!rispetto al |rispetto all'anno |sul |dal |[\d/.-])(20\d\d)(?![\d])/g;
@@ -84,7 +84,30 @@ export function readCifra(t: string, note: readonly string[], esercizio: number)
   const nudo = senzaInnocui(t.replace(CONFRONTO_NEGATO, "").replace(/\([^)]*\)/g, " "));
   if ((TOGLIE.test(nudo) && !note.includes("non")) || isDiAltro(t, note, esercizio))
     return { tipo: "illeggibile" };
-  return quantitaLetta(letto, lastDay(t, esercizio));
+  if (letto.quantita.percento && isContraddetta(t, letto.quantita.valore)) return { tipo: "illeggibile" };
+  const parte = PARTE_DI_ANNO.exec(t)?.[0];
+  const soloParte = parte !== undefined && !note.some((n) => n.length > 3 && parte.includes(n));
+  // What was counted in a part of the year is at least that in the whole.
+  return quantitaLetta(
+    soloParte ? { ...letto, confronto: letto.confronto ?? "≥" } : letto,
+    lastDay(t, esercizio),
+  );
+}
+
+const MESE = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre)";
+const PARTE_DI_ANNO = whole([
+  `(?:i{1,3}|iv|[1-4]|prim[oa]|second[oa]|terz[oa]|quart[oa])[°º^]? ?(?:semestre|trimestre|quadrimestre|bimestre|sem|trim|quadr)`,
+  `(?:fino a|sino a|a tutto|al mese di|da \\p{L}+ a|dal mese di|da) ?${MESE}`,
+  "(?:prim[ie]|ultim[ie]) (?:\\p{L}+|\\d{1,2}) (?:mesi|settimane|giorni)",
+  "prima metà|seconda metà|metà anno|meta' anno",
+]);
+
+/** "100% (7 su 10)": the ratio beside a percentage says another one. */
+function isContraddetta(t: string, percento: Importo): boolean {
+  const m = new RegExp(`[(=:–-]\\s*(${NUMERO})\\s*(?:su|/)\\s*(${NUMERO})`).exec(t);
+  const [sopra, sotto] = [m?.[1], m?.[2]].map((x) => parseNumero(x ?? ""));
+  if (!sopra || !sotto || sotto.isZero()) return false;
+  return sopra.div(sotto).times(100).minus(percento).abs().greaterThan(1);
 }
 
 /** The last of the days in brackets: of each of the things counted. */

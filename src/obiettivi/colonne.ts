@@ -7,7 +7,7 @@ import { isDateFormat } from "../base/formato-data";
 import { findDay, readBareDay } from "./leggi-data";
 
 import type { IndicatoreLetto } from "./indicatore";
-import { frequenzaDi, unitaDi } from "./unita";
+import { frequenzaDi, unitaDetta } from "./unita";
 import { even, isNessunDato } from "./testo";
 import type { DataLetta, Quantita, Raggiunto, Target } from "./valore";
 
@@ -51,10 +51,9 @@ export function withScadenza(target: Target, colonna: DataLetta | null): Target 
 
 /** `%`, `gg`, `€`, `ore`; null for what is only the name of the thing counted. */
 function readUnita(unita: string): Pick<Quantita, "percento" | "unita"> | null {
-  const t = even(unita);
-  if (/^(?:%|per ?cento|percentuale|valore %)/.test(t)) return { percento: true, unita: null };
-  const canonica = unitaDi(t);
-  return canonica === null ? null : { percento: false, unita: canonica };
+  const canonica = unitaDetta(unita);
+  if (canonica === "%") return { percento: true, unita: null };
+  return canonica === null || canonica === "n." ? null : { percento: false, unita: canonica };
 }
 
 /** Only where the cell has no unit of its own. A fraction such as 0,9 under `%` is 90 %. */
@@ -70,6 +69,12 @@ export function withUnita(target: Target, i: IndicatoreLetto): Target {
   const quantita = conOgni(target.quantita, i);
   return { ...target, quantita: unita ? conUnita(quantita, unita) : quantita };
 }
+
+/** A comparison of its own column, where the cell has none. */
+export const withConfronto = (target: Target, { confronto }: IndicatoreLetto): Target =>
+  target.tipo === "quantita" && target.confronto === null && confronto !== undefined
+    ? { ...target, confronto }
+    : target;
 
 /** Where the indicator itself counts for each month, or for each of something, the figures need not say so. */
 function conOgni(q: Quantita, { indicatore, unita }: IndicatoreLetto): Quantita {

@@ -27,6 +27,10 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
     return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
   if (!t.percento && !q.percento && (t.ogni ?? null) !== (q.ogni ?? null))
     return { tipo: "incomparabile", perche: { perche: "per-ciascuno" } };
+  // "da 100 a 102" says a level, not by how much it changed.
+  const variazione = t.percento && (target.incremento || target.diminuzione);
+  if (variazione && !q.percento && r.limite !== null)
+    return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
@@ -58,6 +62,7 @@ function paragonaFrazione(t: Quantita, [sopra, sotto]: readonly [Importo, Import
 
 /** A bare number against a percentage: up to 1,5 it is a fraction, above it percent points. */
 export function bareToPercent(q: Quantita): Paragone {
+  if (q.cosa === true) return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
   if (q.unita !== null)
     return { tipo: "incomparabile", perche: { perche: "unita-diverse", target: "%", raggiunto: q.unita } };
   const frazione = q.valore.abs().lessThanOrEqualTo(FRAZIONE_MASSIMA);

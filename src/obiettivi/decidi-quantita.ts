@@ -67,6 +67,8 @@ export function decideMisura(
   target: Extract<Target, { tipo: "quantita" }>,
   raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
 ): Verdetto {
+  const { unitaDiverse } = c.indicatore;
+  if (unitaDiverse) return incomparabili(c, { perche: "unita-diverse", ...unitaDiverse });
   const p = paragona(target, raggiunto);
   const polarita = c.polarita.polarita ?? "più alto è meglio";
   switch (p.tipo) {

@@ -3,13 +3,14 @@
  * deadline" means reference date ≥ deadline.
  */
 import type { Caso } from "./caso";
-import { raggiuntoWithUnita, readScadenzaColonna, withScadenza, withUnita } from "./colonne";
+import { raggiuntoWithUnita, readScadenzaColonna, withConfronto, withScadenza, withUnita } from "./colonne";
 import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
 import type { Giudizio, ParametriGiudizio } from "./giudizio";
 import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTargetAccanto, type Vicini } from "./leggi-accanto";
+import type { Motivo } from "./motivo";
 import { paroleDi } from "./parole-note";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
@@ -27,7 +28,8 @@ export function giudica(
   const { esercizio, dataRiferimento } = parametri;
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTargetAccanto(indicatore, esercizio, vicini);
-  const target = withPolaritaUtente(withScadenza(withUnita(scritto, indicatore), colonna), indicatore);
+  const confrontato = withConfronto(withUnita(scritto, indicatore), indicatore);
+  const target = withPolaritaUtente(withScadenza(confrontato, colonna), indicatore);
   const scrittoRaggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio, paroleDi(indicatore));
   const nellaCella = withVerso(raggiuntoWithUnita(scrittoRaggiunto, indicatore), target, indicatore);
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
@@ -59,10 +61,18 @@ export function giudica(
     polarita: polarita.polarita,
     polaritaDedotta: polarita.dedotta,
     polaritaPerche: polarita.perche,
-    motivo: v.motivo,
+    motivo: indicatore.altrove ? withAltrove(v.motivo) : v.motivo,
     rilievi:
       v.esito === "stralciato"
         ? []
         : [...(v.rilievi ?? []), ...rilieviDate(caso, v.esito), ...rilievoVerso(caso)],
   };
+}
+
+/** A figure that was not read is not one that is missing. */
+function withAltrove(motivo: Motivo): Motivo {
+  if (motivo === "nessun-dato") return "non-letto";
+  return typeof motivo === "object" && motivo.tipo === "scaduto"
+    ? { ...motivo, perche: withAltrove(motivo.perche) }
+    : motivo;
 }

@@ -2,6 +2,7 @@
 import type { CellaLetta } from "../base/cella-letta";
 import type { DataIso } from "../base/data";
 import type { Posizione } from "../base/posizione";
+import type { Confronto } from "./valore";
 
 export const POLARITA = ["più alto è meglio", "più basso è meglio"] as const;
 export type Polarita = (typeof POLARITA)[number];
@@ -42,15 +43,23 @@ export interface IndicatoreLetto {
   readonly indicatore: string;
   readonly target: CellaLetta;
   readonly raggiunto: CellaLetta;
+  /** Why its cell is blank though the row may hold a result: two columns contend for it, or one (its number) was not read. */
+  readonly altrove?: "conteso" | { readonly colonna: number };
   /** Where the result is one of a series, or says its day: the readings up to it, that too, ascending. Absent elsewhere. */
   readonly rilevazioni?: readonly Rilevazione[];
   /** From a column of the sheet, where there is one. */
   readonly polarita: Polarita | null;
+  /** What that column says where it is no direction that is understood; absent elsewhere. */
+  readonly polaritaOscura?: string;
+  /** A comparison in a column of its own beside the target ("<", "≥"); absent elsewhere. */
+  readonly confronto?: Confronto;
   /** The user's own correction; null normally. */
   readonly polaritaUtente: Polarita | null;
   readonly peso: number | null;
   /** From a column of its own, as written; "" where there is none. */
   readonly unita: string;
+  /** Where two columns of units, or the two headings, say different ones: as written. Absent elsewhere. */
+  readonly unitaDiverse?: { readonly target: string; readonly raggiunto: string };
   readonly mediaStorica: string;
   /** A column of deadlines beside the targets; null where there is none or the cell is blank. */
   readonly scadenza: CellaLetta | null;

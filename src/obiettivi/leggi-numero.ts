@@ -82,6 +82,9 @@ export function readNumero(testo: string): NumeroLetto | null {
   const intervallo = new RegExp(
     `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–|÷)\\s*(${NUMERO})(?=[\\s%]|$)(?!\\s*(?:su|/)\\s*\\d)`,
   ).exec(t);
+  const [da, a] = [intervallo?.[1], intervallo?.[2]].map((x) => parseNumero(x ?? ""));
+  // "da 12 a 8", "100% -20%": no bounds of one figure.
+  if (da && a && da.greaterThan(a)) return null;
   const m = new RegExp(`^(${NUMERO})\\s*(.*)$`).exec(intervallo ? t.replace(/^(?:da|tra|fra) /, "") : t);
   if (!m?.[1]) return null;
   const scritto = parseNumero(m[1]);
@@ -139,7 +142,7 @@ const DOPO: readonly (readonly [RegExp, Confronto])[] = [
 ];
 
 const MULTIPLI: readonly (readonly [RegExp, number])[] = [
-  [/^(?:mila(?!\p{L})|k(?=€| ?euro|$))/u, 1_000],
+  [/^(?:mila(?!\p{L})|migliaia(?: di)?(?!\p{L})|k(?=€| ?euro|$))/u, 1_000],
   [/^(?:milion[ei]|mln|m(?=€))(?!\p{L})\.?(?: di)?/u, 1_000_000],
   [/^(?:miliard[oi]|mld)(?!\p{L})\.?(?: di)?/u, 1_000_000_000],
 ];

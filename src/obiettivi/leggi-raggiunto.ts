@@ -32,6 +32,7 @@ export function readRaggiunto(
     readNo(t) ??
     readFrazione(t, target, esercizio) ??
     readParole(t, { target, esercizio, note }) ??
+    readQuotaDiAltri(t, target) ??
     readCifra(t, note, esercizio) ?? { tipo: "illeggibile" }
   );
 }
@@ -52,6 +53,14 @@ function readNessuno(t: string, target: Target): Raggiunto | null {
     target.quantita.valore.isZero() && /^(?:nessun[oa]?'?(?: \p{L}+){0,2}|assent[ei])$/u.test(t);
   return conNome || /^(?:zero|nessun[oa])$/.test(t) ? quantitaDi(ZERO, false) : null;
 }
+
+/** Against a number, "100% dei richiesti (7)" is a share of others than those that were asked for. */
+const readQuotaDiAltri = (t: string, target: Target): Raggiunto | null =>
+  target.tipo === "quantita" &&
+  !target.quantita.percento &&
+  /^\d[\d.,]*\s*%.*(?:\(\s*(?:n\.?\s*)?\d+(?:\s\p{L}+)?\s*\)|(?:\sdi|=)\s*\d+)$/u.test(t)
+    ? { tipo: "illeggibile" }
+    : null;
 
 /** The marks for yes and no. */
 function readSegno(t: string): Raggiunto | null {

@@ -7,6 +7,7 @@ import { formatNumero } from "./numero-detto";
 
 const FISSI = {
   "nessun-dato": { it: "nessun dato", en: "no figure given" },
+  "non-letto": { it: "il risultato non è stato letto", en: "the result was not read" },
   "target-raggiunto": { it: "target raggiunto", en: "target met" },
   "target-non-raggiunto": { it: "target non ancora raggiunto", en: "target not met yet" },
   "dichiarato-raggiunto": { it: "dichiarato raggiunto", en: "declared as met" },

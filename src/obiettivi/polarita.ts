@@ -115,6 +115,10 @@ export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
   if (quantita.valore.isZero()) return letta("più basso è meglio", true, "zero");
   if (quantita.valore.isNegative()) return letta("più basso è meglio", true, "diminuzione");
   const misura = misuraDi(i.indicatore, quantita.percento);
+  if (i.polaritaOscura !== undefined) {
+    const verso = misura?.verso === "meno" ? "più basso è meglio" : "più alto è meglio";
+    return { ...letta(verso, true, { incerta: i.polaritaOscura }), incerta: true };
+  }
   if (misura === null) return letta("più alto è meglio", true, "nessuna-parola");
   return misura.verso === "meno"
     ? letta("più basso è meglio", true, { parla: misura.parola })

@@ -95,6 +95,7 @@ function senzaDati(c: Caso, esito: Esito): Rilievo[] {
     indicatore: indicatoreDetto(indicatore),
     termine: conTermine ? (scadenza?.data ?? parametri.dataRiferimento) : null,
     esercizio: parametri.esercizio,
+    altrove: indicatore.altrove ?? null,
   };
   return [obi007.rilievo("errore", indicatore.raggiunto.posizione, fatti)];
 }

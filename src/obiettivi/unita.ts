@@ -1,4 +1,5 @@
 /** Units of measure as people write them after a figure. They are not converted: two that differ cannot be compared. */
+import { even } from "./testo";
 
 /** Units that cannot be confused with each other; the rest ("incontri", "pratiche") is a count of something. */
 const UNITA: readonly (readonly [string, string])[] = [
@@ -8,6 +9,8 @@ const UNITA: readonly (readonly [string, string])[] = [
   ["settiman[ae]", "settimane"],
   ["mes[ei]", "mesi"],
   ["ann[oi]", "anni"],
+  [`(?:migliaia|mila)(?: di)? (?:€|euro)|k ?(?:€|euro)|(?:€|euro) ?/ ?1[.]?000`, "migliaia di €"],
+  [`(?:milioni|mln|m)(?: di)? (?:€|euro)|m€|(?:€|euro) ?/ ?1[.]?000[.]?000`, "milioni di €"],
   ["€|euro|eur", "€"],
   ["km|chilometr[oi]", "km"],
   ["m|mt|ml|metr[oi](?: lineari)?", "m"],
@@ -36,6 +39,36 @@ const FORME = UNITA.map(
 export const unitaDi = (resto: string): string | null =>
   FORME.find(([forma]) => forma.test(resto))?.[1] ?? null;
 
+/**
+ * What a column or a heading says of the unit: `%`, `n.` for a count, or a unit as above; null for the name of what is counted.
+ */
+export function unitaDetta(testo: string): string | null {
+  const t = even(testo);
+  if (/^(?:%|per ?cento|percentuale|valore %)/.test(t)) return "%";
+  return /^(?:n|nr|num|n°|nº|numero|valore assoluto|conteggio)\.?$/.test(t) ? "n." : unitaDi(t);
+}
+
+/** Words that in a heading say when, or a letter that names the column. */
+const NON_IN_TESTATA = /^(?:[gmqw]|ann[oi]|mese|giorno|settimana)$/;
+
+/** The unit in a heading, as written: "Target (giorni)", "Risultato in €", "Target %"; null where it has none. */
+export function unitaInTestata(intestazione: string): string | null {
+  const t = even(intestazione);
+  const pezzi = [
+    ...[...t.matchAll(/[([]([^)\]]{1,40})[)\]]/g)].map((m) => m[1] ?? ""),
+    /\S\s+(?:espress[oi] )?in ([^()[\]]{1,30})$/.exec(t)?.[1] ?? "",
+    /[^\s(]\s*([%€])$/.exec(t)?.[1] ?? "",
+  ].map((p) => p.trim().replace(/^(?:valori |espress[oi] )?in /, ""));
+  return pezzi.find((p) => !NON_IN_TESTATA.test(p) && INTERA.some((forma) => forma.test(p))) ?? null;
+}
+
+const INTERA = [
+  /^(?:%|per ?cento|percentuale|n|nr|num|n°|nº|numero|valore assoluto)\.?$/,
+  ...UNITA.map(
+    ([forme]) => new RegExp(`^(?:${forme})\\.?(?: (?:lavorativ|solar|natural|consecutiv)[ei])?$`, "u"),
+  ),
+];
+
 /** `m2` and `m3` bear a figure that is none. */
 export const senzaEsponente = (resto: string): string =>
   resto.replace(/^(k?m)(?:2|²)(?!\d)/, "$1q").replace(/^m(?:3|³)(?!\d)/, "mc");
@@ -51,7 +84,7 @@ const OGNI = new RegExp(
 
 /** Words that follow a figure and name nothing that is counted. */
 const NON_COSE =
-  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
+  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|percent|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
 
 /** Whether what comes after a figure names a thing that is counted: "8 corsi", not "8 gg", "8 in totale". */
 export function isCosa(coda: string): boolean {

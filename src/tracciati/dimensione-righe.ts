@@ -1,4 +1,4 @@
-/** A column whose cells say of which year, day or period each row is, or whether it is foreseen or realised. */
+/** A column, or titles among the rows, that say of which year, day or period each row is, or whether it is foreseen. */
 import { fromSerial, type DataIso } from "../base/data";
 import { isVuoto, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { CampoMappa } from "./campi";
@@ -6,6 +6,7 @@ import type { Guida } from "./guida";
 import { anniIn, giornoIn, isPeriodo } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
+import { pieneIn } from "./righe-misurate";
 
 /** What one row is. */
 export type Posto =
@@ -51,8 +52,9 @@ export function dimensionOf(
   g: Griglia,
   m: Mappatura,
   gruppi: readonly (readonly number[])[],
-  { esercizio }: Guida,
+  guida: Guida,
 ): Dimensione | null {
+  const { esercizio } = guida;
   const proprie = new Set(PROPRI.flatMap((c) => m.colonne[c]?.colonna ?? []));
   for (let c = m.intervallo.colonna; c <= m.intervallo.ultimaColonna; c++) {
     if (proprie.has(c)) continue;
@@ -65,14 +67,48 @@ export function dimensionOf(
     if (perRiga.size < m.righeDati.length || perRiga.size < 2) continue;
     const tipo = tipoDi([...perRiga.values()]);
     if (tipo === null) continue;
-    const ripetuti = gruppi.some(
-      (righe) => new Set(righe.map((r) => JSON.stringify(perRiga.get(r)))).size > 1,
-    );
-    if (ripetuti || (tipo === "anno" && DI_ANNO.test(titolo)) || tipo === "previsto")
+    if (isRepeated(gruppi, perRiga) || (tipo === "anno" && DI_ANNO.test(titolo)) || tipo === "previsto")
       return { colonna: c, tipo, perRiga };
   }
-  return null;
+  return bySubtitles(g, m, gruppi, guida);
 }
+
+const TITOLO_DI_ANNO =
+  /^(?:(?:obiettivi|risultati|monitoraggio|piano|peg|performance|gestione|anno|annualita|esercizio)\b ?)*(20\d\d)$/;
+
+/** "ANNO 2023", "II SEMESTRE 2024" alone on a row among the others: what stands below is of that time, until the next. */
+function bySubtitles(
+  g: Griglia,
+  m: Mappatura,
+  gruppi: readonly (readonly number[])[],
+  { esercizio }: Guida,
+): Dimensione | null {
+  const perRiga = new Map<number, Posto>();
+  const detti = new Set<string>();
+  let sotto: Posto | null = null;
+  let colonna = m.intervallo.colonna;
+  for (let r = m.primaRiga; r <= (m.righeDati.at(-1) ?? 0); r++) {
+    if (m.righeDati.includes(r)) {
+      if (sotto) perRiga.set(r, sotto);
+      continue;
+    }
+    const [sola, ...altre] = pieneIn(g, r);
+    if (!sola || altre.length > 0) continue;
+    const anno = TITOLO_DI_ANNO.exec(normalise(String(sola.v)))?.[1];
+    const posto = anno ? ({ tipo: "anno", anno: Number(anno) } as const) : placeOf(sola.v, "", esercizio);
+    if (!posto) continue;
+    sotto = posto;
+    colonna = sola.colonna;
+    detti.add(JSON.stringify(posto));
+  }
+  const tipo = tipoDi([...perRiga.values()]);
+  if (detti.size < 2 || perRiga.size < m.righeDati.length || tipo === null) return null;
+  return tipo !== "giorno" || isRepeated(gruppi, perRiga) ? { colonna, tipo, perRiga } : null;
+}
+
+/** An indicator that has rows of several. */
+const isRepeated = (gruppi: readonly (readonly number[])[], perRiga: ReadonlyMap<number, Posto>): boolean =>
+  gruppi.some((righe) => new Set(righe.map((r) => JSON.stringify(perRiga.get(r)))).size > 1);
 
 function tipoDi(posti: readonly Posto[]): Dimensione["tipo"] | null {
   const tipi = new Set(posti.map((p) => p.tipo));

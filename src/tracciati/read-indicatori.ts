@@ -3,14 +3,17 @@ import { isVuoto, posizioneIn, valoreIn, type GrigliaVista } from "../base/grigl
 import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
-import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
+import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import { same } from "./contese";
 import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
-import { normalise } from "./normalise";
 import { kindOf } from "./rows";
+import { isFigure } from "./registro/sembra";
+import { missingIn, unreadIn } from "./registro/taciute";
+import { readUnits } from "./unita-accanto";
+import { readVerso, signColumn } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 export interface LetturaIndicatori {
@@ -115,13 +118,30 @@ function shown(p: Posto, campo: CampoMappa): string {
   return posizione ? shownAt(p.g, posizione) : "";
 }
 
+/** "" where there is no such column. */
+const shownIn = ({ g, riga }: Posto, colonna: number | null): string =>
+  colonna === null ? "" : shownAt(g, posizioneIn(g, riga, colonna));
+
 /** Blank where two columns are as good and do not agree on this row: which one is meant nobody knows. */
 function cellaLetta(p: Posto, campo: CampoMappa): CellaLetta {
   const cella = cellaAt(p.g, posizioneDi(p, campo), posizioneIn(p.g, p.riga, p.m.intervallo.colonna));
-  const contesa = p.colonne === p.m.colonne && p.m.contese.find((c) => c.campo === campo && !c.giorno);
-  const concordi =
-    !contesa || contesa.colonne.every((c) => same(valoreIn(p.g, p.riga, c.colonna), cella.valore));
-  return concordi ? cella : { ...cella, valore: "", testo: "" };
+  return isContested(p, campo) ? { ...cella, valore: "", testo: "" } : cella;
+}
+
+/** Two columns are as good for it, and do not say the same on this row. */
+function isContested({ g, m, colonne, riga }: Posto, campo: CampoMappa): boolean {
+  const contesa = colonne === m.colonne && m.contese.find((c) => c.campo === campo && !c.giorno);
+  if (!contesa) return false;
+  const [primo, ...altri] = contesa.colonne.map((c) => valoreIn(g, riga, c.colonna));
+  return altri.some((v) => !same(v, primo ?? ""));
+}
+
+/** A result that its row may hold and that was not read. */
+function readElsewhere(p: Posto): Pick<IndicatoreLetto, "altrove"> {
+  if (isContested(p, "raggiunto")) return { altrove: "conteso" };
+  if (p.colonne !== p.m.colonne || missingIn(p.m) !== "raggiunto") return {};
+  const forse = unreadIn(p.m).find((c) => isFigure(valoreIn(p.g, p.riga, c), "obiettivi"));
+  return forse === undefined ? {} : { altrove: { colonna: forse } };
 }
 
 interface Anagrafica {
@@ -242,11 +262,12 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     indicatore: shown(p, "indicatore"),
     target: cellaLetta(p, "target"),
     raggiunto: cellaLetta(p, "raggiunto"),
+    ...readElsewhere(p),
     ...readingsOf(p),
-    polarita: readPolarita(shown(p, "polarita")),
+    ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne))),
     polaritaUtente: null,
     peso: readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
-    unita: shown(p, "unita"),
+    ...readUnits(m, colonne, (colonna) => shownIn(p, colonna)),
     mediaStorica: shown(p, "mediaStorica"),
     scadenza: scadenza ?? null,
     ...(dataEffettiva ? { dataEffettiva } : {}),
@@ -332,24 +353,6 @@ const readingsOfCard = (
     : {
         rilevazioni: serie.map(({ data, posizione }) => ({ data, cella: cellaAt(g, posizione, posizione) })),
       };
-
-/** "più basso è meglio", "decrescente", "↓": the words for less come first, because those for more stand inside them. */
-function readPolarita(testo: string): Polarita | null {
-  const t = normalise(testo);
-  if (
-    /^\s*[-−↓<≤]\s*$/.test(testo) ||
-    testo.includes("↓") ||
-    /^min(?:im[oa])?$|\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|meno|giu\b|minimizz)/.test(t)
-  )
-    return "più basso è meglio";
-  if (
-    /^\s*[+↑>≥]\s*$/.test(testo) ||
-    testo.includes("↑") ||
-    /^max$|^massim[oa]$|\b(?:alt[oa]\b|maggior|cresc|ascend|positiv|aument|piu\b|su\b|massimizz)/.test(t)
-  )
-    return "più alto è meglio";
-  return null;
-}
 
 /** A weight is a number from 0 up; `40%`, typed or written, is 0,4. Anything else is no weight. */
 function readPeso(g: GrigliaVista, p: Posizione | null): number | null {

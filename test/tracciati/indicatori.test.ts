@@ -83,7 +83,9 @@ test.each([
   ["meno è meglio", "più basso è meglio"],
   ["↑", "più alto è meglio"],
   ["↓", "più basso è meglio"],
-  ["+", null],
+  ["+", "più alto è meglio"],
+  ["▼", "più basso è meglio"],
+  ["D", null],
   ["", null],
 ])("polarità written %j is %s", (scritta, polarita) => {
   const [i] = leggi(["Indicatore", "Target", "Raggiunto", "Polarità"], ["N. atti", 10, 8, scritta]);

@@ -101,3 +101,47 @@ test("a year that is no time of the row changes nothing", async () => {
   );
   expect(letti(r).length).toBe(2);
 });
+
+describe("under titles among the rows", () => {
+  const sotto = (prima: string, dopo: string, altri = false): Riga[] => [
+    ["Obiettivo", "Indicatore", "Target", "Risultato"],
+    [prima],
+    ["Verde", "Alberi", 90, 95],
+    ["Bus", "Corse", 40, 50],
+    [dopo],
+    ["Verde", altri ? "Siepi" : "Alberi", 100, 80],
+    ["Bus", altri ? "Fermate" : "Corse", 50, 50],
+  ];
+
+  test.each([
+    ["ANNO 2023", "ANNO 2024"],
+    ["Obiettivi 2023", "OBIETTIVI 2024"],
+    ["2023", "2024"],
+    ["Previsto", "Realizzato"],
+  ])("«%s» and «%s»: the rows of the second are read", async (prima, dopo) => {
+    const r = await letto({ O: sotto(prima, dopo) }, "2024-12-31");
+    expect(letti(r)).toEqual([
+      ["Alberi", "100", "80", "non raggiunto"],
+      ["Corse", "50", "50", "raggiunto"],
+    ]);
+    expect(codici(r)).toEqual(["MAP-024 nota"]);
+  });
+
+  test.each<[string, string[]]>([
+    ["2024-07-15", ["95", "50"]],
+    ["2024-12-31", ["80", "50"]],
+  ])("a semester to come does not count at %s", async (giorno, valori) => {
+    const r = await letto({ O: sotto("I SEMESTRE 2024", "II SEMESTRE 2024") }, giorno);
+    expect(letti(r).map(([, , v]) => v)).toEqual(valori);
+  });
+
+  test("semesters over other indicators are when those are due: all are read", async () => {
+    const r = await letto({ O: sotto("I SEMESTRE 2024", "II SEMESTRE 2024", true) }, "2024-12-31");
+    expect(r.indicatori).toHaveLength(4);
+  });
+
+  test("years over other indicators are still other years", async () => {
+    const r = await letto({ O: sotto("ANNO 2024", "ANNO 2025", true) }, "2024-12-31");
+    expect(letti(r).map(([nome]) => nome)).toEqual(["Alberi", "Corse"]);
+  });
+});

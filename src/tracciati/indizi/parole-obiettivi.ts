@@ -12,13 +12,12 @@ const p = (campo: Parola["campo"], forza: number, forma: RegExp, perche: string)
   perche,
 });
 
+/** Also of a second column of units, for the result. */
+export const UNITA_DI_MISURA =
+  /^(unita( di)? misura|unita|u m|um|udm|misura)( (dell? )?(indicatore|target|risultato|raggiunto|consuntivo|valore))?$/;
+
 export const PAROLE_OBIETTIVI: readonly Parola[] = [
-  p(
-    "unita",
-    1.1,
-    /^(unita( di)? misura|unita|u m|um|udm|misura)( dell? (indicatore|target))?$/,
-    "parla di unità di misura",
-  ),
+  p("unita", 1.1, UNITA_DI_MISURA, "parla di unità di misura"),
   p(
     "mediaStorica",
     1.1,
@@ -50,7 +49,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     /\bindicator|\bmisurator|\bparametr|\bkpi\b|\bmetric[ah]|^risultato misurabile|^cosa si misura/,
     "parla di ciò che si misura",
   ),
-  p("target", 1, /\btarget\b/, "parla di target"),
+  p("target", 1, /^(?!(?:unita|u m|um|udm)\b).*\btarget\b/, "parla di target"),
   p(
     "target",
     1,
@@ -69,7 +68,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     /\b(previst|programmat|pianificat|prefissat)[oaie]\b|^(soglia|standard)\b/,
     "parla di ciò che è previsto",
   ),
-  p("raggiunto", 1, /\braggiunt|\bconsuntiv/, "parla di risultato raggiunto"),
+  p("raggiunto", 1, /^(?!(?:unita|u m|um|udm)\b).*\b(?:raggiunt|consuntiv)/, "parla di risultato raggiunto"),
   p(
     "raggiunto",
     1,
@@ -144,6 +143,12 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
   p("peso", 1, /^(peso|pesatura|ponderazione)\b(?!.*\b(ob|obiettiv[oi])\b)/, "parla di peso"),
   p("peso", 0.9, /^(peso|pesatura|ponderazione)\b/, "parla di peso"),
   p("polarita", 1, /polarita|^(verso|direzione)$/, "parla di polarità"),
+  p(
+    "polarita",
+    1.1,
+    /^(verso|direzione|trend|tendenza|segno|andamento|orientamento|effetto|obiettivo) (dell? |di )?(indicatore|target|attes[oa]|desiderat[oa]|auspicat[oa]|previst[oa]|miglioramento|tendenza)$/,
+    "dice il verso atteso",
+  ),
   p("note", 1, /^(note|nota|osservazioni|annotazioni|commenti|motivazion[ei])\b/, "parla di note"),
   p("descrizione", 1, /^descrizione|^descr\b|^finalita/, "parla di descrizione"),
 ];

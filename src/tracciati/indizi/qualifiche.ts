@@ -19,6 +19,7 @@ export type Ambito =
   | "differenza"
   | "fasi"
   | "valore intermedio"
+  | "stima"
   | "numero d'ordine"
   | "fonte o formula"
   | "classificazione";
@@ -174,6 +175,13 @@ export const QUALIFICHE: readonly Qualifica[] = [
     forma: /\b(intermedi[oa]|parzial[ei]|provvisori[oa])\b/,
     peso: 0.3,
     contro: MISURE,
+  },
+  {
+    ambito: "stima",
+    strutture: OBIETTIVI,
+    forma: /\b(stim[ae]|stimat[oaie]|proiezion[ei]|presunt[oaie]|a finire)\b/,
+    peso: 1.2,
+    contro: campi("raggiunto", "gradoDichiarato"),
   },
   {
     ambito: "numero d'ordine",

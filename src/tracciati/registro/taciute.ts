@@ -13,6 +13,7 @@ import { isFigure } from "./sembra";
 const AMBITI: ReadonlySet<string> = new Set([
   "fasi",
   "valore intermedio",
+  "stima",
   "classificazione",
   "percentuale",
   "differenza",
@@ -27,6 +28,16 @@ export function missingIn(m: Mappatura): "raggiunto" | "target" | null {
   if (!ha("raggiunto", "gradoDichiarato", "dataEffettiva")) return "raggiunto";
   return ha("target", "scadenza") ? null : "target";
 }
+
+/** Its columns of which nothing says that they are not what is missing: a result stands after its target. */
+export const unreadIn = (m: Mappatura): readonly number[] => {
+  const target = m.colonne.target?.colonna ?? 0;
+  const libere = m.altre
+    .filter((a) => a.ambito === null || AMBITI.has(a.ambito))
+    .map((a) => a.colonna)
+    .toSorted((a, b) => a - b);
+  return [...libere.filter((c) => c > target), ...libere.filter((c) => c < target)];
+};
 
 export function takenForOthers(g: Griglia, m: Mappatura): Rilievo[] {
   const manca = missingIn(m);

@@ -1,0 +1,56 @@
+/** What the sheet says of which way is better: in the column of the polarity, or in one of signs before the result. */
+import type { IndicatoreLetto } from "../obiettivi/indicatore";
+import { even, isNessunDato } from "../obiettivi/testo";
+import type { Confronto } from "../obiettivi/valore";
+import type { Colonne, Mappatura } from "./mappatura";
+import { normalise } from "./normalise";
+
+const DI_SEGNI = /^(?:trend|tendenza|andamento|segno|orientamento|operatore|confronto|verso|direzione)\b/;
+
+/** Before the result it says what is wished for; after it, a trend is what was observed. Null where there is none. */
+export function signColumn(m: Mappatura, { raggiunto }: Colonne): number | null {
+  const colonna = m.altre.find((a) => DI_SEGNI.test(normalise(a.intestazione)))?.colonna;
+  return colonna !== undefined && raggiunto && colonna < raggiunto.colonna ? colonna : null;
+}
+
+const CONFRONTI: Readonly<Record<string, Confronto>> = {
+  "<": "<",
+  ">": ">",
+  "≤": "≤",
+  "≥": "≥",
+  "<=": "≤",
+  "=<": "≤",
+  ">=": "≥",
+  "=>": "≥",
+};
+
+/** What is not understood is kept as it is written: it cannot be passed over. */
+export function readVerso(testo: string): Pick<IndicatoreLetto, "polarita" | "polaritaOscura" | "confronto"> {
+  const polarita = readPolarita(testo);
+  const confronto = CONFRONTI[testo.replace(/\s/g, "")];
+  if (polarita !== null) return { polarita, ...(confronto ? { confronto } : {}) };
+  const muto = testo === "=" || isNessunDato(even(testo));
+  return { polarita, ...(muto ? {} : { polaritaOscura: testo.slice(0, 40) }) };
+}
+
+/** "più basso è meglio", "decrescente", "↓": the words for less come first, because those for more stand inside them. */
+function readPolarita(testo: string): IndicatoreLetto["polarita"] {
+  const t = normalise(testo);
+  if (
+    /^\s*(?:[-−–<≤]|<=|=<)\s*$/.test(testo) ||
+    /[↓▼⬇↘]/u.test(testo) ||
+    /^min(?:im[oa])?$|\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|riduc|ridurr|meno|giu\b|minimizz|invers)/.test(
+      t,
+    )
+  )
+    return "più basso è meglio";
+  if (
+    /^\s*(?:[+>≥]|>=|=>)\s*$/.test(testo) ||
+    /[↑▲⬆↗]/u.test(testo) ||
+    /^max$|^massim[oa]$|\b(?:alt[oa]\b|maggior|cresc|ascend|positiv|aument|increment|piu\b|su\b|massimizz|dirett[oa]\b)/.test(
+      t,
+    )
+  )
+    return "più alto è meglio";
+  return null;
+}
