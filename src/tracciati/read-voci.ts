@@ -29,6 +29,7 @@ import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import type { Sezione } from "./genere-riga";
+import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
 import { addsUp, TotalTracker } from "./totals";
@@ -71,6 +72,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
   let sezione = m.schema ? null : sectionAbove(g, m);
   let orfane = false;
   const righe = new GroupedRows(g, m);
+  const conPunto = pointColumns(g, m);
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const genere = kindOf(g, riga, m);
     switch (genere.tipo) {
@@ -80,9 +82,10 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         break;
       case "dati": {
         const nome = m.schema?.nomi.get(riga);
-        const voce = nome
+        const letta = nome
           ? readVoceDiSchema(g, m, parte, riga, nome)
           : readVoce(g, m, parte, riga, withOwn(sezione, g, m, riga), righe.at(riga));
+        const voce = withoutAmbiguous(letta, conPunto);
         voci.push(voce);
         totali.voce(voce, orfane);
         break;
