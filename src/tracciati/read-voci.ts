@@ -118,6 +118,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
       case "altro anno":
       case "altra parte":
       case "altra misura":
+      case "altra versione":
       case "etichette":
       case "titolo":
       case "riporto":
