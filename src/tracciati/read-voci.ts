@@ -32,6 +32,8 @@ import type { Sezione } from "./genere-riga";
 import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
+import { isTotale } from "./row-words";
+import { titoliOfTotal } from "./totali-di-titoli";
 import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
@@ -99,7 +101,9 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
           if (testa) sezione = merge(sezione, testa);
           break;
         }
-        totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
+        const { ambito, numero } = genere;
+        const titoli = ambito === "altro" || ambito === "generale" ? titoliNamed(g, parte, riga) : [];
+        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli);
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
         orfane ||= dopo !== sezione;
@@ -250,6 +254,11 @@ const narrower = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
   missioneSopra:
     nuova.missione === null ? (sopra?.missione ?? null) : nuova.programma === null ? nuova.missione : null,
 });
+
+function titoliNamed(g: Griglia, parte: Parte, riga: number): readonly number[] {
+  const testo = (g.valori[riga - g.riga] ?? []).find((v) => typeof v === "string" && isTotale(v.trim()));
+  return typeof testo === "string" ? titoliOfTotal(testo, parte) : [];
+}
 
 /** The amounts of a total: where a print stands beside its headings, its totals may stand elsewhere again. */
 function readTotali(g: Griglia, m: Mappatura, parte: Parte, riga: number): Importi {
