@@ -1,8 +1,8 @@
 /** BIL-009 names the code only where there is one. */
 import { letto } from "../supporto/leggi-righe";
 
-const messaggio = async (codice: string | null): Promise<string | undefined> => {
-  const con = <T>(v: T): T[] => (codice === null ? [] : [v]);
+const messaggio = async (codice: string): Promise<string | undefined> => {
+  const con = <T>(v: T): T[] => (codice === "" ? [] : [v]);
   const r = await letto(
     {
       Spese: [
@@ -18,7 +18,7 @@ const messaggio = async (codice: string | null): Promise<string | undefined> => 
 
 test.each([
   ["U.1.03.02.05.004", "con lo stesso codice: conta due volte."],
-  [null, "di «Spese»: conta due volte."],
-])("code %s", async (codice, fine) => {
+  ["", "di «Spese»: conta due volte."],
+])("code «%s»", async (codice, fine) => {
   expect((await messaggio(codice))?.endsWith(fine)).toBe(true);
 });
