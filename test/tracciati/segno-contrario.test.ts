@@ -31,5 +31,8 @@ test("as they are", async () => {
 });
 
 test("some turned are wrong", async () => {
-  expect(await said(-499.5, 400, -50.25, 849.25)).toEqual(["849.25", ["BIL-001 F2", "BIL-002 F5", "BIL-003 F4"]]);
+  expect(await said(-499.5, 400, -50.25, 849.25)).toEqual([
+    "849.25",
+    ["BIL-001 F2", "BIL-002 F5", "BIL-003 F4"],
+  ]);
 });
