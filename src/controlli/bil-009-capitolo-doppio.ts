@@ -8,6 +8,8 @@ import { definisciControllo } from "./controllo";
 type Fatti = Readonly<{
   voce: VoceDetta;
   prima: Readonly<{ foglio: string; riga: number }>;
+  /** False where no code tells the two apart. */
+  conCodice: boolean;
   /** The amounts of all the rows that share the capitolo, whatever their order. */
   importi: readonly string[];
 }>;
@@ -27,12 +29,12 @@ export const bil009 = definisciControllo<Fatti>({
   gravita: ERRORE,
   identita: ({ voce, importi }) => [chiaveVoce(voce), importi],
   frase: {
-    it: ({ voce, prima }) => ({
-      messaggio: `Il ${nomeVoce(voce, "it")} c'è già alla riga ${prima.riga} di «${prima.foglio}», con lo stesso codice: conta due volte.`,
+    it: ({ voce, prima, conCodice }) => ({
+      messaggio: `Il ${nomeVoce(voce, "it")} c'è già alla riga ${prima.riga} di «${prima.foglio}»${conCodice ? ", con lo stesso codice" : ""}: conta due volte.`,
       suggerimento: "Togliere la riga ripetuta, o correggere capitolo e articolo se sono due voci diverse.",
     }),
-    en: ({ voce, prima }) => ({
-      messaggio: `The ${nomeVoce(voce, "en")} is already on row ${prima.riga} of “${prima.foglio}”, with the same code: it counts twice.`,
+    en: ({ voce, prima, conCodice }) => ({
+      messaggio: `The ${nomeVoce(voce, "en")} is already on row ${prima.riga} of “${prima.foglio}”${conCodice ? ", with the same code" : ""}: it counts twice.`,
       suggerimento: "Remove the repeated row, or correct chapter and article if they are two items.",
     }),
   },
@@ -46,6 +48,7 @@ export const bil009 = definisciControllo<Fatti>({
       const fatti = {
         voce: voceDetta(v),
         prima: { foglio: prima.foglio, riga: prima.riga },
+        conCodice: v.codice !== null,
         importi: gruppo.map(importiDi).toSorted(),
       };
       return [fa("errore", v.celle.capitolo ?? { foglio: v.foglio }, fatti)];

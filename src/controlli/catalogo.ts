@@ -36,6 +36,8 @@ import { map021 } from "../tracciati/rilievi/map-021-tabella-ripetuta";
 import { map022 } from "../tracciati/rilievi/map-022-altra-gestione";
 import { map023 } from "../tracciati/rilievi/map-023-forse-somme";
 import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
+import { map025 } from "../tracciati/rilievi/map-025-non-in-euro";
+import { map026 } from "../tracciati/rilievi/map-026-altra-versione";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -106,6 +108,8 @@ export const REGOLE: readonly RegolaDetta[] = [
   map022,
   map023,
   map024,
+  map025,
+  map026,
   obi001,
   obi002,
   obi003,

@@ -2,7 +2,7 @@
  * A sheet cut into blocks: the rows under one heading that stand alike. A page of a print may have lost its heading, or
  * its columns may stand elsewhere than on the page before: those rows are a block of their own.
  */
-import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
+import { isVuoto, type Griglia } from "../base/griglia";
 import { isCodice, isImporto, isShifted, realign } from "./alignment";
 import type { Intestazione } from "./columns";
 import { DETTE, said } from "./gestione";
@@ -11,6 +11,7 @@ import type { Struttura } from "./campi";
 import type { Colonne, Lato } from "./mappatura";
 import { kindOf } from "./rows";
 import { headingFrom, isHeld, isInPlace, isWordy, repeats, type Testata } from "./testate";
+import { isFinal, saidByTitle } from "./versione";
 
 export interface Blocco extends Intestazione {
   /** Sheet row of its first row: of the heading where it has one. */
@@ -169,16 +170,29 @@ const isSameTable = (prima: Testata, dopo: Testata): boolean =>
 function isClosed(g: Griglia, t: Testata, da: number, a: number): boolean {
   for (let r = da; r <= a; r++) {
     const { tipo } = kindOf(g, r, t);
-    if (tipo === "totale" || tipo === "sezione" || saysGestione(g.valori[r - g.riga] ?? [])) return true;
+    if (tipo === "totale" || tipo === "sezione" || saysOtherTable(g, r, t)) return true;
   }
   return false;
 }
 
-/** "GESTIONE DEI RESIDUI" alone on its row. */
-function saysGestione(celle: readonly Scalare[]): boolean {
-  const piene = celle.filter((v) => !isVuoto(v));
+/** "GESTIONE DEI RESIDUI", "Bozza" alone on its row; not what the print says above every page. */
+function saysOtherTable(g: Griglia, riga: number, t: Testata): boolean {
+  const testo = aloneAt(g, riga);
+  if (testo === null) return false;
+  if (said(testo, DETTE) !== null) return true;
+  if (saidByTitle(testo) === null && !isFinal(testo)) return false;
+  for (let r = t.daRiga - 1; r >= g.riga && r >= t.daRiga - RIGHE_DI_TITOLO; r--)
+    if (aloneAt(g, r) === testo) return false;
+  return true;
+}
+
+const RIGHE_DI_TITOLO = 12;
+
+/** The only text of a row. */
+function aloneAt(g: Griglia, riga: number): string | null {
+  const piene = (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
   const [prima] = piene;
-  return piene.length === 1 && typeof prima === "string" && said(prima, DETTE) !== null;
+  return piene.length === 1 && typeof prima === "string" ? prima : null;
 }
 
 const sameColumns = (a: Colonne, b: Colonne): boolean => {

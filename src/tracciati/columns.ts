@@ -15,7 +15,7 @@ import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/v
 import { wordFor, type Lessico } from "./lessico";
 import { sideColumn } from "./lato";
 import type { Colonna, ColonnaAltra, Colonne, Lato, Titolo } from "./mappatura";
-import { tagColumn } from "./misura";
+import { hasAnswers, tagColumn } from "./misura";
 import { normalise } from "./normalise";
 import { isTable, withStandIns } from "./requisiti";
 
@@ -141,7 +141,14 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
   const titoli = titlesOf(testi.interi, g.colonna);
   const dette = saidColumns(titoli, struttura, guida.lessico, titlesOf(testi.propri, g.colonna));
   const gruppi = struttura === "obiettivi" ? groupsOf(testi.interi, g.colonna, dette.numeri) : null;
-  const libere = t.colonne.filter((c) => !dette.numeri.has(c.colonna) && !gruppi?.numeri.has(c.colonna));
+  const misura = struttura === "obiettivi" ? null : tagColumn(t.colonne);
+  const libere = t.colonne.filter(
+    (c) =>
+      !dette.numeri.has(c.colonna) &&
+      !gruppi?.numeri.has(c.colonna) &&
+      // "Competenza", of answers: its heading alone would be an amount's.
+      !(c === misura && hasAnswers(c)),
+  );
   const presi = new Set<string>([...Object.keys(dette.colonne), ...Object.keys(gruppi?.primo ?? {})]);
   const campi = CAMPI_DI[struttura].filter((c) => !presi.has(c));
   const vista = { ...t, colonne: libere };
@@ -182,7 +189,7 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     doppie: doublesOf(suoi, libere, campi, prese, usate, sentite, guida),
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
-    misura: struttura === "obiettivi" ? null : (tagColumn(t.colonne)?.colonna ?? null),
+    misura: misura?.colonna ?? null,
     altre: othersOf(t, libere, usate, suoi),
     rilevazioni: struttura === "obiettivi" && suoi.raggiunto ? readingsUpTo(t, suoi.raggiunto.colonna) : [],
     // Of a heading on two rows the second may be nothing but days.

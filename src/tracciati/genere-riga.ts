@@ -29,6 +29,8 @@ export type Genere =
   | { readonly tipo: "altra parte" }
   /** Residui, cassa, totals, sections of a scheme with several rows a voce. */
   | { readonly tipo: "altra misura" }
+  /** A voce that a column calls a draft. */
+  | { readonly tipo: "altra versione" }
   /** Made of other rows: a difference, a share, what another year had. */
   | { readonly tipo: "derivata" }
   /** What a page carries over to the next: rows added up already. */

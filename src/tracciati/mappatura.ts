@@ -110,6 +110,7 @@ export type Tabella = Pick<
   | "somme"
   | "parti"
   | "fuori"
+  | "altraVersione"
   | "striscia"
 >;
 
@@ -145,6 +146,8 @@ export interface Mappatura {
   readonly parti?: ReadonlySet<number>;
   /** Its rows below the total that are no voci, and are said. */
   readonly fuori?: ReadonlySet<number>;
+  /** Its rows that a column calls a draft, beside others: aside, and said. */
+  readonly altraVersione?: ReadonlySet<number>;
   /** Its rows that are the sums of others by their amounts alone, ascending: they stay data, and are said. */
   readonly forseSomme?: readonly number[];
   /** Its columns, where another table stands beside it; else none. */

@@ -10,6 +10,8 @@ export type Misura = "rs" | "cp" | "cs" | "t" | "di cui";
 
 const PRIMA = "(?:(?:prevision[ei]|stanziament[oi]|gestione|conto|in|di|c|dei|della) )*";
 const FORME: readonly (readonly [Misura, RegExp])[] = [
+  ["rs", /^no$/],
+  ["cp", /^si$/],
   ["rs", new RegExp(`^(?:rs|re|r|${PRIMA}(?:res|residu[oi](?: .*)?))$`)],
   ["cp", new RegExp(`^(?:cp|co|c|${PRIMA}(?:comp|compet|competenza)(?: 20\\d\\d)?)$`)],
   ["cs", new RegExp(`^(?:cs|${PRIMA}cassa)$`)],
@@ -32,10 +34,16 @@ export function tagColumn(colonne: readonly ColonnaVista[]): ColonnaVista | null
   return (
     colonne.find((c) => {
       const misure = c.valori.flatMap((v) => (isVuoto(v) ? [] : [misuraDi(v)]));
-      return misure.includes("cp") && !misure.includes(null);
+      return misure.includes("cp") && !misure.includes(null) && (!hasAnswers(c) || asksCompetenza(c));
     }) ?? null
   );
 }
+
+/** "Sì" and "No" are tags under a heading that asks whether the row is of competenza. */
+export const hasAnswers = (c: ColonnaVista): boolean =>
+  c.valori.some((v) => typeof v === "string" && /^(?:si|no)$/.test(normalise(v)));
+const asksCompetenza = (c: ColonnaVista): boolean =>
+  /^(?:(?:di|in|c|conto) )*competenza$/.test(normalise(c.propria));
 
 /** Rows of one voce, at most: residui, competenza, cassa and what is of which. */
 const RIGHE_DI_VOCE = 6;

@@ -29,8 +29,11 @@ import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import type { Sezione } from "./genere-riga";
+import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
+import { isTotale } from "./row-words";
+import { titoliOfTotal } from "./totali-di-titoli";
 import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
 
@@ -71,6 +74,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
   let sezione = m.schema ? null : sectionAbove(g, m);
   let orfane = false;
   const righe = new GroupedRows(g, m);
+  const conPunto = pointColumns(g, m);
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const genere = kindOf(g, riga, m);
     switch (genere.tipo) {
@@ -80,9 +84,10 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         break;
       case "dati": {
         const nome = m.schema?.nomi.get(riga);
-        const voce = nome
+        const letta = nome
           ? readVoceDiSchema(g, m, parte, riga, nome)
           : readVoce(g, m, parte, riga, withOwn(sezione, g, m, riga), righe.at(riga));
+        const voce = withoutAmbiguous(letta, conPunto);
         voci.push(voce);
         totali.voce(voce, orfane);
         break;
@@ -96,7 +101,9 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
           if (testa) sezione = merge(sezione, testa);
           break;
         }
-        totali.total(riga, genere.ambito, genere.numero, readTotali(g, m, parte, riga));
+        const { ambito, numero } = genere;
+        const titoli = ambito === "altro" || ambito === "generale" ? titoliNamed(g, parte, riga) : [];
+        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli);
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
         orfane ||= dopo !== sezione;
@@ -115,6 +122,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
       case "altro anno":
       case "altra parte":
       case "altra misura":
+      case "altra versione":
       case "etichette":
       case "titolo":
       case "riporto":
@@ -246,6 +254,11 @@ const narrower = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
   missioneSopra:
     nuova.missione === null ? (sopra?.missione ?? null) : nuova.programma === null ? nuova.missione : null,
 });
+
+function titoliNamed(g: Griglia, parte: Parte, riga: number): readonly number[] {
+  const testo = (g.valori[riga - g.riga] ?? []).find((v) => typeof v === "string" && isTotale(v.trim()));
+  return typeof testo === "string" ? titoliOfTotal(testo, parte) : [];
+}
 
 /** The amounts of a total: where a print stands beside its headings, its totals may stand elsewhere again. */
 function readTotali(g: Griglia, m: Mappatura, parte: Parte, riga: number): Importi {

@@ -30,6 +30,7 @@ import { withoutPhases } from "./schemi/fasi";
 import { formsOf } from "./schemi/forme";
 import { readEtichette } from "./schemi/scheda-etichette";
 import { kindOf } from "./rows";
+import { withSign } from "./segno-contrario";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
 import { titleAbove, withTitleAbove } from "./titoli-sopra";
@@ -180,9 +181,9 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
   };
 }
 
-/** Sums told by their place first, then by their amounts alone; then the parts of voci, and what their codes say. */
+/** Sums told by their place first, then by their amounts alone; then the parts of voci, what their codes say, the sign. */
 const withAllSums = (g: Griglia, m: Mappatura): Mappatura =>
-  withCodesOfRows(g, withParts(g, withSumsByAmounts(g, withSums(g, m))));
+  withSign(g, withCodesOfRows(g, withParts(g, withSumsByAmounts(g, withSums(g, m)))));
 
 /** A sheet of the legal schemes: one table, whose rows of data are those of competenza. */
 function mapSchema(g: Griglia, guida: Guida, s: SchemaTrovato): Mappatura {

@@ -2,11 +2,13 @@
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
+import { scaleOf } from "./migliaia";
 import { misuraDi, namedRow } from "./misura";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
 import { map023 } from "./rilievi/map-023-forse-somme";
+import { map025 } from "./rilievi/map-025-non-in-euro";
 import type { Genere } from "./genere-riga";
 import { kindOf } from "./rows";
 
@@ -14,6 +16,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
   const perFoglio = new Map(griglie.map((g) => [g.foglio, g]));
   const bilancio = mappature.filter((m) => m.struttura !== "obiettivi");
   const soliDi = new Set<string>();
+  const inAltro = new Set<string>();
   return bilancio.flatMap((m) => {
     const g = perFoglio.get(m.foglio);
     if (!g) return [];
@@ -24,6 +27,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
     return [
       ...measures(g, m),
       ...perhapsSums(m),
+      ...notInEuro(g, m, inAltro),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -34,6 +38,15 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
 
 const onlyPrevisioni = ({ colonne, contese, struttura }: Mappatura): boolean =>
   !colonne.accertato && !colonne.impegnato && contese.length === 0 && struttura !== "obiettivi";
+
+/** `detti`: the cells that were said. */
+function notInEuro(g: Griglia, m: Mappatura, detti: Set<string>): Rilievo[] {
+  const scritta = scaleOf(g, m);
+  const chiave = JSON.stringify(scritta?.dove);
+  if (!scritta || detti.has(chiave)) return [];
+  detti.add(chiave);
+  return [map025.rilievo("avviso", scritta.dove, { foglio: m.foglio, testo: scritta.testo })];
+}
 
 const RIGHE_NOMINATE = 10;
 

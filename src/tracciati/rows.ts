@@ -32,6 +32,7 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
   if (t.parti?.has(riga)) return { tipo: "di cui" };
   if (t.fuori?.has(riga)) return { tipo: "altro" };
+  if (t.altraVersione?.has(riga)) return { tipo: "altra versione" };
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));

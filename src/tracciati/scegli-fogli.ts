@@ -15,6 +15,7 @@ import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map013 } from "./rilievi/map-013-riepilogo";
 import { withoutOtherGestioni } from "./altra-gestione";
+import { withoutOtherVersions } from "./altra-versione";
 import { aside, type Scelta } from "./scelta";
 import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
@@ -27,12 +28,13 @@ export function chooseTables(
   guida: Guida,
 ): Scelta {
   const competenza = withoutOtherGestioni(griglie, mappature);
-  const perRiga = byRows(griglie, competenza.mappature, guida);
+  const dellEnte = withoutOtherVersions(griglie, competenza.mappature);
+  const perRiga = byRows(griglie, dellEnte.mappature, guida);
   const perAnno = byYear(griglie, perRiga.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
   const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
-  const passi = [competenza, perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
+  const passi = [competenza, dellEnte, perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
     scartate: passi.flatMap((p) => p.scartate),

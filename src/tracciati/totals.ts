@@ -50,12 +50,32 @@ export class TotalTracker {
     push(this.perTitolo, v.titolo, v);
   }
 
-  total(riga: number, ambito: AmbitoTotale, numero: number | null, importi: Importi): void {
+  /** `titoli`: those that its words name, where it is neither of one titolo nor of a missione or programma. */
+  total(
+    riga: number,
+    detto: AmbitoTotale,
+    numero: number | null,
+    importi: Importi,
+    titoli: readonly number[] = [],
+  ): void {
+    const diTitoli = titoli.length > 0 ? this.ofTitoli(titoli, importi) : null;
+    const ambito = diTitoli ? "altro" : detto;
     // A total right below another adds up a larger group: all rows of its level, or everything.
-    const voci = ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero, importi);
+    const voci =
+      diTitoli ?? (ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero, importi));
     const chiuso = this.trovati.length === 0 && this.conTestata;
     this.trovati.push({ riga, ambito, numero, voci, chiuso, importi });
     this.daUltimo = [];
+  }
+
+  /** The voci of some titoli, of the last group or of all; null where no voce is of them. */
+  private ofTitoli(titoli: readonly number[], importi: Importi): readonly Voce[] | null {
+    const di = (voci: readonly Voce[]): readonly Voce[] =>
+      voci.filter((v) => v.titolo !== null && titoli.includes(v.titolo));
+    const tutte = di(this.tutte);
+    if (tutte.length === 0) return null;
+    const prove = [di(this.daUltimo), tutte, [...this.daUltimo]];
+    return prove.find((voci) => addsUp(importi, voci)) ?? tutte;
   }
 
   /** A sum whose rows are known: it may stand above them. */

@@ -4,6 +4,7 @@ import type { Rilievo } from "../base/rilievo";
 import { voceDetta } from "../bilancio/nomi";
 import { isFuoriTitolo } from "../bilancio/totali";
 import type { CampoImporto, ImportoLetto, RigaTotale, Voce } from "../bilancio/voce";
+import { couldBeEither } from "./punto-ambiguo";
 import { bil010 } from "./rilievi/bil-010-importo-illeggibile";
 
 /** Read only for the definitions of disponibilità that take them away; a blank there means none. */
@@ -58,7 +59,7 @@ function toRilievo(v: Voce, campo: CampoImporto, importo: ImportoLetto): Rilievo
   const come =
     importo.forma === "vuoto"
       ? ({ tipo: "manca", scritto: "" } as const)
-      : ({ tipo: isErrore(importo.originale) ? "errore-excel" : "testo", scritto } as const);
+      : ({ tipo: howUnreadable(importo), scritto } as const);
   const accessorio = ACCESSORI.has(campo);
   return bil010.rilievo(accessorio ? "avviso" : "errore", importo.posizione, {
     di: "voce",
@@ -67,4 +68,9 @@ function toRilievo(v: Voce, campo: CampoImporto, importo: ImportoLetto): Rilievo
     accessorio,
     come,
   });
+}
+
+function howUnreadable({ originale }: ImportoLetto): "errore-excel" | "ambiguo" | "testo" {
+  if (isErrore(originale)) return "errore-excel";
+  return couldBeEither(originale) ? "ambiguo" : "testo";
 }

@@ -13,7 +13,7 @@ const p = (
 ): Parola => ({ campo, strutture, forma, forza, perche });
 
 const ATTUALE =
-  /^(?!.*\b(?:iniz|approvat)).*\b(att(?:ual[ei])?|ass(?:es(?:t(?:at[oaie]|amento)?)?)?|ass to|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie])\b/;
+  /^(?!.*\b(?:iniz|approvat)).*\b(att(?:ual[ei])?|ass(?:es(?:t(?:at[oaie]|amento)?)?)?|ass to|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie]|(?:post|dopo)(?: l[ae])? variazion[ei])\b/;
 
 export const PAROLE_BILANCIO: readonly Parola[] = [
   p(

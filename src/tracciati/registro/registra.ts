@@ -169,7 +169,7 @@ function placeAround(conto: FoglioContato, m: Mappatura, righeLette: ReadonlySet
       if (m.schema) placeMeasure(conto, r, m);
     } else if (tipo === "intestazione") conto.giveRow(r, "testate", dentro);
     else if (tipo === "totale") conto.giveRow(r, "totali", dentro);
-    else if (["riporto", "altro anno", "di cui", "derivata"].includes(tipo))
+    else if (["riporto", "altro anno", "altra versione", "di cui", "derivata"].includes(tipo))
       conto.giveRow(r, "fuoriAmbito", dentro);
     else if (["sezione", "etichette", "titolo", "vuota"].includes(tipo)) giveWords(conto, r, m.striscia);
   }

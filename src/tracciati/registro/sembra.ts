@@ -4,6 +4,7 @@ import type { Struttura } from "../campi";
 import { genereOf } from "../indizi/profilo";
 import { isYear } from "../indizi/vista";
 import { missing, nearest, type Mancante } from "../somiglia";
+import { holdsAmountsAsText } from "./importi-in-testo";
 
 /** A figure: an amount, a percentage; in objectives a date or a yes too. Years are none. */
 export function isFigure(v: Scalare, struttura: Struttura | null = null): boolean {
@@ -60,10 +61,12 @@ function somiglianza(
   { accanto, dentro }: Dove,
 ): Somiglianza | null {
   const somiglia = nearest(parole);
-  if (isSeparated(guardate)) return { somiglia: somiglia?.struttura ?? null, manca: [] };
+  if (isSeparated(guardate) || holdsAmountsAsText(guardate.map(textsOf)))
+    return { somiglia: somiglia?.struttura ?? null, manca: [] };
   const conParole = somiglia !== null && somiglia.campi.length >= 2;
+  const descritte = new Set(aboutRows(guardate));
   const valori = guardate.map((r) =>
-    isAbout(r) ? [] : r.filter((c) => isFigure(c.valore, conParole ? "obiettivi" : null)),
+    descritte.has(r) ? [] : r.filter((c) => isFigure(c.valore, conParole ? "obiettivi" : null)),
   );
   const cifre = valori.flat();
   const righePiene = valori.filter((r) => r.length > 0).length;
@@ -77,6 +80,20 @@ function somiglianza(
   if (righePiene >= 2 || cifre.length >= 3 || accanto) return { somiglia: null, manca: [] };
   return null;
 }
+
+/** Amounts apart: they are figures already. */
+const textsOf = (riga: readonly Cella[]): string[] =>
+  riga.flatMap(({ valore: v }) => (typeof v === "string" && !isFigure(v) ? [v] : []));
+
+/** The rows that are about the export, unless two of them hold amounts with cents: "Stipendi: | 60.450,25". */
+function aboutRows(guardate: readonly (readonly Cella[])[]): readonly (readonly Cella[])[] {
+  const righe = guardate.filter(isAbout);
+  const conCentesimi = righe.filter((r) => r.some((c) => hasCents(c.valore))).length;
+  return conCentesimi >= 2 ? [] : righe;
+}
+
+const hasCents = (v: Scalare): boolean =>
+  typeof v === "number" ? !Number.isInteger(v) : typeof v === "string" && /\d,\d\d(?!\d)/.test(v);
 
 /** "Codice ente: | 1030230450": a label of no field of ours and its value, as exports have above their table. */
 const isAbout = ([prima, ...altre]: readonly Cella[]): boolean =>

@@ -4,8 +4,11 @@ import type { Frase, Lingua } from "../../base/rilievo";
 import { chiaveVoce, type VoceDetta } from "../../bilancio/nomi";
 import type { CampoImporto } from "../../bilancio/voce";
 
-/** How it cannot be read, and what is written there; `mostrato`: a number that the sheet shows as a date, a share, hours. */
-type Come = Readonly<{ tipo: "manca" | "errore-excel" | "testo" | "mostrato"; scritto: string }>;
+/**
+ * How it cannot be read, and what is written there; `mostrato`: a number that the sheet shows as a date, a share, hours;
+ * `ambiguo`: a point that may part thousands or be the decimal mark.
+ */
+type Come = Readonly<{ tipo: "manca" | "errore-excel" | "testo" | "mostrato" | "ambiguo"; scritto: string }>;
 
 type Fatti = Readonly<
   /** Of a voce; `accessorio`: it counts only for some definitions of disponibilità. */
@@ -44,6 +47,7 @@ function fraseIt(f: Fatti): Frase {
   const trovato = {
     manca: "manca, mentre la colonna è piena",
     "errore-excel": `è un errore di Excel (${f.come.scritto})`,
+    ambiguo: `non si legge: «${f.come.scritto}» sta in una colonna con il punto per i decimali, e può valere migliaia o decimali`,
     testo: `non si legge: «${f.come.scritto}»`,
     mostrato: `è scritto come data, ora o percentuale («${f.come.scritto}»): forse non è un importo`,
   }[f.come.tipo];
@@ -71,6 +75,7 @@ function fraseEn(f: Fatti): Frase {
   const trovato = {
     manca: "is missing, while its column is full",
     "errore-excel": `is an Excel error (${f.come.scritto})`,
+    ambiguo: `cannot be read: “${f.come.scritto}” stands in a column with decimal points, and may be thousands or decimals`,
     testo: `cannot be read: “${f.come.scritto}”`,
     mostrato: `is written as a date, an hour or a percentage (“${f.come.scritto}”): it may be no amount`,
   }[f.come.tipo];
