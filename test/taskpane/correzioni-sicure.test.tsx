@@ -83,6 +83,11 @@ test("one is in the row of its finding too; corrected, the finding is gone", asy
   expect(scritte).toHaveLength(1);
   expect(screen.queryByText("Obiettivi, O8")).toBeNull();
   expect(screen.queryByRole("button", { name: "Applica" })).toBeNull();
+  // The verdict and the list speak of the same workbook, and the last line says what was written.
+  const { referto } = finta.runtime.deposito.stato();
+  expect([referto?.verdetto.esito, referto?.aperti]).toEqual(["si", { errore: 0, avviso: 0, nota: 0 }]);
+  expect(screen.getByText("17,2 gg").tagName).toBe("INS");
+  expect(document.body.textContent).not.toMatch(/non è stato scritto niente/);
 });
 
 test("a cell that is not what it was is named, and the correction stays to be decided", async () => {

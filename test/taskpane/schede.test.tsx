@@ -132,6 +132,28 @@ test("prepares, compares without writing, writes what is accepted", async () => 
   await senzaViolazioni();
 }, 60_000);
 
+test("an answer that was written is judged at once: no old verdict stays", async () => {
+  const { premi, runtime, utente } = await apri();
+  await act(() => runtime.azioni.controlla());
+  await apriPagina(utente, "Schede");
+  const esiti = () => runtime.deposito.stato().referto?.target.map((t) => [t.indicatore, t.esito]);
+  expect(esiti()).toEqual([
+    ["Atti protocollati", "in corso"],
+    ["Pratiche chiuse", "non rilevato"],
+  ]);
+  await premi("Prepara le schede nella cartella");
+  const sua = runtime.deposito.stato().schede.preparate?.fogli[1] ?? "";
+  host.coauthor.write(sua, "B4", "Bruni Ugo");
+  host.coauthor.write(sua, "B5", 45_121);
+  host.coauthor.write(sua, "E9", "70%");
+  await premi("Confronta le schede della cartella");
+  await premi("Scrivi gli accettati (1)");
+  expect(esiti()).toEqual([
+    ["Atti protocollati", "in corso"],
+    ["Pratiche chiuse", "raggiunto"],
+  ]);
+}, 60_000);
+
 test("a conflict is never ticked by itself", async () => {
   const { premi, runtime, utente } = await apri();
   await premi("Prepara le schede nella cartella");
