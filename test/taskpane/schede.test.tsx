@@ -134,7 +134,7 @@ test("prepares, compares without writing, writes what is accepted", async () => 
 
 test("an answer that was written is judged at once: no old verdict stays", async () => {
   const { premi, runtime, utente } = await apri();
-  await act(() => runtime.azioni.controlla());
+  await act(() => runtime.azioni.controlla("riquadro"));
   await apriPagina(utente, "Schede");
   const esiti = () => runtime.deposito.stato().referto?.target.map((t) => [t.indicatore, t.esito]);
   expect(esiti()).toEqual([

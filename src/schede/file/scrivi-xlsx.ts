@@ -3,6 +3,7 @@
  * protected without a password. ECMA-376 part 1, SpreadsheetML; see docs/decisioni/0010-xlsx-delle-schede.md.
  */
 import { strToU8, zipSync } from "fflate";
+import { GIORNO_ZIP } from "../../base/pacchetto/giorno-zip";
 import { indirizzo, indirizzoIntervallo, lettera } from "../../base/posizione";
 import type { Contenuto, Zona } from "../../referto/foglio/foglio";
 import { MARGINI } from "../../referto/foglio/pagine";
@@ -19,7 +20,7 @@ const PACCHETTO = "http://schemas.openxmlformats.org/package/2006";
 export function scriviXlsx(f: FoglioScheda): Uint8Array {
   const stili = new Stili();
   const foglio = foglioXml(f, stili);
-  return zipSync({
+  const parti = {
     "[Content_Types].xml": strToU8(
       `${TESTA}<Types xmlns="${PACCHETTO}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
     ),
@@ -34,7 +35,8 @@ export function scriviXlsx(f: FoglioScheda): Uint8Array {
     ),
     "xl/worksheets/sheet1.xml": strToU8(foglio),
     "xl/styles.xml": strToU8(`${TESTA}${stili.xml(MAIN)}`),
-  });
+  };
+  return zipSync(parti, { mtime: GIORNO_ZIP });
 }
 
 function foglioXml(f: FoglioScheda, stili: Stili): string {

@@ -1,6 +1,7 @@
 /** The zip around a workbook: opened with a bound on what it may grow to, written back part by part. */
 import { zipSync } from "fflate";
 import { readDirectory, type VoceZip } from "../../base/pacchetto/directory";
+import { GIORNO_ZIP } from "../../base/pacchetto/giorno-zip";
 import { inflateWhole } from "../../base/pacchetto/inflate";
 import { byteConcessi, LIMITI_CARTELLA } from "../../base/pacchetto/limiti";
 import { altraSpecie, altroPacchetto } from "../../base/pacchetto/specie";
@@ -30,4 +31,4 @@ function openEntries(bytes: Uint8Array): VoceZip[] {
 }
 
 export const closePackage = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { level: 6 });
+  zipSync(Object.fromEntries(parts), { level: 6, mtime: GIORNO_ZIP });
