@@ -38,19 +38,21 @@ export function isCode(v: Scalare): boolean {
 const isSentence = (t: string): boolean =>
   !/^\W*(?:\d|cap(?:itolo)?\b)/i.test(t) && (t.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 
-/** The columns counted under their headings: 1, 2, 3…; (1), (2)…; a, b, c…. */
-export function isNumbering(piene: readonly { readonly v: Scalare }[]): boolean {
-  const segni = piene.map(({ v }) =>
-    String(v)
-      .trim()
-      .replace(/^\(?(\w{1,2})(?:[).]|\s*=.*)?$/, "$1"),
-  );
-  const ordine = (s: string): number => (/^\d+$/.test(s) ? Number(s) : s.toLowerCase().charCodeAt(0) - 96);
-  return (
-    segni.length >= COLONNE_CONTATE &&
-    (segni.every((s) => /^\d+$/.test(s)) || segni.every((s) => /^[a-z]$/i.test(s))) &&
-    segni.every((s, i) => ordine(s) === i + 1)
-  );
-}
+/** `(1)`, `1.`, `a)`, `4 = 2 - 3`: what is counted. */
+const segnoDi = (v: Scalare): string =>
+  String(v)
+    .trim()
+    .replace(/^\(?(\w{1,2})(?:[).]|\s*=.*)?$/, "$1");
+
+/** The place that a sign says, from 1; null for one that does not count so. */
+const CONTANO: readonly ((segno: string) => number | null)[] = [
+  (s) => (/^\d+$/.test(s) ? Number(s) : null),
+  (s) => (/^[a-z]$/i.test(s) ? s.toLowerCase().charCodeAt(0) - 96 : null),
+];
+
+/** The columns counted under their headings: 1, 2, 3…; (1), (2)…; a, b, c…. Asked of every row: most stop at the first cell. */
+export const isNumbering = (piene: readonly { readonly v: Scalare }[]): boolean =>
+  piene.length >= COLONNE_CONTATE &&
+  CONTANO.some((posto) => piene.every(({ v }, i) => posto(segnoDi(v)) === i + 1));
 
 const COLONNE_CONTATE = 4;

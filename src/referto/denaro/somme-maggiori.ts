@@ -32,7 +32,10 @@ const resto = (i: Partial<Importi>, da: CampoMostrato, a: CampoMostrato): Cifra 
 
 const valore = (c: Cifra): number => (typeof c.valore === "number" ? c.valore : 0);
 
-const COLONNE = (titolo: string): readonly Colonna<Somma>[] => [
+/** What both lists begin with: the voce, and how much. */
+const voceEImporto = <R extends { readonly nome: string; readonly importo: Cifra | null }>(
+  titolo: string,
+): readonly Colonna<R>[] => [
   {
     campo: "nome",
     titolo: "Capitolo",
@@ -50,6 +53,10 @@ const COLONNE = (titolo: string): readonly Colonna<Somma>[] => [
     stile: "euro",
     di: (s) => s.importo,
   },
+];
+
+const COLONNE = (titolo: string): readonly Colonna<Somma>[] => [
+  ...voceEImporto<Somma>(titolo),
   {
     campo: "quota",
     titolo: "Parte del totale",
@@ -161,23 +168,7 @@ function oltre(c: Conti, quante: number): Blocco[] {
     },
     tabella<{ readonly nome: string; readonly importo: Cifra | null }>(
       [
-        {
-          campo: "nome",
-          titolo: "Capitolo",
-          posti: [1, 5],
-          testataPosti: [1, 4],
-          stile: "cella",
-          di: (s) => parola(s.nome),
-        },
-        {
-          campo: "importo",
-          titolo: "Oltre il previsto",
-          posti: [6, 6],
-          testataPosti: [5, 6],
-          testata: "destra",
-          stile: "euro",
-          di: (s) => s.importo,
-        },
+        ...voceEImporto("Oltre il previsto"),
         {
           campo: "fare",
           titolo: "Che cosa si può fare",
