@@ -26,13 +26,38 @@ import { titoloInParole } from "./titolo";
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
 export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
-  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
-  const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
   if (t.parti?.has(riga)) return { tipo: "di cui" };
   if (t.fuori?.has(riga)) return { tipo: "altro" };
   if (t.altraVersione?.has(riga)) return { tipo: "altra versione" };
+  const letti = readBy(foglio, t);
+  return (letti[riga - foglio.riga] ??= writtenKind(foglio, riga, t));
+}
+
+interface Letta {
+  readonly foglio: Griglia;
+  readonly t: Tabella;
+  readonly generi: (Genere | undefined)[];
+}
+
+/** The kinds told so far, by the columns they were told with: every step of the reading asks for them anew. */
+const LETTE = new WeakMap<Tabella["colonne"], Letta>();
+
+/** What a row's cells alone say depends on these; what is found out later about single rows is not among them. */
+const PROPRI = ["struttura", "altriIndicatori", "guida", "lato", "misura", "striscia"] as const;
+
+function readBy(foglio: Griglia, t: Tabella): Letta["generi"] {
+  const nota = LETTE.get(t.colonne);
+  if (nota?.foglio === foglio && PROPRI.every((p) => nota.t[p] === t[p])) return nota.generi;
+  const generi: Letta["generi"] = [];
+  LETTE.set(t.colonne, { foglio, t, generi });
+  return generi;
+}
+
+function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
+  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
+  const { colonne, struttura } = t;
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
