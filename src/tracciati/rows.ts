@@ -70,8 +70,9 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   if (struttura === "obiettivi") return kindOfObjectives(g, riga, piene, t);
   const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
-  const testi = piene.map((p) => textOf(p.v));
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
+  // A code and amounts are a voce, whatever its words.
+  const testi = conCodice && importi ? [] : piene.map((p) => textOf(p.v));
   if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
     const [nome = ""] = testi.filter((x) => x !== "");
     if (DERIVATA.test(nome)) return { tipo: "derivata" };
@@ -152,9 +153,10 @@ function totalBehind(
 
 /** A heading's words where the amounts should be; looked for only there, because it is dear. */
 function isPageHeading(celle: readonly Scalare[], primaColonna: number, t: Tabella): boolean {
-  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
-  const v = importi[0] ? celle[importi[0].colonna - primaColonna] : "";
+  const primo = AMOUNT_FIELDS.find((c) => t.colonne[c]);
+  const v = primo ? celle[(t.colonne[primo]?.colonna ?? 0) - primaColonna] : "";
   if (typeof v !== "string" || !/\p{L}{3}/u.test(v)) return false;
+  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
   const parole = importi.filter((c) => isAmountWord(celle[c.colonna - primaColonna], t.struttura));
   return parole.length * 2 > importi.length && celle.every((x) => typeof x === "string");
 }
