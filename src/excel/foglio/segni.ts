@@ -17,7 +17,7 @@ import { spartisci, type Operazione } from "../comune/operazione";
 import { rangeDi } from "../comune/zona";
 
 /** A custom rule whose formula was asked for: to be read after a sync. */
-export interface RegolaChiesta {
+interface RegolaChiesta {
   readonly formato: Excel.ConditionalFormat;
   readonly regola: Excel.ConditionalFormatRule;
 }

@@ -9,7 +9,7 @@ import { FileRifiutato } from "../../base/pacchetto/rifiuto";
 import { apriXlsx, type FileAperto } from "../../base/xlsx/apri-xlsx";
 import type { GrigliaScheda } from "../leggi-scheda";
 
-export type LetturaFile =
+type LetturaFile =
   | { readonly ok: true; readonly fogli: readonly GrigliaScheda[] }
   /** Why it cannot be read, in Italian. */
   | { readonly ok: false; readonly motivo: string };
