@@ -52,6 +52,7 @@ import { obi010 } from "../obiettivi/rilievi/obi-010-senza-giorno";
 import { obi011 } from "../obiettivi/rilievi/obi-011-scadenza-prima";
 import { obi012 } from "../obiettivi/rilievi/obi-012-verso-incerto";
 import { obi013 } from "./obi-013-marcatura";
+import { obi014 } from "../obiettivi/rilievi/obi-014-livello";
 
 /** Those that look for their findings; those of the others come with the reading and the judgement. */
 export const CONTROLLI: readonly Controllo[] = [
@@ -125,4 +126,5 @@ export const REGOLE: readonly RegolaDetta[] = [
   obi011,
   obi012,
   obi013,
+  obi014,
 ];

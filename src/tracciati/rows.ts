@@ -27,13 +27,38 @@ import { titoloInParole } from "./titolo";
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
 export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
-  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
-  const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
   if (t.parti?.has(riga)) return { tipo: "di cui" };
   if (t.fuori?.has(riga)) return { tipo: "altro" };
   if (t.altraVersione?.has(riga)) return { tipo: "altra versione" };
+  const letti = readBy(foglio, t);
+  return (letti[riga - foglio.riga] ??= writtenKind(foglio, riga, t));
+}
+
+interface Letta {
+  readonly foglio: Griglia;
+  readonly t: Tabella;
+  readonly generi: (Genere | undefined)[];
+}
+
+/** The kinds told so far, by the columns they were told with: every step of the reading asks for them anew. */
+const LETTE = new WeakMap<Tabella["colonne"], Letta>();
+
+/** What a row's cells alone say depends on these; what is found out later about single rows is not among them. */
+const PROPRI = ["struttura", "altriIndicatori", "guida", "lato", "misura", "striscia"] as const;
+
+function readBy(foglio: Griglia, t: Tabella): Letta["generi"] {
+  const nota = LETTE.get(t.colonne);
+  if (nota?.foglio === foglio && PROPRI.every((p) => nota.t[p] === t[p])) return nota.generi;
+  const generi: Letta["generi"] = [];
+  LETTE.set(t.colonne, { foglio, t, generi });
+  return generi;
+}
+
+function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
+  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
+  const { colonne, struttura } = t;
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
@@ -46,8 +71,9 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   if (struttura === "obiettivi") return kindOfObjectives(g, riga, piene, t);
   const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
-  const testi = piene.map((p) => textOf(p.v));
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
+  // A code and amounts are a voce, whatever its words.
+  const testi = conCodice && importi ? [] : piene.map((p) => textOf(p.v));
   if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
     const [nome = ""] = testi.filter((x) => x !== "");
     if (DERIVATA.test(nome)) return { tipo: "derivata" };
@@ -128,9 +154,10 @@ function totalBehind(
 
 /** A heading's words where the amounts should be; looked for only there, because it is dear. */
 function isPageHeading(celle: readonly Scalare[], primaColonna: number, t: Tabella): boolean {
-  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
-  const v = importi[0] ? celle[importi[0].colonna - primaColonna] : "";
+  const primo = AMOUNT_FIELDS.find((c) => t.colonne[c]);
+  const v = primo ? celle[(t.colonne[primo]?.colonna ?? 0) - primaColonna] : "";
   if (typeof v !== "string" || !/\p{L}{3}/u.test(v)) return false;
+  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
   const parole = importi.filter((c) => isAmountWord(celle[c.colonna - primaColonna], t.struttura));
   return parole.length * 2 > importi.length && celle.every((x) => typeof x === "string");
 }
