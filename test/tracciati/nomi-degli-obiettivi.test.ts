@@ -76,7 +76,7 @@ describe("no name at all", () => {
       ["Città che legge", "Prestiti", 900, 950],
     ];
     const r = await letto({ Piano: righe }, "2024-12-31");
-    expect(r.rilievi.map((x) => [x.codice, x.cella])).toEqual([["MAP-028", "B2"]]);
+    expect(r.rilievi.map((x) => [x.codice, x.cella])).toEqual([["MAP-031", "B2"]]);
     expect(r.verdetto.esito).toBe("da vedere");
   });
 

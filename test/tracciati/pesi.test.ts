@@ -30,7 +30,7 @@ test.each<[Scalare, Scalare, string]>([
 ])("«%s» and «%s»", async (a, b, avanzamento) => {
   const r = await piano(a, b);
   expect(r.obiettivi.map((o) => o.avanzamento)).toEqual([avanzamento]);
-  expect(r.rilievi.filter((x) => x.codice === "MAP-027")).toEqual([]);
+  expect(r.rilievi.filter((x) => x.codice === "MAP-030")).toEqual([]);
 });
 
 test.each<[Scalare, Scalare]>([
@@ -41,7 +41,7 @@ test.each<[Scalare, Scalare]>([
 ])("«%s» and «%s»: no mean, and said", async (a, b) => {
   const r = await piano(a, b);
   expect(r.obiettivi.map((o) => o.avanzamento)).toEqual([null]);
-  expect(r.rilievi.filter((x) => x.codice === "MAP-027").map((x) => [x.gravita, x.cella])).toEqual([
+  expect(r.rilievi.filter((x) => x.codice === "MAP-030").map((x) => [x.gravita, x.cella])).toEqual([
     ["avviso", "C2"],
   ]);
   expect(r.verdetto.esito).toBe("da vedere");

@@ -57,7 +57,7 @@ describe("what stands beside the values of a form", () => {
 
   test("a weight in words is said", async () => {
     const r = await scheda(["Peso", "alto"], ["Target", 30], ["Risultato", 41]);
-    expect(r.rilievi.map((x) => x.codice)).toEqual(["MAP-027"]);
+    expect(r.rilievi.map((x) => x.codice)).toEqual(["MAP-030"]);
   });
 
   test("under years the value is that of the esercizio", async () => {

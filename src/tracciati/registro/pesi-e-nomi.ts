@@ -2,13 +2,13 @@
 import type { Posizione } from "../../base/posizione";
 import type { Rilievo } from "../../base/rilievo";
 import type { IndicatoreLetto } from "../../obiettivi/indicatore";
-import { map027 } from "../rilievi/map-027-peso-illeggibile";
-import { map028 } from "../rilievi/map-028-obiettivo-senza-nome";
+import { map030 } from "../rilievi/map-030-peso-illeggibile";
+import { map031 } from "../rilievi/map-031-obiettivo-senza-nome";
 
 /** One finding of a kind for each sheet, at its first cell. */
 export const weightsAndNames = (indicatori: readonly IndicatoreLetto[]): Rilievo[] => [
   ...bySheet(indicatori.filter((i) => i.pesoOscuro !== undefined)).map(([primo, suoi]) =>
-    map027.rilievo("avviso", primo.celle.peso ?? placeOf(primo), {
+    map030.rilievo("avviso", primo.celle.peso ?? placeOf(primo), {
       foglio: primo.foglio,
       scritti: [...new Set(suoi.flatMap((i) => i.pesoOscuro ?? []))],
       quanti: suoi.length,
@@ -24,7 +24,7 @@ function withoutName(indicatori: readonly IndicatoreLetto[]): Rilievo[] {
   const senza = indicatori.filter((i) => NOMI.every((c) => i.testi[c].trim() === ""));
   if (senza.length === 0 || senza.length === indicatori.length) return [];
   return bySheet(senza).map(([primo, suoi]) =>
-    map028.rilievo("avviso", placeOf(primo), { foglio: primo.foglio, quanti: suoi.length }),
+    map031.rilievo("avviso", placeOf(primo), { foglio: primo.foglio, quanti: suoi.length }),
   );
 }
 

@@ -1,4 +1,4 @@
-/** MAP-027: weights of indicators that are no numbers: "alto", "vedi scheda". No mean is made of them. */
+/** MAP-030: weights of indicators that are no numbers: "alto", "vedi scheda". No mean is made of them. */
 import { AVVISO, definisci } from "../../base/regola";
 
 type Fatti = Readonly<{
@@ -14,8 +14,8 @@ const elenco = (scritti: readonly string[], apri: string, chiudi: string): strin
     .map((s) => `${apri}${s}${chiudi}`)
     .join(", ")}${scritti.length > 3 ? "…" : ""}`;
 
-export const map027 = definisci<Fatti>({
-  codice: "MAP-027",
+export const map030 = definisci<Fatti>({
+  codice: "MAP-030",
   titolo: { it: "I pesi degli indicatori si leggono", en: "The weights of the indicators can be read" },
   difetto: { it: "Peso che non si legge", en: "Weight that cannot be read" },
   gravita: AVVISO,

@@ -1,10 +1,10 @@
-/** MAP-028: indicators whose objective nothing names, in a workbook that names others: they may have been put together. */
+/** MAP-031: indicators whose objective nothing names, in a workbook that names others: they may have been put together. */
 import { AVVISO, definisci } from "../../base/regola";
 
 type Fatti = Readonly<{ foglio: string; quanti: number }>;
 
-export const map028 = definisci<Fatti>({
-  codice: "MAP-028",
+export const map031 = definisci<Fatti>({
+  codice: "MAP-031",
   titolo: {
     it: "Ogni indicatore ha il nome del suo obiettivo",
     en: "Every indicator has the name of its objective",
