@@ -31,6 +31,8 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
   const variazione = t.percento && (target.incremento || target.diminuzione);
   if (variazione && !q.percento && r.limite !== null)
     return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
+  if (isNudaControVariazione(target, r) && q.valore.abs().greaterThan(CENTO))
+    return { tipo: "incomparabile", perche: { perche: "livello" } };
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
@@ -46,6 +48,15 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
     nota: manca ? { perche: "senza-unita", target: t.unita } : null,
   };
 }
+
+/** A change in percent is asked for, and the figure bears neither sign nor % nor a word that says that it is one. */
+export const isNudaControVariazione = (target: TargetQuantita, r: RaggiuntoQuantita): boolean =>
+  target.quantita.percento &&
+  (target.incremento || target.diminuzione || target.quantita.valore.isNegative()) &&
+  !r.quantita.percento &&
+  r.frazione === null &&
+  r.aumento !== true &&
+  !r.quantita.valore.isNegative();
 
 /** One is measured, the other counts things: "5 corsi" and "40 ore". */
 const isAltraCosa = (a: Quantita, b: Quantita): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { CampoMappa, Struttura } from "../campi";
 import { normalise } from "../normalise";
+import { unglue } from "./incollate";
 import { forgive } from "./refusi";
 import type { Testimone } from "./indizio";
 import type { Parola } from "./parola";
@@ -61,7 +62,7 @@ const LUNGA_PER_ESSERE_SOLA = 60;
 const SPIEGATA = /^(.{6,80}?)(?:[:;,]|\.(?=\s)|\s[–-]\s)/s;
 
 function read(intestazione: string, propria: string, struttura: Struttura): SensoParole {
-  const comparable = (t: string): string => forgive(normalise(headOf(t)).slice(0, LUNGA));
+  const comparable = (t: string): string => forgive(unglue(headOf(t)).slice(0, LUNGA));
   const intera = comparable(intestazione);
   const sua = propria === intestazione ? intera : comparable(propria);
   const { parole, qualifiche } = DI[struttura];

@@ -191,7 +191,7 @@ export const countReadings = (t: TabellaVista): number =>
 
 /** The years that a heading names; of a reading "mar-23" that of its day. */
 function yearsOf(c: ColonnaVista, t: TabellaVista): ReadonlySet<number> {
-  if (t.struttura !== "obiettivi") return anniDi(c.intestazione, t.guida.esercizio);
+  if (t.struttura !== "obiettivi") return anniDi(c.intestazione, t.guida.esercizio, t.primoAnno ?? null);
   const anni = anniIn(c.intestazione);
   if (anni.size > 0 || !isReading(c)) return anni;
   const giorno = giornoIn(c.intestazione, t.guida.esercizio);
