@@ -40,7 +40,9 @@ function toObiettivo(chiave: string, giudizi: readonly Giudizio[]): Obiettivo {
   const conPesi = contati.some((g) => g.indicatore.peso !== null);
   const pesano = contati.filter((g) => g.indicatore.peso !== 0);
   const pesati = conPesi ? pesano.filter((g) => g.indicatore.peso !== null) : pesano;
-  const media = pesano.every((g) => g.avanzamento !== null) ? weightedMean(pesati) : null;
+  // Of weights that cannot be read no mean can be made, weighted or not.
+  const oscuri = contati.some((g) => g.indicatore.pesoOscuro !== undefined);
+  const media = !oscuri && pesano.every((g) => g.avanzamento !== null) ? weightedMean(pesati) : null;
   return {
     chiave,
     foglio: giudizi[0]?.indicatore.foglio ?? "",

@@ -3,17 +3,19 @@ import { isVuoto, posizioneIn, valoreIn, type GrigliaVista } from "../base/grigl
 import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
-import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
+import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import { same } from "./contese";
 import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
+import { isPesoOscuro, parsePeso } from "./peso";
 import { kindOf } from "./rows";
+import { areBothInRows } from "./schemi/previsto-e-realizzato";
 import { isFigure } from "./registro/sembra";
 import { missingIn, unreadIn } from "./registro/taciute";
-import { readUnits } from "./unita-accanto";
-import { readVerso, signColumn } from "./verso-accanto";
+import { readUnits, unitsOf } from "./unita-accanto";
+import { lettersIn, readVerso, signColumn } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 interface LetturaIndicatori {
@@ -104,6 +106,10 @@ interface Posto {
 function posizioneDi({ g, m, colonne, riga }: Posto, campo: CampoMappa): Posizione | null {
   const colonna = colonne[campo]?.colonna;
   if (colonna === undefined) return null;
+  if (campo === "target" && areBothInRows(colonne)) {
+    const sua = m.targetDi?.get(riga);
+    return sua === undefined ? null : posizioneIn(g, sua, colonna);
+  }
   const prima = UNA_VOLTA.has(campo) ? undefined : m.rigaDi?.get(riga);
   const sua = prima === undefined || !isVuoto(valoreIn(g, riga, colonna)) ? riga : prima;
   return posizioneIn(g, sua, colonna);
@@ -134,6 +140,20 @@ function isContested({ g, m, colonne, riga }: Posto, campo: CampoMappa): boolean
   if (!contesa) return false;
   const [primo, ...altri] = contesa.colonne.map((c) => valoreIn(g, riga, c.colonna));
   return altri.some((v) => !same(v, primo ?? ""));
+}
+
+const lettere = new WeakMap<Colonne, ReadonlyMap<string, Polarita>>();
+
+/** Of a column of polarity all of whose cells are one of two letters; looked at once. */
+function lettersOf({ g, m, colonne }: Posto): ReadonlyMap<string, Polarita> {
+  const note = lettere.get(colonne);
+  if (note) return note;
+  const sua = colonne.polarita?.colonna;
+  const lette = lettersIn(
+    sua === undefined ? [] : m.righeDati.map((r) => shownAt(g, posizioneIn(g, r, sua))),
+  );
+  lettere.set(colonne, lette);
+  return lette;
 }
 
 /** A result that its row may hold and that was not read. */
@@ -264,9 +284,9 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     raggiunto: cellaLetta(p, "raggiunto"),
     ...readElsewhere(p),
     ...readingsOf(p),
-    ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne))),
+    ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne)), lettersOf(p)),
     polaritaUtente: null,
-    peso: readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
+    ...readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
     ...readUnits(m, colonne, (colonna) => shownIn(p, colonna)),
     mediaStorica: shown(p, "mediaStorica"),
     scadenza: scadenza ?? null,
@@ -327,19 +347,36 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
     target: cellaAt(g, target, indicatore, altro.inizi?.target),
     raggiunto: cellaAt(g, raggiunto, indicatore, altro.inizi?.raggiunto),
     ...readingsOfCard(g, altro.rilevazioni ?? []),
-    polarita: null,
+    ...readVerso(altro.polarita ? shownAt(g, altro.polarita) : ""),
     polaritaUtente: null,
-    peso: readPeso(g, peso),
-    unita: "",
+    ...readPeso(g, peso),
+    ...unitsOf(
+      altro.unita ? shownAt(g, altro.unita) : "",
+      altro.etichette?.target ?? "",
+      altro.etichette?.raggiunto ?? "",
+    ),
     mediaStorica: "",
     scadenza: scadenza && cellaAt(g, scadenza, scadenza),
+    ...effectiveDay(g, altro.dataEffettiva ?? null),
     missione,
     programma,
     testi,
-    celle: { ...celle, indicatore, ...weightCell(peso) },
+    celle: {
+      ...celle,
+      indicatore,
+      ...weightCell(peso),
+      ...(altro.polarita ? { polarita: altro.polarita } : {}),
+      ...(altro.unita ? { unita: altro.unita } : {}),
+    },
     brani: s.brani,
     stralciato: null,
   }));
+}
+
+/** A blank says nothing. */
+function effectiveDay(g: GrigliaVista, p: Posizione | null): Pick<IndicatoreLetto, "dataEffettiva"> {
+  const cella = p && cellaAt(g, p, p);
+  return cella && !isVuoto(cella.valore) ? { dataEffettiva: cella } : {};
 }
 
 const weightCell = (p: Posizione | null | undefined): { readonly peso?: Posizione } => (p ? { peso: p } : {});
@@ -354,11 +391,8 @@ const readingsOfCard = (
         rilevazioni: serie.map(({ data, posizione }) => ({ data, cella: cellaAt(g, posizione, posizione) })),
       };
 
-/** A weight is a number from 0 up; `40%`, typed or written, is 0,4. Anything else is no weight. */
-function readPeso(g: GrigliaVista, p: Posizione | null): number | null {
+/** The weight of a cell; what is written there and is none is kept, for it cannot be passed over. */
+function readPeso(g: GrigliaVista, p: Posizione | null): Pick<IndicatoreLetto, "peso" | "pesoOscuro"> {
   const v = p ? valoreIn(g, p.riga, p.colonna) : "";
-  if (typeof v === "number") return v >= 0 ? v : null;
-  if (typeof v !== "string" || isVuoto(v)) return null;
-  const n = Number(v.replace("%", "").replace(",", ".").trim());
-  return Number.isFinite(n) && n >= 0 ? (v.includes("%") ? n / 100 : n) : null;
+  return { peso: parsePeso(v), ...(isPesoOscuro(v) ? { pesoOscuro: String(v).trim().slice(0, 40) } : {}) };
 }

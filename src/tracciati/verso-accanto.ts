@@ -1,5 +1,5 @@
 /** What the sheet says of which way is better: in the column of the polarity, or in one of signs before the result. */
-import type { IndicatoreLetto } from "../obiettivi/indicatore";
+import type { IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
 import { even, isNessunDato } from "../obiettivi/testo";
 import type { Confronto } from "../obiettivi/valore";
 import type { Colonne, Mappatura } from "./mappatura";
@@ -24,9 +24,34 @@ const CONFRONTI: Readonly<Record<string, Confronto>> = {
   "=>": "≥",
 };
 
+/** Letters that say two ways only together: "D" is decrescente beside "C", diretta beside "I". */
+const COPPIE: readonly (readonly [meno: string, piu: string])[] = [
+  ["d", "c"],
+  ["b", "a"],
+  ["n", "p"],
+  ["i", "d"],
+];
+
+/** What the letters of a column mean, by all that it says; none where it holds anything else. */
+export function lettersIn(celle: readonly string[]): ReadonlyMap<string, Polarita> {
+  const scritte = new Set(celle.map(normalise).filter((t) => t !== ""));
+  const coppia = COPPIE.find(([meno, piu]) => scritte.size === 2 && scritte.has(meno) && scritte.has(piu));
+  return new Map(
+    coppia
+      ? [
+          [coppia[0], "più basso è meglio"],
+          [coppia[1], "più alto è meglio"],
+        ]
+      : [],
+  );
+}
+
 /** What is not understood is kept as it is written: it cannot be passed over. */
-export function readVerso(testo: string): Pick<IndicatoreLetto, "polarita" | "polaritaOscura" | "confronto"> {
-  const polarita = readPolarita(testo);
+export function readVerso(
+  testo: string,
+  lettere: ReadonlyMap<string, Polarita> = new Map(),
+): Pick<IndicatoreLetto, "polarita" | "polaritaOscura" | "confronto"> {
+  const polarita = lettere.get(normalise(testo)) ?? readPolarita(testo);
   const confronto = CONFRONTI[testo.replace(/\s/g, "")];
   if (polarita !== null) return { polarita, ...(confronto ? { confronto } : {}) };
   const muto = testo === "=" || isNessunDato(even(testo));

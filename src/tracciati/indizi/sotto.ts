@@ -26,6 +26,9 @@ export const sottoSta: Testimone = (c, campo, t) => {
   if (p.piene === 0) return null;
   if (IMPORTI.has(campo)) return ofAmounts(c, t);
   if (NUMERI_DI_POSTO.has(campo)) return ofPlace(c, campo, t);
+  if (campo === "raggiunto" && isAnswerBesideFigures(c, t))
+    return contro(0.5, "è un sì o no accanto a una cifra");
+  if (campo === "unita" && isOfFigures(c)) return contro(0.8, "sotto non ci sono unità di misura");
   return OF_FIELD[campo]?.(p) ?? null;
 };
 
@@ -106,6 +109,20 @@ const isPlace = (v: Scalare): boolean =>
   typeof v === "number"
     ? Number.isInteger(v) && v >= 0 && v < 10_000
     : typeof v === "string" && NUMERO_DI_POSTO.test(v);
+
+/** Two cells at least, most of them with figures: a unit is words or a sign. */
+const isOfFigures = ({ valori, profilo }: ColonnaVista): boolean =>
+  profilo.piene >= 2 && valori.filter((v) => /\d/.test(String(v))).length * 2 > profilo.piene;
+
+/** "Target raggiunto: SI" beside the result itself, which is a figure: what is declared of it. */
+const isAnswerBesideFigures = (c: ColonnaVista, t: TabellaVista): boolean =>
+  quota(c.profilo, "si-no") >= 0.5 &&
+  t.colonne.some(
+    (x) =>
+      x !== c &&
+      (sense(x.intestazione, x.propria, t.struttura).campi.get("raggiunto")?.peso ?? 0) >= SOGLIA &&
+      quota(x.profilo, "importo", "percentuale") >= 0.5,
+  );
 
 function ofMeasures(p: Profilo): Indizio | null {
   if (quota(p, "prosa") >= 0.6) return contro(0.6, "sotto ci sono testi lunghi");

@@ -17,6 +17,8 @@ const AMBITI: ReadonlySet<string> = new Set([
   "classificazione",
   "percentuale",
   "differenza",
+  "punteggio",
+  "valore di periodo",
 ]);
 const CAMPI: readonly CampoMappa[] = ["note", "programma", "unita", "statoAttuazione", "tipo", "orizzonte"];
 

@@ -53,8 +53,17 @@ const ALTRO: ReadonlySet<string> = new Set([
   "peso",
 ]);
 
+/** "Previsto | | X | X", "Effettivo | X": a line of a Gantt chart, whatever its words. */
+const SEGNO = /^[x■█●✓▬▓░*]+$/i;
+
+function isDrawn(piene: readonly Scalare[]): boolean {
+  const parole = piene.filter((v) => !SEGNO.test(String(v).trim()));
+  return parole.length < piene.length && parole.length <= 2;
+}
+
 const endsIt = (g: Griglia, riga: number): boolean => {
   const piene = pieneDi(g, riga);
+  if (isDrawn(piene)) return false;
   // Another column may stand before its labels.
   return (
     piene.length === 0 ||
