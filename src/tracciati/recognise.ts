@@ -145,8 +145,10 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
 }
 
 /** The phases of objectives that it names. */
-const isOfObjectives = ({ colonne: c }: Mappatura): boolean =>
-  c.obiettivoOperativo !== undefined && c.obiettivoOperativo.colonna !== c.indicatore?.colonna;
+const isOfObjectives = ({ colonne: c, contesto }: Mappatura): boolean =>
+  c.obiettivoOperativo
+    ? c.obiettivoOperativo.colonna !== c.indicatore?.colonna
+    : contesto.obiettivoOperativo !== undefined && c.scadenza !== undefined && c.dataEffettiva !== undefined;
 
 function recogniseTables(g: Griglia, guida: Guida): DelFoglio {
   const primaScheda = firstCardRow(g);
