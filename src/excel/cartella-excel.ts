@@ -5,14 +5,15 @@ import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./comune/esegui";
 import { readCartella, type Ispezione } from "./lettura/leggi-cartella";
 import { ricordaSubito } from "./memoria/memoria-cartella";
-import { addModelli } from "./modelli-foglio";
+import { addModelli, togliModelli } from "./modelli-foglio";
 import { loadParti } from "./comune/parti";
 import { writeCartella } from "./scrittura/scrivi-cartella";
 import { readSelezione } from "./selezione";
 import { loadIdFogli, writeSegni } from "./foglio/segni";
 import { scriviStemma } from "./foglio/stemma";
 
-export const conCartella: ConCartella = (lavoro) => esegui((context) => lavoro(cartellaDi(context)));
+export const conCartella: ConCartella = (lavoro, insieme) =>
+  esegui((context) => lavoro(cartellaDi(context)), insieme !== undefined);
 
 export function cartellaDi(context: Excel.RequestContext): Cartella {
   let ispezione: Ispezione | null = null;
@@ -52,9 +53,10 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
       return writeSegni(context, ids, segni);
     },
     addModelli: (modelli) => addModelli(context, modelli),
+    togliModelli: (aggiunti) => togliModelli(context, aggiunti),
     stemma: async (immagine) => {
       const { stemma } = ispezione ?? (await ispeziona());
-      await scriviStemma(context, stemma, immagine);
+      return scriviStemma(context, stemma, immagine);
     },
     selezione: () => readSelezione(context),
     select: async (dove) => {

@@ -37,8 +37,16 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (
       await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli/modelli-foglio"))
     ).inserisciModelli(...con),
+  togliModelli: async (...con) =>
+    (
+      await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli/modelli-foglio"))
+    ).togliModelli(...con),
   ponStemma: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/stemma"))).ponStemma(
+      ...con,
+    ),
+  rimettiStemma: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/stemma"))).rimettiStemma(
       ...con,
     ),
   parseModello: async (testo) =>

@@ -205,7 +205,7 @@ describe("what is not in the file", () => {
     ["a broken zip", cartellaDiRighe({ Spese: SPESE }).slice(0, 900), /danneggiato/],
   ])("%s is refused in words", async (_, byte, parole) => {
     const esito = await confrontaFile({ nome: "x", byte }, GIUGNO);
-    expect(esito.tipo === "rifiutato" ? esito.motivo : esito).toMatch(parole);
+    expect(esito.tipo === "rifiutato" ? esito.motivo.it : esito).toMatch(parole);
   });
 
   test("tables: it is said as it is of the workbook itself", async () => {

@@ -58,7 +58,7 @@ async function syncDiControllo(): Promise<number> {
   apri();
   let sync = 0;
   await genera({}, ({ messaggio }) => {
-    if (messaggio === "Chiudo e verifico") ({ sync } = host.counters);
+    if (messaggio.it === "Chiudo e verifico") ({ sync } = host.counters);
   });
   host.close();
   return sync;
@@ -128,6 +128,6 @@ test.each([
   });
   const passi: Passo[] = [];
   await genera({ valori }, (p) => passi.push(p));
-  expect(passi.some((p) => p.messaggio.includes("rifaccio"))).toBe(valori);
+  expect(passi.some((p) => p.messaggio.it.includes("rifaccio"))).toBe(valori);
   expect(importi("Penne")[0]).toBe(55);
 });

@@ -92,7 +92,7 @@ describe("the cover", () => {
       messi.push(byte && [...byte]);
       return byte?.length === 0
         ? Promise.resolve({ ok: false, problema: { tipo: "stemma", motivo: "vuota" } })
-        : Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null } });
+        : Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null }, prima: null });
     };
     await utente.click(bottone("Copertina"));
     expect(screen.queryByRole("button", { name: "Togli lo stemma" })).toBeNull();

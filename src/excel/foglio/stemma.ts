@@ -61,15 +61,18 @@ function disegna(foglio: Excel.Worksheet, immagine: Immagine): void {
   figura.placement = "Absolute";
 }
 
-/** Puts it in the workbook in place of the one there is, or takes it away. One sync; after a failure the one of before is left. */
+/**
+ * Puts it in the workbook in place of the one there is, or takes it away; what it returns is the one of before, null where none
+ * was in sight. One sync; after a failure the one of before is left.
+ */
 export async function scriviStemma(
   context: Excel.RequestContext,
   presente: StemmaPresente,
   immagine: Immagine | null,
-): Promise<void> {
+): Promise<Immagine | null> {
   if (presente.protetta) throw new HostFault("foglio-protetto", "the cover is protected");
   try {
-    await sostituisci(context, presente, immagine);
+    return await sostituisci(context, presente, immagine);
   } catch (errore) {
     // Where Excel does not answer any more nothing can be mended: what it has done is a picture too many.
     await riordina(context, presente).catch(soloRifiuto);
@@ -97,10 +100,13 @@ async function riordina(
 
 async function sostituisci(
   context: Excel.RequestContext,
-  { parti, copertina, figure }: StemmaPresente,
+  presente: StemmaPresente,
   immagine: Immagine | null,
-): Promise<void> {
+): Promise<Immagine | null> {
+  const { parti, copertina, figure } = presente;
   const { customXmlParts, worksheets } = context.workbook;
+  const [sua] = haStemma(presente) ? parti : [];
+  const xml = sua === undefined ? null : customXmlParts.getItem(sua).getXml();
   const foglio = copertina === null ? null : worksheets.getItem(copertina);
   // The new one first: where Excel stops half way, the old one is still there.
   if (immagine) {
@@ -113,6 +119,7 @@ async function sostituisci(
   for (const id of figure) foglio?.shapes.getItem(id).delete();
   for (const id of parti) customXmlParts.getItem(id).delete();
   await context.sync();
+  return xml && fromXml(resultOf(xml));
 }
 
 /** What the closing request does about it. */
