@@ -295,7 +295,9 @@ function statoDi(
   if (scritto === c.mandato || (isVuoto(c.valore) && c.mandato === ""))
     return { stato: "invariato", perche: { it: "come quando è stata mandata.", en: "as it was sent." } };
   if (isVuoto(c.valore))
-    return { stato: "svuotato", perche: {
+    return {
+      stato: "svuotato",
+      perche: {
         it: "la cella è stata svuotata: resta il valore di prima.",
         en: "the cell was emptied: the value of before stays.",
       },
@@ -303,7 +305,8 @@ function statoDi(
   if (tradotto.tipo === "illeggibile")
     return { stato: "illeggibile", perche: conParole(tradotto.perche, corto(mostra(c.valore, c.formato))) };
   const adesso = codifica(ora.valore);
-  if (codifica(tradotto.valore) === adesso) return { stato: "invariato", perche: { it: "è già scritto così.", en: "it is written so already." } };
+  if (codifica(tradotto.valore) === adesso)
+    return { stato: "invariato", perche: { it: "è già scritto così.", en: "it is written so already." } };
   if (adesso !== c.mandato && !sua)
     return {
       stato: "conflitto",

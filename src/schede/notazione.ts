@@ -68,7 +68,11 @@ function daNumero(n: number, formato: string, risposta: Risposta, dove: CampoAtt
     if (data === null) return illeggibile(NON_UN_GIORNO);
     return valore(isDateFormat(dove.formato) && accettaNumeri(dove) ? Math.floor(n) : formatData(data));
   }
-  if (giorno) return illeggibile({ it: "è un giorno, e il target chiede un numero", en: "it is a day, and the target wants a number" });
+  if (giorno)
+    return illeggibile({
+      it: "è un giorno, e il target chiede un numero",
+      en: "it is a day, and the target wants a number",
+    });
   if (risposta === "percentuale" || isPercento(formato)) {
     // Without a percent sign up to 1,5 is a fraction, above it percent points: as for the judgement.
     const frazione = isPercento(formato) || Math.abs(n) <= 1.5 ? n : n / 100;

@@ -105,10 +105,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
   };
 
   /** True when the job ended well; whatever stopped it is in the state. */
-  const tenta = (
-    lavoro: (cartella: Cartella) => Promise<boolean>,
-    insieme?: Insieme,
-  ): Promise<boolean> =>
+  const tenta = (lavoro: (cartella: Cartella) => Promise<boolean>, insieme?: Insieme): Promise<boolean> =>
     conCartella(lavoro, insieme).catch((errore: unknown) => {
       fallito(errore);
       return false;
@@ -177,8 +174,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
         invia({ tipo: "referto-fatto", referto, il: oggi, ora, pagine });
         // What the workbook says of its signature, it says itself.
         if (atto) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
-        if (esito.segni)
-          invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni, mossa: null });
+        if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni, mossa: null });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });

@@ -78,18 +78,17 @@ export const isFine = ({ fatto }: EventoSchede): boolean =>
 
 /** What of it can be taken back; null where nothing. */
 export function attoDi(evento: EventoSchede): AttoSchede | null {
-  switch (evento.fatto) {
-    case "preparate":
-      return evento.esito.nuovi.length === 0 ? null : { tipo: "preparato", fogli: evento.esito.nuovi };
-    case "scritte": {
-      const { scritte, memoria } = evento.esito;
-      return scritte.length === 0 ? null : { tipo: "raccolto", scritte, memoria };
-    }
-    case "rifiutate":
-      return evento.risposte.size === 0 ? null : { tipo: "rifiutato", risposte: [...evento.risposte] };
-    default:
-      return null;
+  if (evento.fatto === "preparate") {
+    const { nuovi } = evento.esito;
+    return nuovi.length === 0 ? null : { tipo: "preparato", fogli: nuovi };
   }
+  if (evento.fatto === "scritte") {
+    const { scritte, memoria } = evento.esito;
+    return scritte.length === 0 ? null : { tipo: "raccolto", scritte, memoria };
+  }
+  return evento.fatto === "rifiutate" && evento.risposte.size > 0
+    ? { tipo: "rifiutato", risposte: [...evento.risposte] }
+    : null;
 }
 
 /** Whether it can be ticked: there is something to write and the source does not say it already. */

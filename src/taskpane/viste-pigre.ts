@@ -47,9 +47,7 @@ let atto: ComponentType<ProprietaAtto> | null = null;
 export const attoPronto = (): ComponentType<ProprietaAtto> | null => atto;
 
 export async function caricaAtto(): Promise<void> {
-  atto ??= (
-    await carica(() => import(/* webpackChunkName: "viste" */ "./componenti/atto-fatto"))
-  ).AttoFatto;
+  atto ??= (await carica(() => import(/* webpackChunkName: "viste" */ "./componenti/atto-fatto"))).AttoFatto;
 }
 
 export const caricaViste = async (): Promise<void> => {

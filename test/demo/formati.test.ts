@@ -87,7 +87,7 @@ test.each<[string, boolean[]]>([
     foglio.getRange("A1:A3").values = [["Mancato di 3"], ["quasi MANCATO"], [""]];
     const f = foglio.getRange("A1:A3").conditionalFormats.add("ContainsText");
     f.textComparison.format.fill.color = "#FFC7CE";
-    f.textComparison.rule = { operator: operator as Excel.ConditionalTextOperator, text: "mancato" };
+    f.textComparison.rule = { operator: operator as "Contains", text: "mancato" };
   });
   expect(mostrati().map((m) => m !== null)).toEqual(attesi);
 });

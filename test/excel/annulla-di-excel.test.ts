@@ -6,7 +6,13 @@
  */
 import { inserisciModelli } from "../../src/app/modelli/modelli-foglio";
 import { segna } from "../../src/app/referto/segna";
-import { annullaRaccolta, annullaRifiuto, isAccettabile, raccogli, rifiuta } from "../../src/app/schede/raccogli";
+import {
+  annullaRaccolta,
+  annullaRifiuto,
+  isAccettabile,
+  raccogli,
+  rifiuta,
+} from "../../src/app/schede/raccogli";
 import { ripara } from "../../src/app/schede/ripara";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { conSchede } from "../../src/excel/schede/schede-excel";
@@ -45,11 +51,21 @@ const inGruppo = (lavoro: (foglio: Excel.Worksheet, c: Excel.RequestContext) => 
 
 test.each<[string, Parameters<typeof inGruppo>[0]]>([
   ["Worksheet.copy", (f) => f.copy()],
-  ["Worksheet.delete", (f) => f.delete()],
+  [
+    "Worksheet.delete",
+    (f) => {
+      f.delete();
+    },
+  ],
   ["Worksheet.name", (f) => (f.name = "Altro")],
   ["Worksheet.position", (f) => (f.position = 0)],
   ["Worksheet.visibility", (f) => (f.visibility = "Visible")],
-  ["WorksheetProtection.protect", (f) => f.protection.protect()],
+  [
+    "WorksheetProtection.protect",
+    (f) => {
+      f.protection.protect();
+    },
+  ],
   ["DocumentProperties.title", (_, c) => (c.workbook.properties.title = "Referto")],
 ])("in a group %s is refused, and is done outside of one", async (membro, lavoro) => {
   await expect(inGruppo(lavoro)).rejects.toMatchObject({

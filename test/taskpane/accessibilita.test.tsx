@@ -50,7 +50,14 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   "at work": [
     riconosciuto,
     { tipo: "lavoro-iniziato", lavoro: "referto" },
-    { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" } } },
+    {
+      tipo: "passo",
+      passo: {
+        fatto: 2,
+        totale: 7,
+        messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" },
+      },
+    },
   ],
   "asked to stop": [
     riconosciuto,

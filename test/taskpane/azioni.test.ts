@@ -42,7 +42,9 @@ test("reading fills the state", async () => {
 test("a referto leaves its verdict, its steps were shown, and it was asked for the date in the form", async () => {
   const finta = createFinta();
   const passi: unknown[] = [];
-  finta.runtime.deposito.iscrivi(() => passi.push(finta.runtime.deposito.stato().lavoro?.passo?.messaggio.it));
+  finta.runtime.deposito.iscrivi(() =>
+    passi.push(finta.runtime.deposito.stato().lavoro?.passo?.messaggio.it),
+  );
   finta.genera = (_c, _r, avanza) => {
     avanza({ fatto: 0, totale: 2, messaggio: { it: "Leggo i fogli", en: "Reading the sheets" } });
     return Promise.resolve(ESITO);

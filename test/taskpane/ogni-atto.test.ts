@@ -200,7 +200,11 @@ test("what was erased of the memory comes back whole: acceptances known here, ea
   await runtime.azioni.rileggi();
   const prima = stato();
   await runtime.azioni.decidi({ tipo: "ricomincia" });
-  expect(stato().riconosciuto?.memoria).toMatchObject({ accettazioni: [], istantanee: [], generazione: null });
+  expect(stato().riconosciuto?.memoria).toMatchObject({
+    accettazioni: [],
+    istantanee: [],
+    generazione: null,
+  });
   await runtime.azioni.annulla();
   await runtime.azioni.rileggi();
   expect(stato().riconosciuto?.memoria).toEqual(prima.riconosciuto?.memoria);

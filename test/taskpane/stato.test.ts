@@ -10,7 +10,10 @@ const scrittura: Evento = { tipo: "lavoro-iniziato", lavoro: "referto" };
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 };
 const guasto: Evento = { tipo: "fermato", avviso: { tipo: "guasto", codice: "occupato" } };
-const passo: Evento = { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" } } };
+const passo: Evento = {
+  tipo: "passo",
+  passo: { fatto: 2, totale: 7, messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" } },
+};
 
 const MANCATI: SegniAccesi = { mancati: true, rilievi: false };
 const segnati = (accesi: SegniAccesi, altro: Partial<EsitoSegni> = {}): Evento => ({
@@ -43,7 +46,14 @@ const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<S
     che: "a step is shown",
     eventi: [scrittura, passo],
     atteso: {
-      lavoro: { tipo: "referto", passo: { fatto: 2, totale: 7, messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" } } },
+      lavoro: {
+        tipo: "referto",
+        passo: {
+          fatto: 2,
+          totale: 7,
+          messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" },
+        },
+      },
     },
   },
   { che: "a step after the end is nothing", eventi: [scrittura, fatto, passo], atteso: { lavoro: null } },

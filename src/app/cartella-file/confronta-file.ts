@@ -64,10 +64,7 @@ const daCalcolare = (celle: readonly Posizione[]): Bilingue => {
   const [quante, how] =
     celle.length === 1
       ? ["una formula senza il suo risultato", "a formula without its result"]
-      : [
-          `${celle.length} formule senza il loro risultato`,
-          `${celle.length} formulas without their results`,
-        ];
+      : [`${celle.length} formule senza il loro risultato`, `${celle.length} formulas without their results`];
   return {
     it: `il file ha ${quante} (la prima è ${dove}): aprirlo in Excel, salvarlo e sceglierlo di nuovo.`,
     en: `the file has ${how} (the first is ${dove}): open it in Excel, save it and choose it again.`,

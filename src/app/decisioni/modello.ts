@@ -28,7 +28,8 @@ export type ModelloLetto =
 
 export function parseModello(testo: string): ModelloLetto {
   const json = parseJson(testo.replace(/^\uFEFF/, ""));
-  if (json === undefined) return { ok: false, motivo: { it: "il file non è JSON", en: "the file is not JSON" } };
+  if (json === undefined)
+    return { ok: false, motivo: { it: "il file non è JSON", en: "the file is not JSON" } };
   const { data: capo } = z
     .object({ tipo: z.literal("referto-modello"), versione: z.number() })
     .safeParse(json);

@@ -46,7 +46,8 @@ const COPIA: Bilingue = {
 /** Null where the sheet was looked at, or there is nothing in it. */
 function motivoDi({ griglia, visibile }: FoglioSorgente, lette: ReadonlySet<Griglia>): Bilingue | null {
   if (!griglia || lette.has(griglia)) return null;
-  if (isScheda(griglia)) return {
+  if (isScheda(griglia))
+    return {
       it: "è la scheda di un responsabile, o ne porta la sigla",
       en: "it is the form of a responsabile, or bears its mark",
     };

@@ -191,10 +191,7 @@ export interface Cartella {
  * Opens the workbook for one job: every call of the job goes to the same workbook, wherever the focus moves meanwhile.
  * Source: learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (one request context, one document).
  */
-export type ConCartella = <T>(
-  lavoro: (cartella: Cartella) => Promise<T>,
-  insieme?: Insieme,
-) => Promise<T>;
+export type ConCartella = <T>(lavoro: (cartella: Cartella) => Promise<T>, insieme?: Insieme) => Promise<T>;
 
 /**
  * What a job writes is undone by Excel's own Undo in one step, where Excel can: for jobs that change cells and their looks alone,

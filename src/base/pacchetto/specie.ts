@@ -33,7 +33,11 @@ function contiene(byte: Uint8Array, cercati: readonly number[]): boolean {
 
 /** Null for a zip: what is in it says the rest. */
 export function altraSpecie(byte: Uint8Array): Bilingue | null {
-  if (byte.length === 0) return { it: "il file è vuoto: serve una cartella di lavoro .xlsx.", en: "the file is empty: an .xlsx workbook is needed." };
+  if (byte.length === 0)
+    return {
+      it: "il file è vuoto: serve una cartella di lavoro .xlsx.",
+      en: "the file is empty: an .xlsx workbook is needed.",
+    };
   if (inizia(byte, ZIP)) return null;
   if (inizia(byte, OLE))
     return contiene(byte, CIFRATO)
@@ -46,7 +50,10 @@ export function altraSpecie(byte: Uint8Array): Bilingue | null {
   const testa = new TextDecoder("latin1").decode(byte.subarray(0, 2_048));
   const [non, no] = ["non è una cartella di lavoro .xlsx", "no .xlsx workbook"];
   if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(testa))
-    return daSalvare(`il file è un «Foglio di calcolo XML 2003», ${non}`, `the file is an “XML Spreadsheet 2003”, ${no}`);
+    return daSalvare(
+      `il file è un «Foglio di calcolo XML 2003», ${non}`,
+      `the file is an “XML Spreadsheet 2003”, ${no}`,
+    );
   if (/<(!doctype html|html|table|body)\b/i.test(testa))
     return daSalvare(
       `il file è una pagina HTML, come quelle che certi gestionali chiamano Excel, e ${non}`,
@@ -68,7 +75,8 @@ export function altraSpecie(byte: Uint8Array): Bilingue | null {
 /** Of a zip, by the names of its parts; null for what may be a workbook. */
 export function altroPacchetto(nomi: Iterable<string>, primaParte: () => string): Bilingue | null {
   const suoi = new Set([...nomi].map((n) => n.toLowerCase()));
-  if (suoi.has("xl/workbook.bin")) return daSalvare("il file è in formato binario .xlsb", "the file is in the binary .xlsb format");
+  if (suoi.has("xl/workbook.bin"))
+    return daSalvare("il file è in formato binario .xlsb", "the file is in the binary .xlsb format");
   if (suoi.has("mimetype") && primaParte().startsWith("application/vnd.oasis.opendocument"))
     return {
       it: "il file è un foglio OpenDocument (.ods): aprirlo in Excel o in LibreOffice e salvarlo come .xlsx.",

@@ -67,7 +67,11 @@ export function leggiElenco(parti: Parti, cartella: string, massimi: number): El
       nome = null;
     },
   });
-  if (!trovata) throw new FileRifiutato({ it: "il file non è una cartella .xlsx.", en: "the file is no .xlsx workbook." });
+  if (!trovata)
+    throw new FileRifiutato({
+      it: "il file non è una cartella .xlsx.",
+      en: "the file is no .xlsx workbook.",
+    });
   return {
     fogli,
     nomi: nomi.map(({ nome: n, formula, di }) => ({

@@ -199,9 +199,7 @@ function motivoContro(cella: Cella): Bilingue | null {
   if (isFormula(formula, valore) && formula !== s.formula?.prima) return FORMULA;
   if (!isAncora(s, valore, formula)) return CAMBIATA;
   if (foglio.protection.protected && range.format.protection.locked) return PROTETTO;
-  return typeof s.valore === "string" && s.da + s.valore.length > CARATTERI
-    ? LUNGO
-    : null;
+  return typeof s.valore === "string" && s.da + s.valore.length > CARATTERI ? LUNGO : null;
 }
 
 /** The cell says what was seen: the same value, or the formula that is to go, whatever it gives now. */

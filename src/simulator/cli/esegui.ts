@@ -71,7 +71,9 @@ const isPipe = (percorso: string): boolean =>
 function readModello(percorso: string): Modello {
   const letto = parseModello(new TextDecoder().decode(readInput(percorso)));
   if (letto.ok) return letto.modello;
-  throw new ErroreUso(`«${percorso}»: ${letto.motivo.it}. Indicare con --modello un file salvato dal riquadro.`);
+  throw new ErroreUso(
+    `«${percorso}»: ${letto.motivo.it}. Indicare con --modello un file salvato dal riquadro.`,
+  );
 }
 
 function checkCartella(percorso: string): void {

@@ -23,9 +23,15 @@ export const ATTI_EN: TestiAtti = {
       case "modellato":
         return `Added: ${elenco(a.aggiunti.map((m) => m.foglio))}.`;
       case "stemma":
-        return a.messo ? (a.prima ? "Coat of arms changed." : "Coat of arms added.") : "Coat of arms removed.";
+        return a.messo
+          ? a.prima
+            ? "Coat of arms changed."
+            : "Coat of arms added."
+          : "Coat of arms removed.";
       case "segni":
-        return a.dopo.mancati || a.dopo.rilievi ? "Marks in the sheets changed." : "Marks taken off the sheets.";
+        return a.dopo.mancati || a.dopo.rilievi
+          ? "Marks in the sheets changed."
+          : "Marks taken off the sheets.";
       case "ripreso":
         return conta(a.accettazioni.length, "acceptance taken over", "acceptances taken over");
       default:

@@ -58,7 +58,9 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
           />
           <ElencoDetto
             titolo={giro.nonScritte}
-            righe={scritto.rifiutate.map(({ scrittura: s, motivo }) => `${s.registro.indicatore}: ${motivo[testi.lingua]}`)}
+            righe={scritto.rifiutate.map(
+              ({ scrittura: s, motivo }) => `${s.registro.indicatore}: ${motivo[testi.lingua]}`,
+            )}
           />
         </div>
       )}
