@@ -10,7 +10,7 @@ import type { EsitoRaccolta, EsitoRaccolte } from "../app/schede/raccogli";
 import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
 import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/schede/sollecita";
 import type { AttoSchede } from "./annullabile";
-import { carica } from "./carica";
+import { carica } from "../app/porte/carica";
 import type { Raccolta } from "./stato-schede";
 
 const preparazione = () => carica(() => import("../app/schede/prepara-schede"));

@@ -3,7 +3,7 @@
  * writes is there. Two parts: what the first view needs, and what a verdict and a referto need besides.
  */
 import type { Casi } from "./azioni";
-import { carica, soloAssente } from "./carica";
+import { carica, soloAssente } from "../app/porte/carica";
 
 const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/vista/riconosci"));
 const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/controlla"));

@@ -9,7 +9,7 @@ import type { ConCartella } from "../app/porte/cartella";
 import { conRisultatiVecchi, type FinestraOspite } from "../app/lettura/risultati-vecchi";
 import type { Osserva } from "../app/porte/osserva";
 import { App } from "./app";
-import { carica, soloAssente } from "./carica";
+import { carica, soloAssente } from "../app/porte/carica";
 import { precaricaLettura, precaricaVerdetto } from "./casi";
 import { readLingua } from "./lingua";
 import { createRuntime, type Runtime } from "./runtime";
@@ -86,6 +86,9 @@ async function apri(): Promise<void> {
     smetti();
     caricaViste().catch(soloAssente);
     precaricaVerdetto();
+    adattatore()
+      .then(({ precaricaScrittura }) => precaricaScrittura())
+      .catch(soloAssente);
   });
   createRoot(radice).render(
     <StrictMode>

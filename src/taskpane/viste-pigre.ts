@@ -3,7 +3,7 @@
  * waiting (React's lazy would show its fallback once also for what is there already).
  */
 import type { ComponentType } from "react";
-import { carica } from "./carica";
+import { carica } from "../app/porte/carica";
 import type { ProprietaAtto } from "./componenti/atto-fatto";
 import type { ProprietaDiOgniVista } from "./componenti/parti/proprieta-vista";
 import { PAGINE, SCHEDE, type Vista } from "./vista";

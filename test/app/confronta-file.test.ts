@@ -158,8 +158,10 @@ describe("what is not in the file", () => {
     expect(esito).toEqual({
       nome: "x.xlsx",
       tipo: "rifiutato",
-      motivo:
-        "il file ha una formula senza il suo risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
+      motivo: {
+        it: "il file ha una formula senza il suo risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
+        en: "the file has a formula without its result (the first is Spese!F3): open it in Excel, save it and choose it again.",
+      },
     });
   });
 

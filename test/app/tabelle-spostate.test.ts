@@ -85,7 +85,7 @@ test("it says that it begins again, and the figures are those of their rows", as
   host.faults.editBeforeSync(sync, inserisce);
   const passi: Passo[] = [];
   expect(await genera({}, (p) => passi.push(p))).toMatchObject({ ok: true });
-  expect(passi.map((p) => p.messaggio)).toContain("Le tabelle sono cambiate, rifaccio: Leggo i fogli");
+  expect(passi.map((p) => p.messaggio.it)).toContain("Le tabelle sono cambiate, rifaccio: Leggo i fogli");
   expect(["Carta", "Penne", "Sedie"].map((v) => importi(v).slice(0, 2))).toEqual([
     [100, 40],
     [50, 20],

@@ -8,6 +8,7 @@ import { parseModello } from "../../src/app/decisioni/modello";
 import { isAccettabile, raccogli } from "../../src/app/schede/raccogli";
 import { leggiFile } from "../../src/app/schede/file-schede";
 import { riconosci } from "../../src/app/vista/riconosci";
+import type { Scalare } from "../../src/base/griglia";
 import type { Bilingue } from "../../src/base/regola";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { conSchede } from "../../src/excel/schede/schede-excel";
@@ -145,7 +146,7 @@ test("a scheda that cannot be trusted", async () => {
   const { griglie } = await conSchede((c) => c.leggiSchede());
   const [sua] = griglie;
   if (!sua) throw new Error("a scheda expected");
-  const con = (cambia: (v: (typeof sua.valori)[number][number]) => (typeof sua.valori)[number][number]) =>
+  const con = (cambia: (v: Scalare) => Scalare) =>
     leggiScheda({ ...sua, valori: sua.valori.map((r) => r.map(cambia)) });
   const lette = [
     con(() => ""),

@@ -51,7 +51,7 @@ import { avvisa, conserva, lascia, sgombra, type Copia } from "../ripristino/rip
 import { mettiDavanti } from "./ordine";
 import { coloraScheda } from "../marchi/schede-fogli";
 import { operazioniFoglio, scriviPrima } from "../foglio/scrivi-foglio";
-import { preparaStemma } from "../foglio/stemma";
+import { preparaStemma } from "../foglio/scrivi-stemma";
 
 const PREPARO: Bilingue = { it: "Preparo i fogli del referto", en: "Preparing the sheets of the report" };
 const CHIUDO: Bilingue = { it: "Chiudo e verifico", en: "Closing and verifying" };

@@ -3,7 +3,7 @@
  * it is said aloud. Its words come with the views, before anything can be done.
  */
 import { createElement, useEffect, useState } from "react";
-import { soloAssente } from "../carica";
+import { soloAssente } from "../../app/porte/carica";
 import { attoPronto, caricaAtto } from "../viste-pigre";
 import type { ProprietaAtto } from "./atto-fatto";
 
