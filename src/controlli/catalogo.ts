@@ -38,6 +38,7 @@ import { map023 } from "../tracciati/rilievi/map-023-forse-somme";
 import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
 import { map025 } from "../tracciati/rilievi/map-025-non-in-euro";
 import { map026 } from "../tracciati/rilievi/map-026-altra-versione";
+import { map027 } from "../tracciati/rilievi/map-027-colonna-quasi-vuota";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -51,6 +52,7 @@ import { obi010 } from "../obiettivi/rilievi/obi-010-senza-giorno";
 import { obi011 } from "../obiettivi/rilievi/obi-011-scadenza-prima";
 import { obi012 } from "../obiettivi/rilievi/obi-012-verso-incerto";
 import { obi013 } from "./obi-013-marcatura";
+import { obi014 } from "../obiettivi/rilievi/obi-014-livello";
 
 /** Those that look for their findings; those of the others come with the reading and the judgement. */
 export const CONTROLLI: readonly Controllo[] = [
@@ -110,6 +112,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map024,
   map025,
   map026,
+  map027,
   obi001,
   obi002,
   obi003,
@@ -123,4 +126,5 @@ export const REGOLE: readonly RegolaDetta[] = [
   obi011,
   obi012,
   obi013,
+  obi014,
 ];

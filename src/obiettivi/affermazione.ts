@@ -1,32 +1,14 @@
 /**
- * Whether a result said in words affirms that the thing is done: only where every word of it is accounted for. A head that
- * affirms (`SI`, `approvato`, `delibera n. 41`), and beside it only the day, a percentage, that it was late, complements that
- * change nothing, words that name nothing in particular or that the indicator itself uses. One word more, and it is not said.
+ * Whether a result said in words affirms that the thing is done. Clause by clause: one at least says it, with a verb that
+ * answers what was asked for, of a thing that can be it; the others say only when, by which act, how, or are a remark on an
+ * outcome that was declared. What denies, limits, is still to come or is not understood undoes it: then it is not said.
  */
-import { readAtti } from "./atti";
-import { whole } from "./forme";
-import { findDay, type DataTrovata } from "./leggi-data";
-import { NUMERO } from "./leggi-numero";
-import {
-  ATTI_E_ORGANI,
-  CONTRASTI,
-  DI_UNA_PARTE,
-  DICHIARATI,
-  DUBBI,
-  ESCLUSIONI,
-  FUNZIONALI,
-  IN_CORSO,
-  IN_PARTE,
-  INNOCUI,
-  NEGAZIONI,
-  NELL_ANNO,
-  NEUTRE,
-  NON_FATTO,
-  PARTICIPI,
-  PARTICIPI_DI_PASSAGGIO,
-  PORTATO_A_TERMINE,
-  TARDIVI,
-} from "./parole-esito";
+import { NIENTE_CHIESTO, famigliaDi, type Chiesto } from "./chiesto";
+import { ATTO, clausoleDi, GIORNO, readFrase, STACCO, TARDI, type Frase } from "./frase";
+import type { DataTrovata } from "./leggi-data";
+import { ATTI_E_ORGANI, DI_UNA_PARTE, DICHIARATI, FUNZIONALI, NEUTRE } from "./parole-esito";
+import { DI_PIU } from "./parole-oggetto";
+import { isAttoFatto, isNota, isSoggetto, isVerbo } from "./soggetto";
 import type { DataLetta } from "./valore";
 
 /** What a text that affirms says. */
@@ -38,130 +20,124 @@ export interface Affermazione {
   readonly percento: string | null;
 }
 
-/** One character for a piece understood whole, out of Unicode's private use: none of them is ever typed. */
-const GIORNO = "\ue001";
-const ATTO = "\ue002";
-const INNOCUO = "\ue003";
-const TARDI = "\ue004";
-const PERCENTO = "\ue005";
+/** How a result is read: what was asked for, whether a count is due, the year. */
+interface Domanda {
+  readonly chiesto: Chiesto;
+  /** A figure is asked for: what was done has to be that very thing, and a count beside it counts. */
+  readonly cifra: boolean;
+  readonly esercizio: number;
+}
 
-const INNOCUE = whole(INNOCUI, "gu");
-const TARDIVE = whole(TARDIVI, "gu");
-const ANNI = whole([NELL_ANNO], "gu");
-const LIMITA = whole([
-  ...DUBBI,
-  ...NEGAZIONI,
-  ...IN_CORSO,
-  ...IN_PARTE,
-  ...ESCLUSIONI,
-  ...CONTRASTI,
-  ...NON_FATTO,
-]);
-const A_TERMINE = whole([PORTATO_A_TERMINE], "gu");
-const UNA_PERCENTUALE = new RegExp(`(${NUMERO})\\s*(?:%|per ?cento(?!\\p{L}))`, "gu");
-const MA_QUANDO = new RegExp(`(?<!\\p{L})ma,? (?= ?${TARDI}|(?:il |in data )?${GIORNO})`, "gu");
-const TESTA = new RegExp(`^(?:${PARTICIPI})[oaie]$`);
-const DICHIARATO = new RegExp(`^(?:${DICHIARATI}|s[iì]'?)$`);
-const DUBBIE = new RegExp(`^(?:${DI_UNA_PARTE}|[\\d${GIORNO}${PERCENTO}])`);
+export const NESSUNA_DOMANDA: Domanda = { chiesto: NIENTE_CHIESTO, cifra: false, esercizio: 0 };
+
 const SI = /^(?:s[iì]'?|yes|ok)$/;
-const TOKEN = /\p{L}+'?|\S/gu;
+const DICHIARATO = new RegExp(`^(?:${DICHIARATI}|s[iì]'?)$`);
+const DUBBIA = new RegExp(`^(?:${DI_UNA_PARTE}|\\d|[\ue001\ue005])`);
 
-/** A complement that changes nothing is taken away: what limits is looked for in the rest. */
-export const senzaInnocui = (t: string): string => t.replace(INNOCUE, " ");
-
-/** The text with its days as one character each, and the days. What says how a day is meant stays. */
-function conGiorni(t: string, esercizio: number): readonly [string, readonly DataTrovata[]] {
-  const giorni: DataTrovata[] = [];
-  let fatto = "";
-  let resto = t;
-  for (let g = findDay(resto, esercizio); g; g = findDay(resto, esercizio)) {
-    const come = /^(?:entro(?: il| lo)?|fino al|al|il|del|fine)\s+/.exec(resto.slice(g.inizio, g.fine));
-    fatto += `${resto.slice(0, g.inizio)}${come?.[0] ?? ""}${GIORNO} `;
-    resto = resto.slice(g.fine);
-    giorni.push(g);
-  }
-  return [fatto + resto, giorni];
-}
-
-interface Ridotto {
-  readonly pezzi: readonly string[];
-  readonly giorni: readonly DataTrovata[];
-  readonly percenti: readonly string[];
-}
-
-/** The text as pieces: a character for what is understood whole, a word, a sign. Null where something in it limits it. */
-function riduci(t: string, esercizio: number): Ridotto | null {
-  const percenti: string[] = [];
-  const senzaAnni = readAtti(t, ATTO)
-    .replace(A_TERMINE, "concluso")
-    .replace(INNOCUE, ` ${INNOCUO} `)
-    .replace(ANNI, (scritto, anno: string) => (Number(anno) !== esercizio ? scritto : ` ${INNOCUO} `));
-  const [conDate, giorni] = conGiorni(senzaAnni, esercizio);
-  const piano = conDate
-    .replace(TARDIVE, ` ${TARDI} `)
-    .replace(UNA_PERCENTUALE, (_, n: string) => {
-      percenti.push(n);
-      return ` ${PERCENTO} `;
-    })
-    .replace(MA_QUANDO, "");
-  return LIMITA.test(piano) ? null : { pezzi: piano.match(TOKEN) ?? [], giorni, percenti };
-}
-
-/** Null where the text does not affirm, or says something that is not understood. `note`: the words of the indicator. */
-export function readAffermazione(t: string, esercizio: number, note: readonly string[]): Affermazione | null {
-  const ridotto = riduci(t, esercizio);
-  if (!ridotto || ridotto.percenti.length > 1) return null;
-  const { pezzi, giorni, percenti } = ridotto;
-  const teste = pezzi.map((p, n) => isTesta(p, n === 0 ? ":" : (pezzi[n - 1] ?? ""), note));
-  const conVerbo = teste.includes(true);
-  const ignota = pezzi.findIndex(
-    (p, n) => teste[n] !== true && !isInnocuo(p, pezzi[n + 1] ?? "", note, conVerbo),
-  );
-  if (ignota >= 0 && !isOsservazione(pezzi, teste, ignota)) return null;
-  const fatti = giorniDelFatto(pezzi, giorni, conVerbo);
+/** Null where the text does not affirm, or says something that is not understood. */
+export function readAffermazione(t: string, domanda: Domanda): Affermazione | null {
+  const { chiesto, esercizio } = domanda;
+  const frase = readFrase(t, esercizio, chiesto);
+  if (!frase || frase.percenti.length > 1) return null;
+  const { pezzi } = frase;
+  const verbi = clausoleDi(pezzi).flatMap(([da, a]) => verbiDi(pezzi.slice(da, a), pezzi[da - 1], chiesto));
+  const conVerbo = verbi.includes(true);
+  for (const [da, a] of clausoleDi(pezzi))
+    if (!isChiara(pezzi, verbi, da, a, domanda) && !isOsservazione(pezzi, verbi, da, a, domanda)) return null;
+  const fatti = giorniDelFatto(frase, conVerbo, domanda);
   if (!fatti) return null;
-  const giorno = fatti.reduce<DataTrovata | null>((a, b) => (a && a.data >= b.data ? a : b), null);
+  const giorno = fatti.reduce<DataTrovata | null>((x, y) => (x && x.data >= y.data ? x : y), null);
   if (!conVerbo && !pezzi.includes(ATTO) && !giorno) return null;
   return {
     giorno: giorno && { data: giorno.data, corretta: giorno.corretta },
     tardi: pezzi.includes(TARDI),
-    percento: percenti[0] ?? null,
+    percento: frase.percenti[0] ?? null,
   };
 }
 
-/** A verb that says that it is done; a yes, first or after its question. */
-const isTesta = (p: string, prima: string, note: readonly string[]): boolean =>
-  TESTA.test(p) ||
-  (PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1)) && note.some((n) => n.slice(0, 4) === p.slice(0, 4))) ||
-  (SI.test(p) && /[:=]/.test(prima));
+/** Of each piece of a clause, whether it says that it is done: a verb, or a yes, first or after its question. */
+function verbiDi(
+  clausola: readonly string[],
+  prima: string | undefined,
+  chiesto: Chiesto,
+): readonly boolean[] {
+  return clausola.map((p, n) => {
+    const apre = n === 0 ? prima === undefined : /[:=]/.test(clausola[n - 1] ?? "");
+    return isVerbo(p, clausola, chiesto) || (SI.test(p) && apre) || isNomeConGiorno(clausola, n, chiesto);
+  });
+}
 
-/** What ends the outcome and begins a remark on it. */
-const STACCO = /^[.,;:(–—-]$/;
+/** An act by its noun, and the day it was made: "Approvazione in data 5 luglio". */
+function isNomeConGiorno(clausola: readonly string[], n: number, chiesto: Chiesto): boolean {
+  const p = clausola[n] ?? "";
+  if (!/(?:zione|sione|mento|invio|stipula|firma|collaudo)$/.test(p) || clausola.indexOf(GIORNO) < n)
+    return false;
+  const atto = famigliaDi(p);
+  const risponde = chiesto.generico || (atto !== null && chiesto.atti.some((a) => a.nome === atto.nome));
+  return risponde && atto !== null && !clausola.some((x) => /^(?:entro|al|dal|da|per|fino)$/.test(x));
+}
+
+/** Every piece is understood, or names what is done. */
+function isChiara(
+  pezzi: readonly string[],
+  verbi: readonly boolean[],
+  da: number,
+  a: number,
+  { chiesto, cifra }: Domanda,
+): boolean {
+  const conVerbo = verbi.includes(true);
+  const clausola = pezzi.slice(da, a);
+  const suo = verbi.slice(da, a).includes(true);
+  const chiara = clausola.every(
+    (p, n) =>
+      verbi[da + n] === true ||
+      isInnocuo(p, pezzi[da + n + 1] ?? "", chiesto, conVerbo) ||
+      (suo && isAttoFatto(p)),
+  );
+  return chiara || (!cifra && isSoggetto(clausola, verbi.slice(da, a), chiesto));
+}
 
 /**
- * The outcome as the office declares it, then a remark: "Raggiunto. Il registro è aggiornato", "SI, ogni mese". Never where the
- * remark counts, or names a part, a step, or what is still to come.
+ * The outcome as the office declares it, then a remark: "Raggiunto. Il registro è aggiornato", "SI (2 incontri)". Never where
+ * the remark names a part, a step, what is still to come, or counts what a figure was asked for.
  */
-function isOsservazione(pezzi: readonly string[], teste: readonly boolean[], ignota: number): boolean {
-  const testa = teste.findIndex((x) => x);
-  const stacco = pezzi.findIndex((p, n) => n > testa && STACCO.test(p));
-  return (
-    testa >= 0 &&
-    DICHIARATO.test(pezzi[testa] ?? "") &&
-    stacco > testa &&
-    stacco < ignota &&
-    !pezzi.slice(stacco).some((p) => DUBBIE.test(p))
+function isOsservazione(
+  pezzi: readonly string[],
+  verbi: readonly boolean[],
+  da: number,
+  a: number,
+  { cifra }: Domanda,
+): boolean {
+  const primo = verbi.findIndex((x) => x);
+  if (primo < 0 || primo >= da || !DICHIARATO.test(pezzi[primo] ?? "") || !STACCO.test(pezzi[da] ?? ""))
+    return false;
+  const resto = pezzi.slice(da, a);
+  if (pezzi.slice(primo + 1).filter((p) => /^\d/.test(p)).length > 1) return false;
+  return resto.every(
+    (p, n) =>
+      !DUBBIA.test(p) ||
+      (!cifra && isConteggio(resto, n)) ||
+      (p === GIORNO && verbi.slice(da, a).includes(true)),
   );
+}
+
+/** "(2 incontri)", "n. 3 relazioni": how many were made, of things of which there is not a known number. */
+function isConteggio(resto: readonly string[], n: number): boolean {
+  const [p = "", cosa = "", poi = ""] = resto.slice(n);
+  const altri = resto.some((x) =>
+    /^(?:su|di|dei|delle|degli|previst[ie]|programmat[ie]|massim[oi]|ogni|al|\/)$/.test(x),
+  );
+  return /^\d{1,4}$/.test(p) && /^\p{L}{4,}$/u.test(cosa) && !DI_PIU.test(cosa) && !/^\d/.test(poi) && !altri;
 }
 
 /**
  * The days on which something was done: "al 30/06" says only as of when. Null where nothing is said to be done and a day is
- * said to be a start or an end.
+ * said to be a start or an end, and where what is done begins after the year.
  */
 function giorniDelFatto(
-  pezzi: readonly string[],
-  giorni: readonly DataTrovata[],
+  { pezzi, giorni }: Frase,
   conVerbo: boolean,
+  { chiesto, esercizio }: Domanda,
 ): readonly DataTrovata[] | null {
   const detti = pezzi.flatMap((p, n) => {
     if (p !== GIORNO) return [];
@@ -170,21 +146,25 @@ function giorniDelFatto(
   });
   if (!conVerbo && detti.some((prima, n) => /^(?:dal|dall'|da|entro|fine|al)$/.test(prima) || n > 0))
     return null;
-  return giorni.filter((_, n) => detti[n] !== "al");
+  const poi = giorni.some((g, n) => /^dal?$/.test(detti[n] ?? "") && Number(g.data.slice(0, 4)) > esercizio);
+  if (poi && esercizio > 0) return null;
+  const fatti = giorni.filter((_, n) => detti[n] !== "al");
+  const primi = fatti.filter((g) => !isDiUnRitocco(pezzi, giorni.indexOf(g)));
+  return primi.length > 0 && !chiesto.atti.some((a) => a.nome === "modifica") ? primi : fatti;
 }
 
-function isInnocuo(p: string, dopo: string, note: readonly string[], conVerbo: boolean): boolean {
+/** The n-th day is that of a later touch: "pubblicato il 12/06 e aggiornato il 30/11". */
+function isDiUnRitocco(pezzi: readonly string[], n: number): boolean {
+  const dove = pezzi.flatMap((p, k) => (p === GIORNO ? [k] : []))[n] ?? -1;
+  const prima = pezzi.slice(0, dove).findLast((p) => famigliaDi(p) !== null);
+  return prima !== undefined && famigliaDi(prima)?.nome === "modifica";
+}
+
+function isInnocuo(p: string, dopo: string, chiesto: Chiesto, conVerbo: boolean): boolean {
   if (/^[\ue001-\ue005,;.:()!«»"–—-]$/.test(p) || FUNZIONALI.has(p) || ATTI_E_ORGANI.has(p)) return true;
   if (conVerbo && NEUTRE.has(p)) return true;
   // "si è concluso".
   if (p === "si") return /^(?:è|e'|sono)$/.test(dopo);
   if (/^(?:entro|data|giorno|mese|fine|corso)$/.test(p)) return dopo !== "";
-  return note.some((nota) => isStessa(nota, p));
+  return isNota(p, chiesto);
 }
-
-/** Words without their ending, long enough to be the same: "bando" and "bandi", "regolamento" and "regolamenti". */
-const radice = (p: string): string => p.replace(/[aeiouàèéìòù]{1,2}$/, "");
-const isStessa = (a: string, b: string): boolean =>
-  a === b ||
-  (radice(a).length >= 4 && radice(a) === radice(b)) ||
-  (b.length >= 8 && a.slice(0, 8) === b.slice(0, 8));

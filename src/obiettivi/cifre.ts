@@ -1,7 +1,7 @@
 /** Figures in a result: alone, as a ratio, or after the words that say that it was done ("svolti 11 corsi su 12"). */
 import type { Importo } from "../base/importo";
-import { senzaInnocui } from "./affermazione";
 import { whole } from "./forme";
+import { senzaInnocui } from "./frase";
 import { findDay } from "./leggi-data";
 import { NUMERO, parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import {
@@ -35,7 +35,7 @@ export const quantitaLetta = (n: NumeroLetto, giorno: DataLetta | null = null): 
 /** A few words that name what is counted. */
 const COSE = "(?:\\s+\\p{L}[\\p{L}'.]*){0,4}";
 const RAPPORTO = new RegExp(
-  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?)\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE})$`,
+  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?|(?<=\\d )di(?= \\d))\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE})$`,
   "u",
 );
 /** Said beside a figure, it may be of other things than what is counted. */
@@ -48,6 +48,8 @@ export function readRapporto(t: string): Raggiunto | null {
   const sopra = m?.[1] === undefined ? null : parseNumero(m[1]);
   const sotto = m?.[3] === undefined ? null : parseNumero(m[3]);
   if (!sopra || !sotto || TOGLIE_O_LAVORA.test(t)) return null;
+  const quota = parseNumero(new RegExp(`[(=]\\s*(${NUMERO})\\s*%`).exec(t)?.[1] ?? "");
+  if (quota && isAltraQuota(sopra, sotto, quota)) return { tipo: "illeggibile" };
   // "12 corsi su 3 temi" is no ratio.
   if (m?.[2] !== "" && sopra.greaterThan(sotto)) return null;
   return {
@@ -78,9 +80,16 @@ function isDiAltro(t: string, note: readonly string[], esercizio: number): boole
 const CONFRONTO_NEGATO = /^non (?:meno|pi\u00f9|piu'?|inferiore|minore|superiore|maggiore|oltre)(?!\p{L})/u;
 
 /** A figure alone in its cell, with its unit and a few words that name what is counted. `note`: the words of the indicator. */
-export function readCifra(t: string, note: readonly string[], esercizio: number): Raggiunto | null {
+export function readCifra(
+  t: string,
+  target: Target,
+  note: readonly string[],
+  esercizio: number,
+): Raggiunto | null {
   const letto = readNumero(t);
   if (!letto) return null;
+  const conta = target.tipo !== "quantita" || !target.quantita.percento;
+  if (DALL_ATTESO.test(t) || (conta && NUMERO_E_QUOTA.test(t))) return { tipo: "illeggibile" };
   const nudo = senzaInnocui(t.replace(CONFRONTO_NEGATO, "").replace(/\([^)]*\)/g, " "));
   if ((TOGLIE.test(nudo) && !note.includes("non")) || isDiAltro(t, note, esercizio))
     return { tipo: "illeggibile" };
@@ -92,6 +101,24 @@ export function readCifra(t: string, note: readonly string[], esercizio: number)
     soloParte ? { ...letto, confronto: letto.confronto ?? "≥" } : letto,
     lastDay(t, esercizio),
   );
+}
+
+/** By how much it differs from what was asked for, not how much it is: "+2 rispetto al target", "10% in meno del previsto". */
+const DALL_ATTESO =
+  /^(?:[+−-]\s?\d[\d.,]*\s*%?(?: \p{L}+)?|\d[\d.,]*\s*%?(?: \p{L}+)? in (?:più|piu'?|meno)) (?:rispetto a(?:l|i|lla)|del|sul|di quanto|dell') ?(?:target|previst|attes|programmat|obiettiv|preventiv)/u;
+/** "7 – 70%": a count, and which share it is. */
+const NUMERO_E_QUOTA = /^\d[\d.,]*\s+[–—-]\s+\d[\d.,]*\s*%$/;
+
+/** "12 al 31/12/2024": the figure, and the day of which it is. */
+export function readRilevatoAl(t: string, esercizio: number): readonly [string, DataLetta] | null {
+  const m =
+    /^((?:n[.°º]?\s*)?[<>≤≥=~]{0,2}\s*\d.*?)[,;]?\s*\(?(?:dat[oi] |valore |rilevat[oi] )?(al .*?)\)?$/.exec(
+      t,
+    );
+  if (!m?.[1] || !m[2]) return null;
+  const giorno = findDay(m[2], esercizio);
+  const tutto = giorno?.inizio !== undefined && giorno.inizio <= 3 && giorno.fine === m[2].length;
+  return tutto ? [m[1].trim(), { data: giorno.data, corretta: giorno.corretta }] : null;
 }
 
 const MESE = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre)";
@@ -106,9 +133,12 @@ const PARTE_DI_ANNO = whole([
 function isContraddetta(t: string, percento: Importo): boolean {
   const m = new RegExp(`[(=:–-]\\s*(${NUMERO})\\s*(?:su|/)\\s*(${NUMERO})`).exec(t);
   const [sopra, sotto] = [m?.[1], m?.[2]].map((x) => parseNumero(x ?? ""));
-  if (!sopra || !sotto || sotto.isZero()) return false;
-  return sopra.div(sotto).times(100).minus(percento).abs().greaterThan(1);
+  return !!sopra && !!sotto && isAltraQuota(sopra, sotto, percento);
 }
+
+/** By more than rounding. */
+const isAltraQuota = (sopra: Importo, sotto: Importo, percento: Importo): boolean =>
+  !sotto.isZero() && sopra.div(sotto).times(100).minus(percento).abs().greaterThan(1);
 
 /** The last of the days in brackets: of each of the things counted. */
 function lastDay(t: string, esercizio: number): DataLetta | null {

@@ -7,7 +7,7 @@ import type { Confronto, Quantita, Raggiunto, Target } from "./valore";
 type TargetQuantita = Extract<Target, { tipo: "quantita" }>;
 type RaggiuntoQuantita = Extract<Raggiunto, { tipo: "quantita" }>;
 
-export type Paragone =
+type Paragone =
   /** The result in the target's own measure. `nota` says what had to be supposed. */
   | { readonly tipo: "valore"; readonly valore: Importo; readonly nota: Incomparabile | null }
   /** A percentage against a number: declared progress, in percent points. */
@@ -31,6 +31,8 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
   const variazione = t.percento && (target.incremento || target.diminuzione);
   if (variazione && !q.percento && r.limite !== null)
     return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
+  if (isNudaControVariazione(target, r) && q.valore.abs().greaterThan(CENTO))
+    return { tipo: "incomparabile", perche: { perche: "livello" } };
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
@@ -46,6 +48,15 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
     nota: manca ? { perche: "senza-unita", target: t.unita } : null,
   };
 }
+
+/** A change in percent is asked for, and the figure bears neither sign nor % nor a word that says that it is one. */
+export const isNudaControVariazione = (target: TargetQuantita, r: RaggiuntoQuantita): boolean =>
+  target.quantita.percento &&
+  (target.incremento || target.diminuzione || target.quantita.valore.isNegative()) &&
+  !r.quantita.percento &&
+  r.frazione === null &&
+  r.aumento !== true &&
+  !r.quantita.valore.isNegative();
 
 /** One is measured, the other counts things: "5 corsi" and "40 ore". */
 const isAltraCosa = (a: Quantita, b: Quantita): boolean =>
@@ -70,7 +81,7 @@ export function bareToPercent(q: Quantita): Paragone {
   return { tipo: "valore", valore, nota: { perche: "senza-percento" } };
 }
 
-export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Polarita): boolean {
+function soddisfa(target: TargetQuantita, valore: Importo, polarita: Polarita): boolean {
   const atteso = target.quantita.valore;
   switch (target.confronto) {
     case "<":

@@ -1,10 +1,13 @@
 /** The rows of the table for a target that is a quantity. */
+import { annoDi, type DataIso } from "../base/data";
 import { ZERO, type Importo } from "../base/importo";
 import { andamentoDi } from "./andamento";
 import type { Caso } from "./caso";
 import { avanzamentoDi, isCerto, isContrario, paragona, soddisfaCon } from "./confronta";
+import type { Incomparabile } from "./incomparabile";
 import type { Motivo } from "./motivo";
-import type { Raggiunto, Target } from "./valore";
+import { rilievoLivello } from "./rilievo-livello";
+import type { DataLetta, Raggiunto, Target } from "./valore";
 import {
   CENTO,
   declared,
@@ -19,6 +22,10 @@ import {
 
 export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantita" }>): Verdetto {
   const { raggiunto } = c;
+  // Of what must not be, a SI may say either, and a share says of how many it is not.
+  const ambiguo =
+    raggiunto.tipo === "si-no" || (raggiunto.tipo === "quantita" && raggiunto.quantita.percento);
+  if (target.assenza && ambiguo) return incomparabili(c, { perche: "niente" });
   switch (raggiunto.tipo) {
     case "quantita":
       return decideMisura(c, target, raggiunto);
@@ -36,12 +43,11 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
         rilievi: [misureDiverse(c, { perche: "a-parole" })],
       };
     case "in corso":
+      return pending(c, "dichiarato-in-corso", declared(raggiunto));
     case "non avviato":
-      return pending(
-        c,
-        raggiunto.tipo === "in corso" ? "dichiarato-in-corso" : "non-avviato",
-        declared(raggiunto),
-      );
+      return pending(c, "non-avviato", ZERO);
+    case "non fatto":
+      return pending(c, "dichiarato-non-fatto", ZERO);
     case "data":
       return incomparabili(c, { perche: "quantita-e-data" });
     case "fatto in ritardo":
@@ -77,14 +83,19 @@ export function decideMisura(
     case "progresso":
       return decideDichiarato(c, p.percento);
     case "valore": {
-      if (!isCerto(target, p.valore, raggiunto.limite, polarita))
-        return incomparabili(c, { perche: "solo-un-limite" });
-      const avanzamento = isContrario(target, raggiunto.limite, polarita)
+      const altro = diAltroGiorno(c, target, raggiunto);
+      if (altro) return incomparabili(c, altro);
+      // What was counted up to an earlier day is at least that.
+      const limite = raggiunto.limite ?? (isDiPrima(c, raggiunto.al) ? "≥" : null);
+      if (!isCerto(target, p.valore, limite, polarita)) return incomparabili(c, { perche: "solo-un-limite" });
+      const meets = soddisfaCon(target, p.valore, limite, polarita);
+      if (meets && target.fino && p.valore.greaterThan(target.fino))
+        return incomparabili(c, { perche: "oltre-intervallo" });
+      const avanzamento = isContrario(target, limite, polarita)
         ? null
         : avanzamentoDi(target, p.valore, polarita);
-      const rilievi = p.nota === null ? [] : [misureDiverse(c, p.nota)];
-      if (soddisfaCon(target, p.valore, raggiunto.limite, polarita))
-        return { esito: "raggiunto", motivo: "target-raggiunto", avanzamento, rilievi };
+      const rilievi = [...(p.nota === null ? [] : [misureDiverse(c, p.nota)]), ...rilievoLivello(c, target)];
+      if (meets) return { esito: "raggiunto", motivo: "target-raggiunto", avanzamento, rilievi };
       const andamento =
         c.scaduto || !c.scadenza
           ? null
@@ -103,4 +114,25 @@ export function decideMisura(
     default:
       return p satisfies never;
   }
+}
+
+/** The day by which the figure is judged: the deadline, or the referto's where that comes first. */
+const giornoDelGiudizio = ({ scadenza, parametri }: Caso): DataIso =>
+  scadenza && scadenza.data < parametri.dataRiferimento ? scadenza.data : parametri.dataRiferimento;
+
+const isDiPrima = (c: Caso, al: DataLetta | undefined): boolean =>
+  al !== undefined && al.data < giornoDelGiudizio(c);
+
+/** A figure of a day that is not the one it is judged by, where it says nothing of that one. */
+function diAltroGiorno(
+  c: Caso,
+  target: Extract<Target, { tipo: "quantita" }>,
+  { al, quantita, frazione }: Extract<Raggiunto, { tipo: "quantita" }>,
+): Incomparabile | null {
+  if (!al) return null;
+  const giudizio = giornoDelGiudizio(c);
+  const quota = quantita.percento || (frazione !== null && target.quantita.percento);
+  const prima = annoDi(al.data) < c.parametri.esercizio || (quota && al.data < giudizio);
+  const dopo = al.data > c.parametri.dataRiferimento || (target.entro !== null && al.data > giudizio);
+  return dopo || prima ? { perche: "altro-giorno", al: al.data, giudizio } : null;
 }

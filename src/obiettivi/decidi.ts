@@ -112,6 +112,7 @@ function decideScadenza(c: Caso): Verdetto {
     case "in corso":
       return pending(c, "dichiarato-in-corso", declared(raggiunto));
     case "non avviato":
+    case "non fatto":
     case "si-no":
     case "non raggiunto":
       return pending(c, "dichiarato-non-fatto", ZERO);
@@ -150,6 +151,7 @@ function decideSi(c: Caso): Verdetto {
       return { esito: "non rilevato", motivo: "nessun-dato", avanzamento: null };
     case "si-no":
     case "non avviato":
+    case "non fatto":
     case "in corso":
       return pending(
         c,

@@ -3,6 +3,7 @@
  * deadline" means reference date ≥ deadline.
  */
 import type { Caso } from "./caso";
+import { chiestoDa } from "./chiesto";
 import { raggiuntoWithUnita, readScadenzaColonna, withConfronto, withScadenza, withUnita } from "./colonne";
 import { effettivaDi, withColonneRisultato } from "./colonne-risultato";
 import { decide } from "./decidi";
@@ -11,7 +12,6 @@ import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTargetAccanto, type Vicini } from "./leggi-accanto";
 import type { Motivo } from "./motivo";
-import { paroleDi } from "./parole-note";
 import { polaritaDi, withPolaritaUtente } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
 import { rilievoVerso } from "./rilievo-verso";
@@ -30,7 +30,7 @@ export function giudica(
   const scritto = readTargetAccanto(indicatore, esercizio, vicini);
   const confrontato = withConfronto(withUnita(scritto, indicatore), indicatore);
   const target = withPolaritaUtente(withScadenza(confrontato, colonna), indicatore);
-  const scrittoRaggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio, paroleDi(indicatore));
+  const scrittoRaggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio, chiestoDa(indicatore));
   const nellaCella = withVerso(raggiuntoWithUnita(scrittoRaggiunto, indicatore), target, indicatore);
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);
   const effettiva = effettivaDi(indicatore, esercizio);

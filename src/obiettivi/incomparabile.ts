@@ -1,4 +1,5 @@
 /** Why a target and a result are not of one measure, or what had to be supposed to compare them: a value, said last. */
+import { formatData, type DataIso } from "../base/data";
 import type { Lingua } from "../base/rilievo";
 
 export type Incomparabile = Readonly<
@@ -12,10 +13,14 @@ export type Incomparabile = Readonly<
         | "frazione-su-zero"
         | "solo-un-limite"
         | "per-ciascuno"
-        | "cose-diverse";
+        | "cose-diverse"
+        | "niente"
+        | "livello"
+        | "oltre-intervallo";
     }
   | { perche: "unita-diverse"; target: string; raggiunto: string }
   | { perche: "senza-unita"; target: string }
+  | { perche: "altro-giorno"; al: DataIso; giudizio: DataIso }
 >;
 
 const FISSI = {
@@ -48,6 +53,18 @@ const FISSI = {
     it: "uno dei due è una misura, l'altro conta un'altra cosa",
     en: "one of the two is a measure, the other counts something else",
   },
+  niente: {
+    it: "il target chiede che non ce ne siano: un SI o una percentuale non dicono quanti sono",
+    en: "the target asks for none: a SI or a percentage does not say how many there are",
+  },
+  livello: {
+    it: "il target chiede di quanto cambia, il raggiunto dice quanto è",
+    en: "the target asks by how much it changes, the result says how much it is",
+  },
+  "oltre-intervallo": {
+    it: "il raggiunto è oltre l'intervallo chiesto",
+    en: "the result is beyond the range that is asked for",
+  },
   "solo-un-limite": {
     it: "il raggiunto dice solo un limite, non quanto è",
     en: "the result is only a bound, not how much it is",
@@ -59,6 +76,10 @@ export function incomparabileInParole(i: Incomparabile, lingua: Lingua): string 
     return lingua === "it"
       ? `il target è in ${i.target}, il raggiunto in ${i.raggiunto}`
       : `the target is in ${i.target}, the result in ${i.raggiunto}`;
+  if (i.perche === "altro-giorno")
+    return lingua === "it"
+      ? `il raggiunto è del ${formatData(i.al)}, si giudica al ${formatData(i.giudizio)}`
+      : `the result is of ${formatData(i.al)}, it is judged on ${formatData(i.giudizio)}`;
   if (i.perche === "senza-unita")
     return lingua === "it"
       ? `al raggiunto manca l'unità: letto in ${i.target}`

@@ -58,7 +58,10 @@ export function readNumero(testo: string): NumeroLetto | null {
   const aumento = AUMENTO.test(testo);
   let t = testo
     .replace(diminuzione ? DIMINUZIONE : AUMENTO, "")
-    .replace(/^(?:circa|ca\.?|pari a|pari al|totale|tot\.?|solo|soltanto|=)\s*/, "");
+    .replace(
+      /^(?:circa|ca\.?|pari (?:al(?: |l')|ad? )|(?:in )?totale:?|tot\.?:?|complessivamente|solo|soltanto|=)\s*/,
+      "",
+    );
   let confronto: Confronto | null = null;
   for (const [forma, c] of CONFRONTI) {
     const m = forma.exec(t);

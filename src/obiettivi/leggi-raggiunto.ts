@@ -2,38 +2,71 @@
 import type { CellaLetta } from "../base/cella-letta";
 import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
-import { readAffermazione, senzaInnocui, type Affermazione } from "./affermazione";
-import { quantitaDi, quantitaLetta, readCifra, readCifraDetta, readRapporto } from "./cifre";
+import { readAffermazione, type Affermazione } from "./affermazione";
+import { readCaselle, senzaSpunta } from "./caselle";
+import { NIENTE_CHIESTO, type Chiesto } from "./chiesto";
+import { quantitaDi, quantitaLetta, readCifra, readCifraDetta, readRapporto, readRilevatoAl } from "./cifre";
 import { whole } from "./forme";
+import { senzaInnocui } from "./frase";
 import { readBareDay, readDottedDay, readTypedDay } from "./leggi-data";
 import { NUMERO, parseNumero } from "./leggi-numero";
 import { readMostrato } from "./leggi-mostrato";
 import { readNegato, readNo } from "./negato";
-import { ESCLUSIONI, IN_CORSO, IN_PARTE, PARTICIPI, PREVISTO } from "./parole-esito";
+import {
+  EMERSI,
+  ESCLUSIONI,
+  GUAI,
+  IN_CORSO,
+  IN_PARTE,
+  NEI_TERMINI,
+  PARTICIPI,
+  PARTICIPI_DI_PASSAGGIO,
+  PREVISTO,
+} from "./parole-esito";
+import { isNota } from "./soggetto";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { Raggiunto, Target } from "./valore";
 
-/** `note`: the words that the indicator and its objective use, which a result may use too. */
+/** `chiesto`: what the indicator asks for, beside which a result in words is read. */
 export function readRaggiunto(
   cella: CellaLetta,
   target: Target,
   esercizio: number,
-  note: readonly string[] = [],
+  chiesto: Chiesto = NIENTE_CHIESTO,
 ): Raggiunto {
   const { valore } = cella;
   if (typeof valore === "number") return readTyped(valore, cella.formato);
   if (typeof valore === "boolean") return { tipo: "si-no", valore };
-  const t = even(valore);
-  if (isNessunDato(t)) return { tipo: "nessun dato" };
-  if (isScelta(t) || t.includes("?")) return { tipo: "illeggibile" };
+  return readTesto(even(valore), { target, esercizio, chiesto });
+}
+
+/** "9 - obiettivo non raggiunto": the figure, and what it comes to. */
+const CIFRA_NON_RAGGIUNTA =
+  /^\d[\d.,]*\s*%?\s*[-–—:;,.(]\s*(?:(?:obiettivo|target|risultato) )?non (?:raggiunto|conseguito)\)?\.?$/u;
+
+interface Intorno {
+  readonly target: Target;
+  readonly esercizio: number;
+  readonly chiesto: Chiesto;
+}
+
+function readTesto(scritto: string, intorno: Intorno): Raggiunto {
+  const { target, esercizio, chiesto } = intorno;
+  const t = readCaselle(scritto) ?? senzaSpunta(scritto);
+  if (isNessunDato(scritto)) return { tipo: "nessun dato" };
+  if (!t || isScelta(t) || t.includes("?")) return { tipo: "illeggibile" };
+  if (target.tipo === "quantita" && CIFRA_NON_RAGGIUNTA.test(t)) return { tipo: "non raggiunto" };
+  const rilevato = target.tipo === "quantita" ? readRilevatoAl(t, esercizio) : null;
+  const cifra = rilevato && readTesto(rilevato[0], intorno);
+  if (rilevato && cifra?.tipo === "quantita") return { ...cifra, al: rilevato[1] };
   return (
     readSegno(t) ??
-    readNessuno(t, target) ??
+    readNessuno(t, target, chiesto) ??
     readNo(t) ??
     readFrazione(t, target, esercizio) ??
-    readParole(t, { target, esercizio, note }) ??
+    readParole(t, intorno) ??
     readQuotaDiAltri(t, target) ??
-    readCifra(t, note, esercizio) ?? { tipo: "illeggibile" }
+    readCifra(t, target, chiesto.parole, esercizio) ?? { tipo: "illeggibile" }
   );
 }
 
@@ -46,11 +79,19 @@ function readTyped(valore: number, formato: string): Raggiunto {
   return mostrato ? quantitaLetta(mostrato) : quantitaDi(n, isPercentoScritto(formato));
 }
 
+const NESSUNO_DI = new RegExp(
+  `^(?:nessun[oa]?'?|assenza (?:di |d'))\\s?(\\p{L}+)(?: \\p{L}+)?(?: ${EMERSI})?[.!]?$`,
+  "u",
+);
+const GUAIO = whole([GUAI]);
+
 /** Against a count, none: "nessuno"; against none, also with what there is none of: "nessun reclamo". */
-function readNessuno(t: string, target: Target): Raggiunto | null {
+function readNessuno(t: string, target: Target, chiesto: Chiesto): Raggiunto | null {
   if (target.tipo !== "quantita" || target.quantita.percento) return null;
+  const nome = NESSUNO_DI.exec(t)?.[1];
   const conNome =
-    target.quantita.valore.isZero() && /^(?:nessun[oa]?'?(?: \p{L}+){0,2}|assent[ei])$/u.test(t);
+    target.quantita.valore.isZero() &&
+    (/^assent[ei]$|^assenza$/.test(t) || (nome !== undefined && (GUAIO.test(nome) || isNota(nome, chiesto))));
   return conNome || /^(?:zero|nessun[oa])$/.test(t) ? quantitaDi(ZERO, false) : null;
 }
 
@@ -79,23 +120,22 @@ function readFrazione(t: string, target: Target, esercizio: number): Raggiunto |
   return readRapporto(t);
 }
 
-interface Intorno {
-  readonly target: Target;
-  readonly esercizio: number;
-  readonly note: readonly string[];
-}
-
-const HA_FATTO = whole([`(?:${PARTICIPI})[oaie]`]);
+const HA_FATTO = whole([`(?:${PARTICIPI}|${PARTICIPI_DI_PASSAGGIO.join("|")})[oaie]`]);
 const SI_DETTO = /^(?:sì|si'|si(?=\s*[^\p{L}\s]|$))/u;
 const COMINCIA_CON_CIFRA = /^(?:n\.?\s*)?\d/;
 const LAVORA = whole(IN_CORSO);
 const PARTE = whole([...IN_PARTE, ...ESCLUSIONI]);
 const ATTESO = whole(PREVISTO);
 
+/** A deadline is asked for: that it was kept answers. */
+const isConTermine = (t: Target): boolean => t.tipo === "scadenza" || t.tipo === "scadenza aperta";
+const SOLO_NEI_TERMINI = new RegExp(`^(?:${NEI_TERMINI})[.!]?$`, "u");
+
 /** Said in words, or a day: what it affirms if it is understood whole, else what it denies or leaves to be done. */
-function readParole(t: string, { target, esercizio, note }: Intorno): Raggiunto | null {
-  const affermato = readAffermazione(t, esercizio, note);
+function readParole(t: string, { target, esercizio, chiesto }: Intorno): Raggiunto | null {
+  const affermato = readAffermazione(t, { chiesto, cifra: target.tipo === "quantita", esercizio });
   if (affermato) return detto(t, affermato);
+  if (isConTermine(target) && SOLO_NEI_TERMINI.test(t)) return { tipo: "fatto" };
   const letto = readCifraDetta(t, target, esercizio) ?? readNegato(t);
   if (letto) return letto;
   const nudo = senzaInnocui(t);

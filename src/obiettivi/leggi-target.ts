@@ -7,7 +7,7 @@ import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { findDay, readBareDay, readTypedDay } from "./leggi-data";
 import { readMostrato } from "./leggi-mostrato";
-import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
+import { NUMERO, parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { DataLetta, Target } from "./valore";
 
@@ -42,7 +42,7 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
 const chiedeDi = (t: string): "niente" | "cifra" | null =>
   /^(?:nessun|zero|assenza|mancanza|senza|azzeramento)/.test(t)
     ? "niente"
-    : /[<>≤≥±]|(?<!\p{L})(?:tra|fra|(?:non )?(?:superior|inferior)[ei]|meno|più|metà|doppio)(?!\p{L})/u.test(
+    : /[<>≤≥±=]|^d[ae]l\S* ?\d.* al|(?<!\p{L})(?:livello|valore|dato|media|tra|fra|(?:non )?(?:superior|inferior)[ei]|meno|più|metà|doppio)(?!\p{L})/u.test(
           t,
         )
       ? "cifra"
@@ -71,7 +71,10 @@ const ZERO_CONTATO: NumeroLetto = {
   diminuzione: false,
 };
 
-const quantita = (n: NumeroLetto, altro: { pluriennale?: boolean; entro?: DataLetta } = {}): Target => ({
+const quantita = (
+  n: NumeroLetto,
+  altro: { pluriennale?: boolean; entro?: DataLetta } = {},
+): Extract<Target, { tipo: "quantita" }> => ({
   tipo: "quantita",
   ...n,
   pluriennale: altro.pluriennale ?? false,
@@ -85,8 +88,14 @@ function readSiNo(t: string): Target | null {
 }
 
 /** What must not be, as a count. */
-const readZero = (t: string): Target | null =>
-  t === "zero" ? quantita({ ...ZERO_CONTATO, confronto: "≤" }) : null;
+function readZero(t: string): Target | null {
+  if (t === "zero") return quantita({ ...ZERO_CONTATO, confronto: "≤" });
+  const assenza =
+    /^(?:nessun[oa]?'?|zero|assenza (?:di |d')|mancanza (?:di |d'))\s?\p{L}+'?(?: \p{L}+'?){0,4}[.!]?$/u.test(
+      t,
+    );
+  return assenza ? { ...quantita({ ...ZERO_CONTATO, confronto: "≤" }), assenza } : null;
+}
 
 /** "90 giorni dalla notifica…", "entro i termini di legge": a deadline that has no date. */
 function readAperta(t: string): Target | null {
@@ -185,7 +194,16 @@ function readScadenza(t: string, esercizio: number): Target | null {
   return { tipo: "scadenza", entro: { data: giorno.data, corretta: giorno.corretta } };
 }
 
+/** A year beside a comparison is when, not how much: "= 2023", "superiore al 2023". */
+const ANNO_CONFRONTATO = /^\D*[\p{L}=<>≤≥]\D*(?<![\d.,])20\d\d(?![\d.,])\D*$/u;
+/** "tra 40 e 50": within a range. */
+const TRA = new RegExp(
+  `^(?:compres[oa] )?(?:tra|fra)(?: il| l')? ?${NUMERO}\\s*%?\\s*e(?: il| l')? ?(${NUMERO})`,
+);
+
 function readQuantita(t: string): Target | null {
+  if (ANNO_CONFRONTATO.test(t)) return null;
   const letto = readNumero(t);
-  return letto && quantita(letto);
+  const fino = parseNumero(TRA.exec(t)?.[1] ?? "");
+  return letto && { ...quantita(letto), ...(fino ? { fino } : {}) };
 }

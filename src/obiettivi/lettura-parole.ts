@@ -28,6 +28,7 @@ export const FISSI = {
   "in-corso-al": { it: "in corso al", en: "under way, at" },
   "in-corso": { it: "dichiarato in corso", en: "declared as under way" },
   "non-avviato": { it: "non avviato", en: "not begun" },
+  "non-fatto": { it: "dichiarato non fatto", en: "declared as not done" },
   "non-raggiunto": { it: "dichiarato non raggiunto", en: "declared as not met" },
   nessuno: { it: "nessun dato", en: "no figure" },
   illeggibile: { it: "raggiunto non leggibile", en: "a result that cannot be read" },

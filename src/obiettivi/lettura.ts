@@ -46,21 +46,27 @@ function targetInParole(t: Target, polarita: Polarita | null, lingua: Lingua): s
   }
 }
 
+/** A target that asks for a figure, even where it cannot be measured: a percentage is that figure and no progress. */
+const isMisura = (t: Target): boolean =>
+  (t.tipo === "non misurabile" && t.chiede === "cifra") || (t.tipo === "quantita" && t.assenza === true);
+
 function raggiuntoInParole(r: Raggiunto, t: Target, lingua: Lingua): string {
   const di = (nome: keyof typeof FISSI): string => FISSI[nome][lingua];
   switch (r.tipo) {
     case "quantita": {
+      const al = r.al ? ` ${di("al")} ${giorno(r.al, lingua)}` : "";
       if (r.frazione) {
         const [sopra, sotto] = r.frazione.map((n) => formatNumero(n, lingua));
-        return `${di("rilevato")} ${sopra ?? ""} ${di("su")} ${sotto ?? ""}`;
+        return `${di("rilevato")} ${sopra ?? ""} ${di("su")} ${sotto ?? ""}${al}`;
       }
       const suPercento = t.tipo === "quantita" && t.quantita.percento;
-      if (r.quantita.percento && !suPercento) return `${di("avanzamento")} ${misura(r.quantita, lingua)}`;
+      if (r.quantita.percento && !suPercento && !isMisura(t))
+        return `${di("avanzamento")} ${misura(r.quantita, lingua)}`;
       const letto = suPercento && !r.quantita.percento ? bareToPercent(r.quantita) : null;
       const come = letto?.tipo === "valore" ? `, ${di("come")} ${formatNumero(letto.valore, lingua)}%` : "";
       // `≥ 90%` is read as 90%.
       const limite = r.limite === null || r.limite === "≥" ? "" : `${CONFRONTI[r.limite][lingua]} `;
-      return `${di("rilevato")} ${limite}${misura(r.quantita, lingua)}${come}`;
+      return `${di("rilevato")} ${limite}${misura(r.quantita, lingua)}${come}${al}`;
     }
     case "grado":
       return `${di("grado")} ${formatNumero(r.percento, lingua)}%`;
@@ -76,6 +82,8 @@ function raggiuntoInParole(r: Raggiunto, t: Target, lingua: Lingua): string {
       return r.percento ? `${di("in-corso-al")} ${formatNumero(r.percento, lingua)}%` : di("in-corso");
     case "non avviato":
       return di("non-avviato");
+    case "non fatto":
+      return di("non-fatto");
     case "non raggiunto":
       return di("non-raggiunto");
     case "nessun dato":

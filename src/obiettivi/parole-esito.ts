@@ -3,30 +3,45 @@
  * late, what denies or limits it. Texts are even (lower case); patterns are pieces of regular expressions.
  */
 
-/** Past participles that say by themselves that a thing is done, without their ending. */
-export const PARTICIPI =
-  "raggiunt|realizzat|conclus|completat|effettuat|approvat|eseguit|attuat|adottat|pubblicat|trasmess|consegnat|affidat|aggiudicat|espletat|ultimat|terminat|conseguit|compiut|svolt|finit|ottenut|assolt|adempiut|avvenut|fatt";
+/** Past participles that say that a thing is done, whatever it is, without their ending. */
+export const FINALI =
+  "raggiunt|realizzat|conclus|completat|effettuat|eseguit|attuat|espletat|ultimat|terminat|conseguit|compiut|svolt|finit|ottenut|assolt|adempiut|ottemperat|avvenut|fatt";
+
+/** Of an act: by themselves they say that a thing is done, unless another act was asked for. */
+const DI_UN_ATTO = "approvat|adottat|pubblicat|trasmess|consegnat|affidat|aggiudicat";
+export const PARTICIPI = `${FINALI}|${DI_UN_ATTO}`;
 
 /** Of them those that say the outcome of the whole: what follows a pause is a remark on it. */
-export const DICHIARATI = "(?:raggiunt|conseguit|realizzat|conclus|completat|fatt)[oaie]";
+export const DICHIARATI = "(?:raggiunt|conseguit|realizzat|conclus|completat|fatt)[oaie]|ok|yes";
 
-/** In a remark, words of a part, of a step, of what is still to come or of somebody else's doubt: how they begin. */
-export const DI_UNA_PARTE =
-  "no$|nulla|prim[oaie]|second[oaie]|terz|lott|fas[ei]|stralci|schem|bozz|propost|preliminar|alcun|qualche|un[oa]?$|prossim|futur|success|attes|avvi|inizi|prosegu|continu|verific|valut|cert|rinvi|cur|limit|resid|riman|ulterior|integra|modific|ripet|riprend|complet|final|definir|mes[ei]$|anno$|giorn|conferm|dubb|contest|annull|ricors|desert|provvisor|presunt|stim|ipot|condizion|fuorch|scars|ridott|ritard|oltre|dopo|negativ|critic|problem|difficol|interrot|blocc|ferm|ostacol|imped|attend|aspett|sperim|fallit|respint|decad|sospes|esclus|eccet|tard|diniego|rigett|inferior|insuffic|sole|solo|alcuno|mezz|met[aà]";
+/** Words of a part, of a step, of what is still to come: how they begin. */
+export const DI_UNA_PARTE_O_PASSO =
+  "no$|nulla|prim[oaie]|second[oaie]|terz|lott|fas[ei]|stralci|schem|bozz|propost|preliminar|alcun|qualche|un[oa]?$|prossim|futur|success|attes|avvi|inizi|prosegu|continu|rinvi|limit|resid|riman|ulterior|riprend|definir|dubb|contest|annull|ricors|desert|provvisor|presunt|stim|ipot|condizion|fuorch|scars|ridott|ritard|oltre|dopo|negativ|critic|problem|difficol|interrot|blocc|ferm|ostacol|imped|attend|aspett|sperim|fallit|respint|decad|sospes|esclus|eccet|tard|diniego|rigett|inferior|insuffic|sole|solo|alcuno|mezz|met[aà]";
+
+/** In a remark, also of somebody else's doubt, or of more to do. */
+export const DI_UNA_PARTE = `${DI_UNA_PARTE_O_PASSO}|verific|valut|cert|cur|integra|modific|ripet|complet|final|mes[ei]$|anno$|giorn|conferm`;
 
 /** Participles of what may be only a step: they affirm where the indicator asks for that very thing. */
 export const PARTICIPI_DI_PASSAGGIO: readonly string[] =
-  "predispost redatt inviat installat attivat nominat aggiornat stipulat sottoscritt firmat collaudat inaugurat liquidat erogat organizzat istituit costituit implementat introdott rilasciat presentat depositat deliberat validat caricat elaborat verificat formalizzat perfezionat rispettat registrat acquisit assunt informatizzat digitalizzat riqualificat evas chius gestit riparat".split(
+  "predispost redatt inviat installat attivat nominat aggiornat stipulat sottoscritt firmat collaudat inaugurat liquidat erogat organizzat istituit costituit implementat introdott rilasciat presentat depositat deliberat validat caricat elaborat verificat formalizzat perfezionat rispettat registrat acquisit assunt informatizzat digitalizzat riqualificat evas chius gestit riparat posat montat apert garantit assicurat mantenut rendicontat spedit notificat comunicat adeguat ampliat sostituit ripristinat ristrutturat acquistat inoltrat".split(
     " ",
   );
 
+const TEMPI = "scadenz[ae]|termin[ei]|temp[oi]|tempistic(?:a|he)|cronoprogramma";
 /** Said in several words, the same as "concluso". */
-export const PORTATO_A_TERMINE = "(?:portat|andat)[oaie] a (?:termine|compimento|conclusione|buon fine)";
+export const PORTATO_A_TERMINE = `(?:portat|andat)[oaie] a (?:termine|compimento|conclusione|buon fine)|rispettat[oaie] (?:(?:tutt[ie] )?(?:il|i|la|le) )?(?:${TEMPI})|(?:${TEMPI}) (?:(?:è|sono) (?:stat[oaie] )?)?rispettat[oaie]`;
+
+/** In use: said in several words, the same as "attivo"; in one. */
+export const IN_FUNZIONE = "in (?:funzione|vigore|esercizio|uso)";
+export const IN_USO = /^(?:funzionant[ei]|attiv[oaie]|operativ[oaie])$/;
+/** What is in use when it is done. */
+export const COSE_IN_USO =
+  /^(?:servizi|sportell|portal|piattaform|sistem|applicativ|software|sit[oi]$|app$|impiant)/;
 
 /** What the participle is said of, where it names nothing in particular; its helpers; how it was done, where it was done whole. */
 export const NEUTRE: ReadonlySet<string> = new Set(
   (
-    "obiettivo obiettivi target risultato risultati attività attivita attivita' azione azioni intervento interventi progetto progetti procedura procedure procedimento procedimenti adempimento adempimenti iniziativa iniziative misura misure lavoro lavori opera opere servizio servizi pratica pratiche operazioni " +
+    "nuovo nuova nuovi nuove relativo relativa relativi relative obiettivo obiettivi target risultato risultati attività attivita attivita' azione azioni intervento interventi progetto progetti procedura procedure procedimento procedimenti adempimento adempimenti iniziativa iniziative misura misure lavoro lavori opera opere servizio servizi pratica pratiche operazioni " +
     "tutto tutta tutti tutte entrambi entrambe ogni quanto " +
     "è e' sono ha hanno abbiamo stato stata stati state risulta risultano essere " +
     "già gia gia' pienamente integralmente completamente interamente totalmente compiutamente regolarmente correttamente positivamente puntualmente tempestivamente definitivamente ampiamente efficacemente brillantemente formalmente anche inoltre unitamente contestualmente " +
@@ -51,6 +66,12 @@ export const FUNZIONALI: ReadonlySet<string> = new Set(
 const PREVISTI =
   "previst[oaie]|programmat[oaie]|stabilit[oaie]|fissat[oaie]|assegnat[oaie]|dati|indicat[oaie]";
 
+/** Troubles of which it may be said that there were none. */
+export const GUAI =
+  "ritard[oi]|scostament[oi]|criticità|criticita'?|problem[ai]|problematic(?:a|he)|riliev[oi]|osservazion[ei]|anomali[ae]|difficoltà|difficolta'?|interruzion[ei]|contenzios[oi]|reclam[oi]|contestazion[ei]|segnalazion[ei]|ricors[oi]";
+
+export const EMERSI = "(?:pervenut|emers|rilevat|riscontrat|segnalat|registrat|verificat|presentat)[oaie]";
+
 /** Complements that leave an affirmation as it is. */
 export const INNOCUI: readonly string[] = [
   "(?:così )?come (?:da )?(?:previsto|programmato|programma|richiesto|previsione|previsioni|cronoprogramma|target|piano|pianificato|stabilito)",
@@ -62,11 +83,19 @@ export const INNOCUI: readonly string[] = [
   "prima (?:del|della|dei) (?:termine|scadenza|termini)",
   "(?:nell'|nel corso dell'|durante l'|per l'|entro l')(?:anno|esercizio)(?: in corso)?",
   "del tutto|al cento per cento|con successo|con esito (?:positivo|favorevole)|esito (?:positivo|favorevole)|a regola d'arte",
-  "senza (?:(?:alcun[oa]?|nessun[oa]?|particolari|ulteriori|significativi|significative)'? )?(?:ritard[oi]|scostament[oi]|criticità|criticita'?|problem[ai]|problematiche|riliev[oi]|osservazion[ei]|anomali[ae]|difficoltà|difficolta'?|eccezion[ei]|riserv[ae]|interruzion[ei]|contenzios[oi])",
+  `senza (?:(?:alcun[oa]?|nessun[oa]?|particolari|ulteriori|significativi|significative)'? )?(?:${GUAI}|eccezion[ei]|riserv[ae])`,
   "(?:si )?(?:vedi|veda|ved|cfr|rif|come da|giusta|v)\\.? (?:la |il |l'|le |gli |i )?(?:relazione|relazioni|allegato|allegati|allegata|nota|note|report|prospetto|documentazione|atti|verbale|verbali|scheda|delibera|determina|dettaglio|tabella)(?: (?:allegat[oaie]|finale|illustrativa))?",
+  "(?:(?:per )?tutt[oa] (?:l'|il |la )|per l'inter[oa] |per la )(?:anno|durata|periodo|stagione)",
+  "con (?:\\d{1,3}|un|una|due|tre|qualche) (?:gg|giorni|giorno|settiman[ae]|mes[ei]) di anticipo",
+  "(?:in|di) (?:più|piu'?|meno) (?:del|rispetto al|di quanto) (?:previsto|programmato|pianificato|richiesto|target)",
+  `(?:nessun[oa]?'?|non (?:(?:si )?(?:sono|è|e') (?:stat[oaie] )?|risultano |vi sono |ci sono )(?:${EMERSI} )?(?:alcun[oa]?'? )?)\\s?(?:particolar[ei] |ulterior[ei] )?(?:${GUAI})(?: ${EMERSI})?(?=\\s*(?:[.,;:()–—-]|$))`,
   "con cadenza (?:mensile|trimestrale|quadrimestrale|semestrale|annuale|settimanale|bimestrale)",
   "d\\.?[gc]\\.?c\\.?|[gc]\\.c\\.",
 ];
+
+/** In time, without another word: against a deadline it says that it was done. */
+export const NEI_TERMINI =
+  "(?:entro i|nei|nel rispetto dei|entro il|nel|entro la|prima (?:del|della|dei)|in anticipo (?:sul|sulla|sui|rispetto (?:al|alla|ai))) (?:tempi|tempo|termini|termine|scadenza|scadenze)(?: (?:previst[oaie]|stabilit[oaie]|fissat[oaie]|assegnat[oaie]|di legge))?|in anticipo|con (?:\\d{1,3}|un|una|due|tre|qualche) (?:gg|giorni|giorno|settiman[ae]|mes[ei]) di anticipo";
 
 /** A year said as the time of what was done: it changes nothing where it is not a later one. */
 export const NELL_ANNO =
@@ -103,7 +132,7 @@ export const INTERO: readonly string[] = [
 
 /** Plainly not done, without a verb that is denied. */
 export const NON_FATTO: readonly string[] = [
-  "mancat[oaie] (?:\\p{L}+(?:mento|zione|sione|vio|tura|ggio|sa|ta)|obiettivo|target|risultato)",
+  "mancat[oaie] (?:\\p{L}+(?:mento|zione|sione|vio|tura|ggio|sa|ta|gna)|firma|stipula|nomina|obiettivo|target|risultato)",
   "(?:obiettivo|target|risultato) mancato",
   "(?:nulla|niente) di fatto|senza esito|esito negativo|da (?:avviare|iniziare)",
   "impossibil\\p{L}*|irrealizzabil\\p{L}*|irraggiungibil\\p{L}*|(?:fallit|respint|revocat|annullat|bocciat|decadut|abbandonat|incompiut|inattuat|disattes)[oaie]",
@@ -112,10 +141,10 @@ export const NON_FATTO: readonly string[] = [
 
 /** Under way or still to come, whatever else is said. */
 export const IN_CORSO: readonly string[] = [
-  "in (?:corso|fase|itinere|lavorazione|attuazione|parte|elaborazione|programma|via di|esecuzione|sviluppo|progress|attesa)",
+  "in (?:corso|fase|itinere|lavorazione|attuazione|parte|elaborazione|programma|via di|esecuzione|sviluppo|progress|attesa|istruttoria)",
   "parzial\\p{L}*|incomplet\\p{L}*",
   "(?:avviat|iniziat|rinviat|sospes|prorogat|slittat|posticipat|differit|procrastinat|rimandat|riprogrammat|ripianificat|interrott)[oaie]",
-  "sarà|saranno|sara'|verrà|verranno|verra'|dovrà|dovranno|dovra'|provveder\\p{L}*|proceder\\p{L}*|da (?!(?:verific|defin|conferm|valut|rilev|accert|chiar|quantific|calcol)(?:are|ire))\\p{L}+(?:are|ere|ire|rre|rsi)",
+  "sarà|saranno|sara'|verrà|verranno|verra'|dovrà|dovranno|dovra'|provveder\\p{L}*|proceder\\p{L}*|da (?!(?:verific|defin|conferm|valut|rilev|accert|chiar|quantific|calcol|compil|indic|riport|inser)(?:are|ire))\\p{L}+(?:are|ere|ire|rre|rsi)",
   "slitta\\p{L}*|nuova scadenza|ancora",
 ];
 
@@ -127,7 +156,13 @@ export const PREVISTO: readonly string[] = [
 /** Said of what is not yet certain. */
 export const DUBBI: readonly string[] = [
   "da \\p{L}+(?:are|ere|ire|rre|rsi|rlo|rla|rli|rle)",
-  "provvisori[oaie]|presunt[oaie]|presumibil\\p{L}*|stimat[oaie]|ipoti\\p{L}+|probabil\\p{L}*|forse|dovrebbe\\p{L}*|sembra\\p{L}*|pare|parrebbe|eventual\\p{L}*|in bozza|sperimental\\p{L}*|salvo",
+  "provvisori[oaie]|presunt[oaie]|presumibil\\p{L}*|stimat[oaie]|ipoti\\p{L}+|probabil\\p{L}*|forse|dovrebbe\\p{L}*|sembra\\p{L}*|pare|parrebbe|eventual\\p{L}*|in bozza|sperimental\\p{L}*|salvo|presto|prossimamente|imminent\\p{L}*",
+];
+
+/** What undoes what was done; ways of saying that only begin with its word. */
+export const DISFATTO: readonly string[] = [
+  "(?:rigettat|ritirat|stralciat|impugnat|rescis|negat|cancellat|bloccat|desert|disdett|rinunciat|rescindit)[oaie]|rinuncia\\p{L}*",
+  "fatt[oaie] (?:presente|salv[oaie]|eccezione|notare|ricorso|richiesta|istanza)|per (?:nulla|niente)",
 ];
 
 /** Of what is done, that it is a part. */

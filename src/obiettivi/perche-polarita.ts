@@ -8,6 +8,7 @@ const FISSI = {
   massimo: { it: "il target è un massimo", en: "the target is a maximum" },
   minimo: { it: "il target è un minimo", en: "the target is a minimum" },
   zero: { it: "il target è zero", en: "the target is zero" },
+  aumento: { it: "il target è un aumento", en: "the target is an increase" },
   diminuzione: { it: "il target è una diminuzione", en: "the target is a decrease" },
   "nessuna-parola": { it: "nessuna parola dice il contrario", en: "no word says otherwise" },
 } as const;

@@ -77,8 +77,10 @@ interface Trovata {
 }
 
 /** The measure that an indicator's wording has at its head; null where it has none known. A ratio is what stands above it. */
-export function misuraDi(indicatore: string, percento: boolean): Trovata | null {
-  for (const pezzo of even(indicatore).split(/[:;()]| [-–—] /)) {
+function misuraDi(indicatore: string, percento: boolean): Trovata | null {
+  for (const pezzo of even(indicatore)
+    .replace(IN_CONTO, " ")
+    .split(/[:;()]| [-–—] /)) {
     const sopra = pezzo.split("/")[0] ?? "";
     for (const tutte of inizi(parole(sopra))) {
       const trova = (misure: readonly Misura[]) => misure.find((m) => isMisura(m, tutte, percento));
@@ -92,6 +94,9 @@ export function misuraDi(indicatore: string, percento: boolean): Trovata | null 
   }
   return null;
 }
+
+/** Which account an expense is of, not where what is measured ends. */
+const IN_CONTO = /(?<!\p{L})in conto (?:capitale|terzi|esercizio)(?!\p{L})/gu;
 
 const TROPPO = new RegExp(`(?<!\\p{L})(?:${DA_MENO.join("|")})\\p{L}*`, "u");
 /** Of what is too much already, that something was done about it. */
@@ -115,6 +120,15 @@ export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
   if (quantita.valore.isZero()) return letta("più basso è meglio", true, "zero");
   if (quantita.valore.isNegative()) return letta("più basso è meglio", true, "diminuzione");
   const misura = misuraDi(i.indicatore, quantita.percento);
+  // An increase is asked for: even of what one would have less of.
+  if (target.incremento) {
+    const contraria = misura?.verso === "meno";
+    return {
+      ...letta("più alto è meglio", true, contraria ? { incerta: misura.parola } : "aumento"),
+      incerta: contraria,
+    };
+  }
+  if (isDurataNominata(i, target)) return letta("più basso è meglio", true, "massimo");
   if (i.polaritaOscura !== undefined) {
     const verso = misura?.verso === "meno" ? "più basso è meglio" : "più alto è meglio";
     return { ...letta(verso, true, { incerta: i.polaritaOscura }), incerta: true };
@@ -123,6 +137,17 @@ export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
   return misura.verso === "meno"
     ? letta("più basso è meglio", true, { parla: misura.parola })
     : { ...letta("più alto è meglio", true, { incerta: misura.parola }), incerta: true };
+}
+
+/** "Risposta entro 5 giorni (media)", 5: how long it may take, said again as the target. */
+function isDurataNominata(
+  { indicatore }: IndicatoreLetto,
+  { quantita }: Extract<Target, { tipo: "quantita" }>,
+): boolean {
+  const giorni = /(?<!\p{L})entro (\d{1,4}) ?(?:gg|giorni|ore|h|minuti|mesi|settimane)(?!\p{L})/u.exec(
+    even(indicatore),
+  )?.[1];
+  return giorni !== undefined && !quantita.percento && quantita.valore.equals(giorni);
 }
 
 /** The target as the user's direction makes it: a comparison that says the opposite gives way. */

@@ -6,6 +6,8 @@ export const even = (testo: string): string =>
   testo
     .slice(0, MASSIMO)
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/[≧⩾]/g, "≥")
+    .replace(/[≦⩽]/g, "≤")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim()
     .toLowerCase();
@@ -23,6 +25,6 @@ export const isScelta = (t: string): boolean =>
 /** Nothing was written: never zero, which is data. */
 export const isNessunDato = (t: string): boolean =>
   t === "" ||
-  /^(?:[-–—_/\\.]+|n\.? ?[dpr]\.?|n\/d|n\/a|n\.a\.|(?:dat[oi] )?non (?:ancora )?(?:disponibil[ei]|pervenut[oi]|rilevat[oi]))(?: ?\([^)]*\))?$/.test(
+  /^(?:[-–—_/\\.]+|n\.? ?[dpr]\.?|n\/d|n\/a|n\.a\.|(?:dat[oi] )?non (?:ancora )?(?:disponibil[ei]|pervenut[oi]|rilevat[oi])|nessun(?: dato| valore|a rilevazione|a informazione)(?: disponibile)?)(?: ?\([^)]*\))?$/.test(
     t,
   );

@@ -35,6 +35,10 @@ export type Target =
       readonly pluriennale: boolean;
       /** `1 entro 31/12/2023`: a count with its own deadline. */
       readonly entro: DataLetta | null;
+      /** `nessun reclamo`, `assenza di rilievi`: that there be none. */
+      readonly assenza?: boolean;
+      /** `tra 40% e 50%`: beyond it the result is out of the range. */
+      readonly fino?: Importo;
     }
   | { readonly tipo: "scadenza"; readonly entro: DataLetta }
   /** `30 giorni dalla richiesta`, with how long it is; null for "i termini di legge". */
@@ -55,6 +59,8 @@ export type Raggiunto =
       readonly aumento?: boolean;
       /** The last of the days named beside the figure: `2 (10/05 e 20/07)`. */
       readonly giorno?: DataLetta;
+      /** The day of which the figure is: `12 al 30/06/2024`. */
+      readonly al?: DataLetta;
     }
   /** A declared grade of achievement, in percent points: never the figure that the target asks for. */
   | { readonly tipo: "grado"; readonly percento: Importo }
@@ -66,6 +72,8 @@ export type Raggiunto =
   | { readonly tipo: "fatto in ritardo"; readonly giorno: DataLetta | null }
   | { readonly tipo: "in corso"; readonly percento: Importo | null }
   | { readonly tipo: "non avviato" }
+  /** Said that it is not done, without saying whether it was begun. */
+  | { readonly tipo: "non fatto" }
   | { readonly tipo: "non raggiunto" }
   | { readonly tipo: "nessun dato" }
   | { readonly tipo: "illeggibile" };

@@ -40,9 +40,8 @@ export function declared(r: Raggiunto): Importo | null {
   if (r.tipo === "quantita" && r.quantita.percento) return quotaDi(r.quantita.valore);
   if (r.tipo === "grado") return quotaDi(r.percento);
   if (r.tipo === "in corso") return r.percento ? quotaDi(r.percento) : null;
-  if (r.tipo === "non avviato" || r.tipo === "non raggiunto" || (r.tipo === "si-no" && !r.valore))
-    return ZERO;
-  return null;
+  const non = r.tipo === "non avviato" || r.tipo === "non fatto" || r.tipo === "non raggiunto";
+  return non || (r.tipo === "si-no" && !r.valore) ? ZERO : null;
 }
 
 /** Not met: under way before the deadline, missed from the deadline on. */

@@ -87,7 +87,7 @@ export interface AzioniFirmati {
   readonly rimettiFirmati: (celle: readonly CellaDiversa[]) => Promise<void>;
 }
 
-export interface AttornoDecisioni {
+interface AttornoDecisioni {
   readonly deposito: Deposito;
   readonly conCartella: ConCartella;
   /** Ends a job well, or tells what stopped it. */

@@ -36,7 +36,7 @@ export interface AzioniSchede {
   readonly mittente: (testo: string) => Promise<void>;
 }
 
-export interface AttornoSchede {
+interface AttornoSchede {
   readonly deposito: Deposito;
   readonly inFila: <T>(lavoro: () => Promise<T>) => Promise<T>;
   readonly fallito: (errore: unknown) => void;

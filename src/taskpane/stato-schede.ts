@@ -96,7 +96,7 @@ export const isSceglibile = (r: Risposta): boolean =>
   r.valore !== null && (r.stato === "nuovo" || r.stato === "conflitto" || r.stato === "rifiutato");
 
 /** It fills a cell that is blank. */
-export const isNuova = (r: Risposta): boolean => r.stato === "nuovo" && r.prima === "" && isSceglibile(r);
+const isNuova = (r: Risposta): boolean => r.stato === "nuovo" && r.prima === "" && isSceglibile(r);
 
 /** It changes what the cell says, which nobody has touched meanwhile. */
 export const isModificata = (r: Pick<Risposta, "stato" | "prima">): boolean =>
@@ -118,7 +118,7 @@ const senza = (raccolta: Raccolta | null, tolte: ReadonlySet<Risposta>): Raccolt
   };
 
 /** Whether a proposal was accepted or refused, where these spellings were decided of. */
-export const isDecisa = (proposta: NomiDoppi["gruppo"], varianti: readonly string[]): boolean =>
+const isDecisa = (proposta: NomiDoppi["gruppo"], varianti: readonly string[]): boolean =>
   proposta.varianti.every((v) => varianti.includes(v));
 
 /** A proposal that the user has accepted or refused is not asked about any more. */

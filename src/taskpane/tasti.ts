@@ -23,7 +23,7 @@ const PREMIBILI = "button, a, summary, [role=row], [role=tab]";
 const nomeDi = (tasto: string): string => (tasto.length === 1 ? tasto.toUpperCase() : tasto);
 
 /** The button that a key presses now; null where the key is somebody else's, or of nobody. */
-export function bottoneDi(e: KeyboardEvent, radice: ParentNode, lettere: boolean): HTMLElement | null {
+function bottoneDi(e: KeyboardEvent, radice: ParentNode, lettere: boolean): HTMLElement | null {
   if (e.defaultPrevented || e.ctrlKey || e.altKey || e.metaKey || e.isComposing) return null;
   if (!(e.target instanceof Element)) return null;
   const nome = nomeDi(e.key);

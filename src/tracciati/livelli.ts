@@ -60,6 +60,15 @@ type Gruppo = keyof typeof GRUPPI;
 
 const isGruppo = (parola: string): parola is Gruppo => Object.hasOwn(GRUPPI, parola);
 
+/** Looked at for each row of the budget: a text that has none of these letters is not put in order first. */
+const FORSE = /tot|som|compl|titol|tipol|categ|mission|progr|macro/i;
+
+function saidBy(testi: readonly string[]): Livello["detto"] {
+  const parole = testi.filter((t) => FORSE.test(t)).map(normalise);
+  if (parole.some((p) => SOMMA.test(p))) return "somma";
+  return parole.map((p) => p.split(" ")[0] ?? "").find(isGruppo) ?? null;
+}
+
 /** `celle` from the column `prima` on. */
 export function readLevel(celle: readonly Scalare[], prima: number, posto: Posto): Livello {
   const at = (c: number): Scalare => celle[c - prima] ?? "";
@@ -68,10 +77,7 @@ export function readLevel(celle: readonly Scalare[], prima: number, posto: Posto
   const codici = new Map(
     piene.flatMap((c) => (isCodeLike(String(at(c))) ? [[c, stepsOf(String(at(c)).trim())] as const] : [])),
   );
-  const parole = testi.map(normalise);
-  const detto = parole.some((p) => SOMMA.test(p))
-    ? "somma"
-    : (parole.map((p) => p.split(" ")[0] ?? "").find(isGruppo) ?? null);
+  const detto = saidBy(testi);
   const rientro = Math.max(0, ...testi.map((t) => t.length - t.trimStart().length));
   const passi = [...codici].map(([c, p]) => `${c}:${p.length}`).join();
   return { piene, codici, rientro, detto, forma: `${piene.join()} ${passi} ${rientro} ${detto ?? ""}` };

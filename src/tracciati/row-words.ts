@@ -23,6 +23,7 @@ export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.t
 /** What names a voce: not the words of a total, of what is carried over, of a line of print. */
 export function isCode(v: Scalare): boolean {
   const t = textOf(v);
+  if (DI_CIFRE.test(t)) return true;
   return (
     !isVuoto(v) &&
     !isTotale(t) &&
@@ -33,6 +34,9 @@ export function isCode(v: Scalare): boolean {
     !DI_ANNO.test(t)
   );
 }
+
+/** "E.1.01.01.06.001", "0101", "12/3": nearly every code, and none of the words below. */
+const DI_CIFRE = /^(?:[EU][. ]?)?\d[\d.\-/]*$/;
 
 /** Three words and more, with no number before them: "Comune di Altavilla, stampa del 31/12/2023". */
 const isSentence = (t: string): boolean =>

@@ -20,19 +20,45 @@ import {
   textOf,
   TOTALE_DIETRO,
 } from "./row-words";
+import { missioneByName, titoloByName } from "./nomi-ufficiali";
 import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
 const RIGA_DISEGNATA = /^[-–—_=*.\s]{2,}$/;
 
 export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
-  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
-  const { colonne, struttura } = t;
   if (t.schema) return ofScheme(riga, t.schema);
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
   if (t.parti?.has(riga)) return { tipo: "di cui" };
   if (t.fuori?.has(riga)) return { tipo: "altro" };
   if (t.altraVersione?.has(riga)) return { tipo: "altra versione" };
+  const letti = readBy(foglio, t);
+  return (letti[riga - foglio.riga] ??= writtenKind(foglio, riga, t));
+}
+
+interface Letta {
+  readonly foglio: Griglia;
+  readonly t: Tabella;
+  readonly generi: (Genere | undefined)[];
+}
+
+/** The kinds told so far, by the columns they were told with: every step of the reading asks for them anew. */
+const LETTE = new WeakMap<Tabella["colonne"], Letta>();
+
+/** What a row's cells alone say depends on these; what is found out later about single rows is not among them. */
+const PROPRI = ["struttura", "altriIndicatori", "guida", "lato", "misura", "striscia"] as const;
+
+function readBy(foglio: Griglia, t: Tabella): Letta["generi"] {
+  const nota = LETTE.get(t.colonne);
+  if (nota?.foglio === foglio && PROPRI.every((p) => nota.t[p] === t[p])) return nota.generi;
+  const generi: Letta["generi"] = [];
+  LETTE.set(t.colonne, { foglio, t, generi });
+  return generi;
+}
+
+function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
+  const g = t.striscia ? cut(foglio, t.striscia) : foglio;
+  const { colonne, struttura } = t;
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
   const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
@@ -45,8 +71,9 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   if (struttura === "obiettivi") return kindOfObjectives(g, riga, piene, t);
   const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
-  const testi = piene.map((p) => textOf(p.v));
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
+  // A code and amounts are a voce, whatever its words.
+  const testi = conCodice && importi ? [] : piene.map((p) => textOf(p.v));
   if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
     const [nome = ""] = testi.filter((x) => x !== "");
     if (DERIVATA.test(nome)) return { tipo: "derivata" };
@@ -127,9 +154,10 @@ function totalBehind(
 
 /** A heading's words where the amounts should be; looked for only there, because it is dear. */
 function isPageHeading(celle: readonly Scalare[], primaColonna: number, t: Tabella): boolean {
-  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
-  const v = importi[0] ? celle[importi[0].colonna - primaColonna] : "";
+  const primo = AMOUNT_FIELDS.find((c) => t.colonne[c]);
+  const v = primo ? celle[(t.colonne[primo]?.colonna ?? 0) - primaColonna] : "";
   if (typeof v !== "string" || !/\p{L}{3}/u.test(v)) return false;
+  const importi = AMOUNT_FIELDS.flatMap((c) => t.colonne[c] ?? []);
   const parole = importi.filter((c) => isAmountWord(celle[c.colonna - primaColonna], t.struttura));
   return parole.length * 2 > importi.length && celle.every((x) => typeof x === "string");
 }
@@ -185,7 +213,8 @@ export function sectionOf(
   const insieme = COMPOSTO.exec(testo);
   const missione = numero("miss(?:ione|\\.)?") ?? (insieme ? Number(insieme[1]) : null);
   const programma = insieme ? Number(insieme[2]) : numero(PROGRAMMA);
-  if (titolo === null && missione === null && programma === null) return ownerSection(testo, riga, colonna);
+  if (titolo === null && missione === null && programma === null)
+    return namedSection(testo, riga, colonna) ?? ownerSection(testo, riga, colonna);
   const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
   const denominazione =
     /prog(?:ramma|r?\.|r)?\s*\d{1,3}(?:[./]\d{1,2})?\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
@@ -214,25 +243,37 @@ function titleInWords(testo: string): number | null {
   return parola === undefined ? null : titoloInParole(parola);
 }
 
+/** "1 - Entrate correnti di natura tributaria…", "09 - Sviluppo sostenibile…": a number and the official name that it has. */
+const NUMERO_E_NOME = /^\W*(\d{1,2})\s*[-–.:)]?\s*(\p{L}.{5,})$/su;
+
+function namedSection(testo: string, riga: number, colonna: number): Sezione | null {
+  const [, cifre, nome] = NUMERO_E_NOME.exec(testo.trim()) ?? [];
+  if (cifre === undefined || nome === undefined) return null;
+  const n = Number(cifre);
+  const titolo = titoloByName(nome, "entrate") === n || titoloByName(nome, "spese") === n ? n : null;
+  const missione = titolo === null && missioneByName(nome) === n ? n : null;
+  return titolo === null && missione === null
+    ? null
+    : { ...NESSUNA_SEZIONE, riga, colonna, titolo, missione, missioneSopra: missione };
+}
+
+const NESSUNA_SEZIONE = {
+  titolo: null,
+  missione: null,
+  missioneSopra: null,
+  programma: null,
+  denominazione: null,
+  responsabile: null,
+  responsabileSopra: null,
+} as const;
+
 const DI_CHI =
   /^\s*(?:(?:responsabil[ei]|resp\.|dirigente)(?:\s+(?:del|di)\s+\p{L}+)?|centro\s+di\s+(?:responsabilit[aà]|costo)|settore|servizio|area)\s*[:–-]\s*(\S.*?)[\s*]*$/iu;
 
 /** "Responsabile: Rossi Anna" alone on its row: it holds until the next such row. */
 function ownerSection(testo: string, riga: number, colonna: number): Sezione | null {
   const chi = DI_CHI.exec(testo)?.[1];
-  return chi === undefined
-    ? null
-    : {
-        riga,
-        colonna,
-        titolo: null,
-        missione: null,
-        missioneSopra: null,
-        programma: null,
-        denominazione: null,
-        responsabile: null,
-        responsabileSopra: chi,
-      };
+  return chi === undefined ? null : { ...NESSUNA_SEZIONE, riga, colonna, responsabileSopra: chi };
 }
 
 /** Number and name after the user's words; a number that is not there says nothing. */

@@ -75,21 +75,25 @@ function gather(righe: readonly Riga[], come: Come): Somme {
 /** Nodes looked at for one row, where amounts below zero never let the sum be known to be passed. */
 const VICINI = 200;
 
-/** How many of the nodes on top of the pile add up to all the amounts; 0 where none do. */
+/** How many of the nodes on top of the pile add up to all the amounts; 0 where none do. Asked of every row. */
 function adding(importi: Importi, pila: readonly Nodo[], come: Come, maiNegativi: boolean): number {
-  const scritti = importi.flatMap((v, i) => (v === null ? [] : [{ v, i }]));
   // Two amounts that differ: chance does not give both.
-  const diversi = new Set(scritti.flatMap(({ v }) => (v === 0 ? [] : [v]))).size;
-  if (diversi < (come === "uno" ? 1 : 2)) return 0;
+  if (different(importi) < (come === "uno" ? 1 : 2)) return 0;
   const somme = importi.map(() => 0);
   const fine = maiNegativi ? 0 : Math.max(0, pila.length - VICINI);
   for (let k = pila.length - 1; k >= fine; k--) {
-    (pila[k]?.r.importi ?? []).forEach((v, i) => {
-      somme[i] = (somme[i] ?? 0) + (v ?? 0);
-    });
+    const suoi = pila[k]?.r.importi ?? [];
+    for (let i = 0; i < somme.length; i++) somme[i] = (somme[i] ?? 0) + (suoi[i] ?? 0);
     const quanti = pila.length - k;
-    if ((come === "uno" || quanti > 1) && scritti.every(({ v, i }) => somme[i] === v)) return quanti;
-    if (maiNegativi && scritti.some(({ v, i }) => (somme[i] ?? 0) > v)) return 0;
+    if ((come === "uno" || quanti > 1) && importi.every((v, i) => v === null || somme[i] === v))
+      return quanti;
+    if (maiNegativi && importi.some((v, i) => v !== null && (somme[i] ?? 0) > v)) return 0;
   }
   return 0;
+}
+
+/** How many amounts that differ, of those that are not nought: none, one, or two and more. */
+function different(importi: Importi): 0 | 1 | 2 {
+  const scritti = importi.filter((v) => v !== null && v !== 0);
+  return scritti.length === 0 ? 0 : scritti.every((v) => v === scritti[0]) ? 1 : 2;
 }

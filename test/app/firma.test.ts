@@ -4,31 +4,31 @@
  * refuses, and that its formulas go on: support.microsoft.com, "Protect a worksheet";
  * learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
  */
-import type { AttoFirma } from "../../src/controlli/firma";
-import { HostFault } from "../../src/app/porte/cartella";
 import { correggi } from "../../src/app/decisioni/correggi";
 import type { FirmaVista } from "../../src/app/vista/firma-vista";
-import { parseMemoria } from "../../src/app/memoria/leggi-stato";
 import { riconosci } from "../../src/app/vista/riconosci";
-import type { Riprese } from "../../src/app/giudizio/riprese";
 import { parseDataIso } from "../../src/base/data";
-import type { EsitoReferto, RichiestaReferto } from "../../src/app/referto/genera-referto";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { setCalculationMode } from "../../src/simulator/workbook/calculation";
-import type { FaultCode } from "../../src/simulator/host/faults";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
+import type { AttoFirma } from "../../src/controlli/firma";
+import type { RichiestaReferto } from "../../src/app/referto/genera-referto";
 import { creaEsempio } from "../esempio/crea";
 import { adesso, modifica, MODIFICHE, mostrati } from "../supporto/dopo-la-pressione";
-import { istantanea } from "../supporto/istantanea";
-import { genera, RICHIESTA } from "../supporto/lavoro";
+import {
+  FIRMA,
+  firmataDi,
+  firme,
+  premi,
+  prontaDi,
+  refertoIn,
+  riprese,
+  RITIRO,
+  SORGENTI,
+} from "../supporto/firma";
+import { genera } from "../supporto/lavoro";
 
-const FIRMA: AttoFirma = {
-  tipo: "firma",
-  nome: "Anna Conti",
-  ruolo: "Responsabile del servizio finanziario",
-};
-const RITIRO: AttoFirma = { tipo: "ritiro", nome: "Anna Conti", motivo: "Manca un accertamento di giugno" };
 const FIRMATO = "Firmato da Anna Conti, Responsabile del servizio finanziario, il 14 luglio 2023, ore 11:20.";
 const NON_VALE =
   "LA FIRMA NON VALE PIÙ: dati o scelte cambiati dopo la firma di Anna Conti del 14 luglio 2023, ore 11:20.";
@@ -38,47 +38,16 @@ afterEach(() => {
   host.close();
 });
 
-/** Whoever presses here has given every acceptance. */
-const riprese: Riprese = (tutte) => Promise.resolve(new Set(tutte));
-const premi = (atto: AttoFirma | null, ora: string): Promise<EsitoReferto> =>
-  genera({ dataRiferimento: null, ente: null, ora, riprese, ...(atto ? { atto } : {}) });
-
-/** The sample, its errors accepted with a reason, and its referto: ready to be signed. */
-async function prepara(): Promise<Uint8Array> {
-  host = openWorkbook(creaEsempio());
-  const esito = await genera({ ora: "10:32", riprese });
-  if (!esito.ok) throw new Error("the sample has no referto");
-  const rilievi = esito.quadro.rilievi.filter((r) => r.gravita === "errore");
-  await conCartella((c) =>
-    correggi(c, {
-      tipo: "accetta",
-      rilievi,
-      motivo: "Verificato con l'ufficio",
-      nome: "Anna Conti",
-      giorno: RICHIESTA.oggi,
-    }),
-  );
-  await premi(null, "11:00");
-  const bytes = host.save();
-  host.close();
-  return bytes;
-}
-
 let pronta: Uint8Array;
 let firmata: Uint8Array;
 beforeAll(async () => {
-  pronta = await prepara();
-  host = openWorkbook(pronta);
-  const esito = await premi(FIRMA, "11:20");
-  if (!esito.ok) throw new Error(JSON.stringify(esito.problema));
-  firmata = host.save();
-  host.close();
+  pronta = await prontaDi(creaEsempio());
+  firmata = await firmataDi(pronta);
 }, 60_000);
 const apri = (bytes: Uint8Array): void => {
   host = openWorkbook(bytes);
 };
 
-const SORGENTI = ["Entrate", "Spese", "Obiettivi"];
 /** Not of the document: the working paper, what is remembered, the hidden fingerprint. */
 const ALTRI = ["Referto Controlli", "Referto memoria", "Impronta del referto"];
 const documento = (): Sheet[] =>
@@ -90,20 +59,7 @@ const formule = (): string[] =>
   );
 const detti = (foglio: string): string => mostrati(adesso(host), foglio).join("\n");
 const firma = async (): Promise<FirmaVista | null> => (await conCartella((c) => riconosci(c))).firma;
-const firme = async () => {
-  const stato = parseMemoria((await conCartella((c) => c.read())).stato);
-  return stato.tipo === "letta" ? stato.memoria.firme : [];
-};
-
-/** All there is of our sheets but what is remembered and the fingerprint: they hold the record and the hour. */
-const referto = (): Record<string, string[]> =>
-  Object.fromEntries(
-    host.workbook.sheets
-      .filter(
-        (s) => !SORGENTI.includes(s.name) && !["Referto memoria", "Impronta del referto"].includes(s.name),
-      )
-      .map((s) => [s.name, istantanea(host.workbook, s)]),
-  );
+const referto = (): Record<string, string[]> => refertoIn(host);
 
 test("signed: name, role, day and hour on cover and attestazione, values in place of formulas, every sheet protected", () => {
   apri(firmata);
@@ -325,47 +281,3 @@ test("choices let go: who signed stays", async () => {
   expect(await firme()).toMatchObject([{ nome: "Anna Conti", ritiro: null }]);
   expect(await premi(null, "12:00")).toMatchObject({ ok: false, problema: { tipo: "firmato" } });
 });
-
-/** Refused before anything is done, or done with the answer lost. */
-const colpi = (quanti: number): { sync: number; applied: boolean; code: FaultCode }[] =>
-  Array.from({ length: quanti }, (_, i) => i + 1).flatMap((sync): ReturnType<typeof colpi> => [
-    { sync, applied: false, code: "GeneralException" },
-    { sync, applied: true, code: "ConnectionFailure" },
-  ]);
-
-test.each([
-  ["signing", () => pronta, FIRMA, "11:20"],
-  ["withdrawing", () => firmata, RITIRO, "11:00"],
-] as const)(
-  "%s with a fault at each request: as before, or done; sheets, protection and record agree",
-  async (_, da, atto, ora) => {
-    apri(da());
-    const [prima, firmePrima] = [referto(), JSON.stringify(await firme())];
-    const { sync } = { ...host.counters };
-    await premi(atto, ora);
-    const quanti = host.counters.sync - sync;
-    const dopo = referto();
-    host.close();
-    const esiti = { prima: 0, dopo: 0 };
-    for (const colpo of colpi(quanti)) {
-      apri(da());
-      host.faults.failAtSync(colpo.sync, colpo.code, colpo.applied);
-      const riuscito = await premi(atto, ora).then(
-        () => true,
-        (errore: unknown) => {
-          if (!(errore instanceof HostFault)) throw errore;
-          return false;
-        },
-      );
-      host.faults.clear();
-      const fatto = JSON.stringify(await firme()) !== firmePrima;
-      expect({ colpo, ora: referto() }).toEqual({ colpo, ora: fatto ? dopo : prima });
-      if (riuscito) expect({ colpo, fatto }).toEqual({ colpo, fatto: true });
-      esiti[fatto ? "dopo" : "prima"] += 1;
-      host.close();
-    }
-    expect(esiti.prima).toBeGreaterThan(0);
-    expect(esiti.dopo).toBeGreaterThan(0);
-  },
-  300_000,
-);

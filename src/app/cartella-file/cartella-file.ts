@@ -28,7 +28,7 @@ import { SPENTI } from "../porte/segno";
 import { estensione, grigliaDi, leggiFoglio, vistaDi, type FoglioFile } from "./foglio-file";
 import { statoDi } from "./memoria-file";
 
-export interface CartellaFile {
+interface CartellaFile {
   readonly cartella: Pick<Cartella, "read" | "readViste">;
   /** Formulas of the sheets that are looked at whose result the file does not hold: none of them may be read as a blank. */
   readonly senzaRisultato: readonly Posizione[];

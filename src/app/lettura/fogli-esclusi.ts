@@ -10,7 +10,7 @@ import { isScheda, leggiScheda } from "../../schede/leggi-scheda";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
 import type { CartellaLetta, FoglioSorgente } from "../porte/cartella";
 
-export interface Esclusi {
+interface Esclusi {
   readonly nonLetti: Riconoscimento["nonLetti"];
   readonly rilievi: readonly Rilievo[];
 }

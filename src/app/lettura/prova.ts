@@ -29,7 +29,7 @@ export function scrittiDi(elenco: readonly string[] | null, stato: unknown): Scr
 }
 
 /** The top of a marked sheet, from its first cell; `incompleto`: it says that it is being written. */
-export interface Indiziato {
+interface Indiziato {
   readonly chiave: ChiaveFoglio;
   readonly griglia: Griglia;
   readonly incompleto: boolean;
@@ -47,8 +47,23 @@ export const isFattaDaNoi = (griglia: Griglia | null): boolean =>
   griglia === null || (CHIAVI_FOGLI.some((c) => haForma(c, griglia)) && !haFonte(griglia));
 
 /** Whether a table of the user's stands in it, wherever. */
-export const haFonte = (griglia: Griglia): boolean =>
-  recognise([senzaTitoli(griglia)]).mappature.some(isFonte);
+export function haFonte(griglia: Griglia): boolean {
+  // Each press looks at the same few tops again: what their cells say is found out once.
+  const chiave = griglia.valori.length <= RIGHE_NOTE ? JSON.stringify(griglia) : null;
+  const nota = chiave === null ? undefined : LETTE.get(chiave);
+  if (nota !== undefined) return nota;
+  const trovata = recognise([senzaTitoli(griglia)]).mappature.some(isFonte);
+  if (chiave === null) return trovata;
+  const [prima] = LETTE.keys();
+  if (prima !== undefined && LETTE.size >= FOGLI_NOTI) LETTE.delete(prima);
+  LETTE.set(chiave, trovata);
+  return trovata;
+}
+
+/** By the sheet's name and cells, whether a table was found in it; the oldest goes first. */
+const LETTE = new Map<string, boolean>();
+/** Twice the sheets of a referto with their copies, each no longer than its top. */
+const [FOGLI_NOTI, RIGHE_NOTE] = [64, 60];
 
 /**
  * A table of the user's: it has what a source has, under headings that are words, and not those that we write. Lists and

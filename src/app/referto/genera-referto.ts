@@ -27,6 +27,7 @@ import { firmatoDopo } from "../firmato/tieni";
 import { foglioImpronta, sparse } from "../impronta/foglio-impronta";
 import { toRicordoAggiunto } from "../decisioni/ricordo";
 import { readRighe, readTabelle, type Tabelle } from "../lettura/leggi";
+import { nearTables } from "../../tracciati/quasi-tabelle";
 import type { Problema } from "../giudizio/problema";
 import { conRiprese, NESSUNA_RIPRESA, type Riprese } from "../giudizio/riprese";
 import { segnaQuadro, type EsitoSegni } from "../segni/segna-quadro";
@@ -261,7 +262,8 @@ export async function esamina(
   passo(0, { it: "Leggo i fogli", en: "Reading the sheets" });
   const tabelle = await readTabelle(cartella, richiesta);
   if (tabelle.riconoscimento.mappature.length === 0) {
-    const problema: Problema = { tipo: "nessuna-tabella", nonLetti: tabelle.riconoscimento.nonLetti };
+    const nonLetti = [...tabelle.riconoscimento.nonLetti, ...nearTables(tabelle.griglie.values())];
+    const problema: Problema = { tipo: "nessuna-tabella", nonLetti };
     return { ok: false, problema, tabelle };
   }
   const { dataRiferimento, esercizio } = tabelle;

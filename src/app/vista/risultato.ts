@@ -4,8 +4,8 @@ import type { Scalare } from "../../base/griglia";
 import type { Posizione } from "../../base/posizione";
 import { isDateFormat } from "../../base/formato-data";
 import { parseNumero } from "../../obiettivi/leggi-numero";
+import { chiestoDa } from "../../obiettivi/chiesto";
 import { readRaggiunto } from "../../obiettivi/leggi-raggiunto";
-import { paroleDi } from "../../obiettivi/parole-note";
 import type { CellaDaScrivere } from "../giudizio/cella-da-scrivere";
 import type { Quadro } from "../giudizio/valuta";
 
@@ -39,7 +39,7 @@ export function risultatoDa(
     { ...raggiunto, valore: testo, testo, formato: "@" },
     target,
     quadro.parametri.esercizio,
-    paroleDi(indicatore),
+    chiestoDa(indicatore),
   );
   if (letto.tipo === "illeggibile" || letto.tipo === "nessun dato") return null;
   return {

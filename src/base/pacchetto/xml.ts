@@ -16,7 +16,7 @@ export interface Ascolto {
   readonly close?: (nome: string) => void;
 }
 
-export interface Lettura {
+interface Lettura {
   readonly write: (pezzo: string) => void;
   readonly end: () => void;
 }

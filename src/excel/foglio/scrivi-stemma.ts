@@ -98,7 +98,7 @@ async function sostituisci(
 }
 
 /** What the closing request does about it. */
-export type MettiStemma = (copertina: Excel.Worksheet) => void;
+type MettiStemma = (copertina: Excel.Worksheet) => void;
 
 /** Queues what has to be known before the cover is written; `nuova`: it is being added. To be run after a sync. */
 export function preparaStemma(

@@ -166,12 +166,12 @@ function sospendi(context: Excel.RequestContext): void {
 }
 
 /** What is to be written. */
-export interface DaScrivere extends Documento {
+interface DaScrivere extends Documento {
   readonly ricordo: Ricordo;
 }
 
 /** Who is told of each step, and may stop the job by throwing. */
-export interface Guida {
+interface Guida {
   readonly avanza: (passo: Passo) => void;
   readonly controlla: () => void;
 }

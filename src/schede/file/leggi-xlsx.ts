@@ -10,7 +10,7 @@ import type { Bilingue } from "../../base/regola";
 import { apriXlsx, type FileAperto } from "../../base/xlsx/apri-xlsx";
 import type { GrigliaScheda } from "../leggi-scheda";
 
-export type LetturaFile =
+type LetturaFile =
   | { readonly ok: true; readonly fogli: readonly GrigliaScheda[] }
   /** Why it cannot be read. */
   | { readonly ok: false; readonly motivo: Bilingue };

@@ -82,7 +82,7 @@ const PATH = {
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** Who looks on while a batch is applied. */
-export interface Observer {
+interface Observer {
   /** Called before each action: tests can make Excel fail there. */
   before(action: Action): void;
   /** Called once an action was applied or refused, with what it was about where that was found. */

@@ -35,7 +35,7 @@ const asRemote = (message: Readonly<Record<string, unknown>>): Readonly<Record<s
 });
 
 /** Something that handlers may be waiting for. */
-export interface HostEvent {
+interface HostEvent {
   readonly type: number;
   /** Whose event it is: a sheet or a table by id, or the workbook. */
   readonly target: string;

@@ -25,8 +25,9 @@ const PREMI = `(async () => {
   bottone("Genera referto").click();
   await new Promise((fatto) => {
     const guarda = () => {
-      const detto = document.querySelector("main")?.textContent ?? "";
-      if (bottone("Aggiorna il referto") && /Referto al/.test(detto)) fatto();
+      const verdetto = document.querySelector("h1")?.textContent ?? "";
+      const alLavoro = document.querySelector("[role=progressbar]");
+      if (/^(Non ancora|Da vedere|Si può firmare)/.test(verdetto) && !alLavoro) fatto();
     };
     new MutationObserver(guarda).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
@@ -43,7 +44,7 @@ const PREMI = `(async () => {
 
 export async function generaIn(banco: Banco, voci: number, cartella: Uint8Array): Promise<Generazione> {
   banco.metti(cartella);
-  const letta = [{ nome: "letta", testo: "Trovato nella cartella" }];
+  const letta = [{ nome: "letta", testo: "Scrivi la data di riferimento" }];
   return banco.conRiquadro("referto", letta, async (frame) => {
     await frame.getByRole("tab", { name: "Referto" }).click();
     // The invented comune does not say its date.

@@ -116,7 +116,7 @@ const danno: fc.Arbitrary<Danno> = fc.record({
 });
 
 /** A file damaged in one of these ways. */
-export function rovina(byte: Uint8Array, { come, dove, parte, con }: Danno): Uint8Array {
+function rovina(byte: Uint8Array, { come, dove, parte, con }: Danno): Uint8Array {
   if (come === "taglio") return byte.slice(0, Math.floor(dove * byte.length));
   if (come === "byte") {
     const guasto = byte.slice();

@@ -41,7 +41,7 @@ import { sheetView, toArea, toRange } from "./sheet-view";
 import { createUniver, createUnit } from "./univer";
 
 /** What the user does in the grid. */
-export interface GridEvents {
+interface GridEvents {
   selected(sheet: Sheet, area: Area): void;
   cleared(sheet: Sheet, area: Area): void;
   clicked(sheet: Sheet, row: number, col: number): void;

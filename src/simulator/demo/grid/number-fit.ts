@@ -14,7 +14,7 @@ export type TextWidth = (text: string, font: string) => number;
 const PADDING = 4;
 const PIXELS = 4 / 3;
 
-export interface Fit {
+interface Fit {
   /** Pixels of the cell, of all the merged ones together. */
   readonly width: number;
   readonly font: string;
