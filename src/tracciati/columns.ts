@@ -50,7 +50,7 @@ export interface Intestazione {
   readonly rilevazioni: readonly Rilevata[];
 }
 
-export interface IntestazioneLetta extends Intestazione {
+interface IntestazioneLetta extends Intestazione {
   /** How much speaks for it, all columns together. */
   readonly punteggio: number;
   /** The user said what some heading of it is. */

@@ -19,7 +19,7 @@ import { readUnits, unitsOf } from "./unita-accanto";
 import { lettersIn, readVerso, signColumn, type ColonnaDiSegni } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
-export interface LetturaIndicatori {
+interface LetturaIndicatori {
   readonly indicatori: readonly IndicatoreLetto[];
   readonly rilievi: readonly Rilievo[];
 }

@@ -28,7 +28,7 @@ export type Ambito =
   | "fonte o formula"
   | "classificazione";
 
-export interface Qualifica {
+interface Qualifica {
   readonly ambito: Ambito;
   readonly strutture: readonly Struttura[];
   readonly forma: RegExp;

@@ -11,7 +11,7 @@ import { sense, SOGLIA } from "./parole";
 import { anniDi, anniIn, giornoIn, isPeriodo } from "./periodi";
 
 /** The fields that may stand once for each year. */
-export const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
+const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
   ...AMOUNT_FIELDS,
   "target",
   "raggiunto",

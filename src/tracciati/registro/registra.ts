@@ -43,7 +43,7 @@ export interface DaRegistrare {
   readonly calcolo: Calcolo;
 }
 
-export interface Registro {
+interface Registro {
   readonly copertura: readonly Copertura[];
   readonly rilievi: readonly Rilievo[];
 }
