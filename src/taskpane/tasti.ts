@@ -34,9 +34,13 @@ function bottoneDi(e: KeyboardEvent, radice: ParentNode, lettere: boolean): HTML
   if ((e.key === "Enter" || e.key.startsWith("Arrow")) && isSuo(e.target, e.key)) return null;
   if (nome.length === 1 && !lettere) return null;
   if (/["\\\s]/.test(nome)) return null;
-  return radice.querySelector<HTMLElement>(
-    `[aria-keyshortcuts~="${nome}"]:not([aria-disabled=true]):not(:disabled)`,
-  );
+  return vicino(e.target, radice, `[aria-keyshortcuts~="${nome}"]:not([aria-disabled=true]):not(:disabled)`);
+}
+
+/** The nearest to where the key was pressed: in a form that is open, the form's own before the page's. */
+function vicino(da: Element, radice: ParentNode, quale: string): HTMLElement | null {
+  const suo = da.querySelector<HTMLElement>(quale);
+  return suo ?? (da.parentElement ? vicino(da.parentElement, radice, quale) : radice.querySelector(quale));
 }
 
 const isSuo = (dove: Element, tasto: string): boolean => {

@@ -4,11 +4,8 @@
  */
 import { isVuoto, posizioneIn, type Griglia } from "../base/griglia";
 import type { Contesto } from "./mappatura";
-import { nameAndOwner } from "./nome-e-chi";
-import { isNomeDiPersona } from "./titoli-di-persona";
+import { personSaid } from "./nome-e-chi";
 
-const DI_CHI =
-  /^(?:(?:il|la|l['’])\s*)?(?:resp(?:onsabile|\.)?|dirigente|dir\.|referente|titolare|funzionari[oa]|direttor[e]|incaricat[oa]|capo\s?(?:area|settore|servizio))(?:\s+(?:(?:del|della|di|dell['’])\s*)?(?:settore|servizio|area|ufficio|p\.?\s?o\.?|e\.?\s?q\.?))?\s*[–—-]?\s+(\S.*)$/iu;
 const RIGHE_SOPRA = 12;
 
 /** From the rows between `da` and the heading, the nearest first. Empty where none names a person. */
@@ -19,9 +16,8 @@ export function ownerAbove(g: Griglia, da: number, testata: number): Contesto {
     );
     const [sola, ...altre] = piene;
     if (!sola || altre.length > 0 || typeof sola.v !== "string") continue;
-    const scritto = sola.v.trim();
-    const testo = DI_CHI.exec(scritto)?.[1] ?? nameAndOwner(scritto).chi;
-    if (testo && isNomeDiPersona(testo))
+    const testo = personSaid(sola.v);
+    if (testo !== null)
       return {
         responsabileGestionale: { posizione: posizioneIn(g, r, sola.colonna), etichetta: null, testo },
       };

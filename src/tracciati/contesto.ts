@@ -4,6 +4,7 @@
  */
 import { isVuoto, posizioneIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
+import { isLabel } from "./etichette";
 import { genereOf } from "./indizi/profilo";
 import type { CampoMappa } from "./campi";
 import { nameAndOwner } from "./nome-e-chi";
@@ -95,22 +96,15 @@ export function isRowOfLabels(g: Griglia, riga: number): boolean {
   return sotto.length > 0 && sotto.every((v) => labelField(v) === null) && valuesBelow(g, riga).length > 0;
 }
 
-const DI_TESTATA: ReadonlySet<string> = new Set([
-  "indicatore",
-  "target",
-  "raggiunto",
-  "gradoDichiarato",
-  "unita",
-  "scadenza",
-]);
-
 /** Labels above their values, that name an objective and measure nothing: "Codice | Titolo obiettivo | Responsabile". */
 export function isNameplate(g: Griglia, riga: number): boolean {
   const celle = (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
-  if (celle.length < 2 || !celle.every((v) => typeof v === "string" && v.length <= ETICHETTA_MASSIMA))
-    return false;
-  const campi = celle.flatMap((v) => labelField(v)?.campo ?? []);
-  return campi.length >= 2 && !campi.some((c) => DI_TESTATA.has(c)) && isRowOfLabels(g, riga);
+  return (
+    celle.length >= 2 &&
+    celle.every((v) => isLabel(v) || isCodeLabel(v)) &&
+    celle.filter(isLabel).length >= 2 &&
+    isRowOfLabels(g, riga)
+  );
 }
 
 /** "Codice", "N.", "Id" beside labels that are fields: known, and of no use. */

@@ -6,6 +6,7 @@ import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { sense } from "./indizi/parole";
 import { genereOf } from "./indizi/profilo";
 import type { Colonna, ColonnaAltra, Mappatura } from "./mappatura";
+import { normalise } from "./normalise";
 import { kindOf } from "./rows";
 import { isPersona } from "./titoli-di-persona";
 
@@ -33,8 +34,21 @@ export function withNameBeside(g: Griglia, m: Mappatura): Mappatura {
       !DI_ALTRO.test(a.intestazione.trim()) &&
       isOfWords(g, m, a),
   );
-  return nome ? taken(m, nome, "obiettivoOperativo", "è il testo che dà un nome a ciò che si misura") : m;
+  if (nome) return taken(m, nome, "obiettivoOperativo", "è il testo che dà un nome a ciò che si misura");
+  const codice = m.altre.findLast(
+    (a) => a.colonna < indicatore.colonna && DI_CODICE.test(normalise(a.intestazione)) && isFull(g, m, a),
+  );
+  return codice ? taken(m, codice, "obiettivoOperativo", "è il codice che distingue gli obiettivi") : m;
 }
+
+/** The code of an objective, where nothing names it; not the number of the row. */
+const DI_CODICE =
+  /^(?:(?:cod|codice|n|nr|num|numero|id|rif|riferimento|scheda)\b.*\b(?:obiettivo|ob|obb|dup|peg|scheda)|(?:obiettivo|ob) (?:n|nr|num|numero|cod|codice|id)|cod|codice|id|scheda|rif|riferimento)$/;
+
+const isFull = (g: Griglia, m: Mappatura, { colonna }: ColonnaAltra): boolean => {
+  const celle = cellsOf(g, m, colonna);
+  return celle.length > 0 && !isVuoto(valoreIn(g, m.righeDati[0] ?? 0, colonna));
+};
 
 /** Where no person is given, or only an office: a column most of whose cells begin with the title of one. */
 export function withOwnerBeside(g: Griglia, m: Mappatura): Mappatura {

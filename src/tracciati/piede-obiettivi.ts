@@ -3,7 +3,6 @@
  * legend, a remark, a signature, another list.
  */
 import type { Griglia } from "../base/griglia";
-import { meaningOf } from "./indizi/parole";
 import { genereOf } from "./indizi/profilo";
 import type { Tabella } from "./mappatura";
 import { normalise } from "./normalise";
@@ -12,11 +11,7 @@ import { hasIndicator, isBlankRow, isIndicator, someBelow, VICINE } from "./righ
 import { textOf } from "./row-words";
 
 export const isOfFoot = (g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): boolean =>
-  isPageFoot(piene) ||
-  isLegend(piene) ||
-  isFoot(g, riga, piene, t) ||
-  isOfOtherList(g, riga, piene, t) ||
-  isSignature(g, riga, piene, t);
+  isPageFoot(piene) || isLegend(piene) || isFoot(g, riga, piene, t) || isSignature(g, riga, piene, t);
 
 /** "Pagina 1 di 3", with the day of the print. */
 const isPageFoot = (piene: readonly Piena[]): boolean =>
@@ -75,48 +70,6 @@ const isLegend = (piene: readonly Piena[]): boolean => {
     ? altre.length === chiavi || /:\s*$/.test(prima)
     : chiavi >= 1 && chiavi === altre.length && (/:\s*$/.test(prima) || /^\S{1,12}\s*=\s*\S/.test(prima));
 };
-
-const areWords = (piene: readonly Piena[]): boolean =>
-  piene.every(({ v }) => typeof v === "string" && ["testo", "prosa"].includes(genereOf(v)));
-
-/** What the cells of a row mean as headings; null where one of them means nothing, or is a figure. */
-function meaningsOf(
-  piene: readonly Piena[],
-): readonly { readonly campo: string; readonly colonna: number }[] | null {
-  const sensi = piene.map(({ v, colonna }) => ({
-    campo: typeof v === "string" && v.length <= 60 ? meaningOf(v, "obiettivi")?.campo : undefined,
-    colonna,
-  }));
-  return sensi.every(
-    (x): x is { campo: NonNullable<(typeof x)["campo"]>; colonna: number } => x.campo !== undefined,
-  )
-    ? sensi
-    : null;
-}
-
-/**
- * Apart from the rows above, under headings of its own that are other things than the columns they stand in: "Obiettivi non
- * conseguiti | Motivazione | Azioni correttive". It is another list.
- */
-function isOfOtherList(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): boolean {
-  if (!areWords(piene)) return false;
-  let inizio = riga;
-  while (inizio > g.riga && riga - inizio < VICINE && !isBlankRow(g, inizio - 1)) {
-    inizio--;
-    if (!areWords(pieneIn(g, inizio))) return false;
-  }
-  if (inizio === g.riga || !isBlankRow(g, inizio - 1)) return false;
-  const prime = pieneIn(g, inizio);
-  if (prime.length < 2) return false;
-  const sensi = meaningsOf(prime);
-  return (
-    sensi !== null &&
-    sensi.some(({ campo, colonna }) => {
-      const proprio = Object.entries(t.colonne).find(([, c]) => c.colonna === colonna)?.[0];
-      return proprio !== undefined && proprio !== campo;
-    })
-  );
-}
 
 /** Who signs, where the figures would be: words alone beside no indicator's name, and no indicator below. */
 const isSignature = (g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): boolean =>

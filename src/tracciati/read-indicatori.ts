@@ -10,12 +10,13 @@ import { same } from "./contese";
 import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
 import { isPesoOscuro, parsePeso } from "./peso";
+import { personSaid } from "./nome-e-chi";
 import { kindOf } from "./rows";
 import { areBothInRows } from "./schemi/previsto-e-realizzato";
 import { isFigure } from "./registro/sembra";
 import { missingIn, unreadIn } from "./registro/taciute";
 import { readUnits, unitsOf } from "./unita-accanto";
-import { lettersIn, readVerso, signColumn } from "./verso-accanto";
+import { lettersIn, readVerso, signColumn, type ColonnaDiSegni } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 interface LetturaIndicatori {
@@ -142,25 +143,43 @@ function isContested({ g, m, colonne, riga }: Posto, campo: CampoMappa): boolean
   return altri.some((v) => !same(v, primo ?? ""));
 }
 
-const lettere = new WeakMap<Colonne, ReadonlyMap<string, Polarita>>();
+interface Versi {
+  readonly lettere: ReadonlyMap<string, Polarita>;
+  readonly segni: ColonnaDiSegni | null;
+}
 
-/** Of a column of polarity all of whose cells are one of two letters; looked at once. */
-function lettersOf({ g, m, colonne }: Posto): ReadonlyMap<string, Polarita> {
-  const note = lettere.get(colonne);
-  if (note) return note;
+const versi = new WeakMap<Colonne, Versi>();
+
+/** What the columns of a table say of which way is better; looked at once. */
+function versiOf({ g, m, colonne }: Posto): Versi {
+  const noti = versi.get(colonne);
+  if (noti) return noti;
+  const cells = (colonna: number): string[] => m.righeDati.map((r) => shownAt(g, posizioneIn(g, r, colonna)));
   const sua = colonne.polarita?.colonna;
-  const lette = lettersIn(
-    sua === undefined ? [] : m.righeDati.map((r) => shownAt(g, posizioneIn(g, r, sua))),
-  );
-  lettere.set(colonne, lette);
-  return lette;
+  const letti = {
+    lettere: lettersIn(sua === undefined ? [] : cells(sua)),
+    segni: signColumn(m, colonne, cells),
+  };
+  versi.set(colonne, letti);
+  return letti;
+}
+
+function versoOf(p: Posto): ReturnType<typeof readVerso> {
+  const { lettere, segni } = versiOf(p);
+  const detto = shown(p, "polarita");
+  return detto !== "" || !segni
+    ? readVerso(detto, lettere)
+    : readVerso(shownIn(p, segni.colonna), lettere, segni.confronti);
 }
 
 /** A result that its row may hold and that was not read. */
 function readElsewhere(p: Posto): Pick<IndicatoreLetto, "altrove"> {
   if (isContested(p, "raggiunto")) return { altrove: "conteso" };
   if (p.colonne !== p.m.colonne || missingIn(p.m) !== "raggiunto") return {};
-  const forse = unreadIn(p.m).find((c) => isFigure(valoreIn(p.g, p.riga, c), "obiettivi"));
+  const stato = p.colonne.statoAttuazione?.colonna;
+  const forse =
+    unreadIn(p.m).find((c) => isFigure(valoreIn(p.g, p.riga, c), "obiettivi")) ??
+    (stato !== undefined && !isVuoto(valoreIn(p.g, p.riga, stato)) ? stato : undefined);
   return forse === undefined ? {} : { altrove: { colonna: forse } };
 }
 
@@ -238,7 +257,18 @@ function readAnagrafica(
     if (posizione) celle[campo] = posizione;
     return [campo, detto ? detto.testo : testo] as const;
   });
-  return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
+  return withOwnerWithin({ testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle });
+}
+
+/** "Strade sicure", and on the next line of the same cell "Resp.: Serra Ivo". */
+function withOwnerWithin(a: Anagrafica): Anagrafica {
+  if (a.testi.responsabileGestionale !== "" || !a.testi.obiettivoOperativo.includes("\n")) return a;
+  const chi = a.testi.obiettivoOperativo
+    .split("\n")
+    .slice(1)
+    .map(personSaid)
+    .find((x) => x !== null);
+  return chi ? { ...a, testi: { ...a.testi, responsabileGestionale: chi } } : a;
 }
 
 /** What names an objective; where all of it is blank, as under a merged cell, the row goes on with the one above. */
@@ -284,7 +314,7 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     raggiunto: cellaLetta(p, "raggiunto"),
     ...readElsewhere(p),
     ...readingsOf(p),
-    ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne)), lettersOf(p)),
+    ...versoOf(p),
     polaritaUtente: null,
     ...readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
     ...readUnits(m, colonne, (colonna) => shownIn(p, colonna)),

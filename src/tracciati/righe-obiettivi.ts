@@ -6,6 +6,7 @@ import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import { isNameplate } from "./contesto";
 import { isLabelRow } from "./etichette";
 import type { Genere } from "./genere-riga";
+import { genereOf } from "./indizi/profilo";
 import type { Tabella } from "./mappatura";
 import { normalise } from "./normalise";
 import { isOfFoot } from "./piede-obiettivi";
@@ -13,7 +14,7 @@ import { isMeasured, type Piena } from "./righe-misurate";
 import { hasIndicator, isBlankRow } from "./righe-vicine";
 import { isTotale, textOf } from "./row-words";
 import { isSubheading } from "./sottotestata";
-import { isHeading, titleAt } from "./titoli";
+import { isGroupName, isHeading, titleAt } from "./titoli";
 
 export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): Genere {
   const [prima] = piene;
@@ -28,7 +29,8 @@ export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena
   // The sum of the weights, or of the counts, is no indicator; nor the mean of the ones above.
   const senzaNome =
     t.colonne.indicatore === undefined || isVuoto(valoreIn(g, riga, t.colonne.indicatore.colonna));
-  return senzaNome && (isTotale(textOf(prima.v)) || isMedia(g, riga, textOf(prima.v), t))
+  const testo = textOf(prima.v);
+  return senzaNome && (isTotale(testo) || isMedia(g, riga, testo, t) || isOfGroup(piene, t))
     ? { tipo: "totale", ambito: "altro", numero: null }
     : { tipo: "dati" };
 }
@@ -45,6 +47,19 @@ function isAboveHeading(g: Griglia, riga: number, t: Tabella): boolean {
 const isMedia = (g: Griglia, riga: number, testo: string, { colonne }: Tabella): boolean =>
   SINTESI.test(normalise(testo)) &&
   (colonne.target === undefined || isVuoto(valoreIn(g, riga, colonne.target.colonna)));
+
+/** "AREA SOCIALE | | | 100%": an office, or capitals, and what its rows come to. */
+const isOfGroup = (piene: readonly Piena[], { colonne }: Tabella): boolean => {
+  const [nome, valore, ...altre] = piene;
+  return (
+    nome !== undefined &&
+    valore !== undefined &&
+    altre.length === 0 &&
+    (valore.colonna === colonne.raggiunto?.colonna || valore.colonna === colonne.gradoDichiarato?.colonna) &&
+    ["importo", "percentuale"].includes(genereOf(valore.v)) &&
+    isGroupName(textOf(nome.v))
+  );
+};
 
 const SINTESI =
   /^(?:(?:grado|percentuale|perc|%|media|valutazione|punteggio|risultato|raggiungimento|performance|indice|livello|esito|somma|sintesi)\b.*\b(?:raggiungimento|realizzazione|conseguimento|complessiv[oaie]|medi[oa]|media|ponderat[oaie]|final[ei]|total[ei]|general[ei]|sintetic[oa]|obiettiv[oi]|aritmetica|settor[ei]|area|servizio|ente|comune|organizzativa|individuale)\b|complessiv)/;

@@ -9,7 +9,7 @@ import { labelField } from "./contesto";
 import { isLabelRow } from "./etichette";
 import type { Guida } from "./guida";
 import { anniIn } from "./indizi/periodi";
-import { headingText, isYear, type TestiTestata } from "./indizi/vista";
+import { asWritten, headingText, isYear, type TestiTestata } from "./indizi/vista";
 import { normalise } from "./normalise";
 
 /** A heading and the sheet rows it stands on. */
@@ -57,9 +57,12 @@ const isFigure = (v: string): boolean => {
 function hasHint(riga: readonly Scalare[], quanti: number): boolean {
   let n = 0;
   for (const v of riga)
-    if (typeof v === "string" && v.length <= 300 && ACCENNO.test(v) && ++n >= quanti) return true;
+    if (typeof v === "string" && v.length <= 300 && ACCENNO.test(onOneLine(v)) && ++n >= quanti) return true;
   return false;
 }
+
+/** A word may be broken over two lines. */
+const onOneLine = (v: string): string => (v.includes("\n") ? asWritten(v) : v);
 
 /** It looks like a heading of another table: what is below it is not of the one above. */
 export const looksLikeHeading = (riga: readonly Scalare[]): boolean => isWordy(riga) && hasHint(riga, 3);

@@ -56,7 +56,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
     tabella({ confidenza: 0.7 }),
     tabella({ struttura: "obiettivi", foglio: "Obiettivi", intervallo: "A1:M208", righe: 207 }),
   ],
-  nonLetti: [{ foglio: "Appunti", motivo: "nessuna riga di intestazioni" }],
+  nonLetti: [{ foglio: "Appunti", motivo: { it: "nessuna riga di intestazioni", en: "no row of headings" } }],
   data: giorno("2023-06-30"),
   ente: "Comune di Borgo Esempio",
   ultimo: null,

@@ -7,6 +7,7 @@ import { apiNotFound, ExcelError } from "./errors";
 import { assertInFront } from "./inactive-workbook";
 import { isHostObject, NULL_OBJECT, object, type HostObject, type Resolved } from "./object-type";
 import type { Session } from "./session";
+import { assertUndoable } from "./undo-support";
 import { WORKBOOK } from "./objects/workbook";
 
 /** In the place of an object argument its path's id; for an array of them, an array. */
@@ -95,6 +96,7 @@ export function answer(request: Request, session: Session, observer: Observer): 
   for (const [i, action] of request.Actions.entries()) {
     try {
       batch.locate(action);
+      if (session.inUndoGroup && action.ActionType !== ACTION.query) assertUndoable(batch.location);
       observer.before(action);
       results.push({ ActionId: action.Id, Value: batch.run(action) });
       observer.after(i, action, batch.known(action.ObjectPathId));

@@ -62,6 +62,8 @@ export class Session {
   readonly reported = new Set<Reported>();
   /** Another workbook is in front. */
   away = false;
+  /** What is asked for is to be undone in one step. */
+  inUndoGroup = false;
   /** Members asked for and not there. */
   readonly missing: string[] = [];
   private readonly references = new Map<string, unknown>();

@@ -16,7 +16,7 @@ import type { Lavoro, Stato } from "../stato";
 import type { Pagina } from "../vista";
 import { ID_ATTESA } from "./parti/attesa";
 import { Altro } from "./altro";
-import { italiano, useTesti } from "./parti/contesto-testi";
+import { useTesti } from "./parti/contesto-testi";
 
 const useStyles = makeStyles({
   piede: {
@@ -173,6 +173,7 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
   const stili = useStyles();
   const testi = useTesti();
   const { passo } = lavoro;
+  const detto = passo?.messaggio[testi.lingua];
   if (!passo) {
     const messaggio = {
       lettura: testi.leggo,
@@ -193,12 +194,12 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
   return (
     <>
       <div className={stili.passo}>
-        <Body1 {...italiano(testi)}>{passo.messaggio}</Body1>
+        <Body1>{detto}</Body1>
         <Caption1 className={stili.conto}>
           {testi.passo(Math.min(passo.fatto + 1, passo.totale), passo.totale)}
         </Caption1>
       </div>
-      <ProgressBar aria-label={passo.messaggio} value={passo.fatto} max={passo.totale} />
+      <ProgressBar aria-label={detto} value={passo.fatto} max={passo.totale} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { ACCETTAZIONI_IT } from "./accettazioni-it";
 import { spiegaGuasto } from "../../app/giudizio/guasti";
 import { spiegaProblema } from "../../app/giudizio/problema";
 import { CODA_IT } from "./coda-it";
-import { decisaIt } from "./decisa-it";
 import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";
 import { formati, frase, type Testi } from "./testi";
 
@@ -222,12 +221,9 @@ export const it: Testi = {
   confermaStralcio: "Stralcia",
   stralciato: (motivo) => `Stralciato: ${frase(motivo)}`,
   rimetti: "Rimetti",
-  decisa: decisaIt,
-  celleScritte: (n) => `${numero(n)} celle scritte.`,
   annullaDecisione: "Annulla",
-  altrePrima: (n) => `(e ${numero(n)} prima)`,
+  rimasti: (quali) => `Non è tornato com’era, perché nel frattempo è cambiato: ${elenco(quali)}.`,
   nomiTutti: "Ogni nome è già scritto in un modo solo, o deciso.",
-  tabellaIndicata: "Tabella indicata a mano.",
   nomeDaUsare: "Nome da usare",
   confermaNome: "È la stessa persona",
   distinti: "Sono persone diverse",

@@ -1,6 +1,5 @@
 /** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
 import type { CodiceGuasto } from "../../app/porte/cartella";
-import type { Correzione } from "../../app/decisioni/correzione";
 import type { Mostrato, RilievoMostrato, TargetMostrato } from "../../app/vista/mostra";
 import type { Problema } from "../../app/giudizio/problema";
 import type { UltimoReferto } from "../../app/vista/ultimo-referto";
@@ -174,15 +173,10 @@ export interface Testi {
   readonly confermaStralcio: string;
   readonly stralciato: (motivo: string) => string;
   readonly rimetti: string;
-  /** What was decided just now. */
-  readonly decisa: (c: Correzione) => string;
-  /** Several cells of the source, in one act. */
-  readonly celleScritte: (n: number) => string;
   readonly annullaDecisione: string;
-  /** Things that can be taken back after it. */
-  readonly altrePrima: (n: number) => string;
+  /** Cells and sheets that were to be as before, and are not. */
+  readonly rimasti: (quali: readonly string[]) => string;
   readonly nomiTutti: string;
-  readonly tabellaIndicata: string;
   readonly nomeDaUsare: string;
   readonly confermaNome: string;
   readonly distinti: string;

@@ -84,11 +84,12 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     "parla del risultato atteso",
   ),
   p("target", 0.75, /\b(previst|programmat|pianificat|prefissat)[oaie]\b/, "parla di ciò che è previsto"),
+  p("indicatore", 0.6, /^misura$/, "parla di ciò che si misura"),
   p("target", 0.6, /^(soglia|standard)\b/, "parla di una soglia"),
   p(
     "target",
-    0.75,
-    /^(programmazione|pianificazione|previsione|preventivo|meta|goal|tgt)\b|^da (raggiungere|conseguire|realizzare)\b|^(obiettivo|ob) (20\d\d|annual[ei]|numerico)$/,
+    0.6,
+    /^(programmazione|pianificazione|preventivo|meta|goal|tgt)\b|^previsione( 20\d\d| iniziale| annuale)?$|^da (raggiungere|conseguire|realizzare)\b|^(obiettivo|ob) (20\d\d|annual[ei]|numerico)$/,
     "parla di ciò che è previsto",
   ),
   p("raggiunto", 1, /^(?!(?:unita|u m|um|udm)\b).*\b(?:raggiunt|consuntiv)/, "parla di risultato raggiunto"),
@@ -126,7 +127,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
   p(
     "raggiunto",
     0.42,
-    /^(valore|dato|stato|output|outcome)( (rilevabile|osservato|reale|finale|(a|di) fine anno|a chiusura|annuale|20\d\d))?$|^(actual|reale|cons|fine anno|chiusura|ultimo dato)$|^tot(ale)?( (anno|annuo|annuale|20\d\d|complessivo|generale))?$/,
+    /^(valore|dato|stato|output|outcome)( (rilevabile|osservato|reale|finale|(a|di) fine anno|a chiusura|annuale|20\d\d))?$|^(actual|reale|cons|fine anno|chiusura|ultimo dato|fatto|svolto|eseguito|attuato)$|^tot(ale)?( (anno|annuo|annuale|20\d\d|complessivo|generale))?$/,
     "può essere ciò che si è misurato",
   ),
   p(
@@ -146,12 +147,18 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     /operativ|^(titolo |denominazione |nome )?(dell |dello )?obiettivo$|^obiettivo (gestionale|di gestione|peg|esecutivo|di performance|assegnato)$/,
     "parla di obiettivo operativo",
   ),
+  p(
+    "obiettivoOperativo",
+    1.05,
+    /^(programma|area|missione|settore|servizio|linea|asse|azione|codice|n) (e )?obiettivo( operativo| gestionale)?$/,
+    "parla di obiettivo, con ciò che lo contiene",
+  ),
   p("obiettivoOperativo", 0.8, /^obiettiv|^(titolo|denominazione|progetto|oggetto)$/, "parla di obiettivo"),
   p("responsabilePolitico", 1.1, /politic|assessor|amministratore/, "parla del responsabile politico"),
   p(
     "responsabileGestionale",
     1,
-    /\brespons(?!abilita)|gestional|\bdirigent[ei]\b|\bresp\b/,
+    /\brespons(?!abilita)|(?<!obiettivo )gestional|\bdirigent[ei]\b|\bresp\b/,
     "parla del responsabile gestionale",
   ),
   p("responsabileGestionale", 0.95, DI_PERSONA, "parla di chi ne risponde"),

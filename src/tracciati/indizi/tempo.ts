@@ -104,7 +104,7 @@ function lastReading(t: TabellaVista, data: DataIso): DataIso | null {
   return ultima;
 }
 
-const FINALE = /\b(consuntiv\w*|final[ei]|annual[ei]|definitiv[oi]|a fine anno)\b/i;
+const FINALE = /\b(consuntiv\w*|final[ei]|annual[ei]|annu[oa]|definitiv[oi]|a fine anno)\b/i;
 
 /** The day of a reading. Beside others that have one, what is final is of the last day of the esercizio. */
 function dayOf(c: ColonnaVista, t: TabellaVista): DataIso | null {

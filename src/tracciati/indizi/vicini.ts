@@ -16,11 +16,22 @@ export const viciniDicono: Testimone = (c, campo, t) => {
   }
   if (campo === "previsioneIniziale" && isPlainBeside(c, t))
     return { peso: 0.7, perche: "accanto alla previsione assestata è quella di partenza" };
+  if ((campo === "target" || campo === "raggiunto") && isBeyondGap(c, campo, t))
+    return { peso: -1, perche: "sta oltre una colonna vuota" };
   // Of two alike the first counts, by a hair: a tie is said all the same.
   return IMPORTI.has(campo) || campo === "target" || campo === "raggiunto"
     ? { peso: -0.0005 * i, perche: "" }
     : { peso: -0.002 * i, perche: "" };
 };
+
+/** A blank column parts it from the one that says the same before it: it is of another table. */
+function isBeyondGap(c: ColonnaVista, campo: CampoMappa, t: TabellaVista): boolean {
+  const i = t.colonne.indexOf(c);
+  const vuota = t.colonne.findLastIndex(
+    (x, k) => k > 0 && k <= i && x.colonna > (t.colonne[k - 1]?.colonna ?? 0) + 1,
+  );
+  return vuota > 0 && t.colonne.slice(0, vuota).some((x) => isMeant(x, campo));
+}
 
 /** The words of a previsione alone, and no more: less than those of one that was changed since. */
 const [MUTA, DETTA] = [0.85, 0.9];

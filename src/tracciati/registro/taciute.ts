@@ -67,6 +67,8 @@ const PROGRAMMA_MASSIMO = 20;
 
 function isFull(g: Griglia, m: Mappatura, colonna: number, di: CampoMappa | null): boolean {
   const valori = m.righeDati.map((r) => valoreIn(g, r, colonna)).filter((v) => !isVuoto(v));
+  // What was done may be told in words.
+  if (di === "statoAttuazione") return valori.length > 0;
   const cifre = valori.filter(
     (v) => isFigure(v, "obiettivi") && !(di === "programma" && Number(v) <= PROGRAMMA_MASSIMO),
   );
