@@ -6,7 +6,7 @@
 import { useEffect, useState } from "react";
 
 /** Milliseconds. */
-export const PAZIENZA = 5_000;
+const PAZIENZA = 5_000;
 
 /** Whether nothing was heard of a job for that long; `lavoro` is another value at each of its steps, null where none is at work. */
 export function useMuto(lavoro: object | null): boolean {
