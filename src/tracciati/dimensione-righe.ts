@@ -50,7 +50,7 @@ export function foreseenOrDone(v: Scalare): "previsto" | "fatto" | null {
 }
 
 const DI_ANNO =
-  /^(?:anno|annualita|esercizio|anno di (?:riferimento|rilevazione|monitoraggio)|periodo|annata)$/;
+  /^(?:anno|annualita|esercizio|periodo|annata)$|^anno (?!.*\b(?:inizio|avvio|fine|scadenza|approvazione|costruzione|prevista|previsto))/;
 const DI_GIORNO =
   /\b(?:dat[ae]|giorno|rilevazion|monitoragg|periodo|trimestre|semestre|quadrimestre|mese|verifica|aggiornament)/;
 

@@ -19,7 +19,7 @@ const DEI_DATI =
   /\b(?:al|alla data|situazion|monitoragg|stato|aggiorna|rilev|rendicont|verific[ah]|dati|avanzament|report)/;
 /** Days of something else: an act, a print, a deadline. */
 const DI_ALTRO =
-  /\b(?:stamp|approv|deliber|determin|protocol|prot|firm|scaden|entro|termin|adott|ccnl|decret|legge|d lgs|version|revision|nomin|triennio|bozza|emess|redatt|pubblic|trasmess|dpr|ordinanz|inizio|avvio)/;
+  /\b(?:stamp|approv|deliber|determin|protocol|prot|firm|scaden|entro|termin|adott|ccnl|decret|legge|d lgs|version|revision|dgc|dcc|d g c|d c c|nomin|triennio|bozza|emess|redatt|pubblic|trasmess|dpr|ordinanz|inizio|avvio)/;
 
 /** `altre`: the other tables of its sheet. */
 export function dayOf(

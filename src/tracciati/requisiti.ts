@@ -65,10 +65,17 @@ function ofPlan(colonne: Colonne, t: TabellaVista): Colonne {
   if (misurato) {
     suoi.indicatore = misurato;
     if (suoi.descrizione?.colonna === misurato.colonna) delete suoi.descrizione;
-    if (!suoi.raggiunto && !suoi.dataEffettiva && statoAttuazione) {
-      suoi.raggiunto = { ...statoAttuazione, perche: `${statoAttuazione.perche}, ed è l'unico risultato` };
-      delete suoi.statoAttuazione;
-    }
+  }
+  if (
+    suoi.indicatore &&
+    scadenza &&
+    !suoi.target &&
+    !suoi.raggiunto &&
+    !suoi.dataEffettiva &&
+    statoAttuazione
+  ) {
+    suoi.raggiunto = { ...statoAttuazione, perche: `${statoAttuazione.perche}, ed è l'unico risultato` };
+    delete suoi.statoAttuazione;
   }
   if (!suoi.target && scadenza && suoi.indicatore && suoi.raggiunto)
     suoi.target = { ...scadenza, perche: `${scadenza.perche}, ed è l'unico target` };

@@ -14,6 +14,7 @@ import { isMeasured, type Piena } from "./righe-misurate";
 import { hasIndicator, isBlankRow } from "./righe-vicine";
 import { isTotale, textOf } from "./row-words";
 import { isSubheading } from "./sottotestata";
+import { isClosing, isRemark } from "./righe-di-chiusura";
 import { isGroupName, isHeading, titleAt } from "./titoli";
 
 export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): Genere {
@@ -30,6 +31,8 @@ export function kindOfObjectives(g: Griglia, riga: number, piene: readonly Piena
   const senzaNome =
     t.colonne.indicatore === undefined || isVuoto(valoreIn(g, riga, t.colonne.indicatore.colonna));
   const testo = textOf(prima.v);
+  if (isClosing(g, riga, piene, t)) return { tipo: "totale", ambito: "altro", numero: null };
+  if (isRemark(g, riga, t)) return { tipo: "altro" };
   return senzaNome && (isTotale(testo) || isMedia(g, riga, testo, t) || isOfGroup(piene, t))
     ? { tipo: "totale", ambito: "altro", numero: null }
     : { tipo: "dati" };

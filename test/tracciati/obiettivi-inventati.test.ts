@@ -93,3 +93,83 @@ describe("what looks like that and is an indicator", () => {
     expect(r.indicatori).toHaveLength(3);
   });
 });
+
+describe("the last row of a plan, with figures under target and result", () => {
+  test.each([
+    "Media",
+    "Punteggio finale",
+    "Performance organizzativa di settore",
+    "Grado di raggiungimento complessivo",
+    "Valore medio ponderato",
+    "Esito complessivo",
+    "Sintesi",
+    "Totale",
+  ])("«%s»", async (parola) => {
+    const r = await letto({ Piano: [...TESTA, [parola, "", "90%", "92%"]] }, "2024-12-31");
+    expect(r.indicatori.map((i) => i.indicatore)).toEqual(["Ingressi", "Recite"]);
+  });
+
+  test("with the count of the rows", async () => {
+    const r = await letto({ Piano: [...TESTA, ["Totale", 2, 912, 962]] }, "2024-12-31");
+    expect(r.indicatori).toHaveLength(2);
+  });
+
+  test("an objective that has no indicator of its own is one", async () => {
+    const r = await letto(
+      { Piano: [...TESTA, ["Media dei voti", "Voto medio", 8, 9, "Conti"]] },
+      "2024-12-31",
+    );
+    expect(r.indicatori).toHaveLength(3);
+  });
+});
+
+describe("the tail of a form", () => {
+  test.each<[string, ...Scalare[]]>([
+    ["Totale", 912, 962],
+    ["Punteggio conseguito", 100, 95],
+    ["Data di compilazione", "15/01/2025"],
+    ["Firma del responsabile", "f.to Bruni"],
+    ["Note", "Chiusura di un mese"],
+    ["Criticità rilevate", "Tetto"],
+    ["Grado di raggiungimento", "", "95%"],
+    ["Scostamento", "", "-5%"],
+    ["Stato finale", "", "Completato"],
+    ["Premio collegato", 1000, 1000],
+    ["Verifica intermedia", "SI", "SI"],
+  ])("«%s»", async (...riga) => {
+    const scheda: Righe = [
+      ["Obiettivo", "Piscina"],
+      V,
+      ["Indicatore", "Target", "Risultato"],
+      ["Ingressi", 900, 950],
+      ["Corsi", 12, 12],
+    ];
+    for (const righe of [
+      [...scheda, riga],
+      [...scheda, V, riga],
+    ]) {
+      const r = await letto({ S: righe }, "2024-12-31");
+      expect(r.indicatori.map((i) => i.indicatore)).toEqual(["Ingressi", "Corsi"]);
+    }
+  });
+
+  test.each([
+    "Punteggio medio dei questionari",
+    "Totale presenze in biblioteca",
+    "Media giornaliera degli accessi",
+  ])("«%s» is an indicator", async (nome) => {
+    const r = await letto(
+      {
+        S: [
+          ["Obiettivo", "Piscina"],
+          V,
+          ["Indicatore", "Target", "Risultato"],
+          ["Ingressi", 9, 9],
+          [nome, 8, 9],
+        ],
+      },
+      "2024-12-31",
+    );
+    expect(r.indicatori).toHaveLength(2);
+  });
+});

@@ -166,3 +166,34 @@ test("years one under each heading, several under one", async () => {
   ]);
   expect([r.rilievi, r.verdetto.esito]).toEqual([[], "si"]);
 });
+
+test("«Obiettivo» after the indicator, with figures below, is the target", async () => {
+  const r = await letto(
+    {
+      P: [
+        ["Programma", "Indicatore", "Obiettivo", "Consuntivo"],
+        ["Sport", "Ingressi", 900, 950],
+        ["Cultura", "Recite", 12, 9],
+      ],
+    },
+    "2024-12-31",
+  );
+  expect(r.indicatori.map((i) => [i.target, i.esito])).toEqual([
+    ["900", "raggiunto"],
+    ["12", "non raggiunto"],
+  ]);
+});
+
+test("the year of each datum, in a column of its own", async () => {
+  const r = await letto(
+    {
+      P: [
+        ["Obiettivo", "Indicatore", "Anno del dato", "Target", "Risultato"],
+        ["Piscina", "Ingressi", 2023, 900, 950],
+        ["Teatro", "Recite", 2024, 12, 9],
+      ],
+    },
+    "2024-12-31",
+  );
+  expect(r.indicatori.map((i) => i.indicatore)).toEqual(["Recite"]);
+});

@@ -28,7 +28,12 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     /\bmedia (storica|(degli )?ultimi|(del )?triennio|precedente)|\b(valore|dato) (storico|iniziale|di partenza|precedente|base)\b|^storico$|^baseline\b|ann[oi] precedent/,
     "parla di media storica",
   ),
-  p("scadenza", 1, /^(data (di )?)?(scadenza|termine)\b|^entro (il|quando)$/, "parla di scadenza"),
+  p(
+    "scadenza",
+    1,
+    /^(data (di )?)?(scadenza|termine)\b|^entro (il|quando)$|^data (di )?fine$/,
+    "parla di scadenza",
+  ),
   p(
     "scadenza",
     1.05,
@@ -84,6 +89,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     "parla del risultato atteso",
   ),
   p("target", 0.75, /\b(previst|programmat|pianificat|prefissat)[oaie]\b/, "parla di ciò che è previsto"),
+  p("target", 0.42, /^obiettivo$/, "può essere ciò che si deve raggiungere"),
   p("indicatore", 0.6, /^misura$/, "parla di ciò che si misura"),
   p("target", 0.6, /^(soglia|standard)\b/, "parla di una soglia"),
   p(
@@ -178,7 +184,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
   p(
     "statoAttuazione",
     1.05,
-    /stato (di )?attuazione|^attuazione|^(relazione|stato avanzamento|stato)$|^(relazione|descrizione) .*(attivita svolt|risultat)/,
+    /stato (di )?attuazione|^attuazione|^(relazione|stato (di )?avanzamento|stato)$|^(relazione|descrizione) .*(attivita svolt|risultat)/,
     "parla di stato di attuazione",
   ),
   p("stakeholder", 1, /stakeholder|portator|destinatar/, "parla di stakeholder"),
