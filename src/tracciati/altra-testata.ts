@@ -12,6 +12,7 @@ import { genereOf } from "./indizi/profilo";
 import { normalise } from "./normalise";
 import { personSaid } from "./nome-e-chi";
 import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
+import { kindOf } from "./rows";
 import type { Testata } from "./testate";
 
 const PAROLE_DI_TESTA = 4;
@@ -33,19 +34,29 @@ const isOfHeadings = (piene: readonly Piena[]): boolean =>
       normalise(v).split(" ").length <= PAROLE_DI_TESTA,
   );
 
-/** The sheet row of its headings, or of the title above them, between two rows; null where there is none. */
+/**
+ * The sheet row of its headings, or of the title above them, between two rows; else that of the first of the last rows that
+ * are no indicators, whatever they say. Null where the plan goes on to the end.
+ */
 export function otherTableIn(g: Griglia, t: Testata, da: number, a: number): number | null {
   if (t.struttura !== "obiettivi" || t.guida.lessico.colonne.length > 0) return null;
   const forma = new FormaDelPiano(t.colonne, new Set(t.testata.map((c) => c.colonna)));
   let dati = false;
+  let coda: number | null = null;
   for (let r = da + 1; r <= a; r++) {
     const piene = pieneIn(g, r);
     // Right below the headings words are a part of them.
-    if (dati && isOfHeadings(piene) && isOther(g, t, r, piene, forma)) return titleOver(g, r, da);
+    if (dati && isOfHeadings(piene) && isOther(g, t, r, piene, forma)) return coda ?? titleOver(g, r, da);
     dati ||= piene.some((p) => typeof p.v !== "string" || genereOf(p.v) === "si-no" || isCifra(p));
-    if (dati && isMeasured(g, r, t)) forma.learn(piene);
+    if (!dati || !isMeasured(g, r, t)) continue;
+    if (!forma.isVuota && forma.isNoIndicator(piene)) {
+      if (coda === null && kindOf(g, r, t).tipo === "dati") coda = r;
+      continue;
+    }
+    coda = null;
+    forma.learn(piene);
   }
-  return null;
+  return coda;
 }
 
 function isOther(

@@ -94,6 +94,23 @@ export class FormaDelPiano {
     return riga.some((p) => this.isOutside(p) || this.isCountedName(p));
   }
 
+  /** No indicator is named, and something else is wanting too; or a figure stands for a name. */
+  isNoIndicator(riga: readonly Piena[]): boolean {
+    if (riga.some((p) => this.isCountedName(p))) return true;
+    const c = this.colonne.indicatore?.colonna;
+    const misure = [this.colonne.target?.colonna, this.colonne.raggiunto?.colonna];
+    const sole = Object.values(this.colonne).map((x) => x.colonna);
+    const altre = sole.filter((x) => x !== c && !misure.includes(x) && this.isAlways(x));
+    // With no word before the indicator's place it goes on with the row above.
+    return (
+      c !== undefined &&
+      this.areBlankAt(c, [riga]) &&
+      riga.some((p) => p.colonna < c && typeof p.v === "string" && !isCifra(p)) &&
+      misure.every((m) => m === undefined || riga.some((p) => p.colonna === m)) &&
+      (altre.length < 2 || altre.some((x) => this.areBlankAt(x, [riga])))
+    );
+  }
+
   private isOutside({ colonna }: Piena): boolean {
     return !this.testata.has(colonna) && !this.piene.has(colonna);
   }
