@@ -179,6 +179,8 @@ export const en: Testi = {
   rigenera: "Update the report",
   inCorso: "Writing the report…",
   attesa: "The other commands wait for the end; you can go on reading.",
+  excelMuto:
+    "Excel has not answered yet. If a cell is open for editing, press Enter or Esc, then click another cell: the job goes on by itself.",
   diPrima: "It is being made anew: this is the one from before.",
   passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
 
