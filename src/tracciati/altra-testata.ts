@@ -68,6 +68,7 @@ function isOther(
 ): boolean {
   if (forma.isVuota || forma.repeats(piene)) return false;
   const sotto = rowsFrom(g, riga + 1);
+  if (comesAgain(t, piene, sotto)) return false;
   const contate = sotto.filter((s) => s.some(isCifra));
   const misure = measuresOf(t, piene);
   const muta = !misure.some((p) => isSaid(p, t)) && !isAct(misure);
@@ -90,14 +91,26 @@ function isOther(
   return muta && misure.length === 2 && mute && misure.every((p) => forma.isOfFigures(p.colonna));
 }
 
+/** What it names is named below it too: an objective of several indicators. */
+const comesAgain = (t: Testata, piene: readonly Piena[], sotto: readonly (readonly Piena[])[]): boolean => {
+  const misure = measuresOf(t, piene);
+  return piene.some(
+    (p) =>
+      !misure.includes(p) &&
+      normalise(String(p.v)).length > 1 &&
+      sotto.some((s) => s.some((x) => x.colonna === p.colonna && x.v === p.v)),
+  );
+};
+
 /** Its cells in the columns of the target and of the result. */
 const measuresOf = ({ colonne: { target, raggiunto } }: Testata, piene: readonly Piena[]): Piena[] =>
   [target, raggiunto].flatMap((c) => piene.find((p) => p.colonna === c?.colonna) ?? []);
 
-/** "Aggiudicazione" and "Aggiudicato", "tutte" and "tutte": what was to be done, and that it is. No two headings are so. */
+/** "Aggiudicazione" and "Aggiudicato", "tutte" and "tutte", "Migliorare il clima": what was to be done. No headings are so. */
 function isAct(misure: readonly Piena[]): boolean {
   const [a, b] = misure.map((p) => normalise(String(p.v)));
   if (a === undefined || b === undefined) return false;
+  if (/^(?:non )?\p{L}{2,}[aei]re\b/u.test(a)) return true;
   const [prima = "", altra = ""] = [a.split(" ")[0], b.split(" ")[0]];
   return a === b || (prima.length > 4 && prima !== altra && prima.slice(0, 5) === altra.slice(0, 5));
 }

@@ -17,7 +17,17 @@ const PIANI: Readonly<Record<string, Righe>> = {
     ["Scuole", "Pasti", 9000, 9100, "Usai Dino"],
   ],
   "nine columns": [
-    ["N.", "Obiettivo", "Peso", "Indicatore", "U.M.", "Valore atteso", "Valore conseguito", "Referente", "Note"],
+    [
+      "N.",
+      "Obiettivo",
+      "Peso",
+      "Indicatore",
+      "U.M.",
+      "Valore atteso",
+      "Valore conseguito",
+      "Referente",
+      "Note",
+    ],
     [1, "Acquedotto", 60, "Riparazioni", "n.", 40, 44, "Melis Rita", ""],
     [2, "Acquedotto", 60, "Letture", "n.", 3000, 2900, "Melis Rita", "contatori vecchi"],
     [3, "Scuole", 40, "Pasti", "n.", 9000, 9100, "Usai Dino", ""],
@@ -45,7 +55,11 @@ const SOTTO: Readonly<Record<string, Righe>> = {
     ["M12", "Cadeddu Eva", "Istruttrice", 1, 0],
     ["M15", "Sechi Pio", "Operatore", 0, 1],
   ],
-  squadre: [["Squadra", "Addetti", "Mezzi"], ["Nord", 4, 2], ["Sud", 3, 3]],
+  squadre: [
+    ["Squadra", "Addetti", "Mezzi"],
+    ["Nord", 4, 2],
+    ["Sud", 3, 3],
+  ],
   corsi: [
     ["Corso", "Ente erogatore", "Iscritti", "Frequentanti"],
     ["Appalti", "Anci", 12, 10],
@@ -70,7 +84,7 @@ const SOTTO: Readonly<Record<string, Righe>> = {
     ["Edil Sud", "Z123", 50000, 45000],
     ["Verde Vivo", "Z456", 8000, 8000],
   ],
-  "indennità": [
+  indennità: [
     ["Titolare", "Fascia retributiva", "Spettante", "Corrisposto"],
     ["Melis Rita", "seconda", 2000, 2000],
     ["Usai Dino", "prima", 3000, 2500],
@@ -85,15 +99,31 @@ const SOTTO: Readonly<Record<string, Righe>> = {
     ["Ottimo", "ben oltre le attese", "91%", "100%"],
     ["Buono", "secondo le attese", "71%", "90%"],
   ],
-  incontri: [["Portatori di interesse", "Incontri", "Presenze"], ["Sindacati", 4, 12], ["Imprese", 2, 30]],
+  incontri: [
+    ["Portatori di interesse", "Incontri", "Presenze"],
+    ["Sindacati", 4, 12],
+    ["Imprese", 2, 30],
+  ],
   eventi: [
     ["Evento", "Frequenza", "Gravità", "Contromisura"],
     ["Guasto", 3, 2, "scorte"],
     ["Sciopero", 1, 3, "turni"],
   ],
-  spese: [["Voce di costo", "Budget", "Speso"], ["Carburante", 5000, 4200], ["Ricambi", 1000, 1400]],
-  tributi: [["Tributo", "Avvisi emessi", "Incassi"], ["IMU", 300, 250], ["TARI", 900, 910]],
-  donne: [["Qualifica", "Donne", "Uomini"], ["Funzionari", 4, 3], ["Istruttori", 9, 12]],
+  spese: [
+    ["Voce di costo", "Budget", "Speso"],
+    ["Carburante", 5000, 4200],
+    ["Ricambi", 1000, 1400],
+  ],
+  tributi: [
+    ["Tributo", "Avvisi emessi", "Incassi"],
+    ["IMU", 300, 250],
+    ["TARI", 900, 910],
+  ],
+  donne: [
+    ["Qualifica", "Donne", "Uomini"],
+    ["Funzionari", 4, 3],
+    ["Istruttori", 9, 12],
+  ],
   remoto: [
     ["Ufficio", "Autorizzati", "Giornate"],
     ["Anagrafe", 2, 40],
@@ -109,26 +139,46 @@ const SOTTO: Readonly<Record<string, Righe>> = {
     ["prima", 12, 1],
     ["seconda", 9, 4],
   ],
-  protocollo: [["Mese", "In arrivo", "In partenza"], ["gennaio", 900, 700], ["febbraio", 850, 900]],
-  code: [["Sportello", "Utenti", "Minuti di coda"], ["Anagrafe", 4000, 12], ["Tributi", 1200, 20]],
-  ferie: [["Lavoratore", "Spettanti", "Godute"], ["Cadeddu Eva", 32, 30], ["Sechi Pio", 28, 28]],
+  protocollo: [
+    ["Mese", "In arrivo", "In partenza"],
+    ["gennaio", 900, 700],
+    ["febbraio", 850, 900],
+  ],
+  code: [
+    ["Sportello", "Utenti", "Minuti di coda"],
+    ["Anagrafe", 4000, 12],
+    ["Tributi", 1200, 20],
+  ],
+  ferie: [
+    ["Lavoratore", "Spettanti", "Godute"],
+    ["Cadeddu Eva", 32, 30],
+    ["Sechi Pio", 28, 28],
+  ],
   straordinari: [
     ["Servizio", "Ore autorizzate", "Ore liquidate"],
     ["Vigili", 200, 180],
     ["Stato civile", 40, 45],
   ],
-  "comportamenti": [
+  comportamenti: [
     ["Competenza", "Massimo", "Assegnato"],
     ["Problem solving", 20, 18],
     ["Collaborazione", 20, 20],
   ],
-  abitanti: [["Frazione", "Residenti", "Famiglie"], ["Capoluogo", 5000, 2100], ["Marina", 800, 400]],
+  abitanti: [
+    ["Frazione", "Residenti", "Famiglie"],
+    ["Capoluogo", 5000, 2100],
+    ["Marina", 800, 400],
+  ],
   pnrr: [
     ["CUP", "Intervento", "Finanziamento", "Quota comunale"],
     ["C11", "Nido", 900000, 50000],
     ["C12", "Palestra", 400000, 0],
   ],
-  mutui: [["Istituto", "Residuo", "Rata"], ["Cassa DP", 120000, 12000], ["Credito Sportivo", 40000, 5000]],
+  mutui: [
+    ["Istituto", "Residuo", "Rata"],
+    ["Cassa DP", 120000, 12000],
+    ["Credito Sportivo", 40000, 5000],
+  ],
   fabbisogno: [
     ["Profilo", "Posti coperti", "Posti vacanti"],
     ["Geometra", 2, 1],
@@ -295,8 +345,32 @@ const PROSEGUE: Readonly<Record<string, readonly [righe: Righe, altri: number]>>
     ],
     2,
   ],
+  "what nobody can read, of an objective that goes on": [
+    [
+      SENZA_CHI,
+      ...senzaChi(TRE),
+      ["Verde", "Decoro", "Vie più belle", "abbastanza"],
+      ["Verde", "Alberi", 50, 40],
+    ],
+    2,
+  ],
+  "something to do, that nobody can read": [
+    [
+      SENZA_CHI,
+      ...senzaChi(TRE),
+      ["Decoro", "Vie", "Abbellire le vie", "abbastanza"],
+      ["Verde", "Alberi", 50, 40],
+    ],
+    2,
+  ],
   "no target and no result": [
-    [CON_CHI, ...TRE, V, ["Verde", "Censimento", "", "", "Usai Dino"], ["Verde", "Alberi", 50, 40, "Usai Dino"]],
+    [
+      CON_CHI,
+      ...TRE,
+      V,
+      ["Verde", "Censimento", "", "", "Usai Dino"],
+      ["Verde", "Alberi", 50, 40, "Usai Dino"],
+    ],
     2,
   ],
   "no result, in words": [
@@ -309,7 +383,14 @@ const PROSEGUE: Readonly<Record<string, readonly [righe: Righe, altri: number]>>
     2,
   ],
   "an objective and its person on a row": [
-    [CON_CHI, ...TRE, V, ["Verde", "", "", "", "Usai Dino"], ["", "Alberi", 50, 40, ""], ["", "Aiuole", 5, 6, ""]],
+    [
+      CON_CHI,
+      ...TRE,
+      V,
+      ["Verde", "", "", "", "Usai Dino"],
+      ["", "Alberi", 50, 40, ""],
+      ["", "Aiuole", 5, 6, ""],
+    ],
     2,
   ],
   "a note in the midst": [
@@ -340,4 +421,26 @@ const PROSEGUE: Readonly<Record<string, readonly [righe: Righe, altri: number]>>
 test.each(Object.entries(PROSEGUE))("a plan goes on: %s", async (_, [righe, altri]) => {
   const r = await letto({ Foglio: righe }, "2024-12-31");
   expect(r.indicatori).toHaveLength(3 + altri);
+});
+
+const CHIUSURE: Readonly<Record<string, readonly Scalare[]>> = {
+  "what no word tells": ["Resa del settore", "", "90%", "92%", ""],
+  "money of the whole": ["Compenso liquidato (€)", "", 5000, 4850, ""],
+  "a count where they name": ["Righe", 3, 12040, 12044, ""],
+};
+
+test.each(Object.entries(CHIUSURE))("the last row of a plan names no indicator: %s", async (_, chiusura) => {
+  const r = await letto({ Foglio: [CON_CHI, ...TRE, chiusura] }, "2024-12-31");
+  expect(r.indicatori.map((i) => i.indicatore)).toEqual(NOMI);
+  expect(r.obiettivi).toHaveLength(2);
+  expect(r.verdetto.esito).not.toBe("si");
+});
+
+test.each<[string, readonly Scalare[]]>([
+  ["its person is said", ["Verde", "", 50, 40, "Usai Dino"]],
+  ["it goes on with the one above", ["", "", 50, 40, ""]],
+])("a last row without the name of its indicator is kept: %s", async (_, riga) => {
+  const righe = [CON_CHI, ...TRE.map((r) => [...r.slice(0, 4), r[4] ?? ""]), riga];
+  const r = await letto({ Foglio: righe }, "2024-12-31");
+  expect(r.indicatori).toHaveLength(4);
 });
