@@ -66,7 +66,7 @@ function readTesto(scritto: string, intorno: Intorno): Raggiunto {
     readFrazione(t, target, esercizio) ??
     readParole(t, intorno) ??
     readQuotaDiAltri(t, target) ??
-    readCifra(t, target, chiesto.parole, esercizio) ?? { tipo: "illeggibile" }
+    readCifra(t, target, chiesto, esercizio) ?? { tipo: "illeggibile" }
   );
 }
 

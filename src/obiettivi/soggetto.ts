@@ -7,6 +7,7 @@ import { GIORNO } from "./frase";
 import {
   COSE_IN_USO,
   ATTI_E_ORGANI,
+  EMERSI,
   FINALI,
   FUNZIONALI,
   IN_USO,
@@ -19,6 +20,7 @@ import { ATTI_SU_OPERE, OPERE, type Famiglia } from "./parole-stadio";
 
 const FINALE = new RegExp(`^(?:${FINALI})[oaie]$`);
 const PARTICIPIO = new RegExp(`^(?:${PARTICIPI})[oaie]$`);
+const EMERSO = new RegExp(`^(?:${EMERSI}|ricevut[oaie]|incassat[oaie]|accertat[oaie]|recuperat[oaie])$`);
 const DI_OPERE = new RegExp(`^(?:${OPERE})$`);
 
 /** Words without their ending, long enough to be the same: "bando" and "bandi", "regolamento" and "regolamenti". */
@@ -103,6 +105,10 @@ const PREVISTE = /^(?:previst|programmat|pianificat|stabilit)[oaie]$/;
 
 const isCompresa = (p: string, chiesto: Chiesto): boolean =>
   FUNZIONALI.has(p) || NEUTRE.has(p) || ATTI_E_ORGANI.has(p) || isNota(p, chiesto) || isAttoFatto(p);
+
+/** What was counted was also done, or came in. */
+export const isDettoFatto = (p: string): boolean =>
+  PARTICIPIO.test(p) || PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1)) || EMERSO.test(p);
 
 /** An act that was made on the way: "redatto e approvato". */
 export const isAttoFatto = (p: string): boolean =>
