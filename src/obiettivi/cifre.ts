@@ -38,7 +38,7 @@ export const quantitaLetta = (n: NumeroLetto, giorno: DataLetta | null = null): 
 /** A few words that name what is counted. */
 const COSE = "(?:\\s+\\p{L}[\\p{L}'.]*){0,4}";
 const RAPPORTO = new RegExp(
-  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?|(?<=\\d )di(?= \\d))\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE})$`,
+  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?|(?<=\\d )di(?= \\d))\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE}(?:\\s*\\([\\d.,%\\s]{1,12}\\))?)$`,
   "u",
 );
 /** Said beside a figure, it may be of other things than what is counted. */
@@ -97,6 +97,8 @@ export function readCifra(t: string, target: Target, chiesto: Chiesto, esercizio
   const soloParte = parte !== undefined && !note.some((n) => n.length > 3 && parte.includes(n));
   const { percento, ogni } = letto.quantita;
   const intero = ogni ? senzaFrequenza(t) : t;
+  // "3 (manca il 4°)": so many, where they are too few without it.
+  if (MANCA.test(t)) return isPoco(letto, target) ? quantitaLetta(letto) : { tipo: "illeggibile" };
   // A share of a part of the year says nothing of the year.
   if ((soloParte && percento) || !isCodaChiara(intero.replace(PARTE, " "), { percento, esercizio }, chiesto))
     return { tipo: "illeggibile" };
@@ -132,6 +134,10 @@ const PARTE_DI_ANNO = whole([
   "(?:prim[ie]|ultim[ie]) (?:\\p{L}+|\\d{1,2}) (?:mesi|settimane|giorni)",
   "prima metà|seconda metà|metà anno|meta' anno",
 ]);
+const isPoco = ({ quantita }: NumeroLetto, target: Target): boolean =>
+  target.tipo === "quantita" && quantita.valore.lessThan(target.quantita.valore);
+
+const MANCA = /\((?:ne )?(?:manca|mancano|mancant[ei]) [^)]*\)$/u;
 const PARTE = new RegExp(`\\(?(?:nel |nei |nelle |nella |del |dal )?${PARTE_DI_ANNO.source}\\)?`, "u");
 
 /** "100% (7 su 10)": the ratio beside a percentage says another one. */

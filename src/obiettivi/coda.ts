@@ -6,15 +6,17 @@
 import type { Chiesto } from "./chiesto";
 import { whole } from "./forme";
 import { senzaInnocui } from "./frase";
-import { FUNZIONALI, NELL_ANNO, NEUTRE } from "./parole-esito";
+import { FUNZIONALI, IN_CORSO, NELL_ANNO, NEUTRE } from "./parole-esito";
 import { CONTATE, DI, DI_MISURA, NUMERI_A_PAROLE, PASSI } from "./parole-oggetto";
 import { isDettoFatto, isNota } from "./soggetto";
 import { unitaDi } from "./unita";
 
+const LAVORA = whole(IN_CORSO);
 const ANNI = whole([NELL_ANNO], "gu");
 /** Compared with another time: the figure is of this one. */
 const CONFRONTATO =
   /(?:rispetto a(?:l|ll'|llo|lla)? ?|sul |sull'|vs\.? )(?:(?:anno|esercizio|dato|valore|periodo|stesso periodo|target|previsto) ?)*(?:precedente|scorso|del |nel |dell'anno |20\d\d|\(20\d\d\))*/gu;
+const IN_TUTTO = whole(["in (?:totale|tutto|media)|nel complesso|di media"], "gu");
 const SPIEGATO = /[([]([^)\]]*)[)\]]/gu;
 /** What ends the figure and begins a remark on it: that it is reached. */
 const COMMENTO = /\s[-–—]\s*|[;,]\s|\.\s/u;
@@ -22,7 +24,7 @@ const COMMENTO_CHIARO =
   /^(?:(?:l'|il )?(?:obiettivo|target|risultato|valore|soglia)(?: è stato)? )?(?:pienamente |ampiamente )?(?:raggiunt|conseguit|superat|rispettat)[oaie][.!]?$/u;
 
 /** A participle that is not known: it may say anything of what was counted. */
-const PARTICIPIO = /(?:at|ut|it)[oaie]$/u;
+const PARTICIPIO = /(?:at|ut|it|mess|cess|chiest|scelt|pers|spes|clus)[oaie]$/u;
 const NOMI =
   /^(?:visit|sit[oi]$|credit|debit|tribut|contribut|istitut|deposit|candidat|laureat|fabbricat|certificat|abitat|attivit|quantit|recapit|circuit|comitat|mercat|dat[oi]$|volt)/u;
 
@@ -52,11 +54,21 @@ export function isCodaChiara(t: string, { percento, esercizio }: CifraScritta, c
   const dopo = /\d[\d.,]*(?:\s\d{3})*(?:\s*(?:a|e|-|–|÷)\s*\d[\d.,]*)?(.*)$/su.exec(t)?.[1] ?? "";
   const piano = senzaInnocui(dopo)
     .replace(ANNI, (scritto, anno: string) => (Number(anno) === esercizio ? " " : scritto))
-    .replace(CONFRONTATO, " ");
+    .replace(CONFRONTATO, " ")
+    .replace(IN_TUTTO, " ");
   const spiegazioni = [...piano.matchAll(SPIEGATO)].map((m) => m[1] ?? "");
+  if (LAVORA.test(piano)) return false;
   if (!spiegazioni.every((s) => isSpiegazioneChiara(s, chiesto))) return false;
   const [coda = "", ...commenti] = piano.replace(SPIEGATO, " ").split(COMMENTO);
-  if (!commenti.every((c) => c.trim() === "" || COMMENTO_CHIARO.test(c.trim()) || /^[\d\s=/%.,su]*$/.test(c)))
+  if (
+    !commenti.every(
+      (c) =>
+        c.trim() === "" ||
+        COMMENTO_CHIARO.test(c.trim()) ||
+        NUMERI_A_PAROLE.test(c.trim()) ||
+        /^[\d\s=/%.,su]*$/.test(c),
+    )
+  )
     return false;
   return isNomeChiaro(coda.replace(/^\s*(?:%|‰|per ?cento|percento)/, " "), percento, chiesto);
 }
@@ -72,9 +84,10 @@ function isNomeChiaro(coda: string, percento: boolean, chiesto: Chiesto): boolea
     else if (!/\p{L}/u.test(p) || FUNZIONALI_CHIARE.test(p) || DI_MISURA.test(p) || unitaDi(p) !== null)
       continue;
     else if (isDettoFatto(p) || NEUTRE.has(p) || isNota(p, chiesto)) continue;
+    else if (regge === "di" && CONTATE.test(p)) ignote++;
     else if (FUNZIONALI.has(p) || PASSI.test(p) || /bil[ei]$/.test(p)) return false;
     else if (PARTICIPIO.test(p) && !NOMI.test(p)) return false;
-    else if (percento && (regge !== "di" || !CONTATE.test(p))) return false;
+    else if (percento) return false;
     else ignote++;
   }
   return ignote <= IGNOTE;

@@ -34,7 +34,7 @@ export const NUMERI_A_PAROLE =
 
 /** After a figure: how it was counted, which changes nothing of it. */
 export const DI_MISURA =
-  /^(?:n|nr|num|circa|ca|complessiv[oaie]|complessivamente|total[ei]|totale|medi[oaie]|media|mediamente|annu[oaie]|annual[ei]|annualmente|lavorativ[ei]|solari|naturali|consecutiv[ei]|max|massim[oaie]|minim[oaie]|min|almeno|meno|più|piu'?|oltre|superiore|inferiore|maggiore|punti|punto|percentual[ei]|unità|volte|pari|mila|milion[ei]|mln|miliard[oi]|mld|migliaia|mensil[ei]|trimestral[ei]|semestral[ei]|settimanal[ei]|nuov[oaie]|divers[ei]|distint[ei]|cadauno|ciascun[oa]|ogni|mese|anno|trimestre|semestre|settimana|giorno)$/u;
+  /^(?:n|nr|num|circa|ca|complessiv[oaie]|complessivamente|total[ei]|totale|medi[oaie]|media|mediamente|annu[oaie]|annual[ei]|annualmente|lavorativ[ei]|solari|naturali|consecutiv[ei]|max|massim[oaie]|minim[oaie]|min|almeno|meno|più|piu'?|oltre|superiore|inferiore|maggiore|punti|punto|percentual[ei]|unità|volte|pari|mila|milion[ei]|mln|miliard[oi]|mld|migliaia|mensil[ei]|trimestral[ei]|semestral[ei]|settimanal[ei]|nuov[oaie]|divers[ei]|distint[ei]|cadauno|ciascun[oa]|ogni)$/u;
 
 /** Of what a share is, where the indicator does not name it: all of what comes in, or of those whom it concerns. */
 export const CONTATE =

@@ -82,16 +82,6 @@ const OGNI = new RegExp(
   "u",
 );
 
-/** Words that follow a figure and name nothing that is counted. */
-const NON_COSE =
-  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|percent|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
-
-/** Whether what comes after a figure names a thing that is counted: "8 corsi", not "8 gg", "8 in totale". */
-export function isCosa(coda: string): boolean {
-  const [prima = ""] = /^\p{L}+/u.exec(coda) ?? [];
-  return prima.length > 3 && unitaDi(coda) === null && !NON_COSE.test(prima);
-}
-
 /** How many of each period a year has, by the beginning of its name. */
 const IN_UN_ANNO: Readonly<Record<string, number>> = {
   gior: 200,
