@@ -1,7 +1,7 @@
 /** Totals of the budget, recomputed from the voci. What a workbook does not have is null, never zero. */
 import { sum, type Importo } from "../base/importo";
 import { SOTTRATTI, type DefinizioneDisponibilita } from "./parametri";
-import type { CampoImporto, Voce } from "./voce";
+import { isNonLetto, type CampoImporto, type Voce } from "./voce";
 
 /** Each total is null where the column is missing, or where no voce has a readable amount in it. */
 export interface Totali {
@@ -23,7 +23,7 @@ export function disponibilita(v: Voce, definizione: DefinizioneDisponibilita): I
   const movimentato = v.importi.movimentato?.valore;
   if (!attuale || !movimentato) return null;
   const sottratti = SOTTRATTI[definizione].flatMap((campo) => v.importi[campo] ?? []);
-  if (sottratti.some((i) => i.forma === "illeggibile")) return null;
+  if (sottratti.some(isNonLetto)) return null;
   return sottratti.reduce(
     (resto, i) => (i.valore ? resto.minus(i.valore) : resto),
     attuale.minus(movimentato),

@@ -17,8 +17,15 @@ export type CampoSottratto = "prenotato" | "fpv";
 
 export type CampoImporto = CampoMostrato | CampoSottratto;
 
-/** How an amount stands in its cell. `testo`: Italian text such as `1.234,56`, which SUM would count as zero. */
-export type FormaImporto = "numero" | "testo" | "vuoto" | "illeggibile";
+/**
+ * How an amount stands in its cell. `testo`: Italian text such as `1.234,56`, which SUM would count as zero. `mostrato`: a
+ * number that the sheet shows as a date, a share, hours: it is no amount.
+ */
+export type FormaImporto = "numero" | "testo" | "vuoto" | "illeggibile" | "mostrato";
+
+/** Something is written, and no amount can be read in it. */
+export const isNonLetto = ({ forma }: Pick<ImportoLetto, "forma">): boolean =>
+  forma === "illeggibile" || forma === "mostrato";
 
 export interface ImportoLetto {
   readonly posizione: Posizione;
@@ -27,7 +34,7 @@ export interface ImportoLetto {
   readonly originale: Scalare;
   /** True where the user said that the column writes amounts with the opposite sign: the value is already turned. */
   readonly invertito: boolean;
-  /** Euro; null exactly when the form is `vuoto` or `illeggibile`. */
+  /** Euro; null exactly when the form is `vuoto`, `illeggibile` or `mostrato`. */
   readonly valore: Importo | null;
 }
 

@@ -8,7 +8,7 @@ import type { Confronto, Quantita, Raggiunto, Target } from "./valore";
 type TargetQuantita = Extract<Target, { tipo: "quantita" }>;
 type RaggiuntoQuantita = Extract<Raggiunto, { tipo: "quantita" }>;
 
-export type Paragone =
+type Paragone =
   /** The result in the target's own measure. `nota` says what had to be supposed. */
   | { readonly tipo: "valore"; readonly valore: Importo; readonly nota: Incomparabile | null }
   /** A percentage against a number: declared progress, in percent points. */
@@ -94,7 +94,7 @@ export function bareToPercent(q: Quantita): Paragone {
   return { tipo: "valore", valore, nota: { perche: "senza-percento" } };
 }
 
-export function soddisfa(target: TargetQuantita, valore: Importo, polarita: Polarita): boolean {
+function soddisfa(target: TargetQuantita, valore: Importo, polarita: Polarita): boolean {
   const atteso = target.quantita.valore;
   switch (target.confronto) {
     case "<":

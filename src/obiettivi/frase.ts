@@ -23,9 +23,9 @@ import {
 /** One character for a piece understood whole, out of Unicode's private use: none of them is ever typed. */
 export const GIORNO = "\ue001";
 export const ATTO = "\ue002";
-export const INNOCUO = "\ue003";
+const INNOCUO = "\ue003";
 export const TARDI = "\ue004";
-export const PERCENTO = "\ue005";
+const PERCENTO = "\ue005";
 
 const INNOCUE = whole(INNOCUI, "gu");
 const TARDIVE = whole(TARDIVI, "gu");

@@ -77,7 +77,7 @@ interface Trovata {
 }
 
 /** The measure that an indicator's wording has at its head; null where it has none known. A ratio is what stands above it. */
-export function misuraDi(indicatore: string, percento: boolean): Trovata | null {
+function misuraDi(indicatore: string, percento: boolean): Trovata | null {
   for (const pezzo of even(indicatore)
     .replace(IN_CONTO, " ")
     .split(/[:;()]| [-–—] /)) {

@@ -3,7 +3,8 @@
  * waiting (React's lazy would show its fallback once also for what is there already).
  */
 import type { ComponentType } from "react";
-import { carica } from "./carica";
+import { carica } from "../app/porte/carica";
+import type { ProprietaAtto } from "./componenti/atto-fatto";
 import type { ProprietaDiOgniVista } from "./componenti/parti/proprieta-vista";
 import { PAGINE, SCHEDE, type Vista } from "./vista";
 
@@ -40,6 +41,15 @@ export async function caricaVista(vista: Vista): Promise<void> {
   if (!pronte.has(vista)) pronte.set(vista, await carica(PARTI[vista]));
 }
 
+let atto: ComponentType<ProprietaAtto> | null = null;
+
+/** What says the last act; null until it is loaded. */
+export const attoPronto = (): ComponentType<ProprietaAtto> | null => atto;
+
+export async function caricaAtto(): Promise<void> {
+  atto ??= (await carica(() => import(/* webpackChunkName: "viste" */ "./componenti/atto-fatto"))).AttoFatto;
+}
+
 export const caricaViste = async (): Promise<void> => {
-  await Promise.all([...SCHEDE, ...PAGINE].map(caricaVista));
+  await Promise.all([...[...SCHEDE, ...PAGINE].map(caricaVista), caricaAtto()]);
 };

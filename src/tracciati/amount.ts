@@ -41,7 +41,10 @@ export function parseImporto(testo: string): Importo | null {
   const pulito = testo
     .replace(/[\s\u00a0\u202f]/g, "")
     .replace(/\u2212/g, "-")
-    .replace(/€|eur(?:o)?/gi, "");
+    .replace(/€|eur(?:o)?/gi, "")
+    // As in acts and mandates: "61.200,00=", and "61.200,=" or "61.200,--" for no cents.
+    .replace(/(?<=\d),(?:=|--+)$/, ",00")
+    .replace(/(?<=\d)=$/, "");
   if (/^-+$/.test(pulito)) return ZERO;
   const m = /^(\()?([+-])?(\d[\d.,']*)(-)?(\))?$/.exec(pulito);
   if (!m?.[3] || (m[1] === undefined) !== (m[5] === undefined)) return null;
@@ -55,6 +58,8 @@ export function parseImporto(testo: string): Importo | null {
 function parseCifre(t: string): Importo | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(t)) return new Decimal(t.replaceAll(".", "").replace(",", "."));
   if (/^\d{1,3}(?:'\d{3})+(?:,\d+)?$/.test(t)) return new Decimal(t.replaceAll("'", "").replace(",", "."));
+  // "61,200" is 61.200 to a program that writes as in English, and 61,2 to nobody who writes euro.
+  if (/^[1-9]\d{0,2},\d{3}$/.test(t)) return null;
   if (/^\d+(?:,\d+)?$/.test(t)) return new Decimal(t.replace(",", "."));
   if (/^\d+\.\d{1,2}$/.test(t)) return new Decimal(t);
   return null;

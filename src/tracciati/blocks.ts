@@ -28,12 +28,12 @@ export interface Blocco extends Intestazione {
 }
 
 /** Rows that are seen and whose columns cannot be told. */
-export interface BloccoIllegibile {
+interface BloccoIllegibile {
   readonly riga: number;
   readonly righe: number;
 }
 
-export interface Blocchi {
+interface Blocchi {
   readonly blocchi: readonly Blocco[];
   /** Headings with nothing to read below them. */
   readonly vuote: readonly { readonly riga: number; readonly colonna: number }[];

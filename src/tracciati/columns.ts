@@ -8,7 +8,7 @@ import { couldBeProgramma } from "./indizi/contenuto";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { sense, SOGLIA } from "./indizi/parole";
 import { genereOf, profile, quota } from "./indizi/profilo";
-import { anniDi } from "./indizi/periodi";
+import { anniDi, countsYears } from "./indizi/periodi";
 import { countReadings, fuoriTempo, readingsUpTo, type Rilevata } from "./indizi/tempo";
 import { hear, reasonsOf, type Deposizione } from "./indizi/testimoni";
 import { asWritten, headingText, viewBelow, type TestiTestata } from "./indizi/vista";
@@ -49,7 +49,7 @@ export interface Intestazione {
   readonly rilevazioni: readonly Rilevata[];
 }
 
-export interface IntestazioneLetta extends Intestazione {
+interface IntestazioneLetta extends Intestazione {
   /** How much speaks for it, all columns together. */
   readonly punteggio: number;
   /** The user said what some heading of it is. */
@@ -74,7 +74,7 @@ export function readHeading(
   for (const struttura of STRUTTURE) {
     if (guida.lessico.colonne.length === 0 && !isWorthReading(testi, struttura)) continue;
     viste ??= viewBelow(g, testi, fine, isAltra);
-    const vista = { struttura, colonne: viste, guida };
+    const vista = { struttura, colonne: viste, guida, primoAnno: firstYear(g, testi, fine, guida) };
     // Over rows that stand elsewhere a heading is read by its words: what is below is another column's.
     const letta = readAs(
       standsBeside(vista) ? { ...vista, colonne: viste.map(withoutRows) } : vista,
@@ -84,6 +84,23 @@ export function readHeading(
     if (letta && isBetter(letta, migliore)) migliore = letta;
   }
   return migliore;
+}
+
+const TRIENNIO = /(?<!\d)(20\d\d)\s*[-–/]\s*(?:20\d\d|\d\d)(?!\d)/;
+const RIGHE_DI_TITOLO = 12;
+
+/**
+ * Where headings count the years, the first of the triennio that the sheet's name or the lines above name, the nearest
+ * first; else the esercizio.
+ */
+function firstYear(g: Griglia, testi: TestiTestata, fine: number, { esercizio }: Guida): number | null {
+  if (!testi.interi.some(countsYears)) return null;
+  const sopra = g.valori.slice(Math.max(0, fine - g.riga - RIGHE_DI_TITOLO), fine - g.riga).toReversed();
+  for (const t of [...sopra.flat(), g.foglio]) {
+    const anno = typeof t === "string" ? TRIENNIO.exec(t)?.[1] : undefined;
+    if (anno !== undefined) return Number(anno);
+  }
+  return esercizio;
 }
 
 /** What the user said of a heading is of one structure: a table with such a heading is of that one, whatever else speaks. */
@@ -186,11 +203,11 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     colonne: suoi,
     testata: titoli,
     altriIndicatori: (gruppi?.altri ?? []).map((x) => ({ ...commonTo(suoi, gruppi?.primo ?? {}), ...x })),
-    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite, guida),
+    doppie: doublesOf(suoi, libere, campi, prese, usate, sentite, t),
     colonnaLato: struttura === "obiettivi" ? null : (sideColumn(t)?.colonna ?? null),
     lato: null,
     misura: misura?.colonna ?? null,
-    altre: othersOf(t, libere, usate, suoi),
+    altre: othersOf(t, libere, usate, suoi, sentite),
     rilevazioni: struttura === "obiettivi" && suoi.raggiunto ? readingsUpTo(t, suoi.raggiunto.colonna) : [],
     // Of a heading on two rows the second may be nothing but days.
     punteggio: punteggio + presi.size + (struttura === "obiettivi" ? countReadings(t) * GIORNO_DETTO : 0),
@@ -215,7 +232,7 @@ function doublesOf(
   prese: ReadonlySet<number>,
   usate: ReadonlySet<number>,
   sentite: (c: ColonnaVista, campo: CampoMappa) => Deposizione,
-  { esercizio }: Guida,
+  t: TabellaVista,
 ): Doppia[] {
   return campi.flatMap((campo) => {
     const sua = colonne[campo];
@@ -226,14 +243,14 @@ function doublesOf(
     return libere
       .filter((c) => !prese.has(c.colonna) && !usate.has(c.colonna) && sentite(c, campo).peso >= soglia)
       .filter((c) => !misura || isMeasured(c) === isMeasured(scelta))
-      .filter((c) => !isOfAnotherYear(c, esercizio) || isOfAnotherYear(scelta, esercizio))
+      .filter((c) => !isOfAnotherYear(c, t) || isOfAnotherYear(scelta, t))
       .map((c) => ({ campo, colonna: c.colonna, intestazione: c.intestazione }));
   });
 }
 
 /** It names years, and not the esercizio: beside a column of the esercizio, or of no year, there is no doubt. */
-function isOfAnotherYear(c: ColonnaVista, esercizio: number | null): boolean {
-  const anni = anniDi(c.intestazione, esercizio);
+function isOfAnotherYear(c: ColonnaVista, { guida: { esercizio }, primoAnno = null }: TabellaVista): boolean {
+  const anni = anniDi(c.intestazione, esercizio, primoAnno);
   return esercizio !== null && anni.size > 0 && !anni.has(esercizio);
 }
 
@@ -248,12 +265,15 @@ const othersOf = (
   libere: readonly ColonnaVista[],
   usate: ReadonlySet<number>,
   suoi: Colonne,
+  sentite: (c: ColonnaVista, campo: CampoMappa) => Deposizione,
 ): ColonnaAltra[] => {
   const primoImporto = firstAmount(suoi);
   return libere.flatMap((c) => {
     if (usate.has(c.colonna)) return [];
     const ambito =
-      fuoriTempo(c, { ...t, colonne: libere }) ?? sense(c.intestazione, c.propria, t.struttura).ambito;
+      fuoriTempo(c, { ...t, colonne: libere }) ??
+      sense(c.intestazione, c.propria, t.struttura).ambito ??
+      saidBy(c, t.struttura, sentite);
     return [
       {
         colonna: c.colonna,
@@ -266,6 +286,18 @@ const othersOf = (
     ];
   });
 };
+
+/** What a witness beside its words says that it is about. */
+function saidBy(
+  c: ColonnaVista,
+  struttura: Struttura,
+  sentite: (c: ColonnaVista, campo: CampoMappa) => Deposizione,
+): string | null {
+  if (struttura === "obiettivi") return null;
+  for (const campo of AMOUNT_FIELDS)
+    for (const { ambito } of sentite(c, campo).indizi) if (ambito !== undefined) return ambito;
+  return null;
+}
 
 /** Whole numbers of few figures, before the amounts: they tell the rows apart. */
 const isCodes = ({ profilo: p }: ColonnaVista): boolean =>
@@ -375,7 +407,7 @@ function withShared(colonne: Colonne): Colonne {
   if (capitolo && !articolo && /art/i.test(capitolo.intestazione)) {
     insieme.articolo = { ...capitolo, perche: `${capitolo.perche}, con l'articolo insieme` };
   }
-  if (missione && !programma && /prog/i.test(missione.intestazione)) {
+  if (missione && !programma && /prog|\b(?:prg|pgm)\b|^\W*m\W*p\W*$/i.test(missione.intestazione)) {
     insieme.programma = { ...missione, perche: `${missione.perche}, con il programma insieme` };
   }
   return { ...colonne, ...insieme };

@@ -1,6 +1,6 @@
 /**
- * Amounts that Excel shows as something else: a date that "1/3" became, a percentage, hours. The cell holds a number, which
- * is added up as the sheet's own sums do; but it may be no amount, and is said (BIL-010).
+ * Amounts that Excel shows as something else: a date that "1/3" became, a percentage, hours. The cell holds a number that is
+ * no amount: it is left out of its total, and said (BIL-010). Of a column shown so as a whole it is said once.
  */
 import { isDateFormat } from "../base/formato-data";
 import { isPercento } from "../base/formato-percento";
@@ -12,81 +12,135 @@ import { voceDetta } from "../bilancio/nomi";
 import type { CampoImporto, ImportoLetto, Voce } from "../bilancio/voce";
 import { bil010 } from "./rilievi/bil-010-importo-illeggibile";
 
-/** The serial numbers of days from 1930 to 2063; amounts that are multiples of 100 are left out: most are round sums. */
-const [PRIMO_GIORNO, ULTIMO_GIORNO, TONDO] = [10_959, 60_000, 100];
-/** Percentages and hours are small. */
-const PICCOLO = 3;
+/** Zero is zero, however it is shown. */
+const couldBeOther = ({ originale, forma }: ImportoLetto): boolean => forma === "numero" && originale !== 0;
 
-interface Sospetto {
+/**
+ * The cells whose formats must be known: one range for each side of a sheet, from the first to the last of its amounts, so
+ * that their number does not grow with the rows.
+ */
+export function rangesOf(voci: readonly Voce[]): readonly Intervallo[] {
+  const perParte = perChiave(voci, (v) => `${v.parte} ${v.foglio}`);
+  return [...perParte.values()].flatMap((sue): Intervallo[] => {
+    let zona: Intervallo | null = null;
+    for (const v of sue)
+      for (const i of Object.values(v.importi)) if (couldBeOther(i)) zona = around(zona, i.posizione);
+    return zona ? [zona] : [];
+  });
+}
+
+function around(zona: Intervallo | null, p: ImportoLetto["posizione"]): Intervallo {
+  const { foglio, riga, colonna } = p;
+  if (!zona) return { foglio, riga, colonna, ultimaRiga: riga, ultimaColonna: colonna };
+  return {
+    foglio,
+    riga: Math.min(zona.riga, riga),
+    colonna: Math.min(zona.colonna, colonna),
+    ultimaRiga: Math.max(zona.ultimaRiga, riga),
+    ultimaColonna: Math.max(zona.ultimaColonna, colonna),
+  };
+}
+
+interface SenzaMostrati {
+  readonly voci: readonly Voce[];
+  readonly rilievi: readonly Rilievo[];
+}
+
+/** `viste`: the ranges asked for, in any order. The voci come back without the amounts that are none. */
+export function withoutShownOtherwise(voci: readonly Voce[], viste: readonly GrigliaVista[]): SenzaMostrati {
+  const altre = viste.filter((g) => g.formati.some((riga) => riga.some(isOther)));
+  if (altre.length === 0) return { voci, rilievi: [] };
+  const mostrate: Mostrata[] = [];
+  const senza = voci.map((voce) => {
+    const sue = shownIn(voce, altre);
+    mostrate.push(...sue);
+    return sue.length === 0 ? voce : without(voce, sue);
+  });
+  return { voci: senza, rilievi: inColumns(voci, mostrate) };
+}
+
+interface Mostrata {
   readonly voce: Voce;
   readonly campo: CampoImporto;
   readonly importo: ImportoLetto;
+  readonly testo: string;
 }
 
-function couldBeOther({ originale: n, forma }: ImportoLetto): boolean {
-  if (forma !== "numero" || typeof n !== "number") return false;
-  if (Number.isInteger(n)) return n >= PRIMO_GIORNO && n <= ULTIMO_GIORNO && n % TONDO !== 0;
-  return Math.abs(n) < PICCOLO;
-}
-
-export const suspectsOf = (voci: readonly Voce[]): readonly Sospetto[] =>
-  voci.flatMap((voce) =>
-    Object.entries(voce.importi).flatMap(([campo, importo]) =>
-      couldBeOther(importo) ? [{ voce, campo: campo as CampoImporto, importo }] : [],
-    ),
-  );
-
-/**
- * The cells whose formats must be known: one range for each side of a sheet, from the first to the last of them, so that their
- * number does not grow with the rows.
- */
-export function rangesOf(sospetti: readonly Sospetto[]): readonly Intervallo[] {
-  const perParte = perChiave(sospetti, ({ voce, importo }) => `${voce.parte} ${importo.posizione.foglio}`);
-  return [...perParte.values()].flatMap((suoi): Intervallo[] => {
-    const [primo] = suoi;
-    if (!primo) return [];
-    const { posizione } = primo.importo;
-    const zona = { ...posizione, ultimaRiga: posizione.riga, ultimaColonna: posizione.colonna };
-    for (const { importo } of suoi) {
-      const { riga, colonna } = importo.posizione;
-      zona.riga = Math.min(zona.riga, riga);
-      zona.colonna = Math.min(zona.colonna, colonna);
-      zona.ultimaRiga = Math.max(zona.ultimaRiga, riga);
-      zona.ultimaColonna = Math.max(zona.ultimaColonna, colonna);
-    }
-    return [zona];
-  });
-}
-
-/** `viste`: of the ranges, in any order. */
-export function shownOtherwise(sospetti: readonly Sospetto[], viste: readonly GrigliaVista[]): Rilievo[] {
-  const mostrati = new Map<string, { readonly testo: string; readonly formato: string }>();
-  for (const g of viste)
-    g.formati.forEach((formati, i) => {
-      formati.forEach((formato, j) => {
-        const testo = g.testi[i]?.[j] ?? "";
-        mostrati.set(`${g.riga + i} ${g.colonna + j} ${g.foglio}`, { testo, formato });
-      });
-    });
-  return sospetti.flatMap(({ voce, campo, importo }) => {
+function shownIn(voce: Voce, viste: readonly GrigliaVista[]): Mostrata[] {
+  return Object.entries(voce.importi).flatMap(([campo, importo]) => {
     const { riga, colonna, foglio } = importo.posizione;
-    const visto = mostrati.get(`${riga} ${colonna} ${foglio}`);
-    if (!visto || !isOther(visto.formato)) return [];
-    const accessorio = campo === "prenotato" || campo === "fpv";
-    return [
-      bil010.rilievo(accessorio ? "avviso" : "errore", importo.posizione, {
-        di: "voce",
-        voce: voceDetta(voce),
-        campo,
-        accessorio,
-        come: { tipo: "mostrato", scritto: visto.testo.slice(0, 60) },
-      }),
-    ];
+    if (!couldBeOther(importo)) return [];
+    for (const g of viste) {
+      if (g.foglio !== foglio) continue;
+      const formato = g.formati[riga - g.riga]?.[colonna - g.colonna];
+      if (formato === undefined) continue;
+      const testo = g.testi[riga - g.riga]?.[colonna - g.colonna] ?? "";
+      return isOther(formato)
+        ? [{ voce, campo: campo as CampoImporto, importo, testo: testo.slice(0, 60) }]
+        : [];
+    }
+    return [];
   });
 }
+
+function without(voce: Voce, sue: readonly Mostrata[]): Voce {
+  const importi: Partial<Record<CampoImporto, ImportoLetto>> = { ...voce.importi };
+  for (const { campo, importo } of sue) importi[campo] = { ...importo, forma: "mostrato", valore: null };
+  return { ...voce, importi };
+}
+
+/** Fewer amounts than that are said one by one. */
+const RIGHE_DI_COLONNA = 3;
+
+/** One finding for each amount, or for a whole column where most of it is shown so. */
+function inColumns(voci: readonly Voce[], mostrate: readonly Mostrata[]): Rilievo[] {
+  const chiave = (v: Voce, campo: string, i: ImportoLetto): string =>
+    `${v.parte} ${campo} ${i.posizione.colonna} ${v.foglio}`;
+  const scritte = new Map<string, number>();
+  for (const v of voci)
+    for (const [campo, i] of Object.entries(v.importi))
+      if (couldBeOther(i)) {
+        const k = chiave(v, campo, i);
+        scritte.set(k, (scritte.get(k) ?? 0) + 1);
+      }
+  const perColonna = perChiave(mostrate, ({ voce, campo, importo }) => chiave(voce, campo, importo));
+  return [...perColonna].flatMap(([k, sue]) => {
+    const [prima] = sue;
+    const tutte = scritte.get(k) ?? 0;
+    return prima && sue.length >= RIGHE_DI_COLONNA && sue.length * 2 > tutte
+      ? [ofColumn(prima, sue.length, tutte)]
+      : sue.map(ofVoce);
+  });
+}
+
+const graveFor = (campo: CampoImporto): "avviso" | "errore" =>
+  campo === "prenotato" || campo === "fpv" ? "avviso" : "errore";
+
+const ofColumn = ({ campo, importo, testo }: Mostrata, quanti: number, tutti: number): Rilievo =>
+  bil010.rilievo(graveFor(campo), importo.posizione, { di: "colonna", campo, quanti, tutti, scritto: testo });
+
+const ofVoce = ({ voce, campo, importo, testo }: Mostrata): Rilievo =>
+  bil010.rilievo(graveFor(campo), importo.posizione, {
+    di: "voce",
+    voce: voceDetta(voce),
+    campo,
+    accessorio: graveFor(campo) === "avviso",
+    come: { tipo: "mostrato", scritto: testo },
+  });
+
+const noti = new Map<string, boolean>();
 
 /** Hours and minutes have a colon outside quotes, fractions a stroke between signs of figures. */
-const isOther = (formato: string): boolean =>
-  isDateFormat(formato) ||
-  isPercento(formato) ||
-  /h.*:|:.*s|[#?0]\/[#?\d]/i.test(formato.replace(/"[^"]*"|\\./g, ""));
+function isOther(formato: string): boolean {
+  const noto = noti.get(formato);
+  if (noto !== undefined) return noto;
+  if (noti.size >= FORMATI_NOTI) noti.clear();
+  const altro =
+    isDateFormat(formato) ||
+    isPercento(formato) ||
+    /h.*:|:.*s|[#?0]\/[#?\d]/i.test(formato.replace(/"[^"]*"|\\./g, ""));
+  noti.set(formato, altro);
+  return altro;
+}
+
+const FORMATI_NOTI = 1000;

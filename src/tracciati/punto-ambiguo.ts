@@ -13,6 +13,9 @@ const isDecimal = (t: string): boolean => /^\d+\.\d{1,2}$/.test(t);
 /** One point before three figures, and nothing else: "0.250" cannot part thousands. */
 export const couldBeEither = (v: Scalare): boolean => /^[1-9]\d{0,2}\.\d{3}$/.test(clean(v));
 
+/** "61,200": three figures after a lone comma. */
+export const hasThreeDecimals = (v: Scalare): boolean => /^[1-9]\d{0,2},\d{3}$/.test(clean(v));
+
 /** The columns of amounts where the point is the decimal mark at least as often as it may part thousands. */
 export function pointColumns(g: Griglia, m: Mappatura): ReadonlySet<number> {
   return new Set(

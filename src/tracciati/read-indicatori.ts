@@ -16,7 +16,7 @@ import { readUnits } from "./unita-accanto";
 import { readVerso, signColumn } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
-export interface LetturaIndicatori {
+interface LetturaIndicatori {
   readonly indicatori: readonly IndicatoreLetto[];
   readonly rilievi: readonly Rilievo[];
 }

@@ -22,7 +22,7 @@ import {
 } from "./codes";
 import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
-import { readTitolo, titoloDelCodice, titoloDiTipologia } from "./titolo";
+import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloInParole } from "./titolo";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
@@ -306,7 +306,9 @@ function readVoce(
     m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;
   const titolo = m.colonne.titolo
     ? readTitolo(in_("titolo"), parte)
-    : (titoloOf(readCodice(in_("codice")), sezione, parte) ?? titleInWords(g, m, riga));
+    : (titoloOf(readCodice(in_("codice")), sezione, parte) ??
+      titleInWords(g, m, riga) ??
+      titoloOfSheet(g.foglio));
   return {
     parte,
     foglio: g.foglio,
@@ -384,6 +386,15 @@ function titleInWords(g: Griglia, m: Mappatura, riga: number): number | null {
     if (n !== undefined) return Number(n);
   }
   return null;
+}
+
+const FOGLIO_DI_TITOLO = /(?<!\p{L})tit(?:olo)?[\s._-]*(\d|\p{L}+)(?![\p{L}\d])(?!\s*(?:[-,+e]|ed)\s*\d)/iu;
+
+/** "Tit.1", "Entrate titolo II": a sheet for each titolo. */
+function titoloOfSheet(nome: string): number | null {
+  const scritto = FOGLIO_DI_TITOLO.exec(nome)?.[1];
+  if (scritto === undefined) return null;
+  return /^\d$/.test(scritto) ? Number(scritto) || null : titoloInParole(scritto);
 }
 
 /** Without a column the titolo is the first figure of the code, else the section's. */

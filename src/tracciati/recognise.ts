@@ -2,6 +2,7 @@
  * Where the tables are and what their columns mean: rows → headings → blocks → rows' kinds. A function of the grids
  * alone; it writes nothing and throws nothing. What is doubtful is said, not guessed.
  */
+import type { Bilingue } from "../base/regola";
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import { amountColumns, isSommabile } from "./alignment";
@@ -46,7 +47,13 @@ export interface Riconoscimento {
   readonly scartate: readonly Scartata[];
   readonly rilievi: readonly Rilievo[];
   /** Sheets, or parts of them, with something that looks like ours and cannot be read yet. */
-  readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
+  readonly nonLetti: readonly NonLetto[];
+}
+
+/** A sheet, or a part of one, that is not read, and why. */
+export interface NonLetto {
+  readonly foglio: string;
+  readonly motivo: Bilingue;
 }
 
 type DelFoglio = Omit<Riconoscimento, "scartate">;
@@ -155,7 +162,6 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       return [{ b, m }];
     });
   const schede = mappati.length + stampate.length === 0 ? readEtichette(g, guida) : stampate;
-  const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [
       ...withSharedColumns(
@@ -174,9 +180,13 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       ...schede.flatMap((s) => emptyCard(g, s)),
     ],
     nonLetti: [
-      ...illeggibili.map(({ riga, righe }) =>
-        non(`le colonne di ${righe} righe dalla ${riga} non corrispondono alle intestazioni`),
-      ),
+      ...illeggibili.map(({ riga, righe }) => ({
+        foglio: g.foglio,
+        motivo: {
+          it: `le colonne di ${righe} righe dalla ${riga} non corrispondono alle intestazioni`,
+          en: `the columns of ${righe} rows from ${riga} do not match the headings`,
+        },
+      })),
     ],
   };
 }

@@ -20,6 +20,7 @@ import {
   textOf,
   TOTALE_DIETRO,
 } from "./row-words";
+import { missioneByName, titoloByName } from "./nomi-ufficiali";
 import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
@@ -212,7 +213,8 @@ export function sectionOf(
   const insieme = COMPOSTO.exec(testo);
   const missione = numero("miss(?:ione|\\.)?") ?? (insieme ? Number(insieme[1]) : null);
   const programma = insieme ? Number(insieme[2]) : numero(PROGRAMMA);
-  if (titolo === null && missione === null && programma === null) return ownerSection(testo, riga, colonna);
+  if (titolo === null && missione === null && programma === null)
+    return namedSection(testo, riga, colonna) ?? ownerSection(testo, riga, colonna);
   const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
   const denominazione =
     /prog(?:ramma|r?\.|r)?\s*\d{1,3}(?:[./]\d{1,2})?\s*[:\-–]\s*(.+?)(?:\s+[-–]\s+resp(?:onsabil|\.).*)?[\s*]*$/i.exec(
@@ -241,25 +243,37 @@ function titleInWords(testo: string): number | null {
   return parola === undefined ? null : titoloInParole(parola);
 }
 
+/** "1 - Entrate correnti di natura tributaria…", "09 - Sviluppo sostenibile…": a number and the official name that it has. */
+const NUMERO_E_NOME = /^\W*(\d{1,2})\s*[-–.:)]?\s*(\p{L}.{5,})$/su;
+
+function namedSection(testo: string, riga: number, colonna: number): Sezione | null {
+  const [, cifre, nome] = NUMERO_E_NOME.exec(testo.trim()) ?? [];
+  if (cifre === undefined || nome === undefined) return null;
+  const n = Number(cifre);
+  const titolo = titoloByName(nome, "entrate") === n || titoloByName(nome, "spese") === n ? n : null;
+  const missione = titolo === null && missioneByName(nome) === n ? n : null;
+  return titolo === null && missione === null
+    ? null
+    : { ...NESSUNA_SEZIONE, riga, colonna, titolo, missione, missioneSopra: missione };
+}
+
+const NESSUNA_SEZIONE = {
+  titolo: null,
+  missione: null,
+  missioneSopra: null,
+  programma: null,
+  denominazione: null,
+  responsabile: null,
+  responsabileSopra: null,
+} as const;
+
 const DI_CHI =
   /^\s*(?:(?:responsabil[ei]|resp\.|dirigente)(?:\s+(?:del|di)\s+\p{L}+)?|centro\s+di\s+(?:responsabilit[aà]|costo)|settore|servizio|area)\s*[:–-]\s*(\S.*?)[\s*]*$/iu;
 
 /** "Responsabile: Rossi Anna" alone on its row: it holds until the next such row. */
 function ownerSection(testo: string, riga: number, colonna: number): Sezione | null {
   const chi = DI_CHI.exec(testo)?.[1];
-  return chi === undefined
-    ? null
-    : {
-        riga,
-        colonna,
-        titolo: null,
-        missione: null,
-        missioneSopra: null,
-        programma: null,
-        denominazione: null,
-        responsabile: null,
-        responsabileSopra: chi,
-      };
+  return chi === undefined ? null : { ...NESSUNA_SEZIONE, riga, colonna, responsabileSopra: chi };
 }
 
 /** Number and name after the user's words; a number that is not there says nothing. */

@@ -19,6 +19,7 @@ import { withoutOtherVersions } from "./altra-versione";
 import { aside, type Scelta } from "./scelta";
 import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
+import { withoutOtherViews } from "./scegli-viste";
 import { withoutRepeats } from "./scegli-ripetute";
 import { titlesOf } from "./titoli-di-tabella";
 
@@ -33,8 +34,9 @@ export function chooseTables(
   const perAnno = byYear(griglie, perRiga.mappature, guida);
   const perGiorno = byDay(griglie, perAnno.mappature, guida);
   const unaVolta = withoutRepeats(griglie, perGiorno.mappature);
-  const senzaRiepiloghi = withoutSummaries(griglie, unaVolta.mappature);
-  const passi = [competenza, dellEnte, perRiga, perAnno, perGiorno, unaVolta, senzaRiepiloghi];
+  const unaVista = withoutOtherViews(griglie, unaVolta.mappature);
+  const senzaRiepiloghi = withoutSummaries(griglie, unaVista.mappature);
+  const passi = [competenza, dellEnte, perRiga, perAnno, perGiorno, unaVolta, unaVista, senzaRiepiloghi];
   return {
     mappature: senzaRiepiloghi.mappature,
     scartate: passi.flatMap((p) => p.scartate),

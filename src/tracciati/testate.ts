@@ -1,6 +1,6 @@
 /**
  * Where the headings of a sheet are. A row is a heading only in its place: below a heading whose columns fit it a row is
- * data, whatever its words. A heading may stand on up to three rows, its upper ones reaching over several columns.
+ * data, whatever its words. A heading may stand on up to five rows, its upper ones reaching over several columns, or ending on the row below.
  */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { parseImporto } from "./amount";
@@ -18,7 +18,7 @@ export interface Testata extends Intestazione {
   readonly riga: number;
 }
 
-const RIGHE_DI_TESTATA = 3;
+const RIGHE_DI_TESTATA = 5;
 
 /** Beginnings of the words of headings: most rows of data have fewer than two, and are told from headings by this alone. */
 export const ACCENNO =
@@ -32,7 +32,7 @@ export function isWordy(riga: readonly Scalare[]): boolean {
     if (typeof v === "number") {
       if (!isYear(v) && headingText(v) === "") return false;
     } else if (isHeading(v)) {
-      if (/^[\s€(+-]*\d/.test(v) && isFigure(v)) return false;
+      if (/^[\s€(+-]*(?:eur(?:o\b)?\W*)?\d/i.test(v) && isFigure(v)) return false;
       testi++;
     } else if (!isVuoto(v)) return false;
   }
@@ -106,7 +106,7 @@ const alone = (valori: readonly Scalare[]): TestiTestata => {
 
 /**
  * The lower row under the upper ones: null where it is no part of the same heading. Each upper text must stand over a
- * blank (merged downwards) or over more than one lower text (merged across).
+ * blank (merged downwards), over more than one lower text (merged across), or over the end of its own words.
  */
 function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata | null {
   const sotto = valori.map(headingText);
@@ -114,12 +114,18 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
   let estesi = 0;
   let sottostanti = 0;
   let inizio = -1;
+  let solo = -1;
   const interi: string[] = [];
   const propri: string[] = [];
   // "Rendiconto 2022 | Bilancio 2023 | Bilancio 2024": years side by side may be of one column each.
   const perAnni = sopra.interi.filter((t) => anniIn(t).size > 0).length >= 2;
-  const close = (): boolean =>
-    inizio < 0 || sottostanti !== 1 || isPeriod(gruppo) || (perAnni && anniIn(gruppo).size > 0);
+  const close = (): boolean => {
+    if (inizio < 0 || sottostanti !== 1 || isPeriod(gruppo) || (perAnni && anniIn(gruppo).size > 0))
+      return true;
+    if (solo !== inizio || !goesOn(sotto[solo] ?? "")) return false;
+    propri[solo] = `${sopra.propri[solo] ?? ""} ${sotto[solo] ?? ""}`.trim();
+    return true;
+  };
   for (const [i, giu] of sotto.entries()) {
     const su = sopra.interi[i] ?? "";
     if (su !== "") {
@@ -129,7 +135,10 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
       inizio = i;
       sottostanti = 0;
     }
-    if (giu !== "") sottostanti++;
+    if (giu !== "") {
+      sottostanti++;
+      solo = i;
+    }
     if (giu === "") {
       interi.push(su);
       propri.push(sopra.propri[i] ?? "");
@@ -149,6 +158,10 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
       ? { interi, propri }
       : null;
 }
+
+/** "in conto residui", "o maggiori spese", "(A)", "1/1/2023": the end of words that began above. */
+const goesOn = (testo: string): boolean =>
+  /^\p{Ll}/u.test(testo) || /^\([\p{L}\d]{1,2}\)$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u.test(testo);
 
 const isPeriod = (testo: string): boolean =>
   /^(anno |esercizio |al )?(\d{1,2}[/.-]\d{1,2}[/.-])?20\d\d$/i.test(testo.trim());

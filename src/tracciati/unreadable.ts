@@ -4,7 +4,7 @@ import type { Rilievo } from "../base/rilievo";
 import { voceDetta } from "../bilancio/nomi";
 import { isFuoriTitolo } from "../bilancio/totali";
 import type { CampoImporto, ImportoLetto, RigaTotale, Voce } from "../bilancio/voce";
-import { couldBeEither } from "./punto-ambiguo";
+import { couldBeEither, hasThreeDecimals } from "./punto-ambiguo";
 import { bil010 } from "./rilievi/bil-010-importo-illeggibile";
 
 /** Read only for the definitions of disponibilità that take them away; a blank there means none. */
@@ -70,7 +70,8 @@ function toRilievo(v: Voce, campo: CampoImporto, importo: ImportoLetto): Rilievo
   });
 }
 
-function howUnreadable({ originale }: ImportoLetto): "errore-excel" | "ambiguo" | "testo" {
+function howUnreadable({ originale }: ImportoLetto): "errore-excel" | "ambiguo" | "tre-decimali" | "testo" {
   if (isErrore(originale)) return "errore-excel";
+  if (hasThreeDecimals(originale)) return "tre-decimali";
   return couldBeEither(originale) ? "ambiguo" : "testo";
 }

@@ -1,6 +1,7 @@
 /** Formulas that point back at the source cells. */
 import type { CellaLetta } from "../../src/base/cella-letta";
-import { ancoraUguale } from "../../src/referto/documento/formule";
+import type { FormaImporto } from "../../src/bilancio/voce";
+import { ancoraUguale, importoDi } from "../../src/referto/documento/formule";
 import { openWorkbook } from "../../src/simulator/index";
 
 const cella = (valore: CellaLetta["valore"]): CellaLetta => ({
@@ -50,4 +51,46 @@ test.each<[CellaLetta["valore"], string | number | boolean, boolean]>([
 test("a number of more than fifteen figures is not written whole: Excel would cut it, and never find it equal", () => {
   expect(ancoraUguale(cella(0.1 + 0.2))).not.toContain("0.30000000000000004");
   expect(ancoraUguale(cella(0.65))).toBe("'Foglio1'!A1=0.65");
+});
+
+/** What the formula of an amount gives with this content in A1. */
+async function importo(forma: FormaImporto, letto: string | number, ora: string | number): Promise<unknown> {
+  const host = openWorkbook();
+  try {
+    return await host.Excel.run(async (context) => {
+      const foglio = context.workbook.worksheets.getFirst();
+      foglio.name = "Foglio1";
+      foglio.getRange("A1").numberFormat = [[typeof ora === "string" ? "@" : "General"]];
+      foglio.getRange("A1").values = [[ora]];
+      const esito = foglio.getRange("B1");
+      esito.formulas = [
+        [
+          importoDi({
+            posizione: cella("").posizione,
+            forma,
+            originale: letto,
+            invertito: false,
+            valore: null,
+          }),
+        ],
+      ];
+      esito.load("values");
+      await context.sync();
+      return esito.values[0]?.[0] as unknown;
+    });
+  } finally {
+    host.close();
+  }
+}
+
+test.each<[FormaImporto, string | number, string | number, unknown]>([
+  ["testo", "Euro 1.234,00=", "Euro 1.234,00=", 1234],
+  ["testo", "€ 1.234,=", "€ 1.234,=", 1234],
+  ["testo", "1.234,--", "1.234,--", 1234],
+  ["testo", "1.234,50-", "1.234,50-", -1234.5],
+  ["mostrato", 45_107, 45_107, "non leggibile"],
+  ["mostrato", 45_107, 1200.5, 1200.5],
+  ["mostrato", 45_107, "30/06", "non leggibile"],
+])("an amount read as %s from %j, now %j: %j", async (forma, letto, ora, atteso) => {
+  expect(await importo(forma, letto, ora)).toBe(atteso);
 });

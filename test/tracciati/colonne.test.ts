@@ -200,6 +200,25 @@ test.each([
     ],
   ],
   [
+    "four rows, words that end on the row below",
+    [
+      ["Voce di bilancio", "", "Gestione di competenza", "", "", "", "Gestione residui", ""],
+      ["Capitolo", "Descrizione", "Previsioni", "", "Impegni", "Economie", "Pagamenti", "Residui"],
+      ["", "", "iniziali", "definitive", "assunti", "o minori", "in conto", "al"],
+      ["", "", "(A)", "(B)", "(C)", "spese", "residui", "31/12/2023"],
+      [10111, "CARTA", 10, 12, 5, 7, 70, 60],
+      [10112, "PENNE", 20, 22, 15, 7, 70, 60],
+    ],
+  ],
+  [
+    "two rows, each word ending below",
+    [
+      ["Capitolo", "Oggetto", "Previsione", "Previsione", "Importo"],
+      ["", "", "iniziale", "assestata", "impegnato"],
+      [10111, "CARTA", 10, 12, 5],
+    ],
+  ],
+  [
     "merged at the right edge",
     [
       ["Capitolo", "Descrizione", "Residui", "", "Competenza", "", ""],

@@ -8,7 +8,8 @@ import { isScheda } from "../../schede/leggi-scheda";
 import { findDataRiferimento, findEnte } from "../../tracciati/find-data";
 import type { Mappatura } from "../../tracciati/mappatura";
 import { readIndicatori } from "../../tracciati/read-indicatori";
-import { rangesOf, shownOtherwise, suspectsOf } from "../../tracciati/importi-mostrati";
+import { mostlyBlank } from "../../tracciati/colonne-vuote";
+import { rangesOf, withoutShownOtherwise } from "../../tracciati/importi-mostrati";
 import { readVoci } from "../../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
 import { withBlockTotals } from "../../tracciati/totali-di-blocco";
@@ -73,7 +74,7 @@ export interface Tabelle {
 }
 
 /** What the user asks for, over what the workbook says. */
-export interface Chiesto {
+interface Chiesto {
   readonly dataRiferimento: DataIso | null;
   readonly esercizio: number | null;
 }
@@ -175,10 +176,9 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   const { scartate } = tabelle.riconoscimento;
   const prime = scartate.flatMap(({ mappatura: m }) => (m.struttura === "obiettivi" && m.giorno ? m : []));
   const guardate = [...schede, ...prime];
-  const voci = bilancio.flatMap((b) => b.voci);
-  const sospetti = suspectsOf(voci);
+  const scritte = bilancio.flatMap((b) => b.voci);
   // Rows of one table may be read apart: its range is asked for once.
-  const chiesti = [...guardate.map((m) => m.intervallo), ...rangesOf(sospetti)];
+  const chiesti = [...guardate.map((m) => m.intervallo), ...rangesOf(scritte)];
   const intervalli = new Map(chiesti.map((i) => [JSON.stringify(i), i]));
   const lette = await cartella.readViste([...intervalli.values()]);
   const perIntervallo = new Map([...intervalli.keys()].map((k, i) => [k, lette[i]]));
@@ -192,6 +192,10 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
   });
   const obiettivi = perTabella.slice(0, schede.length);
   const indicatori = obiettivi.flatMap((o) => withEarlier(o, perTabella.slice(schede.length)));
+  const { voci, rilievi: mostrati } = withoutShownOtherwise(
+    scritte,
+    viste.slice(guardate.length).filter((v) => v !== undefined),
+  );
   const totali = withBlockTotals(
     bilancio.flatMap((b) => b.totali),
     voci,
@@ -200,10 +204,8 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...dubbi,
     ...rilieviEsempio({ voci, indicatori }),
     ...bilancio.flatMap((b) => b.rilievi),
-    ...shownOtherwise(
-      sospetti,
-      viste.slice(guardate.length).filter((v) => v !== undefined),
-    ),
+    ...mostrati,
+    ...mostlyBlank(voci, totali),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
   const registro = record(tabelle.fogli, {

@@ -4,7 +4,7 @@
  */
 import { indirizzoIntervallo, nomeInFormula, type Posizione } from "../../base/posizione";
 import { expectedTotals, type TotaleAtteso } from "../../bilancio/attesi";
-import type { ImportoLetto } from "../../bilancio/voce";
+import { isNonLetto, type ImportoLetto } from "../../bilancio/voce";
 import type { DatiReferto } from "../dati/dati";
 import { diversi, importoDi, inIntervalli } from "../documento/formule";
 
@@ -46,8 +46,7 @@ function sommaDi({ campo, voci }: TotaleAtteso): { readonly formula: string; rea
   for (const v of voci) {
     const i = v.importi[campo];
     // A disponibilità that is not written is recomputed.
-    if (!i || i.forma === "illeggibile" || i.invertito || (campo === "disponibilita" && i.forma === "vuoto"))
-      return null;
+    if (!i || isNonLetto(i) || i.invertito || (campo === "disponibilita" && i.forma === "vuoto")) return null;
     if (i.forma === "testo") testi.push(i);
     else numeri.push(i.posizione);
   }

@@ -5,7 +5,7 @@
  */
 import type { Importo } from "../../base/importo";
 import { riferimento, type Intervallo, type Posizione } from "../../base/posizione";
-import type { ImportoLetto } from "../../bilancio/voce";
+import { isNonLetto, type ImportoLetto } from "../../bilancio/voce";
 import type { CellaLetta } from "../../base/cella-letta";
 import type { Brano } from "../../obiettivi/indicatore";
 import { vivo, type Cifra, type Vivo } from "./cifra";
@@ -40,16 +40,23 @@ export function importoDi(i: ImportoLetto): string {
       return `=IF(ISNUMBER(${x}),${segno}${x},"")`;
     case "illeggibile":
       return `=IF(ISNUMBER(${x}),${segno}${x},"non leggibile")`;
+    case "mostrato":
+      // The number that is there is no amount; another one, typed in its place, is.
+      return `=IF(ISNUMBER(${x}),IF(${sameNumber(x, Number(i.originale))},"non leggibile",${segno}${x}),"non leggibile")`;
     default:
       return i.forma satisfies never;
   }
 }
 
 /** Only the cleaning that the present text needs, so that the formula stays readable. */
-function numeroDaTesto(x: string, scritto: string): string {
+function numeroDaTesto(x: string, originale: string): string {
   const togli = (da: string, cosa: string): string => `SUBSTITUTE(${da},${cosa},"")`;
-  if (/^[\s\u00a0]*[-\u2212]+[\s\u00a0]*$/.test(scritto)) return "0";
+  if (/^[\s\u00a0]*[-\u2212]+[\s\u00a0]*$/.test(originale)) return "0";
   let t = x;
+  // "61.200,00=", "61.200,=", "61.200,--": the tail is no sign, and stands for no cents.
+  const coda = /(,?)(=|--+)[\s\u00a0]*$/.exec(originale);
+  const scritto = coda?.[2] && (coda[1] || coda[2] === "=") ? originale.slice(0, coda.index) : originale;
+  if (scritto !== originale) t = `SUBSTITUTE(${t},"${coda?.[2] ?? ""}","${coda?.[1] ? "00" : ""}")`;
   if (scritto.includes("€")) t = togli(t, '"€"');
   if (/eur/i.test(scritto))
     t = togli(`UPPER(${t})`, scritto.toLowerCase().includes("euro") ? '"EURO"' : '"EUR"');
@@ -80,7 +87,7 @@ export function differenza(
   sicura: boolean,
   sottratti: readonly ImportoLetto[] = [],
 ): Vivo {
-  if (sottratti.some((i) => i.forma === "illeggibile")) return vivo`="–"`;
+  if (sottratti.some(isNonLetto)) return vivo`="–"`;
   const coda = sottratti.map((i) => `-${termine(i)}`).join("");
   return sicura ? vivo`=${a}-${b}${coda}` : vivo`=IF(COUNT(${a},${b})=2,${a}-${b}${coda},"–")`;
 }

@@ -4,7 +4,7 @@ import type { CodiceGuasto } from "../../app/porte/cartella";
 import type { TargetMostrato } from "../../app/vista/mostra";
 import { CODA_EN } from "./coda-en";
 import { problemaEn } from "./problemi-en";
-import { decisaEn, VERSO } from "./decisa-en";
+import { VERSO_EN } from "./verso-en";
 import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
 import { formati, frase, type Testi } from "./testi";
 
@@ -147,7 +147,7 @@ export const en: Testi = {
   cercaTarget: "Search the indicators",
   perResponsabile: "Group by person in charge",
   entroGiorni: (n) => `due within ${n} days`,
-  verso: VERSO,
+  verso: VERSO_EN,
   esito: (e) => ESITI[e].charAt(0).toUpperCase() + ESITI[e].slice(1),
 
   trovato: "Found in the workbook",
@@ -179,6 +179,8 @@ export const en: Testi = {
   rigenera: "Update the report",
   inCorso: "Writing the report…",
   attesa: "The other commands wait for the end; you can go on reading.",
+  excelMuto:
+    "Excel has not answered yet. If a cell is open for editing, press Enter or Esc, then click another cell: the job goes on by itself.",
   diPrima: "It is being made anew: this is the one from before.",
   passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
 
@@ -263,12 +265,9 @@ export const en: Testi = {
   confermaStralcio: "Strike out",
   stralciato: (motivo) => `Struck out: ${frase(motivo)}`,
   rimetti: "Put back",
-  decisa: decisaEn,
-  celleScritte: (n) => `${numero(n)} cells written.`,
   annullaDecisione: "Undo",
-  altrePrima: (n) => `(and ${numero(n)} before)`,
+  rimasti: (quali) => `Not put back, because it has changed since: ${elenco(quali)}.`,
   nomiTutti: "Every name is spelled one way already, or was decided.",
-  tabellaIndicata: "Table pointed out by hand.",
   nomeDaUsare: "Name to use",
   confermaNome: "It is the same person",
   distinti: "They are different people",

@@ -4,15 +4,16 @@
  */
 import type { Scalare } from "../../base/griglia";
 import { parseImporto } from "../amount";
+import { normalise } from "../normalise";
 import type { CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista } from "./indizio";
 import { quota } from "./profilo";
 
 /** Field → column → what arithmetic says. */
-export type Conti = ReadonlyMap<CampoMappa, ReadonlyMap<number, Indizio>>;
+type Conti = ReadonlyMap<CampoMappa, ReadonlyMap<number, Indizio>>;
 
 /** What is known so far of a column, between 0 and about 1. */
-export type PunteggioDi = (campo: CampoMappa, colonna: number) => number;
+type PunteggioDi = (campo: CampoMappa, colonna: number) => number;
 
 const VALE = 0.9;
 const CENTESIMO = 0.005;
@@ -39,14 +40,28 @@ export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
     .map((c): Serie => ({ colonna: c.colonna, nome: nomeDi(c), numeri: c.valori.map(numeroDi) }));
   const best = (campo: CampoMappa): Serie[] =>
     serie
-      .filter((s) => punteggio(campo, s.colonna) >= 0.4)
+      .filter((s) => punteggio(campo, s.colonna) >= 0.4 && !parti.has(s))
       .toSorted((a, b) => punteggio(campo, b.colonna) - punteggio(campo, a.colonna))
       .slice(0, CANDIDATE);
-  const say = (campo: CampoMappa, s: Serie, peso: number, perche: string): void => {
+  const say = (campo: CampoMappa, s: Serie, peso: number, perche: string, ambito?: string): void => {
     const suoi = conti.get(campo) ?? new Map<number, Indizio>();
-    if (peso > (suoi.get(s.colonna)?.peso ?? 0)) suoi.set(s.colonna, { peso, perche });
+    if (peso > (suoi.get(s.colonna)?.peso ?? -1))
+      suoi.set(s.colonna, { peso, perche, ...(ambito === undefined ? {} : { ambito }) });
     conti.set(campo, suoi);
   };
+  const incasso: CampoMappa = t.struttura === "entrate" ? "riscosso" : "pagato";
+  const parti = new Set<Serie>();
+  for (const campo of [mosso, incasso]) {
+    const candidate = serie.filter((s) => punteggio(campo, s.colonna) >= 0.4);
+    const tutto = candidate.find((s) => isSum(s, candidate));
+    if (!tutto) continue;
+    const sue = candidate.filter((s) => s !== tutto);
+    say(campo, tutto, 0.4, `è la somma di ${sue.length} colonne`);
+    for (const s of sue) {
+      say(campo, s, -0.6, `è una parte di ${tutto.nome}`, `una parte di ${tutto.nome}`);
+      parti.add(s);
+    }
+  }
   const attuali = best("previsioneAttuale");
   const mossi = best(mosso);
   for (const a of attuali) {
@@ -75,6 +90,26 @@ export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
     }
   }
   return conti;
+}
+
+/** Of columns of one field two at least make up the whole: "Imp. gen", "Imp. feb"… beside "Totale impegnato". */
+const PARTI = 2;
+/** Where one is of competenza and one of residui their sum is what is not meant. */
+const DI_GESTIONE = /\b(?:compet|comp\b|cp\b|c ?c\b|residu|rs\b)/;
+
+/** All the others, row by row, add up to it; on two rows at least, of more columns than one. */
+function isSum(s: Serie, candidate: readonly Serie[]): boolean {
+  const altre = candidate.filter((x) => x !== s);
+  if (altre.length < PARTI || candidate.some((x) => DI_GESTIONE.test(normalise(x.nome)))) return false;
+  let [si, righe, sparse] = [0, 0, 0];
+  for (const [i, totale] of s.numeri.entries()) {
+    if (totale === null || totale === 0) continue;
+    righe++;
+    const parti = altre.flatMap((x) => x.numeri[i] ?? []).filter((n) => n !== 0);
+    if (parti.length >= PARTI) sparse++;
+    if (Math.abs(parti.reduce((n, x) => n + x, 0) - totale) < CENTESIMO) si++;
+  }
+  return sparse >= 2 && si >= righe * VALE;
 }
 
 /** a − m = d on most of the rows where all three are numbers and m is not zero. */

@@ -24,6 +24,8 @@ export interface TabellaVista {
   readonly struttura: Struttura;
   readonly colonne: readonly ColonnaVista[];
   readonly guida: Guida;
+  /** Where headings count the years ("anno N+1", "2° anno"): the first of them, as the lines above say; null elsewhere. */
+  readonly primoAnno?: number | null;
 }
 
 export interface Indizio {
@@ -31,6 +33,8 @@ export interface Indizio {
   readonly peso: number;
   /** In Italian, to follow the heading; "" where it is not worth saying. */
   readonly perche: string;
+  /** What the column is about, where this says that it is no field. */
+  readonly ambito?: string;
 }
 
 /** A witness: null where it has nothing to say. */

@@ -12,8 +12,24 @@ const p = (
   strutture: readonly Struttura[] = BILANCIO,
 ): Parola => ({ campo, strutture, forma, forza, perche });
 
-const ATTUALE =
-  /^(?!.*\b(?:iniz|approvat)).*\b(att(?:ual[ei])?|ass(?:es(?:t(?:at[oaie]|amento)?)?)?|ass to|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie]|(?:post|dopo)(?: l[ae])? variazion[ei])\b/;
+/** What a previsione is called: of it the words that follow say which. */
+const PREVISTO =
+  "(?:prev(?:ision[ei])?|stanz(?:iament[oi]|iat[oaie]|iat|iam)?|st|bil(?:ancio)?|dotazion[ei]|budget|assegnat[oaie]|assegnazion[ei])";
+/** The nouns beside which a participle says what is counted: "somma prevista", "gettito accertato". */
+const SOMMA =
+  "(?:somm[ae]|import[oi]|ammontare|gettit[oi]|entrat[ae]|spes[ae]|uscit[ae]|valor[ei]|quot[ae]|fond[oi])";
+/** As voted before the year: nothing that came after. */
+const PRIMA = `\\biniz|\\bin origine|\\boriginari|\\b${PREVISTO}(?: di competenza)? approvat`;
+const VARIATO =
+  "(?:post|dopo|comprese|incluse|con|a seguito d[ie](?:lle)?|comprensiv[oaie] d[ie](?:lle)?)(?: l[ae]| tutte le)? variazion[ei]";
+/** What was done, and not foreseen: "impegnato definitivo", "impegni di parte corrente". */
+const MOSSO = "(?:impegn|accert|riscoss|incass|introit|pagat|pagament|mandat|reversal|liquidat)";
+const ATTUALE = new RegExp(
+  `^(?!.*(?:${PRIMA}))(?!(?!.*\\b${PREVISTO}\\b).*\\b${MOSSO}).*\\b(?:att(?:ual[ei])?|ass(?:es(?:t(?:at[oaie]|amento)?)?)?|ass to|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie]|rettificat[oaie]|rideterminat[oaie]|vigent[ei]|${VARIATO})\\b`,
+);
+const ORIGINALE = new RegExp(
+  `\\b(?:${PREVISTO}|${SOMMA}|competenza|previst[oaie])\\b.*\\b(?:in origine|d origine|di origine|originari[oa]|originarie|originale|orig|di partenza|di apertura|ini)\\b`,
+);
 
 export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
@@ -37,20 +53,33 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     "parla di disponibilità",
   ),
   p("previsioneIniziale", 1, /\biniz(ial[ei])?\b/, "parla di previsione iniziale"),
+  p("previsioneIniziale", 0.95, ORIGINALE, "parla di previsione di partenza"),
   p("previsioneIniziale", 0.8, /\b(prev|stanz|bilancio)\w* approvat/, "parla di previsione approvata"),
   p("previsioneAttuale", 0.95, ATTUALE, "parla di previsione attuale, assestata o definitiva"),
   p(
     "previsioneAttuale",
     0.7,
-    /^(?!.*\b(?:iniz|approvat)).*\b(prev(?:isione|isioni)?|stanz(?:iamento|iamenti|iato|iata)?|bilancio|dotazion[ei]|budget)\b/,
+    new RegExp(
+      `^(?!.*(?:${PRIMA})).*\\b(?:prev(?:ision[ei])?|stanz(?:iament[oi]|iat[oaie])?|bilancio|dotazion[ei]|budget)\\b`,
+    ),
     "è una previsione di competenza",
   ),
-  p("previsioneAttuale", 0.55, /^(competenza|cp|previst[oaie]|somme previste)( 20\d\d)?$/, "è la previsione"),
+  p("previsioneAttuale", 0.55, /^(competenza|cp|previst[oaie])( 20\d\d)?$/, "è la previsione"),
+  p(
+    "previsioneAttuale",
+    0.6,
+    new RegExp(`^(?:total[ei] )?${SOMMA} (?:previst|preventivat|stanziat)[oaie]( 20\\d\\d)?$`),
+    "è la somma prevista",
+  ),
   p("accertato", 1, /\bacc(ert|$)|\bacc\b/, "parla di accertamenti", ["entrate"]),
   p("impegnato", 1, /\bimpegn|\bimp\b/, "parla di impegni", ["spese"]),
-  p("riscosso", 1, /\brisc(oss|uot|\b)|\brev(ersal|\b)|\bincass/, "parla di riscossioni o reversali", [
-    "entrate",
-  ]),
+  p(
+    "riscosso",
+    1,
+    /\brisc(oss|uot|\b)|\brev(ersal|\b)|\bincass|\bintroit/,
+    "parla di riscossioni o reversali",
+    ["entrate"],
+  ),
   p("pagato", 1, /\bpagat|\bpagament|\bpag\b|\bmand(at|\b)/, "parla di pagamenti o mandati", ["spese"]),
   p(
     "codice",
@@ -92,7 +121,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "missione",
     1,
-    /^(cod |codice |n )?mis(s(ion[ei])?)?( (cod|codice))?( (e )?prog(r|ramm[ai])?)?$/,
+    /^(cod |codice |n )?mis(s(ion[ei])?)?( (cod|codice))?( (e )?(prog(r|ramm[ai])?|prg|pgm))?$/,
     "parla di missione",
   ),
   // A heading in two languages.
@@ -106,6 +135,9 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p("programma", 1, /^(cod |codice |n )?prog(ramm[ai])?( (cod|codice))?$/, "parla di programma"),
   // "Progr." may be a number in order too: what stands below says.
   p("programma", 0.5, /^(cod |codice )?(progr|prg|pro|pgm)$/, "può essere il programma"),
+  // A letter alone: what stands below says whether it is.
+  p("missione", 0.5, /^m( p)?$/, "può essere la missione", ["spese"]),
+  p("programma", 0.5, /^p$/, "può essere il programma", ["spese"]),
   p("programma", 0.6, /^(?!.*\b(descr|denominaz|nome|miss|tit)).*\bprogramma\b/, "parla di programma"),
   p(
     "responsabile",
@@ -116,7 +148,13 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "responsabile",
     0.9,
-    /^(centro (di |d )?(responsabilita|costo)|cdr|cdc|settore|servizio|ufficio|area|dipartimento|direzione|po|p o|eq|e q)( (responsabile|assegnatari[oa]|competente|gestore))?$/,
+    /^(centro (di |d )?(responsabilita|costo)|cdr|cdc|settore|servizio|ufficio|area|dipartimento|direzione|ripartizione|struttura|unita organizzativa|po|p o|eq|e q|u o)( (responsabile|assegnatari[oa]|competente|gestore|titolare|proponente|(di|d) (competenza|appartenenza|riferimento|assegnazione|spesa)))?$/,
+    "dice di chi è",
+  ),
+  p(
+    "responsabile",
+    0.9,
+    /^(assegnatari[oa]|affidatari[oa]|consegnatari[oa]|capo ?(settore|servizio|area|ufficio)|coordinatore|gestore|(assegnat[oa]|affidat[oa]|in carico|di competenza) (a|al|di|del))( (del |della |di )?(capitolo|budget|spesa|entrata|risorsa|peg|servizio|settore))?$/,
     "dice di chi è",
   ),
   p(

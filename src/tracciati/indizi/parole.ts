@@ -4,6 +4,7 @@
  */
 import type { CampoMappa, Struttura } from "../campi";
 import { normalise } from "../normalise";
+import { unglue } from "./incollate";
 import { forgive } from "./refusi";
 import type { Testimone } from "./indizio";
 import type { Parola } from "./parola";
@@ -12,12 +13,12 @@ import { PAROLE_BILANCIO } from "./parole-bilancio";
 import { PAROLE_OBIETTIVI } from "./parole-obiettivi";
 import { QUALIFICHE, type Ambito } from "./qualifiche";
 
-export interface DettoParole {
+interface DettoParole {
   readonly peso: number;
   readonly perche: string;
 }
 
-export interface SensoParole {
+interface SensoParole {
   readonly campi: ReadonlyMap<CampoMappa, DettoParole>;
   /** What the column is about where qualifiers make another thing of it; null where none does. */
   readonly ambito: Ambito | null;
@@ -61,7 +62,7 @@ const LUNGA_PER_ESSERE_SOLA = 60;
 const SPIEGATA = /^(.{6,80}?)(?:[:;,]|\.(?=\s)|\s[–-]\s)/s;
 
 function read(intestazione: string, propria: string, struttura: Struttura): SensoParole {
-  const comparable = (t: string): string => forgive(normalise(headOf(t)).slice(0, LUNGA));
+  const comparable = (t: string): string => forgive(unglue(headOf(t)).slice(0, LUNGA));
   const intera = comparable(intestazione);
   const sua = propria === intestazione ? intera : comparable(propria);
   const { parole, qualifiche } = DI[struttura];
@@ -107,7 +108,7 @@ export const paroleDicono: Testimone = (c, campo, t) => {
   return { peso: detto.peso + oltre, perche: detto.perche };
 };
 
-export interface Significato {
+interface Significato {
   readonly campo: CampoMappa | "ignora";
   readonly perche: string;
 }

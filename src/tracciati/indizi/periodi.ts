@@ -20,9 +20,38 @@ const IN_DUE_CIFRE =
   /(?<!\p{L})(?:prev|stanz|ass|imp|acc|pag|risc|inc|disp|mand|rev|bil|comp|cons|rend)\p{L}*\.?\s*[-–/]?\s*(\d\d)\s*$/iu;
 const ANNI_VICINI = 5;
 
-/** The years that the heading of an amount names: behind its words two figures are a year, where it is a near one. */
-export function anniDi(intestazione: string, esercizio: number | null): ReadonlySet<number> {
+/** "Anno N+1", "N + 2", "2° anno", "anno 3", "terzo esercizio": a year counted from the first of a budget of more years. */
+const DA_N = /(?<![\p{L}\d.])N\s*([+-])\s*([1-5])(?!\d)|\b(?:anno|esercizio)\s+N\b(?!\s*[+-])/u;
+const PROGRESSIVO =
+  /(?<![\p{L}\d])(?:([1-5])\s*[°º^ªa]?|(i{1,3}|iv|v|prim|second|terz|quart|quint)[oa]?)\s*(?:ann(?:o|ualit[aà])|esercizio)(?!\p{L})|\bann(?:o|ualit[aà])\s+(?:n[.°]\s*)?(?:([1-5])|(i{1,3}|iv|v))(?![\p{L}\d])/iu;
+const CIFRE: Readonly<Record<string, number>> = { prim: 1, second: 2, terz: 3, quart: 4, quint: 5 };
+
+/** How many years after the first a heading speaks of; null where it counts none. */
+function relativeYear(intestazione: string): number | null {
+  const n = DA_N.exec(intestazione);
+  if (n) return n[2] === undefined ? 0 : Number(n[2]) * (n[1] === "-" ? -1 : 1);
+  const p = PROGRESSIVO.exec(intestazione);
+  if (!p) return null;
+  const scritto = (p[2] ?? p[4])?.toLowerCase();
+  const quale = scritto === undefined ? Number(p[1] ?? p[3]) : (CIFRE[scritto] ?? ORDINALI[scritto] ?? NaN);
+  return Number.isNaN(quale) ? null : quale - 1;
+}
+
+/** Of headings that count the years: without them none of the work above is worth doing. */
+export const countsYears = (intestazione: string): boolean => relativeYear(intestazione) !== null;
+
+/**
+ * The years that the heading of an amount names: behind its words two figures are a year, where it is a near one. `primo`:
+ * the first year of a budget of more years, from which a heading may count them; null where it is not known.
+ */
+export function anniDi(
+  intestazione: string,
+  esercizio: number | null,
+  primo: number | null = null,
+): ReadonlySet<number> {
   const detti = anniIn(intestazione);
+  const dopo = detti.size > 0 || primo === null ? null : relativeYear(intestazione);
+  if (dopo !== null && primo !== null) return new Set([primo + dopo]);
   const cifre = detti.size > 0 || esercizio === null ? undefined : IN_DUE_CIFRE.exec(intestazione)?.[1];
   const suo = 2000 + Number(cifre);
   return esercizio !== null && Math.abs(suo - esercizio) <= ANNI_VICINI ? new Set([suo]) : detti;

@@ -17,6 +17,7 @@ export type Ambito =
   | "atti precedenti o minori"
   | "economie"
   | "differenza"
+  | "media"
   | "fasi"
   | "valore intermedio"
   | "stima"
@@ -24,7 +25,7 @@ export type Ambito =
   | "fonte o formula"
   | "classificazione";
 
-export interface Qualifica {
+interface Qualifica {
   readonly ambito: Ambito;
   readonly strutture: readonly Struttura[];
   readonly forma: RegExp;
@@ -121,10 +122,26 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: "atti precedenti o minori",
     strutture: BILANCIO,
     forma:
-      /\b(pre|sub) ?(impegn|accert|mandat)|\bprenotat[oi]\b|prenotazion|\bfpv\b|\bf p v\b|fondo pluriennale|\bliquidat/,
+      /\b(pre|sub) ?(impegn|accert|mandat)|\bprenotat[oi]\b|prenotazion|\bfpv\b|\bf p v\b|fondo pluriennale|\bliquidat(?![oaie] (?:e|o|ed) (?:pag|emess|mand))/,
     peso: 1.2,
     contro: IMPORTI,
     salvo: campi("prenotato", "fpv"),
+  },
+  {
+    // What may be assessed, collected, spent by the end of the year.
+    ambito: "stima",
+    strutture: BILANCIO,
+    forma:
+      /\b(?:accertabil|impegnabil|incassabil|riscuotibil|pagabil|spendibil)[ei]|\bstim(?:[ae]|at[oaie])\b|\bproiezion[ei]|\ba finire\b/,
+    peso: 1.2,
+    contro: IMPORTI,
+  },
+  {
+    ambito: "media",
+    strutture: BILANCIO,
+    forma: /\bmedi[aeio]\b/,
+    peso: 1.2,
+    contro: IMPORTI,
   },
   {
     ambito: "economie",

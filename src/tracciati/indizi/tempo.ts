@@ -9,7 +9,7 @@ import { sense, SOGLIA } from "./parole";
 import { anniDi, anniIn, giornoIn, isPeriodo } from "./periodi";
 
 /** The fields that may stand once for each year. */
-export const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
+const PER_ANNO: ReadonlySet<CampoMappa> = new Set([
   ...AMOUNT_FIELDS,
   "target",
   "raggiunto",
@@ -119,7 +119,7 @@ export const countReadings = (t: TabellaVista): number =>
 
 /** The years that a heading names; of a reading "mar-23" that of its day. */
 function yearsOf(c: ColonnaVista, t: TabellaVista): ReadonlySet<number> {
-  if (t.struttura !== "obiettivi") return anniDi(c.intestazione, t.guida.esercizio);
+  if (t.struttura !== "obiettivi") return anniDi(c.intestazione, t.guida.esercizio, t.primoAnno ?? null);
   const anni = anniIn(c.intestazione);
   if (anni.size > 0 || !isReading(c)) return anni;
   const giorno = giornoIn(c.intestazione, t.guida.esercizio);

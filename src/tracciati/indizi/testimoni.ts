@@ -4,6 +4,7 @@ import type { NomeTestimone } from "../guida";
 import { arithmetic } from "./aritmetica";
 import { contentsSay } from "./contenuto";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
+import { nudoDice } from "./nudo";
 import { paroleDicono } from "./parole";
 import { sottoSta } from "./sotto";
 import { tempoDice } from "./tempo";
@@ -14,6 +15,7 @@ const TESTIMONI: readonly (readonly [NomeTestimone, Testimone])[] = [
   ["sotto", sottoSta],
   ["tempo", tempoDice],
   ["vicini", viciniDicono],
+  ["vicini", nudoDice],
 ];
 
 export interface Deposizione {

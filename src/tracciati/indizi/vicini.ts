@@ -32,10 +32,12 @@ function isPlainBeside(c: ColonnaVista, t: TabellaVista): boolean {
   const sua = of(c, "previsioneAttuale");
   if (sua < SOGLIA || sua > MUTA || of(c, "previsioneIniziale") > 0) return false;
   const { esercizio } = t.guida;
-  const yearsOf = (x: ColonnaVista): string => [...anniDi(x.intestazione, esercizio)].join();
+  const primo = t.primoAnno ?? null;
+  const yearsOf = (x: ColonnaVista): string => [...anniDi(x.intestazione, esercizio, primo)].join();
   const anni = yearsOf(c);
   // "Prev. 24" beside "Assestato" of 2023 is next year's.
-  if (esercizio !== null && anni !== "" && !anniDi(c.intestazione, esercizio).has(esercizio)) return false;
+  if (esercizio !== null && anni !== "" && !anniDi(c.intestazione, esercizio, primo).has(esercizio))
+    return false;
   return (
     t.colonne.some((x) => of(x, "previsioneAttuale") >= DETTA && yearsFit(yearsOf(x), anni)) &&
     !t.colonne.some((x) => of(x, "previsioneIniziale") >= SOGLIA)

@@ -42,7 +42,7 @@ export interface DaRegistrare {
   readonly calcolo: Calcolo;
 }
 
-export interface Registro {
+interface Registro {
   readonly copertura: readonly Copertura[];
   readonly rilievi: readonly Rilievo[];
 }

@@ -12,7 +12,7 @@ import type { FoglioContato } from "./foglio-contato";
 import { isFigure, looksLikeData } from "./sembra";
 import { missingIn, takenForOthers } from "./taciute";
 
-export interface Resto {
+interface Resto {
   readonly zone: readonly ZonaNonLetta[];
   readonly rilievi: readonly Rilievo[];
   readonly nonLette: number;
@@ -78,7 +78,7 @@ function unknownColumns(conto: FoglioContato, m: Mappatura): Trovata[] {
       (forse !== null ||
         ((m.struttura === "obiettivi" || altra?.codici !== true) &&
           cifre * 2 >= righe.length &&
-          (!isLabel(intestazione) || missingIn(m) !== null)));
+          (!isLabel(intestazione) || holdsAmounts(conto, righe, colonna) || missingIn(m) !== null)));
     return [
       {
         zona: {
@@ -103,6 +103,19 @@ function unknownColumns(conto: FoglioContato, m: Mappatura): Trovata[] {
     ];
   });
 }
+
+/** Cents on more than one row: no code, however its column is headed ("Conto", "Anno 2024", "Tipo A"). */
+function holdsAmounts({ g }: FoglioContato, righe: readonly number[], colonna: number): boolean {
+  let quanti = 0;
+  for (const r of righe) {
+    const v = valoreIn(g, r, colonna);
+    if (typeof v === "number" && Math.abs(v) > IMPORTO_MINIMO && !Number.isInteger(v) && ++quanti > 1)
+      return true;
+  }
+  return false;
+}
+
+const IMPORTO_MINIMO = 100;
 
 /** Numbers that tell rows apart are no data: codes, ids, CUP. */
 const isLabel = (intestazione: string): boolean =>

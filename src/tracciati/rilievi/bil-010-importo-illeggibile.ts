@@ -6,14 +6,19 @@ import type { CampoImporto } from "../../bilancio/voce";
 
 /**
  * How it cannot be read, and what is written there; `mostrato`: a number that the sheet shows as a date, a share, hours;
- * `ambiguo`: a point that may part thousands or be the decimal mark.
+ * `ambiguo`: a point that may part thousands or be the decimal mark; `tre-decimali`: a comma that may.
  */
-type Come = Readonly<{ tipo: "manca" | "errore-excel" | "testo" | "mostrato" | "ambiguo"; scritto: string }>;
+type Come = Readonly<{
+  tipo: "manca" | "errore-excel" | "testo" | "mostrato" | "ambiguo" | "tre-decimali";
+  scritto: string;
+}>;
 
 type Fatti = Readonly<
   /** Of a voce; `accessorio`: it counts only for some definitions of disponibilità. */
   | { di: "voce"; voce: VoceDetta; campo: CampoImporto; accessorio: boolean; come: Come }
   | { di: "totale"; riga: number; come: Come }
+  /** Most of a column that the sheet shows as dates, shares or hours: how many of its amounts, and the first of them. */
+  | { di: "colonna"; campo: CampoImporto; quanti: number; tutti: number; scritto: string }
 >;
 
 const NOMI: Readonly<Record<CampoImporto, Readonly<Record<Lingua, string>>>> = {
@@ -34,11 +39,20 @@ export const bil010 = definisci<Fatti>({
     { gravita: "errore", quando: null },
     { gravita: "avviso", quando: { it: "su prenotato e FPV", en: "on reserved and multi-year fund" } },
   ],
-  identita: (f) => [f.di === "voce" ? [chiaveVoce(f.voce), f.campo] : "totale", f.come.tipo, f.come.scritto],
+  identita: (f) =>
+    f.di === "colonna"
+      ? ["colonna", f.campo, f.quanti, f.tutti, f.scritto]
+      : [f.di === "voce" ? [chiaveVoce(f.voce), f.campo] : "totale", f.come.tipo, f.come.scritto],
   frase: { it: fraseIt, en: fraseEn },
 });
 
 function fraseIt(f: Fatti): Frase {
+  if (f.di === "colonna")
+    return {
+      messaggio: `${NOMI[f.campo].it} è in una colonna che il foglio mostra come data, ora o percentuale («${f.scritto}»): ${f.quanti} importi su ${f.tutti}, che non sono stati sommati.`,
+      suggerimento:
+        "Se sono importi, dare alle celle un formato di numero; altrimenti dire nel riquadro (Tabelle) qual è la colonna giusta.",
+    };
   if (f.di === "totale")
     return {
       messaggio: `Un importo del totale alla riga ${f.riga} è un errore di Excel (${f.come.scritto}): non si è potuto confrontare con la somma delle sue righe.`,
@@ -48,12 +62,13 @@ function fraseIt(f: Fatti): Frase {
     manca: "manca, mentre la colonna è piena",
     "errore-excel": `è un errore di Excel (${f.come.scritto})`,
     ambiguo: `non si legge: «${f.come.scritto}» sta in una colonna con il punto per i decimali, e può valere migliaia o decimali`,
+    "tre-decimali": `non si legge: «${f.come.scritto}» ha tre cifre dopo la virgola, e può valere migliaia o decimali`,
     testo: `non si legge: «${f.come.scritto}»`,
     mostrato: `è scritto come data, ora o percentuale («${f.come.scritto}»): forse non è un importo`,
   }[f.come.tipo];
   if (f.come.tipo === "mostrato")
     return {
-      messaggio: `${NOMI[f.campo].it} di «${f.voce.descrizione}» ${trovato}. Conta per il numero che la cella contiene.`,
+      messaggio: `${NOMI[f.campo].it} di «${f.voce.descrizione}» ${trovato}. Non è stato sommato.`,
       suggerimento: "Riscrivere l'importo e dare alla cella un formato di numero.",
     };
   return {
@@ -67,6 +82,12 @@ function fraseIt(f: Fatti): Frase {
 }
 
 function fraseEn(f: Fatti): Frase {
+  if (f.di === "colonna")
+    return {
+      messaggio: `${NOMI[f.campo].en} is in a column that the sheet shows as a date, an hour or a percentage (“${f.scritto}”): ${f.quanti} amounts of ${f.tutti}, which were not added up.`,
+      suggerimento:
+        "If they are amounts, give the cells a number format; otherwise say in the pane (Tables) which column is the right one.",
+    };
   if (f.di === "totale")
     return {
       messaggio: `An amount of the total on row ${f.riga} is an Excel error (${f.come.scritto}): it could not be compared with the sum of its rows.`,
@@ -76,12 +97,13 @@ function fraseEn(f: Fatti): Frase {
     manca: "is missing, while its column is full",
     "errore-excel": `is an Excel error (${f.come.scritto})`,
     ambiguo: `cannot be read: “${f.come.scritto}” stands in a column with decimal points, and may be thousands or decimals`,
+    "tre-decimali": `cannot be read: “${f.come.scritto}” has three figures after the comma, and may be thousands or decimals`,
     testo: `cannot be read: “${f.come.scritto}”`,
     mostrato: `is written as a date, an hour or a percentage (“${f.come.scritto}”): it may be no amount`,
   }[f.come.tipo];
   if (f.come.tipo === "mostrato")
     return {
-      messaggio: `${NOMI[f.campo].en} of “${f.voce.descrizione}” ${trovato}. It counts for the number that the cell holds.`,
+      messaggio: `${NOMI[f.campo].en} of “${f.voce.descrizione}” ${trovato}. It was not added up.`,
       suggerimento: "Write the amount again and give the cell a number format.",
     };
   return {

@@ -34,6 +34,12 @@ const MANCANTI: Readonly<Record<Mancante, Bilingue>> = {
 const mancanti = (manca: readonly Mancante[], lingua: Lingua): string =>
   manca.map((m) => MANCANTI[m][lingua]).join(", ");
 
+/** "sembra una tabella di spese: manca la previsione". */
+export const looksLike = (somiglia: Struttura, manca: readonly Mancante[], lingua: Lingua): string =>
+  lingua === "it"
+    ? `sembra ${TABELLE[somiglia].it}${manca.length === 0 ? "" : `: manca ${mancanti(manca, "it")}`}`
+    : `looks like ${TABELLE[somiglia].en}${manca.length === 0 ? "" : `: it lacks ${mancanti(manca, "en")}`}`;
+
 export const map011 = definisci<Fatti>({
   codice: "MAP-011",
   titolo: {
@@ -49,7 +55,7 @@ export const map011 = definisci<Fatti>({
       const che =
         somiglia === null
           ? "contiene valori sotto nessuna intestazione conosciuta"
-          : `sembra ${TABELLE[somiglia].it}${manca.length === 0 ? "" : `: manca ${mancanti(manca, "it")}`}`;
+          : looksLike(somiglia, manca, "it");
       return {
         messaggio: `«${foglio}», ${intervallo} ${che}; non è stato letto.`,
         suggerimento:
@@ -58,9 +64,7 @@ export const map011 = definisci<Fatti>({
     },
     en: ({ foglio, intervallo, somiglia, manca }) => {
       const che =
-        somiglia === null
-          ? "holds values under no known heading"
-          : `looks like ${TABELLE[somiglia].en}${manca.length === 0 ? "" : `: it lacks ${mancanti(manca, "en")}`}`;
+        somiglia === null ? "holds values under no known heading" : looksLike(somiglia, manca, "en");
       return {
         messaggio: `“${foglio}”, ${intervallo} ${che}; it was not read.`,
         suggerimento:

@@ -19,6 +19,8 @@ type Fatti = Readonly<{
   /** The sheet of the detail. */
   dettaglio: string;
   differenze: readonly Differenza[];
+  /** The same voci in another order, with the same amounts. */
+  vista?: boolean;
 }>;
 
 const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
@@ -35,31 +37,49 @@ export const map013 = definisci<Fatti>({
   titolo: { it: "Il riepilogo torna con il dettaglio", en: "The summary agrees with the detail" },
   difetto: { it: "Riepilogo confrontato con il dettaglio", en: "Summary compared with the detail" },
   gravita: [
-    { gravita: "avviso", quando: { it: "se non torna", en: "where it does not agree" } },
+    {
+      gravita: "avviso",
+      quando: {
+        it: "se non torna, o se sono le stesse voci in un altro foglio",
+        en: "where it does not agree, or is the same items on another sheet",
+      },
+    },
     { gravita: "nota", quando: { it: "se torna", en: "where it agrees" } },
   ],
   nonLetto: true,
   identita: ({ struttura, differenze }) => [struttura, differenze],
   frase: {
-    it: ({ foglio, struttura, dettaglio, differenze }) =>
-      differenze.length === 0
+    it: ({ foglio, struttura, dettaglio, differenze, vista }) =>
+      vista
         ? {
-            messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}»: confrontato, torna; non è stato sommato.`,
-            suggerimento: "Niente da fare.",
+            messaggio: `«${foglio}» ha le stesse voci delle ${struttura} di «${dettaglio}», con gli stessi importi: è stato letto «${dettaglio}», e «${foglio}» non è stato sommato.`,
+            suggerimento:
+              "Se sono due viste dello stesso bilancio accettare; se è una copia rimasta per errore, toglierla.",
           }
-        : {
-            messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}» e non torna: ${quali(differenze, "it")}. Non è stato sommato.`,
-            suggerimento: "Correggere quello dei due che è sbagliato; il referto usa il dettaglio.",
-          },
-    en: ({ foglio, struttura, dettaglio, differenze }) =>
-      differenze.length === 0
+        : differenze.length === 0
+          ? {
+              messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}»: confrontato, torna; non è stato sommato.`,
+              suggerimento: "Niente da fare.",
+            }
+          : {
+              messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}» e non torna: ${quali(differenze, "it")}. Non è stato sommato.`,
+              suggerimento: "Correggere quello dei due che è sbagliato; il referto usa il dettaglio.",
+            },
+    en: ({ foglio, struttura, dettaglio, differenze, vista }) =>
+      vista
         ? {
-            messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}”: compared, it agrees; it was not added.`,
-            suggerimento: "Nothing to do.",
+            messaggio: `“${foglio}” has the same items as the ${strutturaDetta(struttura, "en")} of “${dettaglio}”, with the same amounts: “${dettaglio}” was read, and “${foglio}” was not added.`,
+            suggerimento:
+              "If they are two views of one budget accept it; if it is a copy left by mistake, remove it.",
           }
-        : {
-            messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}” and does not agree: ${quali(differenze, "en")}. It was not added.`,
-            suggerimento: "Correct the one of the two that is wrong; the referto uses the detail.",
-          },
+        : differenze.length === 0
+          ? {
+              messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}”: compared, it agrees; it was not added.`,
+              suggerimento: "Nothing to do.",
+            }
+          : {
+              messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}” and does not agree: ${quali(differenze, "en")}. It was not added.`,
+              suggerimento: "Correct the one of the two that is wrong; the referto uses the detail.",
+            },
   },
 });
