@@ -45,7 +45,7 @@ const isSpiegazioneChiara = (dentro: string, chiesto: Chiesto): boolean =>
       isNota(p, chiesto),
   ) && (/\p{L}{7,}/u.test(dentro) ? /\d|^\p{L}+$/u.test(dentro.trim()) : true);
 
-export interface CifraScritta {
+interface CifraScritta {
   readonly percento: boolean;
   readonly esercizio: number;
 }
