@@ -14,10 +14,13 @@ import { personSaid } from "./nome-e-chi";
 import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
 import { kindOf } from "./rows";
 import type { Testata } from "./testate";
+import { isOwnTitle } from "./titoli";
 
 const PAROLE_DI_TESTA = 4;
 const LUNGA = 40;
 const PRIME_RIGHE = 3;
+/** A title is of the rows below it, with a blank row or two between. */
+const RIGHE_VUOTE = 3;
 
 /** Short words and nothing else, two cells at least: no figure but a year, no person. */
 const isOfHeadings = (piene: readonly Piena[]): boolean =>
@@ -72,7 +75,7 @@ function isOther(
   const contate = sotto.filter((s) => s.some(isCifra));
   const misure = measuresOf(t, piene);
   const muta = !misure.some((p) => isSaid(p, t)) && !isAct(misure);
-  const staccata = isBlank(g, riga - 1) || isTitle(g, riga - 1);
+  const staccata = isApart(g, riga);
   if (contate.length === 0)
     return staccata && sotto.length > 0 && muta && areOfWords(t, [piene, ...sotto], forma);
   const isOver = ({ colonna }: Piena): boolean =>
@@ -146,6 +149,14 @@ const isTitle = (g: Griglia, riga: number): boolean => {
   const [sola, ...altre] = pieneIn(g, riga);
   return sola !== undefined && altre.length === 0 && typeof sola.v === "string" && !isCifra(sola);
 };
+
+/** Below a blank row or a title, unless that is of rows of the plan. */
+function isApart(g: Griglia, riga: number): boolean {
+  let r = riga - 1;
+  while (isBlank(g, r) && riga - r < RIGHE_VUOTE) r--;
+  const titolo = isTitle(g, r) ? pieneIn(g, r)[0] : undefined;
+  return titolo ? !isOwnTitle(String(titolo.v)) : r < riga - 1;
+}
 
 /** The titles alone on the rows above, and the blank rows among them, are of the table below. */
 function titleOver(g: Griglia, riga: number, da: number): number {

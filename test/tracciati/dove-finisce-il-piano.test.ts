@@ -224,7 +224,7 @@ const DI_PAROLE: Readonly<Record<string, Righe>> = {
 
 const NOMI = ["Riparazioni", "Letture", "Pasti"];
 
-describe.each(Object.entries(PIANI))("below a plan of %s", (_, piano) => {
+describe.each(Object.entries(PIANI))("below a plan of %s", (nome, piano) => {
   test.each(
     Object.entries({ ...SOTTO, ...DI_PAROLE }).flatMap(([che, sotto]) =>
       (
@@ -237,6 +237,7 @@ describe.each(Object.entries(PIANI))("below a plan of %s", (_, piano) => {
         ] as const
       )
         .filter(([dove]) => dove !== "right below" || che in SOTTO)
+        .filter(([dove]) => nome === "five columns" || dove === "right below" || dove === "after a blank row")
         .map(([dove, righe]) => [che, dove, righe] as const),
     ),
   )("%s, %s", async (che, _dove, righe) => {
@@ -351,6 +352,18 @@ const PROSEGUE: Readonly<Record<string, readonly [righe: Righe, altri: number]>>
       ...senzaChi(TRE),
       ["Verde", "Decoro", "Vie più belle", "abbastanza"],
       ["Verde", "Alberi", 50, 40],
+    ],
+    2,
+  ],
+  "the next objective of a plan by titles, in words that nobody can read": [
+    [
+      ["Indicatore", "Target", "Risultato"],
+      ["Obiettivo 1 - Acquedotto"],
+      ...TRE.map((r) => r.slice(1, 4)),
+      V,
+      ["Obiettivo 2 - Verde"],
+      ["Censimento", "Elenco nuovo", "Vedi allegato"],
+      ["Alberi", 50, "molti"],
     ],
     2,
   ],
