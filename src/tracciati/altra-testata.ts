@@ -75,7 +75,8 @@ function isOther(
   const contate = sotto.filter((s) => s.some(isCifra));
   const misure = measuresOf(t, piene);
   const muta = !misure.some((p) => isSaid(p, t)) && !isAct(misure);
-  const staccata = isApart(g, riga);
+  const posto = placeOf(g, riga);
+  const staccata = posto === "staccata";
   if (contate.length === 0)
     return staccata && sotto.length > 0 && muta && areOfWords(t, [piene, ...sotto], forma);
   const isOver = ({ colonna }: Piena): boolean =>
@@ -88,6 +89,7 @@ function isOther(
   // Right under its rows: the words stand where the plan has its figures, over other figures, or over words that measure nothing.
   if (isAct(misure) || !misure.some(isOver)) return false;
   if (vuoti) return muta || misure.every(isOver);
+  if (posto === "sotto un titolo suo") return false;
   const mute = misure.every(
     (p) => isOver(p) || contate.every((s) => s.every((x) => x.colonna !== p.colonna || !isSaid(x, t))),
   );
@@ -150,12 +152,13 @@ const isTitle = (g: Griglia, riga: number): boolean => {
   return sola !== undefined && altre.length === 0 && typeof sola.v === "string" && !isCifra(sola);
 };
 
-/** Below a blank row or a title, unless that is of rows of the plan. */
-function isApart(g: Griglia, riga: number): boolean {
+/** Below a blank row or a title, or right below a row; a title may be of rows of the plan. */
+function placeOf(g: Griglia, riga: number): "staccata" | "sotto un titolo suo" | "attaccata" {
   let r = riga - 1;
   while (isBlank(g, r) && riga - r < RIGHE_VUOTE) r--;
   const titolo = isTitle(g, r) ? pieneIn(g, r)[0] : undefined;
-  return titolo ? !isOwnTitle(String(titolo.v)) : r < riga - 1;
+  if (titolo) return isOwnTitle(String(titolo.v)) ? "sotto un titolo suo" : "staccata";
+  return r < riga - 1 ? "staccata" : "attaccata";
 }
 
 /** The titles alone on the rows above, and the blank rows among them, are of the table below. */

@@ -363,7 +363,7 @@ const PROSEGUE: Readonly<Record<string, readonly [righe: Righe, altri: number]>>
       V,
       ["Obiettivo 2 - Verde"],
       ["Censimento", "Elenco nuovo", "Vedi allegato"],
-      ["Alberi", 50, "molti"],
+      ["Alberi", 50, 40],
     ],
     2,
   ],
