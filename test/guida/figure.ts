@@ -54,6 +54,29 @@ async function figure(): Promise<void> {
   await riquadro.getByText("Fogli scritti").waitFor();
   await riquadro.getByRole("progressbar").waitFor({ state: "detached" });
   await figura("schede");
+
+  // What is left: the sum that does not add up, and the result that is missing.
+  const titolo = riquadro.getByRole("heading", { level: 1 });
+  const fermo = (): Promise<void> => riquadro.getByRole("progressbar").waitFor({ state: "detached" });
+  await scheda("Da sistemare");
+  await riquadro.getByRole("button", { name: /^Mostra la somma/ }).click();
+  await riquadro.getByRole("button", { name: /^Metti la formula/ }).click();
+  await fermo();
+  await riquadro.getByRole("button", { name: /^Scrivi il risultato/ }).click();
+  await riquadro.getByRole("textbox", { name: "Risultato" }).fill("28/06/2023");
+  await tasto("Enter");
+  await titolo.filter({ hasText: /^Si può firmare/ }).waitFor();
+  await fermo();
+  await visita.genera();
+  await scheda("Referto");
+  await riquadro.getByRole("textbox", { name: "Chi firma" }).fill("Anna Conti");
+  await visita.scheda("Referto").click();
+  await figura("firma");
+  await riquadro.getByRole("button", { name: "Firma il referto" }).click();
+  await titolo.filter({ hasText: "Firmato" }).waitFor();
+  await fermo();
+  await visita.scheda("Referto Attestazione").click();
+  await figura("firmato");
   await fermaDemo(demo);
 }
 

@@ -80,7 +80,7 @@ export const CODA_EN: TestiCoda = {
   restano: (n) =>
     `You can already look at a draft. ${n === 1 ? "1 item is" : `${numero(n)} items are`} left to resolve before it can be signed.`,
   siGuarda: "You can already look at a draft.",
-  diciData: "Enter the reference date",
+  controlla: "Check at this date",
   fatto: (n) => `Done: ${conta(n, "sheet", "sheets")} written.`,
   apri: "Open the cover",
   tasti: {

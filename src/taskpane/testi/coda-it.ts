@@ -81,7 +81,7 @@ export const CODA_IT: TestiCoda = {
   restano: (n) =>
     `Si può già guardare in bozza. Per firmarlo ${n === 1 ? "resta 1 cosa" : `restano ${numero(n)} cose`} da sistemare.`,
   siGuarda: "Si può già guardare in bozza.",
-  diciData: "Scrivi la data di riferimento",
+  controlla: "Controlla con questa data",
   fatto: (n) => `Fatto: ${conta(n, "foglio scritto", "fogli scritti")}.`,
   apri: "Apri la copertina",
   tasti: {
