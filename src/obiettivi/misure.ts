@@ -62,7 +62,7 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   { nomi: parole("sforamento sforamenti allagamenti danni blackout"), senza: TRATTATO, trattabile: true },
   {
     nomi: parole(
-      "buche voragini downtime risarcimenti rumore vandalismi vandalismo sovraffollamento incidentalità incidentalita impronta rigetti",
+      "downtime risarcimenti rumore vandalismi vandalismo sovraffollamento incidentalità incidentalita impronta rigetti",
     ),
     senza: TRATTATO,
     trattabile: true,
