@@ -31,9 +31,13 @@ export interface ColonnaDiSegni {
   readonly confronti: boolean;
 }
 
+/** "=" among them, or a word that nobody knows: it is said where it stands. */
+const QUASI_TUTTE = 0.6;
+
 const areComparisons = (celle: readonly string[]): boolean => {
   const piene = celle.filter((t) => t !== "");
-  return piene.length > 0 && piene.every((t) => comparisonOf(t) !== null);
+  const confronti = piene.filter((t) => comparisonOf(t) !== null).length;
+  return confronti > 0 && confronti >= piene.length * QUASI_TUTTE;
 };
 
 const TETTO =
@@ -105,7 +109,7 @@ function readPolarita(testo: string): IndicatoreLetto["polarita"] {
   if (
     /^\s*(?:[-−–<≤]|<=|=<)\s*$/.test(testo) ||
     /[↓▼⬇↘]/u.test(testo) ||
-    /^min(?:im[oa])?$|\b(?:bass|minor|decresc|discend|negativ|diminu|riduz|riduc|ridurr|meno|giu\b|minimizz|invers)/.test(
+    /^min(?:im[oa])?$|\b(?:bass|minor|decresc|decrement|discend|negativ|diminu|riduz|riduc|ridurr|meno|giu\b|minimizz|invers)/.test(
       t,
     )
   )

@@ -200,6 +200,27 @@ describe("a comparison in a column of its own", () => {
     },
   );
 
+  test("an equal sign among them leaves the others what they are", async () => {
+    const r = await letto(
+      {
+        P: [
+          ["Obiettivo", "Indicatore", "Op.", "Target", "Risultato"],
+          ["A", "Moduli", "<", 20, 20],
+          ["B", "Fogli", "max", 20, 25],
+          ["C", "Schede", "=", 20, 20],
+          ["D", "Buste", ">=", 20, 20],
+        ],
+      },
+      "2024-12-31",
+    );
+    expect(r.indicatori.map((i) => i.esito)).toEqual([
+      "non raggiunto",
+      "non raggiunto",
+      "raggiunto",
+      "raggiunto",
+    ]);
+  });
+
   test.each(["max", "non oltre", "minore o uguale", "al massimo"])(
     "in words: «%s» is a ceiling",
     async (parola) => {
@@ -291,3 +312,17 @@ test.each(["1T24|2T24|3T24|4T24", "T1 2024|T2 2024|T3 2024|T4 2024", "2024 T1|20
     expect(r.indicatori.map((i) => i.raggiunto)).toEqual(["20", "12"]);
   },
 );
+
+test("«Data» right after the result is the day when it was done", async () => {
+  const r = await letto(
+    {
+      P: [
+        ["Obiettivo", "Indicatore", "Target", "Scadenza", "Valore", "Data"],
+        ["Piscina", "Ingressi", 10, "31/10/2024", 10, "05/12/2024"],
+        ["Teatro", "Recite", 24, "31/10/2024", 24, "05/10/2024"],
+      ],
+    },
+    "2024-12-31",
+  );
+  expect(r.indicatori.map((i) => i.esito)).toEqual(["raggiunto in ritardo", "raggiunto"]);
+});

@@ -46,6 +46,8 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     /\b(fine|conclusione|completamento|ultimazione|chiusura) (previst|programmat|pianificat|stabilit)[aoie]\b/,
     "parla di scadenza",
   ),
+  // Right after the result, with days below.
+  p("dataEffettiva", 0.42, /^(data|in data)$/, "può essere il giorno in cui è stato fatto"),
   p(
     "dataEffettiva",
     1.2,

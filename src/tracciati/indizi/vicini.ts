@@ -16,6 +16,10 @@ export const viciniDicono: Testimone = (c, campo, t) => {
   }
   if (campo === "previsioneIniziale" && isPlainBeside(c, t))
     return { peso: 0.7, perche: "accanto alla previsione assestata è quella di partenza" };
+  if (campo === "dataEffettiva" && /^\W*(?:in )?data\W*$/i.test(c.intestazione)) {
+    const prima = t.colonne[i - 1];
+    return prima && isMeasureAt(prima, t) ? null : { peso: -1, perche: "non sta accanto al risultato" };
+  }
   if (campo === "obiettivoOperativo" && isFigureAfterIndicator(c, t))
     return { peso: -0.9, perche: "sotto ci sono cifre, dopo l'indicatore" };
   if ((campo === "target" || campo === "raggiunto") && isBeyondGap(c, campo, t))
@@ -25,6 +29,11 @@ export const viciniDicono: Testimone = (c, campo, t) => {
     ? { peso: -0.0005 * i, perche: "" }
     : { peso: -0.002 * i, perche: "" };
 };
+
+/** A result, or a plain word for one behind a target or its deadline. */
+const isMeasureAt = (c: ColonnaVista, t: TabellaVista): boolean =>
+  (sense(c.intestazione, c.propria, "obiettivi").campi.get("raggiunto")?.peso ?? 0) > 0 &&
+  t.colonne.slice(0, t.colonne.indexOf(c)).some((x) => isMeant(x, "target"));
 
 /** "Indicatore | Obiettivo | Consuntivo", with figures below: what is to be reached. */
 const isFigureAfterIndicator = (c: ColonnaVista, t: TabellaVista): boolean =>
