@@ -94,7 +94,7 @@ export class FormaDelPiano {
     return riga.some((p) => this.isOutside(p) || this.isCountedName(p));
   }
 
-  /** No indicator is named, and something else is wanting too; or a figure stands for a name. */
+  /** Beside two figures no indicator is named, and something else is wanting too; or a figure stands for a name. */
   isNoIndicator(riga: readonly Piena[]): boolean {
     if (riga.some((p) => this.isCountedName(p))) return true;
     const c = this.colonne.indicatore?.colonna;
@@ -106,7 +106,7 @@ export class FormaDelPiano {
       c !== undefined &&
       this.areBlankAt(c, [riga]) &&
       riga.some((p) => p.colonna < c && typeof p.v === "string" && !isCifra(p)) &&
-      misure.every((m) => m === undefined || riga.some((p) => p.colonna === m)) &&
+      misure.every((m) => m === undefined || riga.some((p) => p.colonna === m && isCifra(p))) &&
       (altre.length < 2 || altre.some((x) => this.areBlankAt(x, [riga])))
     );
   }
