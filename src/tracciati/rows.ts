@@ -20,7 +20,7 @@ import {
   textOf,
   TOTALE_DIETRO,
 } from "./row-words";
-import { missioneByName, titoloByName } from "./nomi-ufficiali";
+import { missioneByName, programmaByName, titoloByName } from "./nomi-ufficiali";
 import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
@@ -246,7 +246,20 @@ function titleInWords(testo: string): number | null {
 /** "1 - Entrate correnti di natura tributaria…", "09 - Sviluppo sostenibile…": a number and the official name that it has. */
 const NUMERO_E_NOME = /^\W*(\d{1,2})\s*[-–.:)]?\s*(\p{L}.{5,})$/su;
 
+/** "0103 - Gestione economica, finanziaria…", "01.03 …": the code of a programma and its official name. */
+const CODICE_E_NOME = /^\W*(\d{1,2})[./-]?(\d{2})\s*[-–.:)]?\s*(\p{L}.{5,})$/su;
+
 function namedSection(testo: string, riga: number, colonna: number): Sezione | null {
+  const [, m, p, suo] = CODICE_E_NOME.exec(testo.trim()) ?? [];
+  if (m !== undefined && suo !== undefined && programmaByName(suo, Number(m)) === Number(p))
+    return {
+      ...NESSUNA_SEZIONE,
+      riga,
+      colonna,
+      missione: Number(m),
+      programma: Number(p),
+      denominazione: suo.trim(),
+    };
   const [, cifre, nome] = NUMERO_E_NOME.exec(testo.trim()) ?? [];
   if (cifre === undefined || nome === undefined) return null;
   const n = Number(cifre);
