@@ -72,18 +72,16 @@ export const programmaByName = (testo: string, missione: number): number | null 
 
 const luoghi = new Map<string, { readonly missione: number; readonly programma: number } | null>();
 
-/** The programma whose name this is, in the only missione that has it; null where it names a missione too. */
+/** The programma whose name this is, in the only missione that has it; null where it names another missione. */
 export function luogoByName(testo: string): { readonly missione: number; readonly programma: number } | null {
   const noto = luoghi.get(testo);
   if (noto !== undefined) return noto;
   if (luoghi.size >= TROVATI_MASSIMI) luoghi.clear();
-  const trovati =
-    missioneByName(testo) === null
-      ? [...DEI_PROGRAMMI.keys()].flatMap((missione) => {
-          const programma = programmaByName(testo, missione);
-          return programma === null ? [] : [{ missione, programma }];
-        })
-      : [];
+  const sua = missioneByName(testo);
+  const trovati = [...DEI_PROGRAMMI.keys()].flatMap((missione) => {
+    const programma = programmaByName(testo, missione);
+    return programma === null || (sua !== null && sua !== missione) ? [] : [{ missione, programma }];
+  });
   const solo = trovati.length === 1 ? (trovati[0] ?? null) : null;
   luoghi.set(testo, solo);
   return solo;

@@ -1,4 +1,5 @@
 /** What is said of the tables of the budget once they are chosen: what of them is out of scope, and what they lack. */
+import { annoDi } from "../base/data";
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
@@ -9,6 +10,8 @@ import { namedField } from "./indizi/parole";
 import type { Ambito } from "./indizi/qualifiche";
 import { isFigure } from "./registro/sembra";
 import { map010 } from "./rilievi/map-010-colonna-non-letta";
+import { writtenDayIn } from "./indizi/tempo";
+import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
@@ -34,6 +37,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...perhapsSums(m),
       ...notInEuro(g, m, inAltro),
       ...onlyOfTheirField(g, m),
+      ...ofAnotherDay(m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -90,6 +94,19 @@ function onlyOfTheirField(g: Griglia, m: Mappatura): Rilievo[] {
       map010.rilievo("avviso", dove, { colonna, intestazione: intestazione.slice(0, 60), somiglia: campo }),
     ];
   });
+}
+
+const MOSSI = ["accertato", "impegnato", "riscosso", "pagato"] as const;
+
+/** "Impegnato al 31/12/2024" in a referto at 30 June, or the other way round: read, as there is no other, and said. */
+function ofAnotherDay({ struttura, colonne, guida, intervallo, foglio }: Mappatura): Rilievo[] {
+  const { data } = guida;
+  if (!data || struttura === "obiettivi") return [];
+  const giorno = MOSSI.flatMap(
+    (c) => writtenDayIn(colonne[c]?.intestazione ?? "", guida.esercizio) ?? [],
+  ).find((g) => g !== data && annoDi(g) === annoDi(data));
+  if (!giorno) return [];
+  return [map012.rilievo("avviso", intervallo, { foglio, struttura, quando: { giorno }, sola: true })];
 }
 
 const RIGHE_NOMINATE = 10;

@@ -74,6 +74,8 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   // A code and amounts are a voce, whatever its words.
   const testi = conCodice && importi ? [] : piene.map((p) => textOf(p.v));
+  if (importi && isSignature(AMOUNT_FIELDS.map(in_), in_("capitolo"), in_("codice")))
+    return { tipo: "altro" };
   if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
     const [nome = ""] = testi.filter((x) => x !== "");
     if (DERIVATA.test(nome)) return { tipo: "derivata" };
@@ -100,6 +102,12 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
+
+/** "Monteraso, 20/01/2025 | Il Responsabile del Servizio": words alone among the amounts, and no number that names a voce. */
+const isSignature = (importi: readonly Scalare[], capitolo: Scalare, codice: Scalare): boolean =>
+  isVuoto(codice) &&
+  !/^\W*(?:cap\p{L}*\.?\s*)?\d/iu.test(String(capitolo)) &&
+  importi.every((v) => isVuoto(v) || (typeof v === "string" && /^(?=.*\p{L}{4})\D+$/su.test(v)));
 
 /** "Totale 2022" below the total of 2023. */
 function isOfOtherYear(testi: readonly string[], esercizio: number | null): boolean {
@@ -147,6 +155,9 @@ function totalBehind(
       (i === 0 || c !== colonne.descrizione?.colonna),
   );
   if (!trovata) return null;
+  // "Missione 01 - Servizi istituzionali - TOT." says itself of what it is.
+  const detto = totalOf([`Totale ${String(trovata.v)}`]);
+  if (detto?.tipo === "totale" && detto.ambito !== "altro") return detto;
   const { colonna } = trovata;
   const suo = (["programma", "missione", "titolo"] as const).find((c) => colonne[c]?.colonna === colonna);
   return { tipo: "totale", ambito: suo ?? "altro", numero: null };
