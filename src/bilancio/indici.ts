@@ -8,7 +8,7 @@ import type { CampoMostrato } from "./voce";
 
 export type NomeIndice = "scostamento" | "realizzazione" | "velocita";
 
-export interface Rapporto {
+interface Rapporto {
   readonly sopra: CampoMostrato;
   readonly sotto: CampoMostrato;
 }

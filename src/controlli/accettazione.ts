@@ -48,7 +48,7 @@ export const difettoDi = ({
   return nome.trim() === "" ? "nome-assente" : null;
 };
 
-export interface Coperti {
+interface Coperti {
   readonly rilievi: readonly RilievoVisto[];
   /** Acceptances of findings that are there no more: kept, and covering nothing. */
   readonly sospese: readonly Accettazione[];

@@ -64,7 +64,7 @@ export function difettoAtto(atto: AttoFirma): PercheNonFirma | null {
 }
 
 /** When it was pressed, and of what. */
-export type Presso = Pick<Firma, "giorno" | "ora" | "al" | "impronta">;
+type Presso = Pick<Firma, "giorno" | "ora" | "al" | "impronta">;
 
 /** The record after an act. Where two have signed in the same moment, a withdrawal is of both. */
 export function firmeDopo(firme: readonly Firma[], atto: AttoFirma, presso: Presso): readonly Firma[] {

@@ -6,8 +6,8 @@ import { Decimal, type Importo } from "../base/importo";
 import { MISSIONI } from "../bilancio/elenchi/missioni";
 
 /** Euro. What is tolerated is rounding. */
-export const TOLLERANZA_MASSIMA: Importo = new Decimal(10_000);
-export const ANNI = { primo: 1900, ultimo: 2199 } as const;
+const TOLLERANZA_MASSIMA: Importo = new Decimal(10_000);
+const ANNI = { primo: 1900, ultimo: 2199 } as const;
 const MISSIONE_MASSIMA = 99;
 
 /** Characters. */

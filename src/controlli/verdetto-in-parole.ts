@@ -57,7 +57,7 @@ export function rispostaIn(v: Verdetto, lingua: Lingua): string {
 }
 
 /** "10 rilievi accettati arrivati con la cartella". */
-export const arrivatiIn = (v: Pick<Verdetto, "arrivati">, lingua: Lingua): string =>
+const arrivatiIn = (v: Pick<Verdetto, "arrivati">, lingua: Lingua): string =>
   lingua === "it"
     ? it(
         v.arrivati,

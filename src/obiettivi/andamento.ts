@@ -13,7 +13,7 @@ import type { Target } from "./valore";
 const NON_CUMULATIVO =
   /\bmedi[aoe]?\b|\btass[oi]\b|\bindic[ei] |\bpercentual|^%|\bgrado di|\brapporto\b|\bpro ?capite|\btemp[io]\b|\bdurata\b|\bsettimanal/;
 
-export interface Conteggio {
+interface Conteggio {
   readonly target: Extract<Target, { tipo: "quantita" }>;
   readonly valore: Importo;
   readonly polarita: Polarita;

@@ -19,7 +19,7 @@ export interface Correzioni {
 
 export const NESSUNA_CORREZIONE: Correzioni = { polarita: {}, stralciati: {}, gruppi: [] };
 
-export interface Corretti {
+interface Corretti {
   readonly indicatori: readonly IndicatoreLetto[];
   /** The key of each, in the same order. */
   readonly chiavi: readonly string[];

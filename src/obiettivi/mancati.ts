@@ -2,7 +2,7 @@
 import type { Lingua } from "../base/rilievo";
 import type { Giudizio, Obiettivo } from "./giudizio";
 
-export interface Mancati {
+interface Mancati {
   readonly indicatori: number;
   readonly obiettivi: number;
 }
@@ -12,7 +12,7 @@ export const contaMancati = (obiettivi: readonly Obiettivo[]): Mancati => ({
   obiettivi: obiettivi.filter(hasMancati).length,
 });
 
-export const hasMancati = (o: { readonly giudizi: readonly Pick<Giudizio, "mancato">[] }): boolean =>
+const hasMancati = (o: { readonly giudizi: readonly Pick<Giudizio, "mancato">[] }): boolean =>
   o.giudizi.some((g) => g.mancato);
 
 const conta = (n: number, uno: string, molti: string): string => `${n} ${n === 1 ? uno : molti}`;

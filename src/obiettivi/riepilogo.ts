@@ -9,7 +9,7 @@ import { personeDi, unaRiga, type GruppoPersona } from "../base/persone";
 import type { Giudizio, Obiettivo } from "./giudizio";
 import { ESITI, type Esito } from "./indicatore";
 
-export const ORIZZONTI = [30, 60, 90] as const;
+const ORIZZONTI = [30, 60, 90] as const;
 
 export interface Riepilogo {
   /** All, the struck-out ones too. */
@@ -154,14 +154,14 @@ function riepilogo(
 }
 
 /** Where an avanzamento stands: from `alta` up green, from `bassa` up yellow, else red. Fractions. */
-export interface Soglie {
+interface Soglie {
   readonly bassa: Importo;
   readonly alta: Importo;
 }
 
-export const SOGLIE_PREDEFINITE: Soglie = { bassa: new Decimal("0.7"), alta: new Decimal("0.9") };
+const SOGLIE_PREDEFINITE: Soglie = { bassa: new Decimal("0.7"), alta: new Decimal("0.9") };
 
-export type Fascia = "verde" | "gialla" | "rossa";
+type Fascia = "verde" | "gialla" | "rossa";
 
 /** Null where there is no avanzamento. */
 export function fasciaDi(avanzamento: Importo | null, soglie: Soglie = SOGLIE_PREDEFINITE): Fascia | null {

@@ -34,7 +34,7 @@ interface Foglio {
 const cima = (chiave: ChiaveFoglio): VoceIndice["verso"] => ({ chiave, riga: 1 });
 
 /** `cifre`: where each figure of the document stands. */
-export function documento(d: DatiReferto): Risolto {
+function documento(d: DatiReferto): Risolto {
   const conti = { entrate: contiDi("entrate", d), spese: contiDi("spese", d) };
   const { entrate, spese } = conti;
   const schede = schedeDi(d, spese);

@@ -2,6 +2,7 @@
 import type { CellaLetta } from "../base/cella-letta";
 import { formatData, type DataIso } from "../base/data";
 import type { Scalare } from "../base/griglia";
+import type { Bilingue } from "../base/regola";
 import { indirizzo, type Posizione } from "../base/posizione";
 import { NESSUNA_SPIEGAZIONE, type Spiegazione, type Spiegazioni } from "../referto/dati/spiegazione";
 import type { Giudizio } from "../obiettivi/giudizio";
@@ -24,8 +25,8 @@ export interface CampoAttuale {
   readonly da: number;
   readonly valore: Scalare;
   readonly formato: string;
-  /** Why it has no cell, in Italian, where there is more to say than that it has none. */
-  readonly senzaCella?: string;
+  /** Why it has no cell, where there is more to say than that it has none. */
+  readonly senzaCella?: Bilingue;
   /** Cells that say whose it is: where they no longer hold this, it is another's. */
   readonly testimoni: readonly CellaVista[];
 }
@@ -89,7 +90,10 @@ function campiSpiegazione(s: Spiegazione | undefined): Readonly<Record<CampoSpie
     da: 0,
     valore,
     formato,
-    senzaCella: "resta nella cartella con la scheda dell'obiettivo, e il referto la stampa.",
+    senzaCella: {
+      it: "resta nella cartella con la scheda dell'obiettivo, e il referto la stampa.",
+      en: "it stays in the workbook with the card of the objective, and the report prints it.",
+    },
     testimoni: [],
   });
   return { causa: di(causa), azione: di(azione), azioneChi: di(azioneChi), azioneEntro: di(azioneEntro) };
@@ -115,7 +119,10 @@ const senzaColonna = (giorno: DataIso): SenzaTestimoni => ({
   da: 0,
   valore: "",
   formato: "General",
-  senzaCella: `nel foglio nessuna colonna è del ${formatData(giorno)}: aggiungerne una intestata «Raggiunto al ${formatData(giorno)}» e raccogliere di nuovo, o si conserva solo nel registro.`,
+  senzaCella: {
+    it: `nel foglio nessuna colonna è del ${formatData(giorno)}: aggiungerne una intestata «Raggiunto al ${formatData(giorno)}» e raccogliere di nuovo, o si conserva solo nel registro.`,
+    en: `no column of the sheet is of ${formatData(giorno)}: add one headed «Raggiunto al ${formatData(giorno)}» and collect again, or it is kept in the log alone.`,
+  },
 });
 
 function diTesto(i: IndicatoreLetto, campo: "statoAttuazione" | "note"): SenzaTestimoni {

@@ -5,6 +5,7 @@ import { formatData, parseDataIso, type DataIso } from "../base/data";
 import { isVuoto, type Scalare } from "../base/griglia";
 import { stessaPersona, unaRiga } from "../base/persone";
 import { indirizzo } from "../base/posizione";
+import type { Bilingue } from "../base/regola";
 import type { Attuale, CampoAttuale } from "./attuali";
 import type { CellaScritta, LetturaScheda, RigaLetta, SchedaLetta } from "./leggi-scheda";
 import { traduciRaggiunto, traduciTesto, type Tradotto } from "./notazione";
@@ -46,16 +47,16 @@ export interface Risposta {
   /** In the source's notation; null where it cannot be written. */
   readonly valore: Scalare | null;
   readonly attuale: CampoAttuale;
-  /** What people read: why it is in this state, in Italian. */
-  readonly spiegazione: string;
+  /** What people read after the name of its field: why it is in this state. */
+  readonly spiegazione: Bilingue;
 }
 
 export interface Confronto {
   readonly risposte: readonly Risposta[];
-  /** What is odd in what came back, a line each in Italian. */
-  readonly avvisi: readonly string[];
+  /** What is odd in what came back, a line each. */
+  readonly avvisi: readonly Bilingue[];
   /** Sheets and files of which nothing was taken, and why. */
-  readonly rifiutate: readonly { readonly origine: string; readonly motivo: string }[];
+  readonly rifiutate: readonly { readonly origine: string; readonly motivo: Bilingue }[];
 }
 
 export interface Cartella {
@@ -72,29 +73,33 @@ export interface Cartella {
 const stesso = (a: string, b: string): boolean => unaRiga(a).toUpperCase() === unaRiga(b).toUpperCase();
 
 export function confronta(lette: readonly LetturaScheda[], ora: Cartella): Confronto {
-  const rifiutate: { origine: string; motivo: string }[] = [];
-  const avvisi: string[] = [];
+  const rifiutate: { origine: string; motivo: Bilingue }[] = [];
+  const avvisi: Bilingue[] = [];
   const risposte: Risposta[] = [];
   const compilate = new Map<string, string>();
   for (const l of lette) {
     const motivo = l.tipo === "rifiutata" ? l.motivo : estranea(l.scheda, ora);
-    if (l.tipo === "rifiutata" || motivo !== null) {
-      rifiutate.push({
-        origine: l.tipo === "rifiutata" ? l.origine : l.scheda.origine,
-        motivo: motivo ?? "",
-      });
+    if (motivo !== null) {
+      rifiutate.push({ origine: l.tipo === "rifiutata" ? l.origine : l.scheda.origine, motivo });
       continue;
     }
+    if (l.tipo === "rifiutata") continue;
     const { scheda } = l;
     const gemella = compilate.get(stessaPersona(scheda.responsabile));
     if (isCompilata(scheda)) {
       if (gemella !== undefined)
-        avvisi.push(
-          `${scheda.origine}: è un'altra scheda compilata di ${scheda.responsabile}, oltre a «${gemella}»: dove dicono cose diverse si sceglie.`,
-        );
+        avvisi.push({
+          it: `${scheda.origine}: è un'altra scheda compilata di ${scheda.responsabile}, oltre a «${gemella}»: dove dicono cose diverse si sceglie.`,
+          en: `${scheda.origine}: it is another filled form of ${scheda.responsabile}, beside «${gemella}»: where they differ you choose.`,
+        });
       else compilate.set(stessaPersona(scheda.responsabile), scheda.origine);
     }
-    avvisi.push(...avvisiDi(scheda, ora).map((t) => `${scheda.origine}: ${t}`));
+    avvisi.push(
+      ...avvisiDi(scheda, ora).map(({ it, en }) => ({
+        it: `${scheda.origine}: ${it}`,
+        en: `${scheda.origine}: ${en}`,
+      })),
+    );
     risposte.push(...risposteDi(scheda, ora));
   }
   return { risposte: discordi(giaRifiutate(unaVolta(risposte), ora.rifiutate)), avvisi, rifiutate };
@@ -106,13 +111,16 @@ const giaRifiutate = (risposte: readonly Risposta[], rifiutate: ReadonlySet<stri
       ? {
           ...r,
           stato: "rifiutato",
-          spiegazione: `${NOMI_CAMPI[r.campo]}: questa risposta è già stata rifiutata, come dice il registro.`,
+          spiegazione: {
+            it: "questa risposta è già stata rifiutata, come dice il registro.",
+            en: "this answer was refused before, as the log says.",
+          },
         }
       : r,
   );
 
 /** Something in it is not as it was sent. */
-const isCompilata = (s: SchedaLetta): boolean =>
+export const isCompilata = (s: SchedaLetta): boolean =>
   s.chi !== "" ||
   s.quando !== "" ||
   s.righe.some(
@@ -121,15 +129,21 @@ const isCompilata = (s: SchedaLetta): boolean =>
   );
 
 /** Of another ente or another year nothing is taken. */
-function estranea({ intestazione: i }: SchedaLetta, { intestazione }: Cartella): string | null {
+function estranea({ intestazione: i }: SchedaLetta, { intestazione }: Cartella): Bilingue | null {
   if (!stesso(i.ente, intestazione.ente))
-    return `è di un altro ente («${i.ente || "non indicato"}»; questa cartella è di «${intestazione.ente || "non indicato"}»).`;
+    return {
+      it: `è di un altro ente («${i.ente || "non indicato"}»; questa cartella è di «${intestazione.ente || "non indicato"}»).`,
+      en: `it is of another body («${i.ente || "not said"}»; this workbook is of «${intestazione.ente || "not said"}»).`,
+    };
   return i.esercizio === intestazione.esercizio
     ? null
-    : `è dell'esercizio ${i.esercizio}, e questa cartella è dell'esercizio ${intestazione.esercizio}.`;
+    : {
+        it: `è dell'esercizio ${i.esercizio}, e questa cartella è dell'esercizio ${intestazione.esercizio}.`,
+        en: `it is of the year ${i.esercizio}, and this workbook is of ${intestazione.esercizio}.`,
+      };
 }
 
-function avvisiDi(s: SchedaLetta, ora: Cartella): string[] {
+function avvisiDi(s: SchedaLetta, ora: Cartella): Bilingue[] {
   const presenti = new Map<string, RigaLetta[]>();
   for (const r of s.righe) presenti.set(r.chiave, [...(presenti.get(r.chiave) ?? []), r]);
   const mancanti = ora.chieste(s.responsabile).filter((k) => !presenti.has(k));
@@ -146,34 +160,48 @@ function avvisiDi(s: SchedaLetta, ora: Cartella): string[] {
   const formule = s.righe.flatMap((r) => Object.values(r.campi).filter((c) => c.formula));
   return [
     ...s.guaste,
-    ...mancanti.map(
-      (k) =>
-        `manca la riga di «${corto(ora.attuali.get(k)?.indicatore ?? k)}»: nel foglio resta quello che c'è.`,
-    ),
-    ...ignote.map(
-      ([, [r]]) =>
-        `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è fra gli indicatori di questa cartella: non è raccolta.`,
-    ),
-    ...altrui.map(
-      ([, [r]]) =>
-        `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è stato chiesto a ${s.responsabile}: si raccoglie solo se lo si accetta.`,
-    ),
-    ...[...firme.values()].map(
-      (chi) =>
-        `compilata da «${corto(chi)}», ed era stata chiesta a ${s.responsabile}: un nome scritto non prova chi ha risposto.`,
-    ),
-    ...doppie.map(
-      ([, righe]) =>
-        `la riga di «${corto(righe[0]?.indicatore ?? "")}» c'è ${righe.length} volte (righe ${righe.map((r) => r.riga).join(", ")}).`,
-    ),
+    ...mancanti.map((k) => {
+      const di = corto(ora.attuali.get(k)?.indicatore ?? k);
+      return {
+        it: `manca la riga di «${di}»: nel foglio resta quello che c'è.`,
+        en: `the row of «${di}» is missing: what is in the sheet stays.`,
+      };
+    }),
+    ...ignote.map(([, [r]]) => ({
+      it: `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è fra gli indicatori di questa cartella: non è raccolta.`,
+      en: `«${corto(r?.indicatore ?? "")}» (row ${r?.riga ?? 0}) is none of this workbook's indicators: it is not collected.`,
+    })),
+    ...altrui.map(([, [r]]) => ({
+      it: `«${corto(r?.indicatore ?? "")}» (riga ${r?.riga ?? 0}) non è stato chiesto a ${s.responsabile}: si raccoglie solo se lo si accetta.`,
+      en: `«${corto(r?.indicatore ?? "")}» (row ${r?.riga ?? 0}) was not asked of ${s.responsabile}: it is collected only if you accept it.`,
+    })),
+    ...[...firme.values()].map((chi) => ({
+      it: `compilata da «${corto(chi)}», ed era stata chiesta a ${s.responsabile}: un nome scritto non prova chi ha risposto.`,
+      en: `filled in by «${corto(chi)}», and it was asked of ${s.responsabile}: a typed name does not prove who answered.`,
+    })),
+    ...doppie.map(([, righe]) => {
+      const [di, dove] = [corto(righe[0]?.indicatore ?? ""), righe.map((r) => r.riga).join(", ")];
+      return {
+        it: `la riga di «${di}» c'è ${righe.length} volte (righe ${dove}).`,
+        en: `the row of «${di}» is there ${righe.length} times (rows ${dove}).`,
+      };
+    }),
     ...(spostate.length === 0
       ? []
       : [
-          `${spostate.length} righe sono state spostate senza le loro celle nascoste: riabbinate dal testo dell'indicatore.`,
+          {
+            it: `${spostate.length} righe sono state spostate senza le loro celle nascoste: riabbinate dal testo dell'indicatore.`,
+            en: `${spostate.length} rows were moved without their hidden cells: matched again by the words of the indicator.`,
+          },
         ]),
     ...(formule.length === 0
       ? []
-      : [`${formule.map((c) => c.cella).join(", ")}: è una formula, se ne prende il risultato.`]),
+      : [
+          {
+            it: `${formule.map((c) => c.cella).join(", ")}: è una formula, se ne prende il risultato.`,
+            en: `${formule.map((c) => c.cella).join(", ")}: it is a formula, its result is taken.`,
+          },
+        ]),
   ];
 }
 
@@ -210,7 +238,10 @@ const nonChiesta = (r: Risposta): Risposta =>
     ? {
         ...r,
         stato: "conflitto",
-        spiegazione: `${NOMI_CAMPI[r.campo]}: questo indicatore non è stato chiesto a ${r.responsabile}: controllare chi ha risposto prima di accettare.`,
+        spiegazione: {
+          it: `questo indicatore non è stato chiesto a ${r.responsabile}: controllare chi ha risposto prima di accettare.`,
+          en: `this indicator was not asked of ${r.responsabile}: check who answered before accepting.`,
+        },
       }
     : r;
 
@@ -249,7 +280,7 @@ function rispostaDi(
     dopo: scritto === null ? mostra(c.valore, c.formato) : mostra(scritto, ora.formato),
     valore: stato === "nuovo" || stato === "conflitto" ? scritto : null,
     attuale: ora,
-    spiegazione: `${NOMI_CAMPI[campo]}: ${perche}`,
+    spiegazione: perche,
   };
 }
 
@@ -259,32 +290,56 @@ function statoDi(
   tradotto: Tradotto,
   ora: CampoAttuale,
   sua: boolean,
-): { stato: StatoRisposta; perche: string } {
+): { stato: StatoRisposta; perche: Bilingue } {
   const scritto = codifica(c.valore);
   if (scritto === c.mandato || (isVuoto(c.valore) && c.mandato === ""))
-    return { stato: "invariato", perche: "come quando è stata mandata." };
+    return { stato: "invariato", perche: { it: "come quando è stata mandata.", en: "as it was sent." } };
   if (isVuoto(c.valore))
-    return { stato: "svuotato", perche: "la cella è stata svuotata: resta il valore di prima." };
+    return {
+      stato: "svuotato",
+      perche: {
+        it: "la cella è stata svuotata: resta il valore di prima.",
+        en: "the cell was emptied: the value of before stays.",
+      },
+    };
   if (tradotto.tipo === "illeggibile")
-    return { stato: "illeggibile", perche: `${tradotto.perche}: «${corto(mostra(c.valore, c.formato))}».` };
+    return { stato: "illeggibile", perche: conParole(tradotto.perche, corto(mostra(c.valore, c.formato))) };
   const adesso = codifica(ora.valore);
-  if (codifica(tradotto.valore) === adesso) return { stato: "invariato", perche: "è già scritto così." };
+  if (codifica(tradotto.valore) === adesso)
+    return { stato: "invariato", perche: { it: "è già scritto così.", en: "it is written so already." } };
   if (adesso !== c.mandato && !sua)
     return {
       stato: "conflitto",
       perche:
         ora.posizione === null
-          ? "dopo l'invio è cambiato anche ciò che la cartella conserva: scegliere quale tenere."
-          : "dopo l'invio è cambiata anche la cella del foglio: scegliere quale tenere.",
+          ? {
+              it: "dopo l'invio è cambiato anche ciò che la cartella conserva: scegliere quale tenere.",
+              en: "what the workbook keeps has changed too since it was sent: choose which to keep.",
+            }
+          : {
+              it: "dopo l'invio è cambiata anche la cella del foglio: scegliere quale tenere.",
+              en: "the cell of the sheet has changed too since it was sent: choose which to keep.",
+            },
     };
   return {
     stato: "nuovo",
     perche:
       ora.posizione === null
-        ? (ora.senzaCella ?? "nel foglio non ha una cella sua: si conserva nel registro.")
-        : `va in ${ora.posizione.foglio}!${indirizzo(ora.posizione)}.`,
+        ? (ora.senzaCella ?? {
+            it: "nel foglio non ha una cella sua: si conserva nel registro.",
+            en: "it has no cell of its own in the sheet: it is kept in the log.",
+          })
+        : {
+            it: `va in ${ora.posizione.foglio}!${indirizzo(ora.posizione)}.`,
+            en: `it goes into ${ora.posizione.foglio}!${indirizzo(ora.posizione)}.`,
+          },
   };
 }
+
+const conParole = ({ it, en }: Bilingue, parole: string): Bilingue => ({
+  it: `${it}: «${parole}».`,
+  en: `${en}: «${parole}».`,
+});
 
 function inItaliano(t: string): string {
   const d = parseDataIso(t);
@@ -319,7 +374,10 @@ function discordi(risposte: readonly Risposta[]): Risposta[] {
       ? {
           ...r,
           stato: "conflitto",
-          spiegazione: `${NOMI_CAMPI[r.campo]}: sono arrivate due risposte diverse: scegliere quale tenere.`,
+          spiegazione: {
+            it: "sono arrivate due risposte diverse: scegliere quale tenere.",
+            en: "two different answers have come: choose which to keep.",
+          },
         }
       : r,
   );

@@ -14,7 +14,7 @@ import { raggiuntoDel } from "./giorno";
 import { valoriDi } from "./valori-spiegazione";
 import type { Intestazione, RigaDenaro, RigaScheda, Scheda } from "./scheda";
 
-export interface DatiSchede extends Intestazione {
+interface DatiSchede extends Intestazione {
   readonly obiettivi: readonly Obiettivo[];
   readonly chiavi: ReadonlyMap<Giudizio, string>;
   readonly voci: readonly Voce[];

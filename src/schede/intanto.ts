@@ -32,7 +32,7 @@ export interface Rimessa {
   readonly nuovo: Scalare;
 }
 
-export interface Intanto {
+interface Intanto {
   readonly rimesse: readonly Rimessa[];
   /** False where something may have been typed that has no place in the new sheet: the kept cells stay. */
   readonly tutto: boolean;

@@ -5,6 +5,7 @@
 import { isVuoto, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import { fromSerial, type DataIso, parseDataIso } from "../base/data";
 import { indirizzo } from "../base/posizione";
+import type { Bilingue } from "../base/regola";
 import {
   AVVISO_SCHEDA,
   formaDi,
@@ -58,17 +59,17 @@ export interface SchedaLetta {
   readonly chi: string;
   readonly quando: string;
   readonly righe: readonly RigaLetta[];
-  /** What cannot be read of it, a line each in Italian. */
-  readonly guaste: readonly string[];
+  /** What cannot be read of it, a line each. */
+  readonly guaste: readonly Bilingue[];
 }
 
 export type LetturaScheda =
   | { readonly tipo: "letta"; readonly scheda: SchedaLetta }
-  /** No scheda of ours, or one that cannot be trusted: why, in Italian. */
+  /** No scheda of ours, or one that cannot be trusted: why. */
   | {
       readonly tipo: "rifiutata";
       readonly origine: string;
-      readonly motivo: string;
+      readonly motivo: Bilingue;
       /** A writing that did not end left it so: nobody has filled it. */
       readonly incompleta: boolean;
     };
@@ -94,32 +95,44 @@ export const isScheda = (g: Griglia): boolean => findSigla(g) !== null;
 
 export function leggiScheda(g: GrigliaScheda, origine = g.foglio): LetturaScheda {
   const angolo = findSigla(g);
-  const rifiuta = (motivo: string): LetturaScheda => ({
+  const rifiuta = (motivo: Bilingue): LetturaScheda => ({
     tipo: "rifiutata",
     origine,
     motivo,
     incompleta: g.valori[0]?.[0] === AVVISO_SCHEDA,
   });
   if (!angolo)
-    return rifiuta("non è una scheda di Referto: mancano le celle nascoste con cui è stata mandata.");
+    return rifiuta({
+      it: "non è una scheda di Referto: mancano le celle nascoste con cui è stata mandata.",
+      en: "it is no form of Referto: the hidden cells that it was sent with are missing.",
+    });
   // As many rows and columns as were put before it.
   const giu = angolo.riga - TESTATA_NASCOSTA.sigla;
   const nascosto = (cosa: keyof typeof TESTATA_NASCOSTA): string =>
     String(valoreIn(g, TESTATA_NASCOSTA[cosa] + giu, angolo.colonna)).trim();
   const versione = Number(nascosto("versione"));
   if (versione > VERSIONE_SCHEDA)
-    return rifiuta(`è di una versione più recente di Referto (${versione}): aggiornarlo e riprovare.`);
+    return rifiuta({
+      it: `è di una versione più recente di Referto (${versione}): aggiornarlo e riprovare.`,
+      en: `it is of a newer version of Referto (${versione}): update it and try again.`,
+    });
   const testata = (["versione", "ente", "esercizio", "data", "responsabile"] as const).map(nascosto);
   const data = parseDataIso(nascosto("data"));
   if (sigilloTestata(testata) !== nascosto("sigillo") || data === null)
-    return rifiuta("le celle nascoste che dicono di chi è sono state cambiate: farla ricompilare da capo.");
+    return rifiuta({
+      it: "le celle nascoste che dicono di chi è sono state cambiate: farla ricompilare da capo.",
+      en: "the hidden cells that say whose it is have been changed: have it filled in anew.",
+    });
   const forma = formaDi(versione);
   const destra = angolo.colonna - forma.colonne.chiave;
   const at = (r: number, c: number): Scalare => valoreIn(g, r + giu, c + destra);
   const testo = (r: number, c: number): string => String(at(r, c)).trim();
   const spostate = forma.intestazioni.flatMap((t, i) => (testo(RIGA_TESTATA, i + 1) === t ? [] : [`«${t}»`]));
   if (spostate.length > 0)
-    return rifiuta(`le colonne non sono più al loro posto (${spostate.join(", ")}): rimetterle com'erano.`);
+    return rifiuta({
+      it: `le colonne non sono più al loro posto (${spostate.join(", ")}): rimetterle com'erano.`,
+      en: `the columns are no longer in their places (${spostate.join(", ")}): put them back as they were.`,
+    });
   const { righe, guaste } = leggiRighe(
     g,
     { giu, destra },
@@ -168,11 +181,11 @@ function leggiRighe(
   g: GrigliaScheda,
   { giu, destra }: Scarto,
   di: Testata,
-): { righe: RigaLetta[]; guaste: string[] } {
+): { righe: RigaLetta[]; guaste: Bilingue[] } {
   const { colonne, campi } = di.forma;
   const at = (r: number, c: number): Scalare => valoreIn(g, r, c + destra);
   const testo = (r: number, c: number): string => String(at(r, c)).trim();
-  const guaste: string[] = [];
+  const guaste: Bilingue[] = [];
   const numeri = Array.from(
     { length: Math.max(0, g.riga + g.valori.length - (RIGA_TESTATA + giu + 1)) },
     (_, i) => RIGA_TESTATA + giu + 1 + i,
@@ -193,9 +206,11 @@ function leggiRighe(
     const altri = perVisibile.get(visibile) ?? [];
     const suo = proprio?.visibile === visibile ? proprio : altri.length === 1 ? altri[0] : undefined;
     if (!suo) {
-      guaste.push(
-        `riga ${r}: ${proprio ? "le celle bloccate sono state cambiate" : "le celle nascoste sono state cambiate"}, e non si sa più di quale indicatore parla («${testo(r, colonne.indicatore).slice(0, 80)}»): non è raccolta.`,
-      );
+      const di = testo(r, colonne.indicatore).slice(0, 80);
+      guaste.push({
+        it: `riga ${r}: le celle ${proprio ? "bloccate" : "nascoste"} sono state cambiate, e non si sa più di quale indicatore parla («${di}»): non è raccolta.`,
+        en: `row ${r}: the ${proprio ? "locked" : "hidden"} cells have been changed, and nothing says any more which indicator it is of («${di}»): it is not collected.`,
+      });
       return [];
     }
     return [

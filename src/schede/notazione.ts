@@ -5,6 +5,7 @@
 import { isPercento } from "../base/formato-percento";
 import { formatData, fromSerial } from "../base/data";
 import type { Scalare } from "../base/griglia";
+import type { Bilingue } from "../base/regola";
 import { Decimal } from "../base/importo";
 import { isDateFormat } from "../base/formato-data";
 import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
@@ -16,10 +17,13 @@ import type { Risposta } from "./scheda";
 
 export type Tradotto =
   | { readonly tipo: "valore"; readonly valore: Scalare }
-  | { readonly tipo: "illeggibile"; readonly perche: string };
+  | { readonly tipo: "illeggibile"; readonly perche: Bilingue };
+
+export const ERRORE_IN_CELLA: Bilingue = { it: "la cella dà un errore", en: "the cell shows an error" };
+export const NON_UN_GIORNO: Bilingue = { it: "non è un giorno", en: "it is not a day" };
 
 const valore = (v: Scalare): Tradotto => ({ tipo: "valore", valore: v });
-const illeggibile = (perche: string): Tradotto => ({ tipo: "illeggibile", perche });
+const illeggibile = (perche: Bilingue): Tradotto => ({ tipo: "illeggibile", perche });
 
 /** Line breaks as Excel keeps them in a cell. */
 const conCapi = (t: string): string => t.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n");
@@ -39,14 +43,17 @@ export function traduciRaggiunto(
   if (typeof c.valore === "boolean") return valore(siNo(c.valore, raggiunto));
   const t = conCapi(c.valore).trim();
   if (/^(?:s[iì]|no)$/i.test(t)) return valore(siNo(!/^no$/i.test(t), raggiunto));
-  if (/^#/.test(t)) return illeggibile("la cella dà un errore");
+  if (/^#/.test(t)) return illeggibile(ERRORE_IN_CELLA);
   const letto = readRaggiunto(
     { posizione: { foglio: "", riga: 1, colonna: 1 }, valore: t, testo: t, formato: "@" },
     attuale.target,
     esercizio,
   );
   return letto.tipo === "illeggibile" && risposta !== "testo"
-    ? illeggibile("non si legge come risultato di questo target")
+    ? illeggibile({
+        it: "non si legge come risultato di questo target",
+        en: "it does not read as a result for this target",
+      })
     : valore(t);
 }
 
@@ -58,10 +65,14 @@ function daNumero(n: number, formato: string, risposta: Risposta, dove: CampoAtt
   const giorno = isDateFormat(formato);
   if (risposta === "data") {
     const data = fromSerial(n);
-    if (data === null) return illeggibile("non è un giorno");
+    if (data === null) return illeggibile(NON_UN_GIORNO);
     return valore(isDateFormat(dove.formato) && accettaNumeri(dove) ? Math.floor(n) : formatData(data));
   }
-  if (giorno) return illeggibile("è un giorno, e il target chiede un numero");
+  if (giorno)
+    return illeggibile({
+      it: "è un giorno, e il target chiede un numero",
+      en: "it is a day, and the target wants a number",
+    });
   if (risposta === "percentuale" || isPercento(formato)) {
     // Without a percent sign up to 1,5 is a fraction, above it percent points: as for the judgement.
     const frazione = isPercento(formato) || Math.abs(n) <= 1.5 ? n : n / 100;

@@ -10,6 +10,8 @@ export const ESITI_REGISTRO = [
   "in corso",
   "scritto",
   "rifiutato",
+  /** The line of the same answer before it was taken back. */
+  "annullato",
   "non scritto: verificare la cella",
 ] as const;
 export type EsitoRegistro = (typeof ESITI_REGISTRO)[number];
@@ -79,24 +81,30 @@ export const rigaRegistro = (r: RigaRegistro, esito: EsitoRegistro): readonly Co
 export const nomeRisposta = (r: Pick<RigaRegistro, "responsabile" | "chiave" | "campo" | "dopo">): string =>
   [stessaPersona(r.responsabile), r.chiave, r.campo, r.dopo.trim()].join("\u241f");
 
-/** The answers that came to an end so, as {@link nomeRisposta} names them, in the cells of the log. */
-export const risposteIn = (
+/**
+ * The answers that came to an end so, as {@link nomeRisposta} names them, in the cells of the log. A line "annullato" takes
+ * back the last one of its answer that was not taken back yet.
+ */
+export function risposteIn(
   valori: readonly (readonly Scalare[])[],
   esito: Extract<EsitoRegistro, "scritto" | "rifiutato">,
-): ReadonlySet<string> =>
-  new Set(
-    valori
-      .filter((r) => r[COLONNA.esito] === esito)
-      .map((r) => {
-        const testo = (c: number): string => String(r[c] ?? "");
-        return nomeRisposta({
-          responsabile: testo(COLONNA.responsabile),
-          chiave: testo(COLONNA.chiave),
-          campo: testo(COLONNA.campo),
-          dopo: testo(COLONNA.dopo),
-        });
-      }),
-  );
+): ReadonlySet<string> {
+  const fini = new Map<string, readonly unknown[]>();
+  for (const r of valori) {
+    const testo = (c: number): string => String(r[c] ?? "");
+    const nome = nomeRisposta({
+      responsabile: testo(COLONNA.responsabile),
+      chiave: testo(COLONNA.chiave),
+      campo: testo(COLONNA.campo),
+      dopo: testo(COLONNA.dopo),
+    });
+    const suoi = fini.get(nome) ?? [];
+    const fine = r[COLONNA.esito];
+    if (fine === ("annullato" satisfies EsitoRegistro)) fini.set(nome, suoi.slice(0, -1));
+    else if (fine === "scritto" || fine === "rifiutato") fini.set(nome, [...suoi, fine]);
+  }
+  return new Set([...fini].flatMap(([nome, suoi]) => (suoi.includes(esito) ? [nome] : [])));
+}
 
 /** The headings of the log, at its top. */
 export const isRegistro = (valori: readonly (readonly unknown[])[]): boolean =>

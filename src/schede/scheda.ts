@@ -6,7 +6,6 @@ import type { DataIso } from "../base/data";
 
 /** What a responsabile fills for an indicator and the source keeps. */
 export const CAMPI_FONTE = ["raggiunto", "statoAttuazione", "note"] as const;
-export type CampoFonte = (typeof CAMPI_FONTE)[number];
 
 /** Why a target was missed and what is done about it: asked where it was, and kept in the workbook, not in the source. */
 export const CAMPI_SPIEGAZIONE = ["causa", "azione", "azioneChi", "azioneEntro"] as const;

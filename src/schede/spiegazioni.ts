@@ -4,18 +4,18 @@ import type { Scalare } from "../base/griglia";
 import { findDay } from "../obiettivi/leggi-data";
 import type { Spiegazione, SpiegazioneTenuta } from "../referto/dati/spiegazione";
 import type { CellaScritta } from "./leggi-scheda";
-import { traduciTesto, type Tradotto } from "./notazione";
+import { ERRORE_IN_CELLA, NON_UN_GIORNO, traduciTesto, type Tradotto } from "./notazione";
 import type { CampoSpiegazione } from "./scheda";
 
 /** What came back: words as they are, a day that is there as its serial, whatever way it was written. */
 export function traduciSpiegazione(campo: CampoSpiegazione, c: CellaScritta, esercizio: number): Tradotto {
   if (typeof c.valore === "string" && /^#(?:REF|N\/A|VALUE|NAME|DIV|NUM|NULL)/.test(c.valore))
-    return { tipo: "illeggibile", perche: "la cella dà un errore" };
+    return { tipo: "illeggibile", perche: ERRORE_IN_CELLA };
   if (campo !== "azioneEntro") return traduciTesto(c);
   if (typeof c.valore === "number") {
     const giorno = fromSerial(c.valore);
     return giorno === null
-      ? { tipo: "illeggibile", perche: "non è un giorno" }
+      ? { tipo: "illeggibile", perche: NON_UN_GIORNO }
       : { tipo: "valore", valore: toSerial(giorno) };
   }
   const scritto = String(c.valore).trim().toLowerCase();

@@ -2,6 +2,12 @@
 import { alContrario, type CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
 import type { Correzione } from "../app/decisioni/correzione";
 import type { Memoria } from "../app/memoria/memoria";
+import type { ModelloAggiunto } from "../app/porte/modello-foglio";
+import type { SegniAccesi } from "../app/porte/segno";
+import type { Presa } from "../app/schede/raccogli";
+import type { RispostaRaccolta } from "../app/schede/sollecita";
+import type { Accettazione } from "../app/vista/scelte-referto";
+import type { Immagine } from "../base/immagine";
 
 /** The memory as the correction found it and left it. */
 export interface Deciso {
@@ -18,7 +24,51 @@ export interface Scritto {
   readonly celle: readonly CellaDaScrivere[];
 }
 
-export type Annullabile = Deciso | Scritto;
+/** Answers of the schede that were accepted, in their cells, in the memory or in the log alone. */
+export interface Raccolto extends Presa {
+  readonly tipo: "raccolto";
+}
+
+/** Answers that were refused. */
+export interface Rifiutato {
+  readonly tipo: "rifiutato";
+  readonly risposte: readonly RispostaRaccolta[];
+}
+
+/** Sheets of schede that were added. */
+export interface Preparato {
+  readonly tipo: "preparato";
+  readonly fogli: readonly string[];
+}
+
+/** Model sheets that were added. */
+export interface Modellato {
+  readonly tipo: "modellato";
+  readonly aggiunti: readonly ModelloAggiunto[];
+}
+
+/** The picture of the cover that was there; null where there was none. `messo`: one is there now. */
+export interface Stemmato {
+  readonly tipo: "stemma";
+  readonly prima: Immagine | null;
+  readonly messo: boolean;
+}
+
+/** The marks in the sheets, as they were and as they were asked for. */
+export interface Segnato {
+  readonly tipo: "segni";
+  readonly prima: SegniAccesi;
+  readonly dopo: SegniAccesi;
+}
+
+/** Acceptances that came with the workbook and were taken over in this browser. */
+export interface Ripreso {
+  readonly tipo: "ripreso";
+  readonly accettazioni: readonly Accettazione[];
+}
+
+export type AttoSchede = Raccolto | Rifiutato | Preparato;
+export type Annullabile = Deciso | Scritto | AttoSchede | Modellato | Stemmato | Segnato | Ripreso;
 
 /** What an act does to the stack: it goes on top, it takes the top away, or nothing of before can come back. */
 export type Mossa = Annullabile | "tolto" | "scordati";
@@ -55,3 +105,7 @@ export const annullaDi = ({ prima, dopo }: Deciso): Correzione => ({ tipo: "annu
 
 /** What takes a writing back. */
 export const inversoDi = ({ celle }: Scritto): readonly CellaDaScrivere[] => celle.map(alContrario);
+
+/** The switch of the marks, where it has moved; else null. */
+export const segnatoDa = (prima: SegniAccesi, dopo: SegniAccesi): Segnato | null =>
+  prima.mancati === dopo.mancati && prima.rilievi === dopo.rilievi ? null : { tipo: "segni", prima, dopo };

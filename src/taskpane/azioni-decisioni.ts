@@ -10,13 +10,14 @@ import type { chiedi } from "../app/decisioni/chiedi";
 import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
 import type { CellaDiversa } from "../app/firmato/confronta";
 import type { daRimettere, mostraDiverse, Mostrata } from "../app/firmato/rimetti";
-import type { ponStemma } from "../app/referto/stemma";
+import type { EsitoStemma, ponStemma, rimettiStemma } from "../app/referto/stemma";
 import type { risultatoDa } from "../app/vista/risultato";
 import type { RilievoMostrato } from "../app/vista/mostra";
 import type { Somma, sommaDi } from "../app/vista/somma";
 import type { Quadro, rigiudica, riapertura } from "../app/giudizio/valuta";
 import type { Riprese } from "../app/giudizio/riprese";
 import type { Accettazione } from "../app/vista/scelte-referto";
+import type { Immagine } from "../base/immagine";
 import type { AccettateQui } from "./accettate-qui";
 import type { Deciso, Mossa } from "./annullabile";
 import { momento } from "./azioni-schede";
@@ -33,6 +34,7 @@ export interface CasiFirmati {
 export interface CasiDecisioni extends Pick<CasiVerdetto, "mostra"> {
   readonly correggi: typeof correggi;
   readonly ponStemma: typeof ponStemma;
+  readonly rimettiStemma: typeof rimettiStemma;
   readonly rigiudica: Later<typeof rigiudica>;
   readonly riapertura: Later<typeof riapertura>;
   readonly chiedi: Later<typeof chiedi>;
@@ -55,9 +57,11 @@ export interface AzioniDecisioni {
    */
   readonly imposta: (cambia: (memoria: Memoria) => Correzione) => Promise<void>;
   /** Somebody here answers for these acceptances, which came with the workbook. Nothing is written in it. */
-  readonly riprendi: (accettazioni: readonly Accettazione[]) => Promise<void>;
+  readonly riprendi: (accettazioni: readonly Accettazione[], verso?: "indietro") => Promise<void>;
   /** Puts a picture file on the cover of the referto; null takes it away. */
   readonly stemma: (byte: Uint8Array | null) => Promise<void>;
+  /** Puts back the picture that was there; null: none was. */
+  readonly rimettiStemma: (immagine: Immagine | null) => Promise<void>;
   /** Writes cells of the source as the user has said, in one act, and checks the workbook again; those left as they are. */
   readonly scrivi: (
     celle: readonly CellaDaScrivere[],
@@ -83,7 +87,7 @@ export interface AzioniFirmati {
   readonly rimettiFirmati: (celle: readonly CellaDiversa[]) => Promise<void>;
 }
 
-export interface AttornoDecisioni {
+interface AttornoDecisioni {
   readonly deposito: Deposito;
   readonly conCartella: ConCartella;
   /** Ends a job well, or tells what stopped it. */
@@ -139,15 +143,32 @@ export function createAzioniDecisioni(
     });
   };
 
+  const conStemma = async (
+    caso: (cartella: Cartella) => Promise<EsitoStemma>,
+    mossa: (prima: Immagine | null) => Mossa,
+  ): Promise<void> => {
+    invia({ tipo: "impostazioni-iniziate" });
+    await tenta(async (cartella) => {
+      const esito = await caso(cartella);
+      if (esito.ok) {
+        const { riconosciuto, prima } = esito;
+        invia({ tipo: "impostato", esito: riconosciuto, mossa: mossa(prima), referto: stato().referto });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
+      return esito.ok;
+    });
+  };
+
   return {
     somma: (r) => delVerdetto((quadro) => casi.somma(quadro, r)),
     chiedi: (r, chi) => delVerdetto(() => casi.chiedi(r, chi)),
     risultato: (r, scritto) => delVerdetto((quadro) => casi.risultato(quadro, r, scritto)),
     decidi: async (correzione) => {
+      // After what could not be read nothing can come back.
+      const letta = stato().riconosciuto?.memoriaNostra !== false;
       await tieni(
         async (c) => casi.correggi(c, await intera(correzione)),
         async ({ riconosciuto, prima, dopo }) => {
-          const mossa = mossaDi(correzione, { prima, dopo });
+          const mossa = letta ? mossaDi(correzione, { prima, dopo }) : "scordati";
           const referto = await giudicato(dopo);
           invia({ tipo: "deciso", correzione, esito: riconosciuto, mossa, referto });
         },
@@ -169,29 +190,29 @@ export function createAzioniDecisioni(
         },
       );
     },
-    riprendi: async (accettazioni) => {
+    riprendi: async (accettazioni, verso) => {
       invia({ tipo: "impostazioni-iniziate" });
       try {
-        await casi.accettate.segna(accettazioni);
+        await casi.accettate[verso ? "dimentica" : "segna"](accettazioni);
         const { riconosciuto } = stato();
         if (riconosciuto === null) return;
         const referto = await giudicato(riconosciuto.memoria);
-        invia({ tipo: "impostato", esito: riconosciuto, mossa: null, referto });
+        const mossa = verso ? "tolto" : ({ tipo: "ripreso", accettazioni } as const);
+        invia({ tipo: "impostato", esito: riconosciuto, mossa, referto });
       } catch (errore) {
         fallito(errore);
       }
     },
-    stemma: async (byte) => {
-      invia({ tipo: "impostazioni-iniziate" });
-      await tenta(async (cartella) => {
-        const esito = await casi.ponStemma(cartella, byte);
-        if (esito.ok) {
-          const { referto } = stato();
-          invia({ tipo: "impostato", esito: esito.riconosciuto, mossa: null, referto });
-        } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
-        return esito.ok;
-      });
-    },
+    stemma: (byte) =>
+      conStemma(
+        (c) => casi.ponStemma(c, byte),
+        (prima) => ({ tipo: "stemma", prima, messo: byte !== null }),
+      ),
+    rimettiStemma: (immagine) =>
+      conStemma(
+        (c) => casi.rimettiStemma(c, immagine),
+        () => "tolto",
+      ),
     scrivi: async (celle, verso) => {
       invia({ tipo: "riparazione-iniziata" });
       try {
@@ -212,8 +233,6 @@ export function createAzioniDecisioni(
   };
 }
 
-/** What was taken back is not put back by the same button; after what could not be read nothing can come back. */
-function mossaDi(che: Correzione, memorie: Pick<Deciso, "prima" | "dopo">): Mossa {
-  if (che.tipo === "annulla") return "tolto";
-  return che.tipo === "ricomincia" ? "scordati" : { tipo: "deciso", ...memorie, che };
-}
+/** What was taken back is not put back by the same button. */
+const mossaDi = (che: Correzione, memorie: Pick<Deciso, "prima" | "dopo">): Mossa =>
+  che.tipo === "annulla" ? "tolto" : { tipo: "deciso", ...memorie, che };

@@ -6,6 +6,7 @@ import type { RichiestaReferto } from "../app/referto/genera-referto";
 import type { Problema } from "../app/giudizio/problema";
 import type { SollecitoConLink } from "../app/schede/sollecita";
 import { giornoDi, oraDi } from "../base/data";
+import type { AttoSchede } from "./annullabile";
 import type { CasiSchede } from "./casi-schede";
 import { readDataScritta } from "./data-scritta";
 import type { Deposito } from "./deposito";
@@ -27,13 +28,15 @@ export interface AzioniSchede {
   readonly scrivi: () => Promise<void>;
   /** Puts in the log that the answers not ticked are refused. */
   readonly rifiuta: () => Promise<void>;
+  /** Takes back what was collected, refused or prepared, then compares again where something was compared. */
+  readonly annulla: (atto: AttoSchede) => Promise<void>;
   /** The due date typed: the reminders say it. */
   readonly termine: (testo: string) => Promise<void>;
   /** Who writes the reminders. */
   readonly mittente: (testo: string) => Promise<void>;
 }
 
-export interface AttornoSchede {
+interface AttornoSchede {
   readonly deposito: Deposito;
   readonly inFila: <T>(lavoro: () => Promise<T>) => Promise<T>;
   readonly fallito: (errore: unknown) => void;
@@ -135,6 +138,16 @@ export function createAzioniSchede(casi: CasiSchede, attorno: AttornoSchede): Az
         await casi.rifiuta(risposte, momento(adesso()));
         di({ fatto: "rifiutate", risposte: new Set(risposte) });
       }),
+    annulla: async (atto) => {
+      await lavora(async () => {
+        const rimasti = await casi.annulla(atto, momento(adesso()));
+        if (atto.tipo === "raccolto") await verifica();
+        di({ fatto: "annullate", atto });
+        invia({ tipo: "annullato", rimasti });
+      });
+      if (atto.tipo !== "preparato" && stato().avviso === null && stato().schede.raccolta)
+        await confronta(arrivati);
+    },
     termine: (testo) => riscrivi({ fatto: "termine-scritto", testo }),
     mittente: (testo) => riscrivi({ fatto: "mittente-scritto", testo }),
   };

@@ -3,7 +3,7 @@
  * notice, our own bugs go to the error boundary. Jobs run one after the other, so that a press on the ribbon during a
  * reading waits for it instead of colliding with it.
  */
-import { HostFault, type Cartella, type ConCartella, type Passo } from "../app/porte/cartella";
+import { HostFault, type Cartella, type ConCartella, type Insieme, type Passo } from "../app/porte/cartella";
 import type { AttoFirma } from "../app/vista/firma-vista";
 import type { generaReferto } from "../app/referto/genera-referto";
 import type { segna } from "../app/referto/segna";
@@ -11,11 +11,11 @@ import type { SegniAccesi } from "../app/porte/segno";
 import type { usaSelezione, CosaSelezionata } from "../app/decisioni/usa-selezione";
 import type { EsitoCorrezione } from "../app/decisioni/correggi";
 import type { Correzione } from "../app/decisioni/correzione";
-import type { inserisciModelli } from "../app/modelli/modelli-foglio";
+import type { inserisciModelli, togliModelli } from "../app/modelli/modelli-foglio";
 import type { parseModello } from "../app/decisioni/modello";
 import { giornoDi, oraDi } from "../base/data";
 import type { Intervallo, Posizione } from "../base/posizione";
-import { annullaDi, inversoDi, isDiLettura } from "./annullabile";
+import { annullaDi, inversoDi, isDiLettura, segnatoDa, type Modellato } from "./annullabile";
 import { createParla, type Parla } from "./azioni-lingua";
 import {
   createAzioniDecisioni,
@@ -81,6 +81,7 @@ export interface Casi extends CasiVerdetto, CasiDecisioni {
   readonly segna: typeof segna;
   readonly usaSelezione: typeof usaSelezione;
   readonly inserisciModelli: typeof inserisciModelli;
+  readonly togliModelli: typeof togliModelli;
   readonly parseModello: Later<typeof parseModello>;
   readonly schede: CasiSchede;
   readonly confrontaFile: ConfrontaFile;
@@ -104,8 +105,8 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
   };
 
   /** True when the job ended well; whatever stopped it is in the state. */
-  const tenta = (lavoro: (cartella: Cartella) => Promise<boolean>): Promise<boolean> =>
-    conCartella(lavoro).catch((errore: unknown) => {
+  const tenta = (lavoro: (cartella: Cartella) => Promise<boolean>, insieme?: Insieme): Promise<boolean> =>
+    conCartella(lavoro, insieme).catch((errore: unknown) => {
       fallito(errore);
       return false;
     });
@@ -173,7 +174,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
         invia({ tipo: "referto-fatto", referto, il: oggi, ora, pagine });
         // What the workbook says of its signature, it says itself.
         if (atto) invia({ tipo: "riconosciuto", esito: await casi.riconosci(cartella) });
-        if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni });
+        if (esito.segni) invia({ tipo: "segnati", chiesti: stato().segni, esito: esito.segni, mossa: null });
       } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: esito.problema } });
       return esito.ok;
     });
@@ -197,7 +198,8 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     });
   };
 
-  const segna = async (segni: SegniAccesi): Promise<void> => {
+  const segna = async (segni: SegniAccesi, verso?: "indietro"): Promise<void> => {
+    const prima = stato().segni;
     // Taking the marks away needs no date: a wrong one must not keep them there.
     const modulo = segni.mancati || segni.rilievi ? stato().modulo : MODULO_VUOTO;
     const richiesta = richiestaDi(modulo, true);
@@ -208,10 +210,13 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     invia({ tipo: "segni-chiesti", segni });
     const fatto = await tenta(async (cartella) => {
       const risposta = await casi.segna(cartella, richiesta, segni);
-      if (risposta.ok) invia({ tipo: "segnati", chiesti: segni, esito: risposta.esito });
-      else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: risposta.problema } });
+      if (risposta.ok) {
+        const { esito } = risposta;
+        const mossa = verso ? "tolto" : segnatoDa(prima, esito.accesi);
+        invia({ tipo: "segnati", chiesti: segni, esito, mossa });
+      } else invia({ tipo: "fermato", avviso: { tipo: "problema", problema: risposta.problema } });
       return risposta.ok;
-    });
+    }, "un-passo");
     // What is on after a failure only the workbook can say.
     if (!fatto && !stato().rotto) await leggi();
   };
@@ -238,7 +243,19 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
   const inserisciModelli = async (): Promise<void> => {
     invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
     await tenta(async (cartella) => {
-      invia({ tipo: "riconosciuto", esito: await casi.inserisciModelli(cartella) });
+      const { riconosciuto, aggiunti } = await casi.inserisciModelli(cartella);
+      const mossa = aggiunti.length === 0 ? null : ({ tipo: "modellato", aggiunti } as const);
+      invia({ tipo: "corretto", esito: riconosciuto, mossa });
+      return true;
+    });
+  };
+
+  const togliModelli = async ({ aggiunti }: Modellato): Promise<void> => {
+    invia({ tipo: "lavoro-iniziato", lavoro: "lettura" });
+    await tenta(async (cartella) => {
+      const { riconosciuto, rimasti } = await casi.togliModelli(cartella, aggiunti);
+      invia({ tipo: "riconosciuto", esito: riconosciuto });
+      invia({ tipo: "annullato", rimasti });
       return true;
     });
   };
@@ -257,15 +274,51 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
   const annulla = async (): Promise<void> => {
     const ultimo = stato().fatti.at(-1);
     if (!ultimo) return;
-    if (ultimo.tipo === "scritto")
-      await inFila(async () => {
-        await decisioni.scrivi(inversoDi(ultimo), "indietro");
-      });
-    else if (isDiLettura(ultimo)) await poiVerifica(() => correggi(annullaDi(ultimo)));
-    else await inFila(() => decisioni.decidi(annullaDi(ultimo)));
+    switch (ultimo.tipo) {
+      case "scritto":
+        await inFila(async () => {
+          await decisioni.scrivi(inversoDi(ultimo), "indietro");
+        });
+        break;
+      case "deciso":
+        await (isDiLettura(ultimo)
+          ? poiVerifica(() => correggi(annullaDi(ultimo)))
+          : inFila(() => decisioni.decidi(annullaDi(ultimo))));
+        break;
+      case "raccolto":
+      case "rifiutato":
+      case "preparato":
+        await schede.annulla(ultimo);
+        break;
+      case "modellato":
+        await poiVerifica(() => togliModelli(ultimo));
+        break;
+      case "stemma":
+        await inFila(() => decisioni.rimettiStemma(ultimo.prima));
+        break;
+      case "segni":
+        await inFila(() => segna(ultimo.prima, "indietro"));
+        break;
+      case "ripreso":
+        await inFila(() => decisioni.riprendi(ultimo.accettazioni, "indietro"));
+        break;
+      default:
+        ultimo satisfies never;
+    }
   };
 
   const decisioni = createAzioniDecisioni(casi, { deposito, conCartella, tenta, fallito, verifica });
+  const schede = createAzioniSchede(casi.schede, {
+    deposito,
+    inFila,
+    fallito,
+    verifica,
+    scriviCella: async (cella) => {
+      await inFila(() => decisioni.scrivi([cella]));
+    },
+    richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
+    adesso: casi.adesso,
+  });
   return {
     apri: async () => {
       const { riconosciuto, referto } = stato();
@@ -283,6 +336,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
     riprendi: (accettazioni) => inFila(() => decisioni.riprendi(accettazioni)),
     imposta: (cambia) => inFila(() => decisioni.imposta(cambia)),
     stemma: (byte) => inFila(() => decisioni.stemma(byte)),
+    rimettiStemma: (immagine) => inFila(() => decisioni.rimettiStemma(immagine)),
     applicaModello: (testo) => poiVerifica(() => applicaModello(testo)),
     rileggi: () => poiVerifica(rileggi),
     genera: (origine) => {
@@ -306,17 +360,7 @@ export function createAzioni(conCartella: ConCartella, dati: Casi, deposito: Dep
       invia({ tipo: "fermata-chiesta" });
     },
     confronto: createAzioniConfronto(casi.confrontaFile, { deposito, inFila, fallito }),
-    schede: createAzioniSchede(casi.schede, {
-      deposito,
-      inFila,
-      fallito,
-      verifica,
-      scriviCella: async (cella) => {
-        await inFila(() => decisioni.scrivi([cella]));
-      },
-      richiesta: () => richiestaDi(stato().modulo, stato().riconosciuto === null),
-      adesso: casi.adesso,
-    }),
+    schede,
     parla: createParla(deposito, casi.linguaExcel),
     segna: (segni) => inFila(() => segna(segni)),
     // Where it is not said the values are shown as the cells hold them.

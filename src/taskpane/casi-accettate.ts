@@ -2,6 +2,7 @@
 import type { generaReferto } from "../app/referto/genera-referto";
 import { without } from "../base/multinsieme";
 import type { segna } from "../app/referto/segna";
+import type { Accettazione } from "../app/vista/scelte-referto";
 import type { AccettateQui } from "./accettate-qui";
 import type { CasiDecisioni } from "./azioni-decisioni";
 import type { CasiVerdetto } from "./azioni-verdetto";
@@ -14,6 +15,8 @@ interface CheGiudicano
 
 export const conAccettate = (casi: CheGiudicano, qui: AccettateQui): Omit<CheGiudicano, "conRiprese"> => {
   const { riprese } = qui;
+  /** Those of here that were let go with all the rest. */
+  let scordate: readonly Accettazione[] = [];
   return {
     controlla: (cartella, richiesta, ...altro) =>
       casi.controlla(cartella, { ...richiesta, riprese }, ...altro),
@@ -26,8 +29,16 @@ export const conAccettate = (casi: CheGiudicano, qui: AccettateQui): Omit<CheGiu
       if (!esito.ok) return esito;
       const { prima, dopo } = esito;
       if (correzione.tipo === "accetta") await qui.segna(without(dopo.accettazioni, prima.accettazioni));
-      if (correzione.tipo === "ricomincia") await qui.dimentica(prima.accettazioni);
+      if (correzione.tipo === "ricomincia") {
+        scordate = [...(await riprese(prima.accettazioni))];
+        await qui.dimentica(prima.accettazioni);
+      }
+      if (correzione.tipo === "annulla" && scordate.length > 0)
+        await qui.segna(dopo.accettazioni.filter((a) => scordate.some((s) => isStessa(s, a))));
       return esito;
     },
   };
 };
+
+/** After it was read from the workbook again it is another value that says the same. */
+const isStessa = (a: Accettazione, b: Accettazione): boolean => JSON.stringify(a) === JSON.stringify(b);

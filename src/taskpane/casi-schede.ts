@@ -6,11 +6,11 @@ import type { FileScheda } from "../app/schede/file-schede";
 import type { ConSchede } from "../app/porte/porta-schede";
 import type { EsitoPreparazione, OpzioniPreparazione, RichiestaSchede } from "../app/schede/prepara-schede";
 import type { Problema } from "../app/giudizio/problema";
-import type { EsitoRaccolta } from "../app/schede/raccogli";
-import type { EsitoScritture } from "../app/porte/porta-schede";
+import type { EsitoRaccolta, EsitoRaccolte } from "../app/schede/raccogli";
 import type { CellaDaScrivere } from "../app/giudizio/cella-da-scrivere";
 import type { RispostaRaccolta as Risposta, SollecitoConLink, TermineSchede } from "../app/schede/sollecita";
-import { carica } from "./carica";
+import type { AttoSchede } from "./annullabile";
+import { carica } from "../app/porte/carica";
 import type { Raccolta } from "./stato-schede";
 
 const preparazione = () => carica(() => import("../app/schede/prepara-schede"));
@@ -27,9 +27,11 @@ export interface CasiSchede {
   readonly crea: (richiesta: RichiestaSchede, chiediNomi: boolean) => Promise<EsitoFile>;
   readonly apri: (file: FileScheda) => Promise<void>;
   readonly confronta: (richiesta: RichiestaSchede, file: readonly FileScheda[]) => Promise<EsitoRaccolta>;
-  readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoScritture>;
+  readonly raccogli: (accettate: readonly Risposta[], raccolto: string) => Promise<EsitoRaccolte>;
   /** Keeps in the log that they were refused. */
   readonly rifiuta: (risposte: readonly Risposta[], quando: string) => Promise<void>;
+  /** Takes one of these back; what was left as it is, named as people read it. */
+  readonly annulla: (atto: AttoSchede, quando: string) => Promise<readonly string[]>;
   /** Cells of the source, and their lines in the log; what was written, the others were left as they are. */
   readonly ripara: (celle: readonly CellaDaScrivere[], quando: string) => Promise<readonly CellaDaScrivere[]>;
   readonly sollecita: (
@@ -64,15 +66,31 @@ export const createCasiSchede = (conSchede: ConSchede, apriFile: ApriFile): Casi
   },
   raccogli: async (accettate, raccolto) => {
     const { raccogli } = await raccolta();
-    return conSchede((c) => raccogli(c, accettate, raccolto));
+    // What goes into the memory is no cell.
+    const inCelle = accettate.every((r) => r.attuale.posizione !== null);
+    return conSchede((c) => raccogli(c, accettate, raccolto), inCelle ? "un-passo" : undefined);
   },
   rifiuta: async (risposte, quando) => {
     const { rifiuta } = await raccolta();
-    return conSchede((c) => rifiuta(c, risposte, quando));
+    return conSchede((c) => rifiuta(c, risposte, quando), "un-passo");
+  },
+  annulla: async (atto, quando) => {
+    if (atto.tipo === "preparato") {
+      const { ritiraSchede } = await carica(() => import("../app/schede/ritira-schede"));
+      return conSchede((c) => ritiraSchede(c, atto.fogli));
+    }
+    const { annullaRaccolta, annullaRifiuto } = await raccolta();
+    if (atto.tipo === "raccolto") {
+      const insieme = atto.memoria === null ? "un-passo" : undefined;
+      const { rifiutate } = await conSchede((c) => annullaRaccolta(c, atto, quando), insieme);
+      return rifiutate.map(({ scrittura }) => scrittura.registro.cella || scrittura.registro.indicatore);
+    }
+    await conSchede((c) => annullaRifiuto(c, atto.risposte, quando), "un-passo");
+    return [];
   },
   ripara: async (celle, quando) => {
     const { ripara } = await carica(() => import("../app/schede/ripara"));
-    return conSchede((c) => ripara(c, celle, quando));
+    return conSchede((c) => ripara(c, celle, quando), "un-passo");
   },
   sollecita: async ({ schede, lette }, termine, mittente) => {
     const { sollecita } = await carica(() => import("../app/schede/sollecita"));

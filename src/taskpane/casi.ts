@@ -3,7 +3,7 @@
  * writes is there. Two parts: what the first view needs, and what a verdict and a referto need besides.
  */
 import type { Casi } from "./azioni";
-import { carica, soloAssente } from "./carica";
+import { carica, soloAssente } from "../app/porte/carica";
 
 const riconosci = () => carica(() => import(/* webpackChunkName: "lettura" */ "../app/vista/riconosci"));
 const controlla = () => carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/controlla"));
@@ -37,8 +37,16 @@ export const casiPigri: Omit<Casi, "schede" | "adesso" | "linguaExcel"> = {
     (
       await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli/modelli-foglio"))
     ).inserisciModelli(...con),
+  togliModelli: async (...con) =>
+    (
+      await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/modelli/modelli-foglio"))
+    ).togliModelli(...con),
   ponStemma: async (...con) =>
     (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/stemma"))).ponStemma(
+      ...con,
+    ),
+  rimettiStemma: async (...con) =>
+    (await carica(() => import(/* webpackChunkName: "verdetto" */ "../app/referto/stemma"))).rimettiStemma(
       ...con,
     ),
   parseModello: async (testo) =>

@@ -1,5 +1,5 @@
 /** A queue of one: each job starts when the one before has ended, well or badly. */
-export type InFila = <T>(lavoro: () => Promise<T>) => Promise<T>;
+type InFila = <T>(lavoro: () => Promise<T>) => Promise<T>;
 
 export function createFila(): InFila {
   let ultimo: Promise<unknown> = Promise.resolve();

@@ -9,7 +9,7 @@ import type { ConCartella } from "../app/porte/cartella";
 import { conRisultatiVecchi, type FinestraOspite } from "../app/lettura/risultati-vecchi";
 import type { Osserva } from "../app/porte/osserva";
 import { App } from "./app";
-import { carica, soloAssente } from "./carica";
+import { carica, soloAssente } from "../app/porte/carica";
 import { precaricaLettura, precaricaVerdetto } from "./casi";
 import { readLingua } from "./lingua";
 import { createRuntime, type Runtime } from "./runtime";
@@ -19,7 +19,7 @@ import { caricaTesti } from "./testi/scegli";
 import { caricaVista, caricaViste } from "./viste-pigre";
 
 const adattatore = () => carica(() => import(/* webpackChunkName: "excel" */ "../excel/cartella-excel"));
-const nellaCartella: ConCartella = async (lavoro) => (await adattatore()).conCartella(lavoro);
+const nellaCartella: ConCartella = async (...con) => (await adattatore()).conCartella(...con);
 // Only a host that is not Excel has anything to say of its results.
 const { risultatiVecchi } = window as FinestraOspite;
 const conCartella = risultatiVecchi ? conRisultatiVecchi(nellaCartella, risultatiVecchi) : nellaCartella;
@@ -41,8 +41,8 @@ const runtime = createRuntime(
   conCartella,
   () => Office.addin.showAsTaskpane(),
   {
-    conSchede: async (lavoro) =>
-      (await carica(() => import("../excel/schede/schede-excel"))).conSchede(lavoro),
+    conSchede: async (...con) =>
+      (await carica(() => import("../excel/schede/schede-excel"))).conSchede(...con),
     apriFile: async (byte) => (await carica(() => import("../excel/apri-file"))).apriFile(byte),
   },
   linguaExcel,
@@ -86,6 +86,9 @@ async function apri(): Promise<void> {
     smetti();
     caricaViste().catch(soloAssente);
     precaricaVerdetto();
+    adattatore()
+      .then(({ precaricaScrittura }) => precaricaScrittura())
+      .catch(soloAssente);
   });
   createRoot(radice).render(
     <StrictMode>

@@ -12,11 +12,11 @@ export type RigaElenco<T> =
   | { readonly tipo: "voce"; readonly chiave: string; readonly voce: T };
 
 /** How the groups are called, in the language of the pane. */
-export interface TitoliGruppo {
+interface TitoliGruppo {
   readonly senzaResponsabile: string;
 }
 
-export interface TitoliRilievi extends TitoliGruppo {
+interface TitoliRilievi extends TitoliGruppo {
   readonly gravita: Readonly<Record<Gravita, string>>;
   /** The group of its own of what someone answers for. */
   readonly accettati: string;

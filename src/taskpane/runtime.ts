@@ -18,7 +18,7 @@ export interface Runtime {
 }
 
 /** What the round trip asks of Excel; each may be loaded when first called. */
-export interface PorteSchede {
+interface PorteSchede {
   readonly conSchede: ConSchede;
   readonly apriFile: ApriFile;
 }

@@ -20,7 +20,7 @@ export interface Orologio {
   readonly fra: (millisecondi: number, fai: () => void) => () => void;
 }
 
-export interface Sorveglianza {
+interface Sorveglianza {
   readonly cambiato: (cambiamento: Cambiamento) => void;
   /** Nothing more happens by itself. */
   readonly smetti: () => void;

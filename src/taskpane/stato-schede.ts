@@ -1,15 +1,15 @@
 /** What the pane knows of the round trip with the responsabili, and what changes it: part of the one state. */
 import type { FileScheda } from "../app/schede/file-schede";
 import type { NomiDoppi } from "../app/giudizio/nomi-doppi";
-import type { EsitoScritture } from "../app/porte/porta-schede";
 import type { SchedePreparate } from "../app/schede/prepara-schede";
-import type { EsitoRaccolta } from "../app/schede/raccogli";
+import type { EsitoRaccolta, EsitoRaccolte } from "../app/schede/raccogli";
+import type { AttoSchede } from "./annullabile";
 import type { RispostaRaccolta as Risposta, SollecitoConLink } from "../app/schede/sollecita";
 
 export type Raccolta = Omit<Extract<EsitoRaccolta, { ok: true }>, "ok" | "doppi">;
 
 export interface StatoSchede {
-  readonly preparate: Omit<SchedePreparate, "ok" | "schede"> | null;
+  readonly preparate: Omit<SchedePreparate, "ok" | "schede" | "nuovi"> | null;
   /** Schede that may be of one person: none is written until the user says. Null where there is nothing to say. */
   readonly doppi: NomiChiesti | null;
   readonly file: readonly FileScheda[];
@@ -18,7 +18,7 @@ export interface StatoSchede {
   /** The answers ticked, among those that can be written. */
   readonly scelte: ReadonlySet<Risposta>;
   readonly invariati: boolean;
-  readonly scritto: EsitoScritture | null;
+  readonly scritto: EsitoRaccolte | null;
   readonly solleciti: readonly SollecitoConLink[];
   /** The due date as typed. */
   readonly entro: string;
@@ -58,8 +58,10 @@ export type EventoSchede =
     }
   | { readonly fatto: "scelta"; readonly risposta: Risposta; readonly si: boolean }
   | { readonly fatto: "invariati"; readonly si: boolean }
-  | { readonly fatto: "scritte"; readonly accettate: ReadonlySet<Risposta>; readonly esito: EsitoScritture }
+  | { readonly fatto: "scritte"; readonly accettate: ReadonlySet<Risposta>; readonly esito: EsitoRaccolte }
   | { readonly fatto: "rifiutate"; readonly risposte: ReadonlySet<Risposta> }
+  /** What was compared, written or refused is to be looked at anew: it was taken back. */
+  | { readonly fatto: "annullate"; readonly atto: AttoSchede }
   | { readonly fatto: "termine-scritto"; readonly testo: string }
   | { readonly fatto: "mittente-scritto"; readonly testo: string }
   | { readonly fatto: "sollecitate"; readonly solleciti: readonly SollecitoConLink[] };
@@ -74,12 +76,27 @@ export const isFine = ({ fatto }: EventoSchede): boolean =>
   fatto === "scritte" ||
   fatto === "rifiutate";
 
+/** What of it can be taken back; null where nothing. */
+export function attoDi(evento: EventoSchede): AttoSchede | null {
+  if (evento.fatto === "preparate") {
+    const { nuovi } = evento.esito;
+    return nuovi.length === 0 ? null : { tipo: "preparato", fogli: nuovi };
+  }
+  if (evento.fatto === "scritte") {
+    const { scritte, memoria } = evento.esito;
+    return scritte.length === 0 ? null : { tipo: "raccolto", scritte, memoria };
+  }
+  return evento.fatto === "rifiutate" && evento.risposte.size > 0
+    ? { tipo: "rifiutato", risposte: [...evento.risposte] }
+    : null;
+}
+
 /** Whether it can be ticked: there is something to write and the source does not say it already. */
 export const isSceglibile = (r: Risposta): boolean =>
   r.valore !== null && (r.stato === "nuovo" || r.stato === "conflitto" || r.stato === "rifiutato");
 
 /** It fills a cell that is blank. */
-export const isNuova = (r: Risposta): boolean => r.stato === "nuovo" && r.prima === "" && isSceglibile(r);
+const isNuova = (r: Risposta): boolean => r.stato === "nuovo" && r.prima === "" && isSceglibile(r);
 
 /** It changes what the cell says, which nobody has touched meanwhile. */
 export const isModificata = (r: Pick<Risposta, "stato" | "prima">): boolean =>
@@ -101,7 +118,7 @@ const senza = (raccolta: Raccolta | null, tolte: ReadonlySet<Risposta>): Raccolt
   };
 
 /** Whether a proposal was accepted or refused, where these spellings were decided of. */
-export const isDecisa = (proposta: NomiDoppi["gruppo"], varianti: readonly string[]): boolean =>
+const isDecisa = (proposta: NomiDoppi["gruppo"], varianti: readonly string[]): boolean =>
   proposta.varianti.every((v) => varianti.includes(v));
 
 /** A proposal that the user has accepted or refused is not asked about any more. */
@@ -151,6 +168,8 @@ export function riduciSchede(s: StatoSchede, evento: EventoSchede): StatoSchede 
       };
     case "rifiutate":
       return { ...s, raccolta: senza(s.raccolta, evento.risposte) };
+    case "annullate":
+      return evento.atto.tipo === "preparato" ? { ...s, preparate: null } : { ...s, scritto: null };
     case "termine-scritto":
       return { ...s, entro: evento.testo };
     case "mittente-scritto":

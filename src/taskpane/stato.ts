@@ -2,6 +2,7 @@
  * All that the pane knows, as one value, and the one function that changes it. No Excel, no React, no clock: what
  * happened goes in as an event, the next state comes out. The components draw it, src/taskpane/azioni.ts does the work.
  */
+import type { Bilingue } from "../base/regola";
 import type { CodiceGuasto, Passo } from "../app/porte/cartella";
 import type { Correzione } from "../app/decisioni/correzione";
 import type { Cambiamento } from "../app/porte/osserva";
@@ -27,6 +28,7 @@ import { fillModulo, MODULO_VUOTO, riduciModulo, type EventoModulo, type Modulo 
 import type { RefertoFatto } from "./referto-fatto";
 import {
   isFine,
+  attoDi,
   riduciSchede,
   SCHEDE_INIZIALI,
   senzaGruppo,
@@ -50,9 +52,11 @@ export interface Lavoro {
 export type Avviso =
   | { readonly tipo: "guasto"; readonly codice: CodiceGuasto }
   | { readonly tipo: "problema"; readonly problema: Problema }
-  | { readonly tipo: "modello"; readonly motivo: string }
+  | { readonly tipo: "modello"; readonly motivo: Bilingue }
   /** The cell was not what it was any more. */
   | { readonly tipo: "non-riparata"; readonly dove: Posizione }
+  /** Of what was to be taken back: cells and sheets that have changed since. */
+  | { readonly tipo: "rimasti"; readonly quali: readonly string[] }
   | { readonly tipo: "segni"; readonly detto: DettoSegni };
 
 /** What the switches could not do: only what there is to say. */
@@ -162,12 +166,19 @@ export type Evento =
       readonly referto: RefertoFatto | null;
     }
   | { readonly tipo: "segni-chiesti"; readonly segni: SegniAccesi }
-  | { readonly tipo: "segnati"; readonly chiesti: SegniAccesi; readonly esito: EsitoSegni }
+  | {
+      readonly tipo: "segnati";
+      readonly chiesti: SegniAccesi;
+      readonly esito: EsitoSegni;
+      readonly mossa: Mossa | null;
+    }
   | { readonly tipo: "riparazione-iniziata" }
   /** `indietro`: what was written before is taken back. */
   | { readonly tipo: "riparata"; readonly celle: readonly CellaDaScrivere[]; readonly indietro: boolean }
   /** The cell is another since: what was written in it cannot be taken back. */
   | { readonly tipo: "non-si-annulla" }
+  /** The last act was taken back, but for these, named as people read them, which have changed since. */
+  | { readonly tipo: "annullato"; readonly rimasti: readonly string[] }
   | { readonly tipo: "riparazione-saltata"; readonly chiave: string }
   | { readonly tipo: "fermato"; readonly avviso: Avviso }
   | EventoModulo
@@ -310,6 +321,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         lavoro: null,
         segni: evento.esito.accesi,
+        fatti: conMossa(stato.fatti, evento.mossa),
         avviso: avvisoSegni(evento.chiesti, evento.esito) ?? stato.avviso,
       };
     case "riparazione-iniziata":
@@ -323,6 +335,13 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       };
     case "non-si-annulla":
       return { ...stato, fatti: conMossa(stato.fatti, "tolto") };
+    case "annullato":
+      return {
+        ...stato,
+        lavoro: null,
+        fatti: conMossa(stato.fatti, "tolto"),
+        avviso: evento.rimasti.length === 0 ? null : { tipo: "rimasti", quali: evento.rimasti },
+      };
     case "riparazione-saltata":
       return { ...stato, riparazioni: new Map(stato.riparazioni).set(evento.chiave, "saltata") };
     case "fermato":
@@ -360,7 +379,11 @@ export function riduci(stato: Stato, evento: Evento): Stato {
 const isDiFirma = (a: Avviso): boolean => a.tipo === "problema" && a.problema.tipo === "firmato";
 
 function conSchede(stato: Stato, evento: EventoSchede): Stato {
-  const dopo = { ...stato, schede: riduciSchede(stato.schede, evento) };
+  const dopo = {
+    ...stato,
+    schede: riduciSchede(stato.schede, evento),
+    fatti: conMossa(stato.fatti, attoDi(evento)),
+  };
   if (evento.fatto === "iniziato") return { ...dopo, lavoro: { tipo: "schede", passo: null }, avviso: null };
   return isFine(evento) ? { ...dopo, lavoro: null } : dopo;
 }

@@ -23,7 +23,7 @@ const PREMIBILI = "button, a, summary, [role=row], [role=tab]";
 const nomeDi = (tasto: string): string => (tasto.length === 1 ? tasto.toUpperCase() : tasto);
 
 /** The button that a key presses now; null where the key is somebody else's, or of nobody. */
-export function bottoneDi(e: KeyboardEvent, radice: ParentNode, lettere: boolean): HTMLElement | null {
+function bottoneDi(e: KeyboardEvent, radice: ParentNode, lettere: boolean): HTMLElement | null {
   if (e.defaultPrevented || e.ctrlKey || e.altKey || e.metaKey || e.isComposing) return null;
   if (!(e.target instanceof Element)) return null;
   const nome = nomeDi(e.key);
@@ -34,9 +34,13 @@ export function bottoneDi(e: KeyboardEvent, radice: ParentNode, lettere: boolean
   if ((e.key === "Enter" || e.key.startsWith("Arrow")) && isSuo(e.target, e.key)) return null;
   if (nome.length === 1 && !lettere) return null;
   if (/["\\\s]/.test(nome)) return null;
-  return radice.querySelector<HTMLElement>(
-    `[aria-keyshortcuts~="${nome}"]:not([aria-disabled=true]):not(:disabled)`,
-  );
+  return vicino(e.target, radice, `[aria-keyshortcuts~="${nome}"]:not([aria-disabled=true]):not(:disabled)`);
+}
+
+/** The nearest to where the key was pressed: in a form that is open, the form's own before the page's. */
+function vicino(da: Element, radice: ParentNode, quale: string): HTMLElement | null {
+  const suo = da.querySelector<HTMLElement>(quale);
+  return suo ?? (da.parentElement ? vicino(da.parentElement, radice, quale) : radice.querySelector(quale));
 }
 
 const isSuo = (dove: Element, tasto: string): boolean => {

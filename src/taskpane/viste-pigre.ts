@@ -3,7 +3,8 @@
  * waiting (React's lazy would show its fallback once also for what is there already).
  */
 import type { ComponentType } from "react";
-import { carica } from "./carica";
+import { carica } from "../app/porte/carica";
+import { caricaPigre } from "./componenti/parti/pigra";
 import type { ProprietaDiOgniVista } from "./componenti/parti/proprieta-vista";
 import { PAGINE, SCHEDE, type Vista } from "./vista";
 
@@ -42,4 +43,5 @@ export async function caricaVista(vista: Vista): Promise<void> {
 
 export const caricaViste = async (): Promise<void> => {
   await Promise.all([...SCHEDE, ...PAGINE].map(caricaVista));
+  await caricaPigre();
 };

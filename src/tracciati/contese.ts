@@ -10,7 +10,7 @@ import { isDecisivo, type Doppia } from "./columns";
 import type { Rilevata } from "./indizi/tempo";
 import type { ColonnaAltra, Colonne, Contesa } from "./mappatura";
 
-export interface Definite {
+interface Definite {
   readonly colonne: Colonne;
   readonly altre: readonly ColonnaAltra[];
   readonly contese: readonly Contesa[];

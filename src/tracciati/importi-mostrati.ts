@@ -41,7 +41,7 @@ function around(zona: Intervallo | null, p: ImportoLetto["posizione"]): Interval
   };
 }
 
-export interface SenzaMostrati {
+interface SenzaMostrati {
   readonly voci: readonly Voce[];
   readonly rilievi: readonly Rilievo[];
 }

@@ -21,11 +21,11 @@ export const CAMPI_INDICATORE = [
   "note",
 ] as const satisfies readonly CampoMappa[];
 
-export type CampoIndicatore = (typeof CAMPI_INDICATORE)[number];
+type CampoIndicatore = (typeof CAMPI_INDICATORE)[number];
 
 const NOTI: ReadonlySet<string> = new Set(CAMPI_INDICATORE);
 
-export interface ColonnaDiGruppo {
+interface ColonnaDiGruppo {
   readonly campo: CampoIndicatore;
   readonly perche: string;
   /** As the heading says it; null where it has no number. */
@@ -58,10 +58,10 @@ function meaningWithin(testo: string, numerata: boolean): Omit<ColonnaDiGruppo, 
   return s && isCampoIndicatore(s.campo) ? { campo: s.campo, perche: s.perche } : null;
 }
 
-export const isCampoIndicatore = (campo: string): campo is CampoIndicatore => NOTI.has(campo);
+const isCampoIndicatore = (campo: string): campo is CampoIndicatore => NOTI.has(campo);
 
 /** The column of each heading's indicator: its group from 0, and its field. */
-export interface Posto extends Omit<ColonnaDiGruppo, "numero"> {
+interface Posto extends Omit<ColonnaDiGruppo, "numero"> {
   readonly gruppo: number;
 }
 

@@ -5,7 +5,7 @@ import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { normalise } from "./normalise";
 
 /** `insieme`: both, told apart row by row. */
-export type Lato = Parte | "insieme";
+type Lato = Parte | "insieme";
 
 const ENTRATA = /^(e|ent|entrata|entrate)$/;
 const SPESA = /^(s|u|sp|usc|spesa|spese|uscita|uscite)$/;
@@ -13,7 +13,7 @@ const SPESA = /^(s|u|sp|usc|spesa|spese|uscita|uscite)$/;
 const CODICE = /^\s*([EU])\.\d/i;
 
 /** What a cell of an E/S column says. */
-export function sideOfCell(v: Scalare): Parte | null {
+function sideOfCell(v: Scalare): Parte | null {
   if (typeof v !== "string") return null;
   const codice = CODICE.exec(v)?.[1];
   if (codice !== undefined) return codice.toUpperCase() === "E" ? "entrate" : "spese";

@@ -2,6 +2,7 @@
  * Where the tables are and what their columns mean: rows → headings → blocks → rows' kinds. A function of the grids
  * alone; it writes nothing and throws nothing. What is doubtful is said, not guessed.
  */
+import type { Bilingue } from "../base/regola";
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import { amountColumns, isSommabile } from "./alignment";
@@ -9,6 +10,7 @@ import { withCodesOfRows } from "./codici-di-voci";
 import { withCodeColumns } from "./code-columns";
 import { groupedFields } from "./a-gruppi";
 import { findBlocks, onlySide, type Blocco } from "./blocks";
+import { ownerAbove } from "./chi-sopra";
 import { contextAbove } from "./contesto";
 import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
@@ -34,6 +36,7 @@ import { withSign } from "./segno-contrario";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
 import { titleAbove, withTitleAbove } from "./titoli-sopra";
+import { withNameBeside, withOwnerBeside } from "./nomi-accanto";
 import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
 import { withSums } from "./somme";
@@ -46,7 +49,13 @@ export interface Riconoscimento {
   readonly scartate: readonly Scartata[];
   readonly rilievi: readonly Rilievo[];
   /** Sheets, or parts of them, with something that looks like ours and cannot be read yet. */
-  readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
+  readonly nonLetti: readonly NonLetto[];
+}
+
+/** A sheet, or a part of one, that is not read, and why. */
+export interface NonLetto {
+  readonly foglio: string;
+  readonly motivo: Bilingue;
 }
 
 type DelFoglio = Omit<Riconoscimento, "scartate">;
@@ -131,9 +140,24 @@ function recogniseStrips(g: Griglia, strisce: readonly Striscia[], guida: Guida)
   };
 }
 
-/** A sheet, or one of the forms on it. */
+/** A sheet, or one of the forms on it. Phases are no indicators, unless nothing else is there. */
 function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
   const g = withoutPhases(tutta);
+  const senza = recogniseTables(g, guida);
+  if (g === tutta || senza.mappature.length > 0) return senza;
+  const conFasi = recogniseTables(tutta, guida);
+  return conFasi.mappature.length === 0 || !conFasi.mappature.every(isOfObjectives)
+    ? senza
+    : { ...conFasi, mappature: conFasi.mappature.map((m) => ({ ...m, fasi: true })) };
+}
+
+/** The phases of objectives that it names. */
+const isOfObjectives = ({ colonne: c, contesto }: Mappatura): boolean =>
+  c.obiettivoOperativo
+    ? c.obiettivoOperativo.colonna !== c.indicatore?.colonna
+    : contesto.obiettivoOperativo !== undefined && c.scadenza !== undefined && c.dataEffettiva !== undefined;
+
+function recogniseTables(g: Griglia, guida: Guida): DelFoglio {
   const primaScheda = firstCardRow(g);
   const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
@@ -149,13 +173,16 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       const definite = settle(g, b);
       const ultimaRiga = lastRow(g, trovato);
       const mappata = { ...mapBlock(g, b, ultimaRiga, dopo), ...definite };
-      const m = goOn(sopra, conTitoli ? withTitleAbove(g, mappata) : mappata);
+      const nominata = withOwnerBeside(
+        g,
+        withNameBeside(g, conTitoli ? withTitleAbove(g, mappata) : mappata),
+      );
+      const m = goOn(sopra, nominata);
       dopo = ultimaRiga + 1;
       sopra = m;
       return [{ b, m }];
     });
   const schede = mappati.length + stampate.length === 0 ? readEtichette(g, guida) : stampate;
-  const non = (motivo: string) => ({ foglio: g.foglio, motivo });
   return {
     mappature: [
       ...withSharedColumns(
@@ -174,9 +201,13 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       ...schede.flatMap((s) => emptyCard(g, s)),
     ],
     nonLetti: [
-      ...illeggibili.map(({ riga, righe }) =>
-        non(`le colonne di ${righe} righe dalla ${riga} non corrispondono alle intestazioni`),
-      ),
+      ...illeggibili.map(({ riga, righe }) => ({
+        foglio: g.foglio,
+        motivo: {
+          it: `le colonne di ${righe} righe dalla ${riga} non corrispondono alle intestazioni`,
+          en: `the columns of ${righe} rows from ${riga} do not match the headings`,
+        },
+      })),
     ],
   };
 }
@@ -327,7 +358,10 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mapp
     lato: b.lato,
     misura: b.misura,
     inGruppo: groupedFields(g, b),
-    contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
+    contesto:
+      b.struttura === "obiettivi" && b.conTestata
+        ? { ...ownerAbove(g, dopo, b.daRiga), ...contextAbove(g, dopo, b.daRiga) }
+        : {},
     altre: b.altre,
     contese: [],
     rilevazioni: b.rilevazioni,

@@ -49,7 +49,7 @@ function findSums(g: Griglia, m: Mappatura): Somme {
 const NIENTE: Somme = new Map();
 
 /** What a table has: its rows that may be voci or sums, and what its totals print. */
-export interface Vista {
+interface Vista {
   readonly righe: readonly Riga[];
   readonly stampati: readonly Stampato[];
 }

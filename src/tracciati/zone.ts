@@ -36,7 +36,7 @@ export interface ZonaNominata extends Zona {
   readonly nome: string;
 }
 
-export interface Ritrovo {
+interface Ritrovo {
   /** What to keep: every zone of now, each with its name. */
   readonly zone: readonly ZonaNominata[];
   readonly rilievi: readonly Rilievo[];

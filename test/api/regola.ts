@@ -3,7 +3,7 @@ import ts from "typescript";
 import { garanziePer } from "./garanzie";
 import { copre, insiemiDi, type Insieme } from "./insiemi";
 
-export interface Uso {
+interface Uso {
   readonly file: string;
   readonly riga: number;
   readonly membro: string;

@@ -28,7 +28,7 @@ test("a writing in more steps than usual counts its own", async () => {
       {
         ...cartella,
         write: (_d, _r, avanza) => {
-          avanza({ fatto: 9, totale: 9, messaggio: "Chiudo" });
+          avanza({ fatto: 9, totale: 9, messaggio: { it: "Chiudo", en: "Closing" } });
           return Promise.resolve({ fogli: [], mancate: [] });
         },
       },
@@ -53,7 +53,7 @@ test("while it judges and composes, what waits has its turn", async () => {
       },
       RICHIESTA,
       ({ messaggio }) => {
-        if (messaggio === "Ricalcolo e controllo") setImmediate(() => (turni += 1));
+        if (messaggio.it === "Ricalcolo e controllo") setImmediate(() => (turni += 1));
       },
     ),
   );

@@ -158,8 +158,10 @@ describe("what is not in the file", () => {
     expect(esito).toEqual({
       nome: "x.xlsx",
       tipo: "rifiutato",
-      motivo:
-        "il file ha una formula senza il suo risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
+      motivo: {
+        it: "il file ha una formula senza il suo risultato (la prima è Spese!F3): aprirlo in Excel, salvarlo e sceglierlo di nuovo.",
+        en: "the file has a formula without its result (the first is Spese!F3): open it in Excel, save it and choose it again.",
+      },
     });
   });
 
@@ -205,7 +207,7 @@ describe("what is not in the file", () => {
     ["a broken zip", cartellaDiRighe({ Spese: SPESE }).slice(0, 900), /danneggiato/],
   ])("%s is refused in words", async (_, byte, parole) => {
     const esito = await confrontaFile({ nome: "x", byte }, GIUGNO);
-    expect(esito.tipo === "rifiutato" ? esito.motivo : esito).toMatch(parole);
+    expect(esito.tipo === "rifiutato" ? esito.motivo.it : esito).toMatch(parole);
   });
 
   test("tables: it is said as it is of the workbook itself", async () => {

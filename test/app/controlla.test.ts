@@ -12,7 +12,7 @@ test("it finds what the referto finds, and writes nothing", async () => {
   try {
     const { version } = host.workbook;
     const passi: string[] = [];
-    const controllo = await conCartella((c) => controlla(c, RICHIESTA, (p) => passi.push(p.messaggio)));
+    const controllo = await conCartella((c) => controlla(c, RICHIESTA, (p) => passi.push(p.messaggio.it)));
     expect(host.workbook.version).toBe(version);
     expect(host.counters.celleScritte).toBe(0);
     expect(passi).toEqual(["Leggo i fogli", "Leggo le righe", "Ricalcolo e controllo"]);

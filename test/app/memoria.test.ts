@@ -396,7 +396,7 @@ describe("a template", () => {
       ],
     });
     const letto = parseModello(testo);
-    if (!letto.ok) throw new Error(letto.motivo);
+    if (!letto.ok) throw new Error(letto.motivo.it);
     const esito = await con((c) => correggi(c, { tipo: "modello", lessico: letto.modello.lessico }));
     expect(esito.ok && esito.riconosciuto.tabelle[0]?.colonne[2]).toMatchObject({
       colonna: "C",

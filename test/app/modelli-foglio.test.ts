@@ -2,7 +2,7 @@
  * Model sheets on the host: added, recognised at once, nothing overwritten.
  * learn.microsoft.com/javascript/api/excel/excel.worksheetcollection (add)
  */
-import { inserisciModelli, MODELLI } from "../../src/app/modelli/modelli-foglio";
+import { inserisciModelli, MODELLI, togliModelli } from "../../src/app/modelli/modelli-foglio";
 import { riconosci } from "../../src/app/vista/riconosci";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
@@ -20,7 +20,7 @@ const nomi = (): string[] => host.workbook.sheets.map((s) => s.name);
 
 test("in a workbook without tables all three are added and read: every column, none in doubt", async () => {
   apri({ Foglio1: [] });
-  const { tabelle } = await inserisci();
+  const { tabelle } = (await inserisci()).riconosciuto;
   expect(nomi()).toEqual(["Foglio1", "Entrate", "Spese", "Obiettivi"]);
   expect(tabelle.map((t) => [t.struttura, t.righe])).toEqual([
     ["entrate", 1],
@@ -92,4 +92,42 @@ test("a protected structure refuses, by its code, and nothing is added", async (
   await expect(inserisci()).rejects.toMatchObject({ codice: "cartella-protetta" });
   expect(nomi()).toEqual(["Foglio1"]);
   expect((await conCartella(riconosci)).tabelle).toEqual([]);
+});
+
+describe("taken away again", () => {
+  const togli = (aggiunti: Awaited<ReturnType<typeof inserisci>>["aggiunti"]) =>
+    conCartella((c) => togliModelli(c, aggiunti));
+
+  test("those in which nobody has written go, the others stay and are named", async () => {
+    apri({ Foglio1: [["Appunti"]] });
+    const { aggiunti } = await inserisci();
+    host.coauthor.write("Spese", "E2", "Cancelleria");
+    const { rimasti, riconosciuto } = await togli(aggiunti);
+    expect(rimasti).toEqual(["Spese"]);
+    expect(nomi()).toEqual(["Foglio1", "Spese"]);
+    expect(riconosciuto.tabelle.map((t) => t.struttura)).toEqual(["spese"]);
+  });
+
+  test.each<[string, string, string]>([
+    ["a row below the example", "A3", "5"],
+    ["a word far away", "Z90", "nota"],
+    ["a formula", "F2", "=1000"],
+  ])("%s is enough to keep it", async (_, cella, scritto) => {
+    apri({ Foglio1: [["Appunti"]] });
+    const { aggiunti } = await inserisci();
+    host.coauthor.write("Entrate", cella, scritto);
+    expect((await togli(aggiunti)).rimasti).toEqual(["Entrate"]);
+  });
+
+  test("a sheet renamed or deleted meanwhile is nobody's affair", async () => {
+    apri({ Foglio1: [["Appunti"]] });
+    const { aggiunti } = await inserisci();
+    await host.Excel.run(async (c) => {
+      c.workbook.worksheets.getItem("Entrate").name = "Mie entrate";
+      c.workbook.worksheets.getItem("Spese").delete();
+      await c.sync();
+    });
+    expect((await togli(aggiunti)).rimasti).toEqual([]);
+    expect(nomi()).toEqual(["Foglio1", "Mie entrate"]);
+  });
 });

@@ -113,7 +113,7 @@ test("a formula in a returned file gives its result as it stands there, as text,
   const { confronto } = await compara(
     leggiFile({ nome, byte: zipSync({ ...parti, [dove]: strToU8(rotto) }) }),
   );
-  expect(confronto.avvisi.join()).toContain("F9: è una formula, se ne prende il risultato");
+  expect(confronto.avvisi.map((a) => a.it).join()).toContain("F9: è una formula, se ne prende il risultato");
   await conSchede((c) => raccogli(c, confronto.risposte, QUANDO));
   expect(valori(host, "Obiettivi")[1]?.[4]).toBe("=qui");
   expect([formule("Obiettivi"), formule("Referto registro")]).toEqual([[], []]);

@@ -103,7 +103,7 @@ test("a scheda brought into the workbook from a file is collected by its cells; 
   ]);
   host.coauthor.write(ROSSI, "E10", 0.9);
   const due = await compara();
-  expect(due.confronto.avvisi.join()).toContain("un'altra scheda compilata di Rossi Mario");
+  expect(due.confronto.avvisi.map((a) => a.it).join()).toContain("un'altra scheda compilata di Rossi Mario");
   await accetta(due.confronto);
   expect(
     valori(host, "Obiettivi")

@@ -78,10 +78,10 @@ test("the table, the log and the reminders are as expected, and the next referto
 
   const arrivate = tornati.flatMap(leggiFile);
   const { confronto, schede, lette } = await compara(arrivate);
-  expect(confronto.rifiutate.map((r) => [r.origine.slice(0, 16), r.motivo])).toEqual([
+  expect(confronto.rifiutate.map((r) => [r.origine.slice(0, 16), r.motivo.it])).toEqual([
     ["Scheda Lodi Gino", "è dell'esercizio 2022, e questa cartella è dell'esercizio 2023."],
   ]);
-  expect(confronto.avvisi.map((a) => a.replace(/^.*?: /, ""))).toEqual([
+  expect(confronto.avvisi.map((a) => a.it.replace(/^.*?: /, ""))).toEqual([
     "è un'altra scheda compilata di Heller Tom, oltre a «Scheda Heller Tom 2023-06-30.xlsx»: dove dicono cose diverse si sceglie.",
     "manca la riga di «Piano di Marini Rita»: nel foglio resta quello che c'è.",
   ]);

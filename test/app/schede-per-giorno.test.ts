@@ -52,8 +52,8 @@ test.each([
   const { mandata, risposta, dopo } = await risponde(tabella);
   expect([mandata?.[3], mandata?.[4]]).toEqual([expect.stringContaining("prima: 4 al 31/03/2023"), ""]);
   expect(risposta?.attuale.posizione).toBeNull();
-  expect(risposta?.spiegazione).toBe(
-    "raggiunto: nel foglio nessuna colonna è del 30/06/2023: aggiungerne una intestata «Raggiunto al 30/06/2023» e raccogliere di nuovo, o si conserva solo nel registro.",
+  expect(risposta?.spiegazione.it).toBe(
+    "nel foglio nessuna colonna è del 30/06/2023: aggiungerne una intestata «Raggiunto al 30/06/2023» e raccogliere di nuovo, o si conserva solo nel registro.",
   );
   expect(dopo).toEqual(attese);
 });

@@ -114,7 +114,7 @@ test("a co-author who changes the cell between comparing and writing loses nothi
   const { confronto } = await compara();
   host.coauthor.write("Obiettivi", "I2", 99);
   const esito = await accetta(confronto);
-  expect(esito.rifiutate.map((r) => r.motivo)).toEqual([
+  expect(esito.rifiutate.map((r) => r.motivo.it)).toEqual([
     "la cella è stata cambiata nel frattempo: raccogliere di nuovo.",
   ]);
   expect(valori(host, "Obiettivi")[1]?.[8]).toBe(99);
@@ -138,7 +138,7 @@ test("a formula in the source stays; a blanked answer blanks nothing", async () 
   const { confronto } = await compara();
   expect(confronto.risposte.map((r) => r.stato)).toContain("svuotato");
   const esito = await accetta(confronto);
-  expect(esito.rifiutate.map((r) => r.motivo)).toEqual([
+  expect(esito.rifiutate.map((r) => r.motivo.it)).toEqual([
     "la cella contiene una formula: non è stata sovrascritta.",
   ]);
   expect(

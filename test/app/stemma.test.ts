@@ -3,7 +3,7 @@
  * away. learn.microsoft.com/javascript/api/excel/excel.shapecollection (addImage), excel.shape
  */
 import { HostFault } from "../../src/app/porte/cartella";
-import { ponStemma } from "../../src/app/referto/stemma";
+import { ponStemma, rimettiStemma } from "../../src/app/referto/stemma";
 import { conCartella } from "../../src/excel/cartella-excel";
 import { NOME_STEMMA, SPAZIO_STEMMA } from "../../src/excel/foglio/stemma";
 import { ALTEZZA_STEMMA, postoStemma } from "../../src/referto/copertina/posto-stemma";
@@ -89,6 +89,30 @@ test("put on a cover that is there, changed for another, taken away", async () =
   expect([figure(), await parti()]).toEqual([[], 0]);
   await genera();
   expect([figure(), alta()]).toEqual([[], bassa]);
+});
+
+test.each<[string, boolean]>([
+  ["on a cover", true],
+  ["before there is one", false],
+])("what is done to it is taken back with what it returned: %s", async (_, copertina) => {
+  if (copertina) await genera();
+  const rimetti = async (esito: Awaited<ReturnType<typeof metti>>) => {
+    if (!esito.ok) throw new Error(esito.problema.tipo);
+    return conCartella((c) => rimettiStemma(c, esito.prima));
+  };
+  const messo = await metti(STEMMA);
+  const cambiato = await metti(jpeg(300, 100));
+  const tolto = await metti(null);
+  const byte = async () => {
+    if (!copertina) await genera();
+    return figure().map((f) => f.byte);
+  };
+  await rimetti(tolto);
+  expect(await byte()).toEqual([jpeg(300, 100)]);
+  await rimetti(cambiato);
+  if (copertina) expect(await byte()).toEqual([STEMMA]);
+  expect(await rimetti(messo)).toMatchObject({ ok: true, riconosciuto: { stemma: false } });
+  expect([figure(), await parti()]).toEqual([[], 0]);
 });
 
 test("where the user has moved it and as large as they made it, it stays through another press and a renamed cover", async () => {

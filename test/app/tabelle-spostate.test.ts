@@ -58,7 +58,7 @@ async function syncDiControllo(): Promise<number> {
   apri();
   let sync = 0;
   await genera({}, ({ messaggio }) => {
-    if (messaggio === "Chiudo e verifico") ({ sync } = host.counters);
+    if (messaggio.it === "Chiudo e verifico") ({ sync } = host.counters);
   });
   host.close();
   return sync;
@@ -85,7 +85,7 @@ test("it says that it begins again, and the figures are those of their rows", as
   host.faults.editBeforeSync(sync, inserisce);
   const passi: Passo[] = [];
   expect(await genera({}, (p) => passi.push(p))).toMatchObject({ ok: true });
-  expect(passi.map((p) => p.messaggio)).toContain("Le tabelle sono cambiate, rifaccio: Leggo i fogli");
+  expect(passi.map((p) => p.messaggio.it)).toContain("Le tabelle sono cambiate, rifaccio: Leggo i fogli");
   expect(["Carta", "Penne", "Sedie"].map((v) => importi(v).slice(0, 2))).toEqual([
     [100, 40],
     [50, 20],
@@ -128,6 +128,6 @@ test.each([
   });
   const passi: Passo[] = [];
   await genera({ valori }, (p) => passi.push(p));
-  expect(passi.some((p) => p.messaggio.includes("rifaccio"))).toBe(valori);
+  expect(passi.some((p) => p.messaggio.it.includes("rifaccio"))).toBe(valori);
   expect(importi("Penne")[0]).toBe(55);
 });

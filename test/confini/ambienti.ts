@@ -83,7 +83,7 @@ const opzioniDi = (conosce: readonly string[]): ts.CompilerOptions => ({
   ],
 });
 
-export const fileDi = ({ nome, senza }: Stanza): readonly string[] =>
+const fileDi = ({ nome, senza }: Stanza): readonly string[] =>
   base.fileNames.filter((f) => {
     const suo = relative(resolve("src"), f).replaceAll("\\", "/");
     return suo.startsWith(nome) && !senza.some((s) => suo.startsWith(s));
@@ -112,7 +112,7 @@ function ospite(opzioni: ts.CompilerOptions, inPiu: ReadonlyMap<string, string>)
   };
 }
 
-export interface Ignoto {
+interface Ignoto {
   readonly file: string;
   readonly riga: number;
   readonly messaggio: string;

@@ -4,7 +4,7 @@
  */
 import ts from "typescript";
 
-export interface Cattura {
+interface Cattura {
   readonly riga: number;
   readonly testo: string;
 }

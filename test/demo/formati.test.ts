@@ -77,6 +77,21 @@ test("a formula that cannot be worked out, an error or a text shows nothing", as
   expect(mostrati()).toEqual([null, null, null]);
 });
 
+test.each<[string, boolean[]]>([
+  ["BeginsWith", [true, false, false]],
+  ["EndsWith", [false, true, false]],
+  ["Contains", [true, true, false]],
+  ["NotContains", [false, false, true]],
+])("a text that %s another, whatever the case", async (operator, attesi) => {
+  await lavora((foglio) => {
+    foglio.getRange("A1:A3").values = [["Mancato di 3"], ["quasi MANCATO"], [""]];
+    const f = foglio.getRange("A1:A3").conditionalFormats.add("ContainsText");
+    f.textComparison.format.fill.color = "#FFC7CE";
+    f.textComparison.rule = { operator: operator as "Contains", text: "mancato" };
+  });
+  expect(mostrati().map((m) => m !== null)).toEqual(attesi);
+});
+
 test("rules of a file that was opened are shown in the file's own styles", async () => {
   await lavora((foglio) => {
     foglio.getRange("A1").values = [[1]];

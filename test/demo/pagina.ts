@@ -10,7 +10,7 @@ import { unaVolta } from "../supporto/una-volta";
 
 /** Kept from one run to the next: what did not change is not built again. */
 const CARTELLA = join(process.cwd(), "tmp/demo-prove");
-export const IMMAGINI = join(process.cwd(), "tmp/immagini");
+const IMMAGINI = join(process.cwd(), "tmp/immagini");
 
 export interface Demo {
   readonly browser: Browser;

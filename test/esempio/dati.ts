@@ -5,7 +5,7 @@
  */
 
 /** Titolo, codice, capitolo, articolo, descrizione, iniziale, attuale, accertato, riscosso. */
-export type RigaEntrata = readonly [
+type RigaEntrata = readonly [
   number | "",
   string,
   number | "",
@@ -142,7 +142,7 @@ export const ENTRATE: readonly RigaEntrata[] = [
   [9, "E.9.02.04.01.001", 920, 0, "DEPOSITI CAUZIONALI DI TERZI", 40_000, 40_000, 6_350, 6_350],
 ];
 
-export interface Programma {
+interface Programma {
   readonly missione: number;
   readonly programma: number;
   readonly denominazione: string;
@@ -764,7 +764,7 @@ export const SPESE: readonly Programma[] = [
   },
 ];
 
-export interface Obiettivo {
+interface Obiettivo {
   readonly missione: string;
   readonly codice: string;
   readonly programma: string;

@@ -6,8 +6,8 @@
  * other element is reported, so that the table grows with the manifest.
  */
 export const URI_BASE = "http://schemas.microsoft.com/office/appforoffice/1.1";
-export const URI_OVERRIDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
-export const URI_TIPI = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
+const URI_OVERRIDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
+const URI_TIPI = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
 
 export interface Voce {
   readonly nome: string;

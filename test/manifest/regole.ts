@@ -10,7 +10,7 @@ export const REGOLE: readonly Regola[] = [
   ...Object.values(scorciatoie),
 ];
 
-export interface Esito extends Difetto {
+interface Esito extends Difetto {
   readonly regola: Regola;
 }
 

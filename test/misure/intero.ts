@@ -78,6 +78,7 @@ function misurata(cartella: Cartella, conta: (ms: number) => void): Cartella {
     segna: (s) => con(() => cartella.segna(s)),
     remember: (r) => con(() => cartella.remember(r)),
     addModelli: (m) => con(() => cartella.addModelli(m)),
+    togliModelli: (m) => con(() => cartella.togliModelli(m)),
     stemma: (i) => con(() => cartella.stemma(i)),
     selezione: () => con(() => cartella.selezione()),
     select: (p) => con(() => cartella.select(p)),

@@ -20,7 +20,7 @@ import { OSTILI } from "../supporto/ostili";
 const LETTORI: Readonly<Record<string, (byte: Uint8Array) => string | Promise<string>>> = {
   scheda: (byte) =>
     leggiFile({ nome: "a.xlsx", byte })
-      .map((l) => (l.tipo === "rifiutata" ? l.motivo : l.tipo))
+      .map((l) => (l.tipo === "rifiutata" ? l.motivo.it : l.tipo))
       .join(" "),
   cartella: (byte) => `${readXlsx(byte).sheets.length} fogli`,
   controlla: async (byte) => {

@@ -161,7 +161,7 @@ test.each<[string, (r: Scalare[][]) => Scalare[][], RegExp[]]>([
   ],
 ])("%s is said", (_, cambia, attesi) => {
   const { avvisi } = confronta([leggiScheda(conRighe(tornata(SCHEDA, { "9,5": 12 }), cambia))], ora(TRE));
-  for (const a of attesi) expect(avvisi.some((x) => a.test(x))).toBe(true);
+  for (const a of attesi) expect(avvisi.some((x) => a.test(x.it))).toBe(true);
 });
 
 test("sorted by whole rows, or by the visible columns alone, each answer goes to its own indicator", () => {
@@ -185,7 +185,7 @@ test.each([
 ])("a scheda %s is refused whole", (_, altro, motivo) => {
   const c = confronta([leggiScheda(tornata(SCHEDA, { "9,5": 12 }))], ora(TRE, altro));
   expect(c.risposte).toEqual([]);
-  expect(c.rifiutate[0]?.motivo).toMatch(motivo);
+  expect(c.rifiutate[0]?.motivo.it).toMatch(motivo);
 });
 
 test("two responsabili who say two things of one cell are a conflict", () => {
@@ -238,8 +238,8 @@ describe("a scheda answers for what it was asked, by whom it was asked", () => {
     const c = confronta([leggiScheda(tornata(schedaDi(...indicatori), scritta))], nonSua);
     const [r] = c.risposte.filter((x) => x.campo === "raggiunto");
     expect(r?.stato).toBe("conflitto");
-    expect(r?.spiegazione).toContain("non è stato chiesto a Verdi Anna");
-    expect(c.avvisi).toEqual([expect.stringContaining("non è stato chiesto a Verdi Anna")]);
+    expect(r?.spiegazione.it).toContain("non è stato chiesto a Verdi Anna");
+    expect(c.avvisi.map((a) => a.it)).toEqual([expect.stringContaining("non è stato chiesto a Verdi Anna")]);
   });
 
   test.each<[string, boolean]>([
@@ -252,7 +252,7 @@ describe("a scheda answers for what it was asked, by whom it was asked", () => {
       [leggiScheda(tornata(schedaDi(...indicatori), { ...scritta, "4,2": chi }))],
       ora(indicatori),
     );
-    expect(c.avvisi).toEqual(
+    expect(c.avvisi.map((a) => a.it)).toEqual(
       detto ? [expect.stringContaining(`compilata da «${chi}», ed era stata chiesta a Verdi Anna`)] : [],
     );
   });

@@ -5,7 +5,7 @@ import { cartellaOstile, OSTILI, righeDi } from "../supporto/ostili";
 
 const motivoDi = (nome: string): string => {
   const letto = leggiXlsx(OSTILI[nome]?.() ?? new Uint8Array());
-  return letto.ok ? "letto" : letto.motivo;
+  return letto.ok ? "letto" : letto.motivo.it;
 };
 
 test.each<[string, RegExp]>([
@@ -25,7 +25,7 @@ test.each<[string, RegExp]>([
 
 const celle = (righe: string, resto: Parameters<typeof cartellaOstile>[0] = {}): unknown => {
   const letto = leggiXlsx(cartellaOstile({ righe, ...resto }));
-  return letto.ok ? letto.fogli.map((f) => f.valori) : letto.motivo;
+  return letto.ok ? letto.fogli.map((f) => f.valori) : letto.motivo.it;
 };
 
 test("a part that forty sheets name is read once", () => {

@@ -128,7 +128,10 @@ test("a file that would grow too large is refused by what it declares", () => {
   expect(byte.length).toBeLessThan(1_000_000);
   expect(leggiXlsx(byte)).toEqual({
     ok: false,
-    motivo: "il file è troppo grande per essere una scheda: non è stato aperto.",
+    motivo: {
+      it: "il file è troppo grande per essere una scheda: non è stato aperto.",
+      en: "the file is too large to be a form: it was not opened.",
+    },
   });
 });
 
@@ -151,7 +154,7 @@ test("entities of its own are refused", () => {
   });
   expect(leggiXlsx(byte)).toMatchObject({
     ok: false,
-    motivo: expect.stringContaining("dichiarazione") as string,
+    motivo: { it: expect.stringContaining("dichiarazione") as string },
   });
 });
 

@@ -36,7 +36,7 @@ function host(bytes: Uint8Array): unknown[][] {
 
 function scheda(bytes: Uint8Array): unknown {
   const letto = leggiXlsx(bytes);
-  return letto.ok ? letto.fogli[0]?.valori : letto.motivo;
+  return letto.ok ? letto.fogli[0]?.valori : letto.motivo.it;
 }
 
 const cella = (xml: string): string => `<row r="1">${xml}</row>`;

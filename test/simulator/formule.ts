@@ -17,7 +17,7 @@ export const SPESE: readonly (readonly (string | number)[])[] = [
 /** A value; "~" before a text of LibreOffice's is no part of it. */
 export type Valore = string | number | boolean;
 
-export interface Formula {
+interface Formula {
   readonly formula: string;
   readonly atteso: Valore;
   readonly specie: string;

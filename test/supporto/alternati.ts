@@ -7,7 +7,7 @@ import type { OpenWorkbook } from "../../src/simulator/index";
 
 type Sync = (this: Excel.RequestContext, passa?: unknown) => Promise<unknown>;
 
-export interface Esiti<A, B> {
+interface Esiti<A, B> {
   readonly primo: PromiseSettledResult<A>;
   readonly secondo: PromiseSettledResult<B>;
   /** False where the first ended before that request: there is nothing more to try. */

@@ -14,7 +14,7 @@ export interface Aperto {
 
 export const aperto = (bytes: Uint8Array): Aperto => ({ parti: unzipSync(bytes), wb: readXlsx(bytes) });
 
-export interface Caratteristica {
+interface Caratteristica {
   readonly nome: string;
   /** Its pieces, each in a form that does not depend on how it is written. */
   readonly pezzi: (a: Aperto) => readonly string[];

@@ -62,9 +62,9 @@ const PROSA =
   "L'ufficio ha completato le attività previste per il primo semestre e ha avviato quelle del secondo; i ritardi residui dipendono da forniture non ancora consegnate e saranno recuperati entro l'autunno. ";
 
 /** What an indicator asks for and what was reached, by its number. */
-export type Forma = (i: number) => readonly [target: string, raggiunto: string];
+type Forma = (i: number) => readonly [target: string, raggiunto: string];
 
-export const SOLO_NUMERI: Forma = (i) => [String(10 + (i % 40)), String(i % 45)];
+const SOLO_NUMERI: Forma = (i) => [String(10 + (i % 40)), String(i % 45)];
 
 /** The forms that a comune's objectives are mostly written in. */
 export const FORME_MISTE: Forma = (i) => {
@@ -81,9 +81,7 @@ export const FORME_MISTE: Forma = (i) => {
   return forme[i % forme.length] ?? numeri;
 };
 
-export type FogliComune = Readonly<
-  Record<"Entrate" | "Spese" | "Obiettivi", readonly (readonly Scalare[])[]>
->;
+type FogliComune = Readonly<Record<"Entrate" | "Spese" | "Obiettivi", readonly (readonly Scalare[])[]>>;
 
 /** `voci` rows of budget, a tenth as many indicators. */
 export function comuneGrande(voci: number, forma: Forma = SOLO_NUMERI): Uint8Array {

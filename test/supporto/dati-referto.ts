@@ -20,7 +20,7 @@ export const giorno = (t: string): DataIso => {
   return data;
 };
 
-export interface VoceBreve {
+interface VoceBreve {
   readonly parte?: Parte;
   readonly riga: number;
   readonly titolo?: number;

@@ -6,8 +6,7 @@
 import fc from "fast-check";
 import type { Griglia, Scalare } from "../../src/base/griglia";
 
-export type Fatta =
-  "testata" | "voce" | "totale" | "sezione" | "vuota" | "nota" | "importi" | "riporto" | "caso";
+type Fatta = "testata" | "voce" | "totale" | "sezione" | "vuota" | "nota" | "importi" | "riporto" | "caso";
 
 export interface RigaFatta {
   readonly come: Fatta;

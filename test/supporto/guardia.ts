@@ -3,7 +3,7 @@
  * test left out by name, so that nothing is skipped in silence (test/supporto/lasciate-fuori.cjs lists them at the end).
  */
 
-export interface Cosa {
+interface Cosa {
   /** As it is called in the list of what was left out. */
   readonly nome: string;
   readonly presente: boolean;

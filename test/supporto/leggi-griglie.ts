@@ -15,7 +15,7 @@ import { record, type DaRegistrare } from "../../src/tracciati/registro/registra
 import type { Copertura } from "../../src/tracciati/registro/classi";
 import { giorno } from "../taskpane/esempi";
 
-export const AL_30_GIUGNO = giorno("2023-06-30");
+const AL_30_GIUGNO = giorno("2023-06-30");
 
 export interface LettoDaGriglie {
   readonly riconoscimento: Riconoscimento;

@@ -8,7 +8,7 @@ import { genera } from "./lavoro";
 export type Rapporto = ReturnType<typeof toRapporto>;
 
 /** Null where there is no table to read. */
-export async function leggiRighe(fogli: Fogli, giorno: string): Promise<Rapporto | null> {
+async function leggiRighe(fogli: Fogli, giorno: string): Promise<Rapporto | null> {
   const dataRiferimento = parseDataIso(giorno);
   if (!dataRiferimento) throw new Error(`no such day: ${giorno}`);
   const host = openWorkbook(cartellaDiRighe(fogli));

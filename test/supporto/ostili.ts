@@ -8,7 +8,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACCHETTO = "http://schemas.openxmlformats.org/package/2006";
 
-export interface VoceOstile {
+interface VoceOstile {
   readonly nome: string;
   readonly dati: Uint8Array;
   /** What the directory says of the inflated size; else the truth. */
@@ -60,7 +60,7 @@ export function zipCrudo(voci: readonly VoceOstile[]): Uint8Array {
 export const righeDi = (quante: number, celle: string): string =>
   Array.from({ length: quante }, () => `<row>${celle}</row>`).join("");
 
-export interface Cartella {
+interface Cartella {
   readonly righe?: string;
   /** In place of the list of one sheet. */
   readonly elenco?: string;

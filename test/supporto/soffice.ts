@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { suiteCon } from "./guardia";
 
 /** The language of its numbers: in Italian a comma is the decimal mark, and "0.1" in a criterion is a word. */
-export type Lingua = "en-US" | "it-IT";
+type Lingua = "en-US" | "it-IT";
 
 /** LibreOffice believes the values in the file unless told never to. */
 const profilo = (lingua: Lingua): string => `<?xml version="1.0" encoding="UTF-8"?>

@@ -43,7 +43,7 @@ const scritta: fc.Arbitrary<Scritta> = fc.oneof(
   { weight: 1, arbitrary: fc.boolean() },
 );
 
-export interface Coppia {
+interface Coppia {
   readonly target: Scritta;
   readonly raggiunto: Scritta;
   readonly testo: string;

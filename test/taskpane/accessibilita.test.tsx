@@ -50,7 +50,14 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
   "at work": [
     riconosciuto,
     { tipo: "lavoro-iniziato", lavoro: "referto" },
-    { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } },
+    {
+      tipo: "passo",
+      passo: {
+        fatto: 2,
+        totale: 7,
+        messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" },
+      },
+    },
   ],
   "asked to stop": [
     riconosciuto,
@@ -107,6 +114,7 @@ const stati: Readonly<Record<string, readonly Evento[]>> = {
       tipo: "segnati",
       chiesti: { mancati: true, rilievi: true },
       esito: { accesi: { mancati: true, rilievi: false }, protetti: ["Spese"], senzaParola: 2 },
+      mossa: null,
     },
   ],
   stopped: [riconosciuto, { tipo: "fermato", avviso: { tipo: "guasto", codice: "foglio-protetto" } }],

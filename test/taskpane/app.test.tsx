@@ -309,7 +309,7 @@ describe("while it works", () => {
     const finta = createFinta();
     const fine = promessa<typeof ESITO>();
     finta.genera = (_c, _r, avanza) => {
-      avanza({ fatto: 4, totale: 7, messaggio: "Scrivo Referto Spese" });
+      avanza({ fatto: 4, totale: 7, messaggio: { it: "Scrivo Referto Spese", en: "Writing Referto Spese" } });
       return fine.attesa;
     };
     const { utente } = await apri(finta);

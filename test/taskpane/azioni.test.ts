@@ -42,9 +42,11 @@ test("reading fills the state", async () => {
 test("a referto leaves its verdict, its steps were shown, and it was asked for the date in the form", async () => {
   const finta = createFinta();
   const passi: unknown[] = [];
-  finta.runtime.deposito.iscrivi(() => passi.push(finta.runtime.deposito.stato().lavoro?.passo?.messaggio));
+  finta.runtime.deposito.iscrivi(() =>
+    passi.push(finta.runtime.deposito.stato().lavoro?.passo?.messaggio.it),
+  );
   finta.genera = (_c, _r, avanza) => {
-    avanza({ fatto: 0, totale: 2, messaggio: "Leggo i fogli" });
+    avanza({ fatto: 0, totale: 2, messaggio: { it: "Leggo i fogli", en: "Reading the sheets" } });
     return Promise.resolve(ESITO);
   };
   await finta.runtime.azioni.rileggi();
@@ -86,7 +88,7 @@ test("a referto being written is asked to stop, and says that it was", async () 
   const finta = createFinta();
   finta.genera = async (_c, _r, avanza, segnale) => {
     for (let fatto = 0; fatto < 50 && !segnale?.aborted; fatto++) {
-      avanza({ fatto, totale: 50, messaggio: "Scrivo" });
+      avanza({ fatto, totale: 50, messaggio: { it: "Scrivo", en: "Writing" } });
       await Promise.resolve();
     }
     if (segnale?.aborted) throw new HostFault("interrotto", "x");

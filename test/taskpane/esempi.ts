@@ -56,7 +56,7 @@ export const RICONOSCIUTO: EsitoRiconoscimento = {
     tabella({ confidenza: 0.7 }),
     tabella({ struttura: "obiettivi", foglio: "Obiettivi", intervallo: "A1:M208", righe: 207 }),
   ],
-  nonLetti: [{ foglio: "Appunti", motivo: "nessuna riga di intestazioni" }],
+  nonLetti: [{ foglio: "Appunti", motivo: { it: "nessuna riga di intestazioni", en: "no row of headings" } }],
   data: giorno("2023-06-30"),
   ente: "Comune di Borgo Esempio",
   ultimo: null,
@@ -127,7 +127,7 @@ export const accettazione = (di: Rilievo, altro: Partial<Accettazione> = {}): Ac
   ...altro,
 });
 
-export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
+const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
   esito: "no",
   errori: 2,
   avvisi: 1,
@@ -146,7 +146,7 @@ export const verdetto = (v: Partial<Verdetto> = {}): Verdetto => ({
 });
 
 /** An indicator of Obiettivi, with its result in K of that row. */
-export function riga(n: number, responsabile: string, altro: Partial<IndicatoreLetto> = {}): IndicatoreLetto {
+function riga(n: number, responsabile: string, altro: Partial<IndicatoreLetto> = {}): IndicatoreLetto {
   const suo = indicatore("80", "62", `Pratiche concluse ${n}`, {
     riga: n,
     testi: { ...TESTI, responsabileGestionale: responsabile, obiettivoOperativo: `Obiettivo ${n}` },

@@ -53,6 +53,7 @@ export interface Finta {
   usaSelezione: Casi["usaSelezione"];
   inserisciModelli: Casi["inserisciModelli"];
   ponStemma: Casi["ponStemma"];
+  rimettiStemma: Casi["rimettiStemma"];
 }
 
 export function createFinta(): Finta {
@@ -69,6 +70,7 @@ export function createFinta(): Finta {
     remember: fail,
     selezione: fail,
     addModelli: fail,
+    togliModelli: fail,
     stemma: fail,
     select: (dove) => finta.scegli(dove),
   };
@@ -95,9 +97,15 @@ export function createFinta(): Finta {
       riconosciuto: await finta.riconosci(),
       problema: { tipo: "data-assente" },
     }),
-    inserisciModelli: () => Promise.resolve(RICONOSCIUTO),
+    inserisciModelli: () => Promise.resolve({ riconosciuto: RICONOSCIUTO, aggiunti: [] }),
     ponStemma: (_c, byte) =>
-      Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null } }),
+      Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null }, prima: null }),
+    rimettiStemma: (_c, immagine) =>
+      Promise.resolve({
+        ok: true,
+        riconosciuto: { ...RICONOSCIUTO, stemma: immagine !== null },
+        prima: null,
+      }),
     usaSelezione: () => Promise.resolve({ ok: false, problema: { tipo: "selezione", motivo: "non-unica" } }),
     genera: () => Promise.resolve({ ok: false, problema: { tipo: "data-assente" } }),
   };
@@ -110,6 +118,8 @@ export function createFinta(): Finta {
     correggi: (c, correzione) => finta.correggi(c, correzione),
     inserisciModelli: (c) => finta.inserisciModelli(c),
     ponStemma: (c, byte) => finta.ponStemma(c, byte),
+    rimettiStemma: (c, immagine) => finta.rimettiStemma(c, immagine),
+    togliModelli: fail,
     parseModello: (testo) => Promise.resolve(parseModello(testo)),
     mostra: (quadro) => Promise.resolve(finta.mostra(quadro)),
     riapertura: (quadro, tolte) => Promise.resolve(riapertura(quadro, tolte)),
@@ -134,6 +144,7 @@ export function createFinta(): Finta {
       confronta: fail,
       raccogli: fail,
       rifiuta: fail,
+      annulla: fail,
       ripara: async (celle) => {
         const scritte: CellaDaScrivere[] = [];
         for (const c of celle) if (await finta.ripara(c)) scritte.push(c);

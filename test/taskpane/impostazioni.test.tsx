@@ -92,7 +92,11 @@ describe("the cover", () => {
       messi.push(byte && [...byte]);
       return byte?.length === 0
         ? Promise.resolve({ ok: false, problema: { tipo: "stemma", motivo: "vuota" } })
-        : Promise.resolve({ ok: true, riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null } });
+        : Promise.resolve({
+            ok: true,
+            riconosciuto: { ...RICONOSCIUTO, stemma: byte !== null },
+            prima: null,
+          });
     };
     await utente.click(bottone("Copertina"));
     expect(screen.queryByRole("button", { name: "Togli lo stemma" })).toBeNull();
@@ -262,14 +266,14 @@ describe("what is remembered", () => {
   const CON_NOMI: Memoria = { ...MEMORIA_VUOTA, chiAccetta: "Ottavia Zanelli" };
   const CANCELLA = "Cancella ciò che Referto ricorda";
 
-  test("the confirmation says what goes, what stays and that it cannot be undone; a yes erases", async () => {
+  test("the confirmation says what goes, what stays and until when it can be undone; a yes erases, and it can", async () => {
     const { utente, chieste, cartella } = await apri("Impostazioni", CON_NOMI);
     await utente.click(bottone(CANCELLA));
     expect(chieste).toEqual([]);
     for (const detto of [
       /Si cancellano: .*correzioni.*accettazioni con nomi.*referti precedenti/,
       /Restano: i fogli del referto, le schede, il registro/,
-      /Non si può annullare/,
+      /Finché il riquadro resta aperto si può annullare; poi non più/,
     ])
       expect(screen.getByText(detto)).toBeTruthy();
     await utente.click(bottone("Sì, cancella"));
@@ -277,7 +281,9 @@ describe("what is remembered", () => {
     expect(cartella.memoria).toEqual(MEMORIA_VUOTA);
     expect(screen.getByText(/Referto non ricorda scelte, nomi/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: CANCELLA })).toBeNull();
-    expect(screen.queryByRole("button", { name: /^Annulla/ })).toBeNull();
+    await utente.click(bottone("Annulla: Cancellato ciò che Referto ricordava."));
+    expect(cartella.memoria).toEqual(CON_NOMI);
+    expect(bottone(CANCELLA)).toBeTruthy();
   });
 
   test("a no leaves all as it was", async () => {

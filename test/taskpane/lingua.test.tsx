@@ -14,7 +14,7 @@ import { conSchermo } from "./schermo";
 
 /** What the download gives, at the next asking; by itself, what was asked for. */
 let arrivo: ((parte: () => Promise<unknown>) => Promise<unknown>) | undefined;
-jest.mock("../../src/taskpane/carica", () => ({
+jest.mock("../../src/app/porte/carica", () => ({
   carica: (parte: () => Promise<unknown>) => (arrivo ? arrivo(parte) : parte()),
 }));
 

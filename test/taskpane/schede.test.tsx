@@ -257,7 +257,7 @@ test("the schede are counted as they are written, and what someone typed meanwhi
   const conti: string[] = [];
   runtime.deposito.iscrivi(() => {
     const passo = runtime.deposito.stato().lavoro?.passo;
-    if (passo) conti.push(`${passo.messaggio} ${passo.fatto}/${passo.totale}`);
+    if (passo) conti.push(`${passo.messaggio.it} ${passo.fatto}/${passo.totale}`);
   });
   await premi("Prepara le schede nella cartella");
   expect(conti).toEqual(["Scrivo le schede 0/12", "Scrivo le schede 4/12", "Scrivo le schede 8/12"]);

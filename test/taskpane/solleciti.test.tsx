@@ -58,6 +58,7 @@ function mostra(suo: Partial<StatoSchede>, lingua = "it-IT", lavoro: Stato["lavo
       confronta: nota("confronta"),
       scrivi: nota("scrivi"),
       rifiuta: nota("rifiuta"),
+      annulla: nota("annulla"),
       termine: nota("termine"),
       mittente: nota("mittente"),
     },
@@ -261,7 +262,7 @@ test.each(INIEZIONI)("%s stays a text in the view", (_, testo) => {
     dopo: testo,
     valore: testo,
     attuale: { posizione: null, da: 0, valore: testo, formato: "General", testimoni: [] },
-    spiegazione: testo,
+    spiegazione: { it: testo, en: testo },
   };
   const altre = schedeDi([affidato("Rossi Mario", "Uno", "10", "", { indicatore: testo })]).schede;
   const { container } = mostra({
@@ -269,7 +270,11 @@ test.each(INIEZIONI)("%s stays a text in the view", (_, testo) => {
       schede: altre,
       lette: [],
       colonne: [],
-      confronto: { risposte: [risposta], avvisi: [testo], rifiutate: [{ origine: testo, motivo: testo }] },
+      confronto: {
+        risposte: [risposta],
+        avvisi: [{ it: testo, en: testo }],
+        rifiutate: [{ origine: testo, motivo: { it: testo, en: testo } }],
+      },
     },
     solleciti: sollecita(altre, [], null),
     preparate: {
@@ -302,7 +307,7 @@ describe("the answers", () => {
     dopo: "12",
     valore: 12,
     attuale: { posizione: null, da: 0, valore: 4, formato: "General", testimoni: [] },
-    spiegazione: "",
+    spiegazione: { it: "", en: "" },
   });
   const con = (risposte: readonly RispostaRaccolta[]) =>
     mostra({

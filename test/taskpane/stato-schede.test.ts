@@ -2,7 +2,7 @@
 import { giorno } from "../supporto/dati-referto";
 import type { FileScheda } from "../../src/app/schede/file-schede";
 import type { NomiDoppi } from "../../src/app/giudizio/nomi-doppi";
-import type { EsitoScritture } from "../../src/app/porte/porta-schede";
+import type { EsitoRaccolte } from "../../src/app/schede/raccogli";
 import type { RispostaRaccolta, SollecitoConLink, StatoRisposta } from "../../src/app/schede/sollecita";
 import {
   isFine,
@@ -32,7 +32,7 @@ const risposta = (stato: StatoRisposta, valore: RispostaRaccolta["valore"] = 12)
   dopo: "12",
   valore,
   attuale: { posizione: null, da: 0, valore: 4, formato: "General", testimoni: [] },
-  spiegazione: "",
+  spiegazione: { it: "", en: "" },
 });
 
 const NUOVA = { ...risposta("nuovo"), prima: "" };
@@ -62,7 +62,7 @@ const SOLLECITO: SollecitoConLink = {
   link: "mailto:",
 };
 const FILE: FileScheda = { nome: "Scheda.xlsx", byte: new Uint8Array([1]) };
-const SCRITTO: EsitoScritture = { scritte: [], rifiutate: [] };
+const SCRITTO: EsitoRaccolte = { scritte: [], rifiutate: [], memoria: null };
 
 const CONFRONTATE: EventoSchede = { fatto: "confrontate", raccolta: raccolta(TUTTE), solleciti: [SOLLECITO] };
 const scelta = (r: RispostaRaccolta, si: boolean): EventoSchede => ({ fatto: "scelta", risposta: r, si });
@@ -94,6 +94,7 @@ const casi: readonly (readonly [string, readonly EventoSchede[], Partial<StatoSc
           ok: true,
           schede: [],
           fogli: ["A"],
+          nuovi: [],
           rimesse: [{ foglio: "A", quante: 1 }],
           tenute: ["D"],
           daRaccogliere: ["B"],
@@ -118,7 +119,7 @@ const casi: readonly (readonly [string, readonly EventoSchede[], Partial<StatoSc
       CHIESTI,
       {
         fatto: "preparate",
-        esito: { ok: true, schede: [], ...PREPARATE },
+        esito: { ok: true, schede: [], nuovi: [], ...PREPARATE },
       },
     ],
     { doppi: null, preparate: PREPARATE },

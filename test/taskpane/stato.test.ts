@@ -10,13 +10,17 @@ const scrittura: Evento = { tipo: "lavoro-iniziato", lavoro: "referto" };
 const riconosciuto: Evento = { tipo: "riconosciuto", esito: RICONOSCIUTO };
 const fatto: Evento = { tipo: "referto-fatto", referto: REFERTO, il: OGGI, ora: "10:32", pagine: 12 };
 const guasto: Evento = { tipo: "fermato", avviso: { tipo: "guasto", codice: "occupato" } };
-const passo: Evento = { tipo: "passo", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } };
+const passo: Evento = {
+  tipo: "passo",
+  passo: { fatto: 2, totale: 7, messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" } },
+};
 
 const MANCATI: SegniAccesi = { mancati: true, rilievi: false };
 const segnati = (accesi: SegniAccesi, altro: Partial<EsitoSegni> = {}): Evento => ({
   tipo: "segnati",
   chiesti: MANCATI,
   esito: { accesi, protetti: [], senzaParola: 0, ...altro },
+  mossa: null,
 });
 
 /** What happens → the part of the state it must leave. */
@@ -42,7 +46,14 @@ const casi: readonly { che: string; eventi: readonly Evento[]; atteso: Partial<S
     che: "a step is shown",
     eventi: [scrittura, passo],
     atteso: {
-      lavoro: { tipo: "referto", passo: { fatto: 2, totale: 7, messaggio: "Ricalcolo e controllo" } },
+      lavoro: {
+        tipo: "referto",
+        passo: {
+          fatto: 2,
+          totale: 7,
+          messaggio: { it: "Ricalcolo e controllo", en: "Calculating and checking" },
+        },
+      },
     },
   },
   { che: "a step after the end is nothing", eventi: [scrittura, fatto, passo], atteso: { lavoro: null } },

@@ -81,7 +81,7 @@ test("model sheets are offered where nothing is found, and quietly for what lack
     volte += 1;
     const conModelli = { ...RICONOSCIUTO, tabelle: RICONOSCIUTO.tabelle.slice(0, 2) };
     finta.riconosci = () => Promise.resolve(conModelli);
-    return Promise.resolve(conModelli);
+    return Promise.resolve({ riconosciuto: conModelli, aggiunti: [] });
   };
   const utente = await apri(finta);
   expect(screen.getByRole("heading", { name: "Partire da un modello" })).toBeTruthy();

@@ -15,7 +15,7 @@ import { conSchermo } from "./schermo";
 
 /** What the download of the view gives, at the next asking. */
 let arrivo: (() => Promise<unknown>) | undefined;
-jest.mock("../../src/taskpane/carica", () => ({
+jest.mock("../../src/app/porte/carica", () => ({
   carica: (parte: () => Promise<unknown>) => (arrivo ?? parte)(),
 }));
 

@@ -196,7 +196,7 @@ test("rows whose columns cannot be told are named, and the rest is read", () => 
   const { mappature, nonLetti } = leggi([TESTATA, sparsa(1), sparsa(2), [""], TESTATA, insieme(1)]);
   expect(mappature).toHaveLength(1);
   expect(nonLetti).toHaveLength(1);
-  expect(nonLetti[0]?.motivo).toContain("2 righe dalla 1");
+  expect(nonLetti[0]?.motivo.it).toContain("2 righe dalla 1");
 });
 
 conDatiReali("the real print", () => {

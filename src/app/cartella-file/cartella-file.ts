@@ -2,6 +2,7 @@
  * A workbook's file as the use cases see a workbook: read, never written, and no Excel. It says what the adapter would say
  * of the same workbook open in Excel, results as the file holds them.
  */
+import type { Bilingue } from "../../base/regola";
 import type { Calcolo } from "../../base/calcolo";
 import type { Griglia } from "../../base/griglia";
 import { LIMITI_CONFRONTATA } from "../../base/pacchetto/limiti";
@@ -27,13 +28,16 @@ import { SPENTI } from "../porte/segno";
 import { estensione, grigliaDi, leggiFoglio, vistaDi, type FoglioFile } from "./foglio-file";
 import { statoDi } from "./memoria-file";
 
-export interface CartellaFile {
+interface CartellaFile {
   readonly cartella: Pick<Cartella, "read" | "readViste">;
   /** Formulas of the sheets that are looked at whose result the file does not hold: none of them may be read as a blank. */
   readonly senzaRisultato: readonly Posizione[];
 }
 
-const TROPPO = "il file è troppo grande per essere letto qui: non è stato aperto.";
+const TROPPO: Bilingue = {
+  it: "il file è troppo grande per essere letto qui: non è stato aperto.",
+  en: "the file is too large to be read here: it was not opened.",
+};
 /** As far as the form of a sheet of ours is looked for. */
 const CIMA = { riga: 1, colonna: 1, ultimaRiga: 60, ultimaColonna: 40 };
 

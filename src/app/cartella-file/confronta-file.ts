@@ -4,6 +4,7 @@
  */
 import type { DataIso } from "../../base/data";
 import { FileRifiutato } from "../../base/pacchetto/rifiuto";
+import type { Bilingue } from "../../base/regola";
 import { indirizzo, type Posizione } from "../../base/posizione";
 import type { Confrontata } from "../../referto/dati/istantanea";
 import { apriCartella } from "./cartella-file";
@@ -23,8 +24,8 @@ export type EsitoConfrontoFile = { readonly nome: string } & (
     }
   /** It does not say what date it is of: read again with one. */
   | { readonly tipo: "senza-data"; readonly file: FileScheda }
-  /** Why, in Italian, as a sentence that goes on after the name of the file. */
-  | { readonly tipo: "rifiutato"; readonly motivo: string }
+  /** Why, as a sentence that goes on after the name of the file. */
+  | { readonly tipo: "rifiutato"; readonly motivo: Bilingue }
   | { readonly tipo: "problema"; readonly problema: Problema }
 );
 
@@ -52,16 +53,20 @@ export async function confrontaFile(
       ? { nome, tipo: "senza-data", file }
       : { nome, tipo: "problema", problema: letta.problema };
   } catch (errore) {
-    if (errore instanceof FileRifiutato) return { nome, tipo: "rifiutato", motivo: errore.message };
+    if (errore instanceof FileRifiutato) return { nome, tipo: "rifiutato", motivo: errore.motivo };
     throw errore;
   }
 }
 
-const daCalcolare = (celle: readonly Posizione[]): string => {
-  const prima = celle[0] ? ` (la prima è ${celle[0].foglio}!${indirizzo(celle[0])})` : "";
-  const quante =
+const daCalcolare = (celle: readonly Posizione[]): Bilingue => {
+  const [prima] = celle;
+  const dove = prima ? `${prima.foglio}!${indirizzo(prima)}` : "";
+  const [quante, how] =
     celle.length === 1
-      ? "una formula senza il suo risultato"
-      : `${celle.length} formule senza il loro risultato`;
-  return `il file ha ${quante}${prima}: aprirlo in Excel, salvarlo e sceglierlo di nuovo.`;
+      ? ["una formula senza il suo risultato", "a formula without its result"]
+      : [`${celle.length} formule senza il loro risultato`, `${celle.length} formulas without their results`];
+  return {
+    it: `il file ha ${quante} (la prima è ${dove}): aprirlo in Excel, salvarlo e sceglierlo di nuovo.`,
+    en: `the file has ${how} (the first is ${dove}): open it in Excel, save it and choose it again.`,
+  };
 };

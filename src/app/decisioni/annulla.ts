@@ -21,6 +21,7 @@ export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
     );
   return {
     ...m,
+    ...tenuti(m, prima, dopo),
     parametri: same(prima.parametri, dopo.parametri) ? m.parametri : prima.parametri,
     correzioni: {
       polarita: record((x) => x.correzioni.polarita),
@@ -49,6 +50,26 @@ export function undo(m: Memoria, prima: Memoria, dopo: Memoria): Memoria {
       (x) => x.indicate,
       (t) => t.nome,
     ),
+  };
+}
+
+/** Of the referti of before: what the correction let go and nobody has written since. */
+function tenuti(m: Memoria, prima: Memoria, dopo: Memoria): Partial<Memoria> {
+  const tenuto = <K extends keyof Memoria>(k: K): Memoria[K] => (same(m[k], dopo[k]) ? prima[k] : m[k]);
+  const perse = prima.istantanee.filter((i) =>
+    [...m.istantanee, ...dopo.istantanee].every((x) => x.data !== i.data),
+  );
+  return {
+    dataRiferimento: tenuto("dataRiferimento"),
+    esercizio: tenuto("esercizio"),
+    ente: tenuto("ente"),
+    generazione: tenuto("generazione"),
+    zone: tenuto("zone"),
+    ignoto: tenuto("ignoto"),
+    istantanee:
+      perse.length === 0
+        ? m.istantanee
+        : [...perse, ...m.istantanee].toSorted((a, b) => a.data.localeCompare(b.data)),
   };
 }
 

@@ -2,6 +2,7 @@
  * A template: what the user taught of the layout of an accounting package, as a JSON file to carry to another workbook or
  * to a colleague. It holds words, never figures, names of persons or places of cells.
  */
+import type { Bilingue } from "../../base/regola";
 import { parseJson } from "../../base/json";
 import type { Lessico } from "../../tracciati/lessico";
 import { formaLessico } from "../memoria/forma";
@@ -22,26 +23,37 @@ export const formatModello = (nome: string, lessico: Lessico): string =>
 
 export type ModelloLetto =
   | { readonly ok: true; readonly modello: Modello }
-  /** In Italian: what is wrong with the file. */
-  | { readonly ok: false; readonly motivo: string };
+  /** What is wrong with the file. */
+  | { readonly ok: false; readonly motivo: Bilingue };
 
 export function parseModello(testo: string): ModelloLetto {
   const json = parseJson(testo.replace(/^\uFEFF/, ""));
-  if (json === undefined) return { ok: false, motivo: "il file non è JSON" };
+  if (json === undefined)
+    return { ok: false, motivo: { it: "il file non è JSON", en: "the file is not JSON" } };
   const { data: capo } = z
     .object({ tipo: z.literal("referto-modello"), versione: z.number() })
     .safeParse(json);
-  if (!capo) return { ok: false, motivo: "il file non è un modello di Referto" };
+  if (!capo)
+    return {
+      ok: false,
+      motivo: { it: "il file non è un modello di Referto", en: "the file is no template of Referto" },
+    };
   if (capo.versione > 1)
     return {
       ok: false,
-      motivo: `il modello è della versione ${capo.versione}, più recente di questo Referto`,
+      motivo: {
+        it: `il modello è della versione ${capo.versione}, più recente di questo Referto`,
+        en: `the template is of version ${capo.versione}, newer than this Referto`,
+      },
     };
   const letto = forma.safeParse(json);
   if (letto.success) return { ok: true, modello: letto.data };
-  const [primo] = letto.error.issues;
+  const dove = letto.error.issues[0]?.path.join(".") ?? "";
   return {
     ok: false,
-    motivo: `il modello ha un valore che non si capisce in «${primo?.path.join(".") ?? ""}»`,
+    motivo: {
+      it: `il modello ha un valore che non si capisce in «${dove}»`,
+      en: `the template has a value that cannot be understood in «${dove}»`,
+    },
   };
 }

@@ -3,7 +3,7 @@ import { sezioniCsv, type FileCsv } from "../../referto/csv";
 import type { Sezione } from "../../referto/dati/impostazioni";
 import type { Quadro } from "../giudizio/valuta";
 
-export interface CsvReferto {
+interface CsvReferto {
   readonly file: readonly FileCsv[];
   /** Names of the files that are not made because the office left their part out. */
   readonly tolti: readonly string[];

@@ -18,7 +18,7 @@ import type { Riepiloghi, Riepilogo } from "../../obiettivi/riepilogo";
 import type { Mappatura } from "../../tracciati/mappatura";
 import type { Quadro } from "../giudizio/valuta";
 
-export interface ContatoriHost {
+interface ContatoriHost {
   /** Messages to Excel with at least one action. */
   readonly sync: number;
   /** UTF-8 bytes of the largest request, and of all. */

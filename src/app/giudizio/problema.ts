@@ -4,10 +4,11 @@ import type { MotivoImmagine } from "../../base/immagine";
 import { MOTIVO_MINIMO, type DifettoAccettazione } from "../../controlli/accettazione";
 import type { PercheNonFirma } from "../../controlli/firma";
 import { SCELTE_LIMITATE, type SceltaLimitata } from "../../controlli/scelte-limitate";
+import type { NonLetto } from "../../tracciati/recognise";
 import type { NomiDoppi } from "./nomi-doppi";
 
 export type Problema =
-  | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly { foglio: string; motivo: string }[] }
+  | { readonly tipo: "nessuna-tabella"; readonly nonLetti: readonly NonLetto[] }
   | { readonly tipo: "data-assente" }
   | { readonly tipo: "memoria-rovinata" }
   | { readonly tipo: "confronto-dopo"; readonly nome: string; readonly data: DataIso }
@@ -72,7 +73,7 @@ export function spiegaProblema(p: Problema): string {
     case "confronto-dopo":
       return `Il confronto si fa con una situazione di prima: «${p.nome}» è al ${formatData(p.data)}. Scegliere un altro file, o un'altra data di riferimento.`;
     case "nessuna-tabella": {
-      const letti = p.nonLetti.map((n) => `«${n.foglio}»: ${n.motivo}`).join("; ");
+      const letti = p.nonLetti.map((n) => `«${n.foglio}»: ${n.motivo.it}`).join("; ");
       return (
         "Nessuna tabella riconosciuta: servono le intestazioni di entrate (capitolo, previsione, accertato), " +
         "spese (capitolo, previsione, impegnato) o obiettivi (indicatore, target, raggiunto) su una riga." +

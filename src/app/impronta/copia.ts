@@ -21,7 +21,7 @@ const COSTO_REGOLA = 18;
 /** Words with what comes after them: where one text ends and where the parts of a code do. */
 const PAROLA = /[^\s|.]+[\s|.]*|[\s|.]+/gu;
 
-export interface Copia {
+interface Copia {
   readonly testo: string;
   /** The whole text, in terms of the cell that holds the copy. */
   readonly formula: (cella: string) => string;

@@ -17,12 +17,12 @@ import { stesseLunghezze, stessiTesti, type Testi } from "./testi";
 import { zoneLette, type ZonaLetta } from "./zone-lette";
 
 /** A formula that is true while nothing has changed, and the text it is compared with, which stands beside it. */
-export interface Controllo {
+interface Controllo {
   readonly formula: (beside: string) => string;
   readonly copia: string | null;
 }
 
-export interface Impronta {
+interface Impronta {
   /** First those of the budget's rows, whatever its amounts are; then the others. */
   readonly controlli: readonly Controllo[];
   readonly righe: number;
@@ -36,7 +36,7 @@ export interface Impronta {
 type DovePesi = (quanti: number) => string;
 
 /** What was read, and where it came from. */
-export interface Letto {
+interface Letto {
   readonly mappature: readonly Mappatura[];
   readonly griglie: ReadonlyMap<string, Griglia>;
   /** Cells read outside of the columns of the tables. */

@@ -7,7 +7,7 @@
 import type { Scalare } from "../../base/griglia";
 
 /** Rows of a piece at most: as many weights there are. */
-export const RIGHE_PEZZO = 1_000;
+const RIGHE_PEZZO = 1_000;
 
 /** Weighted by the place, a piece stays below this. */
 const PESATA_MASSIMA = 1e12;
@@ -51,7 +51,7 @@ function vicina(formula: string, somma: number, grande: number, minimo: number):
 }
 
 /** Terms that are true while the same cells hold numbers, and while the numbers are the same. */
-export interface StessiNumeri {
+interface StessiNumeri {
   readonly posti: readonly string[];
   readonly somme: readonly string[];
 }

@@ -21,7 +21,7 @@ export interface Testi {
 }
 
 /** A formula that is true while nothing has changed; `copia`: the text that it finds beside it. */
-export interface ControlloTesti {
+interface ControlloTesti {
   readonly formula: (beside: string) => string;
   readonly copia: string | null;
 }

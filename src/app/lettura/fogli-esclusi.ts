@@ -2,6 +2,7 @@
  * Sheets that bear something of ours and are not ours, and sheets that are not read: each is named with its reason, MAP-016.
  * Where a table is found in one the finding is an avviso, so that nobody signs without a look.
  */
+import type { Bilingue } from "../../base/regola";
 import type { Griglia } from "../../base/griglia";
 import type { Rilievo } from "../../base/rilievo";
 import { map016, type Smentita } from "../../controlli/map-016-non-nostro";
@@ -9,7 +10,7 @@ import { isScheda, leggiScheda } from "../../schede/leggi-scheda";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
 import type { CartellaLetta, FoglioSorgente } from "../porte/cartella";
 
-export interface Esclusi {
+interface Esclusi {
   readonly nonLetti: Riconoscimento["nonLetti"];
   readonly rilievi: readonly Rilievo[];
 }
@@ -25,7 +26,7 @@ export function esclusiDi(
       const motivo = motivoDi(f, lette);
       return motivo === null ? [] : [{ foglio: f.nome, motivo }];
     }),
-    ...copie.map((foglio) => ({ foglio, motivo: "è la copia di un foglio del referto" })),
+    ...copie.map((foglio) => ({ foglio, motivo: COPIA })),
   ];
   const conTabelle = new Set(mappature.map((m) => m.foglio));
   return {
@@ -37,11 +38,22 @@ export function esclusiDi(
   };
 }
 
+const COPIA: Bilingue = {
+  it: "è la copia di un foglio del referto",
+  en: "it is a copy of a sheet of the report",
+};
+
 /** Null where the sheet was looked at, or there is nothing in it. */
-function motivoDi({ griglia, visibile }: FoglioSorgente, lette: ReadonlySet<Griglia>): string | null {
+function motivoDi({ griglia, visibile }: FoglioSorgente, lette: ReadonlySet<Griglia>): Bilingue | null {
   if (!griglia || lette.has(griglia)) return null;
-  if (isScheda(griglia)) return "è la scheda di un responsabile, o ne porta la sigla";
-  return visibile ? null : "è nascosto: mostrarlo perché sia letto";
+  if (isScheda(griglia))
+    return {
+      it: "è la scheda di un responsabile, o ne porta la sigla",
+      en: "it is the form of a responsabile, or bears its mark",
+    };
+  return visibile
+    ? null
+    : { it: "è nascosto: mostrarlo perché sia letto", en: "it is hidden: show it to have it read" };
 }
 
 const rilievoMarchio = (foglio: string, perche: Smentita, conTabelle: boolean): Rilievo =>

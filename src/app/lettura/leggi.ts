@@ -74,7 +74,7 @@ export interface Tabelle {
 }
 
 /** What the user asks for, over what the workbook says. */
-export interface Chiesto {
+interface Chiesto {
   readonly dataRiferimento: DataIso | null;
   readonly esercizio: number | null;
 }

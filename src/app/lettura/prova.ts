@@ -29,7 +29,7 @@ export function scrittiDi(elenco: readonly string[] | null, stato: unknown): Scr
 }
 
 /** The top of a marked sheet, from its first cell; `incompleto`: it says that it is being written. */
-export interface Indiziato {
+interface Indiziato {
   readonly chiave: ChiaveFoglio;
   readonly griglia: Griglia;
   readonly incompleto: boolean;

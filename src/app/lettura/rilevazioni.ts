@@ -4,7 +4,7 @@ import { chiaviIndicatori } from "../../obiettivi/chiave";
 import type { IndicatoreLetto, Rilevazione } from "../../obiettivi/indicatore";
 
 /** The indicators of one table, and the day of its sheet. */
-export interface LettiNelGiorno {
+interface LettiNelGiorno {
   readonly giorno: DataIso | null;
   readonly indicatori: readonly IndicatoreLetto[];
 }

@@ -16,13 +16,15 @@ export interface FinestraOspite {
 /** The same workbook, with what its host says of its results. */
 export const conRisultatiVecchi =
   (con: ConCartella, vecchi: RisultatiVecchi): ConCartella =>
-  (lavoro) =>
-    con((cartella) =>
-      lavoro({
-        ...cartella,
-        read: async () => {
-          const letta = await cartella.read();
-          return { ...letta, calcolo: { ...letta.calcolo, vecchi: vecchi() } };
-        },
-      }),
+  (lavoro, insieme) =>
+    con(
+      (cartella) =>
+        lavoro({
+          ...cartella,
+          read: async () => {
+            const letta = await cartella.read();
+            return { ...letta, calcolo: { ...letta.calcolo, vecchi: vecchi() } };
+          },
+        }),
+      insieme,
     );

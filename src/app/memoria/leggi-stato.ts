@@ -92,7 +92,7 @@ const letturaMemoria = oggetto<Omit<Memoria, "ignoto">>(
   ["versione", "revisione", "ordine"],
 );
 
-export type MemoriaLetta =
+type MemoriaLetta =
   | { readonly tipo: "letta"; readonly memoria: Memoria; readonly versione: number }
   | { readonly tipo: "assente" }
   /** No state of ours, whatever it was: nothing of it is overwritten in silence. */

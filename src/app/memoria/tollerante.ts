@@ -21,7 +21,7 @@ export type Ignoto = readonly Aside[];
 export const NIENTE_IGNOTO: Ignoto = [];
 
 /** Reads one place; what it does not understand goes to `via`. */
-export type Lettore<T> = (grezzo: unknown, percorso: readonly string[], via: Aside[]) => T;
+type Lettore<T> = (grezzo: unknown, percorso: readonly string[], via: Aside[]) => T;
 
 const isOggetto = (x: unknown): x is Readonly<Record<string, unknown>> =>
   typeof x === "object" && x !== null && !Array.isArray(x);

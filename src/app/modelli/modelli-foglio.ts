@@ -3,7 +3,7 @@ import type { Scalare } from "../../base/griglia";
 import type { Convalida } from "../../schede/foglio";
 import { STRUTTURE, type Struttura } from "../../tracciati/campi";
 import type { Cartella } from "../porte/cartella";
-import type { ModelloFoglio } from "../porte/modello-foglio";
+import type { ModelloAggiunto, ModelloFoglio } from "../porte/modello-foglio";
 import { riconosci, type EsitoRiconoscimento } from "../vista/riconosci";
 import { DA_SOSTITUIRE } from "../lettura/riga-esempio";
 
@@ -72,10 +72,27 @@ export const MODELLI: Readonly<Record<Struttura, ModelloFoglio>> = {
  * Adds the model sheets that are lacking, each under a free name, and says what is understood now. None of a kind that is
  * there already: a second table would be added up with the first.
  */
-export async function inserisciModelli(cartella: Cartella): Promise<EsitoRiconoscimento> {
+export async function inserisciModelli(cartella: Cartella): Promise<EsitoModelli> {
   const prima = await riconosci(cartella);
   const quali = STRUTTURE.filter((s) => !prima.tabelle.some((t) => t.struttura === s));
-  if (quali.length === 0) return prima;
-  await cartella.addModelli(quali.map((s) => MODELLI[s]));
-  return riconosci(cartella);
+  if (quali.length === 0) return { riconosciuto: prima, aggiunti: [] };
+  const modelli = quali.map((s) => MODELLI[s]);
+  const nomi = await cartella.addModelli(modelli);
+  const aggiunti = modelli.map((modello, i) => ({ foglio: nomi[i] ?? modello.nome, modello }));
+  return { riconosciuto: await riconosci(cartella), aggiunti };
+}
+
+export interface EsitoModelli {
+  readonly riconosciuto: EsitoRiconoscimento;
+  /** None where nothing was lacking. */
+  readonly aggiunti: readonly ModelloAggiunto[];
+}
+
+/** Takes away the model sheets in which nobody has written; `rimasti`: the others. */
+export async function togliModelli(
+  cartella: Cartella,
+  aggiunti: readonly ModelloAggiunto[],
+): Promise<{ readonly riconosciuto: EsitoRiconoscimento; readonly rimasti: readonly string[] }> {
+  const rimasti = await cartella.togliModelli(aggiunti);
+  return { riconosciuto: await riconosci(cartella), rimasti };
 }

@@ -2,6 +2,7 @@
  * The workbook as the use cases see it: a port. src/excel answers it with Office.js; nothing else in src knows Excel.
  * Every method may throw a {@link HostFault}, and nothing else on purpose.
  */
+import type { Bilingue } from "../../base/regola";
 import type { Calcolo } from "../../base/calcolo";
 import type { Griglia, GrigliaVista } from "../../base/griglia";
 import type { Immagine } from "../../base/immagine";
@@ -9,7 +10,7 @@ import type { Intervallo, Posizione, NomeDefinito } from "../../base/posizione";
 import type { ChiaveFoglio, Contenuto, FoglioReferto } from "../../referto/foglio/foglio";
 import type { Nota } from "../../referto/foglio/note";
 import type { Fonte } from "./fonti";
-import type { ModelloFoglio } from "./modello-foglio";
+import type { ModelloAggiunto, ModelloFoglio } from "./modello-foglio";
 import type { Smentita } from "../../controlli/map-016-non-nostro";
 import type { Segno, SegniAccesi } from "./segno";
 
@@ -132,7 +133,7 @@ export interface Passo {
   readonly fatto: number;
   readonly totale: number;
   /** In the officer's words: "Scrivo Referto Spese". */
-  readonly messaggio: string;
+  readonly messaggio: Bilingue;
 }
 
 /** Asks a job to stop; looked at between one request to Excel and the next. An AbortSignal is one. */
@@ -173,10 +174,15 @@ export interface Cartella {
   remember(ricordo: Ricordo): Promise<void>;
   /** The one range selected in the sheet in front; null where several are, or something that is no range. */
   selezione(): Promise<Intervallo | null>;
-  /** Adds these sheets at the end, under free names: none that is there is touched. */
-  addModelli(modelli: readonly ModelloFoglio[]): Promise<void>;
-  /** Puts this picture on the cover, in place of the one there is; null takes it away. Kept also where there is no cover yet. */
-  stemma(immagine: Immagine | null): Promise<void>;
+  /** Adds these sheets at the end, under free names, which it returns in order: none that is there is touched. */
+  addModelli(modelli: readonly ModelloFoglio[]): Promise<readonly string[]>;
+  /** Takes away those that hold what {@link addModelli} wrote in them and nothing else; the names of those that are left. */
+  togliModelli(aggiunti: readonly ModelloAggiunto[]): Promise<readonly string[]>;
+  /**
+   * Puts this picture on the cover, in place of the one there is; null takes it away. Kept also where there is no cover yet.
+   * The one of before; null where there was none.
+   */
+  stemma(immagine: Immagine | null): Promise<Immagine | null>;
   /** Shows a cell, or a range, to the user. */
   select(dove: Posizione | Intervallo): Promise<void>;
 }
@@ -185,7 +191,13 @@ export interface Cartella {
  * Opens the workbook for one job: every call of the job goes to the same workbook, wherever the focus moves meanwhile.
  * Source: learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model (one request context, one document).
  */
-export type ConCartella = <T>(lavoro: (cartella: Cartella) => Promise<T>) => Promise<T>;
+export type ConCartella = <T>(lavoro: (cartella: Cartella) => Promise<T>, insieme?: Insieme) => Promise<T>;
+
+/**
+ * What a job writes is undone by Excel's own Undo in one step, where Excel can: for jobs that change cells and their looks alone,
+ * and add no more than a sheet.
+ */
+export type Insieme = "un-passo";
 
 /** Why Excel refused; the user is told by code what to do. Source: docs/guasti.md. */
 export type CodiceGuasto =

@@ -2,6 +2,12 @@
 import type { Scalare } from "../../base/griglia";
 import type { Convalida } from "../../schede/foglio";
 
+/** One that was added, and the name it took. */
+export interface ModelloAggiunto {
+  readonly foglio: string;
+  readonly modello: ModelloFoglio;
+}
+
 export interface ModelloFoglio {
   /** The name it takes where it is free. */
   readonly nome: string;

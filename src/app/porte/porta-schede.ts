@@ -1,11 +1,12 @@
 /** What the round trip with the responsabili asks of the workbook beside {@link Cartella}: a port, as that one. */
+import type { Bilingue } from "../../base/regola";
 import type { Scalare } from "../../base/griglia";
 import type { Posizione } from "../../base/posizione";
 import type { FoglioScheda } from "../../schede/foglio";
 import type { GrigliaScheda } from "../../schede/leggi-scheda";
 import type { RigaRegistro } from "../../schede/registro";
 import type { SpiegazioneData } from "../../schede/spiegazioni";
-import type { Cartella, Passo } from "./cartella";
+import type { Cartella, Insieme, Passo } from "./cartella";
 
 /** A blank column of a table that takes the formats of another, or gives them back. */
 export interface ColonnaNuova {
@@ -20,8 +21,8 @@ export interface ColonnaNuova {
 /** A cell of the source that takes what a responsabile wrote, if it still holds what was compared. */
 export interface Scrittura {
   readonly posizione: Posizione;
-  /** What was compared, as {@link codifica} writes it. */
-  readonly atteso: string;
+  /** What was compared: the cell takes the new value if it still holds this. */
+  readonly prima: Scalare;
   /** Characters of the cell that come before the text, a label in the same cell: they stay. */
   readonly da: number;
   readonly valore: Scalare;
@@ -34,15 +35,17 @@ export interface Scrittura {
   readonly colonna?: ColonnaNuova;
   /** No cell of the source takes it: it goes into what the workbook remembers. */
   readonly spiegazione?: SpiegazioneData;
+  /** It takes back what was collected: its line in the log says so. */
+  readonly annulla?: true;
 }
 
-/** Puts them in the memory; null where they are there, else why not, in Italian. */
-export type Ricorda = (spiegazioni: readonly SpiegazioneData[]) => Promise<string | null>;
+/** Puts them in the memory; null where they are there, else why not. */
+export type Ricorda = (spiegazioni: readonly SpiegazioneData[]) => Promise<Bilingue | null>;
 
 export interface EsitoScritture {
   readonly scritte: readonly Scrittura[];
-  /** Left as they are, and why in Italian. */
-  readonly rifiutate: readonly { readonly scrittura: Scrittura; readonly motivo: string }[];
+  /** Left as they are, and why. */
+  readonly rifiutate: readonly { readonly scrittura: Scrittura; readonly motivo: Bilingue }[];
 }
 
 export interface SchedePresenti {
@@ -56,6 +59,8 @@ export interface SchedePresenti {
 export interface SchedeScritte {
   /** Names of the sheets, in order. */
   readonly fogli: readonly string[];
+  /** Those among them that were not there before. */
+  readonly nuovi: readonly string[];
   /** Of the sheets in which someone typed meanwhile: how many cells went back in their place. */
   readonly rimesse: readonly { readonly foglio: string; readonly quante: number }[];
   /** The sheets beside which the cells stay as they were: something may have been typed that has no place now. */
@@ -76,13 +81,18 @@ export interface PortaSchede {
     lette: readonly GrigliaScheda[],
     avanza: (passo: Passo) => void,
   ): Promise<SchedeScritte>;
+  /** Deletes these schede, and their marks. */
+  togliSchede(fogli: readonly string[]): Promise<void>;
   /**
    * Writes what was accepted, each cell checked again at the writing, and a line of the log for each: in the log before it
    * is in its cell, or in the memory, so that the two never disagree in silence.
    */
   scriviAccettati(scritture: readonly Scrittura[], ricorda?: Ricorda): Promise<EsitoScritture>;
-  /** Puts in the log what was refused; no other cell changes. */
-  scriviRifiutate(righe: readonly RigaRegistro[]): Promise<void>;
+  /** Puts in the log what was refused, or that this was taken back; no other cell changes. */
+  scriviRifiutate(righe: readonly RigaRegistro[], esito: "rifiutato" | "annullato"): Promise<void>;
 }
 
-export type ConSchede = <T>(lavoro: (cartella: Cartella & PortaSchede) => Promise<T>) => Promise<T>;
+export type ConSchede = <T>(
+  lavoro: (cartella: Cartella & PortaSchede) => Promise<T>,
+  insieme?: Insieme,
+) => Promise<T>;

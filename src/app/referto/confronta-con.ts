@@ -9,7 +9,7 @@ import { esamina } from "./genera-referto";
 import type { Problema } from "../giudizio/problema";
 import type { Quadro } from "../giudizio/valuta";
 
-export type LetturaConfrontata =
+type LetturaConfrontata =
   | { readonly ok: true; readonly istantanea: Istantanea; readonly quadro: Quadro }
   | { readonly ok: false; readonly problema: Problema };
 

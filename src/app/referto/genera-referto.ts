@@ -2,6 +2,7 @@
  * The main job: read, recognise, recompute, check, judge, write. The ribbon button, the pane and the command line all
  * run this and nothing else.
  */
+import type { Bilingue } from "../../base/regola";
 import { formatDataEstesa, type DataIso } from "../../base/data";
 import { isRiga, LUNGHEZZE } from "../../controlli/limiti-scelte";
 import type { AttoFirma } from "../../controlli/firma";
@@ -93,7 +94,14 @@ export async function generaReferto(
       (errore.codice === "fogli-cambiati" || errore.codice === "foglio-sparito");
     if (!spostati) throw errore;
     const diNuovo = (p: Passo): void => {
-      avanza({ ...p, messaggio: `Le tabelle sono cambiate, rifaccio: ${p.messaggio}` });
+      const { it, en } = p.messaggio;
+      avanza({
+        ...p,
+        messaggio: {
+          it: `Le tabelle sono cambiate, rifaccio: ${it}`,
+          en: `The tables have changed, once more: ${en}`,
+        },
+      });
     };
     return unaVolta(cartella, richiesta, diNuovo, segnale);
   }
@@ -235,7 +243,7 @@ const titoloDi = ({ ente, esercizio, dataRiferimento }: DatiReferto): string =>
     .filter((t) => t !== null)
     .join(", ");
 
-type DicePasso = (fatto: number, messaggio: string) => void;
+type DicePasso = (fatto: number, messaggio: Bilingue) => void;
 
 export type Esame =
   | {
@@ -251,7 +259,7 @@ export async function esamina(
   richiesta: Omit<RichiestaReferto, "soloControlli" | "oggi" | "ora">,
   passo: DicePasso,
 ): Promise<Esame> {
-  passo(0, "Leggo i fogli");
+  passo(0, { it: "Leggo i fogli", en: "Reading the sheets" });
   const tabelle = await readTabelle(cartella, richiesta);
   if (tabelle.riconoscimento.mappature.length === 0) {
     const nonLetti = [...tabelle.riconoscimento.nonLetti, ...nearTables(tabelle.griglie.values())];
@@ -265,9 +273,9 @@ export async function esamina(
   if (richiesta.ente !== null && !isRiga(richiesta.ente, LUNGHEZZE.ente))
     return { ok: false, problema: { tipo: "fuori-limiti", scelta: "ente" }, tabelle };
 
-  passo(1, "Leggo le righe");
+  passo(1, { it: "Leggo le righe", en: "Reading the rows" });
   const lettura = await aTurno(() => readRighe(cartella, tabelle));
-  passo(2, "Ricalcolo e controllo");
+  passo(2, { it: "Ricalcolo e controllo", en: "Calculating and checking" });
   const { memoria } = tabelle;
   const ente = richiesta.ente ?? memoria.ente ?? tabelle.enteTrovato;
   const giudicato = await aTurno(() => valuta(lettura, { dataRiferimento, esercizio }, ente, memoria));

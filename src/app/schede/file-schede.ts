@@ -30,6 +30,13 @@ export function leggiFile({ nome, byte }: FileScheda): readonly LetturaScheda[] 
   const [primo] = letto.fogli;
   const guardate = schede.length > 0 || !primo ? schede : [primo];
   if (guardate.length === 0)
-    return [{ tipo: "rifiutata", origine: nome, motivo: "il file non ha fogli.", incompleta: false }];
+    return [
+      {
+        tipo: "rifiutata",
+        origine: nome,
+        motivo: { it: "il file non ha fogli.", en: "the file has no sheets." },
+        incompleta: false,
+      },
+    ];
   return guardate.map((g) => leggiScheda(g, nome));
 }

@@ -2,6 +2,7 @@
  * «Raccogli»: what came back, in the sheets of the workbook or in files, against the source; then what the officer
  * accepted goes into its cells. Comparing writes nothing.
  */
+import type { Bilingue } from "../../base/regola";
 import { indirizzo } from "../../base/posizione";
 import { confronta, type Confronto, type Risposta } from "../../schede/confronta";
 import { mostra } from "../../schede/mostra-valore";
@@ -14,6 +15,7 @@ import type { Cartella } from "../porte/cartella";
 import type { CellaDaScrivere } from "../giudizio/cella-da-scrivere";
 import { colonneNuove } from "./colonna-nuova";
 import { correggi } from "../decisioni/correggi";
+import type { Memoria } from "../memoria/memoria";
 import { esamina } from "../referto/genera-referto";
 import { nomiDoppi, type NomiDoppi } from "../giudizio/nomi-doppi";
 import type { EsitoScritture, PortaSchede, Scrittura } from "../porte/porta-schede";
@@ -33,6 +35,15 @@ export type EsitoRaccolta =
       readonly doppi: readonly NomiDoppi[];
     }
   | { readonly ok: false; readonly problema: Problema };
+
+/** What a collecting wrote, to be taken back. */
+export interface Presa {
+  readonly scritte: readonly Scrittura[];
+  /** The memory before and after, where explanations went into it; else null. */
+  readonly memoria: { readonly prima: Memoria; readonly dopo: Memoria } | null;
+}
+
+export type EsitoRaccolte = EsitoScritture & Pick<Presa, "memoria">;
 
 /** `arrivate`: from files, beside the schede that are in the workbook. */
 export async function confrontaSchede(
@@ -63,8 +74,15 @@ export async function confrontaSchede(
 /** Whether it can be accepted at all. */
 export const isAccettabile = (r: Risposta): boolean => r.valore !== null;
 
-const MEMORIA_ROVINATA =
-  "ciò che Referto ricorda in questa cartella non si legge: nel riquadro scegliere «ricomincia», poi raccogliere di nuovo.";
+const MEMORIA_ROVINATA: Bilingue = {
+  it: "ciò che Referto ricorda in questa cartella non si legge: nel riquadro scegliere «ricomincia», poi raccogliere di nuovo.",
+  en: "what Referto remembers in this workbook cannot be read: choose “Start afresh” in the pane, then collect again.",
+};
+
+const GIA_PRESA: Bilingue = {
+  it: "un'altra risposta per la stessa cella è stata accettata prima.",
+  en: "another answer for the same cell was accepted first.",
+};
 
 /** In the log, in the place of a cell. */
 const NELLA_MEMORIA = "memoria del referto";
@@ -77,7 +95,7 @@ export async function raccogli(
   cartella: Cartella & PortaSchede,
   accettate: readonly Risposta[],
   raccolto: string,
-): Promise<EsitoScritture> {
+): Promise<EsitoRaccolte> {
   const scritture = accettate.flatMap((r) => toScrittura(r, raccolto));
   const prese = new Set<string>();
   const prime: Scrittura[] = [];
@@ -88,17 +106,21 @@ export async function raccogli(
     (dove !== "" && prese.has(dove) ? doppie : prime).push(s);
     prese.add(dove);
   }
+  let memoria: Presa["memoria"] = null;
   const esito = await cartella.scriviAccettati(prime, async (date) => {
     const ricordate = await correggi(cartella, { tipo: "spiegazioni", date });
-    return ricordate.ok ? null : MEMORIA_ROVINATA;
+    if (!ricordate.ok) return MEMORIA_ROVINATA;
+    memoria = { prima: ricordate.prima, dopo: ricordate.dopo };
+    return null;
   });
   return {
+    memoria,
     scritte: esito.scritte,
     rifiutate: [
       ...esito.rifiutate,
       ...doppie.map((scrittura) => ({
         scrittura,
-        motivo: "un'altra risposta per la stessa cella è stata accettata prima.",
+        motivo: GIA_PRESA,
       })),
     ],
   };
@@ -111,7 +133,7 @@ function toScrittura(r: Risposta, raccolto: string): Scrittura[] {
   return [
     {
       posizione: posizione ?? { foglio: "", riga: 1, colonna: 1 },
-      atteso: codifica(attuale.valore),
+      prima: attuale.valore,
       da: attuale.da,
       valore,
       testimoni: attuale.testimoni.map((t) => ({ posizione: t.posizione, atteso: codifica(t.valore) })),
@@ -156,5 +178,40 @@ export const rifiuta = (
   cartella: PortaSchede,
   risposte: readonly Risposta[],
   raccolto: string,
-): Promise<void> =>
-  cartella.scriviRifiutate(risposte.filter(isRifiutabile).map((r) => toRegistro(r, raccolto)));
+): Promise<void> => cartella.scriviRifiutate(righeRifiutate(risposte, raccolto), "rifiutato");
+
+const righeRifiutate = (risposte: readonly Risposta[], quando: string): readonly RigaRegistro[] =>
+  risposte.filter(isRifiutabile).map((r) => toRegistro(r, quando));
+
+/** Puts in the log that these answers wait for a decision again: nothing else was changed by refusing them. */
+export const annullaRifiuto = (
+  cartella: PortaSchede,
+  risposte: readonly Risposta[],
+  quando: string,
+): Promise<void> => cartella.scriviRifiutate(righeRifiutate(risposte, quando), "annullato");
+
+/**
+ * What was collected goes back, in the cells that still hold it and in the memory; the log keeps its lines, and has one more
+ * for each. What was left as it is, and why.
+ */
+export async function annullaRaccolta(
+  cartella: Cartella & PortaSchede,
+  { scritte, memoria }: Presa,
+  quando: string,
+): Promise<EsitoScritture> {
+  return cartella.scriviAccettati(
+    scritte.map((s) => alContrario(s, quando)),
+    async () => {
+      const tolte = memoria && (await correggi(cartella, { tipo: "annulla", ...memoria }));
+      return tolte?.ok ? null : MEMORIA_ROVINATA;
+    },
+  );
+}
+
+const alContrario = (s: Scrittura, quando: string): Scrittura => ({
+  ...s,
+  prima: s.valore,
+  valore: s.prima,
+  registro: { ...s.registro, raccolto: quando },
+  annulla: true,
+});

@@ -4,7 +4,6 @@
  */
 import type { Scalare } from "../../base/griglia";
 import { indirizzo } from "../../base/posizione";
-import { codifica } from "../../schede/valore-mandato";
 import type { CellaDaScrivere } from "../giudizio/cella-da-scrivere";
 import type { PortaSchede, Scrittura } from "../porte/porta-schede";
 
@@ -25,7 +24,7 @@ function scritturaDi(r: CellaDaScrivere, quando: string): Scrittura {
   const { dove, prima, dopo, formula, colonna } = r;
   return {
     posizione: dove,
-    atteso: codifica(prima),
+    prima,
     da: 0,
     valore: dopo,
     ...(formula === undefined ? {} : { formula }),

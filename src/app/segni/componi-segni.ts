@@ -10,13 +10,13 @@ import type { Giudizio } from "../../obiettivi/giudizio";
 import { ancora, figureAncora } from "./guardia";
 import { firma, SPENTI, unisci, type Segno, type SegniAccesi } from "../porte/segno";
 
-export interface DaSegnare {
+interface DaSegnare {
   readonly griglie: ReadonlyMap<string, Griglia>;
   readonly giudizi: readonly Giudizio[];
   readonly rilievi: readonly Rilievo[];
 }
 
-export interface SegniComposti {
+interface SegniComposti {
   readonly segni: readonly Segno[];
   /** Missed targets and findings in rows where no cell can carry the word. */
   readonly senzaParola: number;

@@ -14,7 +14,7 @@ const PEZZO = 30;
 
 const stringa = (t: string): string => `"${t.replaceAll('"', '""')}"`;
 
-export const cellaRelativa = ({ riga, colonna }: Pick<Posizione, "riga" | "colonna">): string =>
+const cellaRelativa = ({ riga, colonna }: Pick<Posizione, "riga" | "colonna">): string =>
   `$${lettera(colonna)}${riga}`;
 
 /** The conditions under which a cell still holds a value. A blank is no zero: Excel's `=` alone would say so. */

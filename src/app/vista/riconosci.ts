@@ -1,4 +1,5 @@
 /** What the pane shows before anything is written: the tables found, column by column, in the officer's words. */
+import type { NonLetto } from "../../tracciati/recognise";
 import type { DataIso } from "../../base/data";
 import { isVuoto, valoreIn, type Griglia } from "../../base/griglia";
 import { indirizzoIntervallo, lettera } from "../../base/posizione";
@@ -47,7 +48,7 @@ export interface TabellaTrovata {
 
 export interface EsitoRiconoscimento {
   readonly tabelle: readonly TabellaTrovata[];
-  readonly nonLetti: readonly { readonly foglio: string; readonly motivo: string }[];
+  readonly nonLetti: readonly NonLetto[];
   /** Saved by an earlier press, else found in a heading. */
   readonly data: DataIso | null;
   readonly ente: string | null;

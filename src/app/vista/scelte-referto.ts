@@ -5,9 +5,4 @@ export { isMissioniEscluse, isTolleranza } from "../../controlli/limiti-scelte";
 export { SCELTE_LIMITATE } from "../../controlli/scelte-limitate";
 export { MOTIVO_MINIMO, NON_E_UN_DATO } from "../../controlli/accettazione";
 export { DEFINIZIONI, PARAMETRI_PREDEFINITI, type DefinizioneDisponibilita } from "../../bilancio/parametri";
-export {
-  IMPOSTAZIONI_PREDEFINITE,
-  SEZIONI,
-  type Sezione,
-  type TestiReferto,
-} from "../../referto/dati/impostazioni";
+export { SEZIONI, type Sezione, type TestiReferto } from "../../referto/dati/impostazioni";

@@ -17,9 +17,10 @@ export class Conto {
   spend(unita: number): void {
     this.speso += unita;
     if (this.speso > this.massimo)
-      throw new FileRifiutato(
-        "il file contiene molte più celle, testi o segni di quanti la sua misura ne spieghi: non è stato letto. Salvarlo di nuovo da Excel, o dividerlo.",
-      );
+      throw new FileRifiutato({
+        it: "il file contiene molte più celle, testi o segni di quanti la sua misura ne spieghi: non è stato letto. Salvarlo di nuovo da Excel, o dividerlo.",
+        en: "the file has many more cells, texts or marks than its size explains: it was not read. Save it again from Excel, or divide it.",
+      });
   }
 
   get unita(): number {

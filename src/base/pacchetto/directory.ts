@@ -40,9 +40,10 @@ export function readDirectory(file: Uint8Array, massimo: number): VoceZip[] {
 function entries(v: DataView, file: Uint8Array, massimo: number): VoceZip[] {
   const { quante, inizio } = findEnd(v);
   if (quante > massimo)
-    throw new FileRifiutato(
-      `il file contiene ${quante.toLocaleString("it-IT")} parti, più di quante ne abbia una cartella di lavoro: non è stato aperto.`,
-    );
+    throw new FileRifiutato({
+      it: `il file contiene ${quante.toLocaleString("it-IT")} parti, più di quante ne abbia una cartella di lavoro: non è stato aperto.`,
+      en: `the file has ${quante.toLocaleString("en-GB")} parts, more than a workbook has: it was not opened.`,
+    });
   const nomi = new Set<string>();
   const voci: VoceZip[] = [];
   let qui = inizio;
@@ -89,9 +90,10 @@ function long(v: DataView, dove: number): number {
 function readEntry(v: DataView, file: Uint8Array, qui: number, directory: number): VoceZip {
   const [modo, metodo] = [v.getUint16(qui + 8, true), v.getUint16(qui + 10, true)];
   if (modo & 1)
-    throw new FileRifiutato(
-      "il file è protetto da una password: aprirlo in Excel e salvarlo come .xlsx senza password.",
-    );
+    throw new FileRifiutato({
+      it: "il file è protetto da una password: aprirlo in Excel e salvarlo come .xlsx senza password.",
+      en: "the file is protected by a password: open it in Excel and save it as .xlsx without one.",
+    });
   const [lungoNome, lungoExtra] = [v.getUint16(qui + 28, true), v.getUint16(qui + 30, true)];
   const nome = new TextDecoder().decode(file.subarray(qui + 46, qui + 46 + lungoNome)).replaceAll("\\", "/");
   const [byte, stretti, posto] = sizes(v, qui, qui + 46 + lungoNome, lungoExtra);
@@ -132,7 +134,10 @@ function disjoint(voci: readonly VoceZip[]): VoceZip[] {
     // Thirty bytes of local header and the name lie between the bytes of one entry and those of the next.
     if (prima && voce.da < prima.a + 30)
       throw new FileRifiutato(
-        "il file contiene parti che si sovrappongono, come nessun programma le scrive: non è stato aperto.",
+        {
+          it: "il file contiene parti che si sovrappongono, come nessun programma le scrive: non è stato aperto.",
+          en: "the file has parts that overlap, as no program writes them: it was not opened.",
+        },
         { cause: `${prima.nome} and ${voce.nome} share bytes` },
       );
   });

@@ -3,6 +3,7 @@ import { contoDi, type Conto } from "./conto";
 import { readDirectory, type VoceZip } from "./directory";
 import { inflate, inflateWhole } from "./inflate";
 import { byteConcessi, type LimitiPacchetto } from "./limiti";
+import type { Bilingue } from "../regola";
 import { FileRifiutato } from "./rifiuto";
 import { decoderDi } from "./testo";
 import { readXml, type Ascolto } from "./xml";
@@ -17,7 +18,7 @@ export class Parti {
   constructor(
     private readonly file: Uint8Array,
     private readonly limiti: LimitiPacchetto,
-    private readonly troppo: string,
+    private readonly troppo: Bilingue,
   ) {
     if (file.length > limiti.byteFile) throw new FileRifiutato(troppo);
     this.conto = contoDi(file.length, limiti);

@@ -2,7 +2,7 @@
  * The encoding of an XML part: what its first bytes say, UTF-8 where they say nothing. A package admits UTF-8 and UTF-16
  * (ECMA-376 part 2, 8.1.4); what other programs declare is taken where the decoder knows it. XML 1.0, appendix F.
  */
-export function codificaDi(inizio: Uint8Array): string {
+function codificaDi(inizio: Uint8Array): string {
   const [a, b] = inizio;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return "utf-16le";
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return "utf-16be";

@@ -16,7 +16,7 @@ export interface Ascolto {
   readonly close?: (nome: string) => void;
 }
 
-export interface Lettura {
+interface Lettura {
   readonly write: (pezzo: string) => void;
   readonly end: () => void;
 }
@@ -33,9 +33,10 @@ export function readXml(conto: Conto, { open, text, close }: Ascolto): Lettura {
     throw new FileRifiutato(DANNEGGIATO, { cause: errore });
   });
   parser.on("doctype", () => {
-    throw new FileRifiutato(
-      "il file contiene una dichiarazione che le cartelle di Excel non hanno, ed è danneggiato: non è stato letto.",
-    );
+    throw new FileRifiutato({
+      it: "il file contiene una dichiarazione che le cartelle di Excel non hanno, ed è danneggiato: non è stato letto.",
+      en: "the file has a declaration that Excel's workbooks do not have, and is damaged: it was not read.",
+    });
   });
   parser.on("opentagstart", () => {
     attributi = 0;

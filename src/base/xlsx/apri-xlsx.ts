@@ -3,6 +3,7 @@
  * never opened. What the file may hold is in pacchetto/limiti.ts; each part is read once and never held whole.
  * ECMA-376 part 1.
  */
+import type { Bilingue } from "../regola";
 import type { LimitiPacchetto } from "../pacchetto/limiti";
 import { Parti } from "../pacchetto/parti";
 import { FileRifiutato } from "../pacchetto/rifiuto";
@@ -24,7 +25,7 @@ export interface FileAperto {
 }
 
 /** Throws a FileRifiutato. `troppo`: what is said of a file beyond the limits. */
-export function apriXlsx(byte: Uint8Array, limiti: LimitiPacchetto, troppo: string): FileAperto {
+export function apriXlsx(byte: Uint8Array, limiti: LimitiPacchetto, troppo: Bilingue): FileAperto {
   const altra = altraSpecie(byte);
   if (altra !== null) throw new FileRifiutato(altra);
   const parti = new Parti(byte, limiti, troppo);

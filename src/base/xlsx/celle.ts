@@ -20,7 +20,7 @@ export interface CellaScritta {
 }
 
 /** What the cells point at. */
-export interface Tabelle {
+interface Tabelle {
   readonly condivisi: readonly string[];
   readonly formati: readonly string[];
   readonly dal1904: boolean;

@@ -52,7 +52,10 @@ export function leggiElenco(parti: Parti, cartella: string, massimi: number): El
       const id = Object.entries(a).find(([k]) => /(?:^|:)id$/.test(k))?.[1] ?? "";
       fogli.push({ nome: a["name"] ?? "", id, visibile: (a["state"] ?? "visible") === "visible" });
       if (fogli.length > massimi)
-        throw new FileRifiutato(`il file ha troppi fogli (più di ${massimi}): non è stato letto.`);
+        throw new FileRifiutato({
+          it: `il file ha troppi fogli (più di ${massimi}): non è stato letto.`,
+          en: `the file has too many sheets (more than ${massimi}): it was not read.`,
+        });
     },
     text: (t) => {
       if (nome) nome.formula += t;
@@ -64,7 +67,11 @@ export function leggiElenco(parti: Parti, cartella: string, massimi: number): El
       nome = null;
     },
   });
-  if (!trovata) throw new FileRifiutato("il file non è una cartella .xlsx.");
+  if (!trovata)
+    throw new FileRifiutato({
+      it: "il file non è una cartella .xlsx.",
+      en: "the file is no .xlsx workbook.",
+    });
   return {
     fogli,
     nomi: nomi.map(({ nome: n, formula, di }) => ({

@@ -3,7 +3,7 @@ import type { Parti } from "../pacchetto/parti";
 import { relsOf, resolveTarget } from "../pacchetto/percorsi";
 import { localName } from "../pacchetto/xml";
 
-export interface Relazione {
+interface Relazione {
   readonly tipo: string;
   readonly parte: string;
 }

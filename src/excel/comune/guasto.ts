@@ -72,6 +72,10 @@ function codiceDi({ code, debugInfo }: OfficeExtension.Error): CodiceGuasto {
   }
 }
 
+/** Something in one undo group cannot be undone. */
+export const isNonRaggruppabile = (errore: unknown): boolean =>
+  errore instanceof OfficeExtension.Error && errore.code === "UndoNotSupported";
+
 /** A chart, or something of one, was refused: github.com/OfficeDev/office-js, issues 1688 and 1729. */
 export const isDiGrafico = (errore: unknown): boolean =>
   errore instanceof OfficeExtension.Error && /^Chart/.test(errore.debugInfo.errorLocation ?? "");

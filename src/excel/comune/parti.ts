@@ -6,7 +6,7 @@ import { toHostFault } from "./guasto";
 export type Parte = Intervallo;
 type Campo = "values" | "text" | "numberFormat" | "formulas";
 
-export type ParteLetta = Parte & Readonly<Record<Campo, unknown[][]>>;
+type ParteLetta = Parte & Readonly<Record<Campo, unknown[][]>>;
 
 /** Cells asked for in one sync: at some 16 bytes each, under the 5 MB that Excel on the web answers at most. */
 export const CELLE_PER_SYNC = 250_000;

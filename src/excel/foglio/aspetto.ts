@@ -4,7 +4,7 @@
  * and excel.pagelayout (1.9)
  */
 
-export interface Aspetto {
+interface Aspetto {
   readonly foglio: Excel.Worksheet;
   readonly usato: Excel.Range;
   readonly altezze: OfficeExtension.ClientResult<Excel.RowProperties[]>;

@@ -13,7 +13,7 @@ import {
 import { GRAFICI_DI } from "../../referto/foglio/grafici";
 import { rangeDi } from "../comune/zona";
 
-export const nomeGrafico = (chiave: ChiaveGrafico): string => `Referto grafico ${chiave}`;
+const nomeGrafico = (chiave: ChiaveGrafico): string => `Referto grafico ${chiave}`;
 
 export const TIPI = { barre: "BarClustered", "barre in pila": "BarStacked" } as const;
 const PUNTI_TITOLO = 11;

@@ -31,7 +31,7 @@ interface Marcato {
   readonly cima: Excel.Range;
 }
 
-export interface MarcatiChiesti {
+interface MarcatiChiesti {
   readonly nomi: readonly Nome[];
   /** By the sheet's name in lower case. */
   readonly perNome: ReadonlyMap<string, Marcato>;
@@ -67,7 +67,7 @@ export function askMarcati(fogli: readonly Excel.Worksheet[], nomi: readonly Nom
   };
 }
 
-export interface Provati {
+interface Provati {
   /** Ours: key → sheet name. */
   readonly propri: FogliMarcati;
   /** Kept by a run that did not end. */

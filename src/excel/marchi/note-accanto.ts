@@ -130,7 +130,7 @@ export function riponiNote(
 }
 
 /** The sheet whose columns are named, and the names that the workbook has. */
-export interface DoveNominare {
+interface DoveNominare {
   readonly nome: string;
   readonly nomi: readonly Pick<Nome, "name">[];
 }

@@ -75,7 +75,7 @@ export function guarda(context: Excel.RequestContext, presente: MemoriaPresente)
   };
 }
 
-export interface MemoriaRiletta {
+interface MemoriaRiletta {
   readonly presente: MemoriaPresente;
   readonly stato: unknown;
 }
@@ -127,7 +127,7 @@ const jsonDi = (stato: Readonly<Record<string, unknown>>, revisione: number): st
   toAscii(JSON.stringify({ ...stato, revisione }));
 
 /** What keeping asks for beside what was queued. */
-export interface DaConcludere {
+interface DaConcludere {
   /** After the sync: proves that it was kept, and that nothing of anyone else was written over. */
   readonly verifica: () => Promise<void>;
   /** Queues the copy in the custom XML part, which Excel may refuse; null where it was queued with the rest, or is not. */

@@ -5,7 +5,7 @@
 import { AVVISO_MEMORIA, isMemoriaIn } from "../../app/memoria/in-celle";
 import { RIGHE_MEMORIA } from "./foglio-memoria";
 
-export interface MemoriaTrovata {
+interface MemoriaTrovata {
   readonly foglio: Excel.Worksheet;
   readonly valori: readonly (readonly unknown[])[];
 }

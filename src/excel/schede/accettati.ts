@@ -3,6 +3,7 @@
  * is: where a co-author has changed it or moved the rows, where it holds a formula, where its sheet is protected, it stays as
  * it is and the reason is given.
  */
+import type { Bilingue } from "../../base/regola";
 import type { EsitoScritture, Ricorda, Scrittura } from "../../app/porte/porta-schede";
 import type { Scalare } from "../../base/griglia";
 import type { EsitoRegistro, RigaRegistro } from "../../schede/registro";
@@ -60,8 +61,8 @@ export async function scriviAccettati(
   try {
     const foglio = apriRegistro(context, registro);
     const altrui = await scrivi(context, foglio, [
-      ...buone.map((c) => ({ registro: c.scrittura.registro, cella: c })),
-      ...senzaCella.map((s) => ({ registro: s.registro, cella: null })),
+      ...buone.map((c) => ({ ...c.scrittura, cella: c })),
+      ...senzaCella.map((s) => ({ ...s, cella: null })),
     ]);
     const motivo = await scriviInMemoria(context, foglio, inMemoria, ricorda);
     return {
@@ -78,7 +79,8 @@ export async function scriviAccettati(
   }
 }
 
-const nonRicorda: Ricorda = () => Promise.resolve("qui non si può conservare.");
+const nonRicorda: Ricorda = () =>
+  Promise.resolve({ it: "qui non si può conservare.", en: "it cannot be kept here." });
 
 /** In the log as "in corso", then in the memory, then in the log as written: where Excel stops in between, the log says so. */
 async function scriviInMemoria(
@@ -86,7 +88,7 @@ async function scriviInMemoria(
   foglio: Excel.Worksheet,
   scritture: readonly Scrittura[],
   ricorda: Ricorda,
-): Promise<string | null> {
+): Promise<Bilingue | null> {
   if (scritture.length === 0) return null;
   const esiti = accoda(
     foglio,
@@ -95,21 +97,23 @@ async function scriviInMemoria(
   );
   await context.sync();
   const motivo = await ricorda(scritture.flatMap((s) => s.spiegazione ?? []));
-  const esito: EsitoRegistro = motivo === null ? "scritto" : "non scritto: verificare la cella";
-  esiti.values = scritture.map(() => [esito]);
+  esiti.values = scritture.map((s): [EsitoRegistro] => [
+    motivo === null ? esitoDi(s) : "non scritto: verificare la cella",
+  ]);
   await context.sync();
   return motivo;
 }
 
-/** Puts in the log what was refused. */
+/** Puts in the log what was refused, or that this was taken back. */
 export async function scriviRifiutate(
   context: Excel.RequestContext,
   righe: readonly RigaRegistro[],
+  esito: "rifiutato" | "annullato",
 ): Promise<void> {
   if (righe.length === 0) return;
   const registro = await loadRegistro(context);
   try {
-    accoda(apriRegistro(context, registro), righe, "rifiutato");
+    accoda(apriRegistro(context, registro), righe, esito);
     await context.sync();
   } catch (errore) {
     await richiudi(context, registro, errore);
@@ -160,32 +164,49 @@ const dopoEtichetta = (v: Scalare, da: number): Scalare => (typeof v === "string
 const isFormula = (formula: unknown, valore: Scalare): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && formula !== valore;
 
-const CAMBIATA = "la cella è stata cambiata nel frattempo: raccogliere di nuovo.";
-const SPOSTATA = "le righe sono state cambiate nel frattempo: raccogliere di nuovo.";
+const CAMBIATA: Bilingue = {
+  it: "la cella è stata cambiata nel frattempo: raccogliere di nuovo.",
+  en: "the cell has been changed meanwhile: collect again.",
+};
+const SPOSTATA: Bilingue = {
+  it: "le righe sono state cambiate nel frattempo: raccogliere di nuovo.",
+  en: "the rows have been changed meanwhile: collect again.",
+};
+const PIENA: Bilingue = {
+  it: "la colonna non è vuota: resta com'è.",
+  en: "the column is not blank: it stays as it is.",
+};
+const PROTETTO: Bilingue = {
+  it: "il foglio è protetto: togliere la protezione e raccogliere di nuovo.",
+  en: "the sheet is protected: unprotect it and collect again.",
+};
+const FORMULA: Bilingue = {
+  it: "la cella contiene una formula: non è stata sovrascritta.",
+  en: "the cell holds a formula: it was not written over.",
+};
+const LUNGO: Bilingue = {
+  it: "il testo è troppo lungo per una cella.",
+  en: "the text is too long for a cell.",
+};
 
-function motivoContro(cella: Cella): string | null {
+function motivoContro(cella: Cella): Bilingue | null {
   const { scrittura: s, range, foglio, testimoni } = cella;
-  if (!isVuota(cella)) return "la colonna non è vuota: resta com'è.";
-  if (s.colonna && foglio.protection.protected)
-    return "il foglio è protetto: togliere la protezione e raccogliere di nuovo.";
+  if (!isVuota(cella)) return PIENA;
+  if (s.colonna && foglio.protection.protected) return PROTETTO;
   if (!isSua(s, testimoni)) return SPOSTATA;
   const valore = valoreDi(range);
   const formula: unknown = range.formulas[0]?.[0];
-  if (isFormula(formula, valore) && formula !== s.formula?.prima)
-    return "la cella contiene una formula: non è stata sovrascritta.";
+  if (isFormula(formula, valore) && formula !== s.formula?.prima) return FORMULA;
   if (!isAncora(s, valore, formula)) return CAMBIATA;
-  if (foglio.protection.protected && range.format.protection.locked)
-    return "il foglio è protetto: togliere la protezione e raccogliere di nuovo.";
-  return typeof s.valore === "string" && s.da + s.valore.length > CARATTERI
-    ? "il testo è troppo lungo per una cella."
-    : null;
+  if (foglio.protection.protected && range.format.protection.locked) return PROTETTO;
+  return typeof s.valore === "string" && s.da + s.valore.length > CARATTERI ? LUNGO : null;
 }
 
 /** The cell says what was seen: the same value, or the formula that is to go, whatever it gives now. */
 const isAncora = (s: Scrittura, valore: Scalare, formula: unknown): boolean =>
   typeof s.formula?.prima === "string"
     ? formula === s.formula.prima
-    : codifica(dopoEtichetta(valore, s.da)) === s.atteso;
+    : codifica(dopoEtichetta(valore, s.da)) === codifica(s.prima);
 
 /** A text is written as text whatever it looks like; a label before it stays. */
 function daScrivere({ scrittura: s, range }: Cella): Scalare {
@@ -195,11 +216,13 @@ function daScrivere({ scrittura: s, range }: Cella): Scalare {
   return comeTesto(`${typeof ora === "string" ? ora.slice(0, s.da) : ""}${s.valore}`, range);
 }
 
-interface DaScrivere {
-  readonly registro: RigaRegistro;
+interface DaScrivere extends Pick<Scrittura, "registro" | "annulla"> {
   /** Null where the source has no cell for it. */
   readonly cella: Cella | null;
 }
+
+const esitoDi = ({ annulla }: Pick<Scrittura, "annulla">): EsitoRegistro =>
+  annulla ? "annullato" : "scritto";
 
 /**
  * Each request puts its lines in the log as "in corso", writes their cells and says that they are written: whatever the
@@ -239,7 +262,7 @@ async function scriviLotto(
     "in corso",
   );
   const prime = lotto.map(({ cella }) => cella && scriviCella(cella));
-  esiti.values = lotto.map(() => ["scritto" satisfies EsitoRegistro]);
+  esiti.values = lotto.map((r) => [esitoDi(r)]);
   await context.sync();
   const coperte = lotto.flatMap(({ cella }, i) => {
     const prima = prime[i];

@@ -4,10 +4,10 @@ import { scriviAccettati, scriviRifiutate } from "./accettati";
 import { cartellaDi } from "../cartella-excel";
 import { esegui } from "../comune/esegui";
 import { leggiSchede, loadPresenti, type Presente } from "./schede-presenti";
-import { scriviSchede } from "./scrivi-schede";
+import { scriviSchede, togliSchede } from "./scrivi-schede";
 
-export const conSchede: ConSchede = (lavoro) =>
-  esegui((context) => lavoro({ ...cartellaDi(context), ...schedeDi(context) }));
+export const conSchede: ConSchede = (lavoro, insieme) =>
+  esegui((context) => lavoro({ ...cartellaDi(context), ...schedeDi(context) }), insieme !== undefined);
 
 function schedeDi(context: Excel.RequestContext): PortaSchede {
   let note: readonly Presente[] = [];
@@ -18,7 +18,8 @@ function schedeDi(context: Excel.RequestContext): PortaSchede {
       return leggiSchede(context, presenti);
     },
     scriviSchede: (fogli, lette, avanza) => scriviSchede(context, fogli, lette, note, avanza),
+    togliSchede: (fogli) => togliSchede(context, fogli),
     scriviAccettati: (scritture, ricorda) => scriviAccettati(context, scritture, ricorda),
-    scriviRifiutate: (righe) => scriviRifiutate(context, righe),
+    scriviRifiutate: (righe, esito) => scriviRifiutate(context, righe, esito),
   };
 }

@@ -19,7 +19,7 @@ export interface Presente {
   readonly protetto: boolean;
 }
 
-export interface Presenti {
+interface Presenti {
   readonly schede: readonly Presente[];
   /** The sheets that the mark of a scheda points at, proved or not. */
   readonly marcate: readonly Presente[];

@@ -4,6 +4,7 @@
  * `protect` fail on a sheet that is not, or is, protected: `protected` is loaded first.
  * learn.microsoft.com/javascript/api/excel/excel.worksheetprotection (ExcelApi 1.2)
  */
+import type { Bilingue } from "../../base/regola";
 import { HostFault, type Passo } from "../../app/porte/cartella";
 import type { SchedeScritte } from "../../app/porte/porta-schede";
 import { nomeInFormula } from "../../base/posizione";
@@ -13,7 +14,7 @@ import { AVVISO_SCHEDA } from "../../schede/posto";
 import { rimetti, svuota, type Rifatta } from "./custodia";
 import { bloccaRighe, conRigheBloccate, type Nuovo } from "../foglio/blocca-righe";
 import { isDopoAggiunta, soloRifiuto } from "../comune/guasto";
-import type { Nome } from "../../app/marchi/marchi";
+import { findSchede, type Nome } from "../../app/marchi/marchi";
 import { nomeLibero } from "../comune/nome-libero";
 import { spartisci } from "../comune/operazione";
 import { pesoScheda, riempi } from "./riempi-scheda";
@@ -27,6 +28,8 @@ const PROTEZIONE: Excel.WorksheetProtectionOptions = { allowFormatColumns: true,
 /** One request for all would be quickest, and say nothing until the end: each takes a few schede, up to a limit. */
 const SCHEDE_PER_RICHIESTA = 5;
 const RICHIESTE_PER_CONTARE = 10;
+
+const SCRIVO: Bilingue = { it: "Scrivo le schede", en: "Writing the forms" };
 
 interface Meta {
   readonly scheda: FoglioScheda;
@@ -43,7 +46,7 @@ export async function scriviSchede(
   noti: readonly Presente[],
   avanza: (passo: Passo) => void,
 ): Promise<SchedeScritte> {
-  if (fogli.length === 0) return { fogli: [], rimesse: [], tenute: [] };
+  if (fogli.length === 0) return { fogli: [], nuovi: [], rimesse: [], tenute: [] };
   const { schede, occupati, chiusa, nomi } = await ricontrolla(context, noti);
   const presi = new Set(occupati);
   const mete = fogli.map((scheda): Meta => {
@@ -68,16 +71,30 @@ export async function scriviSchede(
   let fatto = 0;
   try {
     for (const lotto of lotti) {
-      avanza({ fatto, totale: mete.length, messaggio: "Scrivo le schede" });
+      avanza({ fatto, totale: mete.length, messaggio: SCRIVO });
       fatto += lotto.length;
       const sue = await scriviLotto(context, lotto, nomi);
       rifatte.push(...sue.map((r) => ({ ...r, prima: lette.find((g) => g.foglio === r.nome) ?? null })));
     }
-    return { fogli: mete.map((m) => m.nome), ...(await rimetti(context, rifatte, proteggi)) };
+    const nuovi = mete.filter((m) => m.presente === null).map((m) => m.nome);
+    return { fogli: mete.map((m) => m.nome), nuovi, ...(await rimetti(context, rifatte, proteggi)) };
   } catch (errore) {
     await richiudi(context, mete, errore);
     throw errore;
   }
+}
+
+/** Deletes these schede, and the names that mark them. Two syncs. */
+export async function togliSchede(context: Excel.RequestContext, fogli: readonly string[]): Promise<void> {
+  if (fogli.length === 0) return;
+  const { names, worksheets } = context.workbook;
+  names.load("items/name,items/formula");
+  await context.sync();
+  const marchi = findSchede(names.items.map((n) => ({ name: n.name, formula: n.formula as unknown })));
+  for (const foglio of fogli) worksheets.getItemOrNullObject(foglio).delete();
+  for (const [marchio, foglio] of marchi)
+    if (fogli.includes(foglio)) names.getItemOrNullObject(marchio).delete();
+  await context.sync();
 }
 
 /** Writes the sheets of one request; returns those that were there before. */

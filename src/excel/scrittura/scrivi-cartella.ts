@@ -4,6 +4,7 @@
  * says in its first cell that it is not finished, and a copy keeps it as it was: see ripristino.ts. What the referto can do
  * without comes after it: rifiniture.ts.
  */
+import type { Bilingue } from "../../base/regola";
 import {
   HostFault,
   type Documento,
@@ -50,7 +51,10 @@ import { avvisa, conserva, lascia, sgombra, type Copia } from "../ripristino/rip
 import { mettiDavanti } from "./ordine";
 import { coloraScheda } from "../marchi/schede-fogli";
 import { operazioniFoglio, scriviPrima } from "../foglio/scrivi-foglio";
-import { preparaStemma } from "../foglio/stemma";
+import { preparaStemma } from "../foglio/scrivi-stemma";
+
+const PREPARO: Bilingue = { it: "Preparo i fogli del referto", en: "Preparing the sheets of the report" };
+const CHIUDO: Bilingue = { it: "Chiudo e verifico", en: "Closing and verifying" };
 
 interface Destinazione {
   readonly foglio: FoglioReferto;
@@ -162,12 +166,12 @@ function sospendi(context: Excel.RequestContext): void {
 }
 
 /** What is to be written. */
-export interface DaScrivere extends Documento {
+interface DaScrivere extends Documento {
   readonly ricordo: Ricordo;
 }
 
 /** Who is told of each step, and may stop the job by throwing. */
-export interface Guida {
+interface Guida {
   readonly avanza: (passo: Passo) => void;
   readonly controlla: () => void;
 }
@@ -249,7 +253,7 @@ async function scrivi(
   );
   // The preparation is step 0, the closing the last one.
   const totale = lotti.length + 1;
-  avanza({ fatto: 0, totale, messaggio: "Preparo i fogli del referto" });
+  avanza({ fatto: 0, totale, messaggio: PREPARO });
   const contate = chiediContate(context, impronta);
   sospendi(context);
   if (atto === "ritiro") togliProtezione(context, ispezione);
@@ -281,7 +285,7 @@ async function scrivi(
     avanza({
       fatto: i + 1,
       totale,
-      messaggio: nomiLotto ? `Scrivo ${nomiLotto}` : "Scrivo",
+      messaggio: { it: `Scrivo ${nomiLotto}`.trim(), en: `Writing ${nomiLotto}`.trim() },
     });
     const ultimo = i === lotti.length - 1;
     if (ultimo) sguardo = guarda(context, ispezione.memoria);
@@ -301,7 +305,7 @@ async function scrivi(
   controlla();
   await assertFerme(context, fonti, chieste);
   const { memoria, daTenere } = await conAltri(context, ispezione.memoria, ricordo, sguardo().cambiata);
-  avanza({ fatto: totale, totale, messaggio: "Chiudo e verifico" });
+  avanza({ fatto: totale, totale, messaggio: CHIUDO });
   const fissi = soloValori ? mete.length : atto === "firma" ? davanti : 0;
   if (fissi > 0) await calcola(context);
   if (daTenere.stato !== null) chiudendo(memoria);

@@ -36,7 +36,7 @@ import { avvisoScadutoIn } from "../foglio/tono";
 
 const GRIGLIA = [52, 24, 25, 24, 25, 24] as const;
 
-export interface FontiConfronto {
+interface FontiConfronto {
   readonly entrate: Conti | null;
   readonly spese: Conti | null;
 }

@@ -12,9 +12,9 @@ import { FIRMA_SCADUTA, NOME_ATTUALE } from "../foglio/nomi-finche-vale";
 const quando = ({ giorno, ora }: Pick<Firma | Ritiro, "giorno" | "ora">): string =>
   `${formatDataEstesa(giorno)}, ore ${ora}`;
 
-export const fraseFirmata = (f: Firma): string => `Firmato da ${f.nome}, ${f.ruolo}, il ${quando(f)}.`;
+const fraseFirmata = (f: Firma): string => `Firmato da ${f.nome}, ${f.ruolo}, il ${quando(f)}.`;
 
-export const fraseNonVale = (f: Firma): string =>
+const fraseNonVale = (f: Firma): string =>
   `${FIRMA_SCADUTA}: dati o scelte cambiati dopo la firma di ${f.nome} del ${quando(f)}.`;
 
 /** The line that holds while cells and decisions are those that were signed; its formula stays where the others go. */

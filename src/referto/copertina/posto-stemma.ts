@@ -16,7 +16,7 @@ export const ALTEZZA_STEMMA = 110.25;
 const LATO = 80;
 
 /** In points from the top left of the sheet. */
-export interface Riquadro {
+interface Riquadro {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -18,7 +18,7 @@ export const CAMPI: readonly CampoMostrato[] = [
 ];
 
 /** Titoli that the entrate nette leave out: anticipazioni, conto terzi. The missioni of spese are a parameter. */
-export const TITOLI_ESCLUSI: readonly number[] = [7, 9];
+const TITOLI_ESCLUSI: readonly number[] = [7, 9];
 
 /** Null where the workbook has none of that side. */
 export function contiDi(parte: Parte, d: DatiReferto): Conti | null {

@@ -19,10 +19,10 @@ import { sommeMaggiori } from "./somme-maggiori";
 import { tabella, type Colonna, type RigaDi } from "../documento/tabella";
 
 /** Number and name, four amounts, an index alone, two with their bar. */
-export const GRIGLIA_BILANCIO = [6, 34, 18.5, 18.5, 17, 16, 14, 13, 12, 13, 12] as const;
+const GRIGLIA_BILANCIO = [6, 34, 18.5, 18.5, 17, 16, 14, 13, 12, 13, 12] as const;
 
 /** The figures of the whole and, where something is left out, of what is net: what sentences elsewhere say. */
-export interface Quadri {
+interface Quadri {
   readonly parte: ParteDocumento;
   readonly punti: Readonly<Partial<Record<Parte, Punto>>>;
 }

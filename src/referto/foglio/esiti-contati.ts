@@ -1,7 +1,7 @@
 /** How many indicators have each esito, in the kinds that a reader tells apart: with the struck-out ones they add up to all. */
 import type { Riepilogo } from "../../obiettivi/riepilogo";
 
-export interface Conto {
+interface Conto {
   readonly nome: string;
   /** For a narrow column or a legend. */
   readonly breve: string;
@@ -32,10 +32,4 @@ export const CONTI: readonly Conto[] = [
     colore: "#595959",
     di: (r) => r.esiti["non valutabile"],
   },
-];
-
-/** Every class, those that the user took out of the judgement too: the sum is the number of indicators. */
-export const CLASSI: readonly Conto[] = [
-  ...CONTI,
-  { nome: "Stralciati", breve: "Stralciati", colore: "#E7E6E6", di: (r) => r.esiti.stralciato },
 ];

@@ -68,7 +68,7 @@ export const UNITA = {
   euro: { titolo: "euro", formato: "#,##0" },
 } as const satisfies Record<string, Asse>;
 
-export const ASSE_ESITI: Asse = { titolo: "indicatori", formato: "0" };
+const ASSE_ESITI: Asse = { titolo: "indicatori", formato: "0" };
 
 /** The axis that a number format belongs to: a chart is drawn again as it was, whatever its cells hold by now. */
 export function asseDi(chiave: ChiaveGrafico, formato: string): Asse {

@@ -27,8 +27,8 @@ export interface RigaNote {
 }
 
 /** In the place of a key: the row holds words of ours, not a note. */
-export const NON_NOTA = "§";
-export const TITOLO_NOTE = "Note dell'ufficio";
+const NON_NOTA = "§";
+const TITOLO_NOTE = "Note dell'ufficio";
 const SENZA_OBIETTIVO = "Note senza più un obiettivo";
 
 /** A cell holds so many characters. support.microsoft.com, "Excel specifications and limits" */

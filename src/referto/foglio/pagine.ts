@@ -31,7 +31,7 @@ export const ALTEZZA_RIGA = 15;
 export const puntiColonna = (caratteri: number): number => (caratteri * 7 + 5) * 0.75;
 
 /** What a page has within its margins, in points. */
-export function utileDi(orientamento: "verticale" | "orizzontale"): {
+function utileDi(orientamento: "verticale" | "orizzontale"): {
   readonly larga: number;
   readonly alta: number;
 } {

@@ -60,7 +60,7 @@ export type RigaMancato =
   | { readonly tipo: "perche"; readonly causa: string; readonly azione: string }
   | { readonly tipo: "resto"; readonly detto: string; readonly verso: Punto | null };
 
-export interface PostiMancati {
+interface PostiMancati {
   readonly cosa: Posti;
   readonly quanto: Posti;
   readonly chi: Posti;

@@ -8,7 +8,7 @@ import { conta } from "./parole";
 /** How a missed target is missed: the order in which they are looked at. */
 export const CLASSI_MANCATI = ["senza dati", "non raggiunto", "in ritardo"] as const;
 
-export type ClasseMancato = (typeof CLASSI_MANCATI)[number];
+type ClasseMancato = (typeof CLASSI_MANCATI)[number];
 
 /** Null where it is not missed. */
 export function classeDi(g: Giudizio): ClasseMancato | null {

@@ -104,7 +104,7 @@ export function fraseScadenze(
 }
 
 /** Of a share, in a title: "più di metà", "quasi metà"; at the end of the year the figure alone. */
-export function parteDetta(quanto: number): string {
+function parteDetta(quanto: number): string {
   const p = Math.round(quanto * 1000) / 10;
   if (p < 45) return "meno di metà";
   if (p < 50) return "quasi metà";

@@ -7,9 +7,6 @@ export const MARGINI_DOCUMENTO = { sopra: 20, sotto: 17, lati: 16, testata: 9, p
 /** Of the allegati, which lie down. */
 export const LATI_ORIZZONTALE = 13;
 
-/** Of the grid of each part: two millimetres are left at each side, columns being drawn in whole pixels. */
-export const LARGA = 174;
-
 /** Part of the page that is counted on: row heights are drawn in whole pixels. */
 const CAUTELA = 0.985;
 

@@ -27,7 +27,7 @@ export const caratteriDi = (mm: number): number =>
 
 const stileDi = (nome: NomeStile): Stile => STILI[nome];
 
-export const dimensioneDi = (nome: NomeStile): number => stileDi(nome).dimensione ?? CORPO;
+const dimensioneDi = (nome: NomeStile): number => stileDi(nome).dimensione ?? CORPO;
 
 /** Lines of a text in so many millimetres, in the letters of a style. */
 export function righeIn(testo: string, mm: number, nome: NomeStile): number {

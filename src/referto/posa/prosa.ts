@@ -5,7 +5,7 @@ import { righeIn } from "./misura";
 import type { NomeStile } from "../foglio/stili";
 
 /** Where it is written: width and letters. */
-export interface Righello {
+interface Righello {
   readonly mm: number;
   readonly stile: NomeStile;
 }

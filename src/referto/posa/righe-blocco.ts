@@ -17,7 +17,7 @@ export interface Grafica {
   readonly dati: Zona;
 }
 
-export const grigliaDi = ({ griglia }: Pick<ParteDocumento, "griglia">): Griglia => ({
+const grigliaDi = ({ griglia }: Pick<ParteDocumento, "griglia">): Griglia => ({
   mm: griglia,
   larga: ([da, a]) => griglia.slice(da - 1, a).reduce((n, mm) => n + mm, 0),
 });
@@ -99,7 +99,7 @@ function diBlocco(b: Blocco, g: Griglia, grafici: Grafica[]): Unita[] {
   }
 }
 
-export const vuota = (punti: number): Riga => ({ celle: [], punti, stili: [], punto: null });
+const vuota = (punti: number): Riga => ({ celle: [], punti, stili: [], punto: null });
 
 /** A text over the whole grid. */
 function intera(d: Detto, stile: NomeStile, g: Griglia): Riga {

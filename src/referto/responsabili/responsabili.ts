@@ -32,7 +32,7 @@ const notaPersone = ({ gruppiProposti: n }: DatiReferto): string =>
     ? NOTA
     : `${NOTA} ${n === 1 ? "Una persona scritta" : `${maiuscola(inLettere(n))} persone scritte`} in più modi ${n === 1 ? "è riunita" : "sono riunite"} come proposto, senza conferma dell’ufficio (controllo OBI-008, «stessa persona» nel riquadro).`;
 
-export interface FontiResponsabili {
+interface FontiResponsabili {
   readonly entrate: Conti | null;
   readonly spese: Conti | null;
   readonly schede: Schede | null;

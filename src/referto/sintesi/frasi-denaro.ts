@@ -13,7 +13,7 @@ export const haColonna = (c: Conti, campo: CampoMostrato): boolean =>
   [...c.voci.values()].some((i) => i[campo] !== undefined);
 
 /** Who acts: an ente that is no comune is called so. */
-export const soggetto = (ente: string | null): string =>
+const soggetto = (ente: string | null): string =>
   ente === null || /^\s*(?:comune|citt[aà])\b/i.test(ente) ? "il Comune" : "l’ente";
 
 const milioni = (unita: "milioni" | "euro"): string => (unita === "milioni" ? " milioni" : " euro");

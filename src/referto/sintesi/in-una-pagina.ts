@@ -31,8 +31,8 @@ import type { Schede } from "../obiettivi/schede";
 import { cellaTabella, tabella } from "../documento/tabella";
 import { avvisoScadutoIn } from "../foglio/tono";
 
-export const GRIGLIA_PAGINA = [20, 23.5, 17.5, 26, 20, 23.5, 43.5] as const;
-export const POSTI_MANCATI = { cosa: [1, 3], quanto: [4, 5], chi: [6, 6], denaro: [7, 7] } as const;
+const GRIGLIA_PAGINA = [20, 23.5, 17.5, 26, 20, 23.5, 43.5] as const;
+const POSTI_MANCATI = { cosa: [1, 3], quanto: [4, 5], chi: [6, 6], denaro: [7, 7] } as const;
 const TUTTA: Posti = [1, GRIGLIA_PAGINA.length];
 const CIFRE: readonly Posti[] = [
   [1, 2],
@@ -41,7 +41,7 @@ const CIFRE: readonly Posti[] = [
   [7, 7],
 ];
 
-export interface FontiPagina {
+interface FontiPagina {
   readonly entrate: Conti | null;
   readonly spese: Conti | null;
   readonly schede: Schede | null;
@@ -93,7 +93,7 @@ function conMisura(d: DatiReferto, f: FontiPagina, m: Misura): ParteDocumento {
   };
 }
 
-export const titoloDocumento = (d: DatiReferto): string => `Referto del controllo di gestione ${d.esercizio}`;
+const titoloDocumento = (d: DatiReferto): string => `Referto del controllo di gestione ${d.esercizio}`;
 
 function sotto(d: DatiReferto, { entrate, spese }: FontiPagina): string {
   const escluse = [

@@ -6,22 +6,26 @@ import type { Scalare } from "../../base/griglia";
 import { COSTI } from "../../base/pacchetto/conto";
 import { LIMITI_SCHEDA } from "../../base/pacchetto/limiti";
 import { FileRifiutato } from "../../base/pacchetto/rifiuto";
+import type { Bilingue } from "../../base/regola";
 import { apriXlsx, type FileAperto } from "../../base/xlsx/apri-xlsx";
 import type { GrigliaScheda } from "../leggi-scheda";
 
-export type LetturaFile =
+type LetturaFile =
   | { readonly ok: true; readonly fogli: readonly GrigliaScheda[] }
-  /** Why it cannot be read, in Italian. */
-  | { readonly ok: false; readonly motivo: string };
+  /** Why it cannot be read. */
+  | { readonly ok: false; readonly motivo: Bilingue };
 
-const TROPPO = "il file è troppo grande per essere una scheda: non è stato aperto.";
+const TROPPO: Bilingue = {
+  it: "il file è troppo grande per essere una scheda: non è stato aperto.",
+  en: "the file is too large to be a form: it was not opened.",
+};
 
 export function leggiXlsx(byte: Uint8Array): LetturaFile {
   try {
     const aperto = apriXlsx(byte, LIMITI_SCHEDA, TROPPO);
     return { ok: true, fogli: aperto.fogli.map((f) => grigliaDi(aperto, f)) };
   } catch (errore) {
-    if (errore instanceof FileRifiutato) return { ok: false, motivo: errore.message };
+    if (errore instanceof FileRifiutato) return { ok: false, motivo: errore.motivo };
     throw errore;
   }
 }

@@ -16,7 +16,7 @@ type Callback = (risposta: unknown) => void;
 type EventHandler = (numero: number, carico: unknown) => void;
 
 /** What the host says of itself, and what it covers. */
-export interface HostDescription {
+interface HostDescription {
   readonly locale: string;
   readonly documentUrl: string;
   readonly requirementSets: Readonly<Record<string, string>>;

@@ -177,6 +177,3 @@ export function calculationOf(wb: Workbook): Calculation {
   if (!c) books.set(wb, (c = new Calculation(wb)));
   return c;
 }
-
-/** Whether a cell shows a result that no longer stands. */
-export const isStale = (wb: Workbook, cell: Cell): boolean => books.get(wb)?.stale.has(cell) ?? false;

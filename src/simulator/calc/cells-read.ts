@@ -8,7 +8,7 @@ import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { Prepared } from "./prepare";
 
-export interface FedFormula {
+interface FedFormula {
   readonly sheet: Sheet;
   readonly prepared: Prepared;
 }

@@ -10,7 +10,7 @@ import type { Workbook } from "../workbook/workbook";
 import { childOf, textOf } from "../xlsx/xml";
 import { evaluate, type Question } from "./questions";
 
-export interface HoldingRule {
+interface HoldingRule {
   readonly row: number;
   readonly col: number;
   readonly format: ConditionalFormat;
@@ -43,7 +43,7 @@ export function customRulesIn(wb: Workbook, sheet: Sheet, area: Area): HoldingRu
 }
 
 /** Null for a rule of another type. */
-export function customFormula({ rule }: ConditionalFormat): string | null {
+function customFormula({ rule }: ConditionalFormat): string | null {
   const formula = rule.attrs["type"] === "expression" ? childOf(rule, "formula") : undefined;
   return formula ? textOf(formula) : null;
 }

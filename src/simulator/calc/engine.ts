@@ -7,9 +7,9 @@ import { same } from "./changes";
 import { Run } from "./run";
 
 /** Which formulas to compute: the others keep the results that they have. */
-export type Which = (sheet: Sheet, cell: Cell) => boolean;
+type Which = (sheet: Sheet, cell: Cell) => boolean;
 
-export interface HowMuch {
+interface HowMuch {
   readonly which?: Which;
   /** What differs each time as well: TODAY, RAND. */
   readonly clock?: boolean;

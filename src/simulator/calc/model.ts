@@ -55,9 +55,9 @@ export interface Entry {
 }
 
 /** The cells of a workbook as the engine is to find them. */
-export type Content = (sheet: Sheet) => Iterable<readonly [row: number, col: number, value: CellValue]>;
+type Content = (sheet: Sheet) => Iterable<readonly [row: number, col: number, value: CellValue]>;
 
-export const contentOf: Content = function* (sheet) {
+const contentOf: Content = function* (sheet) {
   for (const [row, cells] of sheet.rows) {
     for (const [col, cell] of cells) if (cell.value !== null) yield [row, col, cell.value];
   }

@@ -66,7 +66,7 @@ const fromFirstCell = (formula: string, row: number, col: number): string =>
   });
 
 /** `'Spese'!$A$1:$B$2` */
-export const isReference = (formula: string): boolean =>
+const isReference = (formula: string): boolean =>
   /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/u.test(
     formula,
   );

@@ -244,7 +244,7 @@ function indirect(testo: Node, stile: Node | null, { scope, sheet, row, col }: W
 }
 
 /** Whether a formula reads another workbook: `[1]Foglio!A1`, `'[1]Foglio 2'!A1`, `[1]!nome`. */
-export const readsElsewhere = (formula: string): boolean =>
+const readsElsewhere = (formula: string): boolean =>
   formula.includes("[") &&
   /'(?:[^']|'')*\[(?:[^'\]]|'')+\](?:[^']|'')*'!|(?<![\p{L}\p{N}_.\]'])\[[^[\]]+\][\p{L}\p{N}_.]*!/u.test(
     formula.replace(/"(?:[^"]|"")*"/g, '""'),

@@ -19,7 +19,7 @@ import { whatItReads } from "./what-it-reads";
 /** Functions whose result was another when the file was saved. */
 const CLOCK = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"];
 
-export interface Manner {
+interface Manner {
   /** The engine is tried on the file's own results first. */
   readonly proves: boolean;
   /** It has results of a file that asks for everything. */

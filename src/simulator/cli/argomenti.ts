@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataIso, type DataIso } from "../../base/data";
 
-export const USO =
+const USO =
   'Uso: npm run -s referto -- [INPUT.xlsx] [--data AAAA-MM-GG] [--esercizio AAAA] [--ente "Comune di …"] ' +
   "[--out OUTPUT.xlsx] [--json FILE | --json -] [--solo-controlli] [--modello MODELLO.json] [--csv CARTELLA] [--valori] " +
   "[--stemma IMMAGINE] [--confronta FILE [--data-confronto AAAA-MM-GG]] [--riprendi-accettazioni]";

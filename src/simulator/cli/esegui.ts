@@ -33,7 +33,7 @@ const PASSI_DI_PROVA = 2;
 function progresso(): (p: Passo) => void {
   let attesa = "";
   return (p) => {
-    attesa += `[${p.fatto}/${p.totale}] ${p.messaggio}\n`;
+    attesa += `[${p.fatto}/${p.totale}] ${p.messaggio.it}\n`;
     if (p.fatto < PASSI_DI_PROVA) return;
     process.stderr.write(attesa);
     attesa = "";
@@ -71,7 +71,9 @@ const isPipe = (percorso: string): boolean =>
 function readModello(percorso: string): Modello {
   const letto = parseModello(new TextDecoder().decode(readInput(percorso)));
   if (letto.ok) return letto.modello;
-  throw new ErroreUso(`«${percorso}»: ${letto.motivo}. Indicare con --modello un file salvato dal riquadro.`);
+  throw new ErroreUso(
+    `«${percorso}»: ${letto.motivo.it}. Indicare con --modello un file salvato dal riquadro.`,
+  );
 }
 
 function checkCartella(percorso: string): void {

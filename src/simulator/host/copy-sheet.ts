@@ -11,7 +11,7 @@ import { childrenOf, locale, type XmlElement } from "../xlsx/xml";
 import { copyDrawing } from "./copy-drawing";
 import { rewriteSheetReferences } from "./sheet-names";
 
-export interface CopyFrom {
+interface CopyFrom {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
 }

@@ -30,7 +30,7 @@ export function memberOf(request: Request, session: Session, action: Action): st
 }
 
 /** A sheet, a range or a table by its name; anything else by its type. */
-export function labelOf(o: Resolved | undefined): string {
+function labelOf(o: Resolved | undefined): string {
   if (o === undefined) return "?";
   if (!isHostObject(o)) return "null object";
   if (o.type.name === "Range") return addressOf(o.target as HostRange);

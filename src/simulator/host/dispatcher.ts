@@ -7,6 +7,7 @@ import { apiNotFound, ExcelError } from "./errors";
 import { assertInFront } from "./inactive-workbook";
 import { isHostObject, NULL_OBJECT, object, type HostObject, type Resolved } from "./object-type";
 import type { Session } from "./session";
+import { assertUndoable } from "./undo-support";
 import { WORKBOOK } from "./objects/workbook";
 
 /** In the place of an object argument its path's id; for an array of them, an array. */
@@ -81,7 +82,7 @@ const PATH = {
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** Who looks on while a batch is applied. */
-export interface Observer {
+interface Observer {
   /** Called before each action: tests can make Excel fail there. */
   before(action: Action): void;
   /** Called once an action was applied or refused, with what it was about where that was found. */
@@ -95,6 +96,7 @@ export function answer(request: Request, session: Session, observer: Observer): 
   for (const [i, action] of request.Actions.entries()) {
     try {
       batch.locate(action);
+      if (session.inUndoGroup && action.ActionType !== ACTION.query) assertUndoable(batch.location);
       observer.before(action);
       results.push({ ActionId: action.Id, Value: batch.run(action) });
       observer.after(i, action, batch.known(action.ObjectPathId));

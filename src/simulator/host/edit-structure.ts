@@ -20,10 +20,10 @@ import { assertAllows, assertUnprotected } from "./protection";
 import type { Session } from "./session";
 import type { HostAreas, HostRange } from "./targets";
 
-export type Shift = "Down" | "Right" | "Up" | "Left";
+type Shift = "Down" | "Right" | "Up" | "Left";
 
 /** The change that inserting (Down, Right) or deleting (Up, Left) an area makes. */
-export function editOf(area: Area, shift: Shift): StructureEdit {
+function editOf(area: Area, shift: Shift): StructureEdit {
   const righe = shift === "Down" || shift === "Up";
   const segno = shift === "Down" || shift === "Right" ? 1 : -1;
   return righe

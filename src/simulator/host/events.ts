@@ -127,7 +127,7 @@ export type ChangeType =
 export type ShiftDirection = "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
 
 /** Values of a single cell, before and after: the event has them only then. */
-export interface Details {
+interface Details {
   readonly before: Cell | undefined;
   readonly after: Cell | undefined;
 }

@@ -32,7 +32,7 @@ export type FaultCode = keyof typeof FAULTS;
 /** Codes that come after Excel has applied the batch: only the answer is lost. */
 const AFTER: ReadonlySet<FaultCode> = new Set(["ResponsePayloadSizeLimitExceeded"]);
 
-export interface SyncFault {
+interface SyncFault {
   readonly code: FaultCode;
   /** Whether Excel had already applied the batch. */
   readonly applied: boolean;

@@ -29,7 +29,7 @@ export function matrix<T>(r: HostRange, of: (cell: Cell | undefined, row: number
 }
 
 /** Whole rows or columns: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
-export const isUnbounded = (r: HostRange): boolean => isEntireColumns(r.area) || isEntireRows(r.area);
+const isUnbounded = (r: HostRange): boolean => isEntireColumns(r.area) || isEntireRows(r.area);
 
 const rangeTooLarge = (perche: string): ExcelError =>
   new ExcelError(
@@ -119,7 +119,7 @@ export const accessDenied = (): ExcelError =>
   );
 
 /** A format change on a protected sheet is refused unless the protection allows it. */
-export function assertFormattable(r: HostRange): void {
+function assertFormattable(r: HostRange): void {
   if (!r.sheet.isProtected) return;
   const attr = r.sheet.elements.get("sheetProtection")?.attrs["formatCells"];
   if (attr !== "0" && attr !== "false") throw accessDenied();

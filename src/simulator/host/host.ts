@@ -48,6 +48,9 @@ export class Host {
     sendMessageToHost: (testo) => {
       this.receive(testo);
     },
+    groupUndo: (inside) => {
+      this.session.inUndoGroup = inside;
+    },
   };
 
   constructor(workbook: Workbook, locale: HostLocale, document = new HostDocument("Cartel1", false)) {

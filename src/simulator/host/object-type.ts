@@ -44,7 +44,7 @@ export interface ObjectType<T = never> {
 }
 
 /** The data behind the types that others refer to: a range gives its sheet, a sheet its tables, a table its range. */
-export interface LinkedTargets {
+interface LinkedTargets {
   Worksheet: Sheet;
   Range: HostRange;
   RangeAreas: HostAreas;

@@ -1,5 +1,5 @@
 /** What a picture's bytes say of it: kind and size. Pictures are PNG or JPEG (learn.microsoft.com/javascript/api/excel/excel.shapecollection, addImage). */
-export interface PictureFacts {
+interface PictureFacts {
   readonly extension: "png" | "jpeg";
   /** In points: 96 pixels an inch unless the file says otherwise. */
   readonly width: number;

@@ -6,7 +6,7 @@ import type { Sheet } from "../workbook/sheet";
 import { accessDenied } from "./host-range";
 
 /** The attributes of `sheetProtection` (ECMA-376 part 1, 18.3.1.85). */
-export type Permission =
+type Permission =
   | "autoFilter"
   | "deleteColumns"
   | "deleteRows"

@@ -35,7 +35,7 @@ const asRemote = (message: Readonly<Record<string, unknown>>): Readonly<Record<s
 });
 
 /** Something that handlers may be waiting for. */
-export interface HostEvent {
+interface HostEvent {
   readonly type: number;
   /** Whose event it is: a sheet or a table by id, or the workbook. */
   readonly target: string;
@@ -62,6 +62,8 @@ export class Session {
   readonly reported = new Set<Reported>();
   /** Another workbook is in front. */
   away = false;
+  /** What is asked for is to be undone in one step. */
+  inUndoGroup = false;
   /** Members asked for and not there. */
   readonly missing: string[] = [];
   private readonly references = new Map<string, unknown>();

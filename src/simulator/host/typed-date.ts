@@ -5,7 +5,7 @@
  */
 import type { TypedNumber } from "./typed-number";
 
-export interface DateLanguage {
+interface DateLanguage {
   /** Whether the day comes before the month. */
   readonly dayFirst: boolean;
   /** Names of the months: their first three letters are enough, the whole name is also read. */
@@ -126,7 +126,7 @@ const thisYear = (): number => new Date().getFullYear();
  * The serial of a day, from 1900 to 9999; null where there is no such day. Serial 60 is the 29th of February 1900, a day
  * that never was: learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
  */
-export function serialOf(anno: number, mese: number, giorno: number): number | null {
+function serialOf(anno: number, mese: number, giorno: number): number | null {
   if (anno < 1900 || anno > 9999 || mese < 1 || mese > 12 || giorno < 1) return null;
   if (anno === 1900 && mese === 2 && giorno === 29) return 60;
   const data = new Date(Date.UTC(anno, mese - 1, giorno));

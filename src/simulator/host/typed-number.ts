@@ -5,7 +5,7 @@
  */
 
 /** The two languages of this host: how each writes numbers. */
-export interface InputLanguage {
+interface InputLanguage {
   readonly decimal: "." | ",";
   readonly group: "," | ".";
   /** Currency signs that are read as amounts, and the formats they bring for whole and broken amounts. */
@@ -62,7 +62,7 @@ export function parseNumber(testo: string, l: InputLanguage): TypedNumber | null
  * Fifteen significant digits; those beyond become zeros.
  * support.microsoft.com, "Last digits are changed to zeros when you type long numbers in cells of Excel"
  */
-export function fifteenDigits(intera: string, decimali: string): string {
+function fifteenDigits(intera: string, decimali: string): string {
   let restano = 15;
   let iniziato = false;
   const taglia = (cifre: string): string =>

@@ -84,7 +84,33 @@ function load(): void {
     callback?.(info);
     return Promise.resolve(info);
   };
+  groupWhereAsked(globals["Excel"] as RunsBatches);
   loaded = true;
+}
+
+interface RunsBatches {
+  run: (...con: readonly unknown[]) => Promise<unknown>;
+}
+
+let front: Bridge | undefined;
+
+/**
+ * `mergeUndoGroup` is an option of the Excel.run of newer office.js than the one that can be installed, which lets it fall: here
+ * it is told to the host. learn.microsoft.com/javascript/api/excel/excel.runoptions (mergeUndoGroup, ExcelApi 1.20)
+ */
+function groupWhereAsked(excel: RunsBatches): void {
+  const { run } = excel;
+  excel.run = async (...con) => {
+    const asked = con.some((o) => (o as { mergeUndoGroup?: unknown } | null)?.mergeUndoGroup === true);
+    if (!asked) return run(...con);
+    const bridge = front;
+    bridge?.groupUndo?.(true);
+    try {
+      return await run(...con);
+    } finally {
+      bridge?.groupUndo?.(false);
+    }
+  };
 }
 
 /** Points office.js at a host. `lingua` is what Office.context says of the user. */
@@ -92,6 +118,7 @@ export function connect(bridge: Bridge, lingua: string): void {
   load();
   const extension = globals["OfficeExtension"] as OfficeExtensionInternals;
   extension.HostBridge.init(bridge);
+  front = bridge;
   // With this on, any member above the requirement sets below fails with ApiNotFound.
   extension.CommonUtility._doApiNotSupportedCheck = true;
   const context = {

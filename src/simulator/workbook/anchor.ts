@@ -25,7 +25,7 @@ export function cornerOf(anchor: XmlElement, nome: "from" | "to"): Corner | null
   return { col: col ?? 0, colOff: colOff ?? 0, row: row ?? 0, rowOff: rowOff ?? 0 };
 }
 
-export function setCorner(anchor: XmlElement, nome: "from" | "to", c: Corner): void {
+function setCorner(anchor: XmlElement, nome: "from" | "to", c: Corner): void {
   const e = childOf(anchor, nome);
   if (e) e.children = cornerElement("xdr:from", c).children;
 }

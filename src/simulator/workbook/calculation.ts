@@ -3,7 +3,7 @@ import { childOf, childrenOf, element } from "../xlsx/xml";
 import type { Workbook } from "./workbook";
 
 const MODES = { Automatic: "auto", AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
-export type CalculationMode = keyof typeof MODES;
+type CalculationMode = keyof typeof MODES;
 export const CALCULATION_MODES = Object.keys(MODES) as CalculationMode[];
 
 const attrsOf = (wb: Workbook): Readonly<Record<string, string>> => childOf(wb.root, "calcPr")?.attrs ?? {};
@@ -32,7 +32,7 @@ export const usesPrecisionAsDisplayed = (wb: Workbook): boolean =>
   ["0", "false"].includes(attrsOf(wb)["fullPrecision"] ?? "1");
 
 /** Iterative calculation, with the defaults of the schema. */
-export interface Iteration {
+interface Iteration {
   enabled: boolean;
   maxIteration: number;
   maxChange: number;

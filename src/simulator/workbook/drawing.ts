@@ -3,9 +3,8 @@
  * the model, so that what is not understood is written back as it was (ECMA-376 part 1, 20.5).
  */
 import { childrenOf, element, locale, type XmlElement } from "../xlsx/xml";
-import { drop } from "./chart/tree";
 
-export const NS_XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const NS_XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 export const NS_A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const NS_C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const NS_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -96,7 +95,3 @@ export function touchChart(chart: Chart): void {
   attrs["xmlns:c"] ??= NS_C;
   attrs["xmlns:a"] ??= NS_A;
 }
-
-export const clearCaches = (e: XmlElement): void => {
-  drop(e, "numCache", "strCache", "multiLvlStrCache");
-};

@@ -3,7 +3,7 @@ import { lettera, numeroColonna } from "../../base/posizione";
 import { isEntireColumns, isEntireRows, parseArea, type Area } from "./area";
 
 /** A reference as written: its sheet ("" prefix where it has none) and its cells. */
-export interface Reference {
+interface Reference {
   /** The text before the cells, exclamation mark included: `'Spese'!`. */
   readonly prefix: string;
   /** The sheet named by the prefix; null where the formula's own sheet is meant. */

@@ -17,7 +17,7 @@ export interface SortField {
   readonly ascending: boolean;
 }
 
-export interface TableStyle {
+interface TableStyle {
   name: string;
   firstColumn: boolean;
   lastColumn: boolean;

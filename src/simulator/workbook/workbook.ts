@@ -29,7 +29,7 @@ export interface CustomXmlPart {
 }
 
 /** A sheet of the file that is no worksheet: a chart, a dialog, a macro sheet of old. */
-export interface OtherSheet {
+interface OtherSheet {
   /** Of its element in workbook.xml. */
   readonly attrs: Readonly<Record<string, string>>;
   readonly name: string;

@@ -12,7 +12,7 @@ const NS_TC = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedco
 const PLACEHOLDER =
   "[Commento in thread]\n\nQuesta versione di Excel mostra il commento ma non le sue risposte. Commento:\n    ";
 
-export interface CommentParts {
+interface CommentParts {
   readonly legacy: XmlElement | null;
   readonly threaded: XmlElement | null;
   readonly drawing: string | null;
@@ -116,7 +116,7 @@ export const readPersons = (radice: XmlElement | null): Map<string, Person> =>
   );
 
 /** What the parts ask of whoever writes them: ids of people, and of mentions. */
-export interface CommentIds {
+interface CommentIds {
   person(name: string, email: string): string;
   fresh(): string;
 }

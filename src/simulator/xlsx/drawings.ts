@@ -15,7 +15,7 @@ const NS_DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = "application/vnd.openxmlformats-officedocument.";
 
 /** What reading a drawing needs of the package. */
-export interface DrawingSource {
+interface DrawingSource {
   tree(part: string): XmlElement | null;
   bytes(part: string): Uint8Array | undefined;
   /** The part behind a relationship of another. */

@@ -13,10 +13,10 @@ const COMPRESSO =
   "il file è compresso molto più di quanto un foglio di calcolo possa esserlo: aprirlo in Excel e salvarlo di nuovo.";
 export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
   const altra = altraSpecie(bytes);
-  if (altra !== null) throw new XlsxError(altra);
+  if (altra !== null) throw new XlsxError(altra.it);
   const parts = new Map(openEntries(bytes).map((voce) => [voce.nome, inflateWhole(bytes, voce)]));
   const altro = altroPacchetto(parts.keys(), () => decodeXml(parts.get("mimetype") ?? new Uint8Array()));
-  if (altro !== null) throw new XlsxError(altro);
+  if (altro !== null) throw new XlsxError(altro.it);
   return parts;
 }
 

@@ -16,7 +16,8 @@ import type { Lavoro, Stato } from "../stato";
 import type { Pagina } from "../vista";
 import { ID_ATTESA } from "./parti/attesa";
 import { Altro } from "./altro";
-import { italiano, useTesti } from "./parti/contesto-testi";
+import { useTesti } from "./parti/contesto-testi";
+import { useMuto } from "./parti/muto";
 
 const useStyles = makeStyles({
   piede: {
@@ -59,6 +60,7 @@ export function Piede({ stato, ferma, apri }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const { lavoro } = stato;
+  const muto = useMuto(lavoro);
   const [aperto, setAperto] = useState(false);
   const piede = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -98,6 +100,7 @@ export function Piede({ stato, ferma, apri }: Proprieta) {
             <Caption1 block id={ID_ATTESA} className={stili.attesa}>
               {testi.attesa}
             </Caption1>
+            {muto && <Body1 block>{testi.excelMuto}</Body1>}
           </>
         )}
       </div>
@@ -173,6 +176,7 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
   const stili = useStyles();
   const testi = useTesti();
   const { passo } = lavoro;
+  const detto = passo?.messaggio[testi.lingua];
   if (!passo) {
     const messaggio = {
       lettura: testi.leggo,
@@ -193,12 +197,12 @@ function Passo({ lavoro }: { lavoro: Lavoro }) {
   return (
     <>
       <div className={stili.passo}>
-        <Body1 {...italiano(testi)}>{passo.messaggio}</Body1>
+        <Body1>{detto}</Body1>
         <Caption1 className={stili.conto}>
           {testi.passo(Math.min(passo.fatto + 1, passo.totale), passo.totale)}
         </Caption1>
       </div>
-      <ProgressBar aria-label={passo.messaggio} value={passo.fatto} max={passo.totale} />
+      <ProgressBar aria-label={detto} value={passo.fatto} max={passo.totale} />
     </>
   );
 }

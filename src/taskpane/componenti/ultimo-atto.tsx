@@ -1,103 +1,12 @@
-/** What was just done, beside the button that takes it back: at the foot of the pane, until the next act. */
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { indirizzo } from "../../base/posizione";
-import type { Annullabile } from "../annullabile";
-import type { Stato } from "../stato";
-import type { Testi } from "../testi/testi";
-import { isFermo } from "../viste";
-import { inAttesa } from "./parti/attesa";
-import { useTesti } from "./parti/contesto-testi";
-import { PrimaEDopo } from "./parti/prima-e-dopo";
-import { Tasto } from "./parti/tasto";
+/**
+ * The place of what was just done, at the foot of the pane until the next act: there from the start, so that what comes into
+ * it is said aloud. Its words come with the views, before anything can be done.
+ */
+import type { ProprietaAtto } from "./atto-fatto";
+import { pigra } from "./parti/pigra";
 
-const useStyles = makeStyles({
-  riga: {
-    display: "flex",
-    flexShrink: 0,
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: "1px solid transparent",
-    "@media (max-height: 400px)": { marginBottom: "2px", paddingTop: "2px", paddingBottom: "2px" },
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
-  },
-  testo: {
-    minWidth: 0,
-    overflowWrap: "anywhere",
-    display: "-webkit-box",
-    overflow: "hidden",
-    "-webkit-line-clamp": "3",
-    "-webkit-box-orient": "vertical",
-    "@media (max-height: 400px)": { "-webkit-line-clamp": "1" },
-  },
-  bottone: {
-    flexShrink: 0,
-    color: "inherit",
-    backgroundColor: "transparent",
-    border: "1px solid currentColor",
-    "&:hover": { color: "inherit", backgroundColor: "transparent", textDecorationLine: "underline" },
-    "&:hover:active": { color: "inherit", backgroundColor: "transparent" },
-    "&[aria-disabled=true]": { color: "inherit", backgroundColor: "transparent", opacity: 0.8 },
-  },
-});
+const AttoFatto = pigra(async () => (await import(/* webpackChunkName: "viste" */ "./atto-fatto")).AttoFatto);
 
-interface Proprieta {
-  readonly stato: Pick<Stato, "fatti" | "lavoro">;
-  readonly annulla: () => void;
-}
-
-export function UltimoAtto({ stato: { fatti, lavoro }, annulla }: Proprieta) {
-  const stili = useStyles();
-  const testi = useTesti();
-  const annullabile = fatti.at(-1);
-  return (
-    <div role="status" className={annullabile ? stili.riga : undefined}>
-      {annullabile && (
-        <>
-          <Caption1 className={stili.testo}>
-            <Detto atto={annullabile} />
-            {fatti.length > 1 && <> {testi.altrePrima(fatti.length - 1)}</>}
-          </Caption1>
-          <Button
-            size="small"
-            className={stili.bottone}
-            aria-label={`${testi.annullaDecisione}: ${inParole(annullabile, testi)}`}
-            aria-keyshortcuts="Z"
-            {...inAttesa(isFermo(lavoro))}
-            onClick={annulla}
-          >
-            {testi.annullaDecisione}
-            <Tasto tasto="Z" chiaro />
-          </Button>
-        </>
-      )}
-    </div>
-  );
-}
-
-function inParole(a: Annullabile, testi: Testi): string {
-  if (a.tipo === "deciso") return a.che === null ? testi.tabellaIndicata : testi.decisa(a.che);
-  const [cella] = a.celle;
-  return cella && a.celle.length === 1
-    ? testi.cella(cella.dove.foglio, indirizzo(cella.dove))
-    : testi.celleScritte(a.celle.length);
-}
-
-function Detto({ atto }: { readonly atto: Annullabile }) {
-  const testi = useTesti();
-  const sola = atto.tipo === "scritto" && atto.celle.length === 1 ? atto.celle[0] : undefined;
-  if (!sola) return <>{inParole(atto, testi)}</>;
-  const { prima, dopo, formula } = sola;
-  const detto = (v: typeof prima, f: string | null): string =>
-    f !== null ? testi.formula(f) : typeof v === "number" ? testi.cifra(v) : String(v);
-  return (
-    <>
-      {inParole(atto, testi)}:{" "}
-      <PrimaEDopo prima={detto(prima, formula?.prima ?? null)} dopo={detto(dopo, formula?.dopo ?? null)} />
-    </>
-  );
+export function UltimoAtto(proprieta: ProprietaAtto) {
+  return <div role="status">{proprieta.stato.fatti.length > 0 && <AttoFatto {...proprieta} />}</div>;
 }

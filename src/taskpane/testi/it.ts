@@ -3,7 +3,6 @@ import { ACCETTAZIONI_IT } from "./accettazioni-it";
 import { spiegaGuasto } from "../../app/giudizio/guasti";
 import { spiegaProblema } from "../../app/giudizio/problema";
 import { CODA_IT } from "./coda-it";
-import { decisaIt } from "./decisa-it";
 import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";
 import { formati, frase, type Testi } from "./testi";
 
@@ -136,6 +135,8 @@ export const it: Testi = {
   rigenera: "Aggiorna il referto",
   inCorso: "Genero il referto…",
   attesa: "Gli altri comandi aspettano la fine; intanto si può leggere.",
+  excelMuto:
+    "Excel non risponde ancora. Se c’è una cella aperta in scrittura, premere Invio o Esc e poi fare clic su un’altra cella: il lavoro riprende da solo.",
   diPrima: "Lo sto rifacendo: questo è quello di prima.",
   passo: (n, totale) => `${numero(n)} di ${numero(totale)}`,
 
@@ -222,12 +223,9 @@ export const it: Testi = {
   confermaStralcio: "Stralcia",
   stralciato: (motivo) => `Stralciato: ${frase(motivo)}`,
   rimetti: "Rimetti",
-  decisa: decisaIt,
-  celleScritte: (n) => `${numero(n)} celle scritte.`,
   annullaDecisione: "Annulla",
-  altrePrima: (n) => `(e ${numero(n)} prima)`,
+  rimasti: (quali) => `Non è tornato com’era, perché nel frattempo è cambiato: ${elenco(quali)}.`,
   nomiTutti: "Ogni nome è già scritto in un modo solo, o deciso.",
-  tabellaIndicata: "Tabella indicata a mano.",
   nomeDaUsare: "Nome da usare",
   confermaNome: "È la stessa persona",
   distinti: "Sono persone diverse",

@@ -39,11 +39,15 @@ const FIRMA: Readonly<Record<Extract<Problema, { tipo: "non-firma" }>["perche"],
 
 export function problemaEn(p: Problema): string {
   switch (p.tipo) {
-    case "nessuna-tabella":
+    case "nessuna-tabella": {
+      const letti = p.nonLetti.map((n) => `“${n.foglio}”: ${n.motivo.en}`).join("; ");
       return (
         "No table was recognised: the headings of entrate (capitolo, previsione, accertato), spese (capitolo, " +
-        "previsione, impegnato) or obiettivi (indicatore, target, raggiunto) are needed on one row. Check the headings and reload."
+        "previsione, impegnato) or obiettivi (indicatore, target, raggiunto) are needed on one row." +
+        (letti ? ` ${letti}.` : "") +
+        " Check the headings and try again."
       );
+    }
     case "data-assente":
       return "The reference date is missing: the workbook does not say one (such as «alla data del 30 giugno 2023»). Type it below and press again.";
     case "memoria-rovinata":

@@ -20,7 +20,7 @@ export const CANCELLA_IT: Testi["cancella"] = {
   sicuro: [
     "Si cancellano: le impostazioni del referto e le regole dei controlli; le correzioni (colonne, tabelle indicate, nomi uniti o distinti, indicatori stralciati); le accettazioni con nomi e motivi; i dati dei referti precedenti, che servono al confronto.",
     "Restano: i fogli del referto, le schede, il registro e tutto ciò che è scritto nelle celle, con i nomi che vi si leggono.",
-    "I rilievi accettati tornano aperti. Non si può annullare.",
+    "I rilievi accettati tornano aperti. Finché il riquadro resta aperto si può annullare; poi non più.",
   ],
   conferma: "Sì, cancella",
   vuota: "In questa cartella Referto non ricorda scelte, nomi né referti precedenti.",

@@ -3,7 +3,7 @@
  * network does; any other comes when it is chosen.
  */
 import type { Lingua } from "../../base/rilievo";
-import { carica } from "../carica";
+import { carica } from "../../app/porte/carica";
 import { it } from "./it";
 import type { Testi } from "./testi";
 

@@ -1,6 +1,5 @@
 /** The words of the pane: what each language file must say. Numbers and dates come ready-made, by Intl. */
 import type { CodiceGuasto } from "../../app/porte/cartella";
-import type { Correzione } from "../../app/decisioni/correzione";
 import type { Mostrato, RilievoMostrato, TargetMostrato } from "../../app/vista/mostra";
 import type { Problema } from "../../app/giudizio/problema";
 import type { UltimoReferto } from "../../app/vista/ultimo-referto";
@@ -106,6 +105,8 @@ export interface Testi {
   readonly inCorso: string;
   /** Why the other controls wait while a job runs. */
   readonly attesa: string;
+  /** Excel has not answered for a while: a cell is being written in. */
+  readonly excelMuto: string;
   /** The verdict in sight while a new one is made. */
   readonly diPrima: string;
   /** The step under way, from 1. */
@@ -174,15 +175,10 @@ export interface Testi {
   readonly confermaStralcio: string;
   readonly stralciato: (motivo: string) => string;
   readonly rimetti: string;
-  /** What was decided just now. */
-  readonly decisa: (c: Correzione) => string;
-  /** Several cells of the source, in one act. */
-  readonly celleScritte: (n: number) => string;
   readonly annullaDecisione: string;
-  /** Things that can be taken back after it. */
-  readonly altrePrima: (n: number) => string;
+  /** Cells and sheets that were to be as before, and are not. */
+  readonly rimasti: (quali: readonly string[]) => string;
   readonly nomiTutti: string;
-  readonly tabellaIndicata: string;
   readonly nomeDaUsare: string;
   readonly confermaNome: string;
   readonly distinti: string;

@@ -10,10 +10,10 @@ import type { ColonnaVista, Indizio, TabellaVista } from "./indizio";
 import { quota } from "./profilo";
 
 /** Field → column → what arithmetic says. */
-export type Conti = ReadonlyMap<CampoMappa, ReadonlyMap<number, Indizio>>;
+type Conti = ReadonlyMap<CampoMappa, ReadonlyMap<number, Indizio>>;
 
 /** What is known so far of a column, between 0 and about 1. */
-export type PunteggioDi = (campo: CampoMappa, colonna: number) => number;
+type PunteggioDi = (campo: CampoMappa, colonna: number) => number;
 
 const VALE = 0.9;
 const CENTESIMO = 0.005;

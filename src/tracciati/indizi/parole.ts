@@ -14,12 +14,12 @@ import { PAROLE_BILANCIO } from "./parole-bilancio";
 import { PAROLE_OBIETTIVI } from "./parole-obiettivi";
 import { QUALIFICHE, type Ambito } from "./qualifiche";
 
-export interface DettoParole {
+interface DettoParole {
   readonly peso: number;
   readonly perche: string;
 }
 
-export interface SensoParole {
+interface SensoParole {
   readonly campi: ReadonlyMap<CampoMappa, DettoParole>;
   /** What the column is about where qualifiers make another thing of it; null where none does. */
   readonly ambito: Ambito | null;
@@ -128,7 +128,7 @@ export const paroleDicono: Testimone = (c, campo, t) => {
   return { peso: detto.peso + oltre, perche: detto.perche };
 };
 
-export interface Significato {
+interface Significato {
   readonly campo: CampoMappa | "ignora";
   readonly perche: string;
 }

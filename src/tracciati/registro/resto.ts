@@ -12,7 +12,7 @@ import type { FoglioContato } from "./foglio-contato";
 import { isFigure, looksLikeData } from "./sembra";
 import { missingIn, takenForOthers } from "./taciute";
 
-export interface Resto {
+interface Resto {
   readonly zone: readonly ZonaNonLetta[];
   readonly rilievi: readonly Rilievo[];
   readonly nonLette: number;

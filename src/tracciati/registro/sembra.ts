@@ -14,7 +14,7 @@ export function isFigure(v: Scalare, struttura: Struttura | null = null): boolea
   return struttura === "obiettivi" && (genere === "data" || genere === "si-no");
 }
 
-export interface Somiglianza {
+interface Somiglianza {
   readonly somiglia: Struttura | null;
   readonly manca: readonly Mancante[];
 }

@@ -6,7 +6,7 @@ import { isVuoto, type Griglia } from "../../base/griglia";
 import { labelField, labelled, type Trovato } from "../contesto";
 import { normalise } from "../normalise";
 
-export interface Forma {
+interface Forma {
   readonly griglia: Griglia;
   /** The line above it that is nothing but words: "SCHEDA N. 2"; null for none. */
   readonly titolo: string | null;

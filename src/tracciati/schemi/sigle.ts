@@ -7,7 +7,7 @@ import { misuraDi, type Misura } from "../misura";
 const siglaDi = (v: Scalare): Misura | null =>
   typeof v === "string" && v.length <= 30 && !/^\s*[cr]\s*$/i.test(v) ? misuraDi(v) : null;
 
-export interface Sigle {
+interface Sigle {
   /** What names a voce stands before this column. */
   readonly colonna: number;
   readonly sigla: (riga: number) => Misura | null;

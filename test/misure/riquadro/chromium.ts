@@ -63,7 +63,7 @@ export async function scriviAttorno(cartella: string): Promise<void> {
   copyFileSync(motore, join(cartella, "calcolo.wasm"));
   writeFileSync(
     join(cartella, "index.html"),
-    '<!doctype html><html lang="it"><body><script src="intorno.js"></script></body></html>',
+    '<!doctype html><html lang="it"><link rel="icon" href="data:," /><body><script src="intorno.js"></script></body></html>',
   );
 }
 

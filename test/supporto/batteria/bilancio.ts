@@ -104,7 +104,7 @@ const PAROLA: Readonly<
 const isImporto = (c: CampoColonna): c is CampoImportoAtteso =>
   (CAMPI_IMPORTO as readonly string[]).includes(c);
 
-export const valoreDi = (v: VoceFatta, campo: CampoColonna): Cella =>
+const valoreDi = (v: VoceFatta, campo: CampoColonna): Cella =>
   isImporto(campo) ? v[campo] / 100 : campo === "responsabile" ? v.persona : v[campo];
 
 const parola = (d: Dado, parte: Parte, campo: CampoColonna): string => {

@@ -114,7 +114,7 @@ export function registroViolato(griglie: readonly Griglia[], q: Letto): string[]
 }
 
 /** What was read, whatever its place and order: amounts by voce, indicators with their esito. */
-export const contenutoDi = (q: Pick<Quadro, "lettura" | "giudizi">): string[] =>
+const contenutoDi = (q: Pick<Quadro, "lettura" | "giudizi">): string[] =>
   [
     ...q.lettura.voci.map((v) => {
       const importi = Object.entries(v.importi).map(

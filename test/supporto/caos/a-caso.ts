@@ -116,7 +116,7 @@ const danno: fc.Arbitrary<Danno> = fc.record({
 });
 
 /** A file damaged in one of these ways. */
-export function rovina(byte: Uint8Array, { come, dove, parte, con }: Danno): Uint8Array {
+function rovina(byte: Uint8Array, { come, dove, parte, con }: Danno): Uint8Array {
   if (come === "taglio") return byte.slice(0, Math.floor(dove * byte.length));
   if (come === "byte") {
     const guasto = byte.slice();
@@ -162,7 +162,7 @@ const file = (corse: number): string | null => {
   return cerca(corse, fc.record({ quale: fc.constantFrom("cartella", "scheda"), danno }), (prova) => {
     const byte = rovina(buone[prova.quale], prova.danno);
     const lette = leggiFile({ nome: "a.xlsx", byte });
-    if (lette.length === 0 || lette.some((l) => l.tipo === "rifiutata" && l.motivo === ""))
+    if (lette.length === 0 || lette.some((l) => l.tipo === "rifiutata" && l.motivo.it === ""))
       return "a file that is refused says why";
     return leggeDelSimulatore(byte);
   });
@@ -174,7 +174,7 @@ const bombeZip = (corse: number): string | null => {
   for (let n = 0; n < corse; n++) {
     const [nome, byte] = pronte[n % pronte.length] ?? ["", new Uint8Array()];
     const lette = leggiFile({ nome: "a.xlsx", byte });
-    if (lette.length === 0 || lette.some((l) => l.tipo !== "rifiutata" || l.motivo === ""))
+    if (lette.length === 0 || lette.some((l) => l.tipo !== "rifiutata" || l.motivo.it === ""))
       return `${nome}: not refused as a scheda`;
     const rotta = leggeDelSimulatore(byte);
     if (rotta !== null) return `${nome}: ${rotta}`;
@@ -225,7 +225,7 @@ const contenitori = (corse: number): string | null => {
   return cerca(corse, prova, ({ quale, campi, scambi, bersagli }) => {
     const byte = storpia(ritocca(buone[quale], scambi, bersagli), campi);
     const lette = leggiFile({ nome: "a.xlsx", byte });
-    if (lette.length === 0 || lette.some((l) => l.tipo === "rifiutata" && l.motivo === ""))
+    if (lette.length === 0 || lette.some((l) => l.tipo === "rifiutata" && l.motivo.it === ""))
       return "a file that is refused says why";
     return leggeDelSimulatore(byte);
   });

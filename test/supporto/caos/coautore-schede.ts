@@ -86,7 +86,7 @@ const esitoDi = (host: OpenWorkbook): Esito => {
   return { altrui: altrui(host), schede: schede(host) };
 };
 
-export interface AtteseSchede {
+interface AtteseSchede {
   /** The change alone, without any press. */
   readonly sola: Esito;
   /** One press: the change came after it, or before it. */

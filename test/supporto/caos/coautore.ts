@@ -42,7 +42,7 @@ export const MODIFICHE: Readonly<Record<string, Edit>> = {
 
 const scrive = ({ caso }: Partenza): boolean => ["genera", "rigenera", "rigenera-segnando"].includes(caso);
 
-export interface Attese {
+interface Attese {
   /** After one press: the change came after it, or before it. */
   readonly figure: readonly string[];
   /**

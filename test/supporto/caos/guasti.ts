@@ -5,7 +5,7 @@ import { cartellaDi, con, premi, premiDicendo, type Caso, type Premuto } from ".
 import { interrotti, ripristini, schedeAperte, senzaGrafici, statoDi, type Stato } from "./stato";
 
 /** `applied`: Excel had done the work and only the answer was lost; `persa`: nothing answers any more, until the next press. */
-export interface Colpo {
+interface Colpo {
   readonly code: FaultCode;
   readonly applied: boolean;
   readonly persa?: boolean;

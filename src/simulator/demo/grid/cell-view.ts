@@ -5,8 +5,10 @@ import type { HostLocale } from "../../host/session";
 import { CellError, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
+import { columnPoints } from "../../host/measures";
 import { conditionalStyle } from "./conditional-view";
 import { CustomFormats } from "./custom-formats";
+import { cssFont, fitted, type TextWidth } from "./number-fit";
 import { conditionalView, styleView } from "./style-view";
 
 type Side = "left" | "center" | "right";
@@ -19,6 +21,7 @@ export class CellViews {
   constructor(
     private readonly workbook: Workbook,
     private readonly locale: HostLocale,
+    private readonly textWidth: TextWidth,
   ) {
     this.customFormats = new CustomFormats(workbook);
   }
@@ -30,8 +33,18 @@ export class CellViews {
     const condizionale = conditionalStyle(sheet, row, col, this.customFormats.of(sheet));
     if (!cella && indice === 0 && !condizionale) return null;
     const stile = this.style(indice, sideOf(cella));
+    const delFile = this.workbook.styles.get(indice);
+    const formato = condizionale?.numFmt ?? delFile.numFmt;
+    const testo = shownText(cella, formato, this.locale);
     return {
-      v: shownText(cella, condizionale?.numFmt ?? this.workbook.styles.get(indice).numFmt, this.locale),
+      v:
+        delFile.alignment["shrinkToFit"] === "1"
+          ? testo
+          : fitted(cella, testo, formato, {
+              width: widthOf(sheet, row, col),
+              font: cssFont(delFile),
+              textWidth: this.textWidth,
+            }),
       t: CellValueType.STRING,
       s: condizionale ? { ...stile, ...conditionalView(condizionale) } : stile,
     };
@@ -43,6 +56,14 @@ export class CellViews {
     if (!stile) this.styles.set(chiave, (stile = styleView(this.workbook.styles.get(indice), lato)));
     return stile;
   }
+}
+
+/** Pixels of a cell, of all those that are merged with it. */
+function widthOf(sheet: Sheet, row: number, col: number): number {
+  const unita = sheet.merges.find((m) => m.row === row && m.col === col);
+  let punti = 0;
+  for (let c = col; c <= (unita?.lastCol ?? col); c++) punti += columnPoints(sheet, c);
+  return (punti * 4) / 3;
 }
 
 /** General alignment: texts left, numbers right, booleans and errors in the middle. */

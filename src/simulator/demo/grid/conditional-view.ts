@@ -1,9 +1,9 @@
 /**
- * The visible effect of the conditional formats that put on a style: a cell compared with constants, a text that is
- * contained, a formula of the user's. Others are kept in the file and not drawn.
+ * The visible effect of the conditional formats that put on a style: a cell compared with constants, what a text holds or
+ * begins and ends with, a formula of the user's. Others are kept in the file and not drawn.
  */
 import { contains } from "../../workbook/area";
-import type { CellValue } from "../../workbook/cell";
+import { CellError, type CellValue } from "../../workbook/cell";
 import type { ConditionalFormat, Sheet } from "../../workbook/sheet";
 import { childOf, childrenOf, textOf, type XmlElement } from "../../xlsx/xml";
 import { shownColor } from "./colors";
@@ -56,9 +56,19 @@ function holds(f: ConditionalFormat, v: CellValue): boolean {
     const [a, b = a] = childrenOf(f.rule, "formula").map((e) => constant(textOf(e)));
     return a !== undefined && b !== undefined && (COMPARISONS[operator]?.(v, a, b) ?? false);
   }
-  if (type !== "containsText" || typeof v !== "string") return false;
-  return v.toLowerCase().includes(text.toLowerCase());
+  const detto = v === null || v instanceof CellError ? "" : String(v).toLowerCase();
+  return (WORDS[type ?? ""] ?? never)(detto, text.toLowerCase());
 }
+
+const never = (): boolean => false;
+
+/** What a cell shows against a text, whatever the case. ECMA-376 part 1, 18.18.12 ST_CfType. */
+const WORDS: Readonly<Record<string, (v: string, text: string) => boolean>> = {
+  containsText: (v, text) => v.includes(text),
+  notContainsText: (v, text) => !v.includes(text),
+  beginsWith: (v, text) => v.startsWith(text),
+  endsWith: (v, text) => v.endsWith(text),
+};
 
 const constant = (formula: string): string | number | undefined => {
   const testo = /^"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1];

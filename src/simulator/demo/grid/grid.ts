@@ -36,11 +36,12 @@ import type { Area } from "../../workbook/area";
 import type { Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { CellViews } from "./cell-view";
+import type { TextWidth } from "./number-fit";
 import { sheetView, toArea, toRange } from "./sheet-view";
 import { createUniver, createUnit } from "./univer";
 
 /** What the user does in the grid. */
-export interface GridEvents {
+interface GridEvents {
   selected(sheet: Sheet, area: Area): void;
   cleared(sheet: Sheet, area: Area): void;
   clicked(sheet: Sheet, row: number, col: number): void;
@@ -86,7 +87,7 @@ export class Grid {
 
   /** Shows a workbook instead of the one before. */
   open(workbook: Workbook, sheet: Sheet, area: Area): void {
-    this.views = new CellViews(workbook, this.locale);
+    this.views = new CellViews(workbook, this.locale, canvasWidth());
     this.workbook = workbook;
     this.byUs(() => {
       if (this.unit) this.injector.get(IUniverInstanceService).disposeUnit(UNIT);
@@ -250,6 +251,26 @@ export class Grid {
     this.container.focus({ preventScroll: true });
   }
 }
+
+/** Measures on a canvas of its own; what was measured once is known: figures repeat. */
+function canvasWidth(): TextWidth {
+  const canvas = document.createElement("canvas").getContext("2d");
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const name = `${font} ${text}`;
+    let width = known.get(name);
+    if (width === undefined) {
+      if (canvas) canvas.font = font;
+      width = canvas?.measureText(text).width ?? 0;
+      if (known.size > MEASURED) known.clear();
+      known.set(name, width);
+    }
+    return width;
+  };
+}
+
+/** Texts whose width is kept: some screens of them. */
+const MEASURED = 20_000;
 
 /** What the frame of a sheet depends on. */
 function imprint(workbook: Workbook, sheet: Sheet, area: Area): string {

@@ -110,7 +110,7 @@ export class Pagina {
     });
     // html.spec.whatwg.org/#the-beforeunloadevent-interface: the browser asks, in its own words.
     window.addEventListener("beforeunload", (e) => {
-      if (this.documento.workbook.version !== this.salvata) e.preventDefault();
+      if (this.isDaSalvare()) e.preventDefault();
     });
     alPremere("comando-apri", () => {
       this.riquadro.setVisible(true);
@@ -129,10 +129,17 @@ export class Pagina {
     this.monta(documento);
   }
 
-  /** Opens a file of the user's; one that cannot be opened leaves the page as it was. */
+  /** Something in the workbook is not on the disk. */
+  private isDaSalvare(): boolean {
+    return this.documento.workbook.version !== this.salvata;
+  }
+
+  /** Opens a file of the user's; one that cannot be opened, or not in the place of unsaved work, leaves the page as it was. */
   private apri(bytes: Uint8Array, nome: string): void {
     try {
-      this.monta(apriDocumento(bytes, nome));
+      const documento = apriDocumento(bytes, nome);
+      if (this.isDaSalvare() && !window.confirm(DA_SALVARE(this.documento.nome, nome))) return;
+      this.monta(documento);
       this.avviso.togli();
     } catch (errore) {
       if (!(errore instanceof XlsxError)) throw errore;
@@ -290,6 +297,9 @@ export class Pagina {
     );
   }
 }
+
+const DA_SALVARE = (questo: string, altro: string): string =>
+  `«${questo}» ha modifiche non salvate: aprendo «${altro}» si perdono. Aprirlo lo stesso? (Annulla, poi «Salva con nome…», per tenerle.)`;
 
 /** Milliseconds without a sync after which the page draws. */
 const RESPIRO = 80;

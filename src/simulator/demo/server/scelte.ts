@@ -1,7 +1,7 @@
 /** The arguments of `npm start`. */
 import { parseArgs, types } from "node:util";
 
-export interface Scelte {
+interface Scelte {
   /** Null: the usual one, or any where that is taken. */
   readonly porta: number | null;
   readonly apri: boolean;

@@ -16,11 +16,11 @@ import { HORIZONTAL_ALIGNMENT, ORIENTATION, VERTICAL_ALIGNMENT } from "./chart-t
 const LABEL_FORMAT = formatType("ChartDataLabelFormat", "Border", "Fill", "Font");
 
 /** The labels of a series, or one of them; both know their series. */
-export interface LabelSpot extends Spot {
+interface LabelSpot extends Spot {
   readonly series: Series;
 }
 
-export interface PointLabelSpot extends LabelSpot {
+interface PointLabelSpot extends LabelSpot {
   readonly index: number;
 }
 

@@ -18,7 +18,7 @@ export function setFill(e: XmlElement, fill: XmlElement): void {
   put(e, fill);
 }
 
-export const CHART_FILL = defineType<Spot>({
+const CHART_FILL = defineType<Spot>({
   name: "ChartFill",
   properties: {},
   navigation: {},
@@ -103,14 +103,14 @@ const lineMethods: ObjectType<Spot>["methods"] = {
   },
 };
 
-export const CHART_LINE_FORMAT = defineType<Spot>({
+const CHART_LINE_FORMAT = defineType<Spot>({
   name: "ChartLineFormat",
   properties: lineProperties,
   navigation: {},
   methods: lineMethods,
 });
 
-export const CHART_BORDER = defineType<Spot>({
+const CHART_BORDER = defineType<Spot>({
   name: "ChartBorder",
   properties: lineProperties,
   navigation: {},
@@ -118,7 +118,7 @@ export const CHART_BORDER = defineType<Spot>({
 });
 
 /** Where the font of a text is written: in the runs of a text of its own, else in its text properties. */
-export interface FontSpot extends Spot {
+interface FontSpot extends Spot {
   runs(): readonly XmlElement[];
 }
 
@@ -219,7 +219,7 @@ export const CHART_FONT = defineType<FontSpot>({
 });
 
 /** The font of an element: of the runs of its own text where it has one. */
-export const fontOf = (s: Spot): HostObject =>
+const fontOf = (s: Spot): HostObject =>
   object(CHART_FONT, { ...s, runs: () => runsOf(at(s.find(), "tx", "rich")) });
 
 type Member = "Fill" | "Line" | "Border" | "Font";

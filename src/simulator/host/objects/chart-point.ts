@@ -35,7 +35,7 @@ export function autoColor({ ser, group }: Series, index: number): string {
 const pointColor = (s: Spot & Partial<PointSpot>): string =>
   s.series ? (solidColor(at(s.series.ser, "marker", "spPr")) ?? autoColor(s.series, s.index ?? 0)) : "";
 
-export function pointOf(s: SeriesSpot, index: number): HostObject {
+function pointOf(s: SeriesSpot, index: number): HostObject {
   const { ser, group } = s.series;
   const find = () => childrenOf(ser, "dPt").find((d) => valAt(d, "idx") === String(index));
   const spot: PointSpot = {

@@ -37,7 +37,7 @@ import { RANGE } from "./range";
 const SERIES_FORMAT = formatType("ChartSeriesFormat", "Fill", "Line");
 
 /** Series without a name of their own are counted. */
-export function shownName(s: SeriesSpot, session: Session): string {
+function shownName(s: SeriesSpot, session: Session): string {
   const suo = seriesName(session.workbook, s.series.ser);
   if (suo !== null) return suo;
   const posto = seriesOf(s.chart.xml).findIndex((x) => x.ser === s.series.ser) + 1;

@@ -145,7 +145,7 @@ const SIDES: Readonly<Record<string, Estimate>> = {
 const same = (a: Box | undefined, b: Box): boolean =>
   a !== undefined && Math.abs(a.left - b.left) < 0.5 && Math.abs(a.top - b.top) < 0.5;
 
-export const CHART_TITLE = defineType<Spot>({
+const CHART_TITLE = defineType<Spot>({
   name: "ChartTitle",
   properties: {
     Text: {
@@ -204,7 +204,7 @@ export const CHART_TITLE = defineType<Spot>({
 });
 
 /** The title of an axis, which may not be there, and the axis it belongs to. */
-export interface AxisTitleSpot extends Spot {
+interface AxisTitleSpot extends Spot {
   readonly axis: Spot;
 }
 

@@ -22,7 +22,7 @@ const stopsOf = ({ cf }: HostFormat): { point: Point; color: string | null }[] =
   }));
 };
 
-export const colorScale = (stops: readonly Stop[]) =>
+const colorScale = (stops: readonly Stop[]) =>
   element("colorScale", {}, [
     ...stops.map((s) => pointElement(s.point)),
     ...stops.map((s) => element("color", { rgb: s.rgb })),

@@ -32,7 +32,7 @@ import {
 import { WORKBOOK_EVENTS, type Session } from "../session";
 
 /** The comments of a workbook (sheet null) or of one sheet. */
-export interface CommentScope {
+interface CommentScope {
   readonly workbook: Workbook;
   readonly sheet: Sheet | null;
 }

@@ -11,7 +11,7 @@ import type { Session } from "../session";
 import { RANGE, range } from "./range";
 
 /** The names of a workbook (scope null) or of one sheet. */
-export interface NameScope {
+interface NameScope {
   readonly workbook: Workbook;
   readonly scope: Sheet | null;
 }

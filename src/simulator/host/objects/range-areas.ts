@@ -54,7 +54,7 @@ const used = (r: HostAreas, valuesOnly: boolean): Area[] => {
   return usata ? r.areas.flatMap((a) => intersect(a, usata) ?? []) : [];
 };
 
-export const RANGE_COLLECTION = defineType<readonly HostRange[]>({
+const RANGE_COLLECTION = defineType<readonly HostRange[]>({
   name: "RangeCollection",
   properties: {},
   navigation: {},
@@ -153,7 +153,7 @@ const bySheet = (aree: readonly HostAreas[], chiave: string): HostAreas | undefi
   aree.find(({ sheet }) => sheet.id === chiave || sheet.name.toLowerCase() === chiave.toLowerCase());
 
 /** Ranges on several sheets: what a formula reads, who reads a cell. */
-export const WORKBOOK_RANGE_AREAS: ObjectType<readonly HostAreas[]> = defineType<readonly HostAreas[]>({
+const WORKBOOK_RANGE_AREAS: ObjectType<readonly HostAreas[]> = defineType<readonly HostAreas[]>({
   name: "WorkbookRangeAreas",
   identity: (aree, session) => ({ _ReferenceId: session.reference(object(WORKBOOK_RANGE_AREAS, aree)) }),
   properties: { Addresses: read((aree) => aree.map(areasAddress)) },

@@ -9,7 +9,7 @@ import type { HostRange } from "../targets";
 import { defineType, object } from "../object-type";
 import type { Session } from "../session";
 
-export interface HostBorder {
+interface HostBorder {
   readonly range: HostRange;
   readonly indice: BorderIndex;
 }
@@ -81,7 +81,7 @@ const STYLES = {
 } as const;
 const WEIGHTS = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
 
-export const RANGE_BORDER = defineType<HostBorder>({
+const RANGE_BORDER = defineType<HostBorder>({
   name: "RangeBorder",
   properties: {
     SideIndex: { get: (b) => b.indice },

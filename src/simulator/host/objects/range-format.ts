@@ -107,7 +107,7 @@ const fontPosition = (dove: "subscript" | "superscript"): Property<HostRange> =>
     },
   );
 
-export const RANGE_FONT = defineSpread({
+const RANGE_FONT = defineSpread({
   name: "RangeFont",
   properties: {
     Bold: fontFlag("b"),
@@ -160,7 +160,7 @@ export const RANGE_FONT = defineSpread({
   methods: {},
 });
 
-export const RANGE_FILL = defineSpread({
+const RANGE_FILL = defineSpread({
   name: "RangeFill",
   properties: {
     Color: styled(

@@ -20,7 +20,7 @@ function write({ addIn, key }: Setting, v: unknown, session: Session): void {
   changed(addIn, session);
 }
 
-export function changed(addIn: AddIn, session: Session): void {
+function changed(addIn: AddIn, session: Session): void {
   addIn.touched = true;
   session.changed();
   session.push(EVENT.settingsChanged, "", {});

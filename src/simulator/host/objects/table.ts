@@ -66,7 +66,7 @@ function rename(session: Session, t: HostTable, nome: string): void {
   session.changed();
 }
 
-export const TABLE = defineType<HostTable>({
+const TABLE = defineType<HostTable>({
   name: "Table",
   identity: (t) => ({ Id: tableGuid(t.table) }),
   properties: {
@@ -156,7 +156,7 @@ export const TABLE = defineType<HostTable>({
 });
 
 /** The tables of a workbook (sheet null) or of one sheet. */
-export interface TableScope {
+interface TableScope {
   readonly workbook: Workbook;
   readonly sheet: Sheet | null;
 }
@@ -227,7 +227,7 @@ export const TABLE_COLLECTION = defineType<TableScope>({
 
 const some = lookups<readonly HostTable[]>((t) => t);
 
-export const TABLE_SCOPED_COLLECTION = defineType<readonly HostTable[]>({
+defineType<readonly HostTable[]>({
   name: "TableScopedCollection",
   properties: {},
   navigation: {},

@@ -6,7 +6,7 @@ import { insert, leaf } from "./tree";
 
 /** Greys of the default style: texts, lines. */
 export const TEXT_GREY = "595959";
-export const LINE_GREY = "D9D9D9";
+const LINE_GREY = "D9D9D9";
 /** Accents of the theme Office starts with: the colours of series in order. */
 export const ACCENTS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 

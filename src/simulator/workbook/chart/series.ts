@@ -1,5 +1,5 @@
 /** The series of a chart: where they are in the tree, how one is added, moved to another kind, taken away. */
-import { childrenOf, element, locale, textOf, type XmlElement } from "../../xlsx/xml";
+import { childrenOf, element, locale, type XmlElement } from "../../xlsx/xml";
 import type { Workbook } from "../workbook";
 import { dress, newAxes, newGroup, view3D } from "./build";
 import { groupsOf, isScatter, type GroupName, type Kind } from "./kinds";
@@ -18,7 +18,7 @@ export const seriesOf = (chartSpace: XmlElement): Series[] =>
     .flatMap((group) => childrenOf(group, "ser").map((ser) => ({ ser, group })))
     .sort((a, b) => orderOf(a.ser) - orderOf(b.ser));
 
-export const orderOf = (ser: XmlElement): number => Number(valAt(ser, "order") ?? 0);
+const orderOf = (ser: XmlElement): number => Number(valAt(ser, "order") ?? 0);
 
 export const groupName = (group: XmlElement): GroupName => locale(group.name) as GroupName;
 
@@ -182,8 +182,3 @@ export function sourcePlaces(wb: Workbook, ser: XmlElement, nome: string): Place
   const f = formulaOf(at(ser, nome));
   return f === null ? null : placesOf(wb, f);
 }
-
-export const sourceText = (ser: XmlElement, nome: string): string | null => {
-  const f = formulaOf(at(ser, nome));
-  return f ?? (at(ser, nome, "v") ? textOf(at(ser, nome, "v") ?? element("v")) : null);
-};

@@ -6,7 +6,7 @@ import type { Workbook } from "../workbook";
 import { categoriesName, seriesOf, sourcePlaces, valuesName } from "./series";
 import type { Place } from "./source";
 
-export interface SourceArea {
+interface SourceArea {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly by: "Rows" | "Columns";

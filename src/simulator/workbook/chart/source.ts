@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** `'Spese'!$A$2:$A$9`, quoted only where the name asks for it. */
-export const referenceTo = (p: Place): string =>
+const referenceTo = (p: Place): string =>
   `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(p.sheet.name) ? p.sheet.name : `'${p.sheet.name.replaceAll("'", "''")}'`}!${formatAbsolute(p.area)}`;
 
 /** The cells of a reference: one area or several in brackets, or a name that stands for them. Null for #REF!. */

@@ -11,13 +11,13 @@ export type SeriesBy = "Auto" | "Columns" | "Rows";
 export type Family = "category" | "xy" | "bubble";
 export type CellKind = "blank" | "text" | "number" | "date";
 
-export interface SplitSeries {
+interface SplitSeries {
   readonly name: Area | null;
   readonly values: Area;
   readonly sizes: Area | null;
 }
 
-export interface Split {
+interface Split {
   readonly by: "Columns" | "Rows";
   /** Categories, or x values. */
   readonly categories: Area | null;

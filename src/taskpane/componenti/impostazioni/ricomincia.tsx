@@ -1,6 +1,6 @@
 /**
- * Letting go all that the workbook keeps, with a confirmation that says what goes and what stays, for it cannot be undone:
- * the way out where it cannot be read, and a choice of the user where it can.
+ * Letting go all that the workbook keeps, with a confirmation that says what goes and what stays: the way out where it
+ * cannot be read, and then it cannot be taken back; a choice of the user where it can.
  */
 import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";

@@ -16,7 +16,7 @@ import type { Posizione } from "../../../base/posizione";
 import { disposizioniDi, gruppiDi, primaCella, type GruppoTabelle } from "../../viste";
 import { Collegamento } from "../parti/collegamento";
 import { ColonnaTabella } from "./colonna-tabella";
-import { italiano, useTesti } from "../parti/contesto-testi";
+import { useTesti } from "../parti/contesto-testi";
 import { Sezione } from "../parti/sezione";
 
 const useStyles = makeStyles({
@@ -163,8 +163,8 @@ export function NonLetti({ nonLetti }: { nonLetti: EsitoRiconoscimento["nonLetti
             {nonLetti.map((n) => (
               <li key={n.foglio}>
                 <Body1>{n.foglio}</Body1>
-                <Caption1 block className={stili.secondo} {...italiano(testi)}>
-                  {n.motivo}
+                <Caption1 block className={stili.secondo}>
+                  {n.motivo[testi.lingua]}
                 </Caption1>
               </li>
             ))}

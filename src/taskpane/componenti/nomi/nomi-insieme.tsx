@@ -11,7 +11,7 @@ import { legameInParole } from "../../../base/legame";
 import type { RefertoFatto } from "../../referto-fatto";
 import { isSicuro } from "../../viste-schede";
 import { Azione } from "../parti/azione";
-import { italiano, useTesti } from "../parti/contesto-testi";
+import { useTesti } from "../parti/contesto-testi";
 import { DecidiNome } from "./decidi-nome";
 import { Piega } from "../parti/piega";
 import { useParoleQuadro } from "../obiettivi/parole-quadro";
@@ -78,7 +78,7 @@ export function NomiInsieme({ gruppi, fermo, decidi }: Proprieta) {
             />
             <Caption1 className={isSicuro(g) ? stili.secondo : stili.dubbio}>
               {!isSicuro(g) && <Warning16Filled aria-hidden />}
-              <span {...italiano(testi)}>
+              <span>
                 {g.perche.map((p) => legameInParole(p, testi.lingua)).join("; ")}
                 {!isSicuro(g) && `: ${t.forseDue}`}
               </span>

@@ -2,7 +2,6 @@
 import {
   Body1,
   Caption1,
-  Input,
   makeStyles,
   mergeClasses,
   Select,
@@ -23,15 +22,13 @@ import { inFrase, isFermo } from "../../viste";
 import { Azione } from "../parti/azione";
 import { CorreggiIndicatore } from "./correggi-indicatore";
 import { italiano, useTesti } from "../parti/contesto-testi";
-import { ElencoVirtuale } from "../parti/elenco-virtuale";
+import { ElencoConRicerca } from "../parti/elenco-con-ricerca";
 import type { ProprietaVista } from "../parti/proprieta-vista";
 import { QuadroEsiti } from "./quadro-esiti";
 import { SenzaVerdetto } from "../rilievi/senza-verdetto";
-import { Sezione } from "../parti/sezione";
 import { useStiliVoce } from "../parti/stili-voce";
 
 const useStyles = makeStyles({
-  cerca: { width: "100%", maxWidth: "none" },
   // At 160 pixels one word may be wider than what is left beside the switch.
   etichetta: { minWidth: 0, overflowWrap: "anywhere" },
   titolo: { ...typographyStyles.subtitle2, margin: 0 },
@@ -116,76 +113,69 @@ function Target({ referto, fermo, scelta, cambia, azioni }: ProprietaTarget) {
       ),
     [referto, quali, classe, chi, perResponsabile, cerca, testi],
   );
-  const quanti = righe.filter((r) => r.tipo === "voce").length;
   return (
-    <Sezione titolo={testi.indicatori}>
-      <Select
-        size="small"
-        aria-label={testi.qualiTarget}
-        value={String(quali)}
-        onChange={(_, { value }) => {
-          cambia({ quali: QUALI.find((q) => String(q) === value) ?? "mancati", classe: null });
-        }}
-      >
-        {QUALI.map((q) => (
-          <option key={q} value={String(q)}>
-            {testi.quali(q)}
-          </option>
-        ))}
-      </Select>
-      <Input
-        type="search"
-        size="small"
-        className={stili.cerca}
-        aria-label={testi.cercaTarget}
-        placeholder={testi.cercaTarget}
-        value={cerca}
-        onChange={(_, { value }) => {
-          cambia({ cerca: value });
-        }}
-      />
-      <Switch
-        label={{ children: testi.perResponsabile, className: stili.etichetta }}
-        checked={perResponsabile}
-        onChange={(_, { checked }) => {
-          cambia({ perResponsabile: checked });
-        }}
-      />
-      <Caption1 role="status" className={voce.secondo}>
-        {testi.inVista(quanti, referto.target.length)}
-      </Caption1>
-      <ElencoVirtuale<TargetMostrato>
-        etichetta={testi.indicatori}
-        righe={righe}
-        aperto={scelta.aperto}
-        apri={(chiave, t) => {
-          cambia({ aperto: chiave });
-          void azioni.vaiA(t.dove);
-        }}
-        disegna={(t, aperta) => (
-          <div className={mergeClasses(voce.voce, t.mancato && voce.errore)}>
-            <div className={voce.testa}>
-              <Caption1 {...italiano(testi)}>{t.responsabile || testi.senzaResponsabile}</Caption1>
-              <Caption1 className={voce.dove}>{testi.cella(t.dove.foglio, indirizzo(t.dove))}</Caption1>
-              {t.entro !== null && <Caption1>{testi.entroGiorni(t.entro)}</Caption1>}
-            </div>
-            <Body1 className={aperta ? undefined : voce.breve} {...italiano(testi)}>
-              {t.indicatore}
-            </Body1>
-            <Caption1 className={voce.secondo}>
-              <strong>{testi.esito(t.esito)}</strong> · {t.motivo[testi.lingua]}
-            </Caption1>
-            <Caption1 className={voce.secondo}>{t.lettura[testi.lingua]}</Caption1>
-            {aperta && (
-              <CorreggiIndicatore
-                target={t}
-                fermo={fermo}
-                decidi={(correzione) => void azioni.decidi(correzione)}
-              />
-            )}
+    <ElencoConRicerca<TargetMostrato>
+      etichetta={testi.indicatori}
+      righe={righe}
+      totale={referto.target.length}
+      cerca={cerca}
+      etichettaCerca={testi.cercaTarget}
+      cambiaCerca={(parole) => {
+        cambia({ cerca: parole });
+      }}
+      sopra={
+        <Select
+          size="small"
+          aria-label={testi.qualiTarget}
+          value={String(quali)}
+          onChange={(_, { value }) => {
+            cambia({ quali: QUALI.find((q) => String(q) === value) ?? "mancati", classe: null });
+          }}
+        >
+          {QUALI.map((q) => (
+            <option key={q} value={String(q)}>
+              {testi.quali(q)}
+            </option>
+          ))}
+        </Select>
+      }
+      sotto={
+        <Switch
+          label={{ children: testi.perResponsabile, className: stili.etichetta }}
+          checked={perResponsabile}
+          onChange={(_, { checked }) => {
+            cambia({ perResponsabile: checked });
+          }}
+        />
+      }
+      aperto={scelta.aperto}
+      apri={(chiave, t) => {
+        cambia({ aperto: chiave });
+        void azioni.vaiA(t.dove);
+      }}
+      disegna={(t, aperta) => (
+        <div className={mergeClasses(voce.voce, t.mancato && voce.errore)}>
+          <div className={voce.testa}>
+            <Caption1 {...italiano(testi)}>{t.responsabile || testi.senzaResponsabile}</Caption1>
+            <Caption1 className={voce.dove}>{testi.cella(t.dove.foglio, indirizzo(t.dove))}</Caption1>
+            {t.entro !== null && <Caption1>{testi.entroGiorni(t.entro)}</Caption1>}
           </div>
-        )}
-      />
-    </Sezione>
+          <Body1 className={aperta ? undefined : voce.breve} {...italiano(testi)}>
+            {t.indicatore}
+          </Body1>
+          <Caption1 className={voce.secondo}>
+            <strong>{testi.esito(t.esito)}</strong> · {t.motivo[testi.lingua]}
+          </Caption1>
+          <Caption1 className={voce.secondo}>{t.lettura[testi.lingua]}</Caption1>
+          {aperta && (
+            <CorreggiIndicatore
+              target={t}
+              fermo={fermo}
+              decidi={(correzione) => void azioni.decidi(correzione)}
+            />
+          )}
+        </div>
+      )}
+    />
   );
 }

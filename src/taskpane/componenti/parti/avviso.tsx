@@ -34,8 +34,10 @@ function inParole(avviso: Avviso, testi: Testi): string {
       return testi.segni.detto(avviso.detto);
     case "non-riparata":
       return testi.riparazioni.lasciata(testi.cella(avviso.dove.foglio, indirizzo(avviso.dove)));
+    case "rimasti":
+      return testi.rimasti(avviso.quali);
     case "modello":
-      return testi.modelloErrato(avviso.motivo);
+      return testi.modelloErrato(avviso.motivo[testi.lingua]);
     default:
       return avviso satisfies never;
   }

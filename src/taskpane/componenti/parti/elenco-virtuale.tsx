@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const ALTEZZA = 84;
 const TASTI: ReadonlySet<string> = new Set(["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"]);
 
-interface Proprieta<T> {
+export interface ProprietaElenco<T> {
   readonly etichetta: string;
   readonly righe: readonly RigaElenco<T>[];
   /** The key of the row that is open. */
@@ -36,9 +36,9 @@ interface Proprieta<T> {
   readonly apri: (chiave: string, voce: T) => void;
   /** What Space does on a row. */
   readonly spazio?: (voce: T) => void;
-  /** `corrente`: it is the row where Tab stops. */
   /** What stands under the heading of a group: what may be done of all its rows. */
   readonly sottoTitolo?: (voci: readonly T[], titolo: string) => ReactNode;
+  /** `corrente`: it is the row where Tab stops. */
   readonly disegna: (voce: T, aperta: boolean, corrente: boolean) => ReactNode;
 }
 
@@ -50,7 +50,7 @@ export function ElencoVirtuale<T>({
   spazio,
   sottoTitolo,
   disegna,
-}: Proprieta<T>) {
+}: ProprietaElenco<T>) {
   const stili = useStyles();
   const corpo = useCorpo();
   const elenco = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ import { CONFRONTO_IT } from "../../testi/confronto-it";
 import type { TestiConfronto } from "../../testi/confronto";
 import { isFermo } from "../../viste";
 import { inAttesa } from "../parti/attesa";
-import { italiano, useTesti } from "../parti/contesto-testi";
+import { useTesti } from "../parti/contesto-testi";
 import type { ProprietaVista } from "../parti/proprieta-vista";
 import { ScegliFile } from "../parti/scegli-file";
 
@@ -76,7 +76,7 @@ function Detto({ confronto: c, stato, azioni, t }: DiDetto) {
         <>
           <Body1Strong className={stili.no}>{t.nonLetto(c.nome)}</Body1Strong>
           {c.tipo === "rifiutato" ? (
-            <Caption1 {...italiano(testi)}>{c.motivo}</Caption1>
+            <Caption1>{c.motivo[testi.lingua]}</Caption1>
           ) : (
             <Caption1>{testi.problema(c.problema)}</Caption1>
           )}

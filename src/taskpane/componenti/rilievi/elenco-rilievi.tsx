@@ -2,7 +2,6 @@
 import {
   Body1,
   Caption1,
-  Input,
   makeStyles,
   mergeClasses,
   Select,
@@ -22,14 +21,12 @@ import { AccettaGruppo } from "./accetta-gruppo";
 import { AccettaRilievo } from "./accetta-rilievo";
 import { useTesti } from "../parti/contesto-testi";
 import { CorrezioneDelRilievo } from "./correzioni-sicure";
-import { ElencoVirtuale } from "../parti/elenco-virtuale";
+import { ElencoConRicerca } from "../parti/elenco-con-ricerca";
 import type { ProprietaVista } from "../parti/proprieta-vista";
-import { Sezione } from "../parti/sezione";
 import { useStiliVoce } from "../parti/stili-voce";
 
 const useStyles = makeStyles({
   filtri: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  cerca: { width: "100%", maxWidth: "none" },
 });
 
 interface ProprietaRilievi extends ProprietaVista {
@@ -66,102 +63,87 @@ export function ElencoRilievi({ referto, scelta, cambia, ...vista }: ProprietaRi
     () => new Map(referto.riparazioni.map((r) => [chiaveDi(r), r])),
     [referto.riparazioni],
   );
-  const quanti = righe.filter((r) => r.tipo === "voce").length;
   return (
-    <Sezione titolo={testi.daVedere}>
-      <div className={stili.filtri} role="group" aria-label={testi.filtraGravita}>
-        {GRAVITA.map((g) => (
-          <ToggleButton
-            key={g}
-            size="small"
-            shape="circular"
-            checked={gravita.includes(g)}
-            onClick={() => {
-              cambia({ gravita: gravita.includes(g) ? gravita.filter((x) => x !== g) : [...gravita, g] });
-            }}
-          >
-            {testi.gravitaMolti[g]} ({testi.numero(referto.aperti[g])})
-          </ToggleButton>
-        ))}
-      </div>
-      <Input
-        type="search"
-        size="small"
-        className={stili.cerca}
-        aria-label={testi.cercaRilievi}
-        placeholder={testi.cercaRilievi}
-        value={cerca}
-        onChange={(_, { value }) => {
-          cambia({ cerca: value });
-        }}
-      />
-      <Select
-        size="small"
-        aria-label={testi.raggruppa}
-        value={per}
-        onChange={(_, { value }) => {
-          cambia({ per: PER_RILIEVI.find((p) => p === value) ?? "gravita" });
-        }}
-      >
-        {PER_RILIEVI.map((p) => (
-          <option key={p} value={p}>
-            {testi.perRilievi[p]}
-          </option>
-        ))}
-      </Select>
-      <Caption1 role="status" className={voce.secondo}>
-        {testi.inVista(quanti, referto.rilievi.length)}
-      </Caption1>
-      <ElencoVirtuale<RilievoMostrato>
-        etichetta={testi.daVedere}
-        righe={righe}
-        aperto={scelta.aperto}
-        apri={(chiave, r) => {
-          cambia({ aperto: chiave });
-          const dove = mira(r);
-          if (dove) void azioni.vaiA(dove);
-        }}
-        {...(per === "codice" || per === "responsabile"
-          ? {
-              sottoTitolo: (voci, titolo) => (
-                <AccettaGruppo
-                  titolo={titolo}
-                  rilievi={voci}
-                  chi={chiAccetta}
-                  fermo={fermo}
-                  decidi={decidi}
-                />
-              ),
-            }
-          : {})}
-        disegna={(r, aperta) => (
-          <div className={mergeClasses(voce.voce, voce[r.gravita])}>
-            <div className={voce.testa}>
-              <Caption1>
-                <strong>{testi.gravita[r.gravita]}</strong> {r.codice}
-              </Caption1>
-              {r.foglio !== null && (
-                <Caption1 className={voce.dove}>{testi.cella(r.foglio, r.cella)}</Caption1>
-              )}
-            </div>
-            <Body1 className={aperta ? undefined : voce.breve}>{r.frase[testi.lingua].messaggio}</Body1>
-            {aperta && (
-              <>
-                <Caption1 className={voce.secondo}>{r.frase[testi.lingua].suggerimento}</Caption1>
-                {r.guarda && (
-                  <Caption1 className={voce.secondo}>
-                    {testi.perche}: {r.guarda[testi.lingua]}.
-                  </Caption1>
-                )}
-                <CorrezioneDelRilievo riparazione={riparazioni.get(chiaveRiparazione(r))} {...vista} />
-              </>
-            )}
-            {(aperta || r.accettato) && (
-              <AccettaRilievo rilievo={r} chi={chiAccetta} fermo={fermo} decidi={decidi} />
-            )}
+    <ElencoConRicerca<RilievoMostrato>
+      etichetta={testi.daVedere}
+      righe={righe}
+      totale={referto.rilievi.length}
+      cerca={cerca}
+      etichettaCerca={testi.cercaRilievi}
+      cambiaCerca={(parole) => {
+        cambia({ cerca: parole });
+      }}
+      sopra={
+        <div className={stili.filtri} role="group" aria-label={testi.filtraGravita}>
+          {GRAVITA.map((g) => (
+            <ToggleButton
+              key={g}
+              size="small"
+              shape="circular"
+              checked={gravita.includes(g)}
+              onClick={() => {
+                cambia({ gravita: gravita.includes(g) ? gravita.filter((x) => x !== g) : [...gravita, g] });
+              }}
+            >
+              {testi.gravitaMolti[g]} ({testi.numero(referto.aperti[g])})
+            </ToggleButton>
+          ))}
+        </div>
+      }
+      sotto={
+        <Select
+          size="small"
+          aria-label={testi.raggruppa}
+          value={per}
+          onChange={(_, { value }) => {
+            cambia({ per: PER_RILIEVI.find((p) => p === value) ?? "gravita" });
+          }}
+        >
+          {PER_RILIEVI.map((p) => (
+            <option key={p} value={p}>
+              {testi.perRilievi[p]}
+            </option>
+          ))}
+        </Select>
+      }
+      aperto={scelta.aperto}
+      apri={(chiave, r) => {
+        cambia({ aperto: chiave });
+        const dove = mira(r);
+        if (dove) void azioni.vaiA(dove);
+      }}
+      {...(per === "codice" || per === "responsabile"
+        ? {
+            sottoTitolo: (voci, titolo) => (
+              <AccettaGruppo titolo={titolo} rilievi={voci} chi={chiAccetta} fermo={fermo} decidi={decidi} />
+            ),
+          }
+        : {})}
+      disegna={(r, aperta) => (
+        <div className={mergeClasses(voce.voce, voce[r.gravita])}>
+          <div className={voce.testa}>
+            <Caption1>
+              <strong>{testi.gravita[r.gravita]}</strong> {r.codice}
+            </Caption1>
+            {r.foglio !== null && <Caption1 className={voce.dove}>{testi.cella(r.foglio, r.cella)}</Caption1>}
           </div>
-        )}
-      />
-    </Sezione>
+          <Body1 className={aperta ? undefined : voce.breve}>{r.frase[testi.lingua].messaggio}</Body1>
+          {aperta && (
+            <>
+              <Caption1 className={voce.secondo}>{r.frase[testi.lingua].suggerimento}</Caption1>
+              {r.guarda && (
+                <Caption1 className={voce.secondo}>
+                  {testi.perche}: {r.guarda[testi.lingua]}.
+                </Caption1>
+              )}
+              <CorrezioneDelRilievo riparazione={riparazioni.get(chiaveRiparazione(r))} {...vista} />
+            </>
+          )}
+          {(aperta || r.accettato) && (
+            <AccettaRilievo rilievo={r} chi={chiAccetta} fermo={fermo} decidi={decidi} />
+          )}
+        </div>
+      )}
+    />
   );
 }

@@ -5,7 +5,7 @@ import type { RispostaRaccolta as Risposta } from "../../../app/schede/sollecita
 import { righeRisposte } from "../../righe-elenco";
 import { isModificata, isSceglibile } from "../../stato-schede";
 import { Spunta } from "../parti/campi-in-attesa";
-import { italiano, useTesti } from "../parti/contesto-testi";
+import { useTesti } from "../parti/contesto-testi";
 import { ElencoVirtuale } from "../parti/elenco-virtuale";
 import type { ProprietaVista } from "../parti/proprieta-vista";
 import { useStiliVoce } from "../parti/stili-voce";
@@ -57,9 +57,9 @@ export function ElencoRisposte({ risposte, invariati, scelte, occupato, scegli, 
             }}
           />
           <Caption1 className={voce.secondo}>{giro.daChi(r.chi, r.quando, r.origine)}</Caption1>
-          {r.stato !== "nuovo" && r.spiegazione !== "" && (
-            <Caption1 className={voce.secondo} {...italiano(testi)}>
-              {r.spiegazione}
+          {r.stato !== "nuovo" && (
+            <Caption1 className={voce.secondo}>
+              {testi.campo(r.campo)}: {r.spiegazione[testi.lingua]}
             </Caption1>
           )}
         </div>

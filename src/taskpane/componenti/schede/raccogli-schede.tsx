@@ -13,7 +13,7 @@ import type { CellaDaScrivere } from "../../../app/giudizio/cella-da-scrivere";
 import { indirizzo, lettera } from "../../../base/posizione";
 import { isSceglibile, rifiutabili } from "../../stato-schede";
 import { inAttesa } from "../parti/attesa";
-import { italiano, useTesti } from "../parti/contesto-testi";
+import { useTesti } from "../parti/contesto-testi";
 import { ElencoDetto } from "../parti/elenco-detto";
 import { ElencoRisposte } from "./elenco-risposte";
 import type { ProprietaVista } from "../parti/proprieta-vista";
@@ -49,7 +49,7 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
         />
       </div>
       {scritto && (
-        <div role="status" {...italiano(testi)}>
+        <div role="status">
           <ElencoDetto
             titolo={giro.scritte(scritto.scritte.length)}
             righe={scritto.scritte.map(
@@ -58,7 +58,9 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
           />
           <ElencoDetto
             titolo={giro.nonScritte}
-            righe={scritto.rifiutate.map(({ scrittura: s, motivo }) => `${s.registro.indicatore}: ${motivo}`)}
+            righe={scritto.rifiutate.map(
+              ({ scrittura: s, motivo }) => `${s.registro.indicatore}: ${motivo[testi.lingua]}`,
+            )}
           />
         </div>
       )}
@@ -66,7 +68,7 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
         <>
           <Dubbi
             titolo={giro.rifiutate}
-            righe={raccolta.confronto.rifiutate.map((r) => `${r.origine}: ${r.motivo}`)}
+            righe={raccolta.confronto.rifiutate.map((r) => `${r.origine}: ${r.motivo[testi.lingua]}`)}
           />
           {raccolta.colonne.map((c) => (
             <MancaColonna
@@ -76,7 +78,7 @@ export function RaccogliSchede({ stato: { schede, lavoro }, azioni, invia }: Pro
               azioni={azioni}
             />
           ))}
-          <Dubbi titolo={giro.avvisi} righe={raccolta.confronto.avvisi} />
+          <Dubbi titolo={giro.avvisi} righe={raccolta.confronto.avvisi.map((a) => a[testi.lingua])} />
           <Checkbox
             checked={invariati}
             label={giro.invariati(raccolta.confronto.risposte.filter((r) => r.stato === "invariato").length)}
@@ -149,7 +151,7 @@ function Dubbi({ titolo, righe }: { readonly titolo: string; readonly righe: rea
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={stili.testo}>
-        <ElencoDetto titolo={titolo} righe={righe} lang="it" />
+        <ElencoDetto titolo={titolo} righe={righe} />
       </MessageBarBody>
     </MessageBar>
   );

@@ -3,7 +3,7 @@
  * version have taken the place of those this page was made of) is no bug of ours: it is told by code, like what Excel
  * refuses, and asked for again at the next press.
  */
-import { HostFault } from "../app/porte/cartella";
+import { HostFault } from "./cartella";
 
 /** What webpack calls a script that could not be loaded. Source: webpack.js.org/guides/lazy-loading. */
 const ASSENTE = "ChunkLoadError";

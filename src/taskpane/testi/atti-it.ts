@@ -1,7 +1,40 @@
-/** What was decided just now, in Italian. */
+/** What was done just now, in Italian. */
 import type { Correzione } from "../../app/decisioni/correzione";
+import type { TestiAtti } from "./atti";
+import { formati } from "./testi";
 
-export function decisaIt(c: Correzione): string {
+const { numero, elenco } = formati("it-IT");
+const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}.`;
+
+export const ATTI_IT: TestiAtti = {
+  fatto: (a) => {
+    switch (a.tipo) {
+      case "deciso":
+        return a.che === null ? "Tabella indicata a mano." : decisa(a.che);
+      case "scritto":
+        return conta(a.celle.length, "cella scritta", "celle scritte");
+      case "raccolto":
+        return conta(a.scritte.length, "risposta scritta", "risposte scritte");
+      case "rifiutato":
+        return conta(a.risposte.length, "risposta rifiutata", "risposte rifiutate");
+      case "preparato":
+        return conta(a.fogli.length, "scheda aggiunta", "schede aggiunte");
+      case "modellato":
+        return `Aggiunti: ${elenco(a.aggiunti.map((m) => m.foglio))}.`;
+      case "stemma":
+        return a.messo ? (a.prima ? "Stemma cambiato." : "Stemma messo.") : "Stemma tolto.";
+      case "segni":
+        return a.dopo.mancati || a.dopo.rilievi ? "Segni nei fogli cambiati." : "Segni tolti dai fogli.";
+      case "ripreso":
+        return conta(a.accettazioni.length, "accettazione ripresa", "accettazioni riprese");
+      default:
+        return a satisfies never;
+    }
+  },
+  altrePrima: (n) => `(e ${numero(n)} prima)`,
+};
+
+function decisa(c: Correzione): string {
   switch (c.tipo) {
     case "accetta":
       return c.rilievi.length === 1 ? "Rilievo accettato." : `${c.rilievi.length} rilievi accettati.`;
@@ -39,6 +72,7 @@ export function decisaIt(c: Correzione): string {
     case "spiegazioni":
       return "Cause e azioni correttive raccolte.";
     case "ricomincia":
+      return "Cancellato ciò che Referto ricordava.";
     case "annulla":
       return "Scelta salvata.";
     default:

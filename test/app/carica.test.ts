@@ -1,4 +1,4 @@
-import { carica } from "../../src/taskpane/carica";
+import { carica } from "../../src/app/porte/carica";
 
 const rifiuta = (nome: string) => {
   const errore = Object.assign(new Error("parte-viste.js"), { name: nome });
