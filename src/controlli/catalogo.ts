@@ -38,7 +38,7 @@ import { map023 } from "../tracciati/rilievi/map-023-forse-somme";
 import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
 import { map025 } from "../tracciati/rilievi/map-025-non-in-euro";
 import { map026 } from "../tracciati/rilievi/map-026-altra-versione";
-import { map027 } from "../tracciati/rilievi/map-027-colonna-quasi-vuota";
+import { map027 } from "../tracciati/rilievi/map-027-importi-mancanti";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";

@@ -4,6 +4,11 @@ import type { Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
 import { scaleOf } from "./migliaia";
 import { misuraDi, namedRow } from "./misura";
+import type { CampoMappa } from "./campi";
+import { namedField } from "./indizi/parole";
+import type { Ambito } from "./indizi/qualifiche";
+import { isFigure } from "./registro/sembra";
+import { map010 } from "./rilievi/map-010-colonna-non-letta";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
@@ -28,6 +33,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...measures(g, m),
       ...perhapsSums(m),
       ...notInEuro(g, m, inAltro),
+      ...onlyOfTheirField(g, m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -46,6 +52,44 @@ function notInEuro(g: Griglia, m: Mappatura, detti: Set<string>): Rilievo[] {
   if (!scritta || detti.has(chiave)) return [];
   detti.add(chiave);
   return [map025.rilievo("avviso", scritta.dove, { foglio: m.foglio, testo: scritta.testo })];
+}
+
+/** What a column may be about and still hold the amounts that the table has nowhere else. */
+const ALTRO: ReadonlySet<string> = new Set<Ambito | string>([
+  "residui",
+  "cassa",
+  "atti precedenti o minori",
+  "massimale",
+  "altro anno",
+  "stima",
+  "di un altro anno",
+  "una situazione successiva",
+]);
+const DOVUTI: ReadonlySet<CampoMappa> = new Set<CampoMappa>([
+  "previsioneAttuale",
+  "accertato",
+  "impegnato",
+  "riscosso",
+  "pagato",
+]);
+
+/** A column that its words leave aside, and no other is of its field: the field has none, and that is said. */
+function onlyOfTheirField(g: Griglia, m: Mappatura): Rilievo[] {
+  const { struttura, colonne } = m;
+  if (struttura === "obiettivi" || !m.conTestata || m.misura || m.schema) return [];
+  const ha = (c: CampoMappa): boolean => colonne[c] !== undefined || m.contese.some((x) => x.campo === c);
+  return m.altre.flatMap(({ colonna, intestazione, ambito }) => {
+    if (ambito === null || !ALTRO.has(ambito)) return [];
+    const campo = namedField(intestazione, struttura);
+    if (campo === null || !DOVUTI.has(campo) || ha(campo)) return [];
+    if (campo === "previsioneAttuale" && ha("previsioneIniziale") && ambito === "cassa") return [];
+    const cifre = m.righeDati.filter((r) => isFigure(valoreIn(g, r, colonna))).length;
+    if (cifre * 2 < m.righeDati.length) return [];
+    const dove = { foglio: m.foglio, riga: m.primaRiga - 1, colonna };
+    return [
+      map010.rilievo("avviso", dove, { colonna, intestazione: intestazione.slice(0, 60), somiglia: campo }),
+    ];
+  });
 }
 
 const RIGHE_NOMINATE = 10;
