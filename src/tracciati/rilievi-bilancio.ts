@@ -13,9 +13,12 @@ import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
 import { map023 } from "./rilievi/map-023-forse-somme";
+import { map024 } from "./rilievi/map-024-righe-di-altro";
 import { map025 } from "./rilievi/map-025-non-in-euro";
 import type { Genere } from "./genere-riga";
 import { kindOf } from "./rows";
+import { perhapsMeasure, rowsOfOtherYears } from "./falsi-segni";
+import { areAgain } from "./stesse-voci";
 
 export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly Mappatura[]): Rilievo[] {
   const perFoglio = new Map(griglie.map((g) => [g.foglio, g]));
@@ -34,6 +37,8 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...perhapsSums(m),
       ...notInEuro(g, m, inAltro),
       ...onlyOfTheirField(g, m),
+      ...ofOtherYears(g, m),
+      ...perhapsOfMeasures(g, m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -90,6 +95,31 @@ function onlyOfTheirField(g: Griglia, m: Mappatura): Rilievo[] {
       map010.rilievo("avviso", dove, { colonna, intestazione: intestazione.slice(0, 60), somiglia: campo }),
     ];
   });
+}
+
+/** RS and CP on voci that have one row each: every row was read, and the column is said. */
+function perhapsOfMeasures(g: Griglia, m: Mappatura): Rilievo[] {
+  const sua = perhapsMeasure(g, m);
+  if (!sua) return [];
+  const { colonna, intestazione } = sua;
+  const dove = { foglio: m.foglio, riga: m.primaRiga - 1, colonna };
+  return [map010.rilievo("avviso", dove, { colonna, intestazione, somiglia: null })];
+}
+
+/** The rows that the year of their own leaves aside, and whether their voci are read. */
+function ofOtherYears(g: Griglia, m: Mappatura): Rilievo[] {
+  const righe = rowsOfOtherYears(g, m, m.intervallo.ultimaRiga);
+  const [prima] = righe;
+  const { anno } = m.colonne;
+  if (prima === undefined || !anno) return [];
+  const nessuna = !areAgain(g, m.colonne, righe, m.righeDati);
+  return [
+    map024.rilievo(
+      nessuna ? "avviso" : "nota",
+      { foglio: m.foglio, riga: prima, colonna: anno.colonna },
+      { foglio: m.foglio, righe: righe.length, che: "esercizio", nessuna },
+    ),
+  ];
 }
 
 const RIGHE_NOMINATE = 10;

@@ -106,7 +106,8 @@ export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
   return conti;
 }
 
-const DI_VARIAZIONE = /\b(?:var|variaz|variazion[ei]|assestamento|scost|scostament[oi]|storni|delta|diff|differenz[ae])\b/;
+const DI_VARIAZIONE =
+  /\b(?:var|variaz|variazion[ei]|assestamento|scost|scostament[oi]|storni|delta|diff|differenz[ae])\b/;
 const TOTALE = /\b(?:tot|total[ei])\b/;
 
 /** A previsione, or a total that may be one. */
