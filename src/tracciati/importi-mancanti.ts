@@ -27,7 +27,8 @@ export function missingAmounts(voci: readonly Voce[]): Rilievo[] {
     const sue = voci.filter((v) => v.parte === parte && !isFuoriTitolo(v));
     return (Object.keys(DI) as CampoImporto[]).flatMap((campo) => [
       ...blanks(parte, campo, sue),
-      ...withoutColumn(parte, campo, sue),
+      // A table may well have no previsione iniziale.
+      ...(campo === "previsioneIniziale" ? [] : withoutColumn(parte, campo, sue)),
     ]);
   });
 }

@@ -25,6 +25,7 @@ import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloInParole } from "./titolo";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
+import { luogoDaNome, luogoInsieme, type Luogo } from "./luoghi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
@@ -296,12 +297,17 @@ function readVoce(
     return c ? valoreIn(g, rigaDi(campo), c.colonna) : "";
   };
   const { capitolo, articolo, descrizione: scritta } = readNome(m, in_);
-  const missione = m.colonne.missione
+  const insieme = m.colonne.programma?.colonna === m.colonne.missione?.colonna;
+  const delle = m.colonne.missione
     ? readMissione(in_("missione"))
     : (readMissioneDaProgramma(in_("programma")) ?? sezione?.missione ?? null);
-  const programma = m.colonne.programma
-    ? readProgramma(in_("programma"), missione, m.colonne.programma.colonna === m.colonne.missione?.colonna)
-    : (sezione?.programma ?? null);
+  const luogo = placeOf(m, in_, insieme, delle);
+  const missione = luogo?.missione ?? delle;
+  const programma = luogo
+    ? luogo.programma
+    : m.colonne.programma
+      ? readProgramma(in_("programma"), missione, insieme)
+      : (sezione?.programma ?? null);
   const testo = (campo: CampoMappa, altrimenti: string | null): string | null =>
     m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;
   const titolo = m.colonne.titolo
@@ -326,6 +332,18 @@ function readVoce(
     importi: readImporti(g, m, parte, riga),
     celle: cellsOf(g, m, rigaDi, sezione),
   };
+}
+
+/** Missione and programma in one cell, or the programma's name where nothing says its missione. */
+function placeOf(
+  { colonne }: Mappatura,
+  in_: (campo: CampoMappa) => Scalare,
+  insieme: boolean,
+  missione: number | null,
+): Luogo | null {
+  if (!colonne.programma) return null;
+  if (insieme) return luogoInsieme(in_("programma"));
+  return colonne.missione || missione !== null ? null : luogoDaNome(in_("programma"));
 }
 
 /** Where no column names a row, what its levels say: "missione 1, programma 4, titolo 2". */

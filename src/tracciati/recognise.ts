@@ -293,6 +293,7 @@ function lastRow(g: Griglia, b: Blocco): number {
       tipo === "altra misura" ||
       tipo === "totale" ||
       tipo === "di cui" ||
+      tipo === "riporto" ||
       tipo === "derivata"
     )
       return r;

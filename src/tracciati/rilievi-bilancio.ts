@@ -1,4 +1,5 @@
 /** What is said of the tables of the budget once they are chosen: what of them is out of scope, and what they lack. */
+import { annoDi } from "../base/data";
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
@@ -6,19 +7,18 @@ import { scaleOf } from "./migliaia";
 import { misuraDi, namedRow } from "./misura";
 import type { CampoMappa } from "./campi";
 import { namedField } from "./indizi/parole";
-import type { Ambito } from "./indizi/qualifiche";
 import { isFigure } from "./registro/sembra";
 import { map010 } from "./rilievi/map-010-colonna-non-letta";
+import { writtenDayIn } from "./indizi/tempo";
+import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
 import { map023 } from "./rilievi/map-023-forse-somme";
-import { map024 } from "./rilievi/map-024-righe-di-altro";
 import { map025 } from "./rilievi/map-025-non-in-euro";
 import type { Genere } from "./genere-riga";
+import { toldByColumns } from "./rilievi-di-colonne";
 import { kindOf } from "./rows";
-import { perhapsMeasure, rowsOfOtherYears } from "./falsi-segni";
-import { areAgain } from "./stesse-voci";
 
 export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly Mappatura[]): Rilievo[] {
   const perFoglio = new Map(griglie.map((g) => [g.foglio, g]));
@@ -37,8 +37,8 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...perhapsSums(m),
       ...notInEuro(g, m, inAltro),
       ...onlyOfTheirField(g, m),
-      ...ofOtherYears(g, m),
-      ...perhapsOfMeasures(g, m),
+      ...toldByColumns(g, m),
+      ...ofAnotherDay(m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -60,7 +60,7 @@ function notInEuro(g: Griglia, m: Mappatura, detti: Set<string>): Rilievo[] {
 }
 
 /** What a column may be about and still hold the amounts that the table has nowhere else. */
-const ALTRO: ReadonlySet<string> = new Set<Ambito | string>([
+const ALTRO: ReadonlySet<string> = new Set<string>([
   "residui",
   "cassa",
   "atti precedenti o minori",
@@ -97,29 +97,17 @@ function onlyOfTheirField(g: Griglia, m: Mappatura): Rilievo[] {
   });
 }
 
-/** RS and CP on voci that have one row each: every row was read, and the column is said. */
-function perhapsOfMeasures(g: Griglia, m: Mappatura): Rilievo[] {
-  const sua = perhapsMeasure(g, m);
-  if (!sua) return [];
-  const { colonna, intestazione } = sua;
-  const dove = { foglio: m.foglio, riga: m.primaRiga - 1, colonna };
-  return [map010.rilievo("avviso", dove, { colonna, intestazione, somiglia: null })];
-}
+const MOSSI = ["accertato", "impegnato", "riscosso", "pagato"] as const;
 
-/** The rows that the year of their own leaves aside, and whether their voci are read. */
-function ofOtherYears(g: Griglia, m: Mappatura): Rilievo[] {
-  const righe = rowsOfOtherYears(g, m, m.intervallo.ultimaRiga);
-  const [prima] = righe;
-  const { anno } = m.colonne;
-  if (prima === undefined || !anno) return [];
-  const nessuna = !areAgain(g, m.colonne, righe, m.righeDati);
-  return [
-    map024.rilievo(
-      nessuna ? "avviso" : "nota",
-      { foglio: m.foglio, riga: prima, colonna: anno.colonna },
-      { foglio: m.foglio, righe: righe.length, che: "esercizio", nessuna },
-    ),
-  ];
+/** "Impegnato al 31/12/2024" in a referto at 30 June, or the other way round: read, as there is no other, and said. */
+function ofAnotherDay({ struttura, colonne, guida, intervallo, foglio }: Mappatura): Rilievo[] {
+  const { data } = guida;
+  if (!data || struttura === "obiettivi") return [];
+  const giorno = MOSSI.flatMap(
+    (c) => writtenDayIn(colonne[c]?.intestazione ?? "", guida.esercizio) ?? [],
+  ).find((g) => g !== data && annoDi(g) === annoDi(data));
+  if (!giorno) return [];
+  return [map012.rilievo("avviso", intervallo, { foglio, struttura, quando: { giorno }, sola: true })];
 }
 
 const RIGHE_NOMINATE = 10;

@@ -31,8 +31,8 @@ export function withoutOtherViews(
   for (const [struttura, sue] of viste) {
     const tenute: Vista[] = [];
     for (const v of sue) {
-      const altre = tenute.length > 0 ? tenute : (viste.get(TWIN[struttura] ?? "") ?? []);
-      const dove = tenute.length > 0 || isBare(v) ? whereAgain(v, altre) : null;
+      const gemelle = isBare(v) ? (viste.get(TWIN[struttura] ?? "") ?? []).filter((x) => !isBare(x)) : [];
+      const dove = whereAgain(v, tenute) ?? whereAgain(v, gemelle);
       const [prima] = v.tabelle;
       if (!dove || !prima) {
         tenute.push(v);

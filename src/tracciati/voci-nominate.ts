@@ -19,6 +19,8 @@ export interface VoceNominata {
   readonly importi: Readonly<Partial<Record<CampoImporto, string>>>;
 }
 
+const NUMERO = /^\W*(?:cap\p{L}*\.?\s*)?\d/iu;
+
 const senzaZeri = (t: string): string => t.replace(/^0+(?=\d)/, "");
 
 export function voceIn(g: Griglia | undefined, m: Mappatura, riga: number): VoceNominata {
@@ -36,7 +38,8 @@ export function voceIn(g: Griglia | undefined, m: Mappatura, riga: number): Voce
   for (const campo of AMOUNT_FIELDS) if (m.colonne[campo]) importi[campo] = written(at(campo));
   return {
     foglio: m.foglio,
-    capitolo: capitolo === null ? null : senzaZeri(capitolo),
+    // Words under "Voce" name it too, but not as a capitolo.
+    capitolo: capitolo !== null && NUMERO.test(capitolo) ? senzaZeri(capitolo) : null,
     articolo: articolo === null ? null : senzaZeri(articolo),
     codice: detto("codice"),
     missione: detto("missione"),

@@ -1,4 +1,4 @@
-/** A column of amounts written on few voci: a blank is no zero, unless a total or the disponibilità shows that it is. */
+/** A column of amounts written on few voci: or that a table has not: a blank is no zero, unless the disponibilità shows that it is. */
 import type { Scalare } from "../../src/base/griglia";
 import { letto } from "../supporto/leggi-righe";
 
@@ -18,14 +18,16 @@ const said = async (pagati: Riga, sotto: readonly Riga[] = []): Promise<unknown>
 
 test.each<[string, Riga, readonly Riga[], unknown]>([
   ["two of six", [500, "", "", "", 200, ""], [], ["700.00", ["F3"], "da vedere"]],
-  ["zeros written", [500, 0, 0, "-", 200, 0], [], ["700.00", [], "si"]],
+  ["zeros written", [500, 0, 0, "-", 200, 0], [], ["700.00", ["F3"], "da vedere"]],
   [
     "a total that agrees",
     [500, "", "", "", 200, ""],
     [["Totale", "", 6000, 5415, 585, 700]],
-    ["700.00", [], "si"],
+    ["700.00", ["F3"], "da vedere"],
   ],
-  ["half of them", [500, "", 200, "", 10, ""], [], ["710.00", [], "si"]],
+  ["half of them", [500, "", 200, "", 10, ""], [], ["710.00", ["F3"], "da vedere"]],
+  ["fewer", [500, "", 200, 70, 10, ""], [], ["780.00", [], "si"]],
+  ["fewer, where zeros are written", [500, "", 0, 70, 10, ""], [], ["580.00", ["F3"], "da vedere"]],
   ["all blank", ["", "", "", "", "", ""], [], [null, [], "si"]],
 ])("%s", async (_, pagati, sotto, atteso) => {
   expect(await said(pagati, sotto)).toEqual(atteso);
@@ -45,4 +47,53 @@ test("an impegnato that is blank where the disponibilità is the whole prevision
   const quali = async (d: Riga) => (await impegni(d)).rilievi.map((x) => x.codice);
   expect(await quali([1000, 1000, 1000, 600])).toEqual([]);
   expect(await quali(["", "", "", 600])).toEqual(["MAP-027"]);
+});
+
+const PRIMA: readonly Riga[] = [
+  ["Capitolo", "Oggetto", "Assestato", "Impegnato", "Pagato"],
+  [310, "Illuminazione", 7000, 6400, 3100],
+  [400, "Verde pubblico", 4400, 4100, 2050],
+];
+
+test.each<[string, readonly Riga[], readonly string[]]>([
+  [
+    "no pagato",
+    [
+      ["Capitolo", "Oggetto", "Assestato", "Impegnato"],
+      [900, "Strade", 100, 90],
+    ],
+    ["MAP-027"],
+  ],
+  [
+    "no impegnato",
+    [
+      ["Capitolo", "Oggetto", "Assestato", "Pagato"],
+      [900, "Strade", 100, 90],
+    ],
+    ["MAP-027"],
+  ],
+  [
+    "all of them",
+    [
+      ["Capitolo", "Oggetto", "Assestato", "Impegnato", "Pagato"],
+      [900, "Strade", 100, 90, 80],
+    ],
+    [],
+  ],
+  [
+    "nothing due",
+    [
+      ["Capitolo", "Oggetto", "Assestato", "Impegnato"],
+      [900, "Strade", 0, 0],
+    ],
+    [],
+  ],
+])("a second sheet with %s", async (_, righe, attesi) => {
+  const r = await letto({ "Spese correnti": PRIMA, "Spese in conto capitale": righe }, "2024-12-31");
+  expect(r.rilievi.map((x) => x.codice).filter((c) => c !== "BIL-003" && c !== "MAP-019")).toEqual(attesi);
+});
+
+test("the last rows blank, and no other: a print that was cut", async () => {
+  expect(await said([500, 400, 300, 200, 100, "", "", ""])).toEqual(["1500.00", ["F7"], "da vedere"]);
+  expect(await said([500, 400, "", 200, 100, "", 50, ""])).toEqual(["1250.00", [], "si"]);
 });

@@ -17,7 +17,7 @@ const inFull = (testo: string): string => testo.replace(new RegExp(APOSTROFO, "g
 const NESSUNO: ReadonlySet<number> = new Set();
 
 const IN_DUE_CIFRE =
-  /(?<!\p{L})(?:prev|stanz|ass|imp|acc|pag|risc|inc|disp|mand|rev|bil|comp|cons|rend)\p{L}*\.?\s*[-–/]?\s*(\d\d)\s*$/iu;
+  /(?<!\p{L})(?:prev|stanz|iniz|ass|imp|acc|pag|risc|inc|disp|mand|rev|bil|comp|cons|rend)\p{L}*\.?\s*(?:(?:es|eserc|esercizio|anno)\.?\s*)?[-–/]?\s*(\d\d)\s*$/iu;
 const ANNI_VICINI = 5;
 
 /** "Anno N+1", "N + 2", "2° anno", "anno 3", "terzo esercizio": a year counted from the first of a budget of more years. */

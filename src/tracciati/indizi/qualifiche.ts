@@ -66,7 +66,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: "residui",
     strutture: BILANCIO,
     forma:
-      /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b|\bres\b|\bc ?r\b|\bre\b/,
+      /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b|\bres\b|\bc ?r\b|\bre\b|\br$/,
     peso: 1.2,
     contro: IMPORTI,
   },
@@ -137,7 +137,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: null,
     strutture: BILANCIO,
     forma:
-      /\bda (?!impegnare\b|accertare\b|tesoriere\b)[a-z]+(?:are|ere|ire)\b|\bnon\b(?! (?:ancora )?(?:impegnat|accertat))/,
+      /\bda (?!impegnare\b|accertare\b|tesoriere\b)[a-z]+(?:are|ere|ire|rre|rsi)\b|\bnon\b(?! (?:ancora )?(?:impegnat|accertat))/,
     peso: 1.2,
     contro: IMPORTI,
     salvo: DISPONIBILE,
@@ -148,7 +148,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: null,
     strutture: BILANCIO,
     forma:
-      /\b(?:previst|attes[ioea]|presunt|stimat|programmat|preventivat|ipotizzat|potenzial|futur|propost|richiest|annullat|cancellat|eliminat|stralciat|sospes|scadut|ridott|reimputat|riaccertat|revocat|respint|bloccat|coattiv)|\bpluriennal[ei]\b(?!.*20\d\d)|\bin (?:attesa|transito|itinere|scadenza|sospeso|corso di)\b|^previsione (?:d[a-z]+ )?(?:pag|risc|inc|impegn|accert)/,
+      /\b(?:previst|attes[ioea]|presunt|stimat|programmat|preventivat|ipotizzat|potenzial|futur|propost|richiest|annullat|cancellat|eliminat|stralciat|sospes|scadut|ridott|reimputat|riaccertat|revocat|respint|bloccat|coattiv|provvisori)|\bpluriennal[ei]\b(?!.*20\d\d)|\bin (?:attesa|transito|itinere|scadenza|sospeso|corso di)\b|^previsione (?:d[a-z]+ )?(?:pag|risc|inc|impegn|accert)/,
     peso: 1.2,
     contro: CONTI,
     soloSua: true,
