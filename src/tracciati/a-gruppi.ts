@@ -29,10 +29,16 @@ export function groupedFields(g: Griglia, b: Pick<Blocco, "colonne" | "righeDati
     const colonna = b.colonne[campo]?.colonna;
     return (
       colonna !== undefined &&
-      isGrouped(g, b, colonna, campo === "programma" ? b.colonne.missione?.colonna : undefined) &&
+      isGrouped(g, b, colonna, campo === "programma" ? groupedMissione(g, b) : undefined) &&
       !(campo === "titolo" && hasOutside(g, b, colonna))
     );
   });
+}
+
+/** The column of the missione, where it too is written once for its group. */
+function groupedMissione(g: Griglia, b: Pick<Blocco, "colonne" | "righeDati">): number | undefined {
+  const colonna = b.colonne.missione?.colonna;
+  return colonna !== undefined && isGrouped(g, b, colonna, undefined) ? colonna : undefined;
 }
 
 /** `sopra`: the column of the level above, a value of which begins a group anew. */

@@ -1,6 +1,8 @@
 /** Missione and programma said together, in whatever way: "01.03", "0103103", "M01P03T1", "Miss. 1 Progr. 3", the programma's name. */
 import type { Scalare } from "../base/griglia";
 import { isProgramma } from "../bilancio/classificazione";
+import type { CampoMappa } from "./campi";
+import type { Mappatura } from "./mappatura";
 import { luogoByName } from "./nomi-ufficiali";
 
 export interface Luogo {
@@ -39,3 +41,15 @@ export function luogoInsieme(v: Scalare): Luogo | null {
 /** The same of the official name of a programma that no other missione has. */
 export const luogoDaNome = (v: Scalare): Luogo | null =>
   luogoIn(v) ?? (typeof v === "string" && /\p{L}{4}/u.test(v) && !/\d/.test(v) ? luogoByName(v) : null);
+
+/** Missione and programma in one cell, or the programma's name where nothing says its missione. */
+export function placeOf(
+  colonne: Mappatura["colonne"],
+  in_: (campo: CampoMappa) => Scalare,
+  insieme: boolean,
+  missione: number | null,
+): Luogo | null {
+  if (!colonne.programma) return null;
+  if (insieme) return luogoInsieme(in_("programma"));
+  return colonne.missione || missione !== null ? null : luogoDaNome(in_("programma"));
+}

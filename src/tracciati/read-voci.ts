@@ -22,10 +22,10 @@ import {
 } from "./codes";
 import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
-import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloInParole } from "./titolo";
+import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloOfSheet } from "./titolo";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
-import { luogoDaNome, luogoInsieme, type Luogo } from "./luoghi";
+import { placeOf } from "./luoghi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
@@ -33,7 +33,7 @@ import type { Sezione } from "./genere-riga";
 import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
-import { isTotale } from "./row-words";
+import { isProgressivo, isTotale } from "./row-words";
 import { titoliOfTotal } from "./totali-di-titoli";
 import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
@@ -104,7 +104,11 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         }
         const { ambito, numero } = genere;
         const titoli = ambito === "altro" || ambito === "generale" ? titoliNamed(g, parte, riga) : [];
-        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli);
+        const progressivo = (g.valori[riga - g.riga] ?? []).some(
+          (v) => typeof v === "string" && isProgressivo(v),
+        );
+        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli, progressivo);
+        if (progressivo) break;
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
         orfane ||= dopo !== sezione;
@@ -301,7 +305,7 @@ function readVoce(
   const delle = m.colonne.missione
     ? readMissione(in_("missione"))
     : (readMissioneDaProgramma(in_("programma")) ?? sezione?.missione ?? null);
-  const luogo = placeOf(m, in_, insieme, delle);
+  const luogo = placeOf(m.colonne, in_, insieme, delle);
   const missione = luogo?.missione ?? delle;
   const programma = luogo
     ? luogo.programma
@@ -332,18 +336,6 @@ function readVoce(
     importi: readImporti(g, m, parte, riga),
     celle: cellsOf(g, m, rigaDi, sezione),
   };
-}
-
-/** Missione and programma in one cell, or the programma's name where nothing says its missione. */
-function placeOf(
-  { colonne }: Mappatura,
-  in_: (campo: CampoMappa) => Scalare,
-  insieme: boolean,
-  missione: number | null,
-): Luogo | null {
-  if (!colonne.programma) return null;
-  if (insieme) return luogoInsieme(in_("programma"));
-  return colonne.missione || missione !== null ? null : luogoDaNome(in_("programma"));
 }
 
 /** Where no column names a row, what its levels say: "missione 1, programma 4, titolo 2". */
@@ -404,15 +396,6 @@ function titleInWords(g: Griglia, m: Mappatura, riga: number): number | null {
     if (n !== undefined) return Number(n);
   }
   return null;
-}
-
-const FOGLIO_DI_TITOLO = /(?<!\p{L})tit(?:olo)?[\s._-]*(\d|\p{L}+)(?![\p{L}\d])(?!\s*(?:[-,+e]|ed)\s*\d)/iu;
-
-/** "Tit.1", "Entrate titolo II": a sheet for each titolo. */
-function titoloOfSheet(nome: string): number | null {
-  const scritto = FOGLIO_DI_TITOLO.exec(nome)?.[1];
-  if (scritto === undefined) return null;
-  return /^\d$/.test(scritto) ? Number(scritto) || null : titoloInParole(scritto);
 }
 
 /** Without a column the titolo is the first figure of the code, else the section's. */

@@ -293,7 +293,6 @@ function lastRow(g: Griglia, b: Blocco): number {
       tipo === "altra misura" ||
       tipo === "totale" ||
       tipo === "di cui" ||
-      tipo === "riporto" ||
       tipo === "derivata"
     )
       return r;

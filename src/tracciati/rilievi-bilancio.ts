@@ -1,21 +1,15 @@
 /** What is said of the tables of the budget once they are chosen: what of them is out of scope, and what they lack. */
-import { annoDi } from "../base/data";
 import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
 import { scaleOf } from "./migliaia";
 import { misuraDi, namedRow } from "./misura";
-import type { CampoMappa } from "./campi";
-import { namedField } from "./indizi/parole";
-import { isFigure } from "./registro/sembra";
-import { map010 } from "./rilievi/map-010-colonna-non-letta";
-import { writtenDayIn } from "./indizi/tempo";
-import { map012 } from "./rilievi/map-012-altro-tempo";
 import { map017 } from "./rilievi/map-017-righe-fuori-ambito";
 import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
 import { map023 } from "./rilievi/map-023-forse-somme";
 import { map025 } from "./rilievi/map-025-non-in-euro";
+import { ofAnotherDay, onlyOfTheirField } from "./colonne-di-altro";
 import type { Genere } from "./genere-riga";
 import { toldByColumns } from "./rilievi-di-colonne";
 import { kindOf } from "./rows";
@@ -37,8 +31,8 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...perhapsSums(m),
       ...notInEuro(g, m, inAltro),
       ...onlyOfTheirField(g, m),
-      ...toldByColumns(g, m),
       ...ofAnotherDay(m),
+      ...toldByColumns(g, m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),
@@ -57,57 +51,6 @@ function notInEuro(g: Griglia, m: Mappatura, detti: Set<string>): Rilievo[] {
   if (!scritta || detti.has(chiave)) return [];
   detti.add(chiave);
   return [map025.rilievo("avviso", scritta.dove, { foglio: m.foglio, testo: scritta.testo })];
-}
-
-/** What a column may be about and still hold the amounts that the table has nowhere else. */
-const ALTRO: ReadonlySet<string> = new Set<string>([
-  "residui",
-  "cassa",
-  "atti precedenti o minori",
-  "massimale",
-  "altro anno",
-  "stima",
-  "di un altro anno",
-  "una situazione successiva",
-]);
-const DOVUTI: ReadonlySet<CampoMappa> = new Set<CampoMappa>([
-  "previsioneAttuale",
-  "accertato",
-  "impegnato",
-  "riscosso",
-  "pagato",
-]);
-
-/** A column that its words leave aside, and no other is of its field: the field has none, and that is said. */
-function onlyOfTheirField(g: Griglia, m: Mappatura): Rilievo[] {
-  const { struttura, colonne } = m;
-  if (struttura === "obiettivi" || !m.conTestata || m.misura || m.schema) return [];
-  const ha = (c: CampoMappa): boolean => colonne[c] !== undefined || m.contese.some((x) => x.campo === c);
-  return m.altre.flatMap(({ colonna, intestazione, ambito }) => {
-    if (ambito === null || !ALTRO.has(ambito)) return [];
-    const campo = namedField(intestazione, struttura);
-    if (campo === null || !DOVUTI.has(campo) || ha(campo)) return [];
-    if (campo === "previsioneAttuale" && ha("previsioneIniziale") && ambito === "cassa") return [];
-    const cifre = m.righeDati.filter((r) => isFigure(valoreIn(g, r, colonna))).length;
-    if (cifre * 2 < m.righeDati.length) return [];
-    const dove = { foglio: m.foglio, riga: m.primaRiga - 1, colonna };
-    return [
-      map010.rilievo("avviso", dove, { colonna, intestazione: intestazione.slice(0, 60), somiglia: campo }),
-    ];
-  });
-}
-
-const MOSSI = ["accertato", "impegnato", "riscosso", "pagato"] as const;
-
-/** "Impegnato al 31/12/2024" in a referto at 30 June, or the other way round: read, as there is no other, and said. */
-function ofAnotherDay({ struttura, colonne, guida, intervallo, foglio }: Mappatura): Rilievo[] {
-  const { data } = guida;
-  if (!data || struttura === "obiettivi") return [];
-  const giorno = MOSSI.flatMap(
-    (c) => writtenDayIn(colonne[c]?.intestazione ?? "", guida.esercizio) ?? [],
-  ).find((g) => g !== data && annoDi(g) === annoDi(data));
-  if (!giorno) return [];
-  return [map012.rilievo("avviso", intervallo, { foglio, struttura, quando: { giorno }, sola: true })];
 }
 
 const RIGHE_NOMINATE = 10;

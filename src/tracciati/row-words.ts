@@ -16,12 +16,15 @@ export const DI_ANNO =
 
 export const TOTALE_DIETRO = /\S\s+(?:[-–—]\s*)?(?:total[ei]|tot\.?)\s*:?$/i;
 
-/** "A riportare", "Riporto", "Da riportare a nuovo", "Totale progressivo": what goes on over the pages. */
+/** "A riportare", "Riporto", "Da riportare a nuovo". */
 export const isRiporto = (testo: string): boolean =>
-  /^(da |a )?riport(o|are|ato|ati)\b|^(tot(ale|ali)? )?(progressiv|cumulativ)[oaie]\b/.test(normalise(testo));
+  /^(da |a )?riport(o|are|ato|ati)\b/.test(normalise(testo));
 
-export const isTotale = (testo: string): boolean =>
-  /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo)) && !isRiporto(testo);
+export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
+
+/** "Totale progressivo": of all the pages up to that one. */
+export const isProgressivo = (testo: string): boolean =>
+  /^tot(ale|ali)? (progressiv|cumulativ)[oaie]\b/.test(normalise(testo));
 
 /** What names a voce: not the words of a total, of what is carried over, of a line of print. */
 export function isCode(v: Scalare): boolean {

@@ -74,7 +74,12 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   // A code and amounts are a voce, whatever its words.
   const testi = conCodice && importi ? [] : piene.map((p) => textOf(p.v));
-  if (importi && isSignature(AMOUNT_FIELDS.map(in_), in_("capitolo"), in_("codice")))
+  if (
+    importi &&
+    !NUMERATO.test(String(in_("capitolo"))) &&
+    isVuoto(in_("codice")) &&
+    isWords(AMOUNT_FIELDS.map(in_))
+  )
     return { tipo: "altro" };
   if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
     const [nome = ""] = testi.filter((x) => x !== "");
@@ -103,10 +108,11 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
 
-/** "Monteraso, 20/01/2025 | Il Responsabile del Servizio": words alone among the amounts, and no number that names a voce. */
-const isSignature = (importi: readonly Scalare[], capitolo: Scalare, codice: Scalare): boolean =>
-  isVuoto(codice) &&
-  !/^\W*(?:cap\p{L}*\.?\s*)?\d/iu.test(String(capitolo)) &&
+/** A capitolo, as it is written. */
+const NUMERATO = /^\W*(?:cap\p{L}*\.?\s*)?\d/iu;
+
+/** Words alone among the amounts: "Monteraso, 20/01/2025 | Il Responsabile del Servizio" is no voce. */
+const isWords = (importi: readonly Scalare[]): boolean =>
   importi.every((v) => isVuoto(v) || (typeof v === "string" && /^(?=.*\p{L}{4})\D+$/su.test(v)));
 
 /** "Totale 2022" below the total of 2023. */
