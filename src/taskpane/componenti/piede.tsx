@@ -17,6 +17,7 @@ import type { Pagina } from "../vista";
 import { ID_ATTESA } from "./parti/attesa";
 import { Altro } from "./altro";
 import { useTesti } from "./parti/contesto-testi";
+import { useMuto } from "./parti/muto";
 
 const useStyles = makeStyles({
   piede: {
@@ -59,6 +60,7 @@ export function Piede({ stato, ferma, apri }: Proprieta) {
   const stili = useStyles();
   const testi = useTesti();
   const { lavoro } = stato;
+  const muto = useMuto(lavoro);
   const [aperto, setAperto] = useState(false);
   const piede = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -98,6 +100,7 @@ export function Piede({ stato, ferma, apri }: Proprieta) {
             <Caption1 block id={ID_ATTESA} className={stili.attesa}>
               {testi.attesa}
             </Caption1>
+            {muto && <Body1 block>{testi.excelMuto}</Body1>}
           </>
         )}
       </div>

@@ -135,6 +135,8 @@ export const it: Testi = {
   rigenera: "Aggiorna il referto",
   inCorso: "Genero il referto…",
   attesa: "Gli altri comandi aspettano la fine; intanto si può leggere.",
+  excelMuto:
+    "Excel non risponde ancora. Se c’è una cella aperta in scrittura, premere Invio o Esc e poi fare clic su un’altra cella: il lavoro riprende da solo.",
   diPrima: "Lo sto rifacendo: questo è quello di prima.",
   passo: (n, totale) => `${numero(n)} di ${numero(totale)}`,
 

@@ -105,6 +105,8 @@ export interface Testi {
   readonly inCorso: string;
   /** Why the other controls wait while a job runs. */
   readonly attesa: string;
+  /** Excel has not answered for a while: a cell is being written in. */
+  readonly excelMuto: string;
   /** The verdict in sight while a new one is made. */
   readonly diPrima: string;
   /** The step under way, from 1. */
