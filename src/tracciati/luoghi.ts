@@ -5,7 +5,7 @@ import type { CampoMappa } from "./campi";
 import type { Mappatura } from "./mappatura";
 import { luogoByName } from "./nomi-ufficiali";
 
-export interface Luogo {
+interface Luogo {
   readonly missione: number;
   readonly programma: number;
 }
