@@ -10,6 +10,7 @@ import { withCodesOfRows } from "./codici-di-voci";
 import { withCodeColumns } from "./code-columns";
 import { groupedFields } from "./a-gruppi";
 import { findBlocks, onlySide, type Blocco } from "./blocks";
+import { withoutFalseTags } from "./falsi-segni";
 import { ownerAbove } from "./chi-sopra";
 import { contextAbove } from "./contesto";
 import type { Struttura } from "./campi";
@@ -166,7 +167,7 @@ function recogniseTables(g: Griglia, guida: Guida): DelFoglio {
   let dopo = g.riga;
   let sopra: Mappatura | null = null;
   const mappati = blocchi
-    .flatMap((b) => sides(g, b))
+    .flatMap((b) => sides(g, withoutFalseTags(g, b)))
     .flatMap((trovato) => {
       if (trovato.righeDati.length === 0) return [];
       const b = withCodeColumns(g, trovato, trovato.righeDati);

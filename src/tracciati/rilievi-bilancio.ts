@@ -11,6 +11,7 @@ import { map023 } from "./rilievi/map-023-forse-somme";
 import { map025 } from "./rilievi/map-025-non-in-euro";
 import { ofAnotherDay, onlyOfTheirField } from "./colonne-di-altro";
 import type { Genere } from "./genere-riga";
+import { toldByColumns } from "./rilievi-di-colonne";
 import { kindOf } from "./rows";
 
 export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly Mappatura[]): Rilievo[] {
@@ -31,6 +32,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...notInEuro(g, m, inAltro),
       ...onlyOfTheirField(g, m),
       ...ofAnotherDay(m),
+      ...toldByColumns(g, m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),

@@ -4,7 +4,9 @@ import { normalise } from "./normalise";
 
 export const textOf = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
 
-export const DI_CUI = /^\W*(?:di|dei|delle) (?:cui|quali)\b/i;
+/** "Di cui all'art. 208": a law that is named, and no part of the row above. */
+export const DI_CUI =
+  /^\W*(?:di|dei|delle) (?:cui|quali)\b(?!\s+(?:al?|alla|all['’]|agli|ai)\s*(?:art|l\.|legge|d\.|decret|comma|codice|regolament|delib|determ|protocoll))/i;
 
 /** What a row without a code says that is made of others, or of another year: no voce is called so. */
 export const DERIVATA =

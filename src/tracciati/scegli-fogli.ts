@@ -21,6 +21,7 @@ import { byRows } from "./scegli-righe";
 import { byDay } from "./scegli-giorno";
 import { withoutOtherViews } from "./scegli-viste";
 import { withoutRepeats } from "./scegli-ripetute";
+import { isAgain } from "./stesse-voci";
 import { titlesOf } from "./titoli-di-tabella";
 
 export function chooseTables(
@@ -56,6 +57,12 @@ const NOME_CON_ANNO =
   /(?<!\p{L})(?:spese?|entrat[ae]|uscit[ae]|ent|usc|sp|[eus]|peg|bilancio|bil)[^\p{L}\d]*(\d\d)\s*$/iu;
 const VICINI = 5;
 
+/** "Legge di bilancio 2023", "DM 2022", "Prot. n. 2023/4512", "del 20/12/2023": the years of acts, not of the table. */
+const DI_ATTI =
+  /\b(?:l\.|legge|leggi|d\.?\s?l(?:gs)?|d\.?\s?m|d\.?p\.?c\.?m|decreto|dpr|delib\p{L}*|determ\p{L}*|ordinanza|circolare|prot\p{L}*|c\.\s?c|g\.\s?c|ccnl)\b[^;|]*?20\d\d|\b(?:stampa\p{L}*|stampato|approvat\p{L}*|pubblicat\p{L}*|adottat\p{L}*)\b.*?20\d\d/giu;
+const withoutActs = (testo: string): string =>
+  DI_ESERCIZIO.test(testo) ? testo : testo.replace(DI_ATTI, " ");
+
 function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {
   const detti = anniIn(nome);
   if (detti.size > 0) return detti;
@@ -66,7 +73,7 @@ function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {
 
 /** The years that a table says it is of; none where it says nothing. */
 function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
-  const [nome = "", ...titoli] = titlesOf(g, m, []);
+  const [nome = "", ...titoli] = titlesOf(g, m, []).map(withoutActs);
   const delNome = yearsOfName(nome, esercizio);
   if (delNome.size > 0) return delNome;
   const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
@@ -112,15 +119,18 @@ function byYear(
   for (const m of altre) {
     const suoi = [...(anni.get(m) ?? [])];
     const sola = !conLaSua.has(m.struttura);
+    const lette = mappature.filter((x) => x.struttura === m.struttura && !altre.has(x));
+    const ancora = sola || m.struttura === "obiettivi" || isAgain(griglie, m, lette);
     if (!sola) via.set(m, `è del ${suoi.join("-")}`);
     const chiave = `${m.struttura} ${m.foglio}`;
     if (!detti.has(chiave))
       rilievi.push(
-        map012.rilievo(sola ? "avviso" : "nota", m.intervallo, {
+        map012.rilievo(sola || !ancora ? "avviso" : "nota", m.intervallo, {
           foglio: m.foglio,
           struttura: m.struttura,
           quando: { anni: suoi },
           sola,
+          ...(ancora ? {} : { diverse: true }),
         }),
       );
     detti.add(chiave);

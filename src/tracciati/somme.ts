@@ -87,10 +87,11 @@ export function viewOf(g: Griglia, m: Mappatura): Vista {
 const amountsAt = (g: Griglia, riga: number, m: Mappatura): Riga["importi"] =>
   AMOUNT_FIELDS.flatMap((c: CampoMappa) => {
     const colonna = m.colonne[c]?.colonna;
-    return colonna === undefined ? [] : [cents(g.valori[riga - g.riga]?.[colonna - g.colonna] ?? "")];
+    return colonna === undefined ? [] : [centsOf(g.valori[riga - g.riga]?.[colonna - g.colonna] ?? "")];
   });
 
-function cents(v: Scalare): number | null {
+/** Null where there is no amount. */
+export function centsOf(v: Scalare): number | null {
   if (typeof v === "number") return Math.round(v * 100);
   if (isVuoto(v)) return null;
   const { valore } = readImporto(v, { foglio: "", riga: 1, colonna: 1 });

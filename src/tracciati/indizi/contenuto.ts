@@ -25,7 +25,7 @@ export function contentsSay(c: ColonnaVista, campo: CampoMappa, t: TabellaVista)
       ? { peso: 0.9, perche: "sotto ci sono codici del piano dei conti" }
       : null;
   if (campo === "anno")
-    return DI_ANNO.test(c.intestazione) && share(c, isAnno) === 1
+    return DI_ANNO.test(c.intestazione) && share(c, isAnno) === 1 && hasYear(c, t.guida.esercizio)
       ? { peso: 0.9, perche: "sotto ci sono anni" }
       : null;
   if (campo === "titolo") return ofTitolo(c, t);
@@ -35,6 +35,9 @@ export function contentsSay(c: ColonnaVista, campo: CampoMappa, t: TabellaVista)
 
 /** "Es. comp.", "Anno prov.", "Anno di riferimento": of which year a row is. */
 const DI_ANNO = /^\s*(?:anno|es(?:erc(?:izio)?)?\b|annualit[aà])/i;
+/** Without a row of the esercizio it is the year of something else: of a work, of a contract. */
+const hasYear = ({ valori }: ColonnaVista, esercizio: number | null): boolean =>
+  esercizio === null || valori.some((v) => Number(v) === esercizio);
 const isAnno = (v: Scalare): boolean => /^20\d\d$/.test(String(v).trim());
 
 function ofTitolo(c: ColonnaVista, t: TabellaVista): Indizio | null {

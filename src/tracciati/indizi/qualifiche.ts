@@ -176,6 +176,16 @@ export const QUALIFICHE: readonly Qualifica[] = [
     contro: IMPORTI,
   },
   {
+    // "Anno accertamento tributo": a year, whatever it is of.
+    ambito: null,
+    strutture: BILANCIO,
+    forma:
+      /^anno (?!(?:n|i+|iv|corrente|in|precedente|successivo|seguente|scorso|prossimo|primo|secondo|terzo|prec|succ)\b)[a-z]/,
+    peso: 1.2,
+    contro: IMPORTI,
+    soloSua: true,
+  },
+  {
     ambito: "media",
     strutture: BILANCIO,
     forma: /\bmedi[aeio]\b/,

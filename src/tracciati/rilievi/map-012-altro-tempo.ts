@@ -13,6 +13,8 @@ type Fatti = Readonly<{
   quando: Quando;
   /** True where it is the only one of its structure: it was read all the same. */
   sola: boolean;
+  /** Set aside, and its voci are not among those of the right time. */
+  diverse?: true;
 }>;
 
 const detto = (q: Quando, lingua: Lingua): string => {
@@ -25,36 +27,59 @@ export const map012 = definisci<Fatti>({
   titolo: { it: "Le tabelle sono del tempo del referto", en: "The tables are of the time of the referto" },
   difetto: { it: "Tabella di un altro anno o giorno", en: "Table of another year or day" },
   gravita: [
-    { gravita: "avviso", quando: { it: "se è la sola", en: "where it is the only one" } },
+    {
+      gravita: "avviso",
+      quando: {
+        it: "se è la sola, o se le sue voci non sono fra quelle lette",
+        en: "where it is the only one, or its voci are not among those that are read",
+      },
+    },
     {
       gravita: "nota",
       quando: { it: "se ce n'è una del tempo giusto", en: "where one is of the right time" },
     },
   ],
   nonLetto: true,
-  identita: ({ struttura, quando, sola }) => [struttura, quando, sola],
+  identita: ({ struttura, quando, sola, diverse }) => [
+    struttura,
+    quando,
+    sola,
+    ...(diverse ? [diverse] : []),
+  ],
   frase: {
-    it: ({ foglio, struttura, quando, sola }) =>
+    it: ({ foglio, struttura, quando, sola, diverse }) =>
       sola
         ? {
             messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")} e non ce n'è una del tempo del referto: è stata letta lo stesso.`,
             suggerimento:
               "Controllare l'esercizio e la data di riferimento, o mettere nella cartella la tabella dell'esercizio.",
           }
-        : {
-            messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}: lasciata da parte, perché ce n'è una del tempo del referto.`,
-            suggerimento: "Niente da fare, se il tempo del referto è quello giusto.",
-          },
-    en: ({ foglio, struttura, quando, sola }) =>
+        : diverse
+          ? {
+              messaggio: `La tabella di ${struttura} di «${foglio}» dice di essere ${detto(quando, "it")}, ma le sue voci non sono fra quelle lette: lasciata da parte.`,
+              suggerimento:
+                "Se è dell'esercizio, toglierne l'anno dal titolo o dal nome del foglio; se no, accettare.",
+            }
+          : {
+              messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}: lasciata da parte, perché ce n'è una del tempo del referto.`,
+              suggerimento: "Niente da fare, se il tempo del referto è quello giusto.",
+            },
+    en: ({ foglio, struttura, quando, sola, diverse }) =>
       sola
         ? {
             messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")} and there is none of the time of the referto: it was read all the same.`,
             suggerimento:
               "Check the financial year and the reference date, or put the table of the year in the workbook.",
           }
-        : {
-            messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}: set aside, because there is one of the time of the referto.`,
-            suggerimento: "Nothing to do, if the time of the referto is the right one.",
-          },
+        : diverse
+          ? {
+              messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” says that it is ${detto(quando, "en")}, but its voci are not among those that are read: set aside.`,
+              suggerimento:
+                "If it is of the year, take the year out of its title or of the sheet's name; else accept.",
+            }
+          : {
+              messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}: set aside, because there is one of the time of the referto.`,
+              suggerimento: "Nothing to do, if the time of the referto is the right one.",
+            },
   },
 });
