@@ -60,6 +60,11 @@ export class Fila {
   all(): Candidate {
     return this.since(INIZIO);
   }
+
+  /** From the voce `da`, the first is 0, to before the voce `fine`. */
+  between(da: number, fine?: number): Candidate {
+    return those(this.tutte.slice(da, fine));
+  }
 }
 
 export const INIZIO: Segno = { da: 0, somme: new Map() };

@@ -125,6 +125,18 @@ export class PrintSoFar {
     return prima !== undefined && ultima[gruppo] !== null && CHIAVI[gruppo](prima) === CHIAVI[gruppo](ultima);
   }
 
+  all(): Candidate {
+    return this.fila.all();
+  }
+
+  /** For a total with `da` voci above it, and the next total with `fine`: all, its group, those down to the next total. */
+  *following({ ambito, numero }: TotaleScritto, da: number, fine?: number): Generator<Candidate> {
+    yield this.all();
+    if ((ambito === "titolo" || ambito === "missione") && numero !== null)
+      yield this.ofKey(ambito, String(numero));
+    yield this.fila.between(da, fine);
+  }
+
   private alike(t: TotaleScritto): Candidate {
     return this.fila.since(this.simili.get(formOf(t)) ?? INIZIO);
   }

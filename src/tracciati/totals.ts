@@ -18,6 +18,8 @@ interface Provvisorio extends TotaleScritto {
   readonly primo: boolean;
   /** Every amount of it is the sum of its rows. */
   readonly torna: boolean;
+  /** How many voci of the print stand above it. */
+  readonly da: number;
 }
 
 /** Of the blocks of one side on one sheet, in their order. */
@@ -48,7 +50,7 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
           const ambito = diTitoli ? "altro" : p.ambito;
           const scelte = diTitoli ?? addedUpBy(stampa, p);
           const torna = isSumOf(p.importi, scelte);
-          trovati.push({ ...p, ambito, voci: scelte.voci(), blocco, primo, torna });
+          trovati.push({ ...p, ambito, voci: scelte.voci(), blocco, primo, torna, da: doveSta.size });
           primo = false;
           stampa.total(p);
           break;
@@ -58,6 +60,7 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
       }
     }
   });
+  const sopra = trovati.map((t, i) => (t.voci.length > 0 ? t : atHead(stampa, t, trovati[i + 1]?.da)));
   const conti = blocchi.map(({ passi }) =>
     countGroups(passi.flatMap((p) => (p.tipo === "voce" ? [p.voce] : []))),
   );
@@ -77,7 +80,7 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
       (quante !== undefined && isWholeGroup(t.ambito, t.voci, quante))
     );
   };
-  const nominati = trovati.map((t): RigaTotale => ({
+  const nominati = sopra.map((t): RigaTotale => ({
     parte,
     foglio,
     riga: t.riga,
@@ -87,6 +90,16 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
     importi: t.importi,
   }));
   return [...nominati, ...fatti].toSorted((a, b) => a.riga - b.riga);
+}
+
+/** A total with nothing above it that it may add up stands above its rows, where those that follow say so. */
+function atHead(stampa: PrintSoFar, t: Provvisorio, fine: number | undefined): Provvisorio {
+  if (isNought(t.importi)) return t;
+  const dopo = [...stampa.following(t, t.da, fine)];
+  const sua = dopo.find((c) => isSumOf(t.importi, c));
+  if (sua) return { ...t, voci: sua.voci(), torna: true };
+  // Nothing says of which rows: of all of them.
+  return t.da === 0 && t.ambito === "altro" ? { ...t, voci: stampa.all().voci() } : t;
 }
 
 /** The voci of some titoli, of the last group or of all; null where no voce is of them. */
