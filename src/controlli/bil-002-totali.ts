@@ -49,8 +49,8 @@ export const bil002 = definisciControllo<Fatti>({
             }
           : {
               messaggio:
-                `Il totale (${nomeCampo(f.campo, f.parte)}) scritto è ${euro(f.stampato, "it")}, la somma delle sue ` +
-                `${f.righe} righe è ${euro(f.atteso, "it")}: differenza ${euro(f.differenza, "it")}.`,
+                `Il totale (${nomeCampo(f.campo, f.parte)}) scritto è ${euro(f.stampato, "it")}, la ` +
+                `${f.righe === 1 ? "sua sola riga" : `somma delle sue ${f.righe} righe`} è ${euro(f.atteso, "it")}: differenza ${euro(f.differenza, "it")}.`,
               suggerimento:
                 "Cercare la riga sbagliata o mancante, o mettere nella cella la formula della somma.",
             }
@@ -72,8 +72,8 @@ export const bil002 = definisciControllo<Fatti>({
             }
           : {
               messaggio:
-                `The total (${nomeCampo(f.campo, f.parte, "en")}) says ${euro(f.stampato, "en")}, the sum of its ` +
-                `${f.righe} rows is ${euro(f.atteso, "en")}: a difference of ${euro(f.differenza, "en")}.`,
+                `The total (${nomeCampo(f.campo, f.parte, "en")}) says ${euro(f.stampato, "en")}, ` +
+                `${f.righe === 1 ? "its only row" : `the sum of its ${f.righe} rows`} is ${euro(f.atteso, "en")}: a difference of ${euro(f.differenza, "en")}.`,
               suggerimento: "Look for the wrong or missing row, or put the formula of the sum in the cell.",
             }
         : {

@@ -39,6 +39,8 @@ import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
 import { map025 } from "../tracciati/rilievi/map-025-non-in-euro";
 import { map026 } from "../tracciati/rilievi/map-026-altra-versione";
 import { map027 } from "../tracciati/rilievi/map-027-colonna-quasi-vuota";
+import { map030 } from "../tracciati/rilievi/map-030-peso-illeggibile";
+import { map031 } from "../tracciati/rilievi/map-031-obiettivo-senza-nome";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -113,6 +115,8 @@ export const REGOLE: readonly RegolaDetta[] = [
   map025,
   map026,
   map027,
+  map030,
+  map031,
   obi001,
   obi002,
   obi003,

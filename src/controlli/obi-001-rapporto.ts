@@ -16,7 +16,7 @@ const E_UN_RAPPORTO = /\bmedi[aoe]?\b|\btass[oi]\b|\bindic[ei]\b|\brapporto\b|pe
 
 const risultato = (da: string | null, lingua: Lingua): string => {
   if (da === null) return lingua === "it" ? "non si può calcolare" : "cannot be computed";
-  return `${lingua === "it" ? "dà" : "gives"} ${da}`;
+  return lingua === "it" ? `dà ${da}` : `gives ${da.replaceAll(/[.,]/g, (c) => (c === "," ? "." : ","))}`;
 };
 
 export const obi001 = definisciControllo<Fatti>({

@@ -5,7 +5,6 @@ import { indirizzo, indirizzoIntervallo } from "../base/posizione";
 import type { GrigliaVista, Scalare } from "../base/griglia";
 import { esegui } from "./comune/esegui";
 import { readCartella, type Ispezione } from "./lettura/leggi-cartella";
-import { ricordaSubito } from "./memoria/memoria-cartella";
 import { loadParti } from "./comune/parti";
 import { readSelezione } from "./selezione";
 
@@ -14,11 +13,12 @@ const scrittura = () =>
   carica(() => import(/* webpackChunkName: "scrittura" */ "./scrittura/scrivi-cartella"));
 const segni = () => carica(() => import(/* webpackChunkName: "scrittura" */ "./foglio/scrivi-segni"));
 const modelli = () => carica(() => import(/* webpackChunkName: "scrittura" */ "./modelli-foglio"));
+const memorie = () => carica(() => import(/* webpackChunkName: "scrittura" */ "./memoria/memoria-cartella"));
 const stemmi = () => carica(() => import(/* webpackChunkName: "scrittura" */ "./foglio/scrivi-stemma"));
 
 /** Asks for it before anyone waits. */
 export const precaricaScrittura = async (): Promise<void> => {
-  await Promise.all([scrittura(), segni(), modelli(), stemmi()]);
+  await Promise.all([scrittura(), segni(), modelli(), memorie(), stemmi()]);
 };
 
 export const conCartella: ConCartella = (lavoro, insieme) =>
@@ -56,6 +56,7 @@ export function cartellaDi(context: Excel.RequestContext): Cartella {
       );
     },
     remember: async (ricordo) => {
+      const { ricordaSubito } = await memorie();
       const { memoria } = ispezione ?? (await ispeziona());
       await ricordaSubito(context, memoria, ricordo);
     },

@@ -7,7 +7,7 @@
 import type { Cambiamento, Osserva } from "../app/porte/osserva";
 import { esegui } from "./comune/esegui";
 import { soloRifiuto, toHostFault } from "./comune/guasto";
-import { askImpronta } from "./memoria/impronta-cartella";
+import { askImpronta } from "./memoria/impronta-presente";
 import { askMarcati, giudicaMarcati } from "./lettura/marcati";
 import { findCopie, findImpronta, findMemoria, findPropri, findSchede } from "../app/marchi/marchi";
 import { fromCelle } from "../app/memoria/in-celle";

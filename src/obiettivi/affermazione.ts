@@ -8,7 +8,7 @@ import { ATTO, clausoleDi, GIORNO, readFrase, STACCO, TARDI, type Frase } from "
 import type { DataTrovata } from "./leggi-data";
 import { ATTI_E_ORGANI, DI_UNA_PARTE, DICHIARATI, FUNZIONALI, NEUTRE } from "./parole-esito";
 import { DI_PIU } from "./parole-oggetto";
-import { isAttoFatto, isNota, isSoggetto, isVerbo } from "./soggetto";
+import { basta, isAttoFatto, isDiCarta, isNota, isSoggetto, isVerbo } from "./soggetto";
 import type { DataLetta } from "./valore";
 
 /** What a text that affirms says. */
@@ -31,6 +31,7 @@ interface Domanda {
 export const NESSUNA_DOMANDA: Domanda = { chiesto: NIENTE_CHIESTO, cifra: false, esercizio: 0 };
 
 const SI = /^(?:s[iì]'?|yes|ok)$/;
+const RIMANDO = /^(?:v\.|vedi|vedasi|si veda|cfr|rif)(?!\p{L})/u;
 const DICHIARATO = new RegExp(`^(?:${DICHIARATI}|s[iì]'?)$`);
 const DUBBIA = new RegExp(`^(?:${DI_UNA_PARTE}|\\d|[\ue001\ue005])`);
 
@@ -48,6 +49,14 @@ export function readAffermazione(t: string, domanda: Domanda): Affermazione | nu
   if (!fatti) return null;
   const giorno = fatti.reduce<DataTrovata | null>((x, y) => (x && x.data >= y.data ? x : y), null);
   if (!conVerbo && !pezzi.includes(ATTO) && !giorno) return null;
+  // An act is one, and does not say how many; its number does not say what was made of it; a reference says nothing.
+  if (
+    !conVerbo &&
+    ((domanda.cifra && (!giorno || frase.percenti.length > 0)) ||
+      RIMANDO.test(t) ||
+      (pezzi.some((p) => p === ATTO || ATTI_E_ORGANI.has(p)) && !isDiCarta(chiesto)))
+  )
+    return null;
   return {
     giorno: giorno && { data: giorno.data, corretta: giorno.corretta },
     tardi: pezzi.includes(TARDI),
@@ -73,8 +82,8 @@ function isNomeConGiorno(clausola: readonly string[], n: number, chiesto: Chiest
   if (!/(?:zione|sione|mento|invio|stipula|firma|collaudo)$/.test(p) || clausola.indexOf(GIORNO) < n)
     return false;
   const atto = famigliaDi(p);
-  const risponde = chiesto.generico || (atto !== null && chiesto.atti.some((a) => a.nome === atto.nome));
-  return risponde && atto !== null && !clausola.some((x) => /^(?:entro|al|dal|da|per|fino)$/.test(x));
+  const risponde = atto !== null && (chiesto.generico || (chiesto.atti.length > 0 && basta(atto, chiesto)));
+  return risponde && !clausola.some((x) => /^(?:entro|al|dal|da|per|fino)$/.test(x));
 }
 
 /** Every piece is understood, or names what is done. */
@@ -144,6 +153,9 @@ function giorniDelFatto(
     const [prima = "", articolo = ""] = [pezzi[n - 2], pezzi[n - 1]];
     return [/^(?:il|lo|la|l')$/.test(articolo) && prima === "entro" ? prima : articolo];
   });
+  // "SI entro dicembre": by then, not done.
+  const soloSi = !pezzi.some((p) => p.length > 3 && isVerbo(p, pezzi, chiesto));
+  if (conVerbo && soloSi && detti.some((prima) => /^(?:entro|fine|da|dal)$/.test(prima))) return null;
   if (!conVerbo && detti.some((prima, n) => /^(?:dal|dall'|da|entro|fine|al)$/.test(prima) || n > 0))
     return null;
   const poi = giorni.some((g, n) => /^dal?$/.test(detti[n] ?? "") && Number(g.data.slice(0, 4)) > esercizio);

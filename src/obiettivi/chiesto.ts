@@ -9,12 +9,14 @@ export interface Chiesto {
   readonly parole: readonly string[];
   /** The acts it asks for: all of them are to be made. */
   readonly atti: readonly Famiglia[];
+  /** The target as written, made even. */
+  readonly target: string;
   /** It names nothing in particular ("Attività svolte"): what the result says that was done is what there was to do. */
   readonly generico: boolean;
 }
 
 /** Nothing is known of what was asked. */
-export const NIENTE_CHIESTO: Chiesto = { parole: [], atti: [], generico: false };
+export const NIENTE_CHIESTO: Chiesto = { parole: [], atti: [], target: "", generico: false };
 
 const parole = (t: string, minimo = 3): readonly string[] =>
   even(t).match(new RegExp(`\\p{L}{${minimo},}`, "gu")) ?? [];
@@ -32,14 +34,14 @@ export const isDiDocumento = ({ parole: p }: Chiesto): boolean => p.some((x) => 
 /** The acts at the head of a wording: the first it names, and those joined to it ("Redazione e approvazione del piano"). */
 function attiDi(t: string): readonly Famiglia[] {
   // "Obiettivo operativo" asks for nothing.
-  const pezzi = (even(t).match(/\p{L}+'?|[,/]/gu) ?? []).filter((p) => !IN_USO.test(p));
+  const pezzi = (even(t).match(/\p{L}+'?|[,/+]/gu) ?? []).filter((p) => !IN_USO.test(p));
   const primo = pezzi.slice(0, 8).findIndex((p) => famigliaDi(p) !== null);
   const atti: Famiglia[] = [];
   for (let n = primo; n >= 0 && n < pezzi.length; n += 2) {
     const letto = famigliaDi(pezzi[n] ?? "");
     if (!letto) break;
     atti.push(letto);
-    if (!/^(?:e|ed|o|,|\/)$/.test(pezzi[n + 1] ?? "")) break;
+    if (!/^(?:e|ed|o|,|\/|\+)$/.test(pezzi[n + 1] ?? "")) break;
   }
   return atti;
 }
@@ -54,10 +56,13 @@ export function chiestoDa({
   const obiettivo = `${testi.obiettivoOperativo} ${testi.descrizione}`;
   const suo = `${indicatore} ${target.testo}`;
   const nudo = isGenerico(indicatore);
-  const atti = attiDi(nudo ? obiettivo : indicatore);
+  // "Collaudo entro il 30/09": the target itself may name the act.
+  const delTarget = attiDi(target.testo);
+  const atti = delTarget.length > 0 ? delTarget : attiDi(nudo ? obiettivo : indicatore);
   return {
     parole: parole(`${suo} ${obiettivo}`),
-    atti: atti.length > 0 || !nudo ? atti : attiDi(target.testo),
+    atti,
+    target: even(target.testo),
     generico: nudo && atti.length === 0,
   };
 }

@@ -1,5 +1,7 @@
 /** Figures in a result: alone, as a ratio, or after the words that say that it was done ("svolti 11 corsi su 12"). */
 import type { Importo } from "../base/importo";
+import type { Chiesto } from "./chiesto";
+import { isCodaChiara } from "./coda";
 import { whole } from "./forme";
 import { senzaInnocui } from "./frase";
 import { findDay } from "./leggi-data";
@@ -13,6 +15,7 @@ import {
   PARTICIPI,
   PARTICIPI_DI_PASSAGGIO,
 } from "./parole-esito";
+import { senzaFrequenza } from "./unita";
 import type { DataLetta, Raggiunto, Target } from "./valore";
 
 export const quantitaDi = (valore: Importo, percento: boolean): Raggiunto => ({
@@ -35,7 +38,7 @@ export const quantitaLetta = (n: NumeroLetto, giorno: DataLetta | null = null): 
 /** A few words that name what is counted. */
 const COSE = "(?:\\s+\\p{L}[\\p{L}'.]*){0,4}";
 const RAPPORTO = new RegExp(
-  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?|(?<=\\d )di(?= \\d))\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE})$`,
+  `^(?:n\\.?\\s*)?(${NUMERO})(${COSE})\\s*(?:/|su(?:lle|i|gli)?(?: (?:un )?totale di)?|(?<=\\d )di(?= \\d))\\s*(${NUMERO})(?:\\s*\\([^)]{0,40}\\)|\\s*=\\s*\\d[\\d.,]*\\s*%|${COSE}(?:\\s*\\([\\d.,%\\s]{1,12}\\))?)$`,
   "u",
 );
 /** Said beside a figure, it may be of other things than what is counted. */
@@ -80,12 +83,8 @@ function isDiAltro(t: string, note: readonly string[], esercizio: number): boole
 const CONFRONTO_NEGATO = /^non (?:meno|pi\u00f9|piu'?|inferiore|minore|superiore|maggiore|oltre)(?!\p{L})/u;
 
 /** A figure alone in its cell, with its unit and a few words that name what is counted. `note`: the words of the indicator. */
-export function readCifra(
-  t: string,
-  target: Target,
-  note: readonly string[],
-  esercizio: number,
-): Raggiunto | null {
+export function readCifra(t: string, target: Target, chiesto: Chiesto, esercizio: number): Raggiunto | null {
+  const note = chiesto.parole;
   const letto = readNumero(t);
   if (!letto) return null;
   const conta = target.tipo !== "quantita" || !target.quantita.percento;
@@ -96,6 +95,13 @@ export function readCifra(
   if (letto.quantita.percento && isContraddetta(t, letto.quantita.valore)) return { tipo: "illeggibile" };
   const parte = PARTE_DI_ANNO.exec(t)?.[0];
   const soloParte = parte !== undefined && !note.some((n) => n.length > 3 && parte.includes(n));
+  const { percento, ogni } = letto.quantita;
+  const intero = ogni ? senzaFrequenza(t) : t;
+  // "3 (manca il 4°)": so many, where they are too few without it.
+  if (MANCA.test(t)) return isPoco(letto, target) ? quantitaLetta(letto) : { tipo: "illeggibile" };
+  // A share of a part of the year says nothing of the year.
+  if ((soloParte && percento) || !isCodaChiara(intero.replace(PARTE, " "), { percento, esercizio }, chiesto))
+    return { tipo: "illeggibile" };
   // What was counted in a part of the year is at least that in the whole.
   return quantitaLetta(
     soloParte ? { ...letto, confronto: letto.confronto ?? "≥" } : letto,
@@ -128,6 +134,11 @@ const PARTE_DI_ANNO = whole([
   "(?:prim[ie]|ultim[ie]) (?:\\p{L}+|\\d{1,2}) (?:mesi|settimane|giorni)",
   "prima metà|seconda metà|metà anno|meta' anno",
 ]);
+const isPoco = ({ quantita }: NumeroLetto, target: Target): boolean =>
+  target.tipo === "quantita" && quantita.valore.lessThan(target.quantita.valore);
+
+const MANCA = /\((?:ne )?(?:manca|mancano|mancant[ei]) [^)]*\)$/u;
+const PARTE = new RegExp(`\\(?(?:nel |nei |nelle |nella |del |dal )?${PARTE_DI_ANNO.source}\\)?`, "u");
 
 /** "100% (7 su 10)": the ratio beside a percentage says another one. */
 function isContraddetta(t: string, percento: Importo): boolean {

@@ -1,5 +1,6 @@
 /** A quantity against the quantity asked: comparable or not, met or not, and how far along. */
 import { Decimal, ZERO, type Importo } from "../base/importo";
+import { isStessaCosa } from "./cose";
 import type { Incomparabile } from "./incomparabile";
 import type { Polarita } from "./indicatore";
 import type { Confronto, Quantita, Raggiunto, Target } from "./valore";
@@ -31,9 +32,12 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
   const variazione = t.percento && (target.incremento || target.diminuzione);
   if (variazione && !q.percento && r.limite !== null)
     return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
-  if (isNudaControVariazione(target, r) && q.valore.abs().greaterThan(CENTO))
+  if (t.percento && isNudaControVariazione(target, r) && q.valore.abs().greaterThan(CENTO))
     return { tipo: "incomparabile", perche: { perche: "livello" } };
   if (t.percento) return q.percento ? { tipo: "valore", valore: q.valore, nota: null } : bareToPercent(q);
+  // "+5%" is by how much it changed.
+  if (q.percento && (r.aumento === true || q.valore.isNegative()))
+    return { tipo: "incomparabile", perche: { perche: "variazione" } };
   if (q.percento) return { tipo: "progresso", percento: q.valore };
   if (t.unita !== null && q.unita !== null && t.unita !== q.unita) {
     return {
@@ -49,18 +53,25 @@ export function paragona(target: TargetQuantita, r: RaggiuntoQuantita): Paragone
   };
 }
 
-/** A change in percent is asked for, and the figure bears neither sign nor % nor a word that says that it is one. */
+/** So many times the change that was asked for: rather a level. */
+const TROPPE_VOLTE = 3;
+
+/** A change is asked for, and the figure bears neither sign nor % nor a word that says that it is one. */
 export const isNudaControVariazione = (target: TargetQuantita, r: RaggiuntoQuantita): boolean =>
-  target.quantita.percento &&
   (target.incremento || target.diminuzione || target.quantita.valore.isNegative()) &&
+  (target.quantita.percento ||
+    r.quantita.valore.greaterThan(target.quantita.valore.abs().times(TROPPE_VOLTE))) &&
   !r.quantita.percento &&
   r.frazione === null &&
   r.aumento !== true &&
   !r.quantita.valore.isNegative();
 
 /** One is measured, the other counts things: "5 corsi" and "40 ore". */
-const isAltraCosa = (a: Quantita, b: Quantita): boolean =>
-  (a.cosa === true && b.unita !== null) || (b.cosa === true && a.unita !== null);
+function isAltraCosa(a: Quantita, b: Quantita): boolean {
+  const [x, y] = [a.cosa ?? null, b.cosa ?? null];
+  if (x !== null && y !== null) return !isStessaCosa(x, y);
+  return (x !== null && b.unita !== null) || (y !== null && a.unita !== null);
+}
 
 /** Where a decrease is asked for in words, a figure without a sign is how much less. */
 const negata = (q: Quantita): Quantita => ({ ...q, valore: q.valore.negated() });
@@ -68,12 +79,14 @@ const negata = (q: Quantita): Quantita => ({ ...q, valore: q.valore.negated() })
 function paragonaFrazione(t: Quantita, [sopra, sotto]: readonly [Importo, Importo]): Paragone {
   if (!t.percento) return { tipo: "valore", valore: sopra, nota: null };
   if (sotto.isZero()) return { tipo: "incomparabile", perche: { perche: "frazione-su-zero" } };
+  // "20/06" is a day, "85/15" two shares.
+  if (sopra.greaterThan(sotto)) return { tipo: "incomparabile", perche: { perche: "frazione-oltre-uno" } };
   return { tipo: "valore", valore: sopra.div(sotto).times(100), nota: null };
 }
 
 /** A bare number against a percentage: up to 1,5 it is a fraction, above it percent points. */
 export function bareToPercent(q: Quantita): Paragone {
-  if (q.cosa === true) return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
+  if (typeof q.cosa === "string") return { tipo: "incomparabile", perche: { perche: "cose-diverse" } };
   if (q.unita !== null)
     return { tipo: "incomparabile", perche: { perche: "unita-diverse", target: "%", raggiunto: q.unita } };
   const frazione = q.valore.abs().lessThanOrEqualTo(FRAZIONE_MASSIMA);

@@ -7,6 +7,8 @@ import { avanzamentoDi, isCerto, isContrario, paragona, soddisfaCon } from "./co
 import type { Incomparabile } from "./incomparabile";
 import type { Motivo } from "./motivo";
 import { rilievoLivello } from "./rilievo-livello";
+import { even } from "./testo";
+import { isUnitaTaciuta } from "./unita-taciuta";
 import type { DataLetta, Raggiunto, Target } from "./valore";
 import {
   CENTO,
@@ -25,7 +27,9 @@ export function decideQuantita(c: Caso, target: Extract<Target, { tipo: "quantit
   // Of what must not be, a SI may say either, and a share says of how many it is not.
   const ambiguo =
     raggiunto.tipo === "si-no" || (raggiunto.tipo === "quantita" && raggiunto.quantita.percento);
-  if (target.assenza && ambiguo) return incomparabili(c, { perche: "niente" });
+  const niente = target.assenza ?? false;
+  const zero = target.quantita.valore.isZero() && raggiunto.tipo === "si-no" && raggiunto.valore;
+  if (zero || (niente && ambiguo)) return incomparabili(c, { perche: "niente" });
   switch (raggiunto.tipo) {
     case "quantita":
       return decideMisura(c, target, raggiunto);
@@ -75,7 +79,8 @@ export function decideMisura(
 ): Verdetto {
   const { unitaDiverse } = c.indicatore;
   if (unitaDiverse) return incomparabili(c, { perche: "unita-diverse", ...unitaDiverse });
-  const p = paragona(target, raggiunto);
+  if (isUnitaTaciuta(target, raggiunto, c.indicatore)) return incomparabili(c, { perche: "unita-taciuta" });
+  const p = paragona(conPercento(c, target, raggiunto), raggiunto);
   const polarita = c.polarita.polarita ?? "più alto è meglio";
   switch (p.tipo) {
     case "incomparabile":
@@ -89,7 +94,7 @@ export function decideMisura(
       const limite = raggiunto.limite ?? (isDiPrima(c, raggiunto.al) ? "≥" : null);
       if (!isCerto(target, p.valore, limite, polarita)) return incomparabili(c, { perche: "solo-un-limite" });
       const meets = soddisfaCon(target, p.valore, limite, polarita);
-      if (meets && target.fino && p.valore.greaterThan(target.fino))
+      if (meets && target.intervallo?.stretto && p.valore.greaterThan(target.intervallo.fino))
         return incomparabili(c, { perche: "oltre-intervallo" });
       const avanzamento = isContrario(target, limite, polarita)
         ? null
@@ -114,6 +119,19 @@ export function decideMisura(
     default:
       return p satisfies never;
   }
+}
+
+/** "Percentuale di copertura", 80, 85%: the indicator says that the bare target is a percentage. */
+function conPercento(
+  { indicatore: i }: Caso,
+  target: Extract<Target, { tipo: "quantita" }>,
+  { quantita: q }: Extract<Raggiunto, { tipo: "quantita" }>,
+): Extract<Target, { tipo: "quantita" }> {
+  const nudo = !target.quantita.percento && target.quantita.unita === null && !target.quantita.cosa;
+  const detto = nudo && q.percento && /^(?:%|perc|tasso|quota)/.test(even(i.indicatore));
+  return detto && target.quantita.valore.greaterThan(UNO)
+    ? { ...target, quantita: { ...target.quantita, percento: true } }
+    : target;
 }
 
 /** The day by which the figure is judged: the deadline, or the referto's where that comes first. */

@@ -42,6 +42,8 @@ const LIMITA = whole([
 ]);
 const A_TERMINE = whole([PORTATO_A_TERMINE], "gu");
 const IN_OPERA = whole([IN_FUNZIONE], "gu");
+const PARTITO = whole(["avviat[oa] e (?:funzionante|operativ[oa]|attiv[oa]|a regime)"], "gu");
+const FINE_LAVORI = whole(["fine (?:dei )?lavori"], "gu");
 const COMINCIATO = whole(["(?:avviat|iniziat)([oaie])"], "gu");
 const UNA_PERCENTUALE = new RegExp(`(${NUMERO})\\s*(?:%|per ?cento(?!\\p{L}))`, "gu");
 const MA_QUANDO = new RegExp(`(?<!\\p{L})ma,? (?= ?${TARDI}|(?:il |in data )?${GIORNO})`, "gu");
@@ -83,6 +85,8 @@ export function readFrase(t: string, esercizio: number, chiesto: Chiesto): Frase
   const senzaAnni = readAtti(t, ATTO)
     .replace(A_TERMINE, "concluso")
     .replace(IN_OPERA, "attivo")
+    .replace(PARTITO, "attivo")
+    .replace(FINE_LAVORI, "ultimazione")
     .replace(INNOCUE, ` ${INNOCUO} `)
     .replace(COMINCIATO, (scritto, fine: string) => (chiedeIlPrincipio(chiesto) ? `attivat${fine}` : scritto))
     .replace(ANNI, (scritto, anno: string) => (Number(anno) !== esercizio ? scritto : ` ${INNOCUO} `));

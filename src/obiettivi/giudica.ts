@@ -12,7 +12,7 @@ import { isMancato, type IndicatoreLetto } from "./indicatore";
 import { readRaggiunto } from "./leggi-raggiunto";
 import { readTargetAccanto, type Vicini } from "./leggi-accanto";
 import type { Motivo } from "./motivo";
-import { polaritaDi, withPolaritaUtente } from "./polarita";
+import { polaritaDi, withPolaritaUtente, withTetto } from "./polarita";
 import { rilieviDate } from "./rilievi-date";
 import { rilievoVerso } from "./rilievo-verso";
 import { scadenzaDi } from "./scadenza";
@@ -29,7 +29,7 @@ export function giudica(
   const colonna = readScadenzaColonna(indicatore, esercizio);
   const scritto = readTargetAccanto(indicatore, esercizio, vicini);
   const confrontato = withConfronto(withUnita(scritto, indicatore), indicatore);
-  const target = withPolaritaUtente(withScadenza(confrontato, colonna), indicatore);
+  const target = withPolaritaUtente(withTetto(withScadenza(confrontato, colonna), indicatore), indicatore);
   const scrittoRaggiunto = readRaggiunto(indicatore.raggiunto, target, esercizio, chiestoDa(indicatore));
   const nellaCella = withVerso(raggiuntoWithUnita(scrittoRaggiunto, indicatore), target, indicatore);
   const raggiunto = withColonneRisultato(nellaCella, target, indicatore, esercizio);

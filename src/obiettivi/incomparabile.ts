@@ -16,7 +16,10 @@ export type Incomparabile = Readonly<
         | "cose-diverse"
         | "niente"
         | "livello"
-        | "oltre-intervallo";
+        | "oltre-intervallo"
+        | "frazione-oltre-uno"
+        | "variazione"
+        | "unita-taciuta";
     }
   | { perche: "unita-diverse"; target: string; raggiunto: string }
   | { perche: "senza-unita"; target: string }
@@ -64,6 +67,18 @@ const FISSI = {
   "oltre-intervallo": {
     it: "il raggiunto è oltre l'intervallo chiesto",
     en: "the result is beyond the range that is asked for",
+  },
+  "frazione-oltre-uno": {
+    it: "il rapporto è più di uno: può essere un giorno, o due quote",
+    en: "the ratio is more than one: it may be a day, or two shares",
+  },
+  variazione: {
+    it: "il raggiunto dice di quanto cambia, il target chiede quanto è",
+    en: "the result says by how much it changes, the target asks how much it is",
+  },
+  "unita-taciuta": {
+    it: "il raggiunto ha un'unità che né il target né l'indicatore nominano",
+    en: "the result has a unit that neither the target nor the indicator names",
   },
   "solo-un-limite": {
     it: "il raggiunto dice solo un limite, non quanto è",

@@ -56,6 +56,8 @@ export interface IndicatoreLetto {
   /** The user's own correction; null normally. */
   readonly polaritaUtente: Polarita | null;
   readonly peso: number | null;
+  /** What stands where its weight should and is none, as written; absent elsewhere. */
+  readonly pesoOscuro?: string;
   /** From a column of its own, as written; "" where there is none. */
   readonly unita: string;
   /** Where two columns of units, or the two headings, say different ones: as written. Absent elsewhere. */

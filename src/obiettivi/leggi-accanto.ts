@@ -86,7 +86,7 @@ interface RapportoNudo {
 
 function readRapportoNudo(t: string): RapportoNudo | null {
   const m = /^(\d{1,6})\s*(\/|su)\s*(\d{1,6})$/.exec(t);
-  if (!m || Number(m[3]) === 0) return null;
+  if (!m || Number(m[3]) === 0 || (Number(m[1]) > Number(m[3]) && readBareDay(t, 2000) === null)) return null;
   return { sopra: new Decimal(m[1] ?? 0), sotto: new Decimal(m[3] ?? 0), barra: m[2] === "/" };
 }
 

@@ -1,6 +1,7 @@
 /** Numbers as people write them in Italian, with their unit and what stands around them. */
 import { Decimal, type Importo } from "../base/importo";
-import { frequenzaDi, isCosa, senzaEsponente, unitaDi } from "./unita";
+import { nomeDi } from "./cose";
+import { frequenzaDi, senzaEsponente, unitaDi } from "./unita";
 import type { Confronto, Quantita } from "./valore";
 
 /** `3.140` is a thousand, `14,79` and `0.65` are decimals, `1004` is whole. Null for anything else. */
@@ -47,6 +48,8 @@ export interface NumeroLetto {
   readonly incremento: boolean;
   /** A decrease said in words: `riduzione del 10%` is -10 %. */
   readonly diminuzione: boolean;
+  /** The upper end of a range; null where it is none. */
+  readonly fino: Importo | null;
 }
 
 /**
@@ -80,7 +83,7 @@ export function readNumero(testo: string): NumeroLetto | null {
     .replace(ARTICOLO, "")
     .replace(/^(?:circa|ca\.?)\s*/, "")
     .replace(/^(?:n|nr|num|n°|nº|numero)\s*[.°º]?\s*(?=\d)/, "")
-    .replace(/^€\s*/, "");
+    .replace(/^(?:€|euro|eur)\s*(?=\d)/, "");
   t = t.replace(/^\d{1,3}(?: \d{3})+(?![\d/])/, (n) => n.replaceAll(" ", ""));
   const intervallo = new RegExp(
     `^(?:da |tra |fra )?(${NUMERO})\\s*%?\\s*(?:a|e|-|–|÷)\\s*(${NUMERO})(?=[\\s%]|$)(?!\\s*(?:su|/)\\s*\\d)`,
@@ -109,19 +112,20 @@ export function readNumero(testo: string): NumeroLetto | null {
     .trim();
   if (!isCoda(coda)) return null;
   confronto ??= DOPO.find(([forma]) => forma.test(coda))?.[1] ?? null;
-  const euro = /^€/.test(testo) || /€/.test(resto);
+  const euro = /^(?:€|euro|eur)(?!\p{L})/u.test(testo) || /€/.test(resto);
   return {
     quantita: {
       valore: negativo ? valore.negated() : valore,
       percento,
       unita: euro ? "€" : unitaDi(resto),
       ogni: frequenzaDi(coda, valore.toNumber()),
-      cosa: isCosa(coda),
+      cosa: unitaDi(coda) === null ? nomeDi(coda) : null,
     },
     // "riduzione di almeno il 10%": at least that much less.
     confronto: diminuzione ? null : (confronto ?? (intervallo ? "≥" : null)),
     incremento,
     diminuzione,
+    fino: intervallo ? (a ?? null) : null,
   };
 }
 
@@ -133,10 +137,11 @@ const AUMENTO =
   /^(?:aumento|incremento|crescita)(?:\s+(?:almeno|minim[oa]|pari))?\s+(?:di|del|dello|al|a)\s+(?:almeno\s+(?:il\s+)?)?(?=\d)/;
 
 /** An article that a comparison takes: "almeno l'80%". */
-const ARTICOLO = /^(?:il|lo|la|i|gli|le|al|all'|del|dell'|l')\s*(?=\d)/;
+const ARTICOLO = /^(?:(?:il|lo|la|i|gli|le|al|del)\s+|(?:all'|dell'|l')\s*)(?=\d)/;
 
 /** Figures that explain the number and are not one more: `75% (3 su 4)`, `2 (1 per semestre)`, `+5% rispetto al 2022`. */
-const SPIEGAZIONI = /\([^)]{0,80}\)|[=:–-]\s*\d[\d.,]*\s*(?:su|\/)\s*\d[\d.,]*|(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const SPIEGAZIONI =
+  /\([^)]{0,80}\)|\[[^\]]{0,80}\]|[=:–-]\s*\d[\d.,]*\s*(?:su|\/)\s*\d[\d.,]*|(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** A comparison said after the number. */
 const DOPO: readonly (readonly [RegExp, Confronto])[] = [

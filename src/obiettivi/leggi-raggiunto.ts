@@ -15,6 +15,7 @@ import { readNegato, readNo } from "./negato";
 import {
   EMERSI,
   ESCLUSIONI,
+  FUNZIONALI,
   GUAI,
   IN_CORSO,
   IN_PARTE,
@@ -37,6 +38,8 @@ export function readRaggiunto(
   const { valore } = cella;
   if (typeof valore === "number") return readTyped(valore, cella.formato);
   if (typeof valore === "boolean") return { tipo: "si-no", valore };
+  // Two lines, or two columns of a line: no figure with its thousands.
+  if (/\d\s*[\r\n\t]\s*\d{3}(?!\d)/.test(valore)) return { tipo: "illeggibile" };
   return readTesto(even(valore), { target, esercizio, chiesto });
 }
 
@@ -50,11 +53,25 @@ interface Intorno {
   readonly chiesto: Chiesto;
 }
 
+/** "Iniziative: 12", "copertura 95%": the figure after the name that the indicator itself gives it; null where it is not so. */
+function dopoIlNome(t: string, chiesto: Chiesto): string | null {
+  const m = /^((?:\p{L}{3,}'? ?){1,4})[:=]? ?((?:n\.? ?)?[<>≤≥]? ?\d.*)$/u.exec(t);
+  const nomi = m?.[1]?.trim().split(" ") ?? [];
+  const suo =
+    nomi.some((p) => isNota(p, chiesto)) &&
+    nomi.every((p) => FUNZIONALI.has(p) || (isNota(p, chiesto) && !HA_FATTO.test(p)));
+  return suo && !/\d\/20\d\d/.test(t) ? (m?.[2] ?? null) : null;
+}
+
 function readTesto(scritto: string, intorno: Intorno): Raggiunto {
   const { target, esercizio, chiesto } = intorno;
   const t = readCaselle(scritto) ?? senzaSpunta(scritto);
   if (isNessunDato(scritto)) return { tipo: "nessun dato" };
   if (!t || isScelta(t) || t.includes("?")) return { tipo: "illeggibile" };
+  if (target.tipo === "quantita" && target.quantita.percento && /^tutt[ei]\.?$/.test(t))
+    return quantitaDi(CENTO, true);
+  const detta = target.tipo === "quantita" ? dopoIlNome(t, chiesto) : null;
+  if (detta !== null) return readTesto(detta, intorno);
   if (target.tipo === "quantita" && CIFRA_NON_RAGGIUNTA.test(t)) return { tipo: "non raggiunto" };
   const rilevato = target.tipo === "quantita" ? readRilevatoAl(t, esercizio) : null;
   const cifra = rilevato && readTesto(rilevato[0], intorno);
@@ -66,7 +83,7 @@ function readTesto(scritto: string, intorno: Intorno): Raggiunto {
     readFrazione(t, target, esercizio) ??
     readParole(t, intorno) ??
     readQuotaDiAltri(t, target) ??
-    readCifra(t, target, chiesto.parole, esercizio) ?? { tipo: "illeggibile" }
+    readCifra(t, target, chiesto, esercizio) ?? { tipo: "illeggibile" }
   );
 }
 
@@ -120,11 +137,18 @@ function readFrazione(t: string, target: Target, esercizio: number): Raggiunto |
   return readRapporto(t);
 }
 
+const CENTO = new Decimal(100);
+
 const HA_FATTO = whole([`(?:${PARTICIPI}|${PARTICIPI_DI_PASSAGGIO.join("|")})[oaie]`]);
 const SI_DETTO = /^(?:sì|si'|si(?=\s*[^\p{L}\s]|$))/u;
 const COMINCIA_CON_CIFRA = /^(?:n\.?\s*)?\d/;
 const LAVORA = whole(IN_CORSO);
 const PARTE = whole([...IN_PARTE, ...ESCLUSIONI]);
+const RESTA = whole(["(?:rest[ai]|restano|rimane|rimangono) da"]);
+const DEL_PREVISTO = whole(
+  ["(?:al|del|dal|rispetto al|di quanto|oltre il) (?:previsto|programmato|pianificato)"],
+  "gu",
+);
 const ATTESO = whole(PREVISTO);
 
 /** A deadline is asked for: that it was kept answers. */
@@ -136,17 +160,24 @@ function readParole(t: string, { target, esercizio, chiesto }: Intorno): Raggiun
   const affermato = readAffermazione(t, { chiesto, cifra: target.tipo === "quantita", esercizio });
   if (affermato) return detto(t, affermato);
   if (isConTermine(target) && SOLO_NEI_TERMINI.test(t)) return { tipo: "fatto" };
+  // The target said again, "not only": neither says how it went.
+  if ((t === chiesto.target && ATTESO.test(t)) || /^non solo(?!\p{L})/u.test(t))
+    return { tipo: "illeggibile" };
   const letto = readCifraDetta(t, target, esercizio) ?? readNegato(t);
   if (letto) return letto;
-  const nudo = senzaInnocui(t);
+  const nudo = senzaInnocui(t).replace(DEL_PREVISTO, " ");
   const percento = new RegExp(`(${NUMERO})\\s*%`).exec(t)?.[1];
   const inCorso: Raggiunto = {
     tipo: "in corso",
     percento: percento === undefined ? null : parseNumero(percento),
   };
-  if (LAVORA.test(nudo)) return inCorso;
+  // "Il 30% resta da riscuotere" is what is left, and no progress.
+  if (percento !== undefined && RESTA.test(nudo)) return { tipo: "illeggibile" };
+  const primaCifra = COMINCIA_CON_CIFRA.test(t);
+  // "12 avviati, di cui 12 conclusi": two figures, of two things.
+  if (LAVORA.test(nudo) && !(primaCifra && HA_FATTO.test(t))) return inCorso;
   // "5 incontri effettuati": the figure comes first, and counts.
-  if (!COMINCIA_CON_CIFRA.test(t) && (HA_FATTO.test(t) || SI_DETTO.test(t)))
+  if (!primaCifra && (HA_FATTO.test(t) || SI_DETTO.test(t)))
     return PARTE.test(nudo) ? inCorso : { tipo: "illeggibile" };
   return ATTESO.test(nudo) ? inCorso : null;
 }

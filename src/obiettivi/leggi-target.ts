@@ -7,7 +7,7 @@ import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
 import { findDay, readBareDay, readTypedDay } from "./leggi-data";
 import { readMostrato } from "./leggi-mostrato";
-import { NUMERO, parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
+import { parseNumero, readNumero, type NumeroLetto } from "./leggi-numero";
 import { even, isNessunDato, isScelta } from "./testo";
 import type { DataLetta, Target } from "./valore";
 
@@ -24,9 +24,9 @@ export function readTarget(cella: CellaLetta, esercizio: number): Target {
     readSiNo,
     readZero,
     readAperta,
+    readPluriennale,
     readTappe,
     readConteggio,
-    readPluriennale,
     readScadenza,
     readQuantita,
   ];
@@ -61,6 +61,7 @@ function readTyped(valore: number, formato: string): Target {
     confronto: null,
     incremento: false,
     diminuzione: false,
+    fino: null,
   });
 }
 
@@ -69,14 +70,18 @@ const ZERO_CONTATO: NumeroLetto = {
   confronto: null,
   incremento: false,
   diminuzione: false,
+  fino: null,
 };
 
 const quantita = (
-  n: NumeroLetto,
+  { quantita: q, confronto, incremento, diminuzione }: NumeroLetto,
   altro: { pluriennale?: boolean; entro?: DataLetta } = {},
 ): Extract<Target, { tipo: "quantita" }> => ({
   tipo: "quantita",
-  ...n,
+  quantita: q,
+  confronto,
+  incremento,
+  diminuzione,
   pluriennale: altro.pluriennale ?? false,
   entro: altro.entro ?? null,
 });
@@ -140,6 +145,7 @@ function readConteggio(t: string, esercizio: number): Target | null {
       confronto: null,
       incremento: false,
       diminuzione: false,
+      fino: null,
     },
     { entro: { data: giorno.data, corretta: giorno.corretta } },
   );
@@ -162,7 +168,9 @@ function readPluriennale(t: string, esercizio: number): Target | null {
   const perAnno = new Map<number, string>();
   for (const m of t.matchAll(/(?<!\d)(20\d{2})\s*[:=]\s*([<>≤≥]?\s*\d[\d.,]*\s*%?)/g))
     perAnno.set(Number(m[1]), m[2] ?? "");
-  for (const m of t.matchAll(/([<>≤≥]?\s*\d[\d.,]*\s*%?)\s*(?:nel|per il|\(|anno)\s*(20\d{2})(?!\d)/g)) {
+  for (const m of t.matchAll(
+    /([<>≤≥]?\s*\d[\d.,]*\s*%?)\s*(?:nel|per il|entro il|al|\(|anno)\s*(20\d{2})(?!\d)/g,
+  )) {
     perAnno.set(Number(m[2]), m[1] ?? "");
   }
   if (perAnno.size < 2) return null;
@@ -179,7 +187,9 @@ function readScadenza(t: string, esercizio: number): Target | null {
   if (!giorno) return null;
   // Two deadlines for two things: which of them the result answers nobody says.
   const seconda = findDay(t.slice(giorno.fine), esercizio);
-  if (seconda && seconda.data !== giorno.data && /entro .*entro /.test(t)) return { tipo: "non misurabile" };
+  const fra = seconda ? t.slice(giorno.fine, giorno.fine + seconda.inizio) : "";
+  if (seconda && seconda.data !== giorno.data && (/entro .*entro /.test(t) || /^\s*[-–/]\s*$/.test(fra)))
+    return { tipo: "non misurabile" };
   const prima = t
     .slice(0, giorno.inizio)
     .replace(
@@ -197,13 +207,11 @@ function readScadenza(t: string, esercizio: number): Target | null {
 /** A year beside a comparison is when, not how much: "= 2023", "superiore al 2023". */
 const ANNO_CONFRONTATO = /^\D*[\p{L}=<>≤≥]\D*(?<![\d.,])20\d\d(?![\d.,])\D*$/u;
 /** "tra 40 e 50": within a range. */
-const TRA = new RegExp(
-  `^(?:compres[oa] )?(?:tra|fra)(?: il| l')? ?${NUMERO}\\s*%?\\s*e(?: il| l')? ?(${NUMERO})`,
-);
+const TRA = /^(?:compres[oa] )?(?:tra|fra)(?!\p{L})/u;
 
 function readQuantita(t: string): Target | null {
   if (ANNO_CONFRONTATO.test(t)) return null;
   const letto = readNumero(t);
-  const fino = parseNumero(TRA.exec(t)?.[1] ?? "");
-  return letto && { ...quantita(letto), ...(fino ? { fino } : {}) };
+  if (!letto?.fino) return letto && quantita(letto);
+  return { ...quantita(letto), intervallo: { fino: letto.fino, stretto: TRA.test(t) } };
 }

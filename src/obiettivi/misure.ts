@@ -21,7 +21,7 @@ const parole = (t: string): readonly string[] => t.split(" ");
 
 /** Said of what is a trouble or an expense: that it was seen to, or is money put to use. */
 const TRATTATO = parole(
-  "evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut corrett rimoss attivat biologic sostenibil rinnovabil soppress composti transatt",
+  "individuat intercettat impegnat evas gestit rispost risolt recuper definit trattat esaminat riscoss incassat pagat liquidat rendicont finanzi cofinanzi impegnat rimbors copert ammess ammissibil certificat conclus chius smalt monitorat prevenut evitat contrastat azzerat eliminat investiment estint riparat sanat ripianat ripristinat sostituit rettificat bonificat risarcit archiviat ridott abbattut corrett rimoss attivat biologic sostenibil rinnovabil soppress composti transatt",
 );
 
 /** The same, of what people write: a complaint that is "riscontrato" was answered, an error was found. */
@@ -60,6 +60,21 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   { nomi: parole("assenze assenteismo"), senza: parole("copert sostitu") },
   { nomi: parole("straordinario straordinari malattia malattie") },
   { nomi: parole("sforamento sforamenti allagamenti danni blackout"), senza: TRATTATO, trattabile: true },
+  {
+    nomi: parole(
+      "buche voragini downtime risarcimenti rumore vandalismi vandalismo sovraffollamento incidentalità incidentalita impronta rigetti",
+    ),
+    senza: TRATTATO,
+    trattabile: true,
+  },
+  { nomi: parole("infrazioni"), con: parole("commess subit personal dipendent") },
+  { nomi: parole("proroghe varianti"), con: parole("tecnic opera contratt termin lavor") },
+  { nomi: parole("solleciti"), con: parole("ricevut pervenut subit") },
+  { nomi: parole("liste lista"), con: parole("attes"), senza: TRATTATO },
+  { nomi: parole("ore giorni"), con: parole("fermo ferm inattivit") },
+  { nomi: parole("rischio rischi"), senza: [...TRATTATO, "mappat", "valutat", "censit", "analizz"] },
+  { nomi: parole("evasione"), con: parole("stimat presunt"), senza: parole("recuper accertat") },
+  { nomi: parole("turn turnover"), con: parole("negativ"), senza: [] },
   { nomi: parole("superamento superamenti"), con: parole("limit sogli termin temp scadenz") },
   { nomi: parole("sanzioni sanzione multe penali"), con: parole("subit ricevut carico") },
   { nomi: parole("anticipazione anticipazioni"), con: parole("tesorer cassa") },
@@ -73,7 +88,9 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   // "assenza di reclami" is what one wishes for.
   {
     nomi: parole("assenza"),
-    senza: parole("reclam riliev error contenzios segnalaz irregolar non critic osservaz sanzion anomal"),
+    senza: parole(
+      "barrier reclam riliev error contenzios segnalaz irregolar non critic osservaz sanzion anomal",
+    ),
   },
   {
     nomi: parole(
@@ -97,7 +114,7 @@ export const MENO_E_MEGLIO: readonly Misura[] = [
   },
   {
     nomi: parole("residui"),
-    con: parole("riscuot pagar incassar insolut"),
+    con: parole("oltre riscuot pagar incassar insolut"),
     senza: TRATTATO,
     trattabile: true,
   },
@@ -119,6 +136,18 @@ export const INCERTE: readonly Misura[] = [
 /** Said of any thing that is counted: so many of them are too many. */
 export const DA_MENO: readonly string[] = [
   "non conform",
+  "vacant",
+  "inutilizzat",
+  "desert[eaio]",
+  "(?:cantier|mezz|impiant|lavor)\\p{L}* ferm[ie](?!\\p{L})",
+  "pendent[ei]",
+  "inesigibil",
+  "insoddisfatt",
+  "annullat[eoai]",
+  "rigettat",
+  "inadempient",
+  "senza (?:risposta|confronto|esito|copertura|rinnovo)",
+  "(?:pagat|evas|liquidat|conclus|rilasciat|lavorat|rispost|aperte?i?) ?\\p{L}* oltre (?:i )?\\d+ (?:gg|giorni|mesi)",
   "non (?!resident|vedent|udent|autosufficient|profit)\\p{L}{2,}(?:at|ut|it|ess|oss|as|iut|ott|ers|ist|iest|us)[oaie](?!\\p{L})",
   "inevas",
   "insolut",

@@ -5,7 +5,7 @@
 
 /** Past participles that say that a thing is done, whatever it is, without their ending. */
 export const FINALI =
-  "raggiunt|realizzat|conclus|completat|effettuat|eseguit|attuat|espletat|ultimat|terminat|conseguit|compiut|svolt|finit|ottenut|assolt|adempiut|ottemperat|avvenut|fatt";
+  "raggiunt|realizzat|conclus|completat|effettuat|eseguit|attuat|espletat|ultimat|terminat|conseguit|compiut|svolt|finit|ottenut|assolt|adempiut|ottemperat|avvenut|garantit|assicurat|fatt";
 
 /** Of an act: by themselves they say that a thing is done, unless another act was asked for. */
 const DI_UN_ATTO = "approvat|adottat|pubblicat|trasmess|consegnat|affidat|aggiudicat";
@@ -19,11 +19,11 @@ export const DI_UNA_PARTE_O_PASSO =
   "no$|nulla|prim[oaie]|second[oaie]|terz|lott|fas[ei]|stralci|schem|bozz|propost|preliminar|alcun|qualche|un[oa]?$|prossim|futur|success|attes|avvi|inizi|prosegu|continu|rinvi|limit|resid|riman|ulterior|riprend|definir|dubb|contest|annull|ricors|desert|provvisor|presunt|stim|ipot|condizion|fuorch|scars|ridott|ritard|oltre|dopo|negativ|critic|problem|difficol|interrot|blocc|ferm|ostacol|imped|attend|aspett|sperim|fallit|respint|decad|sospes|esclus|eccet|tard|diniego|rigett|inferior|insuffic|sole|solo|alcuno|mezz|met[aà]";
 
 /** In a remark, also of somebody else's doubt, or of more to do. */
-export const DI_UNA_PARTE = `${DI_UNA_PARTE_O_PASSO}|verific|valut|cert|cur|integra|modific|ripet|complet|final|mes[ei]$|anno$|giorn|conferm`;
+export const DI_UNA_PARTE = `${DI_UNA_PARTE_O_PASSO}|previst|programmat|pianificat|verific|valut|cert|cur|integra|modific|ripet|complet|final|mes[ei]$|anno$|giorn|conferm`;
 
 /** Participles of what may be only a step: they affirm where the indicator asks for that very thing. */
 export const PARTICIPI_DI_PASSAGGIO: readonly string[] =
-  "predispost redatt inviat installat attivat nominat aggiornat stipulat sottoscritt firmat collaudat inaugurat liquidat erogat organizzat istituit costituit implementat introdott rilasciat presentat depositat deliberat validat caricat elaborat verificat formalizzat perfezionat rispettat registrat acquisit assunt informatizzat digitalizzat riqualificat evas chius gestit riparat posat montat apert garantit assicurat mantenut rendicontat spedit notificat comunicat adeguat ampliat sostituit ripristinat ristrutturat acquistat inoltrat".split(
+  "predispost redatt inviat installat attivat nominat aggiornat stipulat sottoscritt firmat collaudat inaugurat liquidat erogat organizzat istituit costituit implementat introdott rilasciat presentat depositat deliberat validat caricat elaborat verificat formalizzat perfezionat rispettat registrat acquisit assunt informatizzat digitalizzat riqualificat evas chius gestit riparat posat montat apert mantenut rendicontat spedit notificat comunicat adeguat ampliat sostituit ripristinat ristrutturat acquistat inoltrat".split(
     " ",
   );
 
@@ -74,6 +74,7 @@ export const EMERSI = "(?:pervenut|emers|rilevat|riscontrat|segnalat|registrat|v
 
 /** Complements that leave an affirmation as it is. */
 export const INNOCUI: readonly string[] = [
+  "entro i termini prorogati|entro il termine prorogato",
   "(?:così )?come (?:da )?(?:previsto|programmato|programma|richiesto|previsione|previsioni|cronoprogramma|target|piano|pianificato|stabilito)",
   "(?:secondo|in linea con) (?:il |le |la )?(?:programma|previsioni|cronoprogramma|tempistica|tempi previsti)",
   `(?:nei|entro i|nel rispetto dei|entro il|nel|entro la) (?:tempi|tempo|termini|termine|scadenza|scadenze)(?: (?:${PREVISTI}|di legge))?`,
@@ -87,7 +88,7 @@ export const INNOCUI: readonly string[] = [
   "(?:si )?(?:vedi|veda|ved|cfr|rif|come da|giusta|v)\\.? (?:la |il |l'|le |gli |i )?(?:relazione|relazioni|allegato|allegati|allegata|nota|note|report|prospetto|documentazione|atti|verbale|verbali|scheda|delibera|determina|dettaglio|tabella)(?: (?:allegat[oaie]|finale|illustrativa))?",
   "(?:(?:per )?tutt[oa] (?:l'|il |la )|per l'inter[oa] |per la )(?:anno|durata|periodo|stagione)",
   "con (?:\\d{1,3}|un|una|due|tre|qualche) (?:gg|giorni|giorno|settiman[ae]|mes[ei]) di anticipo",
-  "(?:in|di) (?:più|piu'?|meno) (?:del|rispetto al|di quanto) (?:previsto|programmato|pianificato|richiesto|target)",
+  "(?:in|di) (?:più|piu'?|meno) (?:del|dell'|rispetto al|rispetto all'|di quanto)\\s?(?:previsto|programmato|pianificato|richiesto|target|obiettivo)",
   `(?:nessun[oa]?'?|non (?:(?:si )?(?:sono|è|e') (?:stat[oaie] )?|risultano |vi sono |ci sono )(?:${EMERSI} )?(?:alcun[oa]?'? )?)\\s?(?:particolar[ei] |ulterior[ei] )?(?:${GUAI})(?: ${EMERSI})?(?=\\s*(?:[.,;:()–—-]|$))`,
   "con cadenza (?:mensile|trimestrale|quadrimestrale|semestrale|annuale|settimanale|bimestrale)",
   "d\\.?[gc]\\.?c\\.?|[gc]\\.c\\.",
@@ -117,7 +118,7 @@ export const TARDIVI: readonly string[] = [
 
 /** Verbs of doing, beginning or managing to, by how they begin. */
 const FARE =
-  "raggiun|realizz|conclu|complet|effettu|approv|esegu|attu|adott|pubblic|trasmess|trasmett|consegn|affid|aggiudic|esplet|ultim|termin|consegu|compi|svol|finit|ottenut|avvenut|fatt|avvi|inizi|partit|riuscit|provvedut|possibil";
+  "raggiun|realizz|conclu|complet|effettu|approv|esegu|attu|adott|pubblic|trasmess|trasmett|consegn|affid|aggiudic|esplet|ultim|termin|consegu|compi|svol|finit|ottenut|avvenut|fatt|avvi|inizi|partit|riuscit|provvedut|possibil|ottemper|adempiut|rispettat|redatt|predispost|inviat|attivat|installat|aggiornat|firmat|stipulat|collaudat|presentat|organizzat|istituit|acquistat|sostituit|erogat|deliberat|inaugurat|apert|garantit|assicurat|spedit|assolt";
 
 /** A denial, what stands between it and the verb, the verb. Nouns are denied by "nessun" only close to their verb. */
 export const NEGATO = `(?:(?:non|mai|né|ne'|neppure|neanche|nemmeno)(?= )([^.;,:]{0,50}?)|nessun[oa]?((?: \\p{L}+){0,2})) ((?:${FARE})\\p{L}*)`;

@@ -27,3 +27,15 @@ export const A = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
 export const ALTRE_PREPOSIZIONI =
   /^(?:da|dal|dallo|dalla|dall'|dai|dagli|dalle|in|nel|nello|nella|nell'|nei|negli|nelle|con|col|per|su|sul|sullo|sulla|sull'|sui|sugli|sulle|tramite|mediante|presso|tra|fra)$/;
 export const ARTICOLI = /^(?:il|lo|la|l'|i|gli|le)$/;
+
+/** Numbers in words, beside their figure: "20 (venti)". */
+export const NUMERI_A_PAROLE =
+  /^(?:zero|uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|(?:un|do|tre|quattor|quin|se)dici|dicia\p{L}+|dieci|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|duecent|mill)\p{L}*)$/u;
+
+/** After a figure: how it was counted, which changes nothing of it. */
+export const DI_MISURA =
+  /^(?:n|nr|num|circa|ca|complessiv[oaie]|complessivamente|total[ei]|totale|medi[oaie]|media|mediamente|annu[oaie]|annual[ei]|annualmente|lavorativ[ei]|solari|naturali|consecutiv[ei]|max|massim[oaie]|minim[oaie]|min|almeno|meno|più|piu'?|oltre|superiore|inferiore|maggiore|punti|punto|percentual[ei]|unità|volte|pari|mila|milion[ei]|mln|miliard[oi]|mld|migliaia|mensil[ei]|trimestral[ei]|semestral[ei]|settimanal[ei]|nuov[oaie]|divers[ei]|distint[ei]|cadauno|ciascun[oa]|ogni)$/u;
+
+/** Of what a share is, where the indicator does not name it: all of what comes in, or of those whom it concerns. */
+export const CONTATE =
+  /^(?:istanz|richiest|pratic|domand|casi?$|caso$|att[oi]$|procediment|utent|alunn|segnalazion|fattur|pagament|dipendent|personal|partecipant|cittadin|intervent|total|document|contribuent|famigli|contratt|determin|deliber|verbal|reclam|aventi|iscritt|strutt|uffic|settor|dirigent|comun[ei]$|addett|bambin|studen|posti|somm|import|previsti|programmati)/u;

@@ -19,6 +19,14 @@ const famiglia = (nome: string, inizi: string, catena: string, grado: number): F
   grado,
 });
 
+/** Works themselves. */
+export const ESECUZIONE = famiglia(
+  "esecuzione",
+  "esecuzion|esegui|realizzazion|realizzare|costruzion|costruit|costruire|ristruttura|riqualifica|manutenzion|rifaciment|asfalta|ampliament|completament|ultimazion|conclusion|recuper|restaur|bonific|rifunzionalizza|demolizion|messa in sicurezza|attuazion|attuare|digitalizza|informatizza",
+  "opera",
+  6,
+);
+
 export const FAMIGLIE: readonly Famiglia[] = [
   famiglia(
     "redazione",
@@ -34,7 +42,7 @@ export const FAMIGLIE: readonly Famiglia[] = [
   ),
   famiglia("presentazione", "presenta[tz]|propost|proporr|deposit[oa]|depositat", "atto", 2),
   famiglia("adozione", "adott|adozion", "atto", 3),
-  famiglia("approvazione", "approva|deliberat|deliberazion|emanat|emanazion", "atto", 4),
+  famiglia("approvazione", "approva|delibera[tz]|delibera$|deliberazion|emanat|emanazion", "atto", 4),
   famiglia("pubblicazione", "pubblica[tz]|pubblicar", "atto", 5),
   famiglia("progettazione", "progettazion|progettat", "opera", 0),
   famiglia("gara", "gara$|gare$|indizion|indett", "opera", 1),
@@ -42,12 +50,7 @@ export const FAMIGLIE: readonly Famiglia[] = [
   famiglia("affidamento", "affida[tm]|affidare|appalt", "opera", 3),
   famiglia("stipula", "stipul|sottoscri|firma[tr]|perfeziona", "opera", 4),
   famiglia("consegna", "consegna", "opera", 5),
-  famiglia(
-    "esecuzione",
-    "esecuzion|esegui|realizzazion|realizzare|costruzion|costruit|costruire|ristruttura|riqualifica|manutenzion|rifaciment|asfalta|ampliament|completament|ultimazion|conclusion|recuper|restaur|bonific|rifunzionalizza|demolizion|messa in sicurezza|attuazion|attuare|digitalizza|informatizza",
-    "opera",
-    6,
-  ),
+  ESECUZIONE,
   famiglia("collaudo", "collaud", "opera", 7),
   famiglia(
     "attivazione",
@@ -55,6 +58,7 @@ export const FAMIGLIE: readonly Famiglia[] = [
     "opera",
     8,
   ),
+  famiglia("rendicontazione", "rendicontat|rendicontazion|rendicontar", "opera", 9),
   famiglia("installazione", "installa|montaggi|montat|posa$|posat", "installazione", 1),
   famiglia(
     "invio",
@@ -72,6 +76,19 @@ export const DOCUMENTI =
 /** Works, services, procedures: that an act of theirs was made does not say that they are done. */
 export const OPERE =
   "lavori|opera|opere|intervent[oi]|progett[oi]|servizi[o]?|procedur[ae]|gara|gare|appalt[oi]|bando|bandi|avvis[oi]|incaric[oh]i?|fornitur[ae]";
+
+/** Works and projects: that they are ended does not say that what comes after is done. */
+export const LAVORI = "lavori|opera|opere|progett[oi]|cantier[ei]";
+
+/** Asked for, and not said by the number of an act: something is to be made of it. */
+export const NON_DI_CARTA: readonly string[] = [
+  "pubblicazione",
+  "esecuzione",
+  "collaudo",
+  "attivazione",
+  "rendicontazione",
+  "installazione",
+];
 
 /** Acts that are made of works, services and procedures before they are done. */
 export const ATTI_SU_OPERE: readonly string[] = [

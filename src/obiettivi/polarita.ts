@@ -96,11 +96,12 @@ function misuraDi(indicatore: string, percento: boolean): Trovata | null {
 }
 
 /** Which account an expense is of, not where what is measured ends. */
-const IN_CONTO = /(?<!\p{L})in conto (?:capitale|terzi|esercizio)(?!\p{L})/gu;
+const IN_CONTO = /(?<!\p{L})per investiment\p{L}*|(?<!\p{L})in conto (?:capitale|terzi|esercizio)(?!\p{L})/gu;
 
 const TROPPO = new RegExp(`(?<!\\p{L})(?:${DA_MENO.join("|")})\\p{L}*`, "u");
 /** Of what is too much already, that something was done about it. */
-const RIMEDIATO = /(?<!\p{L})(?:recuper|smalt|evasion|riduzion|eliminat|azzerament|definit|sollecit)/u;
+const RIMEDIATO =
+  /(?<!\p{L})(?:copert|coprir|occupat|assegnat|vendut|riapert|riattiv|riutilizz|alienat|sbloccat|chius|rimoss|recuper|smalt|evasion|riduzion|eliminat|azzerament|definit|sollecit)/u;
 
 const letta = (polarita: Polarita, dedotta: boolean, perche: PerchePolarita): PolaritaLetta => ({
   polarita,
@@ -128,7 +129,8 @@ export function polaritaDi(i: IndicatoreLetto, target: Target): PolaritaLetta {
       incerta: contraria,
     };
   }
-  if (isDurataNominata(i, target)) return letta("più basso è meglio", true, "massimo");
+  if (isDurataNominata(i, target) || isDurataDelFare(i, target))
+    return letta("più basso è meglio", true, "massimo");
   if (i.polaritaOscura !== undefined) {
     const verso = misura?.verso === "meno" ? "più basso è meglio" : "più alto è meglio";
     return { ...letta(verso, true, { incerta: i.polaritaOscura }), incerta: true };
@@ -148,6 +150,28 @@ function isDurataNominata(
     even(indicatore),
   )?.[1];
   return giorni !== undefined && !quantita.percento && quantita.valore.equals(giorni);
+}
+
+const DI_TEMPO: readonly (string | null)[] = ["gg", "ore", "minuti", "settimane", "mesi"];
+/** What is made for who asks for it: so many days are those it takes. */
+const DURA =
+  /^(?:(?:n\.?|giorni|gg|ore|media|di|per|il|la|lo|del|della|dei) )*(?:rilasci|evasion|rispost|riscontr|istruttori|liquidazion|pagament|lavorazion|definizion|conclusion|chiusur|attivazion|erogazion|certificat|consegn|intervent)/u;
+
+/** "Rilascio permessi", 30 gg; "Giorni per il certificato". */
+const isDurataDelFare = (
+  { indicatore }: IndicatoreLetto,
+  { quantita }: Extract<Target, { tipo: "quantita" }>,
+): boolean =>
+  (DI_TEMPO.includes(quantita.unita) ||
+    /^(?:n\.? )?(?:giorni|gg|ore|minuti) per (?:il|la|lo|l'|i|gli|le) /.test(even(indicatore))) &&
+  DURA.test(even(indicatore));
+
+/** Of what less is better, a range asks for no more than its upper end. */
+export function withTetto(target: Target, { indicatore }: IndicatoreLetto): Target {
+  if (target.tipo !== "quantita" || !target.intervallo) return target;
+  const { quantita, intervallo } = target;
+  if (misuraDi(indicatore, quantita.percento)?.verso !== "meno") return target;
+  return { ...target, confronto: "≤", quantita: { ...quantita, valore: intervallo.fino } };
 }
 
 /** The target as the user's direction makes it: a comparison that says the opposite gives way. */

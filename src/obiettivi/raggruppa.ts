@@ -40,7 +40,9 @@ function toObiettivo(chiave: string, giudizi: readonly Giudizio[]): Obiettivo {
   const conPesi = contati.some((g) => g.indicatore.peso !== null);
   const pesano = contati.filter((g) => g.indicatore.peso !== 0);
   const pesati = conPesi ? pesano.filter((g) => g.indicatore.peso !== null) : pesano;
-  const media = pesano.every((g) => g.avanzamento !== null) ? weightedMean(pesati) : null;
+  // Of weights that cannot be read no mean can be made, weighted or not.
+  const oscuri = contati.some((g) => g.indicatore.pesoOscuro !== undefined);
+  const media = !oscuri && pesano.every((g) => g.avanzamento !== null) ? weightedMean(pesati) : null;
   return {
     chiave,
     foglio: giudizi[0]?.indicatore.foglio ?? "",
@@ -66,10 +68,19 @@ function esitoOf(giudizi: readonly Giudizio[]): Esito {
   return giudizi.some((g) => g.esito === "in corso") ? "in corso" : "non valutabile";
 }
 
+const PUNTI = 10;
+
+function pesoOf({ indicatore: { peso } }: Giudizio, inPunti: boolean): Importo {
+  const p = new Decimal(peso ?? 1);
+  return inPunti && peso !== null && p.lessThan(1) ? p.times(100) : p;
+}
+
 /** Each capped at 1; all weigh alike where none has a weight. */
 function weightedMean(giudizi: readonly Giudizio[]): Importo | null {
+  // 40% typed is 0,4: beside a 60 written whole it is 40.
+  const inPunti = giudizi.some((g) => (g.indicatore.peso ?? 0) >= PUNTI);
   const termini = giudizi.map((g) => ({
-    peso: new Decimal(g.indicatore.peso ?? 1),
+    peso: pesoOf(g, inPunti),
     valore: Decimal.min(g.avanzamento ?? 0, 1),
   }));
   const pesi = sum(termini.map((t) => t.peso));

@@ -9,7 +9,8 @@ export interface Scadenza extends DataLetta {
 }
 
 /** A date in the wording counts after "entro", "al", "fino al"; "CCNL del 16/11/2022" does not. */
-const INTRODUZIONE = /\b(?:entro(?: e non oltre)?(?: il| la| lo| l')?|fino al|al|all')\s*$/;
+const INTRODUZIONE =
+  /\b(?:entro(?: e non oltre)?(?: il| la| lo| l')?|fino al|al|all'|scad(?:enza)?\.?(?: il| al| del)?|termine(?: del| il| al)?)\s*$/;
 
 function dateInWording(indicatore: string, esercizio: number): DataLetta | null {
   let resto = even(indicatore);

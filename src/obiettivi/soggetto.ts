@@ -7,6 +7,7 @@ import { GIORNO } from "./frase";
 import {
   COSE_IN_USO,
   ATTI_E_ORGANI,
+  EMERSI,
   FINALI,
   FUNZIONALI,
   IN_USO,
@@ -15,10 +16,12 @@ import {
   PARTICIPI_DI_PASSAGGIO,
 } from "./parole-esito";
 import { A, ALTRE_PREPOSIZIONI, ARTICOLI, CHIUSE, DI, PASSI } from "./parole-oggetto";
-import { ATTI_SU_OPERE, OPERE, type Famiglia } from "./parole-stadio";
+import { ATTI_SU_OPERE, ESECUZIONE, LAVORI, NON_DI_CARTA, OPERE, type Famiglia } from "./parole-stadio";
 
 const FINALE = new RegExp(`^(?:${FINALI})[oaie]$`);
 const PARTICIPIO = new RegExp(`^(?:${PARTICIPI})[oaie]$`);
+const EMERSO = new RegExp(`^(?:${EMERSI}|ricevut[oaie]|incassat[oaie]|accertat[oaie]|recuperat[oaie])$`);
+const DI_LAVORI = new RegExp(`^(?:${LAVORI})$`);
 const DI_OPERE = new RegExp(`^(?:${OPERE})$`);
 
 /** Words without their ending, long enough to be the same: "bando" and "bandi", "regolamento" and "regolamenti". */
@@ -31,8 +34,11 @@ const isStessa = (a: string, b: string): boolean =>
 /** A word that the indicator itself uses. */
 export const isNota = (p: string, { parole }: Chiesto): boolean => parole.some((nota) => isStessa(nota, p));
 
+/** The number of an act alone does not say that something else was made of it. */
+export const isDiCarta = ({ atti }: Chiesto): boolean => !atti.some((a) => NON_DI_CARTA.includes(a.nome));
+
 /** Every act that was asked for was made, or one that comes after it. */
-const basta = (atto: Famiglia, chiesto: Chiesto): boolean =>
+export const basta = (atto: Famiglia, chiesto: Chiesto): boolean =>
   chiesto.atti.every(
     (a) =>
       a.nome === atto.nome ||
@@ -43,7 +49,7 @@ const basta = (atto: Famiglia, chiesto: Chiesto): boolean =>
 
 /** A verb of its clause says that what was asked for is done. */
 export function isVerbo(p: string, clausola: readonly string[], chiesto: Chiesto): boolean {
-  if (FINALE.test(p)) return true;
+  if (FINALE.test(p)) return !clausola.some((x) => DI_LAVORI.test(x)) || basta(ESECUZIONE, chiesto);
   const passaggio = PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1));
   const uso = IN_USO.test(p) && isInUso(clausola, chiesto);
   if (!PARTICIPIO.test(p) && !passaggio && !uso) return false;
@@ -52,6 +58,7 @@ export function isVerbo(p: string, clausola: readonly string[], chiesto: Chiesto
     return chiesto.atti.length > 0 && basta(atto, chiesto);
   if (atto && chiesto.atti.length > 0) return basta(atto, chiesto);
   if (!passaggio || chiesto.generico) return true;
+  if (atto?.nome === "attivazione" && chiesto.parole.some((x) => COSE_IN_USO.test(x))) return true;
   return chiesto.parole.some((nota) => nota.slice(0, 4) === p.slice(0, 4));
 }
 
@@ -103,6 +110,10 @@ const PREVISTE = /^(?:previst|programmat|pianificat|stabilit)[oaie]$/;
 
 const isCompresa = (p: string, chiesto: Chiesto): boolean =>
   FUNZIONALI.has(p) || NEUTRE.has(p) || ATTI_E_ORGANI.has(p) || isNota(p, chiesto) || isAttoFatto(p);
+
+/** What was counted was also done, or came in. */
+export const isDettoFatto = (p: string): boolean =>
+  PARTICIPIO.test(p) || PARTICIPI_DI_PASSAGGIO.includes(p.slice(0, -1)) || EMERSO.test(p);
 
 /** An act that was made on the way: "redatto e approvato". */
 export const isAttoFatto = (p: string): boolean =>

@@ -78,19 +78,9 @@ const PERIODO = "giorno|settimana|mese|bimestre|trimestre|quadrimestre|semestre"
 const PER_CIASCUNO =
   "plesso|sede|scuola|ufficio|settore|area|servizio|struttura|lotto|quartiere|frazione|edizione|classe|dipendente|persona|addetto|utente|alunno|bambino|abitante|cittadino|unità|impianto|edificio|fabbricato|centro|squadra|agente|istituto|responsabile|dirigente|anno scolastico|volta|due mesi|tre mesi|quattro mesi|sei mesi|due settimane";
 const OGNI = new RegExp(
-  `(?<!\\p{L})(?:(?:al|alla|a|per|ogni|ciascun[oa]?|/)\\s?(${PERIODO})|(?:per )?(ciascun[oa]?|ogni|cadaun[oa]|per (?:${PER_CIASCUNO}))(?!\\p{L})|(giornalier|settimanal|mensil|bimestral|trimestral|quadrimestral|semestral)[ieao])(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:al|alla|a|per|ogni|ciascun[oa]?|/)\\s?(${PERIODO})|(?:per )?(ciascun[oa]?|ogni|cadaun[oa]|pro ?capite|a testa|per (?:${PER_CIASCUNO}))(?!\\p{L})|(giornalier|settimanal|mensil|bimestral|trimestral|quadrimestral|semestral)[ieao])(?!\\p{L})`,
   "u",
 );
-
-/** Words that follow a figure and name nothing that is counted. */
-const NON_COSE =
-  /^(?:circa|max|massim|minim|almeno|complessiv|total|annu|entro|nell?|nella|rispetto|della?|dello|degli|dell|come|oltre|medi|lavorativ|solar|natural|consecutiv|ogni|cadaun|ciascun|punti|percent|volt|unit)|^\p{L}{2,}(?:at|ut|it)[oaie]$/u;
-
-/** Whether what comes after a figure names a thing that is counted: "8 corsi", not "8 gg", "8 in totale". */
-export function isCosa(coda: string): boolean {
-  const [prima = ""] = /^\p{L}+/u.exec(coda) ?? [];
-  return prima.length > 3 && unitaDi(coda) === null && !NON_COSE.test(prima);
-}
 
 /** How many of each period a year has, by the beginning of its name. */
 const IN_UN_ANNO: Readonly<Record<string, number>> = {
@@ -107,6 +97,8 @@ const IN_UN_ANNO: Readonly<Record<string, number>> = {
  * `al mese`, `ogni settimana`, `per ciascun plesso`: so many for each, not so many in all; null where nothing says so. "12 report
  * mensili" are those of a year.
  */
+export const senzaFrequenza = (testo: string): string => testo.replace(OGNI, " ");
+
 export const frequenzaDi = (testo: string, quanti = 0): string | null => {
   const m = OGNI.exec(testo);
   if (m?.[2] !== undefined) return "ciascuno";

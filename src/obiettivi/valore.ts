@@ -12,8 +12,8 @@ export interface Quantita {
   readonly unita: string | null;
   /** For each of which, or in which period, it is so many ("mese", "ciascuno"); null where it is so many in all. */
   readonly ogni?: string | null;
-  /** The figure is followed by the name of what is counted. */
-  readonly cosa?: boolean;
+  /** The name of what is counted, where it follows the figure. */
+  readonly cosa?: string | null;
 }
 
 export interface DataLetta {
@@ -37,8 +37,8 @@ export type Target =
       readonly entro: DataLetta | null;
       /** `nessun reclamo`, `assenza di rilievi`: that there be none. */
       readonly assenza?: boolean;
-      /** `tra 40% e 50%`: beyond it the result is out of the range. */
-      readonly fino?: Importo;
+      /** The upper end of a range; `stretto`: beyond it the result is out of it ("tra 40% e 50%"). */
+      readonly intervallo?: { readonly fino: Importo; readonly stretto: boolean };
     }
   | { readonly tipo: "scadenza"; readonly entro: DataLetta }
   /** `30 giorni dalla richiesta`, with how long it is; null for "i termini di legge". */

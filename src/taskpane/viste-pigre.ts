@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from "react";
 import { carica } from "../app/porte/carica";
-import type { ProprietaAtto } from "./componenti/atto-fatto";
+import { caricaPigre } from "./componenti/parti/pigra";
 import type { ProprietaDiOgniVista } from "./componenti/parti/proprieta-vista";
 import { PAGINE, SCHEDE, type Vista } from "./vista";
 
@@ -41,15 +41,7 @@ export async function caricaVista(vista: Vista): Promise<void> {
   if (!pronte.has(vista)) pronte.set(vista, await carica(PARTI[vista]));
 }
 
-let atto: ComponentType<ProprietaAtto> | null = null;
-
-/** What says the last act; null until it is loaded. */
-export const attoPronto = (): ComponentType<ProprietaAtto> | null => atto;
-
-export async function caricaAtto(): Promise<void> {
-  atto ??= (await carica(() => import(/* webpackChunkName: "viste" */ "./componenti/atto-fatto"))).AttoFatto;
-}
-
 export const caricaViste = async (): Promise<void> => {
-  await Promise.all([...[...SCHEDE, ...PAGINE].map(caricaVista), caricaAtto()]);
+  await Promise.all([...SCHEDE, ...PAGINE].map(caricaVista));
+  await caricaPigre();
 };

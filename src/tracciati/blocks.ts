@@ -3,6 +3,7 @@
  * its columns may stand elsewhere than on the page before: those rows are a block of their own.
  */
 import { isVuoto, type Griglia } from "../base/griglia";
+import { otherTableIn } from "./altra-testata";
 import { isCodice, isImporto, isShifted, realign } from "./alignment";
 import type { Intestazione } from "./columns";
 import { DETTE, said } from "./gestione";
@@ -66,7 +67,9 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
     add(gruppo.righe, gruppo.testata, { ...startOf(gruppo.righe), aRiga, conTestata: false });
   });
   testate.forEach((testata, i) => {
-    const aRiga = (testate[i + 1]?.daRiga ?? fine + 1) - 1;
+    const prossima = testate[i + 1];
+    const prima = (prossima?.daRiga ?? fine + 1) - 1;
+    const aRiga = endOf(g, testata, prossima ? belowTitles(g, testata, prima) : prima);
     const gruppi = alike(g, testata, aRiga);
     if (gruppi.length === 0) {
       const colonne = Object.values(testata.colonne).map((c) => c.colonna);
@@ -86,6 +89,18 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
     });
   });
   return { blocchi, vuote, illeggibili };
+}
+
+/** Above the headings or the title of a table that is none of ours. */
+const endOf = (g: Griglia, t: Testata, aRiga: number): number =>
+  (otherTableIn(g, t, t.riga, aRiga) ?? aRiga + 1) - 1;
+
+/** The texts alone on their rows right above other headings are theirs. */
+function belowTitles(g: Griglia, t: Testata, aRiga: number): number {
+  if (t.struttura !== "obiettivi") return aRiga;
+  let r = aRiga;
+  while (r > t.riga && (aloneAt(g, r) !== null || (g.valori[r - g.riga] ?? []).every(isVuoto))) r--;
+  return r;
 }
 
 const startOf = (righe: readonly number[]): { daRiga: number; primaRiga: number } => {

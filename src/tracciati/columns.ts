@@ -18,6 +18,7 @@ import type { Colonna, ColonnaAltra, Colonne, Lato, Titolo } from "./mappatura";
 import { hasAnswers, tagColumn } from "./misura";
 import { normalise } from "./normalise";
 import { isTable, withStandIns } from "./requisiti";
+import { withBothInRows } from "./schemi/previsto-e-realizzato";
 
 /** Two columns for one field, and nothing that tells them apart. */
 export interface Doppia {
@@ -186,7 +187,8 @@ function readAs(t: TabellaVista, testi: TestiTestata, g: Griglia): IntestazioneL
     punteggio += d.peso;
   }
   Object.assign(colonne, gruppi?.primo, dette.colonne);
-  const suoi = withStandIns(struttura, withShared(colonne), t);
+  const interi = withShared(colonne);
+  const suoi = withStandIns(struttura, struttura === "obiettivi" ? withBothInRows(interi, t) : interi, t);
   const cedute = new Set(
     t.colonne.flatMap((c) => {
       if (!dette.numeri.has(c.colonna)) return [];

@@ -4,6 +4,7 @@
  */
 import { isVuoto, posizioneIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
+import { isLabel } from "./etichette";
 import { genereOf } from "./indizi/profilo";
 import type { CampoMappa } from "./campi";
 import { nameAndOwner } from "./nome-e-chi";
@@ -46,6 +47,8 @@ export interface Trovato extends ValoreDiContesto {
   readonly peso: number;
   /** Further values on the row, up to the next label. */
   readonly altri: readonly Posizione[];
+  /** Values on the row that are of another year; absent for none. */
+  readonly fuori?: readonly Posizione[];
 }
 
 /** Labels with a value beside them, in one row. "Label: value" may stand in one cell. */
@@ -66,7 +69,7 @@ export function labelled(g: Griglia, riga: number): Trovato[] {
     }
     const e = labelField(c.v);
     const dopo = celle[i + 1];
-    if (!e || !dopo || labelField(dopo.v)?.peso === 1) continue;
+    if (!e || !dopo || (labelField(dopo.v)?.peso ?? 0) >= 1) continue;
     const altri: Posizione[] = [];
     for (const altra of celle.slice(i + 2)) {
       if (labelField(altra.v)) break;
@@ -87,10 +90,29 @@ export function labelled(g: Griglia, riga: number): Trovato[] {
 /** A row of nothing but labels, two or more, above a row of values: "Obiettivo | Responsabile | Peso". */
 export function isRowOfLabels(g: Griglia, riga: number): boolean {
   const etichette = (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
-  if (etichette.length < 2 || !etichette.every((v) => labelField(v) !== null)) return false;
+  if (etichette.length < 2 || !etichette.some((v) => labelField(v) !== null)) return false;
+  if (!etichette.every((v) => labelField(v) !== null || isCodeLabel(v))) return false;
   const sotto = (g.valori[riga + 1 - g.riga] ?? []).filter((v) => !isVuoto(v));
   return sotto.length > 0 && sotto.every((v) => labelField(v) === null) && valuesBelow(g, riga).length > 0;
 }
+
+/** Labels above their values, that name an objective and measure nothing: "Codice | Titolo obiettivo | Responsabile". */
+export function isNameplate(g: Griglia, riga: number): boolean {
+  const celle = (g.valori[riga - g.riga] ?? []).filter((v) => !isVuoto(v));
+  return (
+    celle.length >= 2 &&
+    celle.every((v) => isLabel(v) || isCodeLabel(v)) &&
+    celle.filter(isLabel).length >= 2 &&
+    isRowOfLabels(g, riga)
+  );
+}
+
+/** "Codice", "N.", "Id" beside labels that are fields: known, and of no use. */
+const isCodeLabel = (v: Scalare): boolean =>
+  typeof v === "string" &&
+  /^(?:cod(?:ice)?|n|nr|num(?:ero)?|id|progr(?:essivo)?|rif)\.?(?:\s+(?:scheda|obiettivo|obb?)\.?)?$/i.test(
+    v.trim(),
+  );
 
 /** The labels of a row, each with the value right below. */
 export function valuesBelow(g: Griglia, riga: number): Trovato[] {
@@ -117,11 +139,11 @@ const withoutLabel = ({ posizione, etichetta, testo }: Trovato): ValoreDiContest
   testo,
 });
 
-/** What one row of labels says. */
+/** What one row of labels says, with the values beside them or below. */
 export const contextOfRow = (g: Griglia, riga: number): Contesto =>
   withOwner(
     Object.fromEntries(
-      labelled(g, riga)
+      (isNameplate(g, riga) ? valuesBelow(g, riga) : labelled(g, riga))
         .filter((t) => CAMPI.includes(t.campo))
         .toSorted((a, b) => a.peso - b.peso)
         .map((t) => [t.campo, withoutLabel(t)]),

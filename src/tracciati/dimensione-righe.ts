@@ -39,11 +39,18 @@ const PROPRI: readonly CampoMappa[] = [
 ];
 
 const PREVISTO =
-  /^(?:(?:valore|dato|riga) )?(?:previst[oaie]|previsione|previsioni|programmat[oaie]|attes[oaie]|pianificat[oaie]|preventivo|p|prev|budget|stimat[oaie]|stima|preventivat[oaie])$/;
+  /^(?:(?:valore|dato|riga) )?(?:previst[oaie]|previsione|previsioni|programmat[oaie]|attes[oaie]|target|pianificat[oaie]|preventivo|p|prev|budget|stimat[oaie]|stima|preventivat[oaie])$/;
 const FATTO =
-  /^(?:(?:valore|dato|riga) )?(?:realizzat[oaie]|effettiv[oaie]|attuat[oaie]|consuntivo|rilevat[oaie]|conseguit[oaie]|raggiunt[oaie]|ottenut[oaie]|reale|e|r|c|cons|real|eff)$/;
+  /^(?:(?:valore|dato|riga) )?(?:realizzat[oaie]|effettiv[oaie]|attuat[oaie]|consuntivo|risultato|rilevat[oaie]|conseguit[oaie]|raggiunt[oaie]|ottenut[oaie]|reale|e|r|c|cons|real|eff)$/;
+/** "Previsto", "Consuntivo", alone in a cell; null for anything else. */
+export function foreseenOrDone(v: Scalare): "previsto" | "fatto" | null {
+  if (typeof v !== "string") return null;
+  const t = normalise(v);
+  return PREVISTO.test(t) ? "previsto" : FATTO.test(t) ? "fatto" : null;
+}
+
 const DI_ANNO =
-  /^(?:anno|annualita|esercizio|anno di (?:riferimento|rilevazione|monitoraggio)|periodo|annata)$/;
+  /^(?:anno|annualita|esercizio|periodo|annata)$|^anno (?!.*\b(?:inizio|avvio|fine|scadenza|approvazione|costruzione|prevista|previsto))/;
 const DI_GIORNO =
   /\b(?:dat[ae]|giorno|rilevazion|monitoragg|periodo|trimestre|semestre|quadrimestre|mese|verifica|aggiornament)/;
 
@@ -73,8 +80,9 @@ export function dimensionOf(
   return bySubtitles(g, m, gruppi, guida);
 }
 
+/** What follows the year, in brackets or after a dash, only explains. */
 const TITOLO_DI_ANNO =
-  /^(?:(?:obiettivi|risultati|monitoraggio|piano|peg|performance|gestione|anno|annualita|esercizio)\b ?)*(20\d\d)$/;
+  /^\W*(?:(?:obiettivi|risultati|monitoraggio|piano|peg|performance|gestione|anno|annualit[aà]|esercizio)(?!\p{L})\s*)*(20\d\d)(?:\W*$|\s*(?:[(:]|[-–—]\s*\p{L}).{0,60}$)/iu;
 
 /** "ANNO 2023", "II SEMESTRE 2024" alone on a row among the others: what stands below is of that time, until the next. */
 function bySubtitles(
@@ -94,7 +102,7 @@ function bySubtitles(
     }
     const [sola, ...altre] = pieneIn(g, r);
     if (!sola || altre.length > 0) continue;
-    const anno = TITOLO_DI_ANNO.exec(normalise(String(sola.v)))?.[1];
+    const anno = TITOLO_DI_ANNO.exec(String(sola.v).trim())?.[1];
     const posto = anno ? ({ tipo: "anno", anno: Number(anno) } as const) : placeOf(sola.v, "", esercizio);
     if (!posto) continue;
     sotto = posto;
@@ -126,8 +134,8 @@ function placeOf(v: Scalare, titolo: string, esercizio: number | null): Posto | 
     return giorno && { tipo: "giorno", giorno };
   }
   const t = normalise(v);
-  if (PREVISTO.test(t)) return { tipo: "previsto" };
-  if (FATTO.test(t)) return { tipo: "fatto" };
+  const genere = foreseenOrDone(v);
+  if (genere) return { tipo: genere };
   if (/^(?:anno |esercizio )?20\d\d$/.test(t)) return { tipo: "anno", anno: Number(t.slice(-4)) };
   const numerato = /^(?:i{1,3}|iv|[1-4])$/.test(t)
     ? /\b(trimestre|semestre|quadrimestre)/.exec(titolo)?.[1]

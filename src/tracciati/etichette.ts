@@ -9,12 +9,12 @@ import { normalise } from "./normalise";
 
 /** A label, and nothing but a label: an indicator may begin with the same word and go on. */
 const ETICHETTA =
-  /^(?:n |nr |num |cod |codice )?(?:(?:titolo|denominazione|descrizione|nome|peso|oggetto)(?: (?:dell )?obiettivo)?|obiettivo(?: (?:operativo|strategico|gestionale|esecutivo|assegnato|peg|di performance|n|nr|n \d+|\d+))?|finalita|missione|programma|(?:responsabile|dirigente|referente|titolare|resp)(?: (?:politico|gestionale|del servizio|di settore|del settore|dell ufficio))?|settore|servizio|area|ufficio|assessorato|assessore|centro di (?:responsabilita|costo))$/;
+  /^(?:n |nr |num |cod |codice )?(?:(?:titolo|denominazione|descrizione|nome|peso|oggetto)(?: (?:dell )?obiettivo)?|obiettivo(?: (?:operativo|strategico|gestionale|esecutivo|assegnato|peg|di performance|n|nr|n \d+|\d+))?|scheda(?: (?:n|nr|numero|obiettivo|obiettivo n|n \d+))?|finalita|missione|programma|(?:responsabile|dirigente|referente|titolare|resp)(?: (?:politico|gestionale|del servizio|di settore|del settore|dell ufficio))?|settore|servizio|area|ufficio|assessorato|assessore|centro di (?:responsabilita|costo))$/;
 
 const ETICHETTA_MASSIMA = 40;
 const CELLE_MASSIME = 6;
 
-const isLabel = (v: Scalare): boolean =>
+export const isLabel = (v: Scalare): boolean =>
   typeof v === "string" &&
   v.length <= ETICHETTA_MASSIMA &&
   ETICHETTA.test(normalise(v.replace(/[\s:]+$/, "")));

@@ -164,8 +164,12 @@ export interface Mappatura {
   readonly rilevazioni?: readonly Rilevata[];
   /** Of rows chosen among several of one indicator, the first of them: what is written once for all stands there. */
   readonly rigaDi?: ReadonlyMap<number, number>;
+  /** Where target and result are rows of one column: of each row that is read, that of its target. */
+  readonly targetDi?: ReadonlyMap<number, number>;
   /** The day of monitoring of its sheet, where others are of other days. */
   readonly giorno?: DataIso | null;
+  /** Its rows are phases, each with its days: the sheet has nothing else that is measured. */
+  readonly fasi?: boolean;
   /** What its objective is called where nothing in it says: its sheet's name, or its title's. */
   readonly nome?: string | null;
   /** For objectives printed as cards: one mapping for each, with the places of its texts and values. */

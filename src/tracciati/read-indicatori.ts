@@ -3,17 +3,20 @@ import { isVuoto, posizioneIn, valoreIn, type GrigliaVista } from "../base/grigl
 import type { CellaLetta } from "../base/cella-letta";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
-import type { CampoObiettivo, IndicatoreLetto } from "../obiettivi/indicatore";
+import type { CampoObiettivo, IndicatoreLetto, Polarita } from "../obiettivi/indicatore";
 import { readMissione, readMissioneDaProgramma, readProgramma } from "./codes";
 import type { CampoMappa } from "./campi";
 import { same } from "./contese";
 import { contextOfRow } from "./contesto";
 import type { Contesto, Mappatura } from "./mappatura";
+import { isPesoOscuro, parsePeso } from "./peso";
+import { personSaid } from "./nome-e-chi";
 import { kindOf } from "./rows";
+import { areBothInRows } from "./schemi/previsto-e-realizzato";
 import { isFigure } from "./registro/sembra";
 import { missingIn, unreadIn } from "./registro/taciute";
-import { readUnits } from "./unita-accanto";
-import { readVerso, signColumn } from "./verso-accanto";
+import { readUnits, unitsOf } from "./unita-accanto";
+import { lettersIn, readVerso, signColumn, type ColonnaDiSegni } from "./verso-accanto";
 import type { RilevazioneDiScheda, Scheda } from "./schede";
 
 interface LetturaIndicatori {
@@ -104,6 +107,10 @@ interface Posto {
 function posizioneDi({ g, m, colonne, riga }: Posto, campo: CampoMappa): Posizione | null {
   const colonna = colonne[campo]?.colonna;
   if (colonna === undefined) return null;
+  if (campo === "target" && areBothInRows(colonne)) {
+    const sua = m.targetDi?.get(riga);
+    return sua === undefined ? null : posizioneIn(g, sua, colonna);
+  }
   const prima = UNA_VOLTA.has(campo) ? undefined : m.rigaDi?.get(riga);
   const sua = prima === undefined || !isVuoto(valoreIn(g, riga, colonna)) ? riga : prima;
   return posizioneIn(g, sua, colonna);
@@ -136,11 +143,43 @@ function isContested({ g, m, colonne, riga }: Posto, campo: CampoMappa): boolean
   return altri.some((v) => !same(v, primo ?? ""));
 }
 
+interface Versi {
+  readonly lettere: ReadonlyMap<string, Polarita>;
+  readonly segni: ColonnaDiSegni | null;
+}
+
+const versi = new WeakMap<Colonne, Versi>();
+
+/** What the columns of a table say of which way is better; looked at once. */
+function versiOf({ g, m, colonne }: Posto): Versi {
+  const noti = versi.get(colonne);
+  if (noti) return noti;
+  const cells = (colonna: number): string[] => m.righeDati.map((r) => shownAt(g, posizioneIn(g, r, colonna)));
+  const sua = colonne.polarita?.colonna;
+  const letti = {
+    lettere: lettersIn(sua === undefined ? [] : cells(sua)),
+    segni: signColumn(m, colonne, cells),
+  };
+  versi.set(colonne, letti);
+  return letti;
+}
+
+function versoOf(p: Posto): ReturnType<typeof readVerso> {
+  const { lettere, segni } = versiOf(p);
+  const detto = shown(p, "polarita");
+  return detto !== "" || !segni
+    ? readVerso(detto, lettere)
+    : readVerso(shownIn(p, segni.colonna), lettere, segni.confronti);
+}
+
 /** A result that its row may hold and that was not read. */
 function readElsewhere(p: Posto): Pick<IndicatoreLetto, "altrove"> {
   if (isContested(p, "raggiunto")) return { altrove: "conteso" };
   if (p.colonne !== p.m.colonne || missingIn(p.m) !== "raggiunto") return {};
-  const forse = unreadIn(p.m).find((c) => isFigure(valoreIn(p.g, p.riga, c), "obiettivi"));
+  const stato = p.colonne.statoAttuazione?.colonna;
+  const forse =
+    unreadIn(p.m).find((c) => isFigure(valoreIn(p.g, p.riga, c), "obiettivi")) ??
+    (stato !== undefined && !isVuoto(valoreIn(p.g, p.riga, stato)) ? stato : undefined);
   return forse === undefined ? {} : { altrove: { colonna: forse } };
 }
 
@@ -218,7 +257,18 @@ function readAnagrafica(
     if (posizione) celle[campo] = posizione;
     return [campo, detto ? detto.testo : testo] as const;
   });
-  return { testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle };
+  return withOwnerWithin({ testi: Object.fromEntries(testi) as Record<CampoObiettivo, string>, celle });
+}
+
+/** "Strade sicure", and on the next line of the same cell "Resp.: Serra Ivo". */
+function withOwnerWithin(a: Anagrafica): Anagrafica {
+  if (a.testi.responsabileGestionale !== "" || !a.testi.obiettivoOperativo.includes("\n")) return a;
+  const chi = a.testi.obiettivoOperativo
+    .split("\n")
+    .slice(1)
+    .map(personSaid)
+    .find((x) => x !== null);
+  return chi ? { ...a, testi: { ...a.testi, responsabileGestionale: chi } } : a;
 }
 
 /** What names an objective; where all of it is blank, as under a merged cell, the row goes on with the one above. */
@@ -264,9 +314,9 @@ function readIndicatore(p: Posto, { testi: comuni, celle: comuniCelle }: Anagraf
     raggiunto: cellaLetta(p, "raggiunto"),
     ...readElsewhere(p),
     ...readingsOf(p),
-    ...readVerso(shown(p, "polarita") || shownIn(p, signColumn(m, colonne))),
+    ...versoOf(p),
     polaritaUtente: null,
-    peso: readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
+    ...readPeso(g, sopra && m.righeDati.length === 1 ? sopra : posizioneDi(p, "peso")),
     ...readUnits(m, colonne, (colonna) => shownIn(p, colonna)),
     mediaStorica: shown(p, "mediaStorica"),
     scadenza: scadenza ?? null,
@@ -327,19 +377,36 @@ function readDaScheda(g: GrigliaVista, s: Scheda): IndicatoreLetto[] {
     target: cellaAt(g, target, indicatore, altro.inizi?.target),
     raggiunto: cellaAt(g, raggiunto, indicatore, altro.inizi?.raggiunto),
     ...readingsOfCard(g, altro.rilevazioni ?? []),
-    polarita: null,
+    ...readVerso(altro.polarita ? shownAt(g, altro.polarita) : ""),
     polaritaUtente: null,
-    peso: readPeso(g, peso),
-    unita: "",
+    ...readPeso(g, peso),
+    ...unitsOf(
+      altro.unita ? shownAt(g, altro.unita) : "",
+      altro.etichette?.target ?? "",
+      altro.etichette?.raggiunto ?? "",
+    ),
     mediaStorica: "",
     scadenza: scadenza && cellaAt(g, scadenza, scadenza),
+    ...effectiveDay(g, altro.dataEffettiva ?? null),
     missione,
     programma,
     testi,
-    celle: { ...celle, indicatore, ...weightCell(peso) },
+    celle: {
+      ...celle,
+      indicatore,
+      ...weightCell(peso),
+      ...(altro.polarita ? { polarita: altro.polarita } : {}),
+      ...(altro.unita ? { unita: altro.unita } : {}),
+    },
     brani: s.brani,
     stralciato: null,
   }));
+}
+
+/** A blank says nothing. */
+function effectiveDay(g: GrigliaVista, p: Posizione | null): Pick<IndicatoreLetto, "dataEffettiva"> {
+  const cella = p && cellaAt(g, p, p);
+  return cella && !isVuoto(cella.valore) ? { dataEffettiva: cella } : {};
 }
 
 const weightCell = (p: Posizione | null | undefined): { readonly peso?: Posizione } => (p ? { peso: p } : {});
@@ -354,11 +421,8 @@ const readingsOfCard = (
         rilevazioni: serie.map(({ data, posizione }) => ({ data, cella: cellaAt(g, posizione, posizione) })),
       };
 
-/** A weight is a number from 0 up; `40%`, typed or written, is 0,4. Anything else is no weight. */
-function readPeso(g: GrigliaVista, p: Posizione | null): number | null {
+/** The weight of a cell; what is written there and is none is kept, for it cannot be passed over. */
+function readPeso(g: GrigliaVista, p: Posizione | null): Pick<IndicatoreLetto, "peso" | "pesoOscuro"> {
   const v = p ? valoreIn(g, p.riga, p.colonna) : "";
-  if (typeof v === "number") return v >= 0 ? v : null;
-  if (typeof v !== "string" || isVuoto(v)) return null;
-  const n = Number(v.replace("%", "").replace(",", ".").trim());
-  return Number.isFinite(n) && n >= 0 ? (v.includes("%") ? n / 100 : n) : null;
+  return { peso: parsePeso(v), ...(isPesoOscuro(v) ? { pesoOscuro: String(v).trim().slice(0, 40) } : {}) };
 }

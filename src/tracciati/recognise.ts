@@ -10,6 +10,7 @@ import { withCodesOfRows } from "./codici-di-voci";
 import { withCodeColumns } from "./code-columns";
 import { groupedFields } from "./a-gruppi";
 import { findBlocks, onlySide, type Blocco } from "./blocks";
+import { ownerAbove } from "./chi-sopra";
 import { contextAbove } from "./contesto";
 import type { Struttura } from "./campi";
 import { SENZA_GUIDA, type Guida } from "./guida";
@@ -35,6 +36,7 @@ import { withSign } from "./segno-contrario";
 import { senzaIndicatori } from "./senza-indicatori";
 import { firstCardRow, readSchede, type Scheda } from "./schede";
 import { titleAbove, withTitleAbove } from "./titoli-sopra";
+import { withNameBeside, withOwnerBeside } from "./nomi-accanto";
 import { withNames } from "./senza-nome";
 import { withSharedColumns } from "./shared-columns";
 import { withSums } from "./somme";
@@ -138,9 +140,24 @@ function recogniseStrips(g: Griglia, strisce: readonly Striscia[], guida: Guida)
   };
 }
 
-/** A sheet, or one of the forms on it. */
+/** A sheet, or one of the forms on it. Phases are no indicators, unless nothing else is there. */
 function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
   const g = withoutPhases(tutta);
+  const senza = recogniseTables(g, guida);
+  if (g === tutta || senza.mappature.length > 0) return senza;
+  const conFasi = recogniseTables(tutta, guida);
+  return conFasi.mappature.length === 0 || !conFasi.mappature.every(isOfObjectives)
+    ? senza
+    : { ...conFasi, mappature: conFasi.mappature.map((m) => ({ ...m, fasi: true })) };
+}
+
+/** The phases of objectives that it names. */
+const isOfObjectives = ({ colonne: c, contesto }: Mappatura): boolean =>
+  c.obiettivoOperativo
+    ? c.obiettivoOperativo.colonna !== c.indicatore?.colonna
+    : contesto.obiettivoOperativo !== undefined && c.scadenza !== undefined && c.dataEffettiva !== undefined;
+
+function recogniseTables(g: Griglia, guida: Guida): DelFoglio {
   const primaScheda = firstCardRow(g);
   const stampate = primaScheda === null ? [] : readSchede(g, primaScheda);
   const fine = (primaScheda ?? g.riga + g.valori.length) - 1;
@@ -156,7 +173,11 @@ function recognisePart(tutta: Griglia, guida: Guida): DelFoglio {
       const definite = settle(g, b);
       const ultimaRiga = lastRow(g, trovato);
       const mappata = { ...mapBlock(g, b, ultimaRiga, dopo), ...definite };
-      const m = goOn(sopra, conTitoli ? withTitleAbove(g, mappata) : mappata);
+      const nominata = withOwnerBeside(
+        g,
+        withNameBeside(g, conTitoli ? withTitleAbove(g, mappata) : mappata),
+      );
+      const m = goOn(sopra, nominata);
       dopo = ultimaRiga + 1;
       sopra = m;
       return [{ b, m }];
@@ -339,7 +360,10 @@ function mapBlock(g: Griglia, b: Blocco, ultimaRiga: number, dopo: number): Mapp
     lato: b.lato,
     misura: b.misura,
     inGruppo: groupedFields(g, b),
-    contesto: b.struttura === "obiettivi" && b.conTestata ? contextAbove(g, dopo, b.daRiga) : {},
+    contesto:
+      b.struttura === "obiettivi" && b.conTestata
+        ? { ...ownerAbove(g, dopo, b.daRiga), ...contextAbove(g, dopo, b.daRiga) }
+        : {},
     altre: b.altre,
     contese: [],
     rilevazioni: b.rilevazioni,

@@ -8,6 +8,7 @@ import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
 import { quota } from "./indizi/profilo";
 import { sideOf } from "./lato";
 import type { Colonna, Colonne } from "./mappatura";
+import { whatIsMeasured } from "./cosa-si-misura";
 
 const PREVISIONI = ["previsioneAttuale", "previsioneIniziale"] as const;
 const NOMI_DI_RIGA = ["capitolo", "codice", "descrizione"] as const;
@@ -50,23 +51,34 @@ const isAmounts = (c: Colonna | undefined, t: TabellaVista): boolean => {
 
 /** The columns with what stands in for a field that no column of its own has. */
 export function withStandIns(struttura: Struttura, colonne: Colonne, t: TabellaVista): Colonne {
-  return struttura === "obiettivi" ? ofPlan(colonne) : ofBudget(colonne, t);
+  return struttura === "obiettivi" ? ofPlan(colonne, t) : ofBudget(colonne, t);
 }
 
-function ofPlan(colonne: Colonne): Colonne {
+function ofPlan(colonne: Colonne, t: TabellaVista): Colonne {
   const suoi = { ...colonne };
-  const { gradoDichiarato, scadenza, obiettivoOperativo } = suoi;
+  const { gradoDichiarato, scadenza, statoAttuazione } = suoi;
   if (!suoi.raggiunto && gradoDichiarato) {
     suoi.raggiunto = { ...gradoDichiarato, perche: `${gradoDichiarato.perche}, ed è l'unico risultato` };
     delete suoi.gradoDichiarato;
   }
+  const misurato = suoi.indicatore ? null : whatIsMeasured(suoi, t);
+  if (misurato) {
+    suoi.indicatore = misurato;
+    if (suoi.descrizione?.colonna === misurato.colonna) delete suoi.descrizione;
+  }
+  if (
+    suoi.indicatore &&
+    scadenza &&
+    !suoi.target &&
+    !suoi.raggiunto &&
+    !suoi.dataEffettiva &&
+    statoAttuazione
+  ) {
+    suoi.raggiunto = { ...statoAttuazione, perche: `${statoAttuazione.perche}, ed è l'unico risultato` };
+    delete suoi.statoAttuazione;
+  }
   if (!suoi.target && scadenza && suoi.indicatore && suoi.raggiunto)
     suoi.target = { ...scadenza, perche: `${scadenza.perche}, ed è l'unico target` };
-  if (!suoi.indicatore && obiettivoOperativo && suoi.target && suoi.raggiunto)
-    suoi.indicatore = {
-      ...obiettivoOperativo,
-      perche: `${obiettivoOperativo.perche}: si misura l'obiettivo stesso`,
-    };
   return suoi;
 }
 

@@ -13,6 +13,7 @@ import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map024 } from "./rilievi/map-024-righe-di-altro";
 import type { Scartata, Scelta } from "./scelta";
+import { areBothInRows } from "./schemi/previsto-e-realizzato";
 
 const NOMI: readonly CampoMappa[] = [
   "obiettivoStrategico",
@@ -56,7 +57,15 @@ export function byRows(
     const giorno = dimensione.tipo === "giorno" ? lastDay(scelte, dimensione) : null;
     return scelte.length === 0
       ? []
-      : [{ ...m, righeDati: scelte.toSorted((a, b) => a - b), rigaDi: prime, giorno }];
+      : [
+          {
+            ...m,
+            righeDati: scelte.toSorted((a, b) => a - b),
+            rigaDi: prime,
+            giorno,
+            ...(areBothInRows(m.colonne) ? { targetDi: targetsOf([...gruppi.values()], dimensione) } : {}),
+          },
+        ];
   });
   return { mappature: tenute, scartate, rilievi };
 }
@@ -102,6 +111,16 @@ function chosen(
     .at(-1);
   return datate.filter((x) => x.giorno === ultimo).map((x) => x.r);
 }
+
+/** Of each row the only one of its indicator that says what was foreseen. */
+const targetsOf = (gruppi: readonly (readonly number[])[], d: Dimensione): ReadonlyMap<number, number> =>
+  new Map(
+    gruppi.flatMap((righe) => {
+      const previste = righe.filter((r) => d.perRiga.get(r)?.tipo === "previsto");
+      const [sola] = previste;
+      return sola !== undefined && previste.length === 1 ? righe.map((r) => [r, sola] as const) : [];
+    }),
+  );
 
 const lastDay = (righe: readonly number[], d: Dimensione): DataIso | null =>
   righe

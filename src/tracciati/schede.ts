@@ -21,6 +21,11 @@ export interface IndicatoreDiScheda {
   readonly raggiunto: Posizione | null;
   readonly peso?: Posizione | null;
   readonly scadenza?: Posizione | null;
+  readonly dataEffettiva?: Posizione | null;
+  readonly polarita?: Posizione | null;
+  readonly unita?: Posizione | null;
+  /** What the labels of its values say, as written; absent where they are headings of a print. */
+  readonly etichette?: Readonly<Record<"target" | "raggiunto", string>>;
   /** The readings up to the result, that too, ascending; none where no label says a day. */
   readonly rilevazioni?: readonly RilevazioneDiScheda[];
   /** Characters before each value, where its label stands in the same cell. */

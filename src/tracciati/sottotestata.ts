@@ -6,7 +6,7 @@ import { normalise } from "./normalise";
 import type { Piena } from "./righe-misurate";
 
 const PAROLA =
-  /^(?:valor[ei]|dat[oi]|comment[oi]|not[ae]|annotazion[ei]|scostament[oi]|scost|differenza|delta|n|nr|num|numero|perc|percentuale|gg|giorni|ore|euro|anno|testo|u m|unita di misura|previsto|effettivo|esito|assoluto|grado|assolut[oi]|motivazion[ei]|descrizione)?$/;
+  /^(?:valor[ei]|dat[oi]|comment[oi]|not[ae]|annotazion[ei]|scostament[oi]|scost|differenza|delta|n|nr|num|numero|perc|percentuale|gg|giorni|ore|euro|anno|testo|u m|unita di misura|previsto|effettivo|esito|assoluto|grado|si|no|si no|assolut[oi]|motivazion[ei]|descrizione)?$/;
 
 /** `(n.)`, `(testo)`, `(1)`. */
 const TRA_PARENTESI = /^\([^()]{1,15}\)$/;

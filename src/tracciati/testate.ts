@@ -5,10 +5,11 @@
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { parseImporto } from "./amount";
 import { isHeading, readHeading, type Intestazione } from "./columns";
+import { labelField } from "./contesto";
 import { isLabelRow } from "./etichette";
 import type { Guida } from "./guida";
 import { anniIn } from "./indizi/periodi";
-import { headingText, isYear, type TestiTestata } from "./indizi/vista";
+import { asWritten, headingText, isYear, type TestiTestata } from "./indizi/vista";
 import { normalise } from "./normalise";
 
 /** A heading and the sheet rows it stands on. */
@@ -22,7 +23,7 @@ const RIGHE_DI_TESTATA = 5;
 
 /** Beginnings of the words of headings: most rows of data have fewer than two, and are told from headings by this alone. */
 export const ACCENNO =
-  /acc(?:ert|\.|$)|imp(?:egn|\.|$)|prev|stanz|assest|bilanc|dispon|risc|incass|revers|pag(?:a|\.)|mandat|targ|raggiu|ragg\b|attes|consunt|conseguit|rilev|realizz|indicat|misurator|parametr|kpi|metric|risultat|valor|obiettiv|scaden|termine|capitol|cap\b|descriz|denominaz|mission|program|respons|dirigent|monitor|trim|sem\b|semestre|traguard|peso|codic|compet|oggett|anno\b|eserciz/i;
+  /acc(?:ert|\.|$)|imp(?:egn|\.|$)|prev|stanz|assest|bilanc|dispon|risc|incass|revers|pag(?:a|\.)|mandat|targ|raggiu|ragg\b|attes|consunt|consegu|rilev|realizz|effettiv|milestone|adempiment|attivit|indicat|misurator|parametr|kpi|metric|risultat|valor|obiettiv|scaden|termine|capitol|cap\b|descriz|denominaz|mission|program|respons|dirigent|monitor|trim|sem\b|semestre|traguard|peso|codic|compet|oggett|anno\b|eserciz/i;
 
 /** A row of words, or of years and days: it could be a heading, or a part of one. */
 export function isWordy(riga: readonly Scalare[]): boolean {
@@ -56,16 +57,19 @@ const isFigure = (v: string): boolean => {
 function hasHint(riga: readonly Scalare[], quanti: number): boolean {
   let n = 0;
   for (const v of riga)
-    if (typeof v === "string" && v.length <= 300 && ACCENNO.test(v) && ++n >= quanti) return true;
+    if (typeof v === "string" && v.length <= 300 && ACCENNO.test(onOneLine(v)) && ++n >= quanti) return true;
   return false;
 }
+
+/** A word may be broken over two lines. */
+const onOneLine = (v: string): string => (v.includes("\n") ? asWritten(v) : v);
 
 /** It looks like a heading of another table: what is below it is not of the one above. */
 export const looksLikeHeading = (riga: readonly Scalare[]): boolean => isWordy(riga) && hasHint(riga, 3);
 
 /** The heading that begins at a row, over as many rows as say most together; null where none does. */
 export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | null {
-  if (isLabelRow(g.valori[riga - g.riga] ?? [])) return null;
+  if (isLabelRow(g.valori[riga - g.riga] ?? []) || isOfForms(g, riga)) return null;
   const righe: (readonly Scalare[])[] = [];
   let migliore: (Testata & { readonly punteggio: number }) | null = null;
   const quanti = guida.lessico.colonne.length > 0 ? 0 : 2;
@@ -81,11 +85,21 @@ export function headingFrom(g: Griglia, riga: number, guida: Guida): Testata | n
     const letta = readHeading(g, testi, riga + n, guida, looksLikeHeading);
     if (letta && scritti === 2 && !isPairOfMeasures(letta)) continue;
     // Days under their group are no row of data, however well the group alone reads.
-    const oltre = isPeriods(valori) ? -1 : 0.3;
+    const oltre = isPeriods(valori) ? -2 : 0.3;
     if (letta && letta.punteggio > (migliore ? migliore.punteggio + oltre : 0))
       migliore = { ...letta, daRiga: riga, riga: riga + n };
   }
   return migliore;
+}
+
+/** "Indicatore | Posti | | Indicatore | Km" above "Target | 40 | | Target | 5": the labels of forms side by side. */
+function isOfForms(g: Griglia, riga: number): boolean {
+  const [questa = [], sotto = []] = [g.valori[riga - g.riga], g.valori[riga + 1 - g.riga]];
+  return questa.some((v, i) => {
+    const altra = typeof v === "string" && v !== "" ? questa.indexOf(v, i + 1) : -1;
+    const giu = sotto[i] ?? "";
+    return altra > i && giu !== "" && giu === sotto[altra] && labelField(giu) !== null;
+  });
 }
 
 /** "Atteso | Raggiunto" beside a column without a heading: with less no two texts are a heading. */
@@ -119,8 +133,16 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
   const propri: string[] = [];
   // "Rendiconto 2022 | Bilancio 2023 | Bilancio 2024": years side by side may be of one column each.
   const perAnni = sopra.interi.filter((t) => anniIn(t).size > 0).length >= 2;
+  // Years or days and nothing else may stand one under each heading: "Base" over 2023, "Target" over 2024, 2025.
+  const soliPeriodi = isPeriods(valori);
   const close = (): boolean => {
-    if (inizio < 0 || sottostanti !== 1 || isPeriod(gruppo) || (perAnni && anniIn(gruppo).size > 0))
+    if (
+      soliPeriodi ||
+      inizio < 0 ||
+      sottostanti !== 1 ||
+      isPeriod(gruppo) ||
+      (perAnni && anniIn(gruppo).size > 0)
+    )
       return true;
     if (solo !== inizio || !goesOn(sotto[solo] ?? "")) return false;
     propri[solo] = `${sopra.propri[solo] ?? ""} ${sotto[solo] ?? ""}`.trim();

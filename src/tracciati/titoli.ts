@@ -6,7 +6,7 @@ import { isVuoto, posizioneIn, valoreIn, type Griglia } from "../base/griglia";
 import { genereOf } from "./indizi/profilo";
 import type { Contesto, Tabella } from "./mappatura";
 import type { CampoMappa } from "./campi";
-import { nameAndOwner } from "./nome-e-chi";
+import { nameAndOwner, personSaid } from "./nome-e-chi";
 import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
 
 const NOMI = ["obiettivoStrategico", "obiettivoOperativo", "descrizione"] as const;
@@ -33,11 +33,42 @@ const RIGHE_SOTTO = 30;
 /** What a title says, field by field; null where the row is none. */
 export function titleAt(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): Contesto | null {
   const { colonne } = t;
+  const gruppo = groupAndOwner(g, riga, piene);
+  if (gruppo) return gruppo;
+  const sottogruppo = groupOfIndicators(g, riga, t);
+  if (sottogruppo) return sottogruppo;
   if (piene.length > 5 || isMeasured(g, riga, t) || t.altriIndicatori.length > 0) return null;
   if (DI_INDICATORE.some((c) => colonne[c] && !isVuoto(valoreIn(g, riga, colonne[c].colonna)))) return null;
   const sotto = firstMeasured(g, riga, t);
   if (sotto === null) return null;
   return inItsColumn(g, riga, sotto, piene, t) ?? alone(g, riga, piene, t);
+}
+
+/** "SERVIZIO TRIBUTI | | | Resp. Ferri Gino": an office, and in another cell its person. */
+function groupAndOwner(g: Griglia, riga: number, piene: readonly Piena[]): Contesto | null {
+  const [ufficio, persona, ...altre] = piene;
+  if (!ufficio || !persona || altre.length > 0) return null;
+  if (typeof ufficio.v !== "string" || typeof persona.v !== "string" || !DI_GRUPPO.test(ufficio.v.trim()))
+    return null;
+  const chi = personSaid(persona.v);
+  return chi === null ? null : { responsabileGestionale: valore(g, riga, persona.colonna, chi) };
+}
+
+/** "Indicatori di processo" in the column of the indicators: those below, of the objective named beside. */
+function groupOfIndicators(g: Griglia, riga: number, t: Tabella): Contesto | null {
+  const { indicatore } = t.colonne;
+  const v = indicatore ? valoreIn(g, riga, indicatore.colonna) : "";
+  if (typeof v !== "string" || !/^\s*indicatori\s+(?:d[ai]|del|della|dell['’])\s*\p{L}+\s*:?\s*$/iu.test(v))
+    return null;
+  if (isMeasured(g, riga, t)) return null;
+  return Object.fromEntries(
+    [...NOMI, ...DI_CHI].flatMap((c) => {
+      const colonna = t.colonne[c]?.colonna;
+      return colonna === undefined || colonna === indicatore?.colonna || isVuoto(valoreIn(g, riga, colonna))
+        ? []
+        : [[c, valore(g, riga, colonna)]];
+    }),
+  );
 }
 
 /** The first row below with a target or a result. */
@@ -89,7 +120,8 @@ const DI_GRUPPO =
 function alone(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): Contesto | null {
   const { colonne } = t;
   const peso = colonne.peso?.colonna;
-  const resto = piene.filter((p) => p.colonna !== peso || typeof p.v !== "number");
+  const chi = piene.find((p) => p.colonna === colonne.responsabileGestionale?.colonna);
+  const resto = piene.filter((p) => p !== chi && (p.colonna !== peso || typeof p.v !== "number"));
   const testo = resto.at(-1);
   if (!testo || typeof testo.v !== "string" || !["testo", "prosa"].includes(genereOf(testo.v))) return null;
   const codice = resto.length === 2 && isCode(resto[0]);
@@ -106,14 +138,20 @@ function alone(g: Griglia, riga: number, piene: readonly Piena[], t: Tabella): C
     isCapitals(scritto) ||
     isHeading(g, riga + 1, t) ||
     (isFirst(g, riga, t) && resto.length === 1);
-  return detto ? named(g, riga, testo.colonna, scritto) : null;
+  if (!detto) return null;
+  const suo = chi ? { responsabileGestionale: valore(g, riga, chi.colonna) } : {};
+  return { ...named(g, riga, testo.colonna, scritto), ...suo };
 }
 
 const isCode = (p: Piena | undefined): boolean =>
   p !== undefined &&
   (typeof p.v === "number"
     ? Number.isInteger(p.v)
-    : typeof p.v === "string" && /^[A-Z]{0,4}[.\s]?\d[\d.]{0,8}$/i.test(p.v.trim()));
+    : typeof p.v === "string" && /^(?:[A-Z]{0,4}[.\s]?\d[\d.]{0,8}|[IVX]{1,5}|[A-Z])\.?$/i.test(p.v.trim()));
+
+/** What a group of rows is called: an office, or words in capitals. */
+export const isGroupName = (testo: string): boolean =>
+  DI_GRUPPO.test(testo.trim()) || isCapitals(testo.trim());
 
 const isCapitals = (t: string): boolean => t.length >= 6 && t === t.toUpperCase() && /\p{L}{4}/u.test(t);
 

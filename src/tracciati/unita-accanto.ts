@@ -21,12 +21,16 @@ export function readUnits(m: Mappatura, colonne: Colonne, shown: (colonna: numbe
     const rovescio = target && raggiunto && raggiunto.colonna < target.colonna;
     return { unita: "", unitaDiverse: rovescio ? due(altra, prima) : due(prima, altra) };
   }
-  const sopra = (c: typeof target): string => unitaInTestata(c?.intestazione ?? "") ?? "";
-  const [delTarget, delRaggiunto] = [sopra(target), sopra(raggiunto)];
-  const [a, b] = [delTarget || prima, delRaggiunto || prima];
+  return unitsOf(prima, target?.intestazione ?? "", raggiunto?.intestazione ?? "");
+}
+
+/** `scritta`: what its own cell says, "" for none; then the headings, or the labels, of its two values. */
+export function unitsOf(scritta: string, delTarget: string, delRaggiunto: string): Unita {
+  const [suo, altro] = [unitaInTestata(delTarget) ?? "", unitaInTestata(delRaggiunto) ?? ""];
+  const [a, b] = [suo || scritta, altro || scritta];
   const note = unitaDetta(a) !== null && unitaDetta(b) !== null;
-  if (note && sameUnit(a) !== sameUnit(b)) return { unita: prima, unitaDiverse: due(a, b) };
-  return { unita: prima || delTarget || delRaggiunto };
+  if (note && sameUnit(a) !== sameUnit(b)) return { unita: scritta, unitaDiverse: due(a, b) };
+  return { unita: scritta || suo || altro };
 }
 
 const due = (target: string, raggiunto: string) => ({ target, raggiunto });

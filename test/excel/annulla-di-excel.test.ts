@@ -1,6 +1,5 @@
 /**
- * Excel's own Undo in one step, where Excel has it: what it cannot undo is refused inside a group, and what the pane asks to
- * have grouped holds none of it.
+ * Excel's own Undo in one step, where Excel has it: what the pane asks to have grouped holds nothing that Excel cannot undo.
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities (the sentence on UndoNotSupported and the table
  * "Unsupported APIs"); learn.microsoft.com/javascript/api/excel/excel.runoptions (mergeUndoGroup, ExcelApi 1.20)
  */
@@ -18,7 +17,7 @@ import { conCartella } from "../../src/excel/cartella-excel";
 import { conSchede } from "../../src/excel/schede/schede-excel";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
-import { compara, DUE, prepara, QUANDO, valori } from "../supporto/giro-schede";
+import { compara, DUE, prepara, QUANDO } from "../supporto/giro-schede";
 import { RICHIESTA } from "../supporto/lavoro";
 
 let host: OpenWorkbook;
@@ -42,51 +41,6 @@ function conGruppi(): void {
     return run(opzioni, lavoro);
   }) as typeof run);
 }
-
-const inGruppo = (lavoro: (foglio: Excel.Worksheet, c: Excel.RequestContext) => void) =>
-  host.Excel.run({ mergeUndoGroup: true }, async (c) => {
-    lavoro(c.workbook.worksheets.getItem("Obiettivi"), c);
-    await c.sync();
-  });
-
-test.each<[string, Parameters<typeof inGruppo>[0]]>([
-  ["Worksheet.copy", (f) => f.copy()],
-  [
-    "Worksheet.delete",
-    (f) => {
-      f.delete();
-    },
-  ],
-  ["Worksheet.name", (f) => (f.name = "Altro")],
-  ["Worksheet.position", (f) => (f.position = 0)],
-  ["Worksheet.visibility", (f) => (f.visibility = "Visible")],
-  [
-    "WorksheetProtection.protect",
-    (f) => {
-      f.protection.protect();
-    },
-  ],
-  ["DocumentProperties.title", (_, c) => (c.workbook.properties.title = "Referto")],
-])("in a group %s is refused, and is done outside of one", async (membro, lavoro) => {
-  await expect(inGruppo(lavoro)).rejects.toMatchObject({
-    code: "UndoNotSupported",
-    debugInfo: { errorLocation: membro },
-  });
-  await host.Excel.run(async (c) => {
-    c.workbook.worksheets.add("Altro foglio");
-    lavoro(c.workbook.worksheets.getItem("Obiettivi"), c);
-    await c.sync();
-  });
-});
-
-test("in a group cells, formats, new sheets and names are taken", async () => {
-  await inGruppo((f, c) => {
-    f.getRange("A1").values = [["Altro"]];
-    f.getRange("A1").format.fill.color = "#FF0000";
-    c.workbook.names.add("prova", c.workbook.worksheets.add("Nuovo").getRange("A1"));
-  });
-  expect(valori(host, "Obiettivi")[0]?.[0]).toBe("Altro");
-});
 
 test("what the pane writes in cells is one step, with the log that begins and the one that goes on", async () => {
   await prepara();

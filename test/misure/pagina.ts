@@ -212,6 +212,16 @@ ${riquadro(m.riquadro)}
 
 Da sola, la parte di questa pagina: \`npx tsx test/misure/riquadro.ts\`. Quanto dura un clic su un rilievo quando sono 20.000, in Chromium, lo dice \`npx tsx test/misure/clic.ts\`.
 
+## Dall'apertura a «Si può firmare»
+
+Contati in Chromium da \`npx tsx test/misure/tasti.ts FILE…\`: clic, tasti e campi scritti (un motivo, un nome, una data valgono un campo ciascuno). Obiettivo: al più 1 clic e 3 tasti per rilievo. Prima della coda l'esempio chiedeva 12 clic e 6 campi.
+
+| cartella                                     | punti da sistemare | clic | tasti | campi |
+| -------------------------------------------- | -----------------: | ---: | ----: | ----: |
+| esempio, al 30/06/2023                       |                  3 |    1 |     7 |     3 |
+| una cartella vera, data scritta: 31/12/2023  |                 38 |    2 |     6 |     3 |
+| la stessa come la stampa il gestionale       |          4, 2 parti |    1 |     9 |     4 |
+
 ## Che cosa non è misurato
 
 Excel vero; la griglia della pagina dimostrativa (\`npx tsx test/demo/misura.ts\`); reti lente; il giro delle schede (\`npx tsx test/misure/schede.ts\`). Lo script openpyxl giudica solo le forme dei comuni generati, scrive sei fogli e non ha sintesi con grafici, note, punto di ripristino, collegamenti per ogni cella né altezze di riga.

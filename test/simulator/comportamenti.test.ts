@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 
 const pagina = readFileSync("docs/simulatore/comportamenti.md", "utf8");
-const FILE = ["digitati", "valori", "lotti", "fogli", "protezione"];
+const FILE = ["digitati", "valori", "lotti", "fogli", "protezione", "annulla"];
 
 const righe = pagina.split("\n").flatMap((r) => {
   const celle = r.split("|").map((c) => c.trim());

@@ -60,12 +60,12 @@ test.each([
   ],
   [
     "en-US",
-    "Last referto made on 14 July 2023 at 09:05, with the figures at 30 June 2023.",
+    "Last report made on 14 July 2023 at 09:05, with the figures at 30 June 2023.",
     "The source sheets have not changed since.",
     "Sheet Spese has changed since.",
     "Update the report",
     "May I sign? NO: 1 error",
-    "Checked again: it is the verdict of the referto of 14 July 2023 at 09:05.",
+    "Checked again: it is the verdict of the report of 14 July 2023 at 09:05.",
   ],
 ])(
   "%s: a fresh pane says when, of what, and what has changed since",

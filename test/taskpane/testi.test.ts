@@ -25,9 +25,15 @@ test.each([
   expect(scegliTesti(lingua).lingua).toBe(atteso);
 });
 
+test("the English pane has one word for what it makes, and Referto is who makes it", () => {
+  const parole = (x: unknown): string[] =>
+    typeof x === "string" ? [x] : typeof x === "object" && x !== null ? Object.values(x).flatMap(parole) : [];
+  expect(parole(en).filter((p) => /\breferto\b/.test(p))).toEqual([]);
+});
+
 test("dates are written out by Intl, and do not shift with the time zone", () => {
   expect(italiano.refertoAl(giorno("2023-06-30"))).toBe("Referto al 30 giugno 2023");
-  expect(en.refertoAl(giorno("2023-12-31"))).toBe("Referto at 31 December 2023");
+  expect(en.refertoAl(giorno("2023-12-31"))).toBe("Report at 31 December 2023");
 });
 
 describe.each([italiano, en])("$lingua", (testi) => {

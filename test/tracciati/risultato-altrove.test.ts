@@ -11,7 +11,7 @@ const detti = async (testata: readonly string[], ...righe: readonly Scalare[][])
   return { esiti: r.indicatori.map((i) => i.esito), frasi, verdetto: r.verdetto.esito };
 };
 
-test.each(["Output", "Ultimo dato", "Misurazione", "Step 3", "Valore stimato al 31/12/2024"])(
+test.each(["Quantità erogata", "Prodotto finale", "Punteggio", "Step 3", "Valore stimato al 31/12/2024"])(
   "in a column that was not read: «%s»",
   async (titolo) => {
     const r = await detti(["Indicatore", "Target", titolo], ["Corse", 90, 95], ["Alberi", 40, 30]);

@@ -23,8 +23,8 @@ import {
 } from "../../app/marchi/marchi";
 import { ultima } from "../../app/memoria/ultima";
 import { nomiDefiniti } from "../../app/marchi/nomi-definiti";
-import { type MemoriaPresente } from "../memoria/memoria-cartella";
-import { askAttuale, askImpronta } from "../memoria/impronta-cartella";
+import type { MemoriaPresente } from "../memoria/memoria-cartella";
+import { askAttuale, askImpronta } from "../memoria/impronta-presente";
 import { nomeLibero } from "../comune/nome-libero";
 import { askSenzaMarchio } from "../memoria/memorie-senza-marchio";
 import { askNote, colonneNote, noteIn, type ColonneNote } from "../marchi/note-accanto";

@@ -5,16 +5,15 @@
  */
 import type { ImprontaDaScrivere } from "../../app/porte/cartella";
 import { indirizzoIntervallo, nomeInFormula } from "../../base/posizione";
-import { NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI, SCADUTO } from "../../referto/foglio/nomi-finche-vale";
+import { NOME_RIGHE, NOME_SCADUTO, NOME_TOTALI } from "../../referto/foglio/nomi-finche-vale";
 import { MARCHIO_IMPRONTA, type Nome } from "../../app/marchi/marchi";
 import { nomeLibero } from "../comune/nome-libero";
 import { byteDi, spartisci, type Operazione } from "../comune/operazione";
 import { puntaNome } from "../marchi/scritti";
 import { toFormula } from "../foglio/scrivi-foglio";
+import { DECIDE, FRASE } from "./impronta-presente";
 
 const NOME = "Impronta del referto";
-const DECIDE = "A1";
-const FRASE = "B1";
 const SCELTE = "A2";
 
 /** Its named cells: foglio-impronta.ts writes them. */
@@ -162,26 +161,4 @@ export function togliImpronta(context: Excel.RequestContext, id: string, chiusa:
   foglio.visibility = Excel.SheetVisibility.hidden;
   foglio.delete();
   for (const [nome] of NOMI) names.getItemOrNullObject(nome).delete();
-}
-
-/** Asks what the sheet of that name decides; what it returns answers after the sync: null where there is no such sheet. */
-export function askAttuale(fogli: readonly Excel.Worksheet[], nome: string | null): () => boolean | null {
-  const foglio = fogli.find((f) => f.name.toLowerCase() === nome?.toLowerCase());
-  const decide = foglio?.getRange(DECIDE).load("values");
-  return () => (decide ? decide.values[0]?.[0] === true : null);
-}
-
-/**
- * Asks for the sheet of that name, which a mark of ours points at; what it returns answers after the sync: null where it does
- * not prove itself by being very hidden and by holding our sentence in its place. Anyone can write a name.
- */
-export function askImpronta(
-  fogli: readonly Excel.Worksheet[],
-  nome: string | null,
-): () => Excel.Worksheet | null {
-  const foglio = fogli.find(
-    (f) => f.name.toLowerCase() === nome?.toLowerCase() && f.visibility === Excel.SheetVisibility.veryHidden,
-  );
-  const frase = foglio?.getRange(FRASE).load("values");
-  return () => (foglio && String(frase?.values[0]?.[0]).startsWith(SCADUTO) ? foglio : null);
 }

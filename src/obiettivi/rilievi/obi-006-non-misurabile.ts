@@ -47,7 +47,7 @@ export const obi006 = definisci<Fatti>({
         };
       }
       return {
-        messaggio: `${CHE[che].it}: target «${i.target}», raggiunto «${i.raggiunto}».`,
+        messaggio: `${CHE[che].it}: ${che === "target-vuoto" ? "" : `target «${i.target}», `}raggiunto «${i.raggiunto}».`,
         suggerimento: "Scrivere un numero, una percentuale, una data o SI/NO.",
       };
     },
@@ -60,7 +60,7 @@ export const obi006 = definisci<Fatti>({
         };
       }
       return {
-        messaggio: `${CHE[che].en}: target “${i.target}”, result “${i.raggiunto}”.`,
+        messaggio: `${CHE[che].en}: ${che === "target-vuoto" ? "" : `target “${i.target}”, `}result “${i.raggiunto}”.`,
         suggerimento: "Write a number, a percentage, a date or SI/NO.",
       };
     },

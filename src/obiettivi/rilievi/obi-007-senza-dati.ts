@@ -3,6 +3,7 @@ import { formatData, type DataIso } from "../../base/data";
 import { lettera } from "../../base/posizione";
 import { definisci, ERRORE } from "../../base/regola";
 import type { IndicatoreDetto } from "./indicatore-detto";
+import { CHE_COSA_HO_LETTO } from "../../base/pagine-riquadro";
 
 /** `termine` null where nothing sets one but the end of the esercizio. */
 type Fatti = Readonly<{
@@ -39,7 +40,7 @@ export const obi007 = definisci<Fatti>({
       suggerimento:
         altrove === null
           ? "Chiedere il risultato al responsabile e scriverlo nella cella."
-          : "Dire nel riquadro (Tabelle) quale colonna è il risultato.",
+          : `Dire nel riquadro («${CHE_COSA_HO_LETTO.it}») quale colonna è il risultato.`,
     }),
     en: ({ indicatore, termine, esercizio, altrove }) => ({
       messaggio:
@@ -54,7 +55,7 @@ export const obi007 = definisci<Fatti>({
       suggerimento:
         altrove === null
           ? "Ask the person in charge for the result and write it in the cell."
-          : "Say in the pane (Tables) which column is the result.",
+          : `Say in the pane (“${CHE_COSA_HO_LETTO.en}”) which column is the result.`,
     }),
   },
 });

@@ -1,4 +1,4 @@
-/** OBI-014: a change is asked for in percent, and the result is a bare figure, that may be a level. */
+/** OBI-014: a change is asked for, and the result is a bare figure, that may be a level. */
 import { AVVISO, definisci } from "../../base/regola";
 import type { IndicatoreDetto } from "./indicatore-detto";
 
@@ -16,12 +16,12 @@ export const obi014 = definisci<Fatti>({
   identita: ({ indicatore: i }) => [i.chiave, i.target, i.raggiunto],
   frase: {
     it: ({ indicatore: i }) => ({
-      messaggio: `Il target «${i.target}» chiede di quanto cambia; il raggiunto «${i.raggiunto}», senza segno né %, può essere quanto è: letto in punti percentuali.`,
-      suggerimento: "Scrivere la variazione col suo segno e il %, per esempio «+6%», o «-6%».",
+      messaggio: `Il target «${i.target}» chiede di quanto cambia; il raggiunto «${i.raggiunto}», senza segno né %, può essere quanto è: letto come variazione.`,
+      suggerimento: "Scrivere la variazione col suo segno, e il % se è una percentuale: «+6%», «-6».",
     }),
     en: ({ indicatore: i }) => ({
-      messaggio: `The target “${i.target}” asks by how much it changes; the result “${i.raggiunto}”, without a sign or a %, may be how much it is: read as percent points.`,
-      suggerimento: "Write the change with its sign and the %, for example “+6%”, or “-6%”.",
+      messaggio: `The target “${i.target}” asks by how much it changes; the result “${i.raggiunto}”, without a sign or a %, may be how much it is: read as a change.`,
+      suggerimento: "Write the change with its sign, and the % if it is a percentage: “+6%”, “-6”.",
     }),
   },
 });

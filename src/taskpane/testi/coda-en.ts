@@ -1,6 +1,7 @@
 /** The words of the queue in English. */
 import type { TestiCoda } from "./coda";
 import { formati } from "./testi";
+import { CHE_COSA_HO_LETTO } from "../../base/pagine-riquadro";
 
 const { numero } = formati("en-GB");
 const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
@@ -65,7 +66,7 @@ export const CODA_EN: TestiCoda = {
   scoperta: ({ celle, nonLette }) => `${conta(nonLette, "cell", "cells")} of ${numero(celle)} not read`,
   altro: "More",
   pagine: {
-    letto: "What was read",
+    letto: CHE_COSA_HO_LETTO.en,
     rilievi: "All findings and checks",
     segni: "Highlight in the sheets",
     schede: "Forms",
@@ -79,7 +80,7 @@ export const CODA_EN: TestiCoda = {
   restano: (n) =>
     `You can already look at a draft. ${n === 1 ? "1 item is" : `${numero(n)} items are`} left to resolve before it can be signed.`,
   siGuarda: "You can already look at a draft.",
-  diciData: "Enter the reference date",
+  controlla: "Check at this date",
   fatto: (n) => `Done: ${conta(n, "sheet", "sheets")} written.`,
   apri: "Open the cover",
   tasti: {

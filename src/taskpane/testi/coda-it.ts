@@ -1,6 +1,7 @@
 /** The words of the queue in Italian. */
 import type { TestiCoda } from "./coda";
 import { formati } from "./testi";
+import { CHE_COSA_HO_LETTO } from "../../base/pagine-riquadro";
 
 const { numero } = formati("it-IT");
 const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
@@ -66,7 +67,7 @@ export const CODA_IT: TestiCoda = {
     `${conta(nonLette, "cella non letta", "celle non lette")} su ${numero(celle)}`,
   altro: "Altro",
   pagine: {
-    letto: "Che cosa ho letto",
+    letto: CHE_COSA_HO_LETTO.it,
     rilievi: "Tutti i rilievi e i controlli",
     segni: "Evidenzia nei fogli",
     schede: "Schede",
@@ -80,7 +81,7 @@ export const CODA_IT: TestiCoda = {
   restano: (n) =>
     `Si può già guardare in bozza. Per firmarlo ${n === 1 ? "resta 1 cosa" : `restano ${numero(n)} cose`} da sistemare.`,
   siGuarda: "Si può già guardare in bozza.",
-  diciData: "Scrivi la data di riferimento",
+  controlla: "Controlla con questa data",
   fatto: (n) => `Fatto: ${conta(n, "foglio scritto", "fogli scritti")}.`,
   apri: "Apri la copertina",
   tasti: {

@@ -58,7 +58,7 @@ export interface TestiCoda {
   readonly generaBozza: string;
   readonly restano: (n: number) => string;
   readonly siGuarda: string;
-  readonly diciData: string;
+  readonly controlla: string;
   readonly fatto: (fogli: number) => string;
   readonly apri: string;
   readonly tasti: {

@@ -1,4 +1,4 @@
-/** The pane in English. Domain terms that have no English equivalent stay Italian (referto, ente). */
+/** The pane in English. Domain terms that have no English equivalent stay Italian (ente, capitolo). */
 import { ACCETTAZIONI_EN } from "./accettazioni-en";
 import type { CodiceGuasto } from "../../app/porte/cartella";
 import type { TargetMostrato } from "../../app/vista/mostra";
@@ -67,9 +67,9 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   occupato: "Excel is busy with something else. Wait a few seconds and press again.",
   "modifica-in-corso": "A cell is being edited: press Enter or Esc to finish, then press again.",
   "foglio-protetto":
-    "A sheet of the referto is protected: remove the protection (Review › Unprotect Sheet) and press again.",
+    "A sheet of the report is protected: remove the protection (Review › Unprotect Sheet) and press again.",
   "cartella-protetta":
-    "The structure of the workbook is protected, so the referto sheets cannot be added: remove the protection (Review › Protect Workbook) and press again.",
+    "The structure of the workbook is protected, so the report sheets cannot be added: remove the protection (Review › Protect Workbook) and press again.",
   "protezione-ferma":
     "Excel did not let the protection of a scheda be taken away. Take it away by hand (Review › Unprotect Sheet; with its password, if it asks for one) and press again: Referto puts it back.",
   "altra-cartella":
@@ -77,18 +77,18 @@ const GUASTI: Readonly<Record<CodiceGuasto, string>> = {
   "troppo-grande":
     "The workbook is too large to be read or written in one go: split it, or use Excel for desktop.",
   connessione:
-    "The connection with Excel was lost. The referto may be incomplete: reopen the workbook and press again.",
+    "The connection with Excel was lost. The report may be incomplete: reopen the workbook and press again.",
   "foglio-sparito":
     "A sheet was deleted or renamed in the meantime. Press again: the workbook will be read anew.",
   "funzione-assente":
     "This version of Excel lacks a function that is needed: use Excel 2021, Microsoft 365 or Excel on the web.",
-  interrotto: "Stopped, as asked: the referto is as it was before.",
+  interrotto: "Stopped, as asked: the report is as it was before.",
   incompleto:
-    "Excel stopped half way and the referto is not complete: its sheets say so in their first row. Press “Update the report” again.",
+    "Excel stopped half way and the report is not complete: its sheets say so in their first row. Press “Update the report” again.",
   "scelte-cambiate":
     "Someone else is changing the choices of this workbook at the same moment: theirs is kept, this one is not saved. Wait a few seconds and do it again.",
   "fogli-cambiati":
-    "Someone else is moving rows or sheets of the tables at the same moment: the referto is as it was before. Press again when they have finished.",
+    "Someone else is moving rows or sheets of the tables at the same moment: the report is as it was before. Press again when they have finished.",
   "parte-assente":
     "A part of Referto could not be loaded: the network does not answer, or Referto was updated. Press again; if that is not enough, close and reopen the workbook.",
   sconosciuto: "Excel refused the operation. Save, reopen the workbook and press again.",
@@ -110,8 +110,8 @@ export const en: Testi = {
 
   daControllare: "What it said was not kept: run the checks again.",
   verifico: "Checking the workbook as it is now…",
-  verdettoScritto: (quale) => `Verdict of the referto${ofDay(quale)}.`,
-  comeScritto: (quale) => `Checked again: it is the verdict of the referto${ofDay(quale)}.`,
+  verdettoScritto: (quale) => `Verdict of the report${ofDay(quale)}.`,
+  comeScritto: (quale) => `Checked again: it is the verdict of the report${ofDay(quale)}.`,
 
   coda: CODA_EN,
   numero,
@@ -169,7 +169,7 @@ export const en: Testi = {
   dataTrovata: "Found in the workbook; it can be changed.",
   dataNonTrovata: "The workbook does not say it: type it, for example 30/06/2023.",
   erroreData: {
-    vuota: "Type the date the referto speaks of, for example 30/06/2023.",
+    vuota: "Type the date the report speaks of, for example 30/06/2023.",
     illeggibile: "This date does not exist or cannot be read: type it as 30/06/2023, day first.",
   },
   ente: "Ente (municipality)",
@@ -184,14 +184,14 @@ export const en: Testi = {
   diPrima: "It is being made anew: this is the one from before.",
   passo: (n, totale) => `step ${numero(n)} of ${numero(totale)}`,
 
-  refertoAl: (d) => `Referto at ${data(d)}`,
+  refertoAl: (d) => `Report at ${data(d)}`,
   possoFirmare: "May I sign?",
   controllati: (entrate, spese, indicatori) =>
     `Read: ${conta(entrate, "revenue item", "revenue items")}, ${numero(spese)} of expenditure, ${conta(indicatori, "indicator", "indicators")}`,
   gravita: { errore: "Error", avviso: "Warning", nota: "Note" },
   daVedere: "To look at before signing",
   fogli: "Sheets written",
-  altri: (n) => `and ${numero(n)} more, in the referto sheets.`,
+  altri: (n) => `and ${numero(n)} more, in the report sheets.`,
   vaiAllaCella: (foglio, cella) => (cella ? `Go to ${foglio}, ${cella}` : `Go to the sheet ${foglio}`),
   cella: (foglio, cella) => (cella ? `${foglio}, ${cella}` : foglio),
   senzaResponsabile: "nobody in charge",
@@ -213,7 +213,7 @@ export const en: Testi = {
         ...(senzaParola === 0
           ? []
           : [
-              `${conta(senzaParola, "case is", "cases are")} not marked: no text of the row can carry the word. Look in the referto.`,
+              `${conta(senzaParola, "case is", "cases are")} not marked: no text of the row can carry the word. Look in the report.`,
             ]),
       ].join(" "),
   },
@@ -279,13 +279,13 @@ export const en: Testi = {
   sciogliNome: (nome) => `Remove what was decided about “${nome}”`,
   soloControllo: (scritto) =>
     scritto
-      ? "Checked only: the sheets of the referto are those of before. Generate the referto to update them."
-      : "Checked only: the sheets of the referto are not written yet.",
+      ? "Checked only: the sheets of the report are those of before. Generate the report to update them."
+      : "Checked only: the sheets of the report are not written yet.",
   fogliCambiati: (fogli, coautore) =>
     `${coautore ? "The sheets have changed, by others too" : "The sheets have changed"}: ${elenco(fogli)}.`,
   ricontrolla: "Check again",
   superato: "Not checked on the cells as they are now: press “Check again” under “What was read”.",
-  deciso: "Decisions were taken since the referto in the sheets was written: update it to carry them over.",
+  deciso: "Decisions were taken since the report in the sheets was written: update it to carry them over.",
   accetta: "Accept with a reason…",
   motivo: "Reason",
   chiAccetta: "Who answers for it",
@@ -318,11 +318,11 @@ export const en: Testi = {
   riapriRilievo: "Open the finding again",
 
   documento: {
-    ultimoTitolo: "Last referto",
+    ultimoTitolo: "Last report",
     ultimo: ({ al, il, ora: alle }) =>
       il === null
-        ? `Last referto made: at ${data(al)}.`
-        : `Last referto made on ${data(il)}${alle === null ? "" : ` at ${ora(alle)}`}, with the figures at ${data(al)}.`,
+        ? `Last report made: at ${data(al)}.`
+        : `Last report made on ${data(il)}${alle === null ? "" : ` at ${ora(alle)}`}, with the figures at ${data(al)}.`,
     pagine: (ultima) =>
       ultima === 1
         ? "To print the document alone: File › Print › Print Entire Workbook, page 1."
@@ -333,7 +333,7 @@ export const en: Testi = {
         : fogli.length === 1
           ? `Sheet ${elenco(fogli)} has changed since.`
           : `Sheets ${elenco(fogli)} have changed since.`,
-    mai: "No referto was made in this workbook yet.",
+    mai: "No report was made in this workbook yet.",
     copertina: "Cover",
     campi: {
       titolo: "Title",
@@ -355,7 +355,7 @@ export const en: Testi = {
       togli: "Remove the coat of arms",
       perche: "A PNG or JPEG picture of up to 1 MB, beside the name of the ente.",
     },
-    parti: "Parts of the referto",
+    parti: "Parts of the report",
     partiPerche: "The cover and the checks are always there.",
     sezioni: {
       sintesi: "Summary",
@@ -369,7 +369,7 @@ export const en: Testi = {
     giu: (s) => `Move down: ${s}`,
     percentuali: "Columns in per cent",
     soloValori: "Values only (copy to publish)",
-    soloValoriPerche: "The referto sheets hold the results in place of the formulas.",
+    soloValoriPerche: "The report sheets hold the results in place of the formulas.",
   },
   regole: {
     titolo: "Settings",
@@ -394,7 +394,7 @@ export const en: Testi = {
     estrattoPerche: "In an extract revenue and expenditure may differ.",
     estratti: { automatico: "As the figures say", si: "Yes", no: "No" },
     lingua: "Language of the pane",
-    linguaPerche: "Kept on this computer; the referto is always in Italian.",
+    linguaPerche: "Kept on this computer; the report is always in Italian.",
     lingue: { excel: "As Excel", it: "Italiano", en: "English" },
     ripristina: "Restore the initial rules",
   },
@@ -407,7 +407,7 @@ export const en: Testi = {
   rotto: {
     titolo: "Referto stopped because of a fault of its own",
     testo:
-      "In the source sheets Referto writes only the corrections and answers you accepted, and notes them in the sheet Referto registro. If the referto is incomplete, press Try again and make it anew; if it happens again, tell whoever installed Referto.",
+      "In the source sheets Referto writes only the corrections and answers you accepted, and notes them in the sheet Referto registro. If the report is incomplete, press Try again and make it anew; if it happens again, tell whoever installed Referto.",
     riprova: "Try again",
   },
 };

@@ -19,7 +19,7 @@ export const CANCELLA_EN: Testi["cancella"] = {
   bottone: "Erase what Referto remembers",
   sicuro: [
     "These go: the settings of the report and the rules of the checks; the corrections (columns, tables pointed at, names joined or kept apart, indicators struck out); the acceptances with names and reasons; the data of earlier reports, which the comparison needs.",
-    "These stay: the sheets of the report, the schede, the log and all that is written in the cells, with the names that can be read there.",
+    "These stay: the sheets of the report, the forms, the log and all that is written in the cells, with the names that can be read there.",
     "Accepted findings open again. It can be undone as long as the pane stays open, not later.",
   ],
   conferma: "Yes, erase",

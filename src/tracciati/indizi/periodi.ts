@@ -82,7 +82,17 @@ const ORDINALI: Readonly<Record<string, number>> = {
 };
 
 /** Months of a period, by the beginning of its name. */
-const MESI_DI: Readonly<Record<string, number>> = { bim: 2, trim: 3, quadrim: 4, sem: 6, q: 3, t: 3, s: 6 };
+const MESI_DI: Readonly<Record<string, number>> = {
+  bim: 2,
+  trim: 3,
+  quadrim: 4,
+  quadr: 4,
+  quad: 4,
+  sem: 6,
+  q: 3,
+  t: 3,
+  s: 6,
+};
 
 const MESE = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
 const MESE_BREVE = "gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic";
@@ -98,7 +108,7 @@ interface Periodo {
 }
 
 /** Nothing in a text of which all of this is missing speaks of a day. */
-const ACCENNO = new RegExp(`\\d|rim|sem|bim|${MESE_BREVE}`, "i");
+const ACCENNO = new RegExp(`\\d|rim|quad|sem|bim|${MESE_BREVE}`, "i");
 
 /** Words that stand beside the day of a reading and add nothing to it. */
 const NEUTRE = new Set(
@@ -130,8 +140,12 @@ const FORME: readonly ((testo: string, t: string) => Periodo | null)[] = [
   },
   (_, t) => {
     const prima =
-      /\b(i{1,3}|iv|vi?|[1-6]|primo|secondo|terzo|quarto)(?: ?o)? ?(bim|trim|quadrim|sem)[a-z]*/.exec(t);
-    const dopo = prima ? null : /\b(bim|trim|quadrim|sem)[a-z]* (?:n )?(i{1,3}|iv|vi?|[1-6])\b/.exec(t);
+      /\b(i{1,3}|iv|vi?|[1-6]|primo|secondo|terzo|quarto)(?: ?o)? ?(bim|trim|quadrim|quadr\b|quad\b|sem)[a-z]*/.exec(
+        t,
+      );
+    const dopo = prima
+      ? null
+      : /\b(bim|trim|quadrim|quadr\b|quad\b|sem)[a-z]* (?:n )?(i{1,3}|iv|vi?|[1-6])\b/.exec(t);
     const m = prima ?? dopo;
     return m && ofPart(t, m, (prima ? m[1] : m[2]) ?? "", (prima ? m[2] : m[1]) ?? "");
   },

@@ -21,6 +21,9 @@ export type Ambito =
   | "fasi"
   | "valore intermedio"
   | "stima"
+  | "valore di periodo"
+  | "punteggio"
+  | "inizio"
   | "numero d'ordine"
   | "fonte o formula"
   | "classificazione";
@@ -182,7 +185,8 @@ export const QUALIFICHE: readonly Qualifica[] = [
   {
     ambito: "fasi",
     strutture: OBIETTIVI,
-    forma: /^(?!obiettiv).*\b(fas[ei]|attivita|azion[ei]|step|sotto ?attivita|cronoprogramma|gantt)\b/,
+    forma:
+      /^(?!obiettiv|indicator).*\b(fas[ei]|attivita|azion[ei]|step|sotto ?attivita|cronoprogramma|gantt)\b/,
     peso: 0.9,
     salvo: campi("statoAttuazione", "raggiunto", "target", "scadenza", "dataEffettiva", "peso"),
   },
@@ -199,6 +203,29 @@ export const QUALIFICHE: readonly Qualifica[] = [
     forma: /\b(stim[ae]|stimat[oaie]|proiezion[ei]|presunt[oaie]|a finire)\b/,
     peso: 1.2,
     contro: campi("raggiunto", "gradoDichiarato"),
+  },
+  // Figures of a period alone, and not up to it: which of them make the result is not said.
+  {
+    ambito: "valore di periodo",
+    strutture: OBIETTIVI,
+    forma:
+      /\b(?:trim|sem|bim|quadrim|quadr|mes)[a-z]* periodo\b|\b(?:nel|del|di) (?:solo )?periodo\b|\bnel (?:solo )?(?:trimestre|semestre|bimestre|quadrimestre|mese)\b|\bnon cumulat/,
+    peso: 1.2,
+    contro: campi("raggiunto", "gradoDichiarato"),
+  },
+  {
+    ambito: "punteggio",
+    strutture: OBIETTIVI,
+    forma: /\b(punteggi[oi]|punti|vot[oi]|score|rating)\b/,
+    peso: 0.7,
+    contro: MISURE,
+  },
+  {
+    ambito: "inizio",
+    strutture: OBIETTIVI,
+    forma: /\b(inizio|avvio|partenza)\b/,
+    peso: 1.2,
+    contro: campi("target", "raggiunto", "scadenza", "dataEffettiva"),
   },
   {
     ambito: "numero d'ordine",

@@ -1,5 +1,6 @@
 /** The witness of what stands below: amounts, counts, shares, dates, codes, names, prose. It weighs, it has no veto. */
 import type { Scalare } from "../../base/griglia";
+import { unitaDetta } from "../../obiettivi/unita";
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
@@ -26,6 +27,11 @@ export const sottoSta: Testimone = (c, campo, t) => {
   if (p.piene === 0) return null;
   if (IMPORTI.has(campo)) return ofAmounts(c, t);
   if (NUMERI_DI_POSTO.has(campo)) return ofPlace(c, campo, t);
+  if (campo === "raggiunto" && isAnswerBesideFigures(c, t))
+    return contro(0.5, "è un sì o no accanto a una cifra");
+  if (campo === "unita" && (isOfFigures(c) || isOfThings(c)))
+    return contro(0.8, "sotto non ci sono unità di misura");
+  if (campo === "statoAttuazione" && isOfSigns(c)) return contro(1, "sotto ci sono segni di confronto");
   return OF_FIELD[campo]?.(p) ?? null;
 };
 
@@ -106,6 +112,32 @@ const isPlace = (v: Scalare): boolean =>
   typeof v === "number"
     ? Number.isInteger(v) && v >= 0 && v < 10_000
     : typeof v === "string" && NUMERO_DI_POSTO.test(v);
+
+/** Two cells at least, most of them with figures: a unit is words or a sign. */
+const isOfFigures = ({ valori, profilo }: ColonnaVista): boolean =>
+  profilo.piene >= 2 && valori.filter((v) => /\d/.test(String(v))).length * 2 > profilo.piene;
+
+/** "<=", "≥": neither a letter nor a figure. */
+const isOfSigns = ({ valori, profilo }: ColonnaVista): boolean =>
+  profilo.piene > 0 &&
+  valori.filter((v) => /^[<>=≤≥]{1,2}$/.test(String(v).trim())).length * 2 > profilo.piene;
+
+/** "Misura" above "Ispezioni", "Km asfaltati": what is counted, and no unit. */
+const isOfThings = ({ valori, profilo, propria }: ColonnaVista): boolean =>
+  /^\s*misura\s*$/i.test(propria) &&
+  profilo.piene >= 2 &&
+  valori.filter((v) => typeof v === "string" && v.trim() !== "" && unitaDetta(v) === null).length * 2 >
+    profilo.piene;
+
+/** "Target raggiunto: SI" beside the result itself, which is a figure: what is declared of it. */
+const isAnswerBesideFigures = (c: ColonnaVista, t: TabellaVista): boolean =>
+  quota(c.profilo, "si-no") >= 0.5 &&
+  t.colonne.some(
+    (x) =>
+      x !== c &&
+      (sense(x.intestazione, x.propria, t.struttura).campi.get("raggiunto")?.peso ?? 0) >= SOGLIA &&
+      quota(x.profilo, "importo", "percentuale") >= 0.5,
+  );
 
 function ofMeasures(p: Profilo): Indizio | null {
   if (quota(p, "prosa") >= 0.6) return contro(0.6, "sotto ci sono testi lunghi");

@@ -3,6 +3,8 @@
  * several readings the last one that is not after the reference date counts, whatever their order.
  */
 import { annoDi, fineEsercizio, formatData, type DataIso } from "../../base/data";
+import type { Scalare } from "../../base/griglia";
+import { parseImporto } from "../amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
@@ -24,6 +26,8 @@ export function fuoriTempo(c: ColonnaVista, t: TabellaVista): string | null {
   const anni = yearsOf(c, t);
   if (esercizio !== null && anni.size > 0 && !anni.has(esercizio)) return "di un altro anno";
   if (t.struttura !== "obiettivi") return data ? placeInSeries(c, t, data) : null;
+  if (isEarlierTarget(c, t)) return "un target intermedio";
+  if (partsOfTotal(t)?.parti.includes(c)) return "una parte del totale";
   const giorno = data && isReading(c) ? dayOf(c, t) : null;
   if (!giorno || !data) return null;
   if (giorno > data) return "una rilevazione successiva";
@@ -100,7 +104,7 @@ function lastReading(t: TabellaVista, data: DataIso): DataIso | null {
   return ultima;
 }
 
-const FINALE = /\b(consuntiv\w*|final[ei]|annual[ei]|definitiv[oi]|a fine anno)\b/i;
+const FINALE = /\b(consuntiv\w*|final[ei]|annual[ei]|annu[oa]|definitiv[oi]|a fine anno)\b/i;
 
 /** The day of a reading. Beside others that have one, what is final is of the last day of the esercizio. */
 function dayOf(c: ColonnaVista, t: TabellaVista): DataIso | null {
@@ -111,6 +115,74 @@ function dayOf(c: ColonnaVista, t: TabellaVista): DataIso | null {
   if (anni.size > 0 && !anni.has(esercizio)) return null;
   const altre = t.colonne.some((x) => x !== c && isReading(x) && giornoIn(x.intestazione, esercizio));
   return altre ? fineEsercizio(esercizio) : null;
+}
+
+const TOTALE = /^\W*tot(?:ale|\.)?(?!\p{L})/iu;
+
+/** "Totale anno" beside readings that it adds up, row by row: they are of a period each, and it is the result. */
+function partsOfTotal(
+  t: TabellaVista,
+): { readonly totale: ColonnaVista; readonly parti: readonly ColonnaVista[] } | null {
+  const totali = t.colonne.filter((c) => TOTALE.test(c.intestazione));
+  if (totali.length === 0) return null;
+  const parti = t.colonne.filter(
+    (c) => !totali.includes(c) && isReading(c) && giornoIn(c.intestazione, t.guida.esercizio) !== null,
+  );
+  if (parti.length < 2) return null;
+  const totale = totali.find((c) => {
+    const righe = c.valori.flatMap((v, i) => {
+      const n = figureOf(v);
+      return n === null
+        ? []
+        : [{ n, somma: parti.reduce((s, p) => s + (figureOf(p.valori[i] ?? "") ?? 0), 0) }];
+    });
+    const tornano = righe.filter(({ n, somma }) => Math.abs(n - somma) < 0.005).length;
+    return tornano > 0 && tornano * 2 > righe.length;
+  });
+  return totale ? { totale, parti } : null;
+}
+
+const figureOf = (v: Scalare): number | null =>
+  typeof v === "number" ? v : typeof v === "string" ? (parseImporto(v)?.toNumber() ?? null) : null;
+
+const INTERMEDIO = /\b(intermedi[oaie]|parzial[ei]|provvisori[oaie])\b/i;
+
+const means = (c: ColonnaVista, campo: CampoMappa): boolean =>
+  (sense(c.intestazione, c.propria, "obiettivi").campi.get(campo)?.peso ?? 0) >= SOGLIA;
+
+/** Where in the esercizio a target stands: its day, its end where it is said to be final; null where nothing says it. */
+function dayOfTarget({ intestazione }: ColonnaVista, esercizio: number): DataIso | null {
+  const anni = anniIn(intestazione);
+  if (anni.size > 0 && !anni.has(esercizio)) return null;
+  return FINALE.test(intestazione) ? fineEsercizio(esercizio) : giornoIn(intestazione, esercizio);
+}
+
+/** A target of the way, beside the one of the end: "intermedio" and "finale", "al 30/06" and "al 31/12". */
+function isEarlierTarget(c: ColonnaVista, t: TabellaVista): boolean {
+  const { esercizio } = t.guida;
+  if (esercizio === null || !means(c, "target")) return false;
+  const suo = dayOfTarget(c, esercizio);
+  const intermedio = INTERMEDIO.test(c.intestazione);
+  if (suo === null && !intermedio) return false;
+  return t.colonne.some((x) => {
+    if (x === c || !means(x, "target") || INTERMEDIO.test(x.intestazione)) return false;
+    const anni = anniIn(x.intestazione);
+    if (anni.size > 0 && !anni.has(esercizio)) return false;
+    const altro = dayOfTarget(x, esercizio);
+    return intermedio || (suo !== null && altro !== null && altro > suo);
+  });
+}
+
+/** A result of the way beside the final one, neither with its day: the latter is of the end of the esercizio. */
+function isOfOtherTime(c: ColonnaVista, t: TabellaVista, data: DataIso): boolean {
+  const { esercizio } = t.guida;
+  if (esercizio === null || giornoIn(c.intestazione, esercizio) !== null) return false;
+  const [intermedio, finale] = [INTERMEDIO, FINALE].map((f) => f.test(c.intestazione));
+  if (!intermedio && !finale) return false;
+  const altro = t.colonne.some(
+    (x) => x !== c && means(x, "raggiunto") && (intermedio ? FINALE : INTERMEDIO).test(x.intestazione),
+  );
+  return altro && (data >= fineEsercizio(esercizio) ? intermedio === true : finale === true);
 }
 
 /** How many columns of results say their day. */
@@ -184,6 +256,13 @@ export const tempoDice: Testimone = (c, campo, t) => {
   const { esercizio, data } = t.guida;
   const anni = yearsOf(c, t);
   const conEsercizio = esercizio !== null && t.colonne.some((x) => yearsOf(x, t).has(esercizio));
+  if (campo === "target" && t.struttura === "obiettivi" && isEarlierTarget(c, t))
+    return { peso: -1, perche: "c'è il target di fine esercizio" };
+  const somma = campo === "raggiunto" && t.struttura === "obiettivi" ? partsOfTotal(t) : null;
+  if (somma?.totale === c) return { peso: 1, perche: "è la somma delle rilevazioni di periodo" };
+  if (somma?.parti.includes(c)) return { peso: -1, perche: "è una parte del totale" };
+  if (LETTURE.has(campo) && data && t.struttura === "obiettivi" && isOfOtherTime(c, t, data))
+    return { peso: -1.5, perche: "è di un altro momento dell'esercizio" };
   if (LETTURE.has(campo) && isGantt(c)) return { peso: -1, perche: "sotto ci sono segni di durata" };
   if (LETTURE.has(campo) && data) {
     const giorno = dayOf(c, t);

@@ -14,7 +14,12 @@ export interface TestiTestata {
   readonly propri: readonly string[];
 }
 
-export const asWritten = (v: string): string => v.trim().replace(/\s+/g, " ");
+/** A word that a narrow column broke with a dash is one. */
+export const asWritten = (v: string): string =>
+  v
+    .trim()
+    .replace(/(\p{L})-\s*[\r\n]+\s*(?=\p{Ll})/gu, "$1")
+    .replace(/\s+/g, " ");
 
 const [ANNO_MINIMO, ANNO_MASSIMO] = [1990, 2100];
 const [GIORNO_MINIMO, GIORNO_MASSIMO] = [36_526, 60_000];

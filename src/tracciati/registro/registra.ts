@@ -20,6 +20,7 @@ import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
 import { heldByIndicatore, heldByTotale, heldByVoce } from "./lette";
 import { staleIn, uncalculated } from "./non-aggiornate";
+import { weightsAndNames } from "./pesi-e-nomi";
 import { leftover } from "./resto";
 
 /** A sheet of the workbook that is not ours. */
@@ -65,7 +66,7 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
           conto.give(p.riga, p.colonna, "lette");
     for (const { mappatura, righe } of scartate) setAside(conto, mappatura, righe);
     if (sue.some((m) => m.struttura === "obiettivi"))
-      for (const r of phaseRows(f.griglia)) conto.giveRow(r, "fuoriAmbito");
+      for (const r of phaseRows(f.griglia)) if (!isWithin(sue, r)) conto.giveRow(r, "fuoriAmbito");
     for (const m of sue) placeAround(conto, m, righeDi.get(f.nome) ?? new Set());
     for (const p of totali.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "totali");
     for (const p of lette.get(f.nome) ?? []) conto.give(p.riga, p.colonna, "lette");
@@ -88,7 +89,11 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
   });
   return {
     copertura: registrati.map((r) => r.copertura),
-    rilievi: [...registrati.flatMap((r) => r.rilievi), ...uncalculated(d.calcolo)],
+    rilievi: [
+      ...registrati.flatMap((r) => r.rilievi),
+      ...weightsAndNames(d.indicatori),
+      ...uncalculated(d.calcolo),
+    ],
   };
 }
 
@@ -138,6 +143,10 @@ function rowsRead(d: DaRegistrare): Map<string, Set<number>> {
 
 const contains = (i: Intervallo, p: Posizione): boolean =>
   p.riga >= i.riga && p.riga <= i.ultimaRiga && p.colonna >= i.colonna && p.colonna <= i.ultimaColonna;
+
+/** The phases may be the table itself, where the sheet has no other. */
+const isWithin = (mappature: readonly Mappatura[], riga: number): boolean =>
+  mappature.some((m) => m.fasi === true && riga >= m.intervallo.riga && riga <= m.intervallo.ultimaRiga);
 
 /** A table left aside: all of it is understood and not used. */
 function setAside(conto: FoglioContato, { intervallo }: Mappatura, righe?: readonly number[]): void {
@@ -217,7 +226,16 @@ function placeCard(conto: FoglioContato, { intervallo, scheda }: Mappatura): voi
   );
   for (const p of scheda?.fuori ?? []) conto.give(p.riga, p.colonna, "fuoriAmbito");
   for (const i of scheda?.indicatori ?? []) {
-    for (const p of [i.indicatore, i.target, i.raggiunto, i.peso, i.scadenza])
+    for (const p of [
+      i.indicatore,
+      i.target,
+      i.raggiunto,
+      i.peso,
+      i.scadenza,
+      i.dataEffettiva,
+      i.polarita,
+      i.unita,
+    ])
       if (p) tenute.add(`${p.riga} ${p.colonna}`);
   }
   for (let r = intervallo.riga; r <= intervallo.ultimaRiga; r++)

@@ -17,6 +17,8 @@ const AMBITI: ReadonlySet<string> = new Set([
   "classificazione",
   "percentuale",
   "differenza",
+  "punteggio",
+  "valore di periodo",
 ]);
 const CAMPI: readonly CampoMappa[] = ["note", "programma", "unita", "statoAttuazione", "tipo", "orizzonte"];
 
@@ -65,6 +67,8 @@ const PROGRAMMA_MASSIMO = 20;
 
 function isFull(g: Griglia, m: Mappatura, colonna: number, di: CampoMappa | null): boolean {
   const valori = m.righeDati.map((r) => valoreIn(g, r, colonna)).filter((v) => !isVuoto(v));
+  // What was done may be told in words.
+  if (di === "statoAttuazione") return valori.length > 0;
   const cifre = valori.filter(
     (v) => isFigure(v, "obiettivi") && !(di === "programma" && Number(v) <= PROGRAMMA_MASSIMO),
   );

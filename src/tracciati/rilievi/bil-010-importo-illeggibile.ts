@@ -3,6 +3,7 @@ import { definisci } from "../../base/regola";
 import type { Frase, Lingua } from "../../base/rilievo";
 import { chiaveVoce, type VoceDetta } from "../../bilancio/nomi";
 import type { CampoImporto } from "../../bilancio/voce";
+import { CHE_COSA_HO_LETTO } from "../../base/pagine-riquadro";
 
 /**
  * How it cannot be read, and what is written there; `mostrato`: a number that the sheet shows as a date, a share, hours;
@@ -50,8 +51,7 @@ function fraseIt(f: Fatti): Frase {
   if (f.di === "colonna")
     return {
       messaggio: `${NOMI[f.campo].it} è in una colonna che il foglio mostra come data, ora o percentuale («${f.scritto}»): ${f.quanti} importi su ${f.tutti}, che non sono stati sommati.`,
-      suggerimento:
-        "Se sono importi, dare alle celle un formato di numero; altrimenti dire nel riquadro (Tabelle) qual è la colonna giusta.",
+      suggerimento: `Se sono importi, dare alle celle un formato di numero; altrimenti dire nel riquadro («${CHE_COSA_HO_LETTO.it}») qual è la colonna giusta.`,
     };
   if (f.di === "totale")
     return {
@@ -85,8 +85,7 @@ function fraseEn(f: Fatti): Frase {
   if (f.di === "colonna")
     return {
       messaggio: `${NOMI[f.campo].en} is in a column that the sheet shows as a date, an hour or a percentage (“${f.scritto}”): ${f.quanti} amounts of ${f.tutti}, which were not added up.`,
-      suggerimento:
-        "If they are amounts, give the cells a number format; otherwise say in the pane (Tables) which column is the right one.",
+      suggerimento: `If they are amounts, give the cells a number format; otherwise say in the pane (“${CHE_COSA_HO_LETTO.en}”) which column is the right one.`,
     };
   if (f.di === "totale")
     return {

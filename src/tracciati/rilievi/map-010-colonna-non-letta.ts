@@ -2,6 +2,7 @@
 import { AVVISO, definisci } from "../../base/regola";
 import { lettera } from "../../base/posizione";
 import type { CampoMappa } from "../campi";
+import { CHE_COSA_HO_LETTO } from "../../base/pagine-riquadro";
 
 type Fatti = Readonly<{
   colonna: number;
@@ -23,13 +24,11 @@ export const map010 = definisci<Fatti>({
   frase: {
     it: ({ colonna, intestazione, somiglia }) => ({
       messaggio: `La colonna ${lettera(colonna)}, ${intestazione === "" ? "senza intestazione" : `«${intestazione}»`}, contiene valori e non è stata letta${somiglia === null ? "" : `: somiglia a ${somiglia}`}.`,
-      suggerimento:
-        "Se è un dato del referto, dire nel riquadro (Tabelle) quale; altrimenti dire che non serve.",
+      suggerimento: `Se è un dato del referto, dire nel riquadro («${CHE_COSA_HO_LETTO.it}») quale; altrimenti dire che non serve.`,
     }),
     en: ({ colonna, intestazione, somiglia }) => ({
       messaggio: `Column ${lettera(colonna)}, ${intestazione === "" ? "without a heading" : `“${intestazione}”`}, holds values and was not read${somiglia === null ? "" : `: it resembles ${somiglia}`}.`,
-      suggerimento:
-        "If it is data of the referto, say in the pane (Tables) which; otherwise say that it is of no use.",
+      suggerimento: `If it is data of the referto, say in the pane (“${CHE_COSA_HO_LETTO.en}”) which; otherwise say that it is of no use.`,
     }),
   },
 });

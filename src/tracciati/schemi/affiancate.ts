@@ -1,5 +1,5 @@
 /**
- * Two tables of the budget side by side: entrate and spese, two of one side, a detail and its summary. Where one ends and
+ * Two tables side by side: of the budget entrate and spese, two of one side, a detail and its summary; two plans. Where one ends and
  * the next begins is told by the headings: after amounts come names again, and either the names and amounts are the same
  * words again, or what is accertato on one side is impegnato on the other. A blank column between is no proof: it may
  * stand inside one table.
@@ -68,6 +68,25 @@ function areTwo(a: readonly Titolo[], b: readonly Titolo[], vuota: boolean): boo
   return again(isImporto) && (vuota || again(isNome));
 }
 
+const DI_PIANO: readonly CampoMappa[] = ["obiettivoOperativo", "indicatore", "target", "raggiunto"];
+
+/** All the headings of a plan, and the same again, its objective too: of one objective only its indicators come again. */
+function planAgain(t: readonly Titolo[]): number | null {
+  for (let k = DI_PIANO.length; k * 2 <= t.length; k++) {
+    if (t.length % k !== 0 || t.some((x, i) => x.testo !== t[i % k]?.testo)) continue;
+    const campi = new Set(t.slice(0, k).flatMap((x) => fieldOfPlan(x.testo) ?? []));
+    if (DI_PIANO.every((c) => campi.has(c))) return t[k]?.i ?? null;
+  }
+  return null;
+}
+
+function fieldOfPlan(testo: string): CampoMappa | null {
+  let migliore: { campo: CampoMappa; peso: number } | null = null;
+  for (const [campo, { peso }] of sense(testo, testo, "obiettivi").campi)
+    if (peso >= SOGLIA && peso > (migliore?.peso ?? 0)) migliore = { campo, peso };
+  return migliore?.campo ?? null;
+}
+
 /** Below a heading the same words come again at each page: looked at once, the rest of a sheet is dear. */
 const RIGHE_GUARDATE = 60;
 
@@ -82,6 +101,8 @@ function splitOf(g: Griglia): number | null {
       if (!prima || !questo || !isImporto(prima) || isImporto(questo)) continue;
       if (areTwo(titoli.slice(0, k), titoli.slice(k), questo.i > prima.i + 1)) return questo.i;
     }
+    const piano = planAgain(titoli);
+    if (piano !== null) return piano;
   }
   return splitAtBlank(g, righe);
 }

@@ -5,6 +5,7 @@
 import { isVuoto, type Griglia, type Scalare } from "../../base/griglia";
 import { labelField } from "../contesto";
 import { isPeriodo } from "../indizi/periodi";
+import { genereOf } from "../indizi/profilo";
 import { normalise } from "../normalise";
 
 const FASE =
@@ -53,13 +54,25 @@ const ALTRO: ReadonlySet<string> = new Set([
   "peso",
 ]);
 
+/** "Previsto | | X | X", "Effettivo | X": a line of a Gantt chart, whatever its words. */
+const SEGNO = /^[x■█●✓▬▓░*]+$/i;
+
+function isDrawn(piene: readonly Scalare[]): boolean {
+  const parole = piene.filter((v) => !SEGNO.test(String(v).trim()));
+  return parole.length < piene.length && parole.length <= 2;
+}
+
 const endsIt = (g: Griglia, riga: number): boolean => {
   const piene = pieneDi(g, riga);
+  if (isDrawn(piene)) return false;
   // Another column may stand before its labels.
   return (
     piene.length === 0 ||
-    piene.slice(0, 2).some((v) => {
+    piene.slice(0, 2).some((v, i) => {
       const e = labelField(v);
+      // "Progetto", with its days or its share: a phase is called so too.
+      if (e?.campo === "obiettivoOperativo" && !["testo", "prosa"].includes(genereOf(piene[i + 1] ?? "")))
+        return false;
       return e !== null && e.peso >= 0.8 && ALTRO.has(e.campo);
     })
   );

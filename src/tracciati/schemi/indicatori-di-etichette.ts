@@ -11,16 +11,19 @@ interface InCorso {
   indicatore: Trovato | null;
   readonly target: Trovato[];
   readonly raggiunti: Trovato[];
-  peso: Trovato | null;
-  scadenza: Trovato | null;
+  /** The first label of each field that it has once. */
+  readonly altri: Map<Altro, Trovato>;
 }
+
+const ALTRI = ["peso", "scadenza", "dataEffettiva", "polarita", "unita"] as const;
+type Altro = (typeof ALTRI)[number];
+const isAltro = (campo: string): campo is Altro => ALTRI.some((c) => c === campo);
 
 const nuovo = (indicatore: Trovato | null = null): InCorso => ({
   indicatore,
   target: [],
   raggiunti: [],
-  peso: null,
-  scadenza: null,
+  altri: new Map(),
 });
 
 interface Letti {
@@ -34,17 +37,18 @@ export function indicatorsOf(g: Griglia, suoi: readonly Trovato[], guida: Guida)
   const fuori: Posizione[] = [];
   let pesoComune: Trovato | null = null;
   for (const t of suoi) {
+    fuori.push(...(t.fuori ?? []));
     const ultimo = tutti.at(-1) ?? nuovo();
     if (t.campo === "indicatore") {
       // What stands before the first one is the objective's own weight.
       if (!ultimo.indicatore && ultimo.target.length + ultimo.raggiunti.length === 0) {
-        pesoComune = ultimo.peso;
+        pesoComune = ultimo.altri.get("peso") ?? null;
         tutti[tutti.length - 1] = nuovo(t);
       } else if (ultimo.indicatore) tutti.push(nuovo(t));
       else ultimo.indicatore = t;
-    } else if (t.campo === "peso") ultimo.peso ??= t;
-    else if (t.campo === "scadenza") ultimo.scadenza ??= t;
-    else if (t.campo === "target" || t.campo === "raggiunto" || t.campo === "gradoDichiarato") {
+    } else if (isAltro(t.campo)) {
+      if (!ultimo.altri.has(t.campo)) ultimo.altri.set(t.campo, t);
+    } else if (t.campo === "target" || t.campo === "raggiunto" || t.campo === "gradoDichiarato") {
       if (isOfAnotherYear(g, t, guida)) fuori.push(t.posizione, ...t.altri);
       else if (t.campo === "target") ultimo.target.push(t);
       else ultimo.raggiunti.push(t);
@@ -71,7 +75,7 @@ function withNamesAbove(i: InCorso, suoi: readonly Trovato[]): InCorso {
   return { ...i, indicatore: nomi ?? null, target: nomi ? i.target : [], raggiunti: nomi ? i.raggiunti : [] };
 }
 
-const MISURE: ReadonlySet<string> = new Set(["target", "raggiunto", "gradoDichiarato", "peso", "scadenza"]);
+const MISURE: ReadonlySet<string> = new Set(["target", "raggiunto", "gradoDichiarato", ...ALTRI]);
 
 const labelText = (g: Griglia, { etichetta, posizione }: Trovato): string => {
   const p = etichetta ?? posizione;
@@ -91,7 +95,7 @@ function startOf(g: Griglia, t: Trovato | null): number {
 
 function read(
   g: Griglia,
-  { indicatore, target, raggiunti, peso, scadenza }: InCorso,
+  { indicatore, target, raggiunti, altri: propri }: InCorso,
   obiettivo: Trovato | null,
   guida: Guida,
 ): { readonly indicatori: readonly IndicatoreDiScheda[]; readonly fuori: readonly Posizione[] }[] {
@@ -104,12 +108,16 @@ function read(
     target: startOf(g, atteso),
     raggiunto: startOf(g, usato),
   };
+  const etichette = {
+    target: atteso ? labelText(g, atteso) : "",
+    raggiunto: usato ? labelText(g, usato) : "",
+  };
   const primo: IndicatoreDiScheda = {
     indicatore: nome.posizione,
     target: atteso?.posizione ?? null,
     raggiunto: usato?.posizione ?? null,
-    peso: peso?.posizione ?? null,
-    scadenza: scadenza?.posizione ?? null,
+    ...placesOf((campo) => propri.get(campo)?.posizione ?? null),
+    etichette,
     rilevazioni: serie.map(({ giorno, t }) => ({ data: giorno, posizione: t.posizione })),
     ...(Object.values(inizi).some((n) => n > 0) ? { inizi } : {}),
   };
@@ -128,14 +136,22 @@ function read(
         indicatore: p,
         target: suoTarget,
         raggiunto: suoRaggiunto,
-        peso: sotto(peso),
-        scadenza: sotto(scadenza),
+        ...placesOf((campo) => sotto(propri.get(campo) ?? null)),
+        etichette,
         rilevazioni,
       },
     ];
   });
   return [{ indicatori: [primo, ...altri], fuori }];
 }
+
+const placesOf = (place: (campo: Altro) => Posizione | null): Readonly<Record<Altro, Posizione | null>> => ({
+  peso: place("peso"),
+  scadenza: place("scadenza"),
+  dataEffettiva: place("dataEffettiva"),
+  polarita: place("polarita"),
+  unita: place("unita"),
+});
 
 interface ConGiorno {
   readonly giorno: DataIso;

@@ -9,6 +9,7 @@ import type { Guida } from "../guida";
 import type { Scheda } from "../schede";
 import { withoutPhases } from "./fasi";
 import { indicatorsOf } from "./indicatori-di-etichette";
+import { formsInColumns } from "./schede-in-colonna";
 
 const TESTI: ReadonlySet<string> = new Set<CampoObiettivo>([
   "missione",
@@ -31,8 +32,9 @@ const isTesto = (campo: string): campo is CampoObiettivo => TESTI.has(campo);
 /** The forms of a sheet that is nothing but labels and values; none where it is anything else. */
 export function readEtichette(tutta: Griglia, guida: Guida): Scheda[] {
   const g = withoutPhases(tutta);
-  const strisce = stripsOf(g).map(labelsIn);
-  const intere = strisce.length > 1 && strisce.every(isWhole) ? strisce : [labelsIn(g)];
+  const inColonna = formsInColumns(g);
+  const strisce = (inColonna.length > 0 ? inColonna : stripsOf(g)).map((x) => labelsIn(x, guida));
+  const intere = strisce.length > 1 && strisce.every(isWhole) ? strisce : [labelsIn(g, guida)];
   return intere.flatMap((trovati) => (isForm(trovati) ? toScheda(g, trovati, guida) : []));
 }
 
@@ -62,9 +64,12 @@ function stripsOf(g: Griglia): Griglia[] {
 }
 
 /** The labels of a sheet with their values, top down. */
-function labelsIn(g: Griglia): Trovato[] {
+function labelsIn(g: Griglia, { esercizio }: Guida): Trovato[] {
   const trovati: Trovato[] = [];
+  let anni: ReadonlyMap<number, number> = new Map();
   for (let riga = g.riga; riga < g.riga + g.valori.length; riga++) {
+    const sopra = yearsAt(g, riga);
+    if (sopra.size > 0 || (g.valori[riga - g.riga] ?? []).every(isVuoto)) anni = sopra;
     if (isRowOfLabels(g, riga)) {
       const sotto = valuesBelow(g, riga);
       if (goesOn(g, sotto)) return [];
@@ -72,12 +77,45 @@ function labelsIn(g: Griglia): Trovato[] {
       riga++;
       continue;
     }
-    const accanto = labelled(g, riga);
+    const accanto = labelled(g, riga).map((t) => ofYear(g, t, anni, esercizio));
     const suoi = accanto.length > 0 ? accanto : alone(g, riga, trovati.at(-1));
     trovati.push(...suoi);
     if (suoi[0] && suoi[0].posizione.riga > riga) riga++;
   }
   return trovati;
+}
+
+const MISURE: ReadonlySet<string> = new Set(["target", "raggiunto", "gradoDichiarato"]);
+
+/** The years that a row names, two at least, each with its column; none where it says anything else but a word before them. */
+function yearsAt(g: Griglia, riga: number): ReadonlyMap<number, number> {
+  const piene = (g.valori[riga - g.riga] ?? []).flatMap((v, i) =>
+    isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }],
+  );
+  const anni = piene.flatMap(({ v, colonna }) => {
+    const anno = /^\s*(?:anno\s+)?(20\d\d)\s*$/i.exec(String(v))?.[1];
+    return anno === undefined ? [] : [[colonna, Number(anno)] as const];
+  });
+  return anni.length >= 2 && piene.length - anni.length <= 1 ? new Map(anni) : new Map();
+}
+
+/** Under years the value is that of the esercizio. */
+function ofYear(
+  g: Griglia,
+  t: Trovato,
+  anni: ReadonlyMap<number, number>,
+  esercizio: number | null,
+): Trovato {
+  const sua = [...anni].find(([, anno]) => anno === esercizio)?.[0];
+  const proprie = [t.posizione, ...t.altri];
+  if (sua === undefined || !MISURE.has(t.campo) || !proprie.every((p) => anni.has(p.colonna))) return t;
+  return {
+    ...t,
+    posizione: posizioneIn(g, t.posizione.riga, sua),
+    testo: String(valoreIn(g, t.posizione.riga, sua)).trim(),
+    altri: [],
+    fuori: proprie.filter((p) => p.colonna !== sua),
+  };
 }
 
 /** Below the values stand others, under the same labels: those are the headings of a table, and this is no form. */

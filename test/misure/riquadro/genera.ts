@@ -44,7 +44,7 @@ const PREMI = `(async () => {
 
 export async function generaIn(banco: Banco, voci: number, cartella: Uint8Array): Promise<Generazione> {
   banco.metti(cartella);
-  const letta = [{ nome: "letta", testo: "Scrivi la data di riferimento" }];
+  const letta = [{ nome: "letta", testo: "Controlla con questa data" }];
   return banco.conRiquadro("referto", letta, async (frame) => {
     await frame.getByRole("tab", { name: "Referto" }).click();
     // The invented comune does not say its date.

@@ -20,9 +20,8 @@ import { useTesti } from "../parti/contesto-testi";
 import { PrimaEDopo } from "../parti/prima-e-dopo";
 import type { ProprietaVista } from "../parti/proprieta-vista";
 import { Tasto } from "../parti/tasto";
-import { Accetta } from "./accetta";
 import { AzioniCosa, hasVai, type Mossa } from "./azioni-cosa";
-import { ScriviRisultato } from "./scrivi-risultato";
+import { Accetta, ScriviRisultato } from "./pigre";
 import { SommaMostrata } from "./somma";
 
 const useStyles = makeStyles({

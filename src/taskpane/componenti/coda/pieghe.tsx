@@ -1,16 +1,15 @@
 /** What does not stand in the way, and what is settled: folded away; a row of it comes into sight as a thing of the queue. */
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
-import { useLayoutEffect, useMemo, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { Coda, Cosa } from "../../coda";
-import type { RigaElenco } from "../../righe-elenco";
 import { PIEGHE, type PiegaCoda } from "../../scelte";
 import { daDecidere } from "../../viste";
 import { useTesti } from "../parti/contesto-testi";
-import { ElencoVirtuale } from "../parti/elenco-virtuale";
 import type { ProprietaVista } from "../parti/proprieta-vista";
+import { ElencoCose } from "./pigre";
 
 const useStyles = makeStyles({
   tutto: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
@@ -33,14 +32,6 @@ const useStyles = makeStyles({
   parole: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   forte: { fontWeight: tokens.fontWeightSemibold },
   conto: { color: tokens.colorNeutralForeground2 },
-  dentro: { paddingLeft: tokens.spacingHorizontalXL },
-  voce: {
-    display: "flex",
-    flexDirection: "column",
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  dove: { color: tokens.colorBrandForegroundLink },
 });
 
 interface Proprieta extends ProprietaVista {
@@ -73,7 +64,7 @@ export function Pieghe({ coda, apri, stato, invia }: Proprieta) {
               apriPiega(p);
             }}
           />
-          {scelta.piega === p && <Elenco etichetta={t.pieghe[p]} cose={coda[p]} apri={apri} />}
+          {scelta.piega === p && <ElencoCose etichetta={t.pieghe[p]} cose={coda[p]} apri={apri} />}
         </div>
       ))}
       {suo && (
@@ -138,38 +129,5 @@ function Riga({ icona, testo, conto, aperta, premi }: ProprietaRiga) {
       <Body1 className={mergeClasses(stili.parole, aperta === true && stili.forte)}>{testo}</Body1>
       <Body1 className={stili.conto}>{conto}</Body1>
     </button>
-  );
-}
-
-interface ProprietaElenco {
-  readonly etichetta: string;
-  readonly cose: readonly Cosa[];
-  readonly apri: (chiave: string) => void;
-}
-
-function Elenco({ etichetta, cose, apri }: ProprietaElenco) {
-  const stili = useStyles();
-  const testi = useTesti();
-  const righe = useMemo(
-    () => cose.map((voce): RigaElenco<Cosa> => ({ tipo: "voce", chiave: voce.chiave, voce })),
-    [cose],
-  );
-  return (
-    <div className={stili.dentro}>
-      <ElencoVirtuale<Cosa>
-        etichetta={etichetta}
-        righe={righe}
-        aperto={null}
-        apri={apri}
-        disegna={({ rilievo: r }) => (
-          <div className={stili.voce}>
-            <Body1>{r.titolo[testi.lingua]}</Body1>
-            {r.foglio !== null && (
-              <Caption1 className={stili.dove}>{testi.cella(r.foglio, r.cella)}</Caption1>
-            )}
-          </div>
-        )}
-      />
-    </div>
   );
 }

@@ -3,7 +3,6 @@
  * missing; else what the last referto said, with its day and hour.
  */
 import { Body1, Caption1, makeStyles, typographyStyles } from "@fluentui/react-components";
-import { Calendar20Regular } from "@fluentui/react-icons/svg/calendar";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import type { Ref } from "react";
 import { tonoVerdetto } from "../../../app/vista/tono";
@@ -13,6 +12,7 @@ import { useTesti } from "../parti/contesto-testi";
 import { InserisciModelli } from "../letto/inserisci-modelli";
 import { NonLetta } from "../letto/non-letta";
 import type { ProprietaVista } from "../parti/proprieta-vista";
+import { ScriviData } from "../coda/pigre";
 import { QuadroVerdetto } from "./verdetto";
 
 const useStyles = makeStyles({ titolo: { ...typographyStyles.subtitle2, margin: 0 } });
@@ -21,7 +21,8 @@ interface Proprieta extends ProprietaVista {
   readonly titolo: Ref<HTMLHeadingElement>;
 }
 
-export function SenzaVerdetto({ stato, azioni, invia, titolo }: Proprieta) {
+export function SenzaVerdetto({ titolo, ...vista }: Proprieta) {
+  const { stato, azioni, invia } = vista;
   const stili = useStyles();
   const testi = useTesti();
   const { riconosciuto, inVerifica, lavoro } = stato;
@@ -69,17 +70,7 @@ export function SenzaVerdetto({ stato, azioni, invia, titolo }: Proprieta) {
           <Body1>{verifica ? testi.verifico : ultimo ? testi.daControllare : testi.senzaVerdetto}</Body1>
         </>
       )}
-      {!verifica && (
-        <Azione
-          icona={<Calendar20Regular />}
-          testo={testi.coda.diciData}
-          tasto="Enter"
-          prima
-          premi={() => {
-            invia({ tipo: "vista-scelta", vista: "referto" });
-          }}
-        />
-      )}
+      {!verifica && <ScriviData {...vista} />}
     </>
   );
 }
