@@ -15,6 +15,15 @@ export interface TotaleAtteso {
   readonly voci: readonly Voce[];
 }
 
+/** The rows of a total with their sums: the total of the pages so far adds only those of its own page to the one before. */
+interface Addendi {
+  readonly righe: readonly number[];
+  readonly voci: readonly Voce[];
+  readonly somme: Map<CampoImporto, Importo>;
+}
+
+const NESSUNO: Addendi = { righe: [], voci: [], somme: new Map() };
+
 /** The voci of a sheet by their row: the same row may hold one of each side. */
 const chiave = (parte: Parte, foglio: string, riga: number): string => `${parte} ${riga} ${foglio}`;
 
@@ -49,15 +58,27 @@ export function expectedTotals(
     generali.set(`${parte} ${campo}`, nuova);
     return nuova;
   };
+  const addendi = new Map<string, Addendi>();
+  const addendiDi = ({ parte, foglio, righeVoci }: RigaTotale): Addendi => {
+    const dove = chiave(parte, foglio, righeVoci[0] ?? 0);
+    const prima = addendi.get(dove);
+    const gia = prima && prima.righe.every((r, i) => r === righeVoci[i]) ? prima : NESSUNO;
+    const nuove = righeVoci
+      .slice(gia.righe.length)
+      .flatMap((r) => perRiga.get(chiave(parte, foglio, r)) ?? []);
+    const somme = new Map([...gia.somme].map(([campo, s]) => [campo, s.plus(somma(nuove, campo))]));
+    const tutti = { righe: righeVoci, voci: [...gia.voci, ...nuove], somme };
+    addendi.set(dove, tutti);
+    return tutti;
+  };
   return (t) => {
-    const sue =
-      t.ambito === "generale"
-        ? (parti.get(t.parte) ?? [])
-        : t.righeVoci.flatMap((r) => perRiga.get(chiave(t.parte, t.foglio, r)) ?? []);
+    const suoi = t.ambito === "generale" ? null : addendiDi(t);
+    const sue = suoi?.voci ?? parti.get(t.parte) ?? [];
     return Object.entries(t.importi).flatMap(([nome, importo]) => {
       const campo = nome as CampoImporto;
       if (importo.valore === null) return [];
-      const atteso = t.ambito === "generale" ? generale(t.parte, campo) : somma(sue, campo);
+      const atteso = suoi ? (suoi.somme.get(campo) ?? somma(sue, campo)) : generale(t.parte, campo);
+      suoi?.somme.set(campo, atteso);
       return [{ campo, posizione: importo.posizione, stampato: importo.valore, atteso, voci: sue }];
     });
   };

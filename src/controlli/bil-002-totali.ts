@@ -40,13 +40,20 @@ export const bil002 = definisciControllo<Fatti>({
   frase: {
     it: (f) =>
       f.verificabile
-        ? {
-            messaggio:
-              `Il totale (${nomeCampo(f.campo, f.parte)}) scritto è ${euro(f.stampato, "it")}, la ` +
-              `${f.righe === 1 ? "sua sola riga" : `somma delle sue ${f.righe} righe`} è ${euro(f.atteso, "it")}: differenza ${euro(f.differenza, "it")}.`,
-            suggerimento:
-              "Cercare la riga sbagliata o mancante, o mettere nella cella la formula della somma.",
-          }
+        ? f.righe === 0
+          ? {
+              messaggio:
+                `Il totale (${nomeCampo(f.campo, f.parte)}) scritto è ${euro(f.stampato, "it")} e nel foglio non c'è ` +
+                "nessuna delle sue righe.",
+              suggerimento: "Cercare la pagina o le righe che mancano.",
+            }
+          : {
+              messaggio:
+                `Il totale (${nomeCampo(f.campo, f.parte)}) scritto è ${euro(f.stampato, "it")}, la ` +
+                `${f.righe === 1 ? "sua sola riga" : `somma delle sue ${f.righe} righe`} è ${euro(f.atteso, "it")}: differenza ${euro(f.differenza, "it")}.`,
+              suggerimento:
+                "Cercare la riga sbagliata o mancante, o mettere nella cella la formula della somma.",
+            }
         : {
             messaggio:
               `Totale non verificabile (${nomeCampo(f.campo, f.parte)}): scritto ${euro(f.stampato, "it")}, le righe ` +
@@ -56,12 +63,19 @@ export const bil002 = definisciControllo<Fatti>({
           },
     en: (f) =>
       f.verificabile
-        ? {
-            messaggio:
-              `The total (${nomeCampo(f.campo, f.parte, "en")}) says ${euro(f.stampato, "en")}, ` +
-              `${f.righe === 1 ? "its only row" : `the sum of its ${f.righe} rows`} is ${euro(f.atteso, "en")}: a difference of ${euro(f.differenza, "en")}.`,
-            suggerimento: "Look for the wrong or missing row, or put the formula of the sum in the cell.",
-          }
+        ? f.righe === 0
+          ? {
+              messaggio:
+                `The total (${nomeCampo(f.campo, f.parte, "en")}) says ${euro(f.stampato, "en")} and none of its rows ` +
+                "is in the sheet.",
+              suggerimento: "Look for the page or the rows that are missing.",
+            }
+          : {
+              messaggio:
+                `The total (${nomeCampo(f.campo, f.parte, "en")}) says ${euro(f.stampato, "en")}, ` +
+                `${f.righe === 1 ? "its only row" : `the sum of its ${f.righe} rows`} is ${euro(f.atteso, "en")}: a difference of ${euro(f.differenza, "en")}.`,
+              suggerimento: "Look for the wrong or missing row, or put the formula of the sum in the cell.",
+            }
         : {
             messaggio:
               `Total that cannot be verified (${nomeCampo(f.campo, f.parte, "en")}): it says ${euro(f.stampato, "en")}, ` +

@@ -43,7 +43,7 @@ interface Blocchi {
 
 /** The blocks of the rows of a sheet up to `fine`, in order. */
 export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
-  const testate = findHeadings(g, fine, guida);
+  const testate = withoutBarePages(g, fine, findHeadings(g, fine, guida));
   const blocchi: Blocco[] = [];
   const illeggibili: BloccoIllegibile[] = [];
   const vuote: { riga: number; colonna: number }[] = [];
@@ -162,6 +162,34 @@ function findHeadings(g: Griglia, fine: number, guida: Guida): Testata[] {
   return testate;
 }
 
+/** Pages that hold totals alone, or nothing: their headings begin no table of their own. */
+function withoutBarePages(g: Griglia, fine: number, testate: readonly Testata[]): Testata[] {
+  const tenute: { readonly testata: Testata; piena: boolean }[] = [];
+  testate.forEach((testata, i) => {
+    const aRiga = (testate[i + 1]?.daRiga ?? fine + 1) - 1;
+    const piena = hasRows(g, testata, aRiga);
+    const prima = tenute.at(-1);
+    const unite =
+      prima !== undefined &&
+      (!piena || !prima.piena) &&
+      isSameTable(prima.testata, testata) &&
+      !hasOther(g, prima.testata, testate[i - 1]?.riga ?? 0, testata.daRiga - 1);
+    if (unite) prima.piena ||= piena;
+    else tenute.push({ testata, piena });
+  });
+  return tenute.map((t) => t.testata);
+}
+
+function hasRows(g: Griglia, t: Testata, aRiga: number): boolean {
+  for (let r = t.riga + 1; r <= aRiga; r++) if (kindOf(g, r, t).tipo === "dati") return true;
+  return false;
+}
+
+function hasOther(g: Griglia, t: Testata, da: number, a: number): boolean {
+  for (let r = da + 1; r <= a; r++) if (saysOtherTable(g, r, t)) return true;
+  return false;
+}
+
 /** The heading at a row; the one above again where the row repeats it. */
 function headingAt(g: Griglia, riga: number, prima: Testata | undefined, guida: Guida): Testata | null {
   if (!prima) return headingFrom(g, riga, guida);
@@ -174,7 +202,7 @@ function headingAt(g: Griglia, riga: number, prima: Testata | undefined, guida: 
   return letta && (uguale || isInPlace(g, prima, letta)) ? letta : null;
 }
 
-/** The same heading again: where neither total nor section stands between, a new page of the same table. */
+/** The same heading again: where neither total nor section stands between, or no row of data, a page of the same table. */
 const isSameTable = (prima: Testata, dopo: Testata): boolean =>
   prima.struttura === dopo.struttura &&
   prima.struttura !== "obiettivi" &&

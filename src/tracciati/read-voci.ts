@@ -2,15 +2,7 @@
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
-import type {
-  AmbitoTotale,
-  CampoImporto,
-  CampoTesto,
-  ImportoLetto,
-  Parte,
-  RigaTotale,
-  Voce,
-} from "../bilancio/voce";
+import type { AmbitoTotale, CampoImporto, CampoTesto, ImportoLetto, Parte, Voce } from "../bilancio/voce";
 import { invert, readImporto } from "./amount";
 import {
   readCapitolo,
@@ -30,13 +22,15 @@ import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
 import type { Sezione } from "./genere-riga";
+import { normalise } from "./normalise";
+import type { Passi, Passo } from "./passi";
 import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
-import { isProgressivo, isTotale } from "./row-words";
+import { isTotale } from "./row-words";
 import { titoliOfTotal } from "./totali-di-titoli";
-import { addsUp, TotalTracker } from "./totals";
-import { unreadableAmounts, unreadableTotals } from "./unreadable";
+import { addsUp } from "./totals";
+import { unreadableAmounts } from "./unreadable";
 
 /** The same amounts by their names in the domain. */
 const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, CampoMappa>>>>> = {
@@ -58,9 +52,11 @@ const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, Camp
   },
 };
 
-export interface LetturaVoci {
+/** What one table says; what its totals add up is told when the whole print is known. */
+interface LetturaVoci extends Passi {
+  readonly parte: Parte;
+  readonly foglio: string;
   readonly voci: readonly Voce[];
-  readonly totali: readonly RigaTotale[];
   readonly rilievi: readonly Rilievo[];
 }
 
@@ -71,7 +67,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
   const parte: Parte = m.struttura === "entrate" ? "entrate" : "spese";
   const voci: Voce[] = [];
   const rilievi: Rilievo[] = [];
-  const totali = new TotalTracker(parte, g.foglio, m.conTestata);
+  const passi: Passo[] = [];
   let sezione = m.schema ? null : sectionAbove(g, m);
   let orfane = false;
   const righe = new GroupedRows(g, m);
@@ -90,25 +86,23 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
           : readVoce(g, m, parte, riga, withOwn(sezione, g, m, riga), righe.at(riga));
         const voce = withoutAmbiguous(letta, conPunto);
         voci.push(voce);
-        totali.voce(voce, orfane);
+        passi.push({ tipo: "voce", voce, orfana: orfane });
         break;
       }
       case "totale": {
         const sommate = m.somme?.get(riga);
         if (sommate) {
-          totali.sum(riga, sommate, readImporti(g, m, parte, riga));
+          passi.push({ tipo: "somma", riga, righe: sommate, importi: readImporti(g, m, parte, riga) });
           // Above its rows it is their heading too.
           const testa = riga < (sommate[0] ?? 0) ? ownWords(g, m, riga) : null;
           if (testa) sezione = merge(sezione, testa);
           break;
         }
         const { ambito, numero } = genere;
-        const titoli = ambito === "altro" || ambito === "generale" ? titoliNamed(g, parte, riga) : [];
-        const progressivo = (g.valori[riga - g.riga] ?? []).some(
-          (v) => typeof v === "string" && isProgressivo(v),
-        );
-        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli, progressivo);
-        if (progressivo) break;
+        const testo = totalText(g, riga);
+        const titoli = ambito === "altro" || ambito === "generale" ? titoliOfTotal(testo, parte) : [];
+        const importi = readTotali(g, m, parte, riga);
+        passi.push({ tipo: "totale", riga, ambito, numero, importi, titoli, parole: normalise(testo) });
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
         orfane ||= dopo !== sezione;
@@ -117,13 +111,24 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
       }
       case "altro":
         if (voci.length >= 2 && addsUp(readImporti(g, m, parte, riga), voci)) {
-          totali.total(riga, "generale", null, readImporti(g, m, parte, riga));
+          const importi = readImporti(g, m, parte, riga);
+          passi.push({
+            tipo: "totale",
+            riga,
+            ambito: "generale",
+            numero: null,
+            importi,
+            titoli: [],
+            parole: "",
+          });
           break;
         }
         rilievi.push(...strayAmounts(g, m, parte, riga));
         break;
-      case "vuota":
       case "intestazione":
+        passi.push({ tipo: "pagina" });
+        break;
+      case "vuota":
       case "altro anno":
       case "altra parte":
       case "altra misura":
@@ -138,12 +143,9 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         genere satisfies never;
     }
   }
-  const trovati = totali.finish();
-  return {
-    voci,
-    totali: trovati,
-    rilievi: [...unreadableAmounts(voci), ...unreadableTotals(trovati), ...rilievi],
-  };
+  const { foglio: nome } = g;
+  const { conTestata } = m;
+  return { parte, foglio: nome, conTestata, passi, voci, rilievi: [...unreadableAmounts(voci), ...rilievi] };
 }
 
 /** For each row, the row where each field written once for its group stands. */
@@ -260,9 +262,10 @@ const narrower = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
     nuova.missione === null ? (sopra?.missione ?? null) : nuova.programma === null ? nuova.missione : null,
 });
 
-function titoliNamed(g: Griglia, parte: Parte, riga: number): readonly number[] {
+/** What a total is called; empty where its place alone says it. */
+function totalText(g: Griglia, riga: number): string {
   const testo = (g.valori[riga - g.riga] ?? []).find((v) => typeof v === "string" && isTotale(v.trim()));
-  return typeof testo === "string" ? titoliOfTotal(testo, parte) : [];
+  return typeof testo === "string" ? testo : "";
 }
 
 /** The amounts of a total: where a print stands beside its headings, its totals may stand elsewhere again. */

@@ -303,20 +303,22 @@ function mapCard(g: Griglia, s: Scheda): Mappatura[] {
   ];
 }
 
+const OF_A_TABLE: ReadonlySet<string> = new Set([
+  "dati",
+  "altro anno",
+  "altra misura",
+  "totale",
+  "riporto",
+  "di cui",
+  "derivata",
+]);
+
 /** The last row of data or totals, or of amounts that nothing names: they are the table's, and are said. */
 function lastRow(g: Griglia, b: Blocco): number {
   const importi = amountColumns(b.colonne);
   for (let r = b.aRiga; r > b.primaRiga; r--) {
     const { tipo } = kindOf(g, r, b);
-    if (
-      tipo === "dati" ||
-      tipo === "altro anno" ||
-      tipo === "altra misura" ||
-      tipo === "totale" ||
-      tipo === "di cui" ||
-      tipo === "derivata"
-    )
-      return r;
+    if (OF_A_TABLE.has(tipo)) return r;
     if (tipo === "altro" && importi.some((c) => isSommabile(valoreIn(g, r, c)))) return r;
   }
   return b.primaRiga;

@@ -22,10 +22,6 @@ export const isRiporto = (testo: string): boolean =>
 
 export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
 
-/** "Totale progressivo": of all the pages up to that one. */
-export const isProgressivo = (testo: string): boolean =>
-  /^tot(ale|ali)? (progressiv|cumulativ)[oaie]\b/.test(normalise(testo));
-
 /** What names a voce: not the words of a total, of what is carried over, of a line of print. */
 export function isCode(v: Scalare): boolean {
   const t = textOf(v);

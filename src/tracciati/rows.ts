@@ -191,7 +191,9 @@ function totalOf(testi: readonly string[]): Genere | null {
   const trovato = testi.find(isTotale);
   if (trovato === undefined) return null;
   const testo = normalise(trovato);
-  const numero = /(\d+)/.exec(testo)?.[1];
+  const cifre = /(\d+)/.exec(testo)?.[1];
+  const parola = /\btit(?:olo)? (\p{L}+)/u.exec(testo)?.[1];
+  const numero = cifre !== undefined ? Number(cifre) : parola === undefined ? null : titoloInParole(parola);
   return {
     tipo: "totale",
     ambito: /\btit(olo)?\b/.test(testo)
@@ -203,7 +205,7 @@ function totalOf(testi: readonly string[]): Genere | null {
           : /\b(generale|complessiv[oi]|entrat[ae]|spes[ae]|uscit[ae]|bilancio)\b/.test(testo)
             ? "generale"
             : "altro",
-    numero: numero === undefined ? null : Number(numero),
+    numero,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Rilievo } from "../../src/base/rilievo";
 import { copri, type Accettazione } from "../../src/controlli/accettazione";
 import { abbina, type AccettazioneVecchia } from "../../src/controlli/accettazione-vecchia";
 import { CONTROLLI } from "../../src/controlli/catalogo";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { detto } from "../supporto/detto";
 import { griglia } from "../supporto/griglia";
@@ -25,10 +25,10 @@ const SANE = Array.from({ length: 40 }, (_, n): Scalare[] => [500 + n, `Sana ${n
 
 function rilieviDi(righe: readonly (readonly Scalare[])[], foglio = "Spese"): readonly Rilievo[] {
   const g = griglia([TESTATA, ...righe, ...SANE], foglio);
-  const letture = recognise([g]).mappature.map((m) => readVoci(g, m));
+  const letture = readPrints(recognise([g]).mappature.map((m) => ({ g, m })));
   const contesto = {
-    voci: letture.flatMap((l) => l.voci),
-    totali: letture.flatMap((l) => l.totali),
+    voci: letture.voci,
+    totali: letture.totali,
     estratto: false,
     tolleranza: ZERO,
     definizioneDisponibilita: "semplice" as const,
@@ -38,7 +38,7 @@ function rilieviDi(righe: readonly (readonly Scalare[])[], foglio = "Spese"): re
     gruppi: [],
     accettateIgnote: [],
   } as Parameters<(typeof CONTROLLI)[number]["controlla"]>[0];
-  return [...letture.flatMap((l) => l.rilievi), ...CONTROLLI.flatMap((c) => c.controlla(contesto))];
+  return [...letture.rilievi, ...CONTROLLI.flatMap((c) => c.controlla(contesto))];
 }
 
 const accetta = ({ codice, identita, gravita, fatti }: Rilievo): Accettazione => ({

@@ -7,7 +7,7 @@ import { isEstratto } from "../../src/bilancio/estratto";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import type { RigaTotale, Voce } from "../../src/bilancio/voce";
 import { CONTROLLI } from "../../src/controlli/catalogo";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { detti, type RilievoDetto } from "../supporto/detto";
 import { ENTRATE_INTESTAZIONI, griglia, SPESE_INTESTAZIONI } from "../supporto/griglia";
@@ -22,12 +22,12 @@ function leggi(entrate: readonly (readonly Scalare[])[], spese: readonly (readon
     griglia([ENTRATE_INTESTAZIONI, ...entrate], "Entrate"),
     griglia([SPESE_INTESTAZIONI, ...spese], "Spese"),
   ];
-  const letture = recognise(griglie).mappature.map((m) => {
+  const tabelle = recognise(griglie).mappature.map((m) => {
     const g = griglie.find((x) => x.foglio === m.foglio);
     if (!g) throw new Error(m.foglio);
-    return readVoci(g, m);
+    return { g, m };
   });
-  return { voci: letture.flatMap((l) => l.voci), totali: letture.flatMap((l) => l.totali) };
+  return readPrints(tabelle);
 }
 
 function controlla({ voci, totali }: Letto, tolleranza = 0): RilievoDetto[] {

@@ -13,7 +13,7 @@ import { bil001 } from "../../src/controlli/bil-001-disponibilita";
 import { bil003 } from "../../src/controlli/bil-003-disponibilita-negativa";
 import { riepiloga } from "../../src/obiettivi/riepilogo";
 import { componi } from "../../src/referto/componi";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { griglia } from "../supporto/griglia";
 import { IMPOSTAZIONI_PREDEFINITE } from "../../src/referto/dati/impostazioni";
@@ -34,7 +34,7 @@ function leggi(righe: readonly (readonly Scalare[])[], testata: readonly Scalare
   const g = griglia([testata, ...righe], "Spese");
   const [m] = recognise([g]).mappature;
   if (!m) throw new Error("no table");
-  return { mappatura: m, ...readVoci(g, m) };
+  return { mappatura: m, ...readPrints([{ g, m }]) };
 }
 
 const riga = (n: number, prenotato: Scalare, fpv: Scalare, disponibile: Scalare): Scalare[] => [

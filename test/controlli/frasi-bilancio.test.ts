@@ -7,7 +7,7 @@ import { isEstratto } from "../../src/bilancio/estratto";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import { CONTROLLI } from "../../src/controlli/catalogo";
 import { spiega } from "../../src/controlli/frasi";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { ENTRATE_INTESTAZIONI, griglia, SPESE_INTESTAZIONI } from "../supporto/griglia";
 
@@ -31,12 +31,12 @@ function detto(entrate: Righe, spese: Righe): (readonly [string, string])[] {
     griglia([ENTRATE_INTESTAZIONI, ...entrate], "Entrate"),
     griglia([SPESE_INTESTAZIONI, ...spese], "Spese"),
   ];
-  const letture = recognise(griglie).mappature.map((m) => {
+  const tabelle = recognise(griglie).mappature.map((m) => {
     const g = griglie.find((x) => x.foglio === m.foglio);
     if (!g) throw new Error(m.foglio);
-    return readVoci(g, m);
+    return { g, m };
   });
-  const [voci, totali] = [letture.flatMap((l) => l.voci), letture.flatMap((l) => l.totali)];
+  const { voci, totali } = readPrints(tabelle);
   const dataRiferimento = parseDataIso("2023-06-30");
   if (!dataRiferimento) throw new Error("date");
   const rilievi = CONTROLLI.flatMap((c) =>

@@ -6,7 +6,7 @@ import { parseDataIso } from "../../src/base/data";
 import type { Griglia, GrigliaVista } from "../../src/base/griglia";
 import { giudica } from "../../src/obiettivi/giudica";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { record } from "../../src/tracciati/registro/registra";
 import { recognise } from "../../src/tracciati/recognise";
 import { comuneABlocchi } from "../supporto/comune-a-blocchi";
@@ -63,17 +63,17 @@ export function misuraNucleo(voci: number, forma: Forma): Nucleo {
       return g ? [{ m, g }] : [];
     });
     return {
-      letture: conGriglia.flatMap(({ m, g }) => (m.struttura === "obiettivi" ? [] : [readVoci(g, m)])),
+      letture: readPrints(conGriglia.filter(({ m }) => m.struttura !== "obiettivi")),
       schede: conGriglia.flatMap(({ m, g }) => (m.struttura === "obiettivi" ? [readIndicatori(g, m)] : [])),
     };
   });
   const letto = {
     mappature: r.mappature,
     scartate: r.scartate,
-    voci: letture.flatMap((l) => l.voci),
-    totali: letture.flatMap((l) => l.totali),
+    voci: letture.voci,
+    totali: letture.totali,
     indicatori: schede.flatMap((s) => s.indicatori),
-    rilievi: [r, ...letture, ...schede].flatMap((l) => l.rilievi),
+    rilievi: [r, letture, ...schede].flatMap((l) => l.rilievi),
     calcolo: CALCOLATA,
   };
   const daContare = fogli.map((g) => ({ nome: g.foglio, griglia: g, saltato: null }));

@@ -9,7 +9,7 @@ import type { IndicatoreLetto } from "../../src/obiettivi/indicatore";
 import { LESSICO_VUOTO } from "../../src/tracciati/lessico";
 import type { NomeTestimone } from "../../src/tracciati/guida";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise, type Riconoscimento } from "../../src/tracciati/recognise";
 import { record, type DaRegistrare } from "../../src/tracciati/registro/registra";
 import type { Copertura } from "../../src/tracciati/registro/classi";
@@ -42,10 +42,11 @@ export function leggiGriglie(
   const guida = { esercizio: annoDi(data), data, lessico: LESSICO_VUOTO, senza: new Set(senza) };
   const riconoscimento = recognise(griglie, guida);
   const { mappature, scartate } = riconoscimento;
-  const bilancio = mappature.flatMap((m) => {
+  const tabelle = mappature.flatMap((m) => {
     const g = griglie.find((x) => x.foglio === m.foglio);
-    return g && m.struttura !== "obiettivi" ? [readVoci(g, m)] : [];
+    return g && m.struttura !== "obiettivi" ? [{ g, m }] : [];
   });
+  const bilancio = readPrints(tabelle);
   const indicatori = mappature.flatMap((m) => {
     const g = griglie.find((x) => x.foglio === m.foglio);
     return g && m.struttura === "obiettivi" ? readIndicatori(comeSiVede(g), m).indicatori : [];
@@ -53,10 +54,10 @@ export function leggiGriglie(
   const letto = guasta({
     mappature,
     scartate,
-    voci: bilancio.flatMap((b) => b.voci),
-    totali: bilancio.flatMap((b) => b.totali),
+    voci: bilancio.voci,
+    totali: bilancio.totali,
     indicatori,
-    rilievi: [...riconoscimento.rilievi, ...bilancio.flatMap((b) => b.rilievi)],
+    rilievi: [...riconoscimento.rilievi, ...bilancio.rilievi],
     calcolo: CALCOLATA,
   });
   const registro = record(

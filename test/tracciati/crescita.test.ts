@@ -9,7 +9,7 @@ import { isEstratto } from "../../src/bilancio/estratto";
 import { PARAMETRI_PREDEFINITI } from "../../src/bilancio/parametri";
 import type { RigaTotale, Voce } from "../../src/bilancio/voce";
 import { CONTROLLI } from "../../src/controlli/catalogo";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { giorno } from "../taskpane/esempi";
 import { comuneABlocchi } from "../supporto/comune-a-blocchi";
@@ -37,13 +37,14 @@ interface Letto {
 function leggi(griglie: readonly Griglia[]): Letto {
   const spiate = griglie.map((g) => ({ g, spia: contata(g.valori) }));
   const guardate = spiate.map(({ g, spia }): Griglia => ({ ...g, valori: spia.lista }));
-  const letture = recognise(guardate).mappature.flatMap((m) => {
+  const tabelle = recognise(guardate).mappature.flatMap((m) => {
     const g = guardate.find((x) => x.foglio === m.foglio);
-    return g ? [readVoci(g, m)] : [];
+    return g ? [{ g, m }] : [];
   });
+  const letture = readPrints(tabelle);
   return {
-    voci: letture.flatMap((l) => l.voci),
-    totali: letture.flatMap((l) => l.totali),
+    voci: letture.voci,
+    totali: letture.totali,
     righeGuardate: spiate.reduce((n, { spia }) => n + spia.letture(), 0),
   };
 }

@@ -1,6 +1,6 @@
 /** Bad input that the random sheets found (griglie.test.ts), each as the smallest sheet that shows it. */
 import type { Scalare } from "../../src/base/griglia";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { griglia } from "../supporto/griglia";
 import { detti } from "../supporto/detto";
@@ -10,11 +10,11 @@ const TESTATA = ["Capitolo", "Descrizione", "Previsione attuale", "Impegnato"];
 function leggi(righe: readonly (readonly Scalare[])[]) {
   const g = griglia(righe);
   const r = recognise([g]);
-  const letture = r.mappature.map((m) => readVoci(g, m));
+  const letture = readPrints(r.mappature.map((m) => ({ g, m })));
   return {
-    voci: letture.flatMap((l) => l.voci),
-    totali: letture.flatMap((l) => l.totali),
-    rilievi: detti([...r.rilievi, ...letture.flatMap((l) => l.rilievi)]).map((x) => [x.codice, x.cella]),
+    voci: letture.voci,
+    totali: letture.totali,
+    rilievi: detti([...r.rilievi, ...letture.rilievi]).map((x) => [x.codice, x.cella]),
   };
 }
 

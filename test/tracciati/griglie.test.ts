@@ -15,7 +15,7 @@ import { CONTROLLI } from "../../src/controlli/catalogo";
 import { readImporto } from "../../src/tracciati/amount";
 import { AMOUNT_FIELDS } from "../../src/tracciati/campi";
 import type { Mappatura } from "../../src/tracciati/mappatura";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { kindOf } from "../../src/tracciati/rows";
 import { foglioCasuale, type Foglio } from "../supporto/griglie-casuali";
@@ -36,12 +36,12 @@ interface Letto {
 
 function leggi(g: Griglia): Letto {
   const r = recognise([g]);
-  const letture = r.mappature.flatMap((m) => (m.struttura === "obiettivi" ? [] : [readVoci(g, m)]));
+  const letture = readPrints(r.mappature.flatMap((m) => (m.struttura === "obiettivi" ? [] : [{ g, m }])));
   return {
     mappature: r.mappature,
-    voci: letture.flatMap((l) => l.voci),
-    totali: letture.flatMap((l) => l.totali),
-    rilievi: detti([...r.rilievi, ...letture.flatMap((l) => l.rilievi)]),
+    voci: letture.voci,
+    totali: letture.totali,
+    rilievi: detti([...r.rilievi, ...letture.rilievi]),
     nonLetto: r.rilievi.some((x) => x.codice === "MAP-004" && cellaDi(x) === null),
   };
 }

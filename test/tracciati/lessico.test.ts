@@ -1,7 +1,7 @@
 /** What the user says wins over what headings seem to say: by words, so that it holds on every page and in every file. */
 import type { Scalare } from "../../src/base/griglia";
 import { LESSICO_VUOTO, type Lessico, type ParolaColonna } from "../../src/tracciati/lessico";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { sectionOf } from "../../src/tracciati/rows";
 import { griglia } from "../supporto/griglia";
@@ -12,7 +12,7 @@ const leggi = (righe: readonly (readonly Scalare[])[], lessico: Partial<Lessico>
     esercizio: 2023,
     lessico: { ...LESSICO_VUOTO, ...lessico },
   });
-  return { mappature, rilievi, lette: mappature.map((m) => readVoci(g, m)) };
+  return { mappature, rilievi, lette: mappature.map((m) => readPrints([{ g, m }])) };
 };
 
 const parola = (

@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import type { Scalare } from "../../src/base/griglia";
 import { lettera } from "../../src/base/posizione";
 import { findDataRiferimento, findEnte } from "../../src/tracciati/find-data";
+import { readPrints, type LetturaStampe } from "../../src/tracciati/read-stampe";
 import { readVoci } from "../../src/tracciati/read-voci";
 import { recognise } from "../../src/tracciati/recognise";
-import type { LetturaVoci } from "../../src/tracciati/read-voci";
 import { ENTRATE_INTESTAZIONI, griglia, SPESE_INTESTAZIONI } from "../supporto/griglia";
 import { detti } from "../supporto/detto";
 
@@ -25,11 +25,11 @@ const VOCE: readonly Scalare[] = [
   30,
 ];
 
-function leggi(righe: readonly (readonly Scalare[])[]): LetturaVoci {
+function leggi(righe: readonly (readonly Scalare[])[]): LetturaStampe {
   const g = griglia(righe);
   const [m] = recognise([g]).mappature;
   if (!m) throw new Error("no table recognised");
-  return readVoci(g, m);
+  return readPrints([{ g, m }]);
 }
 
 test("a flat table is found under title rows, on any sheet", () => {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import type { Scalare } from "../../src/base/griglia";
 import { lettera } from "../../src/base/posizione";
 import type { Voce } from "../../src/bilancio/voce";
-import { readVoci } from "../../src/tracciati/read-voci";
+import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
 import { openWorkbook } from "../../src/simulator/index";
 import { conDatiReali, condiviso } from "../supporto/condivisi";
@@ -57,11 +57,11 @@ const unito = (articolo: number): Scalare[] => [
 function leggi(righe: readonly (readonly Scalare[])[]) {
   const g = griglia(righe);
   const r = recognise([g]);
-  const lette = r.mappature.map((m) => readVoci(g, m));
+  const lette = readPrints(r.mappature.map((m) => ({ g, m })));
   return {
     ...r,
-    voci: lette.flatMap((l) => l.voci),
-    totali: lette.flatMap((l) => l.totali),
+    voci: lette.voci,
+    totali: lette.totali,
   };
 }
 

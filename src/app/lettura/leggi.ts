@@ -10,7 +10,7 @@ import type { Mappatura } from "../../tracciati/mappatura";
 import { readIndicatori } from "../../tracciati/read-indicatori";
 import { missingAmounts } from "../../tracciati/importi-mancanti";
 import { rangesOf, withoutShownOtherwise } from "../../tracciati/importi-mostrati";
-import { readVoci } from "../../tracciati/read-voci";
+import { readPrints } from "../../tracciati/read-stampe";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
 import { withBlockTotals } from "../../tracciati/totali-di-blocco";
 import { findPointed, type IndicateRitrovate } from "../../tracciati/ritrova-indicata";
@@ -168,15 +168,17 @@ const recognisedOnly = (
  */
 export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: Tabelle): Promise<Lettura> {
   const { mappature, nonLetti, rilievi: dubbi } = tabelle.riconoscimento;
-  const bilancio = mappature.flatMap((m) => {
-    const griglia = tabelle.griglie.get(m.foglio);
-    return m.struttura === "obiettivi" || !griglia ? [] : [readVoci(griglia, m)];
-  });
+  const bilancio = readPrints(
+    mappature.flatMap((m) => {
+      const g = tabelle.griglie.get(m.foglio);
+      return m.struttura === "obiettivi" || !g ? [] : [{ g, m }];
+    }),
+  );
   const schede = mappature.filter((m) => m.struttura === "obiettivi");
   const { scartate } = tabelle.riconoscimento;
   const prime = scartate.flatMap(({ mappatura: m }) => (m.struttura === "obiettivi" && m.giorno ? m : []));
   const guardate = [...schede, ...prime];
-  const scritte = bilancio.flatMap((b) => b.voci);
+  const scritte = bilancio.voci;
   // Rows of one table may be read apart: its range is asked for once.
   const chiesti = [...guardate.map((m) => m.intervallo), ...rangesOf(scritte)];
   const intervalli = new Map(chiesti.map((i) => [JSON.stringify(i), i]));
@@ -196,14 +198,11 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     scritte,
     viste.slice(guardate.length).filter((v) => v !== undefined),
   );
-  const totali = withBlockTotals(
-    bilancio.flatMap((b) => b.totali),
-    voci,
-  );
+  const totali = withBlockTotals(bilancio.totali, voci);
   const rilievi = [
     ...dubbi,
     ...rilieviEsempio({ voci, indicatori }),
-    ...bilancio.flatMap((b) => b.rilievi),
+    ...bilancio.rilievi,
     ...mostrati,
     ...missingAmounts(voci),
     ...obiettivi.flatMap((o) => o.rilievi),
