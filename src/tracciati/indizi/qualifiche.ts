@@ -151,7 +151,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: null,
     strutture: BILANCIO,
     forma:
-      /\b(?:previst|attes[ioea]|presunt|stimat|programmat|preventivat|ipotizzat|potenzial|futur|propost|richiest|annullat|cancellat|eliminat|stralciat|sospes|scadut|ridott|reimputat|riaccertat|revocat|respint|bloccat|coattiv|provvisori)|\bpluriennal[ei]\b(?!.*20\d\d)|\bin (?:attesa|transito|itinere|scadenza|sospeso|corso di)\b|^previsione (?:d[a-z]+ )?(?:pag|risc|inc|impegn|accert)/,
+      /\b(?:previst|attes[ioea]|presunt|stimat|programmat|preventivat|ipotizzat|potenzial|futur|propost|richiest|annullat|cancellat|eliminat|stralciat|sospes|scadut|ridott|reimputat|riaccertat|revocat|respint|bloccat|coattiv|provvisori)|(?<!fondo )\bpluriennal[ei]\b(?!.*20\d\d)|\bin (?:attesa|transito|itinere|scadenza|sospeso|corso di)\b|^previsione (?:d[a-z]+ )?(?:pag|risc|inc|impegn|accert)/,
     peso: 1.2,
     contro: CONTI,
     soloSua: true,
@@ -161,7 +161,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: null,
     strutture: BILANCIO,
     forma:
-      /\b(?:propost|richiest|minim|ridott|congelat|accantonat|vincolat|bloccat|sospes|liber[oaie]\b|prudenzial|teoric|potenzial|presunt|stimat|futur)|\bpluriennal[ei]\b(?!.*20\d\d)|\bultim[ao] annualita|\b(?:esercizio|gestione) provvisori[oa]|\bal netto\b/,
+      /\b(?:propost|richiest|minim|ridott|congelat|accantonat|vincolat|bloccat|sospes|liber[oaie]\b|prudenzial|teoric|potenzial|presunt|stimat|futur)|(?<!fondo )\bpluriennal[ei]\b(?!.*20\d\d)|\bultim[ao] annualita|\b(?:esercizio|gestione) provvisori[oa]|\bal netto\b/,
     peso: 1.2,
     contro: PREVISIONI,
     soloSua: true,
