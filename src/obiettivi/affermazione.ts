@@ -21,7 +21,7 @@ export interface Affermazione {
 }
 
 /** How a result is read: what was asked for, whether a count is due, the year. */
-interface Domanda {
+export interface Domanda {
   readonly chiesto: Chiesto;
   /** A figure is asked for: what was done has to be that very thing, and a count beside it counts. */
   readonly cifra: boolean;

@@ -1,7 +1,7 @@
 /** Figures in a result: alone, as a ratio, or after the words that say that it was done ("svolti 11 corsi su 12"). */
 import type { Importo } from "../base/importo";
 import type { Chiesto } from "./chiesto";
-import { isCodaChiara } from "./coda";
+import { isCodaChiara, SU_PREVISTI } from "./coda";
 import { whole } from "./forme";
 import { senzaInnocui } from "./frase";
 import { findDay } from "./leggi-data";
@@ -85,7 +85,7 @@ const CONFRONTO_NEGATO = /^non (?:meno|pi\u00f9|piu'?|inferiore|minore|superiore
 /** A figure alone in its cell, with its unit and a few words that name what is counted. `note`: the words of the indicator. */
 export function readCifra(t: string, target: Target, chiesto: Chiesto, esercizio: number): Raggiunto | null {
   const note = chiesto.parole;
-  const letto = readNumero(t);
+  const letto = readNumero(t.replace(SU_PREVISTI, " ").trim());
   if (!letto) return null;
   const conta = target.tipo !== "quantita" || !target.quantita.percento;
   if (DALL_ATTESO.test(t) || (conta && NUMERO_E_QUOTA.test(t))) return { tipo: "illeggibile" };

@@ -8,7 +8,7 @@ import { whole } from "./forme";
 import { senzaInnocui } from "./frase";
 import { FUNZIONALI, IN_CORSO, NELL_ANNO, NEUTRE } from "./parole-esito";
 import { CONTATE, DI, DI_MISURA, NUMERI_A_PAROLE, PASSI } from "./parole-oggetto";
-import { isDettoFatto, isNota } from "./soggetto";
+import { isDettoFatto, isFinale, isNota } from "./soggetto";
 import { unitaDi } from "./unita";
 
 const LAVORA = whole(IN_CORSO);
@@ -16,6 +16,9 @@ const ANNI = whole([NELL_ANNO], "gu");
 /** Compared with another time: the figure is of this one. */
 const CONFRONTATO =
   /(?:rispetto a(?:l|ll'|llo|lla)? ?|sul |sull'|vs\.? )(?:(?:anno|esercizio|dato|valore|periodo|stesso periodo|target|previsto) ?)*(?:precedente|scorso|del |nel |dell'anno |20\d\d|\(20\d\d\))*/gu;
+/** How many were planned, beside how many there are: "12 (previsti 10)", "12 a fronte di 10 previste". */
+export const SU_PREVISTI =
+  /[,(]?\s*(?:a fronte de?i?|contro|rispetto a|invece de?i?|superiore a)(?:i|gli|lle)? ?(?:gli |i |le )?\d+ (?:previst|programmat|attes)[ie]\)?|\((?:ne erano )?(?:previst|programmat|attes)[ie] \d+\)/gu;
 const IN_TUTTO = whole(["in (?:totale|tutto|media)|nel complesso|di media"], "gu");
 const SPIEGATO = /[([]([^)\]]*)[)\]]/gu;
 /** What ends the figure and begins a remark on it: that it is reached. */
@@ -52,7 +55,7 @@ interface CifraScritta {
 
 export function isCodaChiara(t: string, { percento, esercizio }: CifraScritta, chiesto: Chiesto): boolean {
   const dopo = /\d[\d.,]*(?:\s\d{3})*(?:\s*(?:a|e|-|–|÷)\s*\d[\d.,]*)?(.*)$/su.exec(t)?.[1] ?? "";
-  const piano = senzaInnocui(dopo)
+  const piano = senzaInnocui(dopo.replace(SU_PREVISTI, " "))
     .replace(ANNI, (scritto, anno: string) => (Number(anno) === esercizio ? " " : scritto))
     .replace(CONFRONTATO, " ")
     .replace(IN_TUTTO, " ");
@@ -76,6 +79,13 @@ export function isCodaChiara(t: string, { percento, esercizio }: CifraScritta, c
 /** How many words that are not known may name what is counted: "eventi culturali". */
 const IGNOTE = 2;
 
+/** Another thing was done with it than the target asks for: "3 progetti presentati" for "3 progetti finanziati". */
+const isAltroFatto = (p: string, chiesto: Chiesto): boolean =>
+  isDettoFatto(p) &&
+  !isFinale(p) &&
+  !isNota(p, chiesto) &&
+  parole(chiesto.target).some((x) => PARTICIPIO.test(x) && !NOMI.test(x));
+
 function isNomeChiaro(coda: string, percento: boolean, chiesto: Chiesto): boolean {
   let regge: "niente" | "di" = "niente";
   let ignote = 0;
@@ -83,6 +93,7 @@ function isNomeChiaro(coda: string, percento: boolean, chiesto: Chiesto): boolea
     if (DI.test(p)) regge = "di";
     else if (!/\p{L}/u.test(p) || FUNZIONALI_CHIARE.test(p) || DI_MISURA.test(p) || unitaDi(p) !== null)
       continue;
+    else if (isAltroFatto(p, chiesto)) return false;
     else if (isDettoFatto(p) || NEUTRE.has(p) || isNota(p, chiesto)) continue;
     else if (regge === "di" && CONTATE.test(p)) ignote++;
     else if (FUNZIONALI.has(p) || PASSI.test(p) || /bil[ei]$/.test(p)) return false;

@@ -214,6 +214,12 @@ const decideNumero = (
   raggiunto: Extract<Raggiunto, { tipo: "quantita" }>,
   perche: Incomparabile,
 ): Verdetto =>
-  raggiunto.quantita.percento
-    ? pending(c, { tipo: "avanzamento-dichiarato", percento: raggiunto.quantita.valore }, declared(raggiunto))
-    : incomparabili(c, perche);
+  raggiunto.quantita.percento && raggiunto.quantita.valore.isNegative()
+    ? incomparabili(c, { perche: "variazione" })
+    : raggiunto.quantita.percento
+      ? pending(
+          c,
+          { tipo: "avanzamento-dichiarato", percento: raggiunto.quantita.valore },
+          declared(raggiunto),
+        )
+      : incomparabili(c, perche);

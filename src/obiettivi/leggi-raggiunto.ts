@@ -2,9 +2,10 @@
 import type { CellaLetta } from "../base/cella-letta";
 import { Decimal, ZERO } from "../base/importo";
 import { isPercento, isPercentoScritto } from "../base/formato-percento";
-import { readAffermazione, type Affermazione } from "./affermazione";
+import { readAffermazione, type Affermazione, type Domanda } from "./affermazione";
 import { readCaselle, senzaSpunta } from "./caselle";
 import { NIENTE_CHIESTO, type Chiesto } from "./chiesto";
+import { SU_PREVISTI } from "./coda";
 import { quantitaDi, quantitaLetta, readCifra, readCifraDetta, readRapporto, readRilevatoAl } from "./cifre";
 import { whole } from "./forme";
 import { senzaInnocui } from "./frase";
@@ -53,12 +54,16 @@ interface Intorno {
   readonly chiesto: Chiesto;
 }
 
+/** What was asked for, said beside a figure, is not what was reached. */
+const ATTESI = /^(?:obiettiv|target|previst|attes|soglia|valore|programmat)/;
+
 /** "Iniziative: 12", "copertura 95%": the figure after the name that the indicator itself gives it; null where it is not so. */
 function dopoIlNome(t: string, chiesto: Chiesto): string | null {
   const m = /^((?:\p{L}{3,}'? ?){1,4})[:=]? ?((?:n\.? ?)?[<>≤≥]? ?\d.*)$/u.exec(t);
   const nomi = m?.[1]?.trim().split(" ") ?? [];
   const suo =
     nomi.some((p) => isNota(p, chiesto)) &&
+    !nomi.some((p) => ATTESI.test(p)) &&
     nomi.every((p) => FUNZIONALI.has(p) || (isNota(p, chiesto) && !HA_FATTO.test(p)));
   return suo && !/\d\/20\d\d/.test(t) ? (m?.[2] ?? null) : null;
 }
@@ -149,11 +154,26 @@ const DEL_PREVISTO = whole(
   ["(?:al|del|dal|rispetto al|di quanto|oltre il) (?:previsto|programmato|pianificato)"],
   "gu",
 );
+const IN_PARTE_DETTO = /(?<!\p{L})(?:in parte|parzial\p{L}*|incomplet\p{L}*|ancora|da complet\p{L}*)/u;
 const ATTESO = whole(PREVISTO);
 
 /** A deadline is asked for: that it was kept answers. */
 const isConTermine = (t: Target): boolean => t.tipo === "scadenza" || t.tipo === "scadenza aperta";
 const SOLO_NEI_TERMINI = new RegExp(`^(?:${NEI_TERMINI})[.!]?$`, "u");
+
+const DUE_CIFRE = /\d\D+\d/;
+const PRIMA_CLAUSOLA = /^([^.;,:(–—-]{2,60})(?:[.;,:(–—]| - )/u;
+
+/** The first clause affirms by itself, and no part of it is taken back after it. */
+function isFattoPoi(t: string, domanda: Domanda, nudo: string): boolean {
+  const prima = PRIMA_CLAUSOLA.exec(t)?.[1]?.trim();
+  return (
+    prima !== undefined &&
+    !PARTE.test(nudo) &&
+    !IN_PARTE_DETTO.test(t) &&
+    readAffermazione(prima, domanda) !== null
+  );
+}
 
 /** Said in words, or a day: what it affirms if it is understood whole, else what it denies or leaves to be done. */
 function readParole(t: string, { target, esercizio, chiesto }: Intorno): Raggiunto | null {
@@ -173,13 +193,20 @@ function readParole(t: string, { target, esercizio, chiesto }: Intorno): Raggiun
   };
   // "Il 30% resta da riscuotere" is what is left, and no progress.
   if (percento !== undefined && RESTA.test(nudo)) return { tipo: "illeggibile" };
+  // "Realizzato; in corso il pagamento": done, and then something else goes on.
+  if (isFattoPoi(t, { chiesto, cifra: target.tipo === "quantita", esercizio }, nudo))
+    return { tipo: "illeggibile" };
   const primaCifra = COMINCIA_CON_CIFRA.test(t);
   // "12 avviati, di cui 12 conclusi": two figures, of two things.
-  if (LAVORA.test(nudo) && !(primaCifra && HA_FATTO.test(t))) return inCorso;
+  const lavora = LAVORA.exec(nudo)?.[0];
+  const suo = lavora !== undefined && primaCifra && chiesto.parole.includes(lavora);
+  if (lavora !== undefined && !suo && !(primaCifra && (HA_FATTO.test(t) || DUE_CIFRE.test(t))))
+    return inCorso;
   // "5 incontri effettuati": the figure comes first, and counts.
   if (!primaCifra && (HA_FATTO.test(t) || SI_DETTO.test(t)))
     return PARTE.test(nudo) ? inCorso : { tipo: "illeggibile" };
-  return ATTESO.test(nudo) ? inCorso : null;
+  if (primaCifra && DUE_CIFRE.test(nudo.replace(SU_PREVISTI, " "))) return null;
+  return ATTESO.test(nudo.replace(SU_PREVISTI, " ")) ? inCorso : null;
 }
 
 function detto(t: string, { giorno, tardi, percento }: Affermazione): Raggiunto {

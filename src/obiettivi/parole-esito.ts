@@ -74,6 +74,8 @@ export const EMERSI = "(?:pervenut|emers|rilevat|riscontrat|segnalat|registrat|v
 
 /** Complements that leave an affirmation as it is. */
 export const INNOCUI: readonly string[] = [
+  "prima del (?:previsto|tempo|programmato)",
+  "come (?:previsto|programmato) (?:da|dal|nel|dalla|nella) (?:cronoprogramma|programma|piano|progetto|scheda)",
   "entro i termini prorogati|entro il termine prorogato",
   "(?:così )?come (?:da )?(?:previsto|programmato|programma|richiesto|previsione|previsioni|cronoprogramma|target|piano|pianificato|stabilito)",
   "(?:secondo|in linea con) (?:il |le |la )?(?:programma|previsioni|cronoprogramma|tempistica|tempi previsti)",

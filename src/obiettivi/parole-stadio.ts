@@ -54,7 +54,7 @@ export const FAMIGLIE: readonly Famiglia[] = [
   famiglia("collaudo", "collaud", "opera", 7),
   famiglia(
     "attivazione",
-    "attivat|attivazion|attivar|attiv[oaie]$|istituzion[ei]$|istituit|istituire|avvi[oa]|avviament|apertur|apert|operativ[oaie]$|funzionant|inaugura",
+    "attivat|attivazion|attivar|attiv[oaie]$|istituzion[ei]$|istituit|istituire|avvi[oa]|inizio|avviament|apertur|apert|operativ[oaie]$|funzionant|inaugura",
     "opera",
     8,
   ),

@@ -97,6 +97,7 @@ export function isSoggetto(
     else if (!ARTICOLI.test(p) && !isCompresa(p, chiesto)) {
       if (!/^\p{L}{3,}'?$/u.test(p) || CHIUSE.has(p) || PASSI.test(p) || regge === "altro") return false;
       if (PREVISTE.test(p) && verbi[n - 1] === true) return false;
+      if (PREVISTE.test(p) && NEUTRE.has(clausola[n - 1] ?? "")) continue;
       if (!chiesto.generico && !dopoNota) return false;
       ignote++;
     }
@@ -110,6 +111,9 @@ const PREVISTE = /^(?:previst|programmat|pianificat|stabilit)[oaie]$/;
 
 const isCompresa = (p: string, chiesto: Chiesto): boolean =>
   FUNZIONALI.has(p) || NEUTRE.has(p) || ATTI_E_ORGANI.has(p) || isNota(p, chiesto) || isAttoFatto(p);
+
+/** A verb of ending, of whatever. */
+export const isFinale = (p: string): boolean => FINALE.test(p);
 
 /** What was counted was also done, or came in. */
 export const isDettoFatto = (p: string): boolean =>

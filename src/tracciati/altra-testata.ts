@@ -1,27 +1,26 @@
 /**
- * Another table below a plan, under headings that are none of ours: premiums, staff, risks, a summary by settore. A row is
- * data below the headings it fits; words over figures, where the plan itself has figures, are headings of something else, and
- * what stands below them is not the plan's.
+ * Another table below a plan, under headings that nobody can list: staff, money, risks, a summary. A row is data below the
+ * headings it fits; short words over figures, above rows that are unlike the plan's or apart from them, are headings of
+ * something else, and what stands below them is not the plan's.
  */
 import { isVuoto, type Griglia } from "../base/griglia";
-import type { Testata } from "./testate";
+import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
+import { readTarget } from "../obiettivi/leggi-target";
 import { isLabelRow } from "./etichette";
-import { meaningOf } from "./indizi/parole";
-import { genereOf, type Genere } from "./indizi/profilo";
+import { FormaDelPiano, isCifra } from "./forma-del-piano";
+import { genereOf } from "./indizi/profilo";
 import { normalise } from "./normalise";
 import { personSaid } from "./nome-e-chi";
-import { pieneIn, type Piena } from "./righe-misurate";
-import { readRaggiunto } from "../obiettivi/leggi-raggiunto";
+import { isMeasured, pieneIn, type Piena } from "./righe-misurate";
+import { kindOf } from "./rows";
+import type { Testata } from "./testate";
+import { isOwnTitle } from "./titoli";
 
-/** The words of tables that plans have below them. */
-const DI_ALTRE =
-  /^(?:person(?:a|e|ale)|dipendent[ei]|cognome|nominativ[oi]|categoria|cat|qualifica|profil[oi]|ruol[oi]|ore|ufficio|uffici|settor[ei]|area|aree|centro|premi[oi]?|compens[oi]|capitol[oi]|stanziat[oi]|stanziament[oi]|impegnat[oi]|liquidat[oi]|pagat[oi]|risors[ae]|rischi[oi]?|probabilita|impatto|misur[ae]|criticita|azion[ei]|motivazion[ei]|caus[ae]|scala|giudizi[oi]|fasc[iae]+|fattor[ei]|punteggi[oi]?|punti|comportament[oi]|assegnat[ei]|previst[ie]|in servizio|fas[ei]|attivita|peso|avanzamento|dat[ae]|firma|not[ae]|componente|n|num|numero|da|a|dal|al|entro|%|percentuale|quota|totale|ambito|standard|soglia|altri)\b/;
 const PAROLE_DI_TESTA = 4;
 const LUNGA = 40;
 const PRIME_RIGHE = 3;
-
-const CIFRE: ReadonlySet<Genere> = new Set<Genere>(["importo", "percentuale", "data"]);
-const isCifra = (p: Piena): boolean => CIFRE.has(genereOf(p.v));
+/** A title is of the rows below it, with a blank row or two between. */
+const RIGHE_VUOTE = 3;
 
 /** Short words and nothing else, two cells at least: no figure but a year, no person. */
 const isOfHeadings = (piene: readonly Piena[]): boolean =>
@@ -38,99 +37,141 @@ const isOfHeadings = (piene: readonly Piena[]): boolean =>
       normalise(v).split(" ").length <= PAROLE_DI_TESTA,
   );
 
-/** The sheet row of its headings, or of the title above them, between two rows; null where there is none. */
+/**
+ * The sheet row of its headings, or of the title above them, between two rows; else that of the first of the last rows that
+ * are no indicators, whatever they say. Null where the plan goes on to the end.
+ */
 export function otherTableIn(g: Griglia, t: Testata, da: number, a: number): number | null {
   if (t.struttura !== "obiettivi" || t.guida.lessico.colonne.length > 0) return null;
+  const forma = new FormaDelPiano(t.colonne, new Set(t.testata.map((c) => c.colonna)));
   let dati = false;
+  let coda: number | null = null;
   for (let r = da + 1; r <= a; r++) {
-    const celle = g.valori[r - g.riga] ?? [];
-    if (celle.some((v) => typeof v === "number" || typeof v === "boolean")) {
-      dati = true;
-      continue;
-    }
     const piene = pieneIn(g, r);
     // Right below the headings words are a part of them.
-    if (!dati) {
-      dati = piene.some((p) => genereOf(p.v) === "si-no" || isCifra(p));
+    if (dati && isOfHeadings(piene) && isOther(g, t, r, piene, forma)) return coda ?? titleOver(g, r, da);
+    dati ||= piene.some((p) => typeof p.v !== "string" || genereOf(p.v) === "si-no" || isCifra(p));
+    if (!dati || !isMeasured(g, r, t)) continue;
+    if (!forma.isVuota && forma.isNoIndicator(piene)) {
+      if (coda === null && kindOf(g, r, t).tipo === "dati") coda = r;
       continue;
     }
-    if (isOfHeadings(piene) && isOther(g, t, r, piene)) return titleOver(g, r, da);
+    coda = null;
+    forma.learn(piene);
   }
-  return null;
+  return coda;
 }
 
-function isOther(g: Griglia, t: Testata, riga: number, piene: readonly Piena[]): boolean {
-  const { indicatore, target, raggiunto } = t.colonne;
-  const misure = [target, raggiunto].flatMap((c) => c?.colonna ?? []);
-  const sotto = rowsFrom(g, riga + 1, PRIME_RIGHE);
-  if (sotto.length === 0) return false;
-  const sopraCifre = piene.filter(({ colonna }) =>
-    sotto.some((s) => s.some((p) => p.colonna === colonna && isCifra(p))),
+function isOther(
+  g: Griglia,
+  t: Testata,
+  riga: number,
+  piene: readonly Piena[],
+  forma: FormaDelPiano,
+): boolean {
+  if (forma.isVuota || forma.repeats(piene)) return false;
+  const sotto = rowsFrom(g, riga + 1);
+  if (comesAgain(t, piene, sotto)) return false;
+  const contate = sotto.filter((s) => s.some(isCifra));
+  const misure = measuresOf(t, piene);
+  const muta = !misure.some((p) => isSaid(p, t)) && !isAct(misure);
+  const posto = placeOf(g, riga);
+  const staccata = posto === "staccata";
+  if (contate.length === 0)
+    return staccata && sotto.length > 0 && muta && areOfWords(t, [piene, ...sotto], forma);
+  const isOver = ({ colonna }: Piena): boolean =>
+    contate.some((s) => s.some((p) => p.colonna === colonna && isCifra(p)));
+  if (!piene.some(isOver)) return false;
+  const diverse = contate.every((s) => forma.isUnlike(s));
+  const vuoti = forma.areEmptier([piene, ...sotto]);
+  if (staccata) return muta || diverse || (vuoti && !isAct(misure));
+  if (diverse && (muta || vuoti)) return true;
+  // Right under its rows: the words stand where the plan has its figures, over other figures, or over words that measure nothing.
+  if (isAct(misure) || !misure.some(isOver)) return false;
+  if (vuoti) return muta || misure.every(isOver);
+  if (posto === "sotto un titolo suo") return false;
+  const mute = misure.every(
+    (p) => isOver(p) || contate.every((s) => s.every((x) => x.colonna !== p.colonna || !isSaid(x, t))),
   );
-  const note = piene.filter((p) => DI_ALTRE.test(normalise(String(p.v))) || isFieldElsewhere(p, t)).length;
-  const staccata = isBlank(g, riga - 1) || isTitleAfterBlank(g, riga - 1);
-  const detto = piene.find((p) => p.colonna === raggiunto?.colonna);
-  const muta = detto === undefined || !isSaid(String(detto.v));
-  if (staccata) {
-    if (note >= 2) return true;
-    const senzaNome = indicatore !== undefined && !piene.some((p) => p.colonna === indicatore.colonna);
-    return sopraCifre.length > 0 && (muta || senzaNome || note > 0);
-  }
-  if (!misure.every((c) => piene.some((p) => p.colonna === c))) return false;
-  const sulleMisure = sopraCifre.filter((p) => misure.includes(p.colonna)).length;
-  return sulleMisure > 0 && (note >= 2 || (muta && isEmptier(g, t, riga, piene)));
+  return muta && misure.length === 2 && mute && misure.every((p) => forma.isOfFigures(p.colonna));
 }
 
-/** A word of headings in the column of something else. */
-function isFieldElsewhere({ v, colonna }: Piena, t: Testata): boolean {
-  const campo = meaningOf(String(v), "obiettivi")?.campo;
-  if (campo === undefined || campo === "ignora" || campo === "raggiunto") return false;
-  const suo = Object.entries(t.colonne).find(([, c]) => c.colonna === colonna)?.[0];
-  return suo !== campo || normalise(t.colonne[campo]?.intestazione ?? "").endsWith(normalise(String(v)));
+/** What it names is named below it too: an objective of several indicators. */
+const comesAgain = (t: Testata, piene: readonly Piena[], sotto: readonly (readonly Piena[])[]): boolean => {
+  const misure = measuresOf(t, piene);
+  return piene.some(
+    (p) =>
+      !misure.includes(p) &&
+      normalise(String(p.v)).length > 1 &&
+      sotto.some((s) => s.some((x) => x.colonna === p.colonna && x.v === p.v)),
+  );
+};
+
+/** Its cells in the columns of the target and of the result. */
+const measuresOf = ({ colonne: { target, raggiunto } }: Testata, piene: readonly Piena[]): Piena[] =>
+  [target, raggiunto].flatMap((c) => piene.find((p) => p.colonna === c?.colonna) ?? []);
+
+/** "Aggiudicazione" and "Aggiudicato", "tutte" and "tutte", "Migliorare il clima": what was to be done. No headings are so. */
+function isAct(misure: readonly Piena[]): boolean {
+  const [a, b] = misure.map((p) => normalise(String(p.v)));
+  if (a === undefined || b === undefined) return false;
+  if (/^(?:non )?\p{L}{2,}[aei]re\b/u.test(a)) return true;
+  const [prima = "", altra = ""] = [a.split(" ")[0], b.split(" ")[0]];
+  return a === b || (prima.length > 4 && prima !== altra && prima.slice(0, 5) === altra.slice(0, 5));
 }
 
-/** It reads as what was achieved, or not: a word of headings is in the plural. */
-function isSaid(testo: string): boolean {
-  if (/[ie]\s*$/i.test(testo) && !testo.trim().includes(" ")) return false;
+/** It reads as what is asked for, or as what was done: a word of headings is in the plural. */
+function isSaid({ v, colonna }: Piena, { colonne }: Testata): boolean {
+  const testo = String(v).trim();
+  if (/[ie]$/i.test(testo) && !testo.includes(" ")) return false;
   const cella = {
     posizione: { foglio: "", riga: 1, colonna: 1 },
     valore: testo,
     testo,
     formato: "General",
   };
+  if (colonna === colonne.target?.colonna) return readTarget(cella, 2000).tipo !== "non misurabile";
   const { tipo } = readRaggiunto(cella, { tipo: "si-no", atteso: true }, 2000);
   return tipo !== "illeggibile" && tipo !== "nessun dato";
 }
 
-/** It, and the row below, leave blank what every row of the plan above fills. */
-function isEmptier(g: Griglia, t: Testata, riga: number, piene: readonly Piena[]): boolean {
-  const sopra = Array.from({ length: PRIME_RIGHE }, (_, i) => pieneIn(g, t.riga + 1 + i)).filter(
-    (r, i) => t.riga + 1 + i < riga && r.length >= 3,
+/** A list of words: nothing asked for and nothing done in any of its rows, where the plan measures or says whose it is. */
+function areOfWords(t: Testata, righe: readonly (readonly Piena[])[], forma: FormaDelPiano): boolean {
+  const misure = [t.colonne.target, t.colonne.raggiunto].flatMap((c) => c?.colonna ?? []);
+  if (righe.some((r) => r.some((p) => misure.includes(p.colonna) && isSaid(p, t)))) return false;
+  const alPosto = misure.some(
+    (c) => forma.isOfFigures(c) && righe.every((r) => r.some((p) => p.colonna === c)),
   );
-  const sempre = Object.values(t.colonne)
-    .map((c) => c.colonna)
-    .filter((c) => sopra.length > 0 && sopra.every((r) => r.some((p) => p.colonna === c)));
-  const sotto = pieneIn(g, riga + 1);
-  return sempre.some((c) => [piene, sotto].every((r) => !r.some((p) => p.colonna === c)));
+  return alPosto || (misure.some((c) => forma.areBlankAt(c, righe)) && forma.areEmptier(righe, misure));
 }
 
 const isBlank = (g: Griglia, riga: number): boolean => (g.valori[riga - g.riga] ?? []).every(isVuoto);
 
 const isTitle = (g: Griglia, riga: number): boolean => {
   const [sola, ...altre] = pieneIn(g, riga);
-  return sola !== undefined && altre.length === 0 && typeof sola.v === "string";
+  return sola !== undefined && altre.length === 0 && typeof sola.v === "string" && !isCifra(sola);
 };
 
-const isTitleAfterBlank = (g: Griglia, riga: number): boolean => isTitle(g, riga) && isBlank(g, riga - 1);
+/** Below a blank row or a title, or right below a row; a title may be of rows of the plan. */
+function placeOf(g: Griglia, riga: number): "staccata" | "sotto un titolo suo" | "attaccata" {
+  let r = riga - 1;
+  while (isBlank(g, r) && riga - r < RIGHE_VUOTE) r--;
+  const titolo = isTitle(g, r) ? pieneIn(g, r)[0] : undefined;
+  if (titolo) return isOwnTitle(String(titolo.v)) ? "sotto un titolo suo" : "staccata";
+  return r < riga - 1 ? "staccata" : "attaccata";
+}
 
-/** The title alone on the row above is of the table below it. */
-const titleOver = (g: Griglia, riga: number, da: number): number =>
-  riga - 1 > da && isTitleAfterBlank(g, riga - 1) ? riga - 1 : riga;
+/** The titles alone on the rows above, and the blank rows among them, are of the table below. */
+function titleOver(g: Griglia, riga: number, da: number): number {
+  let prima = riga;
+  for (let r = riga - 1; r > da && (isTitle(g, r) || isBlank(g, r)); r--) if (isTitle(g, r)) prima = r;
+  return prima;
+}
 
 /** The next rows, until a blank one. */
-function rowsFrom(g: Griglia, da: number, quante: number): Piena[][] {
+function rowsFrom(g: Griglia, da: number): Piena[][] {
   const righe: Piena[][] = [];
-  for (let r = da; righe.length < quante && r < g.riga + g.valori.length; r++) {
+  for (let r = da; righe.length < PRIME_RIGHE && r < g.riga + g.valori.length; r++) {
     const piene = pieneIn(g, r);
     if (piene.length === 0) break;
     righe.push(piene);

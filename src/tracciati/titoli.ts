@@ -149,6 +149,10 @@ const isCode = (p: Piena | undefined): boolean =>
     ? Number.isInteger(p.v)
     : typeof p.v === "string" && /^(?:[A-Z]{0,4}[.\s]?\d[\d.]{0,8}|[IVX]{1,5}|[A-Z])\.?$/i.test(p.v.trim()));
 
+/** Only a plan's own rows stand under it: "OBIETTIVO 2 - …", "1) Decoro", "AREA TECNICA". */
+export const isOwnTitle = (testo: string): boolean =>
+  NUMERATO.test(testo.trim()) || DI_GRUPPO.test(testo.trim());
+
 /** What a group of rows is called: an office, or words in capitals. */
 export const isGroupName = (testo: string): boolean =>
   DI_GRUPPO.test(testo.trim()) || isCapitals(testo.trim());
