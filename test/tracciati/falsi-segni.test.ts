@@ -75,6 +75,15 @@ test.each<[string, readonly Riga[], string]>([
   ]);
 });
 
+test.each<[string, Riga, string, string]>([
+  ["Anno residuo", [310, "Illuminazione", 10, 5, 70, 70, 0], "nota", "si"],
+  ["Anno provenienza", [9001, "Arretrati", 10, 5, 70, 70, 0], "avviso", "da vedere"],
+])("«%s» blank on competenza: the rows with a year are aside", async (titolo, residuo, gravita, esito) => {
+  const due = [2021, 2022].map((anno) => [anno, ...residuo]);
+  const r = await letto({ Spese: [[titolo, ...TESTATA], ...VOCI.map((v) => ["", ...v]), ...due] }, GIORNO);
+  expect([spese(r), dette(r), r.verdetto.esito]).toEqual([tutte, [`MAP-024 ${gravita}`], esito]);
+});
+
 const PRIME = VOCI.slice(0, 3);
 const ULTIME = VOCI.slice(3);
 

@@ -2,7 +2,7 @@
  * What the contents of a column of the budget say by themselves, whatever its heading: codes of the piano finanziario,
  * titoli in Roman numerals, tipologie of entrate, and the numbers that with those beside them are programmi of the list.
  */
-import type { Scalare } from "../../base/griglia";
+import { isVuoto, type Scalare } from "../../base/griglia";
 import { isProgramma } from "../../bilancio/classificazione";
 import type { CampoMappa } from "../campi";
 import { isPiano, titoloDiTipologia, titoloInParole } from "../titolo";
@@ -35,9 +35,13 @@ export function contentsSay(c: ColonnaVista, campo: CampoMappa, t: TabellaVista)
 
 /** "Es. comp.", "Anno prov.", "Anno di riferimento": of which year a row is. */
 const DI_ANNO = /^\s*(?:anno|es(?:erc(?:izio)?)?\b|annualit[aà])/i;
-/** Without a row of the esercizio it is the year of something else: of a work, of a contract. */
+/** Without a row of the esercizio, nor many of none, it is the year of something else: of a work, of a contract. */
 const hasYear = ({ valori }: ColonnaVista, esercizio: number | null): boolean =>
-  esercizio === null || valori.some((v) => Number(v) === esercizio);
+  esercizio === null ||
+  valori.some((v) => Number(v) === esercizio) ||
+  valori.filter((v) => isVuoto(v)).length >= valori.length * VUOTE;
+/** The blanks of totals and titles are fewer. */
+const VUOTE = 0.25;
 const isAnno = (v: Scalare): boolean => /^20\d\d$/.test(String(v).trim());
 
 function ofTitolo(c: ColonnaVista, t: TabellaVista): Indizio | null {
