@@ -85,6 +85,8 @@ export interface RigaTotale {
   readonly ambito: AmbitoTotale;
   /** Rows of the voci it should add up (sheet rows of the same sheet). */
   readonly righeVoci: readonly number[];
+  /** "Totale progressivo": it goes on over the pages of its sheet, and adds up all the voci above it. */
+  readonly progressivo?: boolean;
   /** False where rows may be missing: no heading, an extract. Such a total is "non verificabile". */
   readonly completo: boolean;
   readonly importi: Readonly<Partial<Record<CampoImporto, ImportoLetto>>>;

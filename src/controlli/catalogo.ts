@@ -38,7 +38,7 @@ import { map023 } from "../tracciati/rilievi/map-023-forse-somme";
 import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
 import { map025 } from "../tracciati/rilievi/map-025-non-in-euro";
 import { map026 } from "../tracciati/rilievi/map-026-altra-versione";
-import { map027 } from "../tracciati/rilievi/map-027-colonna-quasi-vuota";
+import { map027 } from "../tracciati/rilievi/map-027-importi-mancanti";
 import { map030 } from "../tracciati/rilievi/map-030-peso-illeggibile";
 import { map031 } from "../tracciati/rilievi/map-031-obiettivo-senza-nome";
 import { obi001 } from "./obi-001-rapporto";

@@ -54,12 +54,16 @@ interface Intorno {
   readonly chiesto: Chiesto;
 }
 
+/** What was asked for, said beside a figure, is not what was reached. */
+const ATTESI = /^(?:obiettiv|target|previst|attes|soglia|valore|programmat)/;
+
 /** "Iniziative: 12", "copertura 95%": the figure after the name that the indicator itself gives it; null where it is not so. */
 function dopoIlNome(t: string, chiesto: Chiesto): string | null {
   const m = /^((?:\p{L}{3,}'? ?){1,4})[:=]? ?((?:n\.? ?)?[<>≤≥]? ?\d.*)$/u.exec(t);
   const nomi = m?.[1]?.trim().split(" ") ?? [];
   const suo =
     nomi.some((p) => isNota(p, chiesto)) &&
+    !nomi.some((p) => ATTESI.test(p)) &&
     nomi.every((p) => FUNZIONALI.has(p) || (isNota(p, chiesto) && !HA_FATTO.test(p)));
   return suo && !/\d\/20\d\d/.test(t) ? (m?.[2] ?? null) : null;
 }

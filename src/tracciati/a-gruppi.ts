@@ -28,12 +28,26 @@ export function groupedFields(g: Griglia, b: Pick<Blocco, "colonne" | "righeDati
   return IN_GRUPPO.filter((campo) => {
     const colonna = b.colonne[campo]?.colonna;
     return (
-      colonna !== undefined && isGrouped(g, b, colonna) && !(campo === "titolo" && hasOutside(g, b, colonna))
+      colonna !== undefined &&
+      isGrouped(g, b, colonna, campo === "programma" ? groupedMissione(g, b) : undefined) &&
+      !(campo === "titolo" && hasOutside(g, b, colonna))
     );
   });
 }
 
-function isGrouped(g: Griglia, b: Pick<Blocco, "righeDati">, colonna: number): boolean {
+/** The column of the missione, where it too is written once for its group. */
+function groupedMissione(g: Griglia, b: Pick<Blocco, "colonne" | "righeDati">): number | undefined {
+  const colonna = b.colonne.missione?.colonna;
+  return colonna !== undefined && isGrouped(g, b, colonna, undefined) ? colonna : undefined;
+}
+
+/** `sopra`: the column of the level above, a value of which begins a group anew. */
+function isGrouped(
+  g: Griglia,
+  b: Pick<Blocco, "righeDati">,
+  colonna: number,
+  sopra: number | undefined,
+): boolean {
   let prima: string | null = null;
   let vuote = 0;
   for (const [i, riga] of b.righeDati.entries()) {
@@ -45,6 +59,7 @@ function isGrouped(g: Griglia, b: Pick<Blocco, "righeDati">, colonna: number): b
       continue;
     }
     const testo = String(v).trim();
+    if (sopra !== undefined && sopra !== colonna && !isVuoto(valoreIn(g, riga, sopra))) prima = null;
     if (testo === prima) return false;
     prima = testo;
   }

@@ -1,14 +1,13 @@
 /**
- * Missione and programma at the head of a code, "01.02" or "01.02.1", under whatever heading: told once the sums of its upper
+ * Missione and programma at the head of a code, "01.02", "01.02.1" or "0102103", under whatever heading: told once the sums of its upper
  * levels ("01", "01.02" above "01.02.1") are known, by the rows that are left.
  */
 import { isVuoto, valoreIn, type Griglia } from "../base/griglia";
-import { isProgramma } from "../bilancio/classificazione";
 import { amountColumns } from "./alignment";
 import { lettera } from "../base/posizione";
+import { luogoIn } from "./luoghi";
 import type { Colonna, Mappatura } from "./mappatura";
 
-const CODICE = /^(\d{2})[./-](\d{2})(?:[./-]\d{1,2})?$/;
 const QUASI_TUTTE = 0.9;
 /** With less two codes of another kind may fit the list by chance. */
 const MISSIONI_DIVERSE = 2;
@@ -37,17 +36,17 @@ export function withCodesOfRows(g: Griglia, m: Mappatura): Mappatura {
 }
 
 function holdsProgrammi(g: Griglia, m: Mappatura, colonna: number): boolean {
-  const missioni = new Set<string>();
+  const missioni = new Set<number>();
   let piene = 0;
   let giuste = 0;
   for (const r of m.righeDati) {
     const v = valoreIn(g, r, colonna);
     if (isVuoto(v)) continue;
     piene++;
-    const [, missione = "", programma = ""] = (typeof v === "string" && CODICE.exec(v.trim())) || [];
-    if (!isProgramma(Number(missione), Number(programma))) continue;
+    const luogo = luogoIn(v);
+    if (!luogo) continue;
     giuste++;
-    missioni.add(missione);
+    missioni.add(luogo.missione);
   }
   return giuste >= RIGHE && giuste >= piene * QUASI_TUTTE && missioni.size >= MISSIONI_DIVERSE;
 }

@@ -6,7 +6,7 @@ import type { Guida } from "./guida";
 import { CAMPI_INDICATORE, findGroups } from "./indicator-groups";
 import { couldBeProgramma } from "./indizi/contenuto";
 import type { ColonnaVista, TabellaVista } from "./indizi/indizio";
-import { sense, SOGLIA } from "./indizi/parole";
+import { namedField, sense, SOGLIA } from "./indizi/parole";
 import { genereOf, profile, quota } from "./indizi/profilo";
 import { anniDi, countsYears } from "./indizi/periodi";
 import { countReadings, fuoriTempo, readingsUpTo, type Rilevata } from "./indizi/tempo";
@@ -281,7 +281,7 @@ const othersOf = (
         colonna: c.colonna,
         intestazione: c.intestazione,
         ambito,
-        codici: c.colonna < primoImporto && isCodes(c),
+        codici: c.colonna < primoImporto && isCodes(c) && !isNamedAmount(c, t.struttura),
         forse:
           !suoi.programma && couldBeProgramma(c, t, suoi.missione?.colonna) ? ("programma" as const) : null,
       },
@@ -300,6 +300,10 @@ function saidBy(
     for (const { ambito } of sentite(c, campo).indizi) if (ambito !== undefined) return ambito;
   return null;
 }
+
+/** Its words are of an amount, whatever its qualifiers make of it. */
+const isNamedAmount = (c: ColonnaVista, struttura: Struttura): boolean =>
+  struttura !== "obiettivi" && namedField(c.intestazione, struttura) !== null;
 
 /** Whole numbers of few figures, before the amounts: they tell the rows apart. */
 const isCodes = ({ profilo: p }: ColonnaVista): boolean =>

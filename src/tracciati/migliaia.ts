@@ -13,6 +13,8 @@ const QUANTI = "(?:decine|centinaia|migliaia|milioni|miliardi)";
 const FORME: readonly RegExp[] = [
   new RegExp(`\\bin\\s+${QUANTI}\\b`, "i"),
   new RegExp(`(?<!\\d[\\d.,]*\\s*)(?<!\\p{L}\\s)\\b${QUANTI}\\s+(?:di\\s+)?(?:euro\\b|€)`, "iu"),
+  /\b(?:in|espressi in)\s+(?:centesimi|lire)\b/i,
+  new RegExp(`\\barrotondat\\p{L}+\\s+(?:alle|ai|a)\\s+${QUANTI}\\b`, "iu"),
   /(?:€|\beuro)\s*(?:[x/*]\s*)?\.?(?:1\.?000|000)\b/i,
   /\bk\s*€|\bk(?:eur|euro)\b|€\s*k\b|\bm(?:gl|ln)\.?\s*(?:di\s+)?(?:euro\b|€)|\bin\s+m(?:gl|ln)\b/i,
 ];

@@ -69,3 +69,20 @@ export const missioneByName = (testo: string): number | null => named(testo, DEL
 export const titoloByName = (testo: string, parte: Parte): number | null => named(testo, DEI_TITOLI[parte]);
 export const programmaByName = (testo: string, missione: number): number | null =>
   named(testo, DEI_PROGRAMMI.get(missione) ?? NESSUNO);
+
+const luoghi = new Map<string, { readonly missione: number; readonly programma: number } | null>();
+
+/** The programma whose name this is, in the only missione that has it; null where it names another missione. */
+export function luogoByName(testo: string): { readonly missione: number; readonly programma: number } | null {
+  const noto = luoghi.get(testo);
+  if (noto !== undefined) return noto;
+  if (luoghi.size >= TROVATI_MASSIMI) luoghi.clear();
+  const sua = missioneByName(testo);
+  const trovati = [...DEI_PROGRAMMI.keys()].flatMap((missione) => {
+    const programma = programmaByName(testo, missione);
+    return programma === null || (sua !== null && sua !== missione) ? [] : [{ missione, programma }];
+  });
+  const solo = trovati.length === 1 ? (trovati[0] ?? null) : null;
+  luoghi.set(testo, solo);
+  return solo;
+}

@@ -22,9 +22,10 @@ import {
 } from "./codes";
 import { amountColumns, isImporto, isSommabile } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
-import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloInParole } from "./titolo";
+import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloOfSheet } from "./titolo";
 import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
+import { placeOf } from "./luoghi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
 import { map002 } from "./rilievi/map-002-importi-sparsi";
@@ -32,7 +33,7 @@ import type { Sezione } from "./genere-riga";
 import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
 import { kindOf, sectionOf, sectionText } from "./rows";
-import { isTotale } from "./row-words";
+import { isProgressivo, isTotale } from "./row-words";
 import { titoliOfTotal } from "./totali-di-titoli";
 import { addsUp, TotalTracker } from "./totals";
 import { unreadableAmounts, unreadableTotals } from "./unreadable";
@@ -103,7 +104,11 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         }
         const { ambito, numero } = genere;
         const titoli = ambito === "altro" || ambito === "generale" ? titoliNamed(g, parte, riga) : [];
-        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli);
+        const progressivo = (g.valori[riga - g.riga] ?? []).some(
+          (v) => typeof v === "string" && isProgressivo(v),
+        );
+        totali.total(riga, ambito, numero, readTotali(g, m, parte, riga), titoli, progressivo);
+        if (progressivo) break;
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
         orfane ||= dopo !== sezione;
@@ -296,12 +301,17 @@ function readVoce(
     return c ? valoreIn(g, rigaDi(campo), c.colonna) : "";
   };
   const { capitolo, articolo, descrizione: scritta } = readNome(m, in_);
-  const missione = m.colonne.missione
+  const insieme = m.colonne.programma?.colonna === m.colonne.missione?.colonna;
+  const delle = m.colonne.missione
     ? readMissione(in_("missione"))
     : (readMissioneDaProgramma(in_("programma")) ?? sezione?.missione ?? null);
-  const programma = m.colonne.programma
-    ? readProgramma(in_("programma"), missione, m.colonne.programma.colonna === m.colonne.missione?.colonna)
-    : (sezione?.programma ?? null);
+  const luogo = placeOf(m.colonne, in_, insieme, delle);
+  const missione = luogo?.missione ?? delle;
+  const programma = luogo
+    ? luogo.programma
+    : m.colonne.programma
+      ? readProgramma(in_("programma"), missione, insieme)
+      : (sezione?.programma ?? null);
   const testo = (campo: CampoMappa, altrimenti: string | null): string | null =>
     m.colonne[campo] ? readCodice(in_(campo)) : altrimenti;
   const titolo = m.colonne.titolo
@@ -386,15 +396,6 @@ function titleInWords(g: Griglia, m: Mappatura, riga: number): number | null {
     if (n !== undefined) return Number(n);
   }
   return null;
-}
-
-const FOGLIO_DI_TITOLO = /(?<!\p{L})tit(?:olo)?[\s._-]*(\d|\p{L}+)(?![\p{L}\d])(?!\s*(?:[-,+e]|ed)\s*\d)/iu;
-
-/** "Tit.1", "Entrate titolo II": a sheet for each titolo. */
-function titoloOfSheet(nome: string): number | null {
-  const scritto = FOGLIO_DI_TITOLO.exec(nome)?.[1];
-  if (scritto === undefined) return null;
-  return /^\d$/.test(scritto) ? Number(scritto) || null : titoloInParole(scritto);
 }
 
 /** Without a column the titolo is the first figure of the code, else the section's. */

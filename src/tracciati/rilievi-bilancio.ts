@@ -9,6 +9,7 @@ import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
 import { map023 } from "./rilievi/map-023-forse-somme";
 import { map025 } from "./rilievi/map-025-non-in-euro";
+import { ofAnotherDay, onlyOfTheirField } from "./colonne-di-altro";
 import type { Genere } from "./genere-riga";
 import { kindOf } from "./rows";
 
@@ -28,6 +29,8 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...measures(g, m),
       ...perhapsSums(m),
       ...notInEuro(g, m, inAltro),
+      ...onlyOfTheirField(g, m),
+      ...ofAnotherDay(m),
       ...(dettagli > 0
         ? [map017.rilievo("nota", m.intervallo, { foglio: m.foglio, righe: dettagli, che: "di cui" })]
         : []),

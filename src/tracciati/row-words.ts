@@ -12,13 +12,17 @@ export const DERIVATA =
 export const DI_ANNO =
   /^\W*(?:consuntivo|rendiconto|preventivo|previsione|bilancio|assestato|anno|esercizio)\b/i;
 
-export const TOTALE_DIETRO = /\S\s+total[ei]$/i;
+export const TOTALE_DIETRO = /\S\s+(?:[-–—]\s*)?(?:total[ei]|tot\.?)\s*:?$/i;
 
 /** "A riportare", "Riporto", "Da riportare a nuovo". */
 export const isRiporto = (testo: string): boolean =>
   /^(da |a )?riport(o|are|ato|ati)\b/.test(normalise(testo));
 
 export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.test(normalise(testo));
+
+/** "Totale progressivo": of all the pages up to that one. */
+export const isProgressivo = (testo: string): boolean =>
+  /^tot(ale|ali)? (progressiv|cumulativ)[oaie]\b/.test(normalise(testo));
 
 /** What names a voce: not the words of a total, of what is carried over, of a line of print. */
 export function isCode(v: Scalare): boolean {

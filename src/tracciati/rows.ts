@@ -20,7 +20,7 @@ import {
   textOf,
   TOTALE_DIETRO,
 } from "./row-words";
-import { missioneByName, titoloByName } from "./nomi-ufficiali";
+import { missioneByName, programmaByName, titoloByName } from "./nomi-ufficiali";
 import { cut } from "./strisce";
 import { titoloInParole } from "./titolo";
 
@@ -74,6 +74,13 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   // A code and amounts are a voce, whatever its words.
   const testi = conCodice && importi ? [] : piene.map((p) => textOf(p.v));
+  if (
+    importi &&
+    !NUMERATO.test(String(in_("capitolo"))) &&
+    isVuoto(in_("codice")) &&
+    isWords(AMOUNT_FIELDS.map(in_))
+  )
+    return { tipo: "altro" };
   if (importi && !conCodice && (colonne.capitolo ?? colonne.codice)) {
     const [nome = ""] = testi.filter((x) => x !== "");
     if (DERIVATA.test(nome)) return { tipo: "derivata" };
@@ -100,6 +107,13 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
+
+/** A capitolo, as it is written. */
+const NUMERATO = /^\W*(?:cap\p{L}*\.?\s*)?\d/iu;
+
+/** Words alone among the amounts: "Monteraso, 20/01/2025 | Il Responsabile del Servizio" is no voce. */
+const isWords = (importi: readonly Scalare[]): boolean =>
+  importi.every((v) => isVuoto(v) || (typeof v === "string" && /^(?=.*\p{L}{4})\D+$/su.test(v)));
 
 /** "Totale 2022" below the total of 2023. */
 function isOfOtherYear(testi: readonly string[], esercizio: number | null): boolean {
@@ -147,6 +161,9 @@ function totalBehind(
       (i === 0 || c !== colonne.descrizione?.colonna),
   );
   if (!trovata) return null;
+  // "Missione 01 - Servizi istituzionali - TOT." says itself of what it is.
+  const detto = totalOf([`Totale ${String(trovata.v)}`]);
+  if (detto?.tipo === "totale" && detto.ambito !== "altro") return detto;
   const { colonna } = trovata;
   const suo = (["programma", "missione", "titolo"] as const).find((c) => colonne[c]?.colonna === colonna);
   return { tipo: "totale", ambito: suo ?? "altro", numero: null };
@@ -246,7 +263,20 @@ function titleInWords(testo: string): number | null {
 /** "1 - Entrate correnti di natura tributaria…", "09 - Sviluppo sostenibile…": a number and the official name that it has. */
 const NUMERO_E_NOME = /^\W*(\d{1,2})\s*[-–.:)]?\s*(\p{L}.{5,})$/su;
 
+/** "0103 - Gestione economica, finanziaria…", "01.03 …": the code of a programma and its official name. */
+const CODICE_E_NOME = /^\W*(\d{1,2})[./-]?(\d{2})\s*[-–.:)]?\s*(\p{L}.{5,})$/su;
+
 function namedSection(testo: string, riga: number, colonna: number): Sezione | null {
+  const [, m, p, suo] = CODICE_E_NOME.exec(testo.trim()) ?? [];
+  if (m !== undefined && suo !== undefined && programmaByName(suo, Number(m)) === Number(p))
+    return {
+      ...NESSUNA_SEZIONE,
+      riga,
+      colonna,
+      missione: Number(m),
+      programma: Number(p),
+      denominazione: suo.trim(),
+    };
   const [, cifre, nome] = NUMERO_E_NOME.exec(testo.trim()) ?? [];
   if (cifre === undefined || nome === undefined) return null;
   const n = Number(cifre);

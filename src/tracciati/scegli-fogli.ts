@@ -52,7 +52,8 @@ const DI_ANNO =
 /** "Anno precedente", "anno prec.", "esercizio scorso": said of a table and nothing else. */
 const PRECEDENTE =
   /^\W*(?:(?:spese|entrate|uscite|dati|situazione)\W+)?(?:anno|esercizio|es\.)\s+(?:prec|scors|passat)\p{L}*\W*$/iu;
-const NOME_CON_ANNO = /\b(?:spese|entrate|uscite|peg|bilancio)\W*(\d\d)\s*$/i;
+const NOME_CON_ANNO =
+  /(?<!\p{L})(?:spese?|entrat[ae]|uscit[ae]|ent|usc|sp|[eus]|peg|bilancio|bil)[^\p{L}\d]*(\d\d)\s*$/iu;
 const VICINI = 5;
 
 function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {

@@ -1,21 +1,23 @@
 /**
- * The same budget in two views, one by missione and one by responsabile: the same voci with the same amounts, on sheets of
- * their own. One is read, the one that says most of each voce; the other is named, and never added.
+ * Sheets that say again what another one has: the same budget by missione and by responsabile, an extract (PNRR, a variazione, the
+ * capitoli of an office), a list by code. One is read, that with most voci; the other is named, and never added.
  */
-import { valoreIn, type Griglia, type Scalare } from "../base/griglia";
+import type { Griglia } from "../base/griglia";
 import { perChiave } from "../base/per-chiave";
 import type { Rilievo } from "../base/rilievo";
-import { parseImporto } from "./amount";
 import { AMOUNT_FIELDS } from "./campi";
 import type { Mappatura } from "./mappatura";
-import { normalise } from "./normalise";
 import { map013 } from "./rilievi/map-013-riepilogo";
 import { aside, type Scelta } from "./scelta";
+import { isOneVoce, nameOf, voceIn, type VoceNominata } from "./voci-nominate";
 
-/** Fewer rows may be alike by chance. */
-const RIGHE_MINIME = 3;
-/** Amounts that must be the same in both. */
-const IMPORTI_MINIMI = 2;
+/** The tables of one side on one sheet. */
+interface Vista {
+  readonly tabelle: readonly Mappatura[];
+  readonly foglio: string;
+  readonly voci: readonly VoceNominata[];
+  readonly conArticoli: boolean;
+}
 
 export function withoutOtherViews(
   griglie: ReadonlyMap<string, Griglia>,
@@ -23,28 +25,27 @@ export function withoutOtherViews(
 ): Scelta {
   const via = new Map<Mappatura, string>();
   const rilievi: Rilievo[] = [];
-  for (const struttura of ["entrate", "spese"] as const) {
-    const sue = mappature.filter((m) => m.struttura === struttura && !m.lato && !m.schema && !m.misura);
-    const perFoglio = [...perChiave(sue, (m) => m.foglio).values()].filter(isList);
-    if (perFoglio.length < 2) continue;
-    const tenuti: (readonly Mappatura[])[] = [];
-    // Those that say most come first, and stay.
-    for (const foglio of perFoglio.toSorted((a, b) => fieldsOf(b) - fieldsOf(a))) {
-      const gemello = tenuti.find((t) => isSame(griglie, t, foglio));
-      const [prima] = foglio;
-      const letta = gemello?.[0];
-      if (!prima || !letta) {
-        tenuti.push(foglio);
+  const bilancio = mappature.filter((m) => m.struttura !== "obiettivi" && !m.lato && !m.schema && !m.misura);
+  const parti = perChiave(bilancio, (m) => m.struttura);
+  const viste = new Map([...parti].map(([s, sue]) => [s, viewsOf(griglie, sue)]));
+  for (const [struttura, sue] of viste) {
+    const tenute: Vista[] = [];
+    for (const v of sue) {
+      const gemelle = isBare(v) ? (viste.get(TWIN[struttura] ?? "") ?? []).filter((x) => !isBare(x)) : [];
+      const dove = whereAgain(v, tenute) ?? whereAgain(v, gemelle);
+      const [prima] = v.tabelle;
+      if (!dove || !prima) {
+        tenute.push(v);
         continue;
       }
-      for (const m of foglio) via.set(m, `ha le stesse voci di «${letta.foglio}»`);
+      for (const m of v.tabelle) via.set(m, `ha le stesse voci di «${dove.foglio}»`);
       rilievi.push(
-        map013.rilievo("avviso", prima.intervallo, {
-          foglio: prima.foglio,
-          struttura,
-          dettaglio: letta.foglio,
+        map013.rilievo(dove.diverse ? "errore" : "avviso", prima.intervallo, {
+          foglio: v.foglio,
+          struttura: prima.struttura,
+          dettaglio: dove.foglio,
           differenze: [],
-          vista: true,
+          vista: dove.diverse ? "diversa" : dove.tutte ? "uguale" : "estratto",
         }),
       );
     }
@@ -52,45 +53,74 @@ export function withoutOtherViews(
   return aside(mappature, via, rilievi);
 }
 
-/** Each row has a capitolo or a code of its own. */
-const isList = (sue: readonly Mappatura[]): boolean =>
-  sue.every((m) => m.colonne.capitolo ?? m.colonne.codice) &&
-  sue.reduce((n, m) => n + m.righeDati.length, 0) >= RIGHE_MINIME;
+const TWIN: Readonly<Record<string, string>> = { entrate: "spese", spese: "entrate" };
 
-const fieldsOf = (sue: readonly Mappatura[]): number =>
-  Math.min(...sue.map((m) => Object.keys(m.colonne).length));
+/** A list with neither accertato nor impegnato: nothing says whose side it is of. */
+const isBare = (v: Vista): boolean => v.tabelle.every((m) => !m.colonne.accertato && !m.colonne.impegnato);
 
-type Campo = (typeof AMOUNT_FIELDS)[number] | "capitolo" | "articolo" | "codice";
-
-function isSame(
-  griglie: ReadonlyMap<string, Griglia>,
-  a: readonly Mappatura[],
-  b: readonly Mappatura[],
-): boolean {
-  const righe = (x: readonly Mappatura[]): number => x.reduce((n, m) => n + m.righeDati.length, 0);
-  if (righe(a) !== righe(b)) return false;
-  const inTutte = (c: Campo): boolean => [...a, ...b].every((m) => m.colonne[c]);
-  const importi = AMOUNT_FIELDS.filter(inTutte);
-  const nomi = (["capitolo", "articolo", "codice"] as const).filter(inTutte);
-  if (importi.length < IMPORTI_MINIMI || !nomi.some((c) => c !== "articolo")) return false;
-  const firma = (sue: readonly Mappatura[]): string => rowsOf(griglie, sue, [...nomi, ...importi]).join("\n");
-  return firma(a) === firma(b);
+/** The views of one side, those with most voci first, then those that say most of each. */
+function viewsOf(griglie: ReadonlyMap<string, Griglia>, sue: readonly Mappatura[]): Vista[] {
+  return [...perChiave(sue, (m) => m.foglio)]
+    .map(([foglio, tabelle]) => viewOf(griglie, foglio, tabelle))
+    .toSorted((a, b) => b.voci.length - a.voci.length || fieldsOf(b) - fieldsOf(a));
 }
 
-/** What each row says, in an order of its own. */
-const rowsOf = (
+const viewOf = (
   griglie: ReadonlyMap<string, Griglia>,
-  sue: readonly Mappatura[],
-  campi: readonly Campo[],
-): string[] =>
-  sue
-    .flatMap((m) => {
-      const g = griglie.get(m.foglio);
-      return m.righeDati.map((r) =>
-        campi.map((c) => written(g && m.colonne[c] ? valoreIn(g, r, m.colonne[c].colonna) : "")).join("|"),
-      );
-    })
-    .toSorted();
+  foglio: string,
+  tabelle: readonly Mappatura[],
+): Vista => ({
+  tabelle,
+  foglio,
+  voci: tabelle.flatMap((m) => m.righeDati.map((r) => voceIn(griglie.get(foglio), m, r))),
+  conArticoli: tabelle.every((m) => m.colonne.articolo !== undefined || isComposite(griglie.get(foglio), m)),
+});
 
-const written = (v: Scalare): string =>
-  typeof v === "string" ? (parseImporto(v)?.toNumber().toFixed(2) ?? normalise(v)) : Number(v).toFixed(2);
+const isComposite = (g: Griglia | undefined, m: Mappatura): boolean =>
+  m.righeDati.length > 0 && m.righeDati.every((r) => voceIn(g, m, r).articolo !== null);
+
+const fieldsOf = (v: Vista): number => Math.min(...v.tabelle.map((m) => Object.keys(m.colonne).length));
+
+interface Altrove {
+  readonly foglio: string;
+  /** It has all the voci of the other, and no more. */
+  readonly tutte: boolean;
+  /** With other amounts: nothing says which is right. */
+  readonly diverse: boolean;
+}
+
+/** Where every voce of a view is among those of others; null where one is not. */
+function whereAgain(v: Vista, altre: readonly Vista[]): Altrove | null {
+  if (v.voci.length === 0) return null;
+  const conArticoli = v.conArticoli && altre.every((a) => a.conArticoli);
+  const note = new Map<string, VoceNominata[]>();
+  const perCodice = v.voci.every((x) => x.capitolo === null && x.codice !== null);
+  const altreVoci = altre.flatMap((a) => a.voci);
+  if (perCodice && !altreVoci.every((x) => x.capitolo !== null)) return null;
+  for (const x of altreVoci) {
+    const nome = perCodice ? x.codice : nameOf(x, conArticoli);
+    if (nome === null) continue;
+    const stesse = note.get(nome);
+    if (stesse) stesse.push(x);
+    else note.set(nome, [x]);
+  }
+  const trovate: VoceNominata[] = [];
+  for (const x of v.voci) {
+    const nome = perCodice ? x.codice : nameOf(x, conArticoli);
+    const sua = nome === null ? undefined : note.get(nome)?.find((y) => isOneVoce(x, y));
+    if (!sua) return null;
+    trovate.push(sua);
+  }
+  const [prima] = trovate;
+  if (!prima) return null;
+  const tutte = new Set(trovate).size === altreVoci.length && trovate.length === altreVoci.length;
+  const diverse = tutte && v.voci.some((x, i) => isOtherwise(x, trovate[i]));
+  return { foglio: prima.foglio, tutte, diverse };
+}
+
+const isOtherwise = (a: VoceNominata, b: VoceNominata | undefined): boolean =>
+  b !== undefined &&
+  AMOUNT_FIELDS.some((c) => {
+    const [x, y] = [a.importi[c], b.importi[c]];
+    return x !== undefined && y !== undefined && x !== y;
+  });

@@ -29,7 +29,11 @@ export function withSumsByAmounts(g: Griglia, m: Mappatura): Mappatura {
     (r) => m.somme?.has(r.riga) !== true && r.importi.some((i) => i !== null && i !== 0),
   );
   const forti = most((x) => gather(x, "più"), righe);
-  const tutte = most((x) => gather(x, "uno"), righe);
+  const tutte = withoutCopies(
+    g,
+    m,
+    most((x) => gather(x, "uno"), righe),
+  );
   if (tutte.size === 0) return m;
   const provate = [tutte, forti].find((s) => s.size > 0 && isProven(righe, s, stampati)) ?? NESSUNA;
   if (provate.size > 0)
@@ -40,6 +44,18 @@ export function withSumsByAmounts(g: Griglia, m: Mappatura): Mappatura {
     };
   const dette = [...forti.keys()].filter((r) => m.righeDati.includes(r)).toSorted((a, b) => a - b);
   return dette.length > 1 || dette.some((r) => isStriking(g, m, r, forti)) ? { ...m, forseSomme: dette } : m;
+}
+
+/** A row that is the same as the one it would add up, its capitolo and code too, is a copy of it: it counts twice, and is said. */
+function withoutCopies(g: Griglia, { colonne }: Mappatura, somme: Somme): Somme {
+  const nomi = [colonne.capitolo, colonne.articolo, colonne.codice].flatMap((c) => c?.colonna ?? []);
+  const nome = (riga: number): string => nomi.map((c) => String(valoreIn(g, riga, c)).trim()).join("|");
+  return new Map(
+    [...somme].filter(([riga, [prima, ...altre]]) => {
+      if (prima === undefined || altre.length > 0) return true;
+      return !/[^|]/.test(nome(riga)) || nome(riga) !== nome(prima);
+    }),
+  );
 }
 
 /** One row alone with a code of its own may be the sum of two others by chance. */

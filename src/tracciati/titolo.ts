@@ -65,3 +65,12 @@ export const isTitolo = (v: Scalare, parte: Parte): boolean => {
   const n = v === "" ? null : readTitolo(v, parte);
   return n !== null && n >= 1 && n <= 9;
 };
+
+const FOGLIO_DI_TITOLO = /(?<!\p{L})tit(?:olo)?[\s._-]*(\d|\p{L}+)(?![\p{L}\d])(?!\s*(?:[-,+e]|ed)\s*\d)/iu;
+
+/** "Tit.1", "Entrate titolo II": a sheet for each titolo. */
+export function titoloOfSheet(nome: string): number | null {
+  const scritto = FOGLIO_DI_TITOLO.exec(nome)?.[1];
+  if (scritto === undefined) return null;
+  return /^\d$/.test(scritto) ? Number(scritto) || null : titoloInParole(scritto);
+}

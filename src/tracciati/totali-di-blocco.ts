@@ -12,10 +12,22 @@ interface DiBlocco {
 }
 
 /** The totals, with those of blocks no longer called grand ones. `voci`: of the whole workbook. */
-export function withBlockTotals(totali: readonly RigaTotale[], voci: readonly Voce[]): readonly RigaTotale[] {
+export function withBlockTotals(
+  scritti: readonly RigaTotale[],
+  voci: readonly Voce[],
+): readonly RigaTotale[] {
+  const totali = scritti.map((t) => (t.progressivo ? withAllAbove(t, voci) : t));
   const propri = new Set((["entrate", "spese"] as const).flatMap((parte) => ofBlocks(parte, totali, voci)));
   return propri.size === 0 ? totali : totali.map((t) => (propri.has(t) ? { ...t, ambito: "altro" } : t));
 }
+
+/** A total that goes on over the pages adds up all the voci of its sheet above it. */
+const withAllAbove = (t: RigaTotale, voci: readonly Voce[]): RigaTotale => ({
+  ...t,
+  righeVoci: voci.flatMap((v) =>
+    v.parte === t.parte && v.foglio === t.foglio && v.riga < t.riga ? [v.riga] : [],
+  ),
+});
 
 function ofBlocks(parte: Parte, totali: readonly RigaTotale[], voci: readonly Voce[]): readonly RigaTotale[] {
   const sue = voci.filter((v) => v.parte === parte);

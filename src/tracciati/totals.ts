@@ -17,6 +17,7 @@ interface Provvisorio {
   readonly voci: readonly Voce[];
   /** A heading above, no other total between, no row that nothing places. */
   readonly chiuso: boolean;
+  readonly progressivo?: boolean;
   readonly importi: Importi;
 }
 
@@ -57,13 +58,26 @@ export class TotalTracker {
     numero: number | null,
     importi: Importi,
     titoli: readonly number[] = [],
+    progressivo = false,
   ): void {
     const diTitoli = titoli.length > 0 ? this.ofTitoli(titoli, importi) : null;
     const ambito = diTitoli ? "altro" : detto;
     // A total right below another adds up a larger group: all rows of its level, or everything.
+    if (progressivo) {
+      this.trovati.push({
+        riga,
+        ambito: "altro",
+        numero,
+        voci: [...this.tutte],
+        chiuso: true,
+        importi,
+        progressivo,
+      });
+      return;
+    }
     const voci =
       diTitoli ?? (ambito === "generale" ? [...this.tutte] : this.closedBy(ambito, numero, importi));
-    const chiuso = this.trovati.length === 0 && this.conTestata;
+    const chiuso = this.trovati.every((t) => t.progressivo) && this.conTestata;
     this.trovati.push({ riga, ambito, numero, voci, chiuso, importi });
     this.daUltimo = [];
   }
@@ -131,6 +145,7 @@ export class TotalTracker {
       riga: t.riga,
       ambito: t.ambito,
       righeVoci: t.voci.map((v) => v.riga),
+      ...(t.progressivo ? { progressivo: true } : {}),
       completo:
         t.voci.length > 0 &&
         !t.voci.some((v) => this.orfane.has(v)) &&

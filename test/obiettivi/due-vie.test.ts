@@ -298,6 +298,7 @@ const GRUPPI: readonly Gruppo[] = [
       ["95% delle richieste pervenute", MET, "95% delle sole urgenti", NO],
       ["95% medio", MET, "95% teorico", NO],
       ["95%", MET, "95% (preconsuntivo)", NO],
+      ["verbali trasmessi: 95%", MET, "obiettivo 95%", NO],
       ["95% trasmessi", MET, "95% su carta", NO],
       ["95%", MET, "aumento del 95%", NO],
       ["19 su 20 (95%)", MET, "19 su 20 (99%)", NO],

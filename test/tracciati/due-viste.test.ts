@@ -1,4 +1,4 @@
-/** The same voci on two sheets, in another order: one is read, the other compared and named. */
+/** The same voci on two sheets, all of them or some: one is read, the other named and never added. */
 import type { Scalare } from "../../src/base/griglia";
 import { letto } from "../supporto/leggi-righe";
 
@@ -24,12 +24,63 @@ test("the one that says most is read", async () => {
   ]).toEqual([3, "11300.50", ["Uffici"], [["MAP-013", "avviso", "Missioni"]]]);
 });
 
-test.each<[string, readonly Riga[]]>([
-  ["an amount is not the same", VOCI.map((v, i) => (i === 1 ? [...v.slice(0, 5), 4000, ...v.slice(6)] : v))],
-  ["a voce is missing", VOCI.slice(1)],
-  ["another capitolo", VOCI.map((v, i) => (i === 1 ? [401, ...v.slice(1)] : v))],
-])("%s: both are read, and it is said", async (_, altre) => {
+test.each<[string, readonly Riga[], number, string]>([
+  [
+    "an amount is not the same: nothing says which is right",
+    VOCI.map((v, i) => (i === 1 ? [...v.slice(0, 5), 4000, ...v.slice(6)] : v)),
+    3,
+    "errore",
+  ],
+  ["a voce is missing: an extract", VOCI.slice(1), 3, "avviso"],
+  ["another capitolo: both are read", VOCI.map((v, i) => (i === 1 ? [401, ...v.slice(1)] : v)), 6, "BIL-009"],
+])("%s", async (_, altre, voci, come) => {
   const r = await letto({ Missioni: [TESTATA, ...VOCI], Uffici: perUfficio(altre) }, "2024-12-31");
-  expect(r.bilancio.spese?.voci).toBe(3 + altre.length);
-  expect(r.verdetto.esito).toBe("no");
+  expect(r.bilancio.spese?.voci).toBe(voci);
+  expect(r.rilievi.map((x) => (x.codice === "MAP-013" ? x.gravita : x.codice))).toContain(come);
+});
+
+test.each<[string, Riga, readonly Riga[]]>([
+  ["some capitoli, without code", ["CUP", "Capitolo", "Assestato", "Impegnato"], [["J1", 400, 4400, 4100]]],
+  [
+    "two rows for one",
+    ["Capitolo", "Dipendente", "Assestato", "Impegnato"],
+    [
+      [410, "A", 450, 400],
+      [410, "B", 450, 400],
+    ],
+  ],
+  [
+    "a variazione",
+    ["Capitolo", "Oggetto", "Stanziamento attuale", "Nuovo stanziamento", "Impegnato"],
+    [[310, "Illuminazione", 6500, 7000, 6400.5]],
+  ],
+])("an extract is not added: %s", async (_, testata, righe) => {
+  const r = await letto({ Spese: [TESTATA, ...VOCI], Altro: [testata, ...righe] }, "2024-12-31");
+  expect([r.bilancio.spese?.voci, r.bilancio.spese?.totali.impegnato]).toEqual([3, "11300.50"]);
+  expect(r.rilievi.map((x) => [x.codice, x.gravita, x.foglio])).toContainEqual([
+    "MAP-013",
+    "avviso",
+    "Altro",
+  ]);
+});
+
+test.each<[string, readonly Riga[]]>([
+  [
+    "another articolo",
+    [
+      ["Capitolo", "Articolo", "Oggetto", "Assestato", "Impegnato"],
+      [310, 2, "Altro", 10, 5],
+    ],
+  ],
+  [
+    "another missione",
+    [
+      ["Capitolo", "Oggetto", "Miss.", "Prog.", "Assestato", "Impegnato"],
+      [310, "Altro", 1, 3, 10, 5],
+    ],
+  ],
+])("%s is another voce", async (_, altro) => {
+  const conArticoli = [TESTATA, ...VOCI].map((r, i) => [r[0] ?? "", i === 0 ? "Articolo" : 1, ...r.slice(1)]);
+  const r = await letto({ Spese: conArticoli, Altro: altro }, "2024-12-31");
+  expect(r.bilancio.spese?.voci).toBe(4);
 });

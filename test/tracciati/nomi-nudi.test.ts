@@ -31,7 +31,7 @@ test.each([
 test.each([
   ["Impegnato", "Impegnato definitivo"],
   ["Impegnato", "Impegni effettivi"],
-  ["Impegnato da rivedere", "Impegnato provvisorio"],
+  ["Impegnato lordo", "Impegnato di sintesi"],
 ])("«%s», «%s»: nobody knows", async (prima, seconda) => {
   const r = await due(prima, seconda);
   expect([r.bilancio.spese?.totali.impegnato, codici(r)]).toEqual([null, ["MAP-001"]]);

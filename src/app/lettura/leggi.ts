@@ -8,7 +8,7 @@ import { isScheda } from "../../schede/leggi-scheda";
 import { findDataRiferimento, findEnte } from "../../tracciati/find-data";
 import type { Mappatura } from "../../tracciati/mappatura";
 import { readIndicatori } from "../../tracciati/read-indicatori";
-import { mostlyBlank } from "../../tracciati/colonne-vuote";
+import { missingAmounts } from "../../tracciati/importi-mancanti";
 import { rangesOf, withoutShownOtherwise } from "../../tracciati/importi-mostrati";
 import { readVoci } from "../../tracciati/read-voci";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
@@ -205,7 +205,7 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...rilieviEsempio({ voci, indicatori }),
     ...bilancio.flatMap((b) => b.rilievi),
     ...mostrati,
-    ...mostlyBlank(voci, totali),
+    ...missingAmounts(voci),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
   const registro = record(tabelle.fogli, {

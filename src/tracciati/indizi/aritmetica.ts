@@ -45,10 +45,24 @@ export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
       .slice(0, CANDIDATE);
   const say = (campo: CampoMappa, s: Serie, peso: number, perche: string, ambito?: string): void => {
     const suoi = conti.get(campo) ?? new Map<number, Indizio>();
-    if (peso > (suoi.get(s.colonna)?.peso ?? -1))
+    if (peso > (suoi.get(s.colonna)?.peso ?? -2))
       suoi.set(s.colonna, { peso, perche, ...(ambito === undefined ? {} : { ambito }) });
     conti.set(campo, suoi);
   };
+  for (const v of serie) {
+    if (!DI_VARIAZIONE.test(normalise(v.nome))) continue;
+    const previste = serie.filter((s) => s !== v && isForeseen(s, punteggio));
+    const coppia = previste.flatMap((a) =>
+      previste.flatMap((b) => (a !== b && changes(a, v, b) ? [{ a, b }] : [])),
+    )[0];
+    if (!coppia) continue;
+    const { a, b } = coppia;
+    say("previsioneAttuale", b, 0.6, `è ${a.nome} più ${v.nome}`);
+    say("previsioneIniziale", a, 0.9, `più ${v.nome} dà ${b.nome}`);
+    say("previsioneAttuale", a, -0.6, `più ${v.nome} dà ${b.nome}`);
+    for (const campo of ["previsioneIniziale", "previsioneAttuale"] as const)
+      say(campo, v, -1.2, `è la differenza fra ${b.nome} e ${a.nome}`, "differenza");
+  }
   const incasso: CampoMappa = t.struttura === "entrate" ? "riscosso" : "pagato";
   const parti = new Set<Serie>();
   for (const campo of [mosso, incasso]) {
@@ -90,6 +104,32 @@ export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
     }
   }
   return conti;
+}
+
+const DI_VARIAZIONE =
+  /\b(?:var|variaz|variazion[ei]|assestamento|scost|scostament[oi]|storni|delta|diff|differenz[ae])\b/;
+const TOTALE = /\b(?:tot|total[ei])\b/;
+
+/** A previsione, or a total that may be one. */
+const isForeseen = (s: Serie, punteggio: PunteggioDi): boolean =>
+  punteggio("previsioneAttuale", s.colonna) >= 0.4 ||
+  punteggio("previsioneIniziale", s.colonna) >= 0.4 ||
+  (TOTALE.test(normalise(s.nome)) &&
+    (["accertato", "impegnato", "riscosso", "pagato", "disponibilita"] as const).every(
+      (c) => punteggio(c, s.colonna) < 0.4,
+    ));
+
+/** a + v = b on nearly all rows, where v changes something on two of them. */
+function changes(a: Serie, v: Serie, b: Serie): boolean {
+  let [si, righe, mosse] = [0, 0, 0];
+  for (let i = 0; i < a.numeri.length; i++) {
+    const [x, y, z] = [a.numeri[i] ?? null, v.numeri[i] ?? 0, b.numeri[i] ?? null];
+    if (x === null || z === null) continue;
+    righe++;
+    if (y !== 0) mosse++;
+    if (Math.abs(x + y - z) < CENTESIMO) si++;
+  }
+  return mosse >= 2 && si >= righe * VALE;
 }
 
 /** Of columns of one field two at least make up the whole: "Imp. gen", "Imp. feb"… beside "Totale impegnato". */

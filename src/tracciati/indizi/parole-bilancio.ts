@@ -28,8 +28,14 @@ const ATTUALE = new RegExp(
   `^(?!.*(?:${PRIMA}))(?!(?!.*\\b${PREVISTO}\\b).*\\b${MOSSO}).*\\b(?:att(?:ual[ei])?|ass(?:es(?:t(?:at[oaie]|amento)?)?)?|ass to|def(?:in(?:itiv[oaie])?)?|agg(?:iornat[oaie])?|corrente|variat[oaie]|rettificat[oaie]|rideterminat[oaie]|vigent[ei]|${VARIATO})\\b`,
 );
 const ORIGINALE = new RegExp(
-  `\\b(?:${PREVISTO}|${SOMMA}|competenza|previst[oaie])\\b.*\\b(?:in origine|d origine|di origine|originari[oa]|originarie|originale|orig|di partenza|di apertura|ini)\\b`,
+  `\\b(?:${PREVISTO}|${SOMMA}|competenza|previst[oaie])\\b.*\\b(?:in origine|d origine|di origine|originari[oa]|originarie|originale|orig|di partenza|di apertura|(?:di |a |ad )?inizio(?: anno| esercizio)?|ini)\\b`,
 );
+
+/** A list may name the capitolo of each side: one is not the other's. */
+const CAPITOLO = (lato: string): RegExp =>
+  new RegExp(
+    `^(n |num |numero |cod |codice )?cap(itolo)?( (peg|(di )?${lato}|di bilancio))?( (e )?art(icolo)?)?( (cod|codice|n|num|numero))?$|^voce$|^peg$`,
+  );
 
 export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
@@ -52,7 +58,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     /dispon|^disp$|^disp (?:resid|att|compet|comp|cp|20\d\d)|\b(ancora )?da (impegnare|accertare)\b|^(differenza|residuo da (impegnare|accertare))( (di )?(competenza|cp|esercizio))?$|\bnon (ancora )?(impegnat|accertat)/,
     "parla di disponibilità",
   ),
-  p("previsioneIniziale", 1, /\biniz(ial[ei])?\b/, "parla di previsione iniziale"),
+  p("previsioneIniziale", 1, /\biniz(ial[ei])?\b|^ini( (cp|comp))?$/, "parla di previsione iniziale"),
   p("previsioneIniziale", 0.95, ORIGINALE, "parla di previsione di partenza"),
   p("previsioneIniziale", 0.8, /\b(prev|stanz|bilancio)\w* approvat/, "parla di previsione approvata"),
   p("previsioneAttuale", 0.95, ATTUALE, "parla di previsione attuale, assestata o definitiva"),
@@ -76,7 +82,7 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   p(
     "riscosso",
     1,
-    /\brisc(oss|uot|\b)|\brev(ersal|\b)|\bincass|\bintroit/,
+    /\brisc(oss|uot|\b)|\brev(ersal|\b)|\bincass|\bintroit|\binc\b|^ris( (cp|comp))?$/,
     "parla di riscossioni o reversali",
     ["entrate"],
   ),
@@ -93,12 +99,8 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     /\b(v|5|iv|4) livello\b|\blivello (iv|v|4|5)\b|^conto( finanziario)?$/,
     "parla di un livello del piano dei conti",
   ),
-  p(
-    "capitolo",
-    1,
-    /^(n |num |numero |cod |codice )?cap(itolo)?( (peg|spesa|entrata|di spesa|di entrata|di bilancio))?( (e )?art(icolo)?)?( (cod|codice|n|num|numero))?$|^voce$|^peg$/,
-    "parla di capitolo",
-  ),
+  p("capitolo", 1, CAPITOLO("spesa"), "parla di capitolo", ["spese"]),
+  p("capitolo", 1, CAPITOLO("entrata"), "parla di capitolo", ["entrate"]),
   p(
     "capitolo",
     0.65,
@@ -136,8 +138,8 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
   // "Progr." may be a number in order too: what stands below says.
   p("programma", 0.5, /^(cod |codice )?(progr|prg|pro|pgm)$/, "può essere il programma"),
   // A letter alone: what stands below says whether it is.
-  p("missione", 0.5, /^m( p)?$/, "può essere la missione", ["spese"]),
-  p("programma", 0.5, /^p$/, "può essere il programma", ["spese"]),
+  p("missione", 0.5, /^mi?( pr?)?$/, "può essere la missione", ["spese"]),
+  p("programma", 0.5, /^pr?$/, "può essere il programma", ["spese"]),
   p("programma", 0.6, /^(?!.*\b(descr|denominaz|nome|miss|tit)).*\bprogramma\b/, "parla di programma"),
   p(
     "responsabile",
@@ -161,6 +163,12 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     "descrizione",
     1,
     /^(descrizione|descr|denominazione|oggetto)( (del |della |di )?(capitolo|cap|voce|articolo|risorsa|intervento|entrata|spesa|bilancio))?$/,
+    "parla di descrizione",
+  ),
+  p(
+    "descrizione",
+    0.9,
+    /^(ogg|desc?|denom|intestazione|voce di bilancio)( cap(itolo)?)?$|^cap(itolo)? (desc?|descr|descrizione|denominazione)$/,
     "parla di descrizione",
   ),
   p("descrizione", 0.6, /\b(descrizione|descr|denominazione|causale)\b/, "parla di descrizione"),

@@ -2,8 +2,9 @@
  * The witness of the words: what a heading means by itself. Words for a field speak for it, qualifiers beside them
  * (n., %, anno precedente, da pagare…) against. Slips of the pen are forgiven where the word meant is plain.
  */
-import type { CampoMappa, Struttura } from "../campi";
+import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "../campi";
 import { normalise } from "../normalise";
+import { withoutAsides } from "./incisi";
 import { unglue } from "./incollate";
 import { forgive } from "./refusi";
 import type { Testimone } from "./indizio";
@@ -62,7 +63,11 @@ const LUNGA_PER_ESSERE_SOLA = 60;
 const SPIEGATA = /^(.{6,80}?)(?:[:;,]|\.(?=\s)|\s[–-]\s)/s;
 
 function read(intestazione: string, propria: string, struttura: Struttura): SensoParole {
-  const comparable = (t: string): string => forgive(unglue(headOf(t)).slice(0, LUNGA));
+  const diBilancio = struttura !== "obiettivi";
+  const comparable = (t: string): string => {
+    const testo = unglue(headOf(t));
+    return forgive((diBilancio ? withoutAsides(testo) : testo).slice(0, LUNGA));
+  };
   const intera = comparable(intestazione);
   const sua = propria === intestazione ? intera : comparable(propria);
   const { parole, qualifiche } = DI[struttura];
@@ -81,7 +86,11 @@ function read(intestazione: string, propria: string, struttura: Struttura): Sens
   let ambito: Ambito | null = null;
   for (const q of qualifiche) {
     // A heading under a merged one begins anew: "Impegno" above "Numero".
-    if (!q.forma.test(intera) && !(sua !== intera && q.forma.test(sua))) continue;
+    if (
+      !(!q.soloSua && q.forma.test(intera)) &&
+      !((q.soloSua === true || sua !== intera) && q.forma.test(sua))
+    )
+      continue;
     ambito ??= q.ambito;
     for (const [campo, detto] of campi) {
       if (q.salvo?.has(campo) || (q.contro && !q.contro.has(campo))) continue;
@@ -90,6 +99,17 @@ function read(intestazione: string, propria: string, struttura: Struttura): Sens
   }
   return { campi, ambito };
 }
+
+/** The field of the budget that a heading names, whatever its qualifiers make of it; null where it names none. */
+export function namedField(intestazione: string, struttura: "entrate" | "spese"): CampoMappa | null {
+  const t = forgive(unglue(headOf(intestazione)).slice(0, LUNGA));
+  let migliore: Parola | null = null;
+  for (const x of DI[struttura].parole)
+    if (IMPORTI.has(x.campo) && x.forza > (migliore?.forza ?? 0) && x.forma.test(t)) migliore = x;
+  return migliore?.campo ?? null;
+}
+
+const IMPORTI: ReadonlySet<CampoMappa> = new Set(AMOUNT_FIELDS);
 
 /** What the day of a reading says, where no other word is beside it. */
 const RILEVAZIONE = 0.6;

@@ -17,7 +17,7 @@ const inFull = (testo: string): string => testo.replace(new RegExp(APOSTROFO, "g
 const NESSUNO: ReadonlySet<number> = new Set();
 
 const IN_DUE_CIFRE =
-  /(?<!\p{L})(?:prev|stanz|ass|imp|acc|pag|risc|inc|disp|mand|rev|bil|comp|cons|rend)\p{L}*\.?\s*[-–/]?\s*(\d\d)\s*$/iu;
+  /(?<!\p{L})(?:prev|stanz|iniz|ass|imp|acc|pag|risc|inc|disp|mand|rev|bil|comp|cons|rend)\p{L}*\.?\s*(?:(?:es|eserc|esercizio|anno)\.?\s*)?[-–/]?\s*(\d\d)\s*$/iu;
 const ANNI_VICINI = 5;
 
 /** "Anno N+1", "N + 2", "2° anno", "anno 3", "terzo esercizio": a year counted from the first of a budget of more years. */
@@ -25,6 +25,8 @@ const DA_N = /(?<![\p{L}\d.])N\s*([+-])\s*([1-5])(?!\d)|\b(?:anno|esercizio)\s+N
 const PROGRESSIVO =
   /(?<![\p{L}\d])(?:([1-5])\s*[°º^ªa]?|(i{1,3}|iv|v|prim|second|terz|quart|quint)[oa]?)\s*(?:ann(?:o|ualit[aà])|esercizio)(?!\p{L})|\bann(?:o|ualit[aà])\s+(?:n[.°]\s*)?(?:([1-5])|(i{1,3}|iv|v))(?![\p{L}\d])/iu;
 const CIFRE: Readonly<Record<string, number>> = { prim: 1, second: 2, terz: 3, quart: 4, quint: 5 };
+
+const DI_ATTO = /\bdel(?:l['’])?\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20)?\d\d/gi;
 
 /** How many years after the first a heading speaks of; null where it counts none. */
 function relativeYear(intestazione: string): number | null {
@@ -49,7 +51,8 @@ export function anniDi(
   esercizio: number | null,
   primo: number | null = null,
 ): ReadonlySet<number> {
-  const detti = anniIn(intestazione);
+  // "Approvato con C.C. 45 del 20/12/2023": the day of an act is not the column's.
+  const detti = anniIn(intestazione.replace(DI_ATTO, " "));
   const dopo = detti.size > 0 || primo === null ? null : relativeYear(intestazione);
   if (dopo !== null && primo !== null) return new Set([primo + dopo]);
   const cifre = detti.size > 0 || esercizio === null ? undefined : IN_DUE_CIFRE.exec(intestazione)?.[1];

@@ -29,7 +29,8 @@ export type Ambito =
   | "classificazione";
 
 interface Qualifica {
-  readonly ambito: Ambito;
+  /** Null where the column is something else and is said: nothing tells that it is of no use. */
+  readonly ambito: Ambito | null;
   readonly strutture: readonly Struttura[];
   readonly forma: RegExp;
   /** What it takes away. */
@@ -38,6 +39,8 @@ interface Qualifica {
   readonly contro?: ReadonlySet<CampoMappa>;
   /** The fields of which it is a usual part. */
   readonly salvo?: ReadonlySet<CampoMappa>;
+  /** Only in the lowest of its headings: above several columns the same words say another thing. */
+  readonly soloSua?: boolean;
 }
 
 const BILANCIO: readonly Struttura[] = ["entrate", "spese"];
@@ -57,6 +60,8 @@ const IMPORTI = campi(
   "fpv",
 );
 const CONTI = campi("accertato", "impegnato", "riscosso", "pagato", "prenotato", "fpv");
+const PREVISIONI = campi("previsioneIniziale", "previsioneAttuale");
+const DISPONIBILE = campi("disponibilita");
 const MISURE = campi("target", "raggiunto");
 
 export const QUALIFICHE: readonly Qualifica[] = [
@@ -64,7 +69,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: "residui",
     strutture: BILANCIO,
     forma:
-      /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b|\bres\b|\bc ?r\b|\bre\b/,
+      /\bresidu[oi]\b(?! (?:da (?:impegnare|accertare)|disponibil))|\brs\b|\br s\b|\bres\b|\bc ?r\b|\bre\b|\br$/,
     peso: 1.2,
     contro: IMPORTI,
   },
@@ -110,7 +115,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
     ambito: "ciò che manca",
     strutture: BILANCIO,
     forma:
-      /\bda (incassare|riscuotere|pagare|emettere|liquidare|riportare)\b|\bnon (ancora )?(riscoss|pagat|incassat)/,
+      /\bda (incassare|riscuotere|pagare|emettere|liquidare|riportare|effettuare|risc|inc|pag|liq)\b|\bnon (ancora )?(riscoss|pagat|incassat)/,
     peso: 1.2,
     contro: IMPORTI,
   },
@@ -129,6 +134,37 @@ export const QUALIFICHE: readonly Qualifica[] = [
     peso: 1.2,
     contro: IMPORTI,
     salvo: campi("prenotato", "fpv"),
+  },
+  {
+    // "Impegni da assumere", "Stanziamento non utilizzato": what is not there yet, or not at all.
+    ambito: null,
+    strutture: BILANCIO,
+    forma:
+      /\bda (?!impegnare\b|accertare\b|tesoriere\b)[a-z]+(?:are|ere|ire|rre|rsi)\b|\bnon\b(?! (?:ancora )?(?:impegnat|accertat))/,
+    peso: 1.2,
+    contro: IMPORTI,
+    salvo: DISPONIBILE,
+    soloSua: true,
+  },
+  {
+    // "Pagamenti previsti", "Reversali annullate", "Proposte di impegno": done by nobody, or undone since.
+    ambito: null,
+    strutture: BILANCIO,
+    forma:
+      /\b(?:previst|attes[ioea]|presunt|stimat|programmat|preventivat|ipotizzat|potenzial|futur|propost|richiest|annullat|cancellat|eliminat|stralciat|sospes|scadut|ridott|reimputat|riaccertat|revocat|respint|bloccat|coattiv|provvisori)|\bpluriennal[ei]\b(?!.*20\d\d)|\bin (?:attesa|transito|itinere|scadenza|sospeso|corso di)\b|^previsione (?:d[a-z]+ )?(?:pag|risc|inc|impegn|accert)/,
+    peso: 1.2,
+    contro: CONTI,
+    soloSua: true,
+  },
+  {
+    // "Stanziamento richiesto", "Previsione prudenziale": not the one that was voted.
+    ambito: null,
+    strutture: BILANCIO,
+    forma:
+      /\b(?:propost|richiest|minim|ridott|congelat|accantonat|vincolat|bloccat|sospes|liber[oaie]\b|prudenzial|teoric|potenzial|presunt|stimat|futur)|\bpluriennal[ei]\b(?!.*20\d\d)|\bultim[ao] annualita|\b(?:esercizio|gestione) provvisori[oa]|\bal netto\b/,
+    peso: 1.2,
+    contro: PREVISIONI,
+    soloSua: true,
   },
   {
     // What may be assessed, collected, spent by the end of the year.

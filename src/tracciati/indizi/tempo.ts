@@ -39,10 +39,13 @@ export function fuoriTempo(c: ColonnaVista, t: TabellaVista): string | null {
 const GIORNO_SCRITTO =
   /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|(?<!\d)\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)/i;
 
-function writtenDay({ intestazione }: ColonnaVista, { guida }: TabellaVista): DataIso | null {
+export function writtenDayIn(intestazione: string, esercizio: number | null): DataIso | null {
   if (!GIORNO_SCRITTO.test(intestazione) || /\bdal(?:l['’])?\b/i.test(intestazione)) return null;
-  return giornoIn(intestazione, guida.esercizio);
+  return giornoIn(intestazione, esercizio);
 }
+
+const writtenDay = ({ intestazione }: ColonnaVista, { guida }: TabellaVista): DataIso | null =>
+  writtenDayIn(intestazione, guida.esercizio);
 
 /** The days up to the date, of the esercizio, that columns of the budget say of one field. */
 function seriesOf(

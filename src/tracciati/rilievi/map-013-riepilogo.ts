@@ -1,6 +1,6 @@
 /** MAP-013: the same budget in a summary: compared with the detail, never added to it. */
 import { definisci } from "../../base/regola";
-import type { Lingua } from "../../base/rilievo";
+import type { Frase, Lingua } from "../../base/rilievo";
 import { euro } from "../../bilancio/nomi";
 import type { Struttura } from "../campi";
 import { strutturaDetta } from "./struttura-detta";
@@ -19,8 +19,8 @@ type Fatti = Readonly<{
   /** The sheet of the detail. */
   dettaglio: string;
   differenze: readonly Differenza[];
-  /** The same voci in another order, with the same amounts. */
-  vista?: boolean;
+  /** No summary, but the same voci again: all of them, with the same amounts or with others, or some. */
+  vista?: "uguale" | "diversa" | "estratto";
 }>;
 
 const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
@@ -32,11 +32,53 @@ const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
     )
     .join("; ");
 
+type Vista = NonNullable<Fatti["vista"]>;
+
+function ofView(vista: Vista, foglio: string, dettaglio: string, che: string): Frase {
+  const quali = {
+    uguale: `ha le stesse voci delle ${che} di «${dettaglio}», con gli stessi importi`,
+    diversa: `ha le stesse voci delle ${che} di «${dettaglio}», con importi diversi`,
+    estratto: `elenca capitoli che sono già fra le ${che} di «${dettaglio}»`,
+  }[vista];
+  return {
+    messaggio: `«${foglio}» ${quali}: è stato letto «${dettaglio}», e «${foglio}» non è stato sommato.`,
+    suggerimento: {
+      uguale:
+        "Se sono due viste dello stesso bilancio accettare; se è una copia rimasta per errore, toglierla.",
+      diversa: "Dire nel riquadro quale dei due fogli non va letto, o toglierlo.",
+      estratto: "Se è un estratto accettare; se sono altre voci, correggerne i capitoli.",
+    }[vista],
+  };
+}
+
+function ofViewEn(vista: Vista, foglio: string, dettaglio: string, che: string): Frase {
+  const quali = {
+    uguale: `has the same items as the ${che} of “${dettaglio}”, with the same amounts`,
+    diversa: `has the same items as the ${che} of “${dettaglio}”, with other amounts`,
+    estratto: `lists chapters that are already among the ${che} of “${dettaglio}”`,
+  }[vista];
+  return {
+    messaggio: `“${foglio}” ${quali}: “${dettaglio}” was read, and “${foglio}” was not added.`,
+    suggerimento: {
+      uguale: "If they are two views of one budget accept it; if it is a copy left by mistake, remove it.",
+      diversa: "Say in the pane which of the two sheets is not to be read, or remove it.",
+      estratto: "If it is an extract accept it; if these are other items, correct their chapters.",
+    }[vista],
+  };
+}
+
 export const map013 = definisci<Fatti>({
   codice: "MAP-013",
   titolo: { it: "Il riepilogo torna con il dettaglio", en: "The summary agrees with the detail" },
   difetto: { it: "Riepilogo confrontato con il dettaglio", en: "Summary compared with the detail" },
   gravita: [
+    {
+      gravita: "errore",
+      quando: {
+        it: "se sono le stesse voci con importi diversi",
+        en: "where it is the same items with other amounts",
+      },
+    },
     {
       gravita: "avviso",
       quando: {
@@ -47,15 +89,12 @@ export const map013 = definisci<Fatti>({
     { gravita: "nota", quando: { it: "se torna", en: "where it agrees" } },
   ],
   nonLetto: true,
-  identita: ({ struttura, differenze }) => [struttura, differenze],
+  identita: ({ foglio, struttura, differenze, vista }) =>
+    vista ? [struttura, foglio, vista] : [struttura, differenze],
   frase: {
     it: ({ foglio, struttura, dettaglio, differenze, vista }) =>
       vista
-        ? {
-            messaggio: `«${foglio}» ha le stesse voci delle ${struttura} di «${dettaglio}», con gli stessi importi: è stato letto «${dettaglio}», e «${foglio}» non è stato sommato.`,
-            suggerimento:
-              "Se sono due viste dello stesso bilancio accettare; se è una copia rimasta per errore, toglierla.",
-          }
+        ? ofView(vista, foglio, dettaglio, strutturaDetta(struttura, "it"))
         : differenze.length === 0
           ? {
               messaggio: `«${foglio}» è un riepilogo delle ${struttura} di «${dettaglio}»: confrontato, torna; non è stato sommato.`,
@@ -67,11 +106,7 @@ export const map013 = definisci<Fatti>({
             },
     en: ({ foglio, struttura, dettaglio, differenze, vista }) =>
       vista
-        ? {
-            messaggio: `“${foglio}” has the same items as the ${strutturaDetta(struttura, "en")} of “${dettaglio}”, with the same amounts: “${dettaglio}” was read, and “${foglio}” was not added.`,
-            suggerimento:
-              "If they are two views of one budget accept it; if it is a copy left by mistake, remove it.",
-          }
+        ? ofViewEn(vista, foglio, dettaglio, strutturaDetta(struttura, "en"))
         : differenze.length === 0
           ? {
               messaggio: `“${foglio}” is a summary of the ${strutturaDetta(struttura, "en")} of “${dettaglio}”: compared, it agrees; it was not added.`,

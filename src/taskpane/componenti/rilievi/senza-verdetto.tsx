@@ -67,7 +67,9 @@ export function SenzaVerdetto({ titolo, ...vista }: Proprieta) {
       ) : (
         <>
           {ultimo && <Caption1 block>{testi.documento.ultimo(ultimo)}</Caption1>}
-          <Body1>{verifica ? testi.verifico : ultimo ? testi.daControllare : testi.senzaVerdetto}</Body1>
+          <h1 ref={titolo} tabIndex={-1} className={stili.titolo}>
+            {verifica ? testi.verifico : ultimo ? testi.daControllare : testi.senzaVerdetto}
+          </h1>
         </>
       )}
       {!verifica && <ScriviData {...vista} />}
