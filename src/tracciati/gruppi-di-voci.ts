@@ -14,7 +14,7 @@ export const CHIAVI: Readonly<Record<Gruppo, (v: Voce) => string>> = {
   programma: (v) => `${v.missione ?? ""}/${v.programma ?? ""}`,
 };
 
-export type Conti = Readonly<Record<Gruppo, ReadonlyMap<string, number>>>;
+type Conti = Readonly<Record<Gruppo, ReadonlyMap<string, number>>>;
 
 export function countGroups(voci: readonly Voce[]): Conti {
   const conta = (gruppo: Gruppo): ReadonlyMap<string, number> => {

@@ -52,7 +52,7 @@ const IMPORTI: Readonly<Record<Parte, Readonly<Partial<Record<CampoImporto, Camp
 };
 
 /** What one table says; what its totals add up is told when the whole print is known. */
-export interface LetturaVoci extends Passi {
+interface LetturaVoci extends Passi {
   readonly parte: Parte;
   readonly foglio: string;
   readonly voci: readonly Voce[];
