@@ -5,7 +5,7 @@
  */
 import type { Parte, RigaTotale, Voce } from "../bilancio/voce";
 import { isNought, isSumOf, NESSUNA, those, type Candidate } from "./file-di-voci";
-import { countGroups, isWholeGroup } from "./gruppi-di-voci";
+import { countGroups, isGruppo, isWholeGroup } from "./gruppi-di-voci";
 import type { Passi, TotaleScritto } from "./passi";
 import { PrintSoFar } from "./stampa";
 
@@ -70,6 +70,9 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
     if (t.ambito === "generale" && (t.voci.length > 0 || doveSta.size > 0)) return true;
     // Pages that are all there, and nothing of what a total adds up: that is a page lost, not an extract.
     if (t.voci.length === 0) return intera;
+    // The sum of rows that are known to be of its group proves that they are all there, whatever their page has lost.
+    const { ambito } = t;
+    if (t.torna && isGruppo(ambito) && t.voci.every((v) => v[ambito] !== null)) return true;
     const prima = Math.min(t.blocco, ...t.voci.slice(0, 1).map((v) => doveSta.get(v) ?? t.blocco));
     if (!blocchi.slice(prima, t.blocco + 1).every((b) => b.conTestata)) return false;
     const quante = conti[t.blocco];
