@@ -169,7 +169,7 @@ function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: read
 }
 
 interface Differenza {
-  readonly campo: string;
+  readonly campo: CampoMappa;
   /** Where it is in one programma alone. */
   readonly di?: { readonly missione: number; readonly programma: number };
   readonly riepilogo: string;

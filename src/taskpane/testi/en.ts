@@ -7,51 +7,13 @@ import { problemaEn } from "./problemi-en";
 import { VERSO_EN } from "./verso-en";
 import { CANCELLA_EN, RICOMINCIA_EN } from "./ricomincia-en";
 import { formati, frase, type Testi } from "./testi";
+import { CAMPI_EN } from "../../app/vista/campi-en";
+
+const CAMPI: Readonly<Record<string, string>> = CAMPI_EN;
 
 const { numero, euro, cifra, data, ora, elenco } = formati("en-GB");
 
 const conta = (n: number, one: string, many: string): string => `${numero(n)} ${n === 1 ? one : many}`;
-
-const CAMPI: Readonly<Record<string, string>> = {
-  titolo: "title (titolo)",
-  codice: "chart-of-accounts code",
-  capitolo: "chapter (capitolo)",
-  articolo: "article",
-  descrizione: "description",
-  missione: "mission",
-  programma: "programme",
-  denominazioneProgramma: "programme name",
-  responsabile: "person in charge",
-  previsioneIniziale: "initial budget",
-  previsioneAttuale: "current budget",
-  accertato: "assessed",
-  impegnato: "committed",
-  disponibilita: "available",
-  riscosso: "collected",
-  pagato: "paid",
-  prenotato: "reserved",
-  fpv: "multi-year fund (FPV)",
-  codiceProgramma: "programme code",
-  tipo: "type of objective",
-  obiettivoStrategico: "strategic objective",
-  obiettivoOperativo: "operational objective",
-  responsabilePolitico: "political lead",
-  responsabileGestionale: "manager",
-  orizzonte: "time horizon",
-  statoAttuazione: "state of implementation",
-  stakeholder: "stakeholder",
-  indicatore: "indicator",
-  target: "target",
-  raggiunto: "achieved",
-  peso: "weight",
-  polarita: "polarity",
-  unita: "unit",
-  mediaStorica: "historical average",
-  dataEffettiva: "actual date",
-  gradoDichiarato: "declared degree of achievement",
-  scadenza: "deadline",
-  note: "notes",
-};
 
 const ESITI: Readonly<Record<TargetMostrato["esito"], string>> = {
   raggiunto: "met",

@@ -5,52 +5,14 @@ import { spiegaProblema } from "../../app/giudizio/problema";
 import { CODA_IT } from "./coda-it";
 import { CANCELLA_IT, RICOMINCIA_IT } from "./ricomincia-it";
 import { formati, frase, type Testi } from "./testi";
+import { CAMPI_IT } from "../../app/vista/campi-it";
+
+const CAMPI: Readonly<Record<string, string>> = CAMPI_IT;
 
 const { numero, euro, cifra, data, ora, elenco } = formati("it-IT");
 
 /** "1 riga", "233 righe". */
 const conta = (n: number, uno: string, molti: string): string => `${numero(n)} ${n === 1 ? uno : molti}`;
-
-const CAMPI: Readonly<Record<string, string>> = {
-  titolo: "titolo",
-  codice: "codice del piano finanziario",
-  capitolo: "capitolo",
-  articolo: "articolo",
-  descrizione: "descrizione",
-  missione: "missione",
-  programma: "programma",
-  denominazioneProgramma: "denominazione del programma",
-  responsabile: "responsabile",
-  previsioneIniziale: "previsione iniziale",
-  previsioneAttuale: "previsione attuale",
-  accertato: "accertato",
-  impegnato: "impegnato",
-  disponibilita: "disponibilità",
-  riscosso: "riscosso",
-  pagato: "pagato",
-  prenotato: "prenotato",
-  fpv: "fondo pluriennale vincolato",
-  codiceProgramma: "codice del programma",
-  tipo: "tipo di obiettivo",
-  obiettivoStrategico: "obiettivo strategico",
-  obiettivoOperativo: "obiettivo operativo",
-  responsabilePolitico: "responsabile politico",
-  responsabileGestionale: "responsabile gestionale",
-  orizzonte: "orizzonte temporale",
-  statoAttuazione: "stato di attuazione",
-  stakeholder: "stakeholder",
-  indicatore: "indicatore",
-  target: "target",
-  raggiunto: "raggiunto",
-  peso: "peso",
-  polarita: "polarità",
-  unita: "unità di misura",
-  mediaStorica: "media storica",
-  dataEffettiva: "data effettiva",
-  gradoDichiarato: "grado di raggiungimento dichiarato",
-  scadenza: "scadenza",
-  note: "note",
-};
 
 /** " del 14 luglio 2023 alle 10:32". */
 const delGiorno = ({ al, il, ora: alle }: Parameters<Testi["verdettoScritto"]>[0]): string =>

@@ -2,6 +2,7 @@
 import { definisci, ERRORE } from "../../base/regola";
 import { lettera } from "../../base/posizione";
 import type { CampoMappa } from "../campi";
+import { campoDetto } from "../campo-detto";
 import { CHE_COSA_HO_LETTO } from "../../base/pagine-riquadro";
 
 type Fatti = Readonly<{
@@ -17,11 +18,11 @@ export const map001 = definisci<Fatti>({
   identita: ({ campo, colonne }) => [campo, colonne.map((c) => c.intestazione)],
   frase: {
     it: ({ campo, colonne }) => ({
-      messaggio: `${colonne.length === 2 ? "Due" : colonne.length} colonne per lo stesso campo (${campo}) con valori diversi: ${colonne.map((c) => `«${c.intestazione}» in ${lettera(c.colonna)}`).join(", ")}. Nessuna è stata usata.`,
+      messaggio: `${colonne.length === 2 ? "Due" : colonne.length} colonne per lo stesso campo (${campoDetto(campo, "it")}) con valori diversi: ${colonne.map((c) => `«${c.intestazione}» in ${lettera(c.colonna)}`).join(", ")}. Nessuna è stata usata.`,
       suggerimento: `Dire quale è quella giusta nel riquadro («${CHE_COSA_HO_LETTO.it}»), o cambiare l'intestazione delle altre.`,
     }),
     en: ({ campo, colonne }) => ({
-      messaggio: `${colonne.length === 2 ? "Two" : colonne.length} columns for one field (${campo}) with different values: ${colonne.map((c) => `“${c.intestazione}” in ${lettera(c.colonna)}`).join(", ")}. None was used.`,
+      messaggio: `${colonne.length === 2 ? "Two" : colonne.length} columns for one field (${campoDetto(campo, "en")}) with different values: ${colonne.map((c) => `“${c.intestazione}” in ${lettera(c.colonna)}`).join(", ")}. None was used.`,
       suggerimento: `Say in the pane (“${CHE_COSA_HO_LETTO.en}”) which is the right one, or change the heading of the others.`,
     }),
   },

@@ -2,12 +2,13 @@
 import { definisci } from "../../base/regola";
 import type { Frase, Lingua } from "../../base/rilievo";
 import { euro } from "../../bilancio/nomi";
-import type { Struttura } from "../campi";
+import type { CampoMappa, Struttura } from "../campi";
+import { campoDetto } from "../campo-detto";
 import { strutturaDetta } from "./struttura-detta";
 
 /** Amounts as plain decimals. */
 type Differenza = Readonly<{
-  campo: string;
+  campo: CampoMappa;
   di?: Readonly<{ missione: number; programma: number }>;
   riepilogo: string;
   dettaglio: string;
@@ -27,8 +28,8 @@ const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
   differenze
     .map(({ campo, di, riepilogo, dettaglio }) =>
       lingua === "it"
-        ? `${campo}${di ? ` della missione ${di.missione}, programma ${di.programma},` : ""} ${euro(riepilogo, lingua)} nel riepilogo, ${euro(dettaglio, lingua)} nel dettaglio`
-        : `${campo}${di ? ` of mission ${di.missione}, programme ${di.programma},` : ""} ${euro(riepilogo, lingua)} in the summary, ${euro(dettaglio, lingua)} in the detail`,
+        ? `${campoDetto(campo, "it")}${di ? ` della missione ${di.missione}, programma ${di.programma},` : ""} ${euro(riepilogo, lingua)} nel riepilogo, ${euro(dettaglio, lingua)} nel dettaglio`
+        : `${campoDetto(campo, "en")}${di ? ` of mission ${di.missione}, programme ${di.programma},` : ""} ${euro(riepilogo, lingua)} in the summary, ${euro(dettaglio, lingua)} in the detail`,
     )
     .join("; ");
 
