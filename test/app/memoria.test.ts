@@ -420,7 +420,7 @@ describe("a template", () => {
       "il modello ha un valore che non si capisce in «lessico.colonne.0»",
     ],
   ])("%s is refused in words", (testo, motivo) => {
-    expect(parseModello(testo)).toEqual({ ok: false, motivo });
+    expect(parseModello(testo)).toMatchObject({ ok: false, motivo: { it: motivo } });
   });
 });
 

@@ -184,6 +184,8 @@ const CASI: Readonly<Record<string, Caso>> = {
       ],
     },
     entrate: [2, "1500.00", "1350.00", "1100.00"],
+    // The rows of the year before are set aside, and said.
+    codici: ["MAP-024"],
   },
   "previsioni alone, a sheet a side": {
     fogli: {

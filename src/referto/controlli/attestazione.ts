@@ -9,7 +9,7 @@ import { Cifra } from "../documento/cifra";
 import type { Blocco, Detto, ParteDocumento, Posti } from "../documento/blocchi";
 import { pagineDi } from "../posa/posa";
 import type { ParoleControllo } from "./elenco-controlli";
-import { firmaAttiva } from "../../controlli/firma";
+import { firmaAttiva, type Firma } from "../../controlli/firma";
 import { quando, testoFincheVale } from "../parole/finche-vale";
 import { blocchiFirme, capoDi } from "./firme";
 import { cent, frase, parola } from "../parole/frase";
@@ -36,15 +36,31 @@ const MISURE: readonly Misura[] = [
 ];
 
 export function attestazione(d: DatiReferto, conti: ContiParti): ParteDocumento {
+  const entra = (dati: DatiReferto, m: Misura, uniti: boolean): boolean =>
+    pagineDi(conMisura(dati, conti, m, uniti)).piene.length === 1;
+  // What is listed must not change when somebody signs: the room of a signature, and of one withdrawn, is kept for them.
+  const uniti = !entra({ ...d, firme: firmeDiProva(d) }, { accolti: 0, ritirate: 1, stretta: true }, false);
   // Of what would not fit on the page the first are said, and how many the others are.
-  const misura = MISURE.find((m) => pagineDi(conMisura(d, conti, m)).piene.length === 1);
-  return conMisura(d, conti, misura ?? MINIMA);
+  return conMisura(d, conti, MISURE.find((m) => entra(d, m, uniti)) ?? MINIMA, uniti);
 }
 
+/** As long as signatures are wont to be. */
+function firmeDiProva({ dataRiferimento: al }: DatiReferto): Firma[] {
+  const nome = "Maria Antonietta dell’Orologio";
+  const firma = { nome, ruolo: "Responsabile del servizio finanziario", giorno: al, ora: "10:00", al };
+  const ritiro = { nome, giorno: al, ora: "10:00", motivo: "Manca un accertamento del mese di giugno" };
+  return [
+    { ...firma, impronta: "0".repeat(24), ritiro },
+    { ...firma, impronta: "0".repeat(24), ritiro: null },
+  ];
+}
+
+/** `uniti`: the checks that hold are one line, but for those that go on holding by a formula. */
 function conMisura(
   d: DatiReferto,
   conti: ContiParti,
   { accolti, ritirate, stretta }: Misura,
+  uniti: boolean,
 ): ParteDocumento {
   const sotto = `Referto ${d.esercizio}, situazione al ${formatDataEstesa(d.dataRiferimento)}.`;
   const detto = fraseControlli(d);
@@ -71,7 +87,7 @@ function conMisura(
       { tipo: "spazio", punti: 3 },
       { tipo: "frase", detto: { cella: testoFincheVale(d, detto), mostrato: detto }, stile: "frase" },
       { tipo: "spazio", punti: 3 },
-      elencoControlli(d, conti),
+      elencoControlli(d, conti, uniti),
       ...nonVerificabili(d),
       ...accettati(d, accolti),
       ...scelte(d),
@@ -143,9 +159,14 @@ function risultato(s: StatoControllo): string {
 }
 
 /** The checks of the budget and of the objectives one by one, those of the reading together. */
-function elencoControlli(d: DatiReferto, conti: ContiParti): Blocco {
+function elencoControlli(d: DatiReferto, conti: ContiParti, uniti: boolean): Blocco {
   const lettura = d.stati.filter((s) => s.codice.startsWith("MAP-"));
-  const altri = d.stati.filter((s) => !s.codice.startsWith("MAP-"));
+  const senzaFirme = { ...d, firme: [] };
+  const isViva = (s: StatoControllo): boolean => statoVivo(senzaFirme, conti, s, PAROLE) !== null;
+  const reggono = uniti
+    ? d.stati.filter((s) => s.stato === "a posto" && s.accettati === 0 && !isViva(s))
+    : [];
+  const altri = d.stati.filter((s) => !s.codice.startsWith("MAP-") && !reggono.includes(s));
   const chi = (codici: ReadonlySet<string>): string => {
     const fogli = d.rilievi
       .filter((r) => codici.has(r.codice) && r.accettato === null)
@@ -168,6 +189,18 @@ function elencoControlli(d: DatiReferto, conti: ContiParti): Blocco {
       },
     };
   });
+  const insieme = reggono.filter((s) => !lettura.includes(s)).length;
+  if (insieme > 0) {
+    const detto = PAROLE.aPosto;
+    righe.push({
+      r: {
+        codice: "altri",
+        titolo: `${conta(insieme, "altro controllo", "altri controlli")}, uno per uno nel fascicolo di lavoro`,
+        risultato: { cella: testoFincheVale(d, detto, PAROLE.daRigenerare), mostrato: detto },
+        chi: "",
+      },
+    });
+  }
   if (lettura.length > 0) {
     const aperti = d.rilievi.filter((r) => r.codice.startsWith("MAP-") && r.accettato === null).length;
     const detto = aperti === 0 ? PAROLE.aPosto : conta(aperti, "rilievo", "rilievi");
