@@ -3,7 +3,7 @@ import { formatData, formatDataEstesa } from "../../base/data";
 import { daChi } from "../../controlli/chi-accetta";
 import { spiega } from "../../controlli/frasi";
 import type { StatoControllo } from "../../controlli/stato";
-import { statoVivo, type ContiParti } from "./controlli-vivi";
+import { isVivo, statoVivo, type ContiParti } from "./controlli-vivi";
 import type { DatiReferto } from "../dati/dati";
 import { Cifra } from "../documento/cifra";
 import type { Blocco, Detto, ParteDocumento, Posti } from "../documento/blocchi";
@@ -161,10 +161,8 @@ function risultato(s: StatoControllo): string {
 /** The checks of the budget and of the objectives one by one, those of the reading together. */
 function elencoControlli(d: DatiReferto, conti: ContiParti, uniti: boolean): Blocco {
   const lettura = d.stati.filter((s) => s.codice.startsWith("MAP-"));
-  const senzaFirme = { ...d, firme: [] };
-  const isViva = (s: StatoControllo): boolean => statoVivo(senzaFirme, conti, s, PAROLE) !== null;
   const reggono = uniti
-    ? d.stati.filter((s) => s.stato === "a posto" && s.accettati === 0 && !isViva(s))
+    ? d.stati.filter((s) => s.stato === "a posto" && s.accettati === 0 && !isVivo(s))
     : [];
   const altri = d.stati.filter((s) => !s.codice.startsWith("MAP-") && !reggono.includes(s));
   const chi = (codici: ReadonlySet<string>): string => {

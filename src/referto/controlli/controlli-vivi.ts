@@ -53,6 +53,11 @@ export function statoVivo(
     : vivo`=IF(IFERROR(${NOME_ATTUALE},FALSE),${letterali(parole.stato(s))},${ora})`;
 }
 
+const VIVI: ReadonlySet<string> = new Set([bil002, bil003, bil005, bil006].map((c) => c.codice));
+
+/** Whether a check is one that a formula can make, signed or not. */
+export const isVivo = ({ codice }: StatoControllo): boolean => VIVI.has(codice);
+
 /** The words for one, and those before and after the number of more. */
 interface Contate {
   readonly una: string;
