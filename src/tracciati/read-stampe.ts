@@ -5,6 +5,7 @@ import type { Rilievo } from "../base/rilievo";
 import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Mappatura } from "./mappatura";
 import { readVoci } from "./read-voci";
+import { strayAmounts } from "./righe-da-parte";
 import { totalsOf } from "./totals";
 import { unreadableTotals } from "./unreadable";
 
@@ -20,13 +21,18 @@ export function readPrints(
 ): LetturaStampe {
   const lette = tabelle.map(({ g, m }) => ({ m, ...readVoci(g, m) }));
   const stampe = perChiave(lette, (l) => JSON.stringify([l.foglio, l.parte, l.m.striscia ?? null]));
-  const totali = [...stampe.values()].flatMap((pagine) => {
+  const sommate = [...stampe.values()].flatMap((pagine) => {
     const [prima] = pagine;
-    return prima ? totalsOf(prima.parte, prima.foglio, pagine) : [];
+    return prima ? [totalsOf(prima.parte, prima.foglio, pagine)] : [];
   });
+  const totali = sommate.flatMap((s) => s.totali);
   return {
     voci: lette.flatMap((l) => l.voci),
     totali,
-    rilievi: [...lette.flatMap((l) => l.rilievi), ...unreadableTotals(totali)],
+    rilievi: [
+      ...lette.flatMap((l) => l.rilievi),
+      ...sommate.flatMap((s) => s.sospesi.flatMap((r) => strayAmounts(r.riga, r.importi, r.testo))),
+      ...unreadableTotals(totali),
+    ],
   };
 }

@@ -9,7 +9,7 @@ import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import { readMissione, readProgramma } from "./codes";
 import type { Guida } from "./guida";
-import { anniDi, anniIn } from "./indizi/periodi";
+import { anniDi, anniIn, annualitaIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
@@ -74,6 +74,8 @@ function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {
 /** The years that a table says it is of; none where it says nothing. */
 function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
   const [nome = "", ...titoli] = titlesOf(g, m, []).map(withoutActs);
+  const contata = [nome, ...titoli].map(annualitaIn).find((a) => a !== null);
+  if (contata !== undefined) return new Set([contata]);
   const delNome = yearsOfName(nome, esercizio);
   if (delNome.size > 0) return delNome;
   const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);

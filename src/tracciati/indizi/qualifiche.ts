@@ -157,6 +157,15 @@ export const QUALIFICHE: readonly Qualifica[] = [
     soloSua: true,
   },
   {
+    // What the tax office notifies, and not what is entered in the accounts: "Avvisi di accertamento", "Accertamenti tributari".
+    ambito: null,
+    strutture: BILANCIO,
+    forma: /\bavvis[oi] (?:di )?accert|\baccertament[oi] (?:tribut|notificat)/,
+    peso: 1.2,
+    contro: CONTI,
+    soloSua: true,
+  },
+  {
     // "Stanziamento richiesto", "Previsione prudenziale": not the one that was voted.
     ambito: null,
     strutture: BILANCIO,
