@@ -60,8 +60,8 @@ type Gruppo = keyof typeof GRUPPI;
 
 const isGruppo = (parola: string): parola is Gruppo => Object.hasOwn(GRUPPI, parola);
 
-/** Looked at for each row of the budget: a text that has none of these letters is not put in order first. */
-const FORSE = /tot|som|compl|titol|tipol|categ|mission|progr|macro/i;
+/** Asked of each row of the budget: a text without the beginning of a word of a sum, or a group's name, is not put in order first. */
+const FORSE = new RegExp(["tot", "somm", "compless", ...Object.keys(GRUPPI)].join("|"), "i");
 
 function saidBy(testi: readonly string[]): Livello["detto"] {
   const parole = testi.filter((t) => FORSE.test(t)).map(normalise);

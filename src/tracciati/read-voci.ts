@@ -119,9 +119,9 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         sezione = dopo;
         break;
       }
-      case "altro":
-        if (voci.length >= 2 && addsUp(readImporti(g, m, parte, riga), voci)) {
-          const importi = readImporti(g, m, parte, riga);
+      case "altro": {
+        const importi = readImporti(g, m, parte, riga);
+        if (voci.length >= 2 && addsUp(importi, voci)) {
           passi.push({
             tipo: "totale",
             riga,
@@ -135,6 +135,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         }
         rilievi.push(...strayAmounts(riga, readImporti(g, m, parte, riga)));
         break;
+      }
       case "intestazione":
         passi.push({ tipo: "pagina" });
         break;
