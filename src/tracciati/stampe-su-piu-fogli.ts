@@ -7,7 +7,7 @@ import type { Passi, TotaleScritto } from "./passi";
 import { PrintSoFar } from "./stampa";
 
 /** The pages of one side on one sheet. */
-export interface Pagine {
+interface Pagine {
   readonly foglio: string;
   readonly blocchi: readonly Passi[];
   /** The rows of totals, and of what is carried over, that add up nothing on this sheet. */
