@@ -195,6 +195,14 @@ export const QUALIFICHE: readonly Qualifica[] = [
     soloSua: true,
   },
   {
+    // "Progressivo assestato": the sum so far, beside the amount of each row.
+    ambito: "differenza",
+    strutture: BILANCIO,
+    forma: /\bprogressiv[oa]\b/,
+    peso: 0.3,
+    contro: IMPORTI,
+  },
+  {
     ambito: "media",
     strutture: BILANCIO,
     forma: /\bmedi[aeio]\b/,
