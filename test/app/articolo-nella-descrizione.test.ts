@@ -19,10 +19,9 @@ const SPESE = [
 
 /** Capitolo, articolo and description as the allegato shows them. */
 function mostrati(host: OpenWorkbook): unknown[] {
-  const righe = adesso(host).sheetByName("Referto Spese")?.rows ?? new Map();
-  return [...righe.values()]
+  return [...(adesso(host).sheetByName("Referto Spese")?.rows.values() ?? [])]
     .map((r) => [3, 4, 5].map((c) => r.get(c)?.value ?? null))
-    .filter(([capitolo]) => /^\d+$/.test(String(capitolo)));
+    .filter(([capitolo]) => typeof capitolo === "string" && /^\d+$/.test(capitolo));
 }
 
 test("each in its column, and an edit of the cell shows in both", async () => {
