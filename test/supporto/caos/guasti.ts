@@ -2,6 +2,7 @@
 import type { FaultCode } from "../../../src/simulator/host/faults";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import { cartellaDi, con, premi, premiDicendo, type Caso, type Premuto } from "./lavori";
+import type { Rifatti } from "./rifatti";
 import { interrotti, ripristini, schedeAperte, senzaGrafici, statoDi, type Stato } from "./stato";
 
 /** `applied`: Excel had done the work and only the answer was lost; `persa`: nothing answers any more, until the next press. */
@@ -72,10 +73,14 @@ export const guastoAlSync = (p: Partenza, sync: number, { code, applied, persa }
       });
   });
 
-export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode) =>
-  rottaDa(p, (host) => {
-    host.faults.failAtAction(azione, code);
-  });
+export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode, noti?: Rifatti) =>
+  rottaDa(
+    p,
+    (host) => {
+      host.faults.failAtAction(azione, code);
+    },
+    { noti },
+  );
 
 /** At the n-th use of a member from the beginning of the press: "names.add", "conditionalFormats.clearAll". */
 export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n = 1) =>
@@ -84,7 +89,7 @@ export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n =
     (host) => {
       host.faults.failAtMember(membro, code, n);
     },
-    true,
+    { fallisce: true },
   );
 
 /** From that sync on, for so many, another workbook is in front. */
@@ -125,11 +130,14 @@ export const fermataAlSync = (p: Partenza, sync: number) =>
     host.faults.editBeforeSync(sync, ferma);
   });
 
-/** What is wrong after a press that meets that bad day; null where all is as it must be. `fallisce`: it cannot go well. */
+/**
+ * What is wrong after a press that meets that bad day; null where all is as it must be. `fallisce`: it cannot go well;
+ * `noti`: what the next press made of workbooks already met.
+ */
 function rottaDa(
   p: Partenza,
   arma: (host: OpenWorkbook, ferma: () => void) => void,
-  fallisce = false,
+  { fallisce = false, noti }: { readonly fallisce?: boolean; readonly noti?: Rifatti | undefined } = {},
 ): Promise<string | null> {
   return con(p.bytes, async (host) => {
     const stop = new AbortController();
@@ -139,7 +147,8 @@ function rottaDa(
     const premuto = await premiDicendo(p.caso, stop.signal);
     host.faults.clear();
     if (fallisce && premuto.riuscito) return "the fault never struck";
-    return rotta(p, host, premuto) ?? (await rottaDopo(p, host));
+    const dopo = (): Promise<string | null> => rottaDopo(p, host);
+    return rotta(p, host, premuto) ?? (await (noti ? noti.dopo(p.caso, host, dopo) : dopo()));
   });
 }
 
