@@ -165,11 +165,11 @@ const LETTI: readonly Letto[] = [
     nome: "references in small letters, and one of another row than that in which it stands",
     simile: "cella-minuscola",
     file: cartellaMinima({
-      righe: cella('<c r="a1"><v>1</v></c><c r="c1"><v>2</v></c><c r="B2"><v>3</v></c>'),
+      righe: cella('<c r="a1"><v>1</v></c><c r="c1"><v>2</v></c><c r="C2"><v>3</v></c>'),
     }),
     valori: [
       [1, "", 2],
-      ["", 3],
+      ["", "", 3],
     ],
   },
   { nome: "a Strict workbook", simile: "", file: comprimi(STRICT), valori: [[45107, 2]] },
