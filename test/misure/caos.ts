@@ -25,7 +25,6 @@ import {
   type Partenza,
 } from "../supporto/caos/guasti";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
-import { Rifatti } from "../supporto/caos/rifatti";
 import { AzioniProvate, type Quali } from "./azioni-provate";
 import { scriviPagina, type Conto, type Riga } from "./pagina-caos";
 import { corriAPezzi, LIMITE_MB } from "./processo-a-caso";
@@ -60,13 +59,12 @@ async function guasti(p: Partenza, c: Contatore): Promise<string> {
 async function azioni(p: Partenza, c: Contatore, { passo, da, fino, esiti }: Quali): Promise<string> {
   const suo = passoDi(p, passo);
   const provate = new AzioniProvate(p.caso, esiti);
-  const noti = new Rifatti();
   const chieste = finoA(p.azioni).filter((n) => (n - 1) % suo === 0 && n >= da && n <= fino);
   for (const azione of chieste) {
     if (provate.has(azione)) continue;
     const code = CODICI_AZIONE[((azione - 1) / suo) % CODICI_AZIONE.length] ?? "GeneralException";
     const prima = c.rotte.length;
-    await c.prova(`${p.caso}, action ${azione}, ${code}`, () => guastoAllAzione(p, azione, code, noti));
+    await c.prova(`${p.caso}, action ${azione}, ${code}`, () => guastoAllAzione(p, azione, code));
     provate.add(azione, c.rotte[prima] ?? null);
   }
   c.corse = provate.corse;

@@ -161,6 +161,17 @@ const LETTI: readonly Letto[] = [
     }),
     valori: [[45107, 45107, 0.5, 0.75]],
   },
+  {
+    nome: "references in small letters, and one of another row than that in which it stands",
+    simile: "cella-minuscola",
+    file: cartellaMinima({
+      righe: cella('<c r="a1"><v>1</v></c><c r="c1"><v>2</v></c><c r="C2"><v>3</v></c>'),
+    }),
+    valori: [
+      [1, "", 2],
+      ["", "", 3],
+    ],
+  },
   { nome: "a Strict workbook", simile: "", file: comprimi(STRICT), valori: [[45107, 2]] },
 ];
 
@@ -189,6 +200,15 @@ conDatiReali("workbooks of others, of the same kinds", () => {
       host(new Uint8Array(readFileSync(condiviso("file", `${nome}.xlsx`))))[0]?.[colonna - 1] ?? "",
     ).toBe(atteso);
   });
+});
+
+test("a text that the file has not makes it damaged, and is never a blank", () => {
+  const file = cartellaMinima({
+    testi: ["uno"],
+    righe: cella('<c r="A1" t="s"><v>7</v></c><c r="B1"><v>3</v></c>'),
+  });
+  expect(() => readXlsx(file)).toThrow(/danneggiato/);
+  expect(scheda(file)).toMatch(/danneggiato/);
 });
 
 /** Opened, changed in one cell, saved. */

@@ -2,7 +2,7 @@
 import type { FaultCode } from "../../../src/simulator/host/faults";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import { cartellaDi, con, premi, premiDicendo, type Caso, type Premuto } from "./lavori";
-import type { Rifatti } from "./rifatti";
+import { Rifatti } from "./rifatti";
 import { interrotti, ripristini, schedeAperte, senzaGrafici, statoDi, type Stato } from "./stato";
 
 /** `applied`: Excel had done the work and only the answer was lost; `persa`: nothing answers any more, until the next press. */
@@ -44,6 +44,8 @@ export interface Partenza {
   readonly dopo: Stato;
   readonly sync: number;
   readonly azioni: number;
+  /** What the next press made of the workbooks met so far. */
+  readonly rifatti: Rifatti;
 }
 
 /** The workbook a use case starts from, and what it makes of it on a good day: the same for all who ask. */
@@ -60,7 +62,7 @@ async function preparaOra(caso: Caso): Promise<Partenza> {
     const prima = statoDi(host);
     if (!(await premi(caso))) throw new Error(`${caso}: refused on a good day`);
     const { sync, azioni } = host.counters;
-    return { caso, bytes, prima, dopo: statoDi(host), sync, azioni };
+    return { caso, bytes, prima, dopo: statoDi(host), sync, azioni, rifatti: new Rifatti() };
   });
 }
 
@@ -73,14 +75,10 @@ export const guastoAlSync = (p: Partenza, sync: number, { code, applied, persa }
       });
   });
 
-export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode, noti?: Rifatti) =>
-  rottaDa(
-    p,
-    (host) => {
-      host.faults.failAtAction(azione, code);
-    },
-    { noti },
-  );
+export const guastoAllAzione = (p: Partenza, azione: number, code: FaultCode) =>
+  rottaDa(p, (host) => {
+    host.faults.failAtAction(azione, code);
+  });
 
 /** At the n-th use of a member from the beginning of the press: "names.add", "conditionalFormats.clearAll". */
 export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n = 1) =>
@@ -89,7 +87,7 @@ export const guastoAlMembro = (p: Partenza, membro: string, code: FaultCode, n =
     (host) => {
       host.faults.failAtMember(membro, code, n);
     },
-    { fallisce: true },
+    true,
   );
 
 /** From that sync on, for so many, another workbook is in front. */
@@ -130,14 +128,11 @@ export const fermataAlSync = (p: Partenza, sync: number) =>
     host.faults.editBeforeSync(sync, ferma);
   });
 
-/**
- * What is wrong after a press that meets that bad day; null where all is as it must be. `fallisce`: it cannot go well;
- * `noti`: what the next press made of workbooks already met.
- */
+/** What is wrong after a press that meets that bad day; null where all is as it must be. `fallisce`: it cannot go well. */
 function rottaDa(
   p: Partenza,
   arma: (host: OpenWorkbook, ferma: () => void) => void,
-  { fallisce = false, noti }: { readonly fallisce?: boolean; readonly noti?: Rifatti | undefined } = {},
+  fallisce = false,
 ): Promise<string | null> {
   return con(p.bytes, async (host) => {
     const stop = new AbortController();
@@ -147,8 +142,7 @@ function rottaDa(
     const premuto = await premiDicendo(p.caso, stop.signal);
     host.faults.clear();
     if (fallisce && premuto.riuscito) return "the fault never struck";
-    const dopo = (): Promise<string | null> => rottaDopo(p, host);
-    return rotta(p, host, premuto) ?? (await (noti ? noti.dopo(p.caso, host, dopo) : dopo()));
+    return rotta(p, host, premuto) ?? (await p.rifatti.dopo(host, () => rottaDopo(p, host)));
   });
 }
 

@@ -28,16 +28,12 @@ function improntaDi(host: OpenWorkbook): string {
 
 export class Rifatti {
   private readonly esiti = new Map<string, string | null>();
-  /** How many presses were spared. */
-  risparmiati = 0;
 
-  async dopo(caso: string, host: OpenWorkbook, premi: () => Promise<string | null>): Promise<string | null> {
-    const chiave = `${caso} ${improntaDi(host)}`;
+  /** `premi`: presses again, and says what broke. */
+  async dopo(host: OpenWorkbook, premi: () => Promise<string | null>): Promise<string | null> {
+    const chiave = improntaDi(host);
     const noto = this.esiti.get(chiave);
-    if (noto !== undefined) {
-      this.risparmiati++;
-      return noto;
-    }
+    if (noto !== undefined) return noto;
     const esito = await premi();
     this.esiti.set(chiave, esito);
     return esito;
