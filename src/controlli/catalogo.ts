@@ -39,6 +39,8 @@ import { map024 } from "../tracciati/rilievi/map-024-righe-di-altro";
 import { map025 } from "../tracciati/rilievi/map-025-non-in-euro";
 import { map026 } from "../tracciati/rilievi/map-026-altra-versione";
 import { map027 } from "../tracciati/rilievi/map-027-importi-mancanti";
+import { map028 } from "../tracciati/rilievi/map-028-righe-di-altro-lette";
+import { map029 } from "../tracciati/rilievi/map-029-millesimi";
 import { map030 } from "../tracciati/rilievi/map-030-peso-illeggibile";
 import { map031 } from "../tracciati/rilievi/map-031-obiettivo-senza-nome";
 import { obi001 } from "./obi-001-rapporto";
@@ -115,6 +117,8 @@ export const REGOLE: readonly RegolaDetta[] = [
   map025,
   map026,
   map027,
+  map028,
+  map029,
   map030,
   map031,
   obi001,

@@ -18,6 +18,8 @@ const ALTRO: ReadonlySet<string> = new Set([
   "massimale",
   "altro anno",
   "stima",
+  "media",
+  "economie",
   "di un altro anno",
   "una situazione successiva",
 ]);

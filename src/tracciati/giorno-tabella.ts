@@ -12,11 +12,13 @@ export interface GiornoDetto {
   readonly certo: boolean;
   /** Said by the name of the sheet: it holds for all its tables. */
   readonly delFoglio: boolean;
+  /** Nothing else can be meant: "04.02" as a sheet's name may be a programma. */
+  readonly pieno: boolean;
 }
 
 /** Words of the day of the figures, by how they begin. */
 const DEI_DATI =
-  /\b(?:al|alla data|situazion|monitoragg|stato|aggiorna|rilev|rendicont|verific[ah]|dati|avanzament|report)/;
+  /\b(?:al\b|alla data|situazion|monitoragg|stato|aggiorna|rilev|rendicont|verific[ah]|dati|avanzament|report)/;
 /** Days of something else: an act, a print, a deadline. */
 const DI_ALTRO =
   /\b(?:stamp|approv|deliber|determin|protocol|prot|firm|scaden|entro|termin|adott|ccnl|decret|legge|d lgs|version|revision|dgc|dcc|d g c|d c c|nomin|triennio|bozza|emess|redatt|pubblic|trasmess|dpr|ordinanz|inizio|avvio)/;
@@ -30,16 +32,18 @@ export function dayOf(
 ): GiornoDetto | null {
   const [nome = "", ...titoli] = titlesOf(g, m, altre);
   const delNome = dayOfName(nome) ?? giornoIn(nome, esercizio);
-  if (delNome) return { giorno: delNome, certo: true, delFoglio: true };
+  if (delNome) return { giorno: delNome, certo: true, delFoglio: true, pieno: saysFully(nome) };
   const detti = titoli.flatMap((t) => {
     const parole = normalise(t);
     const giorno = DI_ALTRO.test(parole)
       ? null
       : giornoIn(t.replace(/^.*?\bdal?\b.*?\bal\b/i, "al"), esercizio);
-    return giorno ? [{ giorno, certo: DEI_DATI.test(parole), delFoglio: false }] : [];
+    return giorno ? [{ giorno, certo: DEI_DATI.test(parole), delFoglio: false, pieno: true }] : [];
   });
   return detti.find((d) => d.certo) ?? detti[0] ?? null;
 }
+
+const saysFully = (nome: string): boolean => /20\d\d/.test(nome) || DEI_DATI.test(normalise(nome));
 
 const MESI_DI: Readonly<Record<string, number>> = { t: 3, q: 3, s: 6 };
 

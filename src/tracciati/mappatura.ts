@@ -110,6 +110,7 @@ export type Tabella = Pick<
   | "somme"
   | "parti"
   | "fuori"
+  | "nulle"
   | "altraVersione"
   | "striscia"
 >;
@@ -146,6 +147,8 @@ export interface Mappatura {
   readonly parti?: ReadonlySet<number>;
   /** Its rows below the total that are no voci, and are said. */
   readonly fuori?: ReadonlySet<number>;
+  /** Its rows below a total that come to nothing: lines of the summing up. */
+  readonly nulle?: ReadonlySet<number>;
   /** Its rows that a column calls a draft, beside others: aside, and said. */
   readonly altraVersione?: ReadonlySet<number>;
   /** Its rows that are the sums of others by their amounts alone, ascending: they stay data, and are said. */

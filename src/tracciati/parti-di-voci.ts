@@ -19,26 +19,34 @@ export function withParts(g: Griglia, m: Mappatura): Mappatura {
   const righe = viste.filter((r) => dati.has(r.riga));
   const isCoded = (riga: number): boolean =>
     [capitolo, codice].some((c) => c !== undefined && !isVuoto(valoreIn(g, riga, c.colonna)));
+  const soloNome = ({ riga, livello }: Riga): boolean =>
+    !isCoded(riga) && livello.piene.join() === String(descrizione.colonna);
+  const nulle = noughtBelow(
+    righe.filter(soloNome),
+    stampati,
+    righe.findLast((r) => isCoded(r.riga)),
+  );
   const sole = new Set(
-    righe.flatMap(({ riga, livello }) =>
-      !isCoded(riga) &&
-      livello.piene.join() === String(descrizione.colonna) &&
+    righe.flatMap(({ riga, ...r }) =>
+      soloNome({ riga, ...r }) &&
+      !nulle.has(riga) &&
       !FUORI_TITOLO.test(String(valoreIn(g, riga, descrizione.colonna)).trim())
         ? [riga]
         : [],
     ),
   );
-  if (sole.size === 0 || sole.size * 2 > righe.length) return m;
+  if (sole.size + nulle.size === 0 || sole.size * 2 > righe.length) return m;
   const sotto = belowTheTotal(righe, sole, stampati);
   const parti = partsOf(righe, new Set([...sole].filter((r) => !sotto.has(r))), isCoded);
   const provate =
     parti.size > 0 && isProven(righe, new Set([...parti, ...sotto]), stampati) ? parti : new Set<number>();
-  if (provate.size + sotto.size === 0) return m;
+  if (provate.size + sotto.size + nulle.size === 0) return m;
   return {
     ...m,
     parti: provate,
     fuori: sotto,
-    righeDati: m.righeDati.filter((r) => !provate.has(r) && !sotto.has(r)),
+    nulle,
+    righeDati: m.righeDati.filter((r) => !provate.has(r) && !sotto.has(r) && !nulle.has(r)),
   };
 }
 
@@ -58,6 +66,20 @@ function partsOf(
 
 const isWithin = (r: Riga, intera: Riga): boolean =>
   r.importi.every((v, i) => v === null || (v >= 0 && v <= (intera.importi[i] ?? 0)));
+
+/** "Arrotondamenti 0,00", "Disavanzo 0,00" below the voci and a total: lines of the summing up, which change nothing. */
+function noughtBelow(
+  nominate: readonly Riga[],
+  stampati: readonly Stampato[],
+  ultima: Riga | undefined,
+): ReadonlySet<number> {
+  const totale = stampati.find((t) => ultima !== undefined && t.riga > ultima.riga)?.riga ?? Infinity;
+  return new Set(
+    nominate.flatMap(({ riga, importi }) =>
+      riga > totale && importi.every((i) => i === null || i === 0) ? [riga] : [],
+    ),
+  );
+}
 
 /** Below a total that is right with the rows above it, and above none that may have them too. */
 function belowTheTotal(

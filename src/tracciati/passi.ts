@@ -15,6 +15,14 @@ export interface TotaleScritto {
   readonly parole: string;
 }
 
+export interface RiportoScritto {
+  readonly tipo: "riporto";
+  readonly riga: number;
+  /** Its words. */
+  readonly testo: string;
+  readonly importi: Importi;
+}
+
 export type Passo =
   /** `orfana`: nothing says whose row it is, so others of its kind may be missing. */
   | { readonly tipo: "voce"; readonly voce: Voce; readonly orfana: boolean }
@@ -26,6 +34,8 @@ export type Passo =
       readonly righe: readonly number[];
       readonly importi: Importi;
     }
+  /** What is carried over from page to page: the sum of rows above. */
+  | RiportoScritto
   /** The heading again, at the head of a page. */
   | { readonly tipo: "pagina" };
 

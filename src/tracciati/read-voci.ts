@@ -2,7 +2,7 @@
 import { isVuoto, posizioneIn, valoreIn, type Griglia, type Scalare } from "../base/griglia";
 import type { Posizione } from "../base/posizione";
 import type { Rilievo } from "../base/rilievo";
-import type { AmbitoTotale, CampoImporto, CampoTesto, ImportoLetto, Parte, Voce } from "../bilancio/voce";
+import type { CampoImporto, CampoTesto, ImportoLetto, Parte, Voce } from "../bilancio/voce";
 import { invert, readImporto } from "./amount";
 import {
   readCapitolo,
@@ -12,21 +12,22 @@ import {
   readProgramma,
   type CapitoloArticolo,
 } from "./codes";
-import { amountColumns, isImporto, isSommabile } from "./alignment";
+import { amountColumns, isImporto } from "./alignment";
 import { ARTICOLO_DESCRIZIONE } from "./shared-columns";
 import { readTitolo, titoloDelCodice, titoloDiTipologia, titoloOfSheet } from "./titolo";
-import { sectionFor } from "./lessico";
 import type { CampoMappa } from "./campi";
 import { placeOf } from "./luoghi";
 import type { Mappatura, NomeDiSchema } from "./mappatura";
 import { namedRow, withName } from "./misura";
-import { map002 } from "./rilievi/map-002-importi-sparsi";
+import { isPartOf, RowsAside, strayAmounts, wordsOf } from "./righe-da-parte";
+import { map028 } from "./rilievi/map-028-righe-di-altro-lette";
 import type { Sezione } from "./genere-riga";
 import { normalise } from "./normalise";
 import type { Passi, Passo } from "./passi";
 import { pointColumns, withoutAmbiguous } from "./punto-ambiguo";
 import { cut } from "./strisce";
-import { kindOf, sectionOf, sectionText } from "./rows";
+import { kindOf } from "./rows";
+import { closedBy, merge, ownWords, sectionAbove, withOwn } from "./sezioni";
 import { isTotale } from "./row-words";
 import { titoliOfTotal } from "./totali-di-titoli";
 import { addsUp } from "./totals";
@@ -72,6 +73,9 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
   let orfane = false;
   const righe = new GroupedRows(g, m);
   const conPunto = pointColumns(g, m);
+  const daParte = new RowsAside();
+  let sopra: Importi | null = null;
+  let dopoTotale = 0;
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const genere = kindOf(g, riga, m);
     switch (genere.tipo) {
@@ -87,12 +91,17 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         const voce = withoutAmbiguous(letta, conPunto);
         voci.push(voce);
         passi.push({ tipo: "voce", voce, orfana: orfane });
+        daParte.voce();
+        sopra = voce.importi;
         break;
       }
       case "totale": {
         const sommate = m.somme?.get(riga);
+        daParte.total();
+        dopoTotale = voci.length;
         if (sommate) {
-          passi.push({ tipo: "somma", riga, righe: sommate, importi: readImporti(g, m, parte, riga) });
+          sopra = readImporti(g, m, parte, riga);
+          passi.push({ tipo: "somma", riga, righe: sommate, importi: sopra });
           // Above its rows it is their heading too.
           const testa = riga < (sommate[0] ?? 0) ? ownWords(g, m, riga) : null;
           if (testa) sezione = merge(sezione, testa);
@@ -102,6 +111,7 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
         const testo = totalText(g, riga);
         const titoli = ambito === "altro" || ambito === "generale" ? titoliOfTotal(testo, parte) : [];
         const importi = readTotali(g, m, parte, riga);
+        sopra = importi;
         passi.push({ tipo: "totale", riga, ambito, numero, importi, titoli, parole: normalise(testo) });
         // A section that a total has closed says nothing of the rows that follow without one of their own.
         const dopo = closedBy(sezione, genere.ambito);
@@ -123,22 +133,42 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
           });
           break;
         }
-        rilievi.push(...strayAmounts(g, m, parte, riga));
+        rilievi.push(...strayAmounts(riga, readImporti(g, m, parte, riga)));
         break;
       }
       case "intestazione":
         passi.push({ tipo: "pagina" });
         break;
+      case "riporto":
+        passi.push({
+          tipo: "riporto",
+          riga,
+          testo: wordsOf(g, riga),
+          importi: readImporti(g, m, parte, riga),
+        });
+        break;
+      case "di cui": {
+        const importi = readImporti(g, m, parte, riga);
+        if (!isPartOf(importi, sopra)) rilievi.push(...strayAmounts(riga, importi, wordsOf(g, riga)));
+        break;
+      }
+      case "derivata":
+        daParte.derived(riga, readImporti(g, m, parte, riga), wordsOf(g, riga));
+        break;
+      case "altro anno": {
+        const testo = totalText(g, riga);
+        const importi = testo === "" && m.colonne.anno ? null : readImporti(g, m, parte, riga);
+        if (importi && testo === "") daParte.derived(riga, importi, wordsOf(g, riga));
+        else if (importi && [voci.slice(dopoTotale), voci].some((v) => addsUp(importi, v)))
+          rilievi.push(totalOfOtherYear(g, riga, testo));
+        break;
+      }
       case "vuota":
-      case "altro anno":
       case "altra parte":
       case "altra misura":
       case "altra versione":
       case "etichette":
       case "titolo":
-      case "riporto":
-      case "di cui":
-      case "derivata":
         break;
       default:
         genere satisfies never;
@@ -146,7 +176,14 @@ export function readVoci(foglio: Griglia, m: Mappatura): LetturaVoci {
   }
   const { foglio: nome } = g;
   const { conTestata } = m;
-  return { parte, foglio: nome, conTestata, passi, voci, rilievi: [...unreadableAmounts(voci), ...rilievi] };
+  return {
+    parte,
+    foglio: nome,
+    conTestata,
+    passi,
+    voci,
+    rilievi: [...unreadableAmounts(voci), ...rilievi, ...daParte.end()],
+  };
 }
 
 /** For each row, the row where each field written once for its group stands. */
@@ -174,94 +211,6 @@ class GroupedRows {
     return colonna === undefined || isVuoto(valoreIn(this.g, riga, colonna));
   }
 }
-
-/** What the lines above the table say, the nearest counting most, unless a total has closed it since. */
-function sectionAbove(g: Griglia, m: Mappatura): Sezione | null {
-  const vicina = nearestAbove(g, m);
-  if (!vicina) return null;
-  // Missione, programma and responsabile may stand on lines of their own, one above the other.
-  const sopra: Sezione[] = [vicina];
-  for (let r = vicina.riga - 1; r >= g.riga; r--) {
-    const celle = (g.valori[r - g.riga] ?? []).filter((v) => !isVuoto(v));
-    if (celle.length === 0) continue;
-    const trovata =
-      celle.length <= 3 && celle.every((v) => typeof v === "string") ? sectionInRow(g, m, r) : null;
-    if (!trovata) break;
-    sopra.unshift(trovata);
-  }
-  return sopra.reduce<Sezione | null>(merge, null);
-}
-
-function sectionInRow(g: Griglia, m: Mappatura, r: number): Sezione | null {
-  const celle = g.valori[r - g.riga] ?? [];
-  const i = celle.findIndex((v) => !isVuoto(v));
-  const testi = celle.flatMap((v) => (typeof v === "string" && !isVuoto(v) ? [v.trim()] : []));
-  const v = celle[i];
-  if (typeof v !== "string") return null;
-  return sectionOf(sectionText(testi), r, g.colonna + i, sectionFor(m.guida.lessico, v));
-}
-
-const DI_SE = /^\s*(?:missione|programma|titolo)\b/i;
-
-/** What the row's own first words say of it: "Programma 02" where the code should be. */
-function ownWords(g: Griglia, m: Mappatura, riga: number): Sezione | null {
-  const prima = (g.valori[riga - g.riga] ?? []).find((v) => !isVuoto(v));
-  return typeof prima === "string" && DI_SE.test(prima) ? sectionInRow(g, m, riga) : null;
-}
-
-/** The section of one row: what its own words add to that above. */
-function withOwn(sezione: Sezione | null, g: Griglia, m: Mappatura, riga: number): Sezione | null {
-  const sua = ownWords(g, m, riga);
-  if (!sua || !sezione) return sua ?? sezione;
-  return {
-    ...sezione,
-    riga: sua.programma === null ? sezione.riga : sua.riga,
-    colonna: sua.programma === null ? sezione.colonna : sua.colonna,
-    titolo: sua.titolo ?? sezione.titolo,
-    missione: sua.missione ?? sezione.missione,
-    programma: sua.programma ?? sezione.programma,
-  };
-}
-
-/** The nearest section row above the table, unless a total has closed it since. */
-function nearestAbove(g: Griglia, m: Mappatura): Sezione | null {
-  for (let r = m.intervallo.riga - 1; r >= g.riga; r--) {
-    const celle = g.valori[r - g.riga] ?? [];
-    const i = celle.findIndex((v) => !isVuoto(v));
-    const v = celle[i];
-    if (typeof v !== "string") continue;
-    if (/^\s*tot(ale|ali)?\b/i.test(v)) return null;
-    const trovata = sectionInRow(g, m, r);
-    if (trovata) return trovata;
-  }
-  return null;
-}
-
-/** What is left of a section below its total. */
-function closedBy(s: Sezione | null, ambito: AmbitoTotale): Sezione | null {
-  if (s === null || ambito === "altro" || ambito === "titolo") return s;
-  if (ambito !== "programma") return null;
-  // A row that named missione and programma together is closed whole; a missione above its programmi goes on.
-  return s.missioneSopra === null
-    ? null
-    : { ...s, missione: s.missioneSopra, programma: null, denominazione: null, responsabile: null };
-}
-
-/** A row that names only the programma keeps the missione above it; one that names only the responsabile, everything. */
-function merge(sopra: Sezione | null, nuova: Sezione): Sezione {
-  const { responsabileSopra } = nuova;
-  if (responsabileSopra !== null) return { ...(sopra ?? nuova), responsabile: null, responsabileSopra };
-  return { ...narrower(sopra, nuova), responsabileSopra: sopra?.responsabileSopra ?? null };
-}
-
-const narrower = (sopra: Sezione | null, nuova: Sezione): Sezione => ({
-  ...nuova,
-  titolo:
-    nuova.titolo ?? (nuova.programma === null && nuova.missione === null ? null : (sopra?.titolo ?? null)),
-  missione: nuova.missione ?? sopra?.missione ?? null,
-  missioneSopra:
-    nuova.missione === null ? (sopra?.missione ?? null) : nuova.programma === null ? nuova.missione : null,
-});
 
 /** What a total is called; empty where its place alone says it. */
 function totalText(g: Griglia, riga: number): string {
@@ -437,9 +386,9 @@ function cellsOf(
   return celle;
 }
 
-/** Amounts on a row that is neither voce nor total are not summed, and are said. */
-function strayAmounts(g: Griglia, m: Mappatura, parte: Parte, riga: number): Rilievo[] {
-  const primo = Object.values(readImporti(g, m, parte, riga)).find((i) => isSommabile(i.originale));
-  if (!primo) return [];
-  return [map002.rilievo("avviso", primo.posizione, { riga, valore: String(primo.originale) })];
+/** "Totale avviati 2023", where the rows that it adds up were read as of the esercizio. */
+function totalOfOtherYear(g: Griglia, riga: number, testo: string): Rilievo {
+  const { foglio } = g;
+  const fatti = { foglio, riga, testo: testo.slice(0, 60), che: "anno", totale: true } as const;
+  return map028.rilievo("avviso", { foglio, riga, colonna: g.colonna }, fatti);
 }

@@ -33,6 +33,7 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   if (t.somme?.has(riga)) return { tipo: "totale", ambito: "altro", numero: null };
   if (t.parti?.has(riga)) return { tipo: "di cui" };
   if (t.fuori?.has(riga)) return { tipo: "altro" };
+  if (t.nulle?.has(riga)) return { tipo: "derivata" };
   if (t.altraVersione?.has(riga)) return { tipo: "altra versione" };
   const letti = readBy(foglio, t);
   return (letti[riga - foglio.riga] ??= writtenKind(foglio, riga, t));
@@ -129,7 +130,7 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const totale = conCodice ? null : (totalOf(testi) ?? totalBehind(piene, colonne));
   if (totale && isOfOtherYear(testi, t.guida.esercizio)) return { tipo: "altro anno" };
   if (totale) return isOtherSide(g, riga, t, testi) ? { tipo: "altra parte" } : totale;
-  if (!conCodice && testi.some(isRiporto)) return { tipo: "riporto" };
+  if (!conCodice && testi.some(isRiporto) && !(importi && isPlaced(in_))) return { tipo: "riporto" };
   if (!conCodice && testi.some((x) => DI_CUI.test(x))) return { tipo: "di cui" };
   if (!importi && piene.length <= 3) {
     const detta = sectionFor(t.guida.lessico, textOf(prima.v));
@@ -147,6 +148,10 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const { esercizio } = t.guida;
   return esercizio !== null && anno >= 1900 && anno !== esercizio ? { tipo: "altro anno" } : { tipo: "dati" };
 }
+
+/** A name with its missione and its programma: no page carries over so. */
+const isPlaced = (in_: (campo: CampoMappa) => Scalare): boolean =>
+  (["descrizione", "missione", "programma"] as const).every((c) => !isVuoto(in_(c)));
 
 /** A capitolo, as it is written. */
 const NUMERATO = /^\W*(?:cap\p{L}*\.?\s*)?\d/iu;

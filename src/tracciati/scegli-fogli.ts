@@ -9,7 +9,7 @@ import { readImporto } from "./amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
 import { readMissione, readProgramma } from "./codes";
 import type { Guida } from "./guida";
-import { anniDi, anniIn } from "./indizi/periodi";
+import { anniDi, anniIn, annualitaIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 import { map012 } from "./rilievi/map-012-altro-tempo";
@@ -74,6 +74,8 @@ function yearsOfName(nome: string, esercizio: number): ReadonlySet<number> {
 /** The years that a table says it is of; none where it says nothing. */
 function yearsOf(g: Griglia | undefined, m: Mappatura, esercizio: number): ReadonlySet<number> {
   const [nome = "", ...titoli] = titlesOf(g, m, []).map(withoutActs);
+  const contata = [nome, ...titoli].map(annualitaIn).find((a) => a !== null);
+  if (contata !== undefined) return new Set([contata]);
   const delNome = yearsOfName(nome, esercizio);
   if (delNome.size > 0) return delNome;
   const propri = titoli.flatMap((t) => DI_ESERCIZIO.exec(t)?.[0] ?? []);
@@ -153,6 +155,18 @@ function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: read
     for (const m of sue) {
       if (isDetail(m) || !m.conTestata || m.spostata) continue;
       const altri = dettagli.filter((d) => d !== m);
+      if (isOfOtherMissioni(griglie, m, altri)) {
+        const { foglio } = m;
+        const fatti = {
+          foglio,
+          struttura,
+          dettaglio: primo.foglio,
+          differenze: [],
+          vista: "aggiunta",
+        } as const;
+        if (!m.colonne.programma) rilievi.push(map013.rilievo("avviso", m.intervallo, fatti));
+        continue;
+      }
       via.set(m, `è un riepilogo di «${primo.foglio}»`);
       const differenze = differences(griglie, m, altri);
       rilievi.push(
@@ -166,6 +180,26 @@ function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: read
     }
   }
   return aside(mappature, via, rilievi);
+}
+
+/** Its missioni are in no detail: another part of the budget, and no summary of this one. */
+function isOfOtherMissioni(
+  griglie: ReadonlyMap<string, Griglia>,
+  m: Mappatura,
+  dettagli: readonly Mappatura[],
+): boolean {
+  const sue = missioniIn(griglie, m);
+  const loro = new Set(dettagli.flatMap((d) => missioniIn(griglie, d)));
+  return (
+    sue.length > 0 && sue.length === m.righeDati.length && sue.every((n) => !loro.has(n)) && loro.size > 0
+  );
+}
+
+function missioniIn(griglie: ReadonlyMap<string, Griglia>, m: Mappatura): readonly number[] {
+  const g = griglie.get(m.foglio);
+  const colonna = m.colonne.missione?.colonna;
+  if (!g || colonna === undefined) return [];
+  return m.righeDati.flatMap((r) => readMissione(valoreIn(g, r, colonna)) ?? []);
 }
 
 interface Differenza {

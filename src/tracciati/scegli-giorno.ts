@@ -1,5 +1,5 @@
 /** Tables of several days of monitoring: of those alike the last that is not after the reference date is read. */
-import { formatData, type DataIso } from "../base/data";
+import { annoDi, formatData, type DataIso } from "../base/data";
 import type { Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import { dayOf, type GiornoDetto } from "./giorno-tabella";
@@ -31,7 +31,7 @@ export function byDay(
     const altri = datati.filter(
       (x) => x.m.struttura === d.m.struttura && x.giorno !== d.giorno && alike(x, d),
     );
-    const solo = data && d.giorno > data ? [later(d.m, d.giorno)] : [];
+    const solo = data && isOfAnotherTime(d, data) ? [ofAnother(d.m, d.giorno)] : [];
     if (altri.length === 0) {
       if (d.certo) rilievi.push(...solo);
       continue;
@@ -94,8 +94,17 @@ function dated(
   });
 }
 
+/** After the date; of the budget in an earlier month of its year too: what was done since is not there. A year begins with what was before. */
+const isOfAnotherTime = ({ giorno, m, pieno }: Datata, data: DataIso): boolean =>
+  giorno > data ||
+  (pieno &&
+    m.struttura !== "obiettivi" &&
+    annoDi(giorno) === annoDi(data) &&
+    giorno.slice(0, 7) < data.slice(0, 7) &&
+    !giorno.endsWith("-01-01"));
+
 /** Nothing is of the time of the referto: it is read all the same, and said. */
-const later = ({ intervallo, struttura }: Mappatura, giorno: DataIso): Rilievo =>
+const ofAnother = ({ intervallo, struttura }: Mappatura, giorno: DataIso): Rilievo =>
   map012.rilievo("avviso", intervallo, {
     foglio: intervallo.foglio,
     struttura,

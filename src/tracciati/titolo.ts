@@ -28,9 +28,25 @@ export const isPiano = (v: Scalare): boolean => typeof v === "string" && PIANO.t
 /** A tipologia of entrate in five figures, or seven with its categoria, the titolo first: 10101, 3010000. */
 const TIPOLOGIA = /^([1-9])0?([0-5]0[0-5])(?:\d\d)?$/;
 
+/** Seven figures that go on as the piano dei conti does, E.3.01.02.01: of a tipologia they have the hundreds alone. */
+const CATEGORIA = /^([1-9])0([1-9])\d{4}$/;
+
 /** The titolo of a tipologia's code; null where no such tipologia is in the list. */
 export function titoloDiTipologia(v: Scalare): number | null {
   const testo = String(v).trim().replace(/\./g, "");
+  return titoloOfTipologia(testo) ?? titoloOfCategoria(testo);
+}
+
+function titoloOfCategoria(testo: string): number | null {
+  const [, cifra, centinaia] = CATEGORIA.exec(testo) ?? [];
+  const titolo = Number(cifra);
+  const tipologie = Object.keys(TITOLI_ENTRATE[titolo]?.sotto ?? {});
+  return centinaia !== undefined && tipologie.some((t) => t.length === 3 && t.startsWith(centinaia))
+    ? titolo
+    : null;
+}
+
+function titoloOfTipologia(testo: string): number | null {
   const m = testo.length === 5 || testo.length === 7 ? TIPOLOGIA.exec(testo) : null;
   if (!m) return null;
   const titolo = Number(m[1]);

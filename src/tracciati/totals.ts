@@ -6,8 +6,9 @@
 import type { Parte, RigaTotale, Voce } from "../bilancio/voce";
 import { isNought, isSumOf, NESSUNA, those, type Candidate } from "./file-di-voci";
 import { countGroups, isGruppo, isWholeGroup } from "./gruppi-di-voci";
-import type { Passi, TotaleScritto } from "./passi";
+import type { Passi, RiportoScritto, TotaleScritto } from "./passi";
 import { PrintSoFar } from "./stampa";
+import { addsUpRows, asTotal } from "./stampe-su-piu-fogli";
 
 type Importi = RigaTotale["importi"];
 
@@ -22,8 +23,17 @@ interface Provvisorio extends TotaleScritto {
   readonly da: number;
 }
 
+interface Sommate {
+  readonly totali: readonly RigaTotale[];
+  /** Carried over, by their words, and the sum of no rows above them. */
+  readonly sospesi: readonly RiportoScritto[];
+  /** The rows of both that add up nothing here. */
+  readonly storti: ReadonlySet<number>;
+}
+
 /** Of the blocks of one side on one sheet, in their order. */
-export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]): RigaTotale[] {
+export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]): Sommate {
+  const sospesi: RiportoScritto[] = [];
   const trovati: Provvisorio[] = [];
   const fatti: RigaTotale[] = [];
   const stampa = new PrintSoFar();
@@ -41,6 +51,9 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
           break;
         case "pagina":
           stampa.newPage();
+          break;
+        case "riporto":
+          if (!isNought(p.importi) && !addsUpRows(stampa, asTotal(p))) sospesi.push(p);
           break;
         case "somma":
           fatti.push({ parte, foglio, ...p, ambito: "altro", righeVoci: p.righe, completo: true });
@@ -92,7 +105,8 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
     completo: isComplete(t),
     importi: t.importi,
   }));
-  return [...nominati, ...fatti].toSorted((a, b) => a.riga - b.riga);
+  const storti = new Set([...sopra.filter((t) => !t.torna), ...sospesi].map((t) => t.riga));
+  return { totali: [...nominati, ...fatti].toSorted((a, b) => a.riga - b.riga), sospesi, storti };
 }
 
 /** A total with nothing above it that it may add up stands above its rows, where those that follow say so. */

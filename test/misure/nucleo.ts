@@ -5,6 +5,7 @@ import { valuta } from "../../src/app/giudizio/valuta";
 import { parseDataIso } from "../../src/base/data";
 import type { Griglia, GrigliaVista } from "../../src/base/griglia";
 import { giudica } from "../../src/obiettivi/giudica";
+import { SENZA_GUIDA } from "../../src/tracciati/guida";
 import { readIndicatori } from "../../src/tracciati/read-indicatori";
 import { readPrints } from "../../src/tracciati/read-stampe";
 import { record } from "../../src/tracciati/registro/registra";
@@ -68,6 +69,7 @@ export function misuraNucleo(voci: number, forma: Forma): Nucleo {
     };
   });
   const letto = {
+    guida: SENZA_GUIDA,
     mappature: r.mappature,
     scartate: r.scartate,
     voci: letture.voci,

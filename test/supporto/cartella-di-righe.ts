@@ -6,11 +6,13 @@ import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 
 export type Fogli = Readonly<Record<string, readonly (readonly Scalare[])[]>>;
 
-export function cartellaDiRighe(fogli: Fogli): Uint8Array {
+/** `nascosti`: the names of those that are hidden. */
+export function cartellaDiRighe(fogli: Fogli, nascosti: readonly string[] = []): Uint8Array {
   const nomi = Object.keys(fogli);
   const wb = newWorkbook(nomi[0] ?? "Foglio1");
   nomi.forEach((nome, i) => {
     const foglio = (i === 0 ? wb.sheets[0] : undefined) ?? wb.addSheet(nome);
+    if (nascosti.includes(nome)) foglio.visibility = "hidden";
     fogli[nome]?.forEach((riga, r) => {
       riga.forEach((v, c) => {
         if (v === "") return;

@@ -52,6 +52,7 @@ export function leggiGriglie(
     return g && m.struttura === "obiettivi" ? readIndicatori(comeSiVede(g), m).indicatori : [];
   });
   const letto = guasta({
+    guida,
     mappature,
     scartate,
     voci: bilancio.voci,

@@ -8,10 +8,14 @@ import { genera } from "./lavoro";
 export type Rapporto = ReturnType<typeof toRapporto>;
 
 /** Null where there is no table to read. */
-async function leggiRighe(fogli: Fogli, giorno: string): Promise<Rapporto | null> {
+async function leggiRighe(
+  fogli: Fogli,
+  giorno: string,
+  nascosti: readonly string[],
+): Promise<Rapporto | null> {
   const dataRiferimento = parseDataIso(giorno);
   if (!dataRiferimento) throw new Error(`no such day: ${giorno}`);
-  const host = openWorkbook(cartellaDiRighe(fogli));
+  const host = openWorkbook(cartellaDiRighe(fogli, nascosti));
   try {
     const esito = await genera({ soloControlli: true, dataRiferimento });
     return esito.ok ? toRapporto(esito.quadro, [], { sync: 0, byteMassimi: 0, byteTotali: 0 }) : null;
@@ -20,9 +24,13 @@ async function leggiRighe(fogli: Fogli, giorno: string): Promise<Rapporto | null
   }
 }
 
-/** Where there must be a table. */
-export async function letto(fogli: Fogli, giorno: string): Promise<Rapporto> {
-  const rapporto = await leggiRighe(fogli, giorno);
+/** Where there must be a table; `nascosti`: the sheets that are hidden. */
+export async function letto(
+  fogli: Fogli,
+  giorno: string,
+  nascosti: readonly string[] = [],
+): Promise<Rapporto> {
+  const rapporto = await leggiRighe(fogli, giorno, nascosti);
   if (!rapporto) throw new Error("no table was recognised");
   return rapporto;
 }

@@ -17,6 +17,9 @@ test.each([
   [["Bilancio 2024"], []],
   [["Esercizio 2023", "Bilancio approvato il 28/12/2022"], ["MAP-012"]],
   [["Rendiconto 2022"], ["MAP-012"]],
+  [["Terza annualità del bilancio 2022-2024"], []],
+  [["III annualità del bilancio 2024-2026"], ["MAP-012"]],
+  [["Bilancio 2023-2025 - 1° anno"], ["MAP-012"]],
 ])("%j", async (titoli, attesi) => {
   const r = await letto({ Spese: [...titoli.map((t) => [t]), ...TABELLA] }, "2024-12-31");
   expect(r.rilievi.map((x) => x.codice)).toEqual(attesi);

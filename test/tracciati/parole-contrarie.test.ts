@@ -130,3 +130,11 @@ test.each([
   );
   expect([r.bilancio.spese?.totali.impegnato, codici(r)]).toEqual(["1300.00", ["MAP-012"]]);
 });
+
+test.each(["Assestato medio mensile", "Media dell'assestato"])(
+  "«%s» alone is said, and not read",
+  async (parola) => {
+    const r = await spese("Stanz. iniziale", parola, "Impegnato", "Pagato");
+    expect([r.bilancio.spese?.totali.previsioneAttuale, codici(r)]).toEqual([null, ["MAP-010"]]);
+  },
+);

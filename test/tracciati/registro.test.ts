@@ -3,6 +3,7 @@ import { CALCOLATA } from "../../src/base/calcolo";
 import fc from "fast-check";
 import { isVuoto, valoreIn, type Griglia } from "../../src/base/griglia";
 import { parseIntervallo } from "../../src/base/posizione";
+import { SENZA_GUIDA } from "../../src/tracciati/guida";
 import { CLASSI } from "../../src/tracciati/registro/classi";
 import { heldByIndicatore, heldByTotale, heldByVoce } from "../../src/tracciati/registro/lette";
 import { record } from "../../src/tracciati/registro/registra";
@@ -120,6 +121,7 @@ describe("a reader that loses something is found out", () => {
 test("a hidden sheet has a line and a note with its reason; a blank one a line", () => {
   const g = griglia([["Prova", 12]], "Vecchio");
   const niente = {
+    guida: SENZA_GUIDA,
     mappature: [],
     scartate: [],
     voci: [],

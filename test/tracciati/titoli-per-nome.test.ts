@@ -46,3 +46,15 @@ test.each([
   const r = await letto({ [a]: [TESTATA, voce(11), voce(12)], [b]: [TESTATA, voce(31)] }, "2024-12-31");
   expect(r.bilancio.entrate?.perTitolo.map((t) => t.titolo)).toEqual(titoli);
 });
+
+test.each<[string, readonly Scalare[]]>([
+  ["of seven figures", [1010151, 2010102, 3010201, 4050401, 9020402]],
+  ["with points", ["1.0101.51", "2.0101.02", "3.0102.01", "4.0504.01", "9.0204.02"]],
+])("codes %s that go on as the piano dei conti does", async (_, codici) => {
+  const righe = codici.map((c, i) => [100 + i, `Voce ${i}`, c, 100, 90, 80]);
+  const testa = ["Capitolo", "Oggetto", "Codice bilancio", "Assestato", "Accertato", "Riscosso"];
+  const r = await letto({ Entrate: [testa, ...righe] }, "2024-12-31");
+  expect(r.bilancio.entrate?.perTitolo.map((t) => [t.titolo, t.voci])).toEqual(
+    [1, 2, 3, 4, 9].map((t) => [t, 1]),
+  );
+});

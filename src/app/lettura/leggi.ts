@@ -6,9 +6,11 @@ import type { RigaTotale, Voce } from "../../bilancio/voce";
 import type { IndicatoreLetto } from "../../obiettivi/indicatore";
 import { isScheda } from "../../schede/leggi-scheda";
 import { findDataRiferimento, findEnte } from "../../tracciati/find-data";
+import type { Guida } from "../../tracciati/guida";
 import type { Mappatura } from "../../tracciati/mappatura";
 import { readIndicatori } from "../../tracciati/read-indicatori";
 import { missingAmounts } from "../../tracciati/importi-mancanti";
+import { thousandths } from "../../tracciati/millesimi";
 import { rangesOf, withoutShownOtherwise } from "../../tracciati/importi-mostrati";
 import { readPrints } from "../../tracciati/read-stampe";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
@@ -103,11 +105,7 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
   const dataRiferimento = chiesto.dataRiferimento ?? memoria.dataRiferimento ?? dataTrovata;
   const esercizio = chiesto.esercizio ?? (dataRiferimento && annoDi(dataRiferimento));
   const indicate = findPointed(memoria.indicate, letta.nomi, griglie);
-  const trovato = recognise(
-    griglie,
-    { esercizio, lessico: memoria.lessico, data: dataRiferimento },
-    indicate.tabelle,
-  );
+  const trovato = recognise(griglie, guidaDi({ esercizio, memoria, dataRiferimento }), indicate.tabelle);
   const esclusi = esclusiDi(letta, new Set(griglie), trovato);
   const ritrovo = findAgain(memoria.zone, letta.nomi, zonesOf(recognisedOnly(trovato, indicate)));
   return {
@@ -144,6 +142,16 @@ export function understand(letta: CartellaLetta, chiesto: Chiesto, corretta?: Me
     calcolo: letta.calcolo,
   };
 }
+
+const guidaDi = ({
+  esercizio,
+  memoria,
+  dataRiferimento,
+}: Pick<Tabelle, "esercizio" | "memoria" | "dataRiferimento">): Guida => ({
+  esercizio,
+  lessico: memoria.lessico,
+  data: dataRiferimento,
+});
 
 function skippedAs(f: FoglioSorgente, mappati: ReadonlySet<string>): FoglioDaContare["saltato"] {
   if (!f.visibile && !mappati.has(f.nome)) return "nascosto";
@@ -205,9 +213,11 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...bilancio.rilievi,
     ...mostrati,
     ...missingAmounts(voci),
+    ...thousandths(voci),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
   const registro = record(tabelle.fogli, {
+    guida: guidaDi(tabelle),
     mappature,
     scartate,
     voci,

@@ -39,6 +39,14 @@ function relativeYear(intestazione: string): number | null {
   return Number.isNaN(quale) ? null : quale - 1;
 }
 
+/** "II annualità del triennio 2024-2026": the year of a budget of more years that a title counts; null where it counts none. */
+export function annualitaIn(testo: string): number | null {
+  const anni = anniIn(testo);
+  const dopo = anni.size > 1 ? relativeYear(testo) : null;
+  const suo = dopo === null ? NaN : Math.min(...anni) + dopo;
+  return anni.has(suo) ? suo : null;
+}
+
 /** Of headings that count the years: without them none of the work above is worth doing. */
 export const countsYears = (intestazione: string): boolean => relativeYear(intestazione) !== null;
 

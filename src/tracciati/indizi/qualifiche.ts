@@ -157,6 +157,15 @@ export const QUALIFICHE: readonly Qualifica[] = [
     soloSua: true,
   },
   {
+    // What the tax office notifies, and not what is entered in the accounts: "Avvisi di accertamento", "Accertamenti tributari".
+    ambito: null,
+    strutture: BILANCIO,
+    forma: /\bavvis[oi] (?:di )?accert|\baccertament[oi] (?:tribut|notificat)/,
+    peso: 1.2,
+    contro: CONTI,
+    soloSua: true,
+  },
+  {
     // "Stanziamento richiesto", "Previsione prudenziale": not the one that was voted.
     ambito: null,
     strutture: BILANCIO,
@@ -184,6 +193,14 @@ export const QUALIFICHE: readonly Qualifica[] = [
     peso: 1.2,
     contro: IMPORTI,
     soloSua: true,
+  },
+  {
+    // "Progressivo assestato": the sum so far, beside the amount of each row.
+    ambito: "differenza",
+    strutture: BILANCIO,
+    forma: /\bprogressiv[oa]\b/,
+    peso: 0.3,
+    contro: IMPORTI,
   },
   {
     ambito: "media",

@@ -10,8 +10,8 @@ import type { Rilievo } from "../../base/rilievo";
 import type { RigaTotale, Voce } from "../../bilancio/voce";
 import type { IndicatoreLetto } from "../../obiettivi/indicatore";
 import { isImporto } from "../alignment";
+import type { Guida } from "../guida";
 import type { Mappatura, Striscia } from "../mappatura";
-import { map014 } from "../rilievi/map-014-foglio-nascosto";
 import { kindOf } from "../rows";
 import { cut } from "../strisce";
 import { phaseRows } from "../schemi/fasi";
@@ -19,6 +19,7 @@ import type { Scartata } from "../scelta";
 import type { Copertura } from "./classi";
 import { FoglioContato } from "./foglio-contato";
 import { heldByIndicatore, heldByTotale, heldByVoce } from "./lette";
+import { toldOfHidden, type Letti } from "./nascosti";
 import { staleIn, uncalculated } from "./non-aggiornate";
 import { weightsAndNames } from "./pesi-e-nomi";
 import { leftover } from "./resto";
@@ -33,6 +34,7 @@ export interface FoglioDaContare {
 }
 
 export interface DaRegistrare {
+  readonly guida: Guida;
   readonly mappature: readonly Mappatura[];
   readonly scartate: readonly Scartata[];
   readonly voci: readonly Voce[];
@@ -52,11 +54,12 @@ export function record(fogli: readonly FoglioDaContare[], d: DaRegistrare): Regi
   const lette = positionsBySheet([...d.voci.flatMap(heldByVoce), ...d.indicatori.flatMap(heldByIndicatore)]);
   const totali = positionsBySheet(d.totali.flatMap(heldByTotale));
   const righeDi = rowsRead(d);
+  const griglie = new Map(
+    fogli.flatMap((f) => (f.griglia && f.saltato === null ? [[f.nome, f.griglia]] : [])),
+  );
   const registrati = fogli.map((f) => {
-    if (!f.griglia)
-      return { copertura: blank(f.nome), rilievi: f.saltato === "nascosto" ? [hidden(f.nome)] : [] };
+    if (!f.griglia || f.saltato !== null) return skipped(f, { ...d, griglie });
     const conto = new FoglioContato(f.griglia);
-    if (f.saltato !== null) return skipped(f, conto);
     const sue = d.mappature.filter((m) => m.foglio === f.nome);
     const scartate = d.scartate.filter((s) => s.mappatura.foglio === f.nome);
     // Of an earlier monitoring the readings are the way so far: they are held, and count as read.
@@ -109,15 +112,14 @@ const blank = (foglio: string): Copertura => ({
   zone: [],
 });
 
-const hidden = (foglio: string): Rilievo => map014.rilievo("nota", { foglio }, { foglio });
-
-function skipped(f: FoglioDaContare, { piene }: FoglioContato): { copertura: Copertura; rilievi: Rilievo[] } {
+function skipped(f: FoglioDaContare, letti: Letti): { copertura: Copertura; rilievi: Rilievo[] } {
+  const rilievi = f.saltato === "nascosto" ? [toldOfHidden(f.nome, f.griglia, letti)] : [];
+  if (!f.griglia) return { copertura: blank(f.nome), rilievi };
+  const { piene } = new FoglioContato(f.griglia);
   const perche =
     f.saltato === "nascosto" ? "foglio nascosto" : "scheda per un responsabile, tornata dal suo file";
-  return {
-    copertura: { ...blank(f.nome), piene, nonLette: piene, zone: [{ intervallo: "", celle: piene, perche }] },
-    rilievi: f.saltato === "nascosto" ? [hidden(f.nome)] : [],
-  };
+  const zone = [{ intervallo: "", celle: piene, perche }];
+  return { copertura: { ...blank(f.nome), piene, nonLette: piene, zone }, rilievi };
 }
 
 function positionsBySheet(posizioni: readonly Posizione[]): Map<string, Posizione[]> {
