@@ -150,7 +150,7 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
 }
 
 /** A name with its missione and its programma: no page carries over so. */
-const isPlaced = (in_: (campo: CampoMappa) => Scalare): boolean =>
+const isPlaced = (in_: (campo: CheDice) => Scalare): boolean =>
   (["descrizione", "missione", "programma"] as const).every((c) => !isVuoto(in_(c)));
 
 /** A capitolo, as it is written. */
