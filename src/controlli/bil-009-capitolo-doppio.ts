@@ -1,4 +1,7 @@
-/** BIL-009: the same capitolo and articolo with the same code twice: a row copied or imported twice counts twice. */
+/**
+ * BIL-009: the same capitolo and articolo with the same code twice, or, where there is no capitolo, the same name and code with the
+ * same amounts: a row copied or imported twice counts twice.
+ */
 import { perChiave } from "../base/per-chiave";
 import { ERRORE } from "../base/regola";
 import { chiaveVoce, nomeVoce, senzaZeri, voceDetta, type VoceDetta } from "../bilancio/nomi";
@@ -14,8 +17,30 @@ type Fatti = Readonly<{
   importi: readonly string[];
 }>;
 
-const chiave = (v: Voce): string =>
-  JSON.stringify([v.parte, senzaZeri(v.capitolo), senzaZeri(v.articolo), v.codice]);
+/** Null where nothing names the voce well enough: two rows that are alike may be two voci. */
+function chiave(v: Voce): string | null {
+  if (v.capitolo !== null)
+    return JSON.stringify([v.parte, senzaZeri(v.capitolo), senzaZeri(v.articolo), v.codice]);
+  if (v.descrizione === "" || !areTelling(v)) return null;
+  const { parte, foglio, descrizione, codice, missione, programma, titolo, responsabile } = v;
+  return JSON.stringify([
+    parte,
+    foglio,
+    descrizione,
+    codice,
+    missione,
+    programma,
+    titolo,
+    responsabile,
+    importiDi(v),
+  ]);
+}
+
+/** Two amounts that differ and are not nought: chance does not give both again. */
+const areTelling = (v: Voce): boolean =>
+  new Set(
+    Object.values(v.importi).flatMap(({ valore }) => (valore && !valore.isZero() ? [valore.toFixed()] : [])),
+  ).size > 1;
 
 const importiDi = (v: Voce): string =>
   Object.values(v.importi)
@@ -30,7 +55,7 @@ export const bil009 = definisciControllo<Fatti>({
   identita: ({ voce, importi }) => [chiaveVoce(voce), importi],
   frase: {
     it: ({ voce, prima, conCodice }) => ({
-      messaggio: `Il ${nomeVoce(voce, "it")} c'è già alla riga ${prima.riga} di «${prima.foglio}»${conCodice ? ", con lo stesso codice" : ""}: conta due volte.`,
+      messaggio: `${voce.capitolo === null ? "La voce" : "Il"} ${nomeVoce(voce, "it")} c'è già alla riga ${prima.riga} di «${prima.foglio}»${conCodice ? ", con lo stesso codice" : ""}: conta due volte.`,
       suggerimento: "Togliere la riga ripetuta, o correggere capitolo e articolo se sono due voci diverse.",
     }),
     en: ({ voce, prima, conCodice }) => ({
@@ -38,11 +63,12 @@ export const bil009 = definisciControllo<Fatti>({
       suggerimento: "Remove the repeated row, or correct chapter and article if they are two items.",
     }),
   },
-  verificabile: ({ voci }) => voci.some((v) => v.capitolo !== null),
+  verificabile: ({ voci }) => voci.some((v) => v.capitolo !== null || v.descrizione !== ""),
   controlla: ({ voci }, fa) => {
-    const gruppi = perChiave(voci, (v) => (v.capitolo === null ? null : chiave(v)));
+    const gruppi = perChiave(voci, chiave);
     return voci.flatMap((v) => {
-      const gruppo = v.capitolo === null ? [] : (gruppi.get(chiave(v)) ?? []);
+      const sua = chiave(v);
+      const gruppo = sua === null ? [] : (gruppi.get(sua) ?? []);
       const [prima] = gruppo;
       if (!prima || prima === v) return [];
       const fatti = {
@@ -51,7 +77,7 @@ export const bil009 = definisciControllo<Fatti>({
         conCodice: v.codice !== null,
         importi: gruppo.map(importiDi).toSorted(),
       };
-      return [fa("errore", v.celle.capitolo ?? { foglio: v.foglio }, fatti)];
+      return [fa("errore", v.celle.capitolo ?? v.celle.descrizione ?? { foglio: v.foglio }, fatti)];
     });
   },
 });

@@ -113,16 +113,29 @@ export const osservaCartella: Osserva = async (ascolta) => {
     if (noto && !noto.nostro) ascolta({ tipo, foglio: noto.nome, origine: origineDi(source) });
   };
 
-  const cambiato = async (e: Excel.WorksheetChangedEventArgs): Promise<void> => {
+  /** The handler has answered by then: on the web a request within one has been reported to hang (OfficeDev/office-js, 4805). */
+  const poi = (lavoro: (aggiornati: Noti) => void): Promise<void> => {
+    void aggiorna().then(lavoro);
+    return Promise.resolve();
+  };
+
+  const cambiato = (e: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // learn.microsoft.com/javascript/api/excel/excel.eventtriggersource (ExcelApi 1.14): our own writing.
-    if (e.triggerSource === "ThisLocalAddin") return;
-    di("celle", noti.get(e.worksheetId) ?? (await aggiorna()).get(e.worksheetId), e.source);
+    if (e.triggerSource === "ThisLocalAddin") return Promise.resolve();
+    const noto = noti.get(e.worksheetId);
+    if (!noto)
+      return poi((n) => {
+        di("celle", n.get(e.worksheetId), e.source);
+      });
+    di("celle", noto, e.source);
+    return Promise.resolve();
   };
 
   // Only the workbook knows whether a new sheet is one of ours: a run adds it together with its mark.
-  const aggiunto = async (e: Excel.WorksheetAddedEventArgs): Promise<void> => {
-    di("foglio-aggiunto", (await aggiorna()).get(e.worksheetId), e.source);
-  };
+  const aggiunto = (e: Excel.WorksheetAddedEventArgs): Promise<void> =>
+    poi((n) => {
+      di("foglio-aggiunto", n.get(e.worksheetId), e.source);
+    });
 
   const eliminato = (e: Excel.WorksheetDeletedEventArgs): Promise<void> => {
     di("foglio-eliminato", noti.get(e.worksheetId), e.source);
@@ -146,7 +159,12 @@ export const osservaCartella: Osserva = async (ascolta) => {
       worksheets.onDeleted.add(eliminato),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
-      gestori.push(worksheets.onNameChanged.add((e) => confronta(e.source)));
+      gestori.push(
+        worksheets.onNameChanged.add((e) => {
+          void confronta(e.source);
+          return Promise.resolve();
+        }),
+      );
     await context.sync();
     return { context, gestori };
   });

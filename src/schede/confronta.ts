@@ -159,6 +159,7 @@ function avvisiDi(s: SchedaLetta, ora: Cartella): Bilingue[] {
   );
   const formule = s.righe.flatMap((r) => Object.values(r.campi).filter((c) => c.formula));
   return [
+    ...s.note,
     ...s.guaste,
     ...mancanti.map((k) => {
       const di = corto(ora.attuali.get(k)?.indicatore ?? k);

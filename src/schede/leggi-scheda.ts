@@ -61,6 +61,8 @@ export interface SchedaLetta {
   readonly righe: readonly RigaLetta[];
   /** What cannot be read of it, a line each. */
   readonly guaste: readonly Bilingue[];
+  /** Of its file: how it was read where it is not as usual. */
+  readonly note: readonly Bilingue[];
 }
 
 export type LetturaScheda =
@@ -93,7 +95,11 @@ function findSigla(g: Griglia): Angolo | null {
 /** A scheda of ours, whatever its name and wherever it comes from: never a source. */
 export const isScheda = (g: Griglia): boolean => findSigla(g) !== null;
 
-export function leggiScheda(g: GrigliaScheda, origine = g.foglio): LetturaScheda {
+export function leggiScheda(
+  g: GrigliaScheda,
+  origine = g.foglio,
+  note: readonly Bilingue[] = [],
+): LetturaScheda {
   const angolo = findSigla(g);
   const rifiuta = (motivo: Bilingue): LetturaScheda => ({
     tipo: "rifiutata",
@@ -148,6 +154,7 @@ export function leggiScheda(g: GrigliaScheda, origine = g.foglio): LetturaScheda
       quando: giorno(at(RIGA_QUANDO, 2)),
       righe,
       guaste,
+      note,
     },
   };
 }

@@ -57,7 +57,8 @@ export function parseImporto(testo: string): Importo | null {
 /** `1.234.567,89`, `1234,5`, `1.234`, `1234.56`: a lone point before one or two final figures is a decimal mark. */
 function parseCifre(t: string): Importo | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(t)) return new Decimal(t.replaceAll(".", "").replace(",", "."));
-  if (/^\d{1,3}(?:'\d{3})+(?:,\d+)?$/.test(t)) return new Decimal(t.replaceAll("'", "").replace(",", "."));
+  if (/^\d{1,3}(?:'\d{3})+(?:,\d+|\.\d{1,2})?$/.test(t))
+    return new Decimal(t.replaceAll("'", "").replace(",", "."));
   // "61,200" is 61.200 to a program that writes as in English, and 61,2 to nobody who writes euro.
   if (/^[1-9]\d{0,2},\d{3}$/.test(t)) return null;
   if (/^\d+(?:,\d+)?$/.test(t)) return new Decimal(t.replace(",", "."));

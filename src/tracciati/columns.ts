@@ -19,6 +19,7 @@ import { hasAnswers, tagColumn } from "./misura";
 import { normalise } from "./normalise";
 import { isTable, withStandIns } from "./requisiti";
 import { withBothInRows } from "./schemi/previsto-e-realizzato";
+import { isOfBothGestioni } from "./totali-di-gestioni";
 
 /** Two columns for one field, and nothing that tells them apart. */
 export interface Doppia {
@@ -275,7 +276,10 @@ const othersOf = (
     const ambito =
       fuoriTempo(c, { ...t, colonne: libere }) ??
       sense(c.intestazione, c.propria, t.struttura).ambito ??
-      saidBy(c, t.struttura, sentite);
+      saidBy(c, t.struttura, sentite) ??
+      (t.struttura !== "obiettivi" && isOfBothGestioni(c, t.struttura, suoi, libere)
+        ? "competenza e residui insieme"
+        : null);
     return [
       {
         colonna: c.colonna,

@@ -21,7 +21,7 @@ export const GESTIONI = ["residui", "cassa", "competenza"] as const;
 
 /** "Cassa Depositi e Prestiti", "cassa economale", "smaltimento residui": the same words of something else. */
 const ALTRO =
-  /\bcassa (?:depositi|dd ?pp|cdp|economale|vincolata|libera|rurale|edile|nazionale|previden\w*|pension\w*|integrazione|malattia|di (?:risparmio|previdenza|integrazione))\b|\b(?:anticipazion[ei]|fond[oi]|servizi[oi]|ufficio|gestore|registratore) (?:di |del |della )?cassa\b|\beconom\w+ (?:e |di )?cassa\b|\bcassa e(?:d)? econom\w+|\bsmaltimento (?:dei |di )?residui\b|\bresidui (?:solidi|organici|vegetali|urbani|ingombranti|vegetativi|bellici|industriali)\b/g;
+  /\bcassa (?:depositi|dd ?pp|cdp|economale|vincolata|libera|rurale|edile|nazionale|previden\w*|pension\w*|integrazione|malattia|di (?:risparmio|previdenza|integrazione))\b|\b(?:anticipazion[ei]|fond[oi]|servizi[oi]|ufficio|gestore|registratore) (?:di |del |della )?cassa\b|\beconom\w+ (?:e |di )?cassa\b|\bcassa e(?:d)? econom\w+|\b(?:smaltimento|riaccertamento (?:(?:ordinario|straordinario) )?) ?(?:dei |di )?residui\b|\bresidui (?:solidi|organici|vegetali|urbani|ingombranti|vegetativi|bellici|industriali)\b/g;
 
 /** The word alone, or after those that say what it is of: nothing else can be meant. */
 const SOLO =

@@ -6,6 +6,7 @@ import type { RigaTotale, Voce } from "../bilancio/voce";
 import type { Mappatura } from "./mappatura";
 import { readVoci } from "./read-voci";
 import { strayAmounts } from "./righe-da-parte";
+import { placeOn, provenAcross } from "./stampe-su-piu-fogli";
 import { totalsOf } from "./totals";
 import { unreadableTotals } from "./unreadable";
 
@@ -21,17 +22,24 @@ export function readPrints(
 ): LetturaStampe {
   const lette = tabelle.map(({ g, m }) => ({ m, ...readVoci(g, m) }));
   const stampe = perChiave(lette, (l) => JSON.stringify([l.foglio, l.parte, l.m.striscia ?? null]));
-  const sommate = [...stampe.values()].flatMap((pagine) => {
-    const [prima] = pagine;
-    return prima ? [totalsOf(prima.parte, prima.foglio, pagine)] : [];
+  const sommate = [...stampe.values()].flatMap((blocchi) => {
+    const [prima] = blocchi;
+    if (!prima) return [];
+    const { parte, foglio } = prima;
+    return [{ parte, foglio, blocchi, ...totalsOf(parte, foglio, blocchi) }];
   });
-  const totali = sommate.flatMap((s) => s.totali);
+  const provati = new Set(
+    [...perChiave(sommate, (s) => s.parte).values()].flatMap((sue) => [...provenAcross(sue)]),
+  );
+  const isProven = (foglio: string, riga: number): boolean => provati.has(placeOn(foglio, riga));
+  const totali = sommate.flatMap((s) => s.totali.filter((t) => !isProven(s.foglio, t.riga)));
+  const sospesi = sommate.flatMap((s) => s.sospesi.filter((r) => !isProven(s.foglio, r.riga)));
   return {
     voci: lette.flatMap((l) => l.voci),
     totali,
     rilievi: [
       ...lette.flatMap((l) => l.rilievi),
-      ...sommate.flatMap((s) => s.sospesi.flatMap((r) => strayAmounts(r.riga, r.importi, r.testo))),
+      ...sospesi.flatMap((r) => strayAmounts(r.riga, r.importi, r.testo)),
       ...unreadableTotals(totali),
     ],
   };

@@ -25,7 +25,7 @@ import { map004 } from "./rilievi/map-004-non-letto";
 import { map005 } from "./rilievi/map-005-senza-indicatori";
 import { rilieviBilancio } from "./rilievi-bilancio";
 import { chooseTables } from "./scegli-fogli";
-import type { Scartata } from "./scelta";
+import { isOfTablesAside, type Scartata } from "./scelta";
 import { readRigheDiLegge, type SchemaTrovato } from "./schemi/righe-di-legge";
 import { stripsOf } from "./schemi/affiancate";
 import { cut } from "./strisce";
@@ -82,7 +82,7 @@ export function recognise(
     mappature: withNames(scelta.mappature),
     scartate: scelta.scartate,
     rilievi: [
-      ...perFoglio.flatMap((r) => r.rilievi),
+      ...perFoglio.flatMap((r) => r.rilievi).filter((r) => !isOfTablesAside(r, scelta.scartate)),
       ...scelta.rilievi,
       ...rilieviBilancio(griglie, scelta.mappature),
     ],

@@ -155,6 +155,18 @@ function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: read
     for (const m of sue) {
       if (isDetail(m) || !m.conTestata || m.spostata) continue;
       const altri = dettagli.filter((d) => d !== m);
+      if (isOfOtherMissioni(griglie, m, altri)) {
+        const { foglio } = m;
+        const fatti = {
+          foglio,
+          struttura,
+          dettaglio: primo.foglio,
+          differenze: [],
+          vista: "aggiunta",
+        } as const;
+        if (!m.colonne.programma) rilievi.push(map013.rilievo("avviso", m.intervallo, fatti));
+        continue;
+      }
       via.set(m, `è un riepilogo di «${primo.foglio}»`);
       const differenze = differences(griglie, m, altri);
       rilievi.push(
@@ -168,6 +180,26 @@ function withoutSummaries(griglie: ReadonlyMap<string, Griglia>, mappature: read
     }
   }
   return aside(mappature, via, rilievi);
+}
+
+/** Its missioni are in no detail: another part of the budget, and no summary of this one. */
+function isOfOtherMissioni(
+  griglie: ReadonlyMap<string, Griglia>,
+  m: Mappatura,
+  dettagli: readonly Mappatura[],
+): boolean {
+  const sue = missioniIn(griglie, m);
+  const loro = new Set(dettagli.flatMap((d) => missioniIn(griglie, d)));
+  return (
+    sue.length > 0 && sue.length === m.righeDati.length && sue.every((n) => !loro.has(n)) && loro.size > 0
+  );
+}
+
+function missioniIn(griglie: ReadonlyMap<string, Griglia>, m: Mappatura): readonly number[] {
+  const g = griglie.get(m.foglio);
+  const colonna = m.colonne.missione?.colonna;
+  if (!g || colonna === undefined) return [];
+  return m.righeDati.flatMap((r) => readMissione(valoreIn(g, r, colonna)) ?? []);
 }
 
 interface Differenza {

@@ -1,6 +1,7 @@
 /** Of the tables of a workbook those that are read, and those recognised and left aside, with what is said of them. */
-import type { Rilievo } from "../base/rilievo";
+import { cellaDi, type Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
+import { map001 } from "./rilievi/map-001-colonne-contese";
 
 /** A table recognised and left aside. */
 export interface Scartata {
@@ -27,3 +28,21 @@ export const aside = (
   scartate: [...via].map(([mappatura, motivo]) => ({ mappatura, motivo })),
   rilievi,
 });
+
+/** Which of two columns is meant matters to nobody where the table is not read. */
+export const isOfTablesAside = (r: Rilievo, scartate: readonly Scartata[]): boolean => {
+  const dove = cellaDi(r);
+  return (
+    r.codice === map001.codice &&
+    dove !== null &&
+    scartate.some(
+      ({ mappatura: { intervallo: i }, righe }) =>
+        !righe &&
+        i.foglio === dove.foglio &&
+        dove.riga >= i.riga &&
+        dove.riga <= i.ultimaRiga &&
+        dove.colonna >= i.colonna &&
+        dove.colonna <= i.ultimaColonna,
+    )
+  );
+};

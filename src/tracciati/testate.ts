@@ -62,7 +62,7 @@ function hasHint(riga: readonly Scalare[], quanti: number): boolean {
 }
 
 /** A word may be broken over two lines. */
-const onOneLine = (v: string): string => (v.includes("\n") ? asWritten(v) : v);
+const onOneLine = (v: string): string => (/\n|^\p{L} \p{L} \p{L} \p{L}/u.test(v) ? asWritten(v) : v);
 
 /** It looks like a heading of another table: what is below it is not of the one above. */
 export const looksLikeHeading = (riga: readonly Scalare[]): boolean => isWordy(riga) && hasHint(riga, 3);
@@ -144,7 +144,7 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
       (perAnni && anniIn(gruppo).size > 0)
     )
       return true;
-    if (solo !== inizio || !goesOn(sotto[solo] ?? "")) return false;
+    if (solo !== inizio || !(goesOn(sotto[solo] ?? "") || INIZIO.test(gruppo))) return false;
     propri[solo] = `${sopra.propri[solo] ?? ""} ${sotto[solo] ?? ""}`.trim();
     return true;
   };
@@ -181,9 +181,18 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
       : null;
 }
 
-/** "in conto residui", "o maggiori spese", "(A)", "1/1/2023": the end of words that began above. */
+/** "N.", "Cod.": a word that the row below completes. */
+const INIZIO = /^(?:n|nr|num|numero|cod|codice)\.?$/i;
+
+/** RS, CP, CS: which accounts the heading above is of. */
+const DI_GESTIONE = /^(?:rs|cp|cs|co|re|ca|competenza|residui|cassa|totale)$/i;
+
+/** "in conto residui", "o maggiori spese", "(A)", "1/1/2023", "CP", "2024": the end of words that began above. */
 const goesOn = (testo: string): boolean =>
-  /^\p{Ll}/u.test(testo) || /^\([\p{L}\d]{1,2}\)$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u.test(testo);
+  DI_GESTIONE.test(testo) ||
+  isPeriod(testo) ||
+  /^\p{Ll}/u.test(testo) ||
+  /^\([\p{L}\d]{1,2}\)$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u.test(testo);
 
 const isPeriod = (testo: string): boolean =>
   /^(anno |esercizio |al )?(\d{1,2}[/.-]\d{1,2}[/.-])?20\d\d$/i.test(testo.trim());

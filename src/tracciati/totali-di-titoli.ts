@@ -27,6 +27,13 @@ const NOMI: Readonly<Record<Parte, readonly (readonly [RegExp, readonly number[]
   ],
 };
 
+/** "Totale al netto delle partite di giro": the others. */
+const TRANNE = /\b(?:al netto|netto|esclus[oaie]|senza|tranne)\b/;
+const TUTTI: Readonly<Record<Parte, readonly number[]>> = {
+  entrate: [1, 2, 3, 4, 5, 6, 7, 9],
+  spese: [1, 2, 3, 4, 5, 7],
+};
+
 /** Ascending; none where it names none. */
 export function titoliOfTotal(testo: string, parte: Parte): readonly number[] {
   const elenco = /\btitoli\s+(.+)$/i.exec(testo)?.[1];
@@ -34,7 +41,9 @@ export function titoliOfTotal(testo: string, parte: Parte): readonly number[] {
   if (nominati.length > 0) return nominati;
   const t = normalise(testo);
   const suoi = NOMI[parte].flatMap(([forma, titoli]) => (forma.test(t) ? titoli : []));
-  return [...new Set(suoi)].sort((a, b) => a - b);
+  const detti = new Set(suoi);
+  if (detti.size > 0 && TRANNE.test(t)) return TUTTI[parte].filter((n) => !detti.has(n));
+  return [...detti].sort((a, b) => a - b);
 }
 
 /** "1 e 2", "I, II e III", "1-3", "da 1 a 3". */

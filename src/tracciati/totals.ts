@@ -8,6 +8,7 @@ import { isNought, isSumOf, NESSUNA, those, type Candidate } from "./file-di-voc
 import { countGroups, isGruppo, isWholeGroup } from "./gruppi-di-voci";
 import type { Passi, RiportoScritto, TotaleScritto } from "./passi";
 import { PrintSoFar } from "./stampa";
+import { addsUpRows, asTotal } from "./stampe-su-piu-fogli";
 
 type Importi = RigaTotale["importi"];
 
@@ -26,6 +27,8 @@ interface Sommate {
   readonly totali: readonly RigaTotale[];
   /** Carried over, by their words, and the sum of no rows above them. */
   readonly sospesi: readonly RiportoScritto[];
+  /** The rows of both that add up nothing here. */
+  readonly storti: ReadonlySet<number>;
 }
 
 /** Of the blocks of one side on one sheet, in their order. */
@@ -50,7 +53,7 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
           stampa.newPage();
           break;
         case "riporto":
-          if (!isNought(p.importi) && !isCarried(stampa, p)) sospesi.push(p);
+          if (!isNought(p.importi) && !addsUpRows(stampa, asTotal(p))) sospesi.push(p);
           break;
         case "somma":
           fatti.push({ parte, foglio, ...p, ambito: "altro", righeVoci: p.righe, completo: true });
@@ -102,22 +105,9 @@ export function totalsOf(parte: Parte, foglio: string, blocchi: readonly Passi[]
     completo: isComplete(t),
     importi: t.importi,
   }));
-  return { totali: [...nominati, ...fatti].toSorted((a, b) => a.riga - b.riga), sospesi };
+  const storti = new Set([...sopra.filter((t) => !t.torna), ...sospesi].map((t) => t.riga));
+  return { totali: [...nominati, ...fatti].toSorted((a, b) => a.riga - b.riga), sospesi, storti };
 }
-
-/** The sum of rows above it, as a total of any kind would be. */
-const isCarried = (stampa: PrintSoFar, { riga, importi }: RiportoScritto): boolean =>
-  [
-    ...stampa.candidates({
-      tipo: "totale",
-      riga,
-      ambito: "altro",
-      numero: null,
-      importi,
-      titoli: [],
-      parole: "",
-    }),
-  ].some((c) => isSumOf(importi, c));
 
 /** A total with nothing above it that it may add up stands above its rows, where those that follow say so. */
 function atHead(stampa: PrintSoFar, t: Provvisorio, fine: number | undefined): Provvisorio {

@@ -109,6 +109,30 @@ test("below ExcelApi 1.17 a renamed sheet is found when its name is looked at, o
   expect(sentiti).toEqual([{ tipo: "foglio-rinominato", foglio: "Uscite", origine: "locale" }]);
 });
 
+// github.com/OfficeDev/office-js, 4805: on the web a request within a handler has been reported to hang.
+test("a handler has answered before anything is asked of Excel", async () => {
+  await osservazione.smetti();
+  type Gestore = (e: unknown) => Promise<unknown>;
+  const gestori: Gestore[] = [];
+  // The events of office.js are of a class that it does not name.
+  const classe = await Excel.run((context) =>
+    Promise.resolve(
+      Object.getPrototypeOf(context.workbook.worksheets.onAdded) as { add(g: Gestore): unknown },
+    ),
+  );
+  const spia = jest.spyOn(classe, "add");
+  osservazione = await osservaCartella((c) => sentiti.push(c));
+  gestori.push(...spia.mock.calls.map(([g]) => g));
+  spia.mockRestore();
+  expect(gestori.length).toBeGreaterThanOrEqual(3);
+  const prima = host.session.counters.sync;
+  const nuovo = { worksheetId: "{of no sheet that was there}", source: "Local", triggerSource: "Unknown" };
+  await Promise.all(gestori.map((g) => g(nuovo)));
+  expect(host.session.counters.sync).toBe(prima);
+  await quiete();
+  expect(host.session.counters.sync).toBeGreaterThan(prima);
+});
+
 test("another author's changes are told as theirs", async () => {
   host.coauthor.write("Spese", "T3", 7);
   host.coauthor.insertRows("Entrate", 4);

@@ -4,6 +4,7 @@ import { nomeLibero } from "../../src/excel/comune/nome-libero";
 import type { Reported } from "../../src/simulator/host/reported";
 import type { OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDi, con } from "../supporto/caos/lavori";
+import { prepara as preparaGuasti } from "../supporto/caos/guasti";
 import { accetta, compara, prepara } from "../supporto/giro-schede";
 import { genera } from "../supporto/lavoro";
 
@@ -123,5 +124,43 @@ test("the restore copies of all sheets, beside those that an earlier run left, h
       host.coauthor.addSheet(n === 0 ? "Referto ripristino" : `Referto ripristino (${n + 1})`);
     expect((await conCartella((c) => c.read())).interrotta).toBe(false);
     expect((await genera()).ok).toBe(true);
+  });
+});
+
+// github.com/OfficeDev/office-js, 3218: on the web a sheet that is given another name stops at a question.
+test("no sheet is given its name after it was added: a referto is written where Excel refuses it", async () => {
+  for (const caso of ["genera", "rigenera"] as const)
+    await con(await cartellaDi(caso), async (host) => {
+      host.faults.refuseMember("worksheet.name", "GeneralException");
+      expect(await genera()).toMatchObject({ ok: true, mancate: [] });
+    });
+});
+
+// 1860: a scale that Excel takes and forgets.
+test("a scale of print that Excel did not take is asked for once more", async () => {
+  const bytes = await cartellaDi("genera");
+  const { sync } = await preparaGuasti("genera");
+  await con(bytes, async (host) => {
+    const foglio = () => host.workbook.sheetByName("Referto Sintesi")?.elements.get("pageSetup");
+    // Before the request that asks what was taken.
+    host.faults.editBeforeSync(sync - 1, () => {
+      const suo = foglio();
+      if (suo) suo.attrs["scale"] = "47";
+    });
+    expect(await genera()).toMatchObject({ ok: true, mancate: [] });
+    expect(foglio()?.attrs["scale"]).toBe("100");
+    expect(host.counters.sync).toBe(sync + 1);
+  });
+});
+
+// 6784: refused also where there is no password.
+test("a protection that Excel does not take away is said in words of its own, and the schede stay as they were", async () => {
+  await con(await cartellaDi("riprepara"), async (host) => {
+    const prima = celleDi(host);
+    host.faults.refuseMember("protection.unprotect", "AccessDenied");
+    await expect(prepara()).rejects.toMatchObject({ codice: "protezione-ferma" });
+    host.faults.clear();
+    expect(celleDi(host)).toBe(prima);
+    await prepara();
   });
 });

@@ -3,7 +3,8 @@
  * damaged files and texts. Prints counts and writes docs/prove-di-guasto.md; exit 1 where a law breaks.
  * `-- guasti`, `-- azioni`, `-- doppi`, `-- altrove`, `-- rifiuti`, `-- fermate`, `-- coautore`, `-- testi`, `-- griglie`, `-- registro`, `-- file`,
  * `-- contenitori`, `-- bombe`, `-- segni-altrui`, `-- ostili` run one part;
- * `-- genera` and the names of the other use cases try those alone; `-- passo N` tries one action in N.
+ * `-- genera` and the names of the other use cases try those alone; `-- passo N` tries one action in N; `da N`, `fino N` those
+ * between, `esiti FILE` writes each down there and leaves out those that are there: a long count goes on where it was cut off.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { attese, coautoreAl, MODIFICHE } from "../supporto/caos/coautore";
@@ -24,6 +25,7 @@ import {
   type Partenza,
 } from "../supporto/caos/guasti";
 import { CASI, FERMABILI } from "../supporto/caos/lavori";
+import { AzioniProvate, type Quali } from "./azioni-provate";
 import { scriviPagina, type Conto, type Riga } from "./pagina-caos";
 import { corriAPezzi, LIMITE_MB } from "./processo-a-caso";
 
@@ -46,26 +48,34 @@ class Contatore {
 
 const finoA = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 
-async function guasti(p: Partenza, c: Contatore): Promise<void> {
+async function guasti(p: Partenza, c: Contatore): Promise<string> {
   for (const sync of finoA(p.sync))
     for (const colpo of COLPI)
       await c.prova(`${p.caso}, sync ${sync}, ${nomeColpo(colpo)}`, () => guastoAlSync(p, sync, colpo));
+  return "";
 }
 
-/** One action in `passo`, the codes by turns. */
-async function azioni(p: Partenza, c: Contatore, passo: number): Promise<void> {
-  for (const [i, azione] of finoA(p.azioni)
-    .filter((n) => (n - 1) % passo === 0)
-    .entries()) {
-    const code = CODICI_AZIONE[i % CODICI_AZIONE.length] ?? "GeneralException";
+/** The codes by turns. */
+async function azioni(p: Partenza, c: Contatore, { passo, da, fino, esiti }: Quali): Promise<string> {
+  const suo = passoDi(p, passo);
+  const provate = new AzioniProvate(p.caso, esiti);
+  const chieste = finoA(p.azioni).filter((n) => (n - 1) % suo === 0 && n >= da && n <= fino);
+  for (const azione of chieste) {
+    if (provate.has(azione)) continue;
+    const code = CODICI_AZIONE[((azione - 1) / suo) % CODICI_AZIONE.length] ?? "GeneralException";
+    const prima = c.rotte.length;
     await c.prova(`${p.caso}, action ${azione}, ${code}`, () => guastoAllAzione(p, azione, code));
+    provate.add(azione, c.rotte[prima] ?? null);
   }
+  c.corse = provate.corse;
+  c.rotte.splice(0, Infinity, ...provate.rotte);
+  return suo === 1 && passo > 1 ? "tutte" : provate.nota(p.azioni, suo);
 }
 
 /** Points of the putting back at which it is struck too, for each sync that fails first. */
 const SECONDI = 12;
 
-async function doppi(p: Partenza, c: Contatore): Promise<void> {
+async function doppi(p: Partenza, c: Contatore): Promise<string> {
   for (const sync of finoA(p.sync)) {
     const dopo = await azioniDopo(p, sync, "GeneralException");
     const passo = Math.max(1, Math.ceil(dopo / SECONDI));
@@ -74,12 +84,14 @@ async function doppi(p: Partenza, c: Contatore): Promise<void> {
         guastoDoppio(p, sync, poi, "GeneralException"),
       );
   }
+  return "";
 }
 
-async function altrove(p: Partenza, c: Contatore): Promise<void> {
+async function altrove(p: Partenza, c: Contatore): Promise<string> {
   for (const sync of finoA(p.sync))
     for (const quanti of [1, Infinity])
       await c.prova(`${p.caso}, away at sync ${sync} for ${quanti}`, () => altroveDa(p, sync, quanti));
+  return "";
 }
 
 /** What Excel has been reported to refuse, and how. */
@@ -94,34 +106,38 @@ const RIFIUTI = [
   ["customXmlParts.add", "GeneralException"],
 ] as const;
 
-async function rifiuti(p: Partenza, c: Contatore): Promise<void> {
+async function rifiuti(p: Partenza, c: Contatore): Promise<string> {
   for (const [membro, code] of RIFIUTI)
     await c.prova(`${p.caso}, ${membro} refused`, () => rifiutandoSempre(p, membro, code));
+  return "";
 }
 
-async function fermate(p: Partenza, c: Contatore): Promise<void> {
-  if (!FERMABILI.includes(p.caso)) return;
+async function fermate(p: Partenza, c: Contatore): Promise<string> {
+  if (!FERMABILI.includes(p.caso)) return "";
   for (const sync of finoA(p.sync))
     await c.prova(`${p.caso}, stopped at sync ${sync}`, () => fermataAlSync(p, sync));
+  return "";
 }
 
-async function coautore(p: Partenza, c: Contatore): Promise<void> {
+async function coautore(p: Partenza, c: Contatore): Promise<string> {
   if (DI_SCHEDE.includes(p.caso)) {
     for (const nome of Object.keys(MOSSE)) {
       const attese = await atteseSchede(p, nome);
       for (const sync of finoA(p.sync))
         await c.prova(`${p.caso}, sync ${sync}, ${nome}`, () => coautoreDelleSchedeAl(p, sync, nome, attese));
     }
-    return;
+    return "";
   }
   for (const nome of Object.keys(MODIFICHE)) {
     const a = await attese(p, nome);
     for (const sync of finoA(p.sync))
       await c.prova(`${p.caso}, sync ${sync}, ${nome}`, () => coautoreAl(p, sync, { nome, ...a }));
   }
+  return "";
 }
 
-const DI_CASO: Readonly<Record<string, (p: Partenza, c: Contatore, passo: number) => Promise<void>>> = {
+/** Each says what the page notes of it, if anything. */
+const DI_CASO: Readonly<Record<string, (p: Partenza, c: Contatore, quali: Quali) => Promise<string>>> = {
   guasti,
   azioni,
   doppi,
@@ -150,8 +166,16 @@ function fatto(conti: Conto[], conto: Conto): void {
 }
 
 async function main(argomenti: readonly string[]): Promise<void> {
-  const i = argomenti.indexOf("passo");
-  const passo = i < 0 ? 10 : Number(argomenti[i + 1]);
+  const detto = (nome: string): string | null => {
+    const i = argomenti.indexOf(nome);
+    return i < 0 ? null : (argomenti[i + 1] ?? null);
+  };
+  const quali: Quali = {
+    passo: Number(detto("passo") ?? 10),
+    da: Number(detto("da") ?? 1),
+    fino: Number(detto("fino") ?? Infinity),
+    esiti: detto("esiti"),
+  };
   const parti = argomenti.filter((a) => a in DI_CASO || a in PROVE_A_CASO);
   const casi = CASI.filter((c) => argomenti.includes(c));
   const chiesta = (nome: string): boolean => parti.length === 0 || parti.includes(nome);
@@ -161,9 +185,7 @@ async function main(argomenti: readonly string[]): Promise<void> {
     for (const caso of casi.length === 0 ? CASI : casi) {
       const p = await prepara(caso);
       const c = new Contatore();
-      const suo = passoDi(p, passo);
-      await prova(p, c, suo);
-      const nota = parte !== "azioni" ? "" : suo === 1 ? "tutte" : `1 su ${suo} di ${p.azioni}`;
+      const nota = await prova(p, c, quali);
       if (c.corse > 0) fatto(conti, { parte, caso, corse: c.corse, rotte: c.rotte, nota });
     }
   }

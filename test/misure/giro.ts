@@ -8,9 +8,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { calculationOf } from "../../src/simulator/calc/calculation";
+import { dependents } from "../../src/simulator/calc/dependents";
 import { recalculate } from "../../src/simulator/calc/engine";
 import { useEngine } from "../../src/simulator/calc/model";
+import { addResults, type Cells } from "../../src/simulator/calc/reads";
+import { scopeOf } from "../../src/simulator/calc/scope";
 import { wasmBytes } from "../../src/simulator/node/wasm-bytes";
+import type { Cell } from "../../src/simulator/workbook/cell";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
 import { XlsxError } from "../../src/simulator/xlsx/errors";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
@@ -19,9 +23,6 @@ import { writeXlsx } from "../../src/simulator/xlsx/write-workbook";
 import { difettiDi } from "../supporto/valida-cartella";
 
 const TIPI = /\.(xlsx|xlsm|xltx|xltm)$/i;
-/** Another result each time, in Excel too. */
-const OROLOGIO = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
-
 useEngine(wasmBytes);
 
 function* cartelle(dove: string): Generator<string> {
@@ -32,19 +33,42 @@ function* cartelle(dove: string): Generator<string> {
   }
 }
 
-const conti = { aperti: 0, rifiutati: 0, cambiati: 0, diversi: 0, valori: 0, difetti: 0, errori: 0 };
+const conti = {
+  aperti: 0,
+  rifiutati: 0,
+  cambiati: 0,
+  diversi: 0,
+  confrontati: 0,
+  valori: 0,
+  difetti: 0,
+  errori: 0,
+};
 const male: string[] = [];
 
-function risultati(wb: Workbook): Map<string, string> {
+/** The results of the file that have to stay: those that no clock, no dice and no formula without a result goes into. */
+function risultati(wb: Workbook, aParte: ReadonlySet<Cell>): Map<string, string> {
   const visti = new Map<string, string>();
   for (const s of wb.sheets) {
     for (const [r, celle] of s.rows) {
-      for (const [c, { formula, value }] of celle)
-        if (formula !== undefined && value !== null && !OROLOGIO.test(formula))
-          visti.set(`${s.name}!${r},${c}`, JSON.stringify(value));
+      for (const [c, cella] of celle)
+        if (cella.formula !== undefined && cella.value !== null && !aParte.has(cella))
+          visti.set(`${s.name}!${r},${c}`, JSON.stringify(cella.value));
     }
   }
   return visti;
+}
+
+/** Another result each time, in Excel too; not computed by who wrote the file; and all that reads these. */
+function cheCambiano(wb: Workbook): ReadonlySet<Cell> {
+  const calcolo = calculationOf(wb);
+  const scope = scopeOf(wb, new Set());
+  const letti = calcolo.changes.all.map((p) => ({ ...p, reads: calcolo.readsOf(p, scope) }));
+  const semi: Cells = new Map();
+  const primi = letti.filter((r) => r.reads.clock || r.cell.value === null);
+  for (const r of primi) addResults(semi, r);
+  const poi = letti.filter((r) => primi.length > 0 && r.reads.anywhere);
+  for (const r of poi) addResults(semi, r);
+  return new Set([...primi, ...poi, ...dependents(semi, letti)].map((r) => r.cell));
 }
 
 function prova(percorso: string): void {
@@ -58,10 +82,12 @@ function prova(percorso: string): void {
     return;
   }
   conti.aperti++;
-  const prima = risultati(wb);
+  const aParte = cheCambiano(wb);
+  const prima = risultati(wb, aParte);
   const tutto = calculationOf(wb).asksAll;
+  if (!tutto) conti.confrontati += prima.size;
   recalculate(wb);
-  const dopo = risultati(wb);
+  const dopo = risultati(wb, aParte);
   const cambiati = tutto ? [] : [...prima].filter(([k, v]) => dopo.get(k) !== v);
   if (cambiati.length > 0) {
     conti.valori++;
@@ -109,6 +135,6 @@ for (const percorso of cartelle(dove)) {
 console.log(male.join("\n"));
 console.log(
   `opened ${conti.aperti}, refused with a line ${conti.rifiutati}, changed and saved ${conti.cambiati}; ` +
-    `untouched saves that differ ${conti.diversi}, with other results ${conti.valori}, with new faults ${conti.difetti}, internal errors ${conti.errori}`,
+    `untouched saves that differ ${conti.diversi}, with other results ${conti.valori} (of ${conti.confrontati} results), with new faults ${conti.difetti}, internal errors ${conti.errori}`,
 );
 process.exitCode = conti.diversi + conti.valori + conti.difetti + conti.errori > 0 ? 1 : 0;

@@ -1,10 +1,11 @@
 /** A scheda as a file: other programs open and fill it; what comes back is data, and nothing larger than it should be. */
 import fc from "fast-check";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileDiScheda, leggiFile } from "../../src/app/schede/file-schede";
+import { confronta } from "../../src/schede/confronta";
 import { leggiXlsx } from "../../src/schede/file/leggi-xlsx";
 import type { LetturaScheda, SchedaLetta } from "../../src/schede/leggi-scheda";
 import { codifica } from "../../src/schede/valore-mandato";
@@ -81,7 +82,57 @@ f["F9"].data_type = "s"
 wb.save(sys.argv[1])
 `;
 
+/** The file of the scheda, with a day written in B5; `cambia`: its parts. */
+function conData(seriale: number, cambia: (nome: string, xml: string) => string): Uint8Array {
+  const parti = Object.entries(unzipSync(file.byte)).map(([nome, byte]) => {
+    const xml = strFromU8(byte).replace(/<c r="B5"( s="\d+")?\/>/, `<c r="B5"$1><v>${seriale}</v></c>`);
+    return [nome, strToU8(cambia(nome, xml))] as const;
+  });
+  return zipSync(Object.fromEntries(parti));
+}
+
+const DEL_1904 = (nome: string, xml: string): string =>
+  nome === "xl/workbook.xml" ? xml.replace("<sheets>", '<workbookPr date1904="1"/><sheets>') : xml;
+const STRICT = (_: string, xml: string): string =>
+  xml
+    .replaceAll(/http:\/\/schemas\.openxmlformats\.org\/(\w+)\/2006\//g, "http://purl.oclc.org/ooxml/$1/")
+    .replaceAll("http://purl.oclc.org/ooxml/package/", "http://schemas.openxmlformats.org/package/2006/");
+
+test.each([
+  ["of the ordinary kind", 45_121, (_: string, xml: string) => xml, []],
+  [
+    "that counts days from 1904",
+    45_121 - 1_462,
+    DEL_1904,
+    ["il file conta i giorni dal 1904: le date sono state lette come Excel le mostra."],
+  ],
+  ["in the Strict form", 45_121, STRICT, ["il file è nella forma «Strict» di Excel: è stato letto."]],
+] as const)(
+  "a file %s gives the day that Excel shows, and says how it was read",
+  (_, seriale, cambia, note) => {
+    const s = letta(leggiFile({ nome: "a.xlsx", byte: conData(seriale, cambia) }));
+    expect(s.quando).toBe("2023-07-14");
+    expect(s.note.map((n) => n.it)).toEqual(note);
+    const avvisi = confronta([{ tipo: "letta", scheda: s }], {
+      intestazione: { ente: "Comune di Prova", esercizio: 2023 },
+      attuali: new Map(),
+      chieste: () => [],
+      rifiutate: new Set(),
+      scritte: new Set(),
+    }).avvisi.map((a) => a.it);
+    expect(avvisi.filter((a) => /1904|Strict/.test(a))).toEqual(note.map((n) => `a.xlsx: ${n}`));
+  },
+);
+
 conOpenpyxl("openpyxl", () => {
+  test("a file that counts days from 1904 gives the day that was written", () => {
+    const byte = riempita(
+      RIEMPI.replace("f = wb.active", "wb.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904\nf = wb.active"),
+    );
+    const s = letta(leggiFile({ nome: "a.xlsx", byte }));
+    expect([s.quando, s.note.length]).toEqual(["2023-07-14", 1]);
+  });
+
   test("opens it, finds locks and validations, fills it; it comes back", () => {
     const s = letta(leggiFile({ nome: "a.xlsx", byte: riempita(RIEMPI) }));
     expect([s.chi, s.quando, ...s.righe.map((r) => r.campi.raggiunto?.valore)]).toEqual([

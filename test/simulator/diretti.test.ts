@@ -4,12 +4,14 @@
  */
 import fc from "fast-check";
 import { Direct } from "../../src/simulator/calc/direct";
+import { recalculate } from "../../src/simulator/calc/engine";
 import { evaluateByEngine } from "../../src/simulator/calc/questions";
 import { useEngine } from "../../src/simulator/calc/model";
 import { wasmBytes } from "../../src/simulator/node/wasm-bytes";
 import { CellError, type CellValue } from "../../src/simulator/workbook/cell";
 import type { Workbook } from "../../src/simulator/workbook/workbook";
-import { newWorkbook } from "../../src/simulator/xlsx/read-workbook";
+import { newWorkbook, readXlsx } from "../../src/simulator/xlsx/read-workbook";
+import { cartellaMinima, riga } from "../supporto/cartella-minima";
 
 useEngine(wasmBytes);
 
@@ -194,6 +196,21 @@ test("where a formula needs no engine it comes to what the engine says: 300 work
     { numRuns: 300 },
   );
   expect(told).toBeGreaterThan(asked / 3);
+});
+
+test.each([
+  ["SUM(1:1)", 3],
+  ["SUM(8:9)", 0],
+  ["SUM(8:9,1:1)", 3],
+  ["MAX(8:9)", 0],
+  ["SUMPRODUCT(8:8*9:9)", 0],
+  ["COUNT(1:2)", 2],
+])("whole rows are cells, not a number that begins so: %s is %d", (formula, result) => {
+  const wb = readXlsx(
+    cartellaMinima({ righe: riga(1, { A: 1, B: 2 }) + `<row r="12"><c r="A12"><f>${formula}</f></c></row>` }),
+  );
+  recalculate(wb);
+  expect(wb.sheets[0]?.cell(12, 1)?.value).toBe(result);
 });
 
 test("formulas in a circle, or one within the other beyond measure, are left to the engine", () => {

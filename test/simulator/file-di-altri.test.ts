@@ -161,6 +161,17 @@ const LETTI: readonly Letto[] = [
     }),
     valori: [[45107, 45107, 0.5, 0.75]],
   },
+  {
+    nome: "references in small letters, and one of another row than that in which it stands",
+    simile: "cella-minuscola",
+    file: cartellaMinima({
+      righe: cella('<c r="a1"><v>1</v></c><c r="c1"><v>2</v></c><c r="C2"><v>3</v></c>'),
+    }),
+    valori: [
+      [1, "", 2],
+      ["", "", 3],
+    ],
+  },
   { nome: "a Strict workbook", simile: "", file: comprimi(STRICT), valori: [[45107, 2]] },
 ];
 
@@ -189,6 +200,15 @@ conDatiReali("workbooks of others, of the same kinds", () => {
       host(new Uint8Array(readFileSync(condiviso("file", `${nome}.xlsx`))))[0]?.[colonna - 1] ?? "",
     ).toBe(atteso);
   });
+});
+
+test("a text that the file has not makes it damaged, and is never a blank", () => {
+  const file = cartellaMinima({
+    testi: ["uno"],
+    righe: cella('<c r="A1" t="s"><v>7</v></c><c r="B1"><v>3</v></c>'),
+  });
+  expect(() => readXlsx(file)).toThrow(/danneggiato/);
+  expect(scheda(file)).toMatch(/danneggiato/);
 });
 
 /** Opened, changed in one cell, saved. */
@@ -296,6 +316,49 @@ test("sheets that are no worksheets are not listed, and keep their place with th
   } finally {
     aperta.close();
   }
+});
+
+test("an array without results, as some programs leave it, is computed and the file is still as it was", () => {
+  const file = cartellaMinima({
+    righe:
+      cella('<c r="A1"><f t="array" ref="A1:B2">1+2</f></c><c r="B1" s="0"/>') +
+      '<row r="2"><c r="A2" s="0"/></row>',
+  });
+  const aperta = openWorkbook(file);
+  try {
+    expect(unzipSync(aperta.save())).toEqual(unzipSync(file));
+    const [foglio] = aperta.workbook.sheets;
+    expect([1, 2].map((r) => [1, 2].map((c) => foglio?.cell(r, c)?.value))).toEqual([
+      [3, 3],
+      [3, 3],
+    ]);
+  } finally {
+    aperta.close();
+  }
+});
+
+test("a list of content types named in small letters is that of the package: no second one is written", () => {
+  const file = altrove((n) => n.toLowerCase(), { righe: riga(1, { A: 1 }) });
+  const parti = salvata(file);
+  expect(Object.keys(parti).filter((n) => /^\[content_types\]\.xml$/i.test(n))).toEqual([
+    "[Content_Types].xml",
+  ]);
+});
+
+test("relationships that are gone leave no content type behind", () => {
+  const file = cartellaMinima({
+    tipi: '<Override PartName="/xl/worksheets/_rels/sheet1.xml.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    dopo: '<hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>',
+    legamiFoglio: `<Relationship Id="rId1" Type="${R}/hyperlink" Target="https://example.org/" TargetMode="External"/>`,
+  });
+  const wb = readXlsx(file);
+  const [foglio] = wb.sheets;
+  foglio?.hyperlinks.splice(0);
+  if (foglio) foglio.edit(20, 1).value = 1;
+  wb.version++;
+  const parti = unzipSync(writeXlsx(wb));
+  expect(parti["xl/worksheets/_rels/sheet1.xml.rels"]).toBeUndefined();
+  expect(new TextDecoder().decode(parti["[Content_Types].xml"])).not.toContain("sheet1.xml.rels");
 });
 
 test("a shared formula written before the cell that has its text, and a formula with its sign", () => {

@@ -84,3 +84,47 @@ test.each<[string, readonly Riga[]]>([
   const r = await letto({ Spese: conArticoli, Altro: altro }, "2024-12-31");
   expect(r.bilancio.spese?.voci).toBe(4);
 });
+
+const RIEPILOGO: Riga = ["Missione", "Programma", "Oggetto", "Assestato", "Impegnato", "Pagato"];
+
+test.each<[string, readonly Riga[], number, string]>([
+  [
+    "missioni of its own, by programma: another part of the budget",
+    [RIEPILOGO, [12, 1, "Asili", 3000, 2900.5, 100], [12, 7, "Ambito sociale", 500, 500, 0]],
+    5,
+    "si",
+  ],
+  [
+    "missioni of its own, each as a whole: read, and said",
+    [
+      ["Missione", "Denominazione", "Assestato", "Impegnato", "Pagato"],
+      [12, "Diritti sociali", 3500, 3400.5, 100],
+    ],
+    4,
+    "da vedere",
+  ],
+  [
+    "a missione of the detail among them: a summary that does not agree",
+    [RIEPILOGO, [12, 1, "Asili", 3000, 2900.5, 100], [9, 2, "Verde", 4400, 4100, 2050.25]],
+    3,
+    "da vedere",
+  ],
+])("a sheet without capitoli: %s", async (_, altre, voci, esito) => {
+  const r = await letto({ Uscite: [TESTATA, ...VOCI], Altre: altre }, "2024-12-31");
+  expect([r.bilancio.spese?.voci, r.verdetto.esito]).toEqual([voci, esito]);
+});
+
+test("two columns for one field on a sheet that is left aside are no error", async () => {
+  const r = await letto(
+    {
+      Uscite: [TESTATA, ...VOCI],
+      Prelievi: [
+        ["Capitolo", "Oggetto", "Stanziamento", "Prelevato", "Nuovo stanziamento", "Impegnato"],
+        [310, "Illuminazione", 6500, 510, 7000, 6400.5],
+        [410, "Elezioni", 600, 310, 900, 800],
+      ],
+    },
+    "2024-12-31",
+  );
+  expect(r.rilievi.map((x) => [x.codice, x.gravita])).toEqual([["MAP-013", "avviso"]]);
+});

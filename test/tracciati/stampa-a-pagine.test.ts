@@ -184,3 +184,41 @@ test("a heading at the head of a page that holds the grand total alone, or nothi
   const rotte = righe.map((r) => (r[1] === "Totale generale della spesa" ? r.with(6, 1) : r));
   expect(await detto(rotte)).toMatchObject({ esito: "no", errori: [`BIL-002 G${rotte.length - 1}`] });
 });
+
+/** With a voce on every page: a sheet of totals alone is no table. */
+const SU_FOGLI = Object.keys(FORME).flatMap((forma) => [3, 4, 5, 6, 8].map((n) => [forma, n] as const));
+
+describe.each(SU_FOGLI)("%s, %i lines a page, each page on a sheet of its own", (nome, quante) => {
+  const righe = stampa(quante, FORME[nome] ?? { testa: () => [], piede: () => [] });
+  /** The pages end with a blank row. */
+  const fogli = (tutte: readonly Riga[]): Record<string, Riga[]> => {
+    const pagine: Riga[][] = [[]];
+    for (const r of tutte) {
+      if (r.length === 0) pagine.push([]);
+      else pagine.at(-1)?.push(r);
+    }
+    return Object.fromEntries(pagine.filter((p) => p.length > 0).map((p, i) => [`Uscite ${i + 1}`, p]));
+  };
+  const sbagliati = async (tutte: readonly Riga[]): Promise<readonly string[]> => {
+    const { rilievi, verdetto } = await letto(fogli(tutte), "2024-12-31");
+    return [verdetto.esito, ...rilievi.filter((r) => r.gravita !== "nota").map((r) => r.codice)];
+  };
+
+  test("all right", async () => {
+    expect(await sbagliati(righe)).toEqual(["si"]);
+  });
+
+  test.each(["Totale missione 04", "Totale missione 10", "Totale generale della spesa"])(
+    "%s wrong by 7,00 is an error",
+    async (etichetta) => {
+      const [esito, ...codici] = await sbagliati(
+        righe.map((r) => (r[1] === etichetta ? r.with(5, Number(r[5]) + 7) : r)),
+      );
+      expect([esito, codici.includes("BIL-002")]).toEqual(["no", true]);
+    },
+  );
+
+  test("a row that is lost is an error", async () => {
+    expect(await sbagliati(righe.filter((r) => r[0] !== 320))).toContain("no");
+  });
+});

@@ -19,6 +19,8 @@ test.each<["spese" | "entrate", string, readonly number[]]>([
   ["entrate", "Totale entrate extratributarie", [3]],
   ["entrate", "Totale trasferimenti correnti", [2]],
   ["entrate", "Totale entrate per conto terzi", [9]],
+  ["spese", "Totale al netto delle partite di giro", [1, 2, 3, 4, 5]],
+  ["entrate", "Totale esclusi servizi per conto terzi", [1, 2, 3, 4, 5, 6, 7]],
   ["spese", "TOTALE SPESE", []],
   ["spese", "Totale generale", []],
 ])("%s, «%s»", (parte, testo, titoli) => {

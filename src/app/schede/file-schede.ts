@@ -38,5 +38,5 @@ export function leggiFile({ nome, byte }: FileScheda): readonly LetturaScheda[] 
         incompleta: false,
       },
     ];
-  return guardate.map((g) => leggiScheda(g, nome));
+  return guardate.map((g) => leggiScheda(g, nome, letto.note));
 }

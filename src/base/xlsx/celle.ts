@@ -3,6 +3,7 @@ import type { Scalare } from "../griglia";
 import { dal1900 } from "../pacchetto/dal-1904";
 import { serialOfIso } from "../pacchetto/data-iso";
 import type { Parti } from "../pacchetto/parti";
+import { DANNEGGIATO, FileRifiutato } from "../pacchetto/rifiuto";
 import { localName } from "../pacchetto/xml";
 import { parseIndirizzo } from "../posizione";
 import { unescapeCella } from "./testo-cella";
@@ -76,11 +77,16 @@ export function walkCelle(
   });
 }
 
+/** A text that the file has not: what stood there is not known, and is no blank. */
+function senzaTesto(numero: string): never {
+  throw new FileRifiutato(DANNEGGIATO, { cause: `no shared text ${numero}` });
+}
+
 function valoreDi({ tipo, testo }: { tipo: string; testo: string }, condivisi: readonly string[]): Scalare {
   switch (tipo) {
     case "s":
       // Without a number it is a blank, not the first text.
-      return testo.trim() === "" ? "" : unescapeCella(condivisi[Number(testo)] ?? "");
+      return testo.trim() === "" ? "" : unescapeCella(condivisi[Number(testo)] ?? senzaTesto(testo));
     case "b":
       return testo === "1" || testo === "true";
     case "n":

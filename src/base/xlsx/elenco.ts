@@ -26,21 +26,27 @@ export interface Elenco {
   readonly nomi: readonly NomeScritto[];
   /** Days are counted from 1904. */
   readonly dal1904: boolean;
+  /** Written in the strict form (ECMA-376 part 1), not in the ordinary one. */
+  readonly strict: boolean;
   /** Its results were left as they were, or it asks to be calculated as it is opened. */
   readonly daCalcolare: boolean;
 }
 
+/** How the names of its elements begin there. */
+const STRICT = "http://purl.oclc.org/ooxml/";
 const VERO = /^(1|true|on)$/;
 
 export function leggiElenco(parti: Parti, cartella: string, massimi: number): Elenco {
   const fogli: FoglioElencato[] = [];
   const nomi: { nome: string; formula: string; di: string | undefined }[] = [];
   let dal1904: boolean | undefined;
+  let strict = false;
   let daCalcolare = false;
   let nome: { nome: string; formula: string; di: string | undefined } | null = null;
   const trovata = parti.walk(cartella, {
     open: (tag, a) => {
       const quale = localName(tag);
+      if (quale === "workbook") strict ||= Object.values(a).some((v) => v.startsWith(STRICT));
       // Extensions have one of their own, which says nothing of the days.
       if (quale === "workbookPr") dal1904 ??= isDal1904(a["date1904"]);
       if (quale === "calcPr")
@@ -80,6 +86,7 @@ export function leggiElenco(parti: Parti, cartella: string, massimi: number): El
       foglio: di === undefined ? null : (fogli[Number(di)]?.nome ?? ""),
     })),
     dal1904: dal1904 ?? false,
+    strict,
     daCalcolare,
   };
 }

@@ -142,13 +142,14 @@ async function scriviLotto(
 }
 
 /**
- * After a fault: our rules, and those that stopped between `add` and their formula. Where even this fails the marks
- * that are left show in the pane, with the switch that removes them.
+ * After a fault: our rules, and those that stopped between `add` and their formula. A second fault here is met by a second
+ * try; where even this fails the marks that are left show in the pane, with the switch that removes them.
  */
 async function togliTutti(
   context: Excel.RequestContext,
   ids: readonly string[],
   prima: readonly FoglioSegnato[],
+  tentativi = 2,
 ): Promise<void> {
   const note = new Set(prima.flatMap((f) => f.regole.map(({ formato }) => formato.id)));
   const isVuota = ({ formato, regola }: RegolaChiesta): boolean =>
@@ -163,5 +164,6 @@ async function togliTutti(
     );
   } catch (errore) {
     soloRifiuto(errore);
+    if (tentativi > 1) await togliTutti(context, ids, prima, tentativi - 1);
   }
 }

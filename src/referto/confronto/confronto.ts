@@ -26,7 +26,7 @@ import {
 } from "../parole/frasi-confronto";
 import { parola } from "../parole/frase";
 import { chiaveProgramma, chiaveTitolo, type IndicatoreDiAllora, type Istantanea } from "../dati/istantanea";
-import { nomeVivo } from "../obiettivi/mancati";
+import { nomiVivi } from "../parole/nome-indicatore";
 import { notaParti } from "../parole/nota-parti";
 import { conta, maiuscola } from "../parole/parole";
 import { personeLette } from "../parole/per-responsabile";
@@ -100,7 +100,7 @@ function indicatori(d: DatiReferto, prima: Istantanea, c: Confrontati): Blocco[]
     esiti(d, giudizi, prima),
     ...elenco(d, prima, "Recuperati", di("recuperato"), false),
     ...elenco(d, prima, "Mancati da allora", di("peggiorato"), true),
-    ...modificati(targetModificati(c)),
+    ...modificati(d, targetModificati(c)),
     ...elenco(d, prima, "Raggiunti da allora", di("raggiunto"), false),
     ...elenco(d, prima, "Altri esiti cambiati", di("cambiato"), false),
     ...elenco(
@@ -207,6 +207,7 @@ function elenco(
   accento: boolean,
 ): Blocco[] {
   if (righe.length === 0) return [];
+  const nome = nomiVivi(d.obiettivi);
   const raggiunto = (g: Giudizio): Detto => {
     const { raggiunto: r } = g.indicatore;
     return r.testo === ""
@@ -224,7 +225,7 @@ function elenco(
           stile: "cella",
           di: (r) =>
             r.ora
-              ? cellaTabella(nomeVivo(r.ora), { verso: r.ora.indicatore.raggiunto.posizione })
+              ? cellaTabella(nome(r.ora), { verso: r.ora.indicatore.raggiunto.posizione })
               : parola(r.prima?.nome ?? ""),
         },
         {
@@ -275,8 +276,9 @@ function elenco(
 
 const CHE = { target: "Target", peso: "Peso", scadenza: "Scadenza" } as const;
 
-function modificati(modifiche: readonly Modifica[]): Blocco[] {
+function modificati(d: DatiReferto, modifiche: readonly Modifica[]): Blocco[] {
   if (modifiche.length === 0) return [];
+  const nome = nomiVivi(d.obiettivi);
   const detto = (m: Modifica, t: string): string => {
     const giorno = m.che === "scadenza" ? parseDataIso(t) : null;
     return giorno ? formatData(giorno) : t || "vuoto";
@@ -290,8 +292,7 @@ function modificati(modifiche: readonly Modifica[]): Blocco[] {
           titolo: "Indicatore",
           posti: [1, 1],
           stile: "cella",
-          di: (m) =>
-            cellaTabella(nomeVivo(m.coppia.ora), { verso: m.coppia.ora.indicatore.target.posizione }),
+          di: (m) => cellaTabella(nome(m.coppia.ora), { verso: m.coppia.ora.indicatore.target.posizione }),
         },
         { campo: "che", titolo: "Che cosa", posti: [2, 2], stile: "cella", di: (m) => parola(CHE[m.che]) },
         {

@@ -10,7 +10,7 @@ import type { Cella, Cifra } from "../documento/cifra";
 import type { FoglioPosato } from "../documento/posato";
 import { notaEstratto } from "../parole/estratto";
 import type { Contenuto } from "../foglio/foglio";
-import { quota, testoDi } from "../documento/formule";
+import { LUNGA, quota, testoDi } from "../documento/formule";
 import { intestazioneDi, piedeDi } from "../parole/piede";
 import { nomeTitoloEntrata } from "../parole/titoli";
 import type { NomeStile } from "../foglio/stili";
@@ -31,9 +31,25 @@ const cella = (v: Voce, campo: keyof Voce["celle"]): Contenuto | null => {
   return p ? formula(testoDi(p)) : null;
 };
 
-/** The articolo written in the cell of the capitolo is not said twice. */
-const insieme = ({ celle: { capitolo, articolo } }: Voce): boolean =>
-  capitolo !== undefined && articolo?.colonna === capitolo.colonna;
+/** The articolo written in the cell of the capitolo is not said twice; before a description it is the first word. */
+function articoloDi(v: Voce): Contenuto | null {
+  const { capitolo, articolo } = v.celle;
+  if (articolo === undefined || articolo.colonna === capitolo?.colonna) return null;
+  if (!apreDescrizione(v)) return cella(v, "articolo");
+  const x = `TRIM(${riferimento(articolo)})`;
+  return formula(`=LEFT(${x},FIND(" ",${x}&" ")-1)`);
+}
+
+function descrizioneDi(v: Voce): Contenuto | null {
+  const { descrizione } = v.celle;
+  if (descrizione === undefined || !apreDescrizione(v)) return cella(v, DESCRIZIONE);
+  const x = riferimento(descrizione);
+  return formula(`=IFERROR(MID(TRIM(${x}),FIND(" ",TRIM(${x}))+1,${LUNGA}),${x}&"")`);
+}
+
+/** "1 STIPENDI": articolo and description in one cell. */
+const apreDescrizione = ({ articolo, celle }: Voce): boolean =>
+  articolo !== null && celle.articolo !== undefined && celle.articolo.colonna === celle.descrizione?.colonna;
 
 const testuale = (
   campo: keyof Voce["celle"],
@@ -70,8 +86,8 @@ function colonneDi(percentuali: boolean): readonly Colonna[] {
     testuale("titolo", "Tit.", 8),
     testuale("codice", "Piano finanziario", 32),
     testuale("capitolo", "Capitolo", 18),
-    testuale("articolo", "Art.", 10, (v) => (insieme(v) ? null : cella(v, "articolo"))),
-    testuale(DESCRIZIONE, "Descrizione", 69 - (percentuali ? 34 : 0)),
+    testuale("articolo", "Art.", 10, articoloDi),
+    testuale(DESCRIZIONE, "Descrizione", 69 - (percentuali ? 34 : 0), descrizioneDi),
     importo("previsioneIniziale", uguale("Previsione iniziale")),
     importo("previsioneAttuale", uguale("Previsione attuale")),
     importo("movimentato", { entrate: "Accertato", spese: "Impegnato" }),

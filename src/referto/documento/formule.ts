@@ -25,7 +25,7 @@ export const branoDi = (b: Brano): string =>
   b.da === 0 ? riferimento(b.posizione) : `MID(${riferimento(b.posizione)},${b.da + 1},${LUNGA})`;
 
 /** As many characters as a cell can have. */
-const LUNGA = 32_767;
+export const LUNGA = 32_767;
 
 /** The amount of a cell, whatever its form; a blank stays blank, what cannot be read says so and enters no sum. */
 export function importoDi(i: ImportoLetto): string {

@@ -8,7 +8,7 @@ import type { DatiReferto } from "../dati/dati";
 import type { Blocco, Posti } from "../documento/blocchi";
 import { testoFincheVale } from "../parole/finche-vale";
 import { parola } from "../parole/frase";
-import { nomeVivo } from "./mancati";
+import { nomiVivi } from "../parole/nome-indicatore";
 import { conta, elenco } from "../parole/parole";
 import type { SpiegazioneTenuta } from "../dati/spiegazione";
 import { azioneDetta } from "./spiegazioni";
@@ -74,6 +74,7 @@ export function azioniSeguite(d: DatiReferto, posti: readonly [Posti, Posti, Pos
   );
   if (righe.length === 0) return [];
   const titolo = `Azioni correttive: ${conta(righe.length, "decisa prima", "decise prima")}`;
+  const nome = nomiVivi(d.obiettivi);
   const detto = fraseAzioni(righe.map((r) => r.seguito));
   return [
     { tipo: "spazio", punti: 14 },
@@ -92,7 +93,7 @@ export function azioniSeguite(d: DatiReferto, posti: readonly [Posti, Posti, Pos
           titolo: "Indicatore",
           posti: posti[0],
           stile: "cella",
-          di: ({ g }) => nomeVivo(g),
+          di: ({ g }) => nome(g),
         },
         {
           campo: "azione",

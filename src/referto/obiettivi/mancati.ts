@@ -2,14 +2,13 @@
 import type { Giudizio, Obiettivo } from "../../obiettivi/giudizio";
 import type { BloccoVoci, Conti, DatiReferto } from "../dati/dati";
 import type { Punto } from "../documento/cifra";
-import { type Cella } from "../documento/cifra";
 import type { Detto, Posti } from "../documento/blocchi";
 import { CLASSI_MANCATI, classeDi, diQuanto } from "../parole/esito-detto";
 import { testoFincheVale } from "../parole/finche-vale";
-import { testoDi } from "../documento/formule";
 import { frase, parola, percento, somma } from "../parole/frase";
 import type { Schede } from "./schede";
 import { azioneDetta } from "./spiegazioni";
+import { nomiVivi } from "../parole/nome-indicatore";
 import { personeLette } from "../parole/per-responsabile";
 import { cellaTabella, type Colonna, type RigaDi } from "../documento/tabella";
 
@@ -74,6 +73,7 @@ export function colonneMancati(
   schede: Schede | null,
   spese: Conti | null,
 ): readonly Colonna<RigaMancato>[] {
+  const nome = nomiVivi(d.obiettivi);
   const [da, a] = [posti.quanto[0], posti.denaro[1]];
   return [
     {
@@ -83,7 +83,7 @@ export function colonneMancati(
       stile: "cella",
       di: (r) =>
         r.tipo === "mancato"
-          ? cellaTabella(nomeVivo(r.m.g), { verso: schede?.schede.get(r.m.o)?.punto ?? null })
+          ? cellaTabella(nome(r.m.g), { verso: schede?.schede.get(r.m.o)?.punto ?? null })
           : r.tipo === "perche"
             ? cellaTabella(parola(`Causa: ${r.causa}`), { stile: "didascalia" })
             : cellaTabella(parola(r.detto), { stile: "didascalia", posti: [1, a], verso: r.verso }),
@@ -120,13 +120,6 @@ export function colonneMancati(
     },
   ];
 }
-
-export const nomeVivo = (g: Giudizio): Detto => {
-  const posto = g.indicatore.celle.indicatore;
-  const nome = g.indicatore.indicatore.replace(/\s+/g, " ").trim();
-  const cella: Cella = posto ? { tipo: "formula", valore: testoDi(posto) } : { tipo: "testo", valore: nome };
-  return { cella, mostrato: g.indicatore.indicatore };
-};
 
 function denaroDetto(
   d: DatiReferto,

@@ -12,7 +12,8 @@ import { notaEstratto } from "../parole/estratto";
 import { fincheVale, numeroFincheVale, testoFincheVale } from "../parole/finche-vale";
 import { fraseAltri, fraseMancati, fraseRaggiunti } from "../parole/frasi-indicatori";
 import { frase, parola, percento, somma } from "../parole/frase";
-import { nomeVivo, righeMancati, mancatiDi, type RigaMancato } from "../obiettivi/mancati";
+import { righeMancati, mancatiDi, type RigaMancato } from "../obiettivi/mancati";
+import { nomiVivi } from "../parole/nome-indicatore";
 import { notaParti } from "../parole/nota-parti";
 import { conta, ilGiorno, inLettere, maiuscola } from "../parole/parole";
 import { nomeDi, type Responsabile } from "../parole/per-responsabile";
@@ -170,7 +171,9 @@ function pagina(d: DatiReferto, p: Pagina, f: FontiResponsabili): Blocco[] {
 
 function frasi(d: DatiReferto, { r, spese }: Pagina): Blocco[] {
   const conti = contaIndicatori(r.giudizi);
-  const detto = [fraseRaggiunti(conti), fraseMancati(conti), fraseAltri(conti)]
+  const senzaTermini = `Nessun termine entro ${ilGiorno(treMesiDopo(d.dataRiferimento))}.`;
+  const termini = inScadenza(r.giudizi, d.dataRiferimento).length === 0 ? senzaTermini : "";
+  const detto = [fraseRaggiunti(conti), fraseMancati(conti), fraseAltri(conti), termini]
     .filter((t) => t !== "")
     .join(" ");
   const indicatori: Blocco =
@@ -324,6 +327,7 @@ function mancati(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
   const suoi = new Set(r.giudizi);
   const tutti = mancatiDi(d, f.spese).filter((m) => suoi.has(m.g));
   if (tutti.length === 0) return [];
+  const nome = nomiVivi(d.obiettivi);
   const titolo = `Mancati: ${conta(tutti.length, "indicatore", "indicatori")}`;
   return [
     ...capo({ cella: testoFincheVale(d, titolo, "Mancati"), mostrato: titolo }, true),
@@ -336,7 +340,7 @@ function mancati(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
           stile: "cella",
           di: (x) =>
             x.tipo === "mancato"
-              ? cellaTabella(nomeVivo(x.m.g), { verso: x.m.g.indicatore.raggiunto.posizione })
+              ? cellaTabella(nome(x.m.g), { verso: x.m.g.indicatore.raggiunto.posizione })
               : x.tipo === "perche"
                 ? cellaTabella(parola(`Causa: ${x.causa}`), { stile: "didascalia" })
                 : null,
@@ -375,12 +379,9 @@ function mancati(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
 
 function termini(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] {
   const suoi = inScadenza(r.giudizi, d.dataRiferimento);
+  if (suoi.length === 0) return [];
   const entro = ilGiorno(treMesiDopo(d.dataRiferimento));
-  if (suoi.length === 0)
-    return [
-      { tipo: "spazio", punti: 8 },
-      { tipo: "frase", detto: parola(maiuscola(`nessun termine entro ${entro}.`)), stile: "frase" },
-    ];
+  const nome = nomiVivi(d.obiettivi);
   const obiettivoDi = new Map(r.obiettivi.flatMap((o) => o.giudizi.map((g) => [g, o] as const)));
   return [
     ...capo(parola(`I prossimi termini, entro ${entro}`)),
@@ -400,7 +401,7 @@ function termini(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
           stile: "cella",
           di: (g) => {
             const o = obiettivoDi.get(g);
-            return cellaTabella(nomeVivo(g), { verso: (o && f.schede?.schede.get(o)?.punto) ?? null });
+            return cellaTabella(nome(g), { verso: (o && f.schede?.schede.get(o)?.punto) ?? null });
           },
         },
         {

@@ -6,7 +6,7 @@ import type { Conti, DatiReferto } from "../dati/dati";
 import { quozienteDi } from "../denaro/conti";
 import type { Punto } from "../documento/cifra";
 import { Cifra, stessa } from "../documento/cifra";
-import type { Blocco, CifraChiave, Detto, ParteDocumento, Posti } from "../documento/blocchi";
+import type { Blocco, CifraChiave, ParteDocumento, Posti } from "../documento/blocchi";
 import { pagineDi } from "../posa/posa";
 import { aOggi } from "../parole/esito-detto";
 import { notaEstrattoDiTutto } from "../parole/estratto";
@@ -22,7 +22,8 @@ import {
   titoloAndamento,
 } from "../parole/frasi-indicatori";
 import { frase, parola, somma, unitaDi } from "../parole/frase";
-import { colonneMancati, mancatiDi, nomeVivo, righeMancati, type Mancato } from "../obiettivi/mancati";
+import { colonneMancati, mancatiDi, righeMancati, type Mancato } from "../obiettivi/mancati";
+import { nomiVivi } from "../parole/nome-indicatore";
 import { notaParti } from "../parole/nota-parti";
 import { conta, elenco, ilGiorno, senzaAnno } from "../parole/parole";
 import { personeLette } from "../parole/per-responsabile";
@@ -234,7 +235,7 @@ function scadenze(d: DatiReferto, { schede }: FontiPagina, quanti: number): Bloc
     readonly g: Giudizio | null;
     readonly detto: string;
   }
-  const cella = (g: Giudizio): Detto => nomeVivo(g);
+  const nome = nomiVivi(d.obiettivi);
   return [
     { tipo: "spazio", punti: 12 },
     {
@@ -262,7 +263,7 @@ function scadenze(d: DatiReferto, { schede }: FontiPagina, quanti: number): Bloc
           stile: "cella",
           di: ({ g }) => {
             const o = g && obiettivoDi.get(g);
-            return g ? cellaTabella(cella(g), { verso: (o && schede?.schede.get(o)?.punto) ?? null }) : null;
+            return g ? cellaTabella(nome(g), { verso: (o && schede?.schede.get(o)?.punto) ?? null }) : null;
           },
         },
         {

@@ -11,7 +11,8 @@ import { apriXlsx, type FileAperto } from "../../base/xlsx/apri-xlsx";
 import type { GrigliaScheda } from "../leggi-scheda";
 
 type LetturaFile =
-  | { readonly ok: true; readonly fogli: readonly GrigliaScheda[] }
+  /** `note`: what of the file is not as usual, and how it was read. */
+  | { readonly ok: true; readonly fogli: readonly GrigliaScheda[]; readonly note: readonly Bilingue[] }
   /** Why it cannot be read. */
   | { readonly ok: false; readonly motivo: Bilingue };
 
@@ -20,10 +21,24 @@ const TROPPO: Bilingue = {
   en: "the file is too large to be a form: it was not opened.",
 };
 
+const DAL_1904: Bilingue = {
+  it: "il file conta i giorni dal 1904: le date sono state lette come Excel le mostra.",
+  en: "the file counts days from 1904: its dates were read as Excel shows them.",
+};
+const STRICT: Bilingue = {
+  it: "il file è nella forma «Strict» di Excel: è stato letto.",
+  en: "the file is in Excel's “Strict” form: it was read.",
+};
+
+const noteDi = ({ dal1904, strict }: FileAperto["elenco"]): Bilingue[] => [
+  ...(dal1904 ? [DAL_1904] : []),
+  ...(strict ? [STRICT] : []),
+];
+
 export function leggiXlsx(byte: Uint8Array): LetturaFile {
   try {
     const aperto = apriXlsx(byte, LIMITI_SCHEDA, TROPPO);
-    return { ok: true, fogli: aperto.fogli.map((f) => grigliaDi(aperto, f)) };
+    return { ok: true, fogli: aperto.fogli.map((f) => grigliaDi(aperto, f)), note: noteDi(aperto.elenco) };
   } catch (errore) {
     if (errore instanceof FileRifiutato) return { ok: false, motivo: errore.motivo };
     throw errore;

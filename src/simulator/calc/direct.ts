@@ -76,7 +76,7 @@ export class Direct implements Asked {
   resultOf(p: Place): CellValue | undefined {
     try {
       const v = this.compute(p);
-      return typeof v === "number" ? Number(v.toPrecision(15)) : v;
+      return typeof v === "number" ? Number(finite(v).toPrecision(15)) : v;
     } catch (errore) {
       if (errore instanceof ForTheEngine) return undefined;
       throw errore;
@@ -135,7 +135,8 @@ export class Direct implements Asked {
 
   private leaf(text: string, sheet: Sheet): CellValue {
     if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
-    if (/^[\d.]/.test(text)) return Number(text);
+    // `8:9`, whole rows, begins as a number does.
+    if (/^[\d.]/.test(text)) return finite(Number(text));
     if (STANDARD.has(text)) return new CellError(text);
     if (/^(?:TRUE|FALSE)$/i.test(text)) return text.length === 4;
     const found = this.areaOf(text, sheet);

@@ -139,6 +139,11 @@ export class Sheet {
   edit(row: number, col: number): Cell {
     this.touched = true;
     delete this.rowInfo.get(row)?.autoHeight;
+    return this.place(row, col);
+  }
+
+  /** The same for a result, which by itself changes nothing in the sheet. */
+  place(row: number, col: number): Cell {
     let riga = this.rows.get(row);
     if (!riga) this.rows.set(row, (riga = new Map<number, Cell>()));
     let cella = riga.get(col);

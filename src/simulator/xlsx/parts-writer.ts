@@ -4,6 +4,8 @@ import { childrenOf, decode, element, encodeXml, parseXml, type XmlElement } fro
 
 const NS_PKG = "http://schemas.openxmlformats.org/package/2006/";
 
+const TYPES = "[Content_Types].xml";
+
 export class PartsWriter {
   private readonly out: Map<string, Uint8Array>;
   private readonly rels = new Map<string, XmlElement>();
@@ -16,7 +18,10 @@ export class PartsWriter {
     private readonly removed: ReadonlySet<string>,
   ) {
     this.out = new Map([...parts].filter(([nome]) => !removed.has(nome)));
-    this.types = this.tree("[Content_Types].xml") ?? contentTypes();
+    // Some programs write its name in small letters.
+    const types = this.existing(TYPES);
+    this.types = this.tree(types) ?? contentTypes();
+    this.out.delete(types);
   }
 
   has(nome: string): boolean {
@@ -133,7 +138,12 @@ export class PartsWriter {
       if (childrenOf(rels).length > 0) this.set(relsName(di), rels);
       else this.out.delete(relsName(di));
     }
-    this.set("[Content_Types].xml", this.types);
+    const names = new Set([...this.out.keys()].map((n) => `/${n}`.toLowerCase()));
+    // Of relationships too, which some programs list and which may be gone with the last of them.
+    this.types.children = childrenOf(this.types).filter(
+      (t) => t.name !== "Override" || names.has((t.attrs["PartName"] ?? "").toLowerCase()),
+    );
+    this.set(TYPES, this.types);
     return this.out;
   }
 }

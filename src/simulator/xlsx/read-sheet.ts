@@ -2,7 +2,7 @@
 import { COSTI, type Conto } from "../../base/pacchetto/conto";
 import { readXml, type Attributi } from "../../base/pacchetto/xml";
 import { serialOfIso } from "../../base/pacchetto/data-iso";
-import { numeroColonna } from "../../base/posizione";
+import { parseIndirizzo } from "../../base/posizione";
 import type { Validation } from "../workbook/annotations";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../workbook/area";
 import { CellError, type Cell, type CellOrigin, type CellValue } from "../workbook/cell";
@@ -203,6 +203,7 @@ function readHyperlink(sheet: Sheet, attrs: Record<string, string>, rels: Relati
 /** The cells of sheetData, one event at a time. */
 class CellReader {
   private riga = 0;
+  private rigaCella = 0;
   private colonna = 0;
   private tipo = "n";
   private stile = 0;
@@ -227,9 +228,12 @@ class CellReader {
         break;
       case "c": {
         const { r = "", t = "n", s = "0", ...altri } = attrs;
-        const m = /^([A-Z]+)(\d+)$/.exec(r);
-        this.colonna = m?.[1] ? numeroColonna(m[1]) : this.colonna + 1;
-        if (this.colonna > MAX_COLUMNS || this.riga > MAX_ROWS) throw new Error(`a cell off the sheet: ${r}`);
+        // Its own reference says where it is, whatever row it stands in.
+        const posto = parseIndirizzo(r);
+        this.rigaCella = posto?.riga ?? this.riga;
+        this.colonna = posto?.colonna ?? this.colonna + 1;
+        if (this.colonna > MAX_COLUMNS || this.rigaCella > MAX_ROWS)
+          throw new Error(`a cell off the sheet: ${r}`);
         this.tipo = t;
         this.stile = Number(s) < this.lettore.styles ? Number(s) : 0;
         this.attrsCella = altri;
@@ -297,7 +301,7 @@ class CellReader {
     const { t: specie, si } = this.attrsFormula;
     if (formula === null && specie === "shared" && si !== undefined) {
       this.condivise.await(si, {
-        riga: this.riga,
+        riga: this.rigaCella,
         colonna: this.colonna,
         take: (f) => {
           setFormula(cella, f);
@@ -308,8 +312,8 @@ class CellReader {
     if (area && formula !== null) cella.array = { area, dynamic: this.attrsCella["cm"] !== undefined };
     const origin = this.readOrigin(value);
     if (origin) cella.origin = origin;
-    let riga = sheet.rows.get(this.riga);
-    if (!riga) sheet.rows.set(this.riga, (riga = new Map<number, Cell>()));
+    let riga = sheet.rows.get(this.rigaCella);
+    if (!riga) sheet.rows.set(this.rigaCella, (riga = new Map<number, Cell>()));
     riga.set(this.colonna, cella);
   }
 
@@ -328,8 +332,8 @@ class CellReader {
   private resolveFormula(testo: string): string | null {
     const { t, si, ref } = this.attrsFormula;
     if (t === "shared" && si !== undefined) {
-      if (ref === undefined && testo === "") return this.condivise.resolve(si, this.riga, this.colonna);
-      this.condivise.define(si, testo, this.riga, this.colonna);
+      if (ref === undefined && testo === "") return this.condivise.resolve(si, this.rigaCella, this.colonna);
+      this.condivise.define(si, testo, this.rigaCella, this.colonna);
       return testo;
     }
     // Some programs write the sign that people type.

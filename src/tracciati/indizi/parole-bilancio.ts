@@ -77,6 +77,8 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     new RegExp(`^(?:total[ei] )?${SOMMA} (?:previst|preventivat|stanziat)[oaie]( 20\\d\\d)?$`),
     "è la somma prevista",
   ),
+  p("previsioneIniziale", 0.6, /^s i$/, "può essere lo stanziamento iniziale"),
+  p("previsioneAttuale", 0.6, /^s a$/, "può essere lo stanziamento assestato"),
   p("accertato", 1, /\bacc(ert|$)|\bacc\b/, "parla di accertamenti", ["entrate"]),
   p("impegnato", 1, /\bimpegn|\bimp\b/, "parla di impegni", ["spese"]),
   p(
@@ -105,6 +107,12 @@ export const PAROLE_BILANCIO: readonly Parola[] = [
     "capitolo",
     0.65,
     /^(cod |codice )?(risorsa|intervento)$|\bcap(itolo)?\b(?!.*descr)/,
+    "parla di capitolo",
+  ),
+  p(
+    "capitolo",
+    0.65,
+    /^chiave( (di |del )?(bilancio|capitolo|contabile))?$|^(cod|codice) voce$/,
     "parla di capitolo",
   ),
   p(

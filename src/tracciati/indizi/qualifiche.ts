@@ -195,6 +195,14 @@ export const QUALIFICHE: readonly Qualifica[] = [
     soloSua: true,
   },
   {
+    // "Progressivo assestato": the sum so far, beside the amount of each row.
+    ambito: "differenza",
+    strutture: BILANCIO,
+    forma: /\bprogressiv[oa]\b/,
+    peso: 0.3,
+    contro: IMPORTI,
+  },
+  {
     ambito: "media",
     strutture: BILANCIO,
     forma: /\bmedi[aeio]\b/,
@@ -211,7 +219,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
   {
     ambito: "differenza",
     strutture: BILANCIO,
-    forma: /\bscostament|\bmaggiori\b|\bminori\b|\bmagg\b|^(tot(ale)? )?var(iazion[ei])?\b|\bdelta\b/,
+    forma: /\bscostament|\bmaggiori\b|\bminori\b|\bmagg\b|^(tot(ale)? )?var(iaz(ion[ei])?)?\b|\bdelta\b/,
     peso: 1.2,
     contro: IMPORTI,
   },

@@ -16,10 +16,14 @@ export interface TestiTestata {
 
 /** A word that a narrow column broke with a dash is one. */
 export const asWritten = (v: string): string =>
-  v
-    .trim()
+  withoutSpacing(v.trim())
     .replace(/(\p{L})-\s*[\r\n]+\s*(?=\p{Ll})/gu, "$1")
     .replace(/\s+/g, " ");
+
+/** "I M P E G N A T O": letters set apart to fill the cell; words are parted by more than one blank. */
+const SPAZIATE = /(?<![\p{L}\d])\p{L}(?: \p{L}){3,}(?![\p{L}\d])/gu;
+const withoutSpacing = (v: string): string =>
+  v.includes(" ") ? v.replace(SPAZIATE, (t) => t.replaceAll(" ", "")) : v;
 
 const [ANNO_MINIMO, ANNO_MASSIMO] = [1990, 2100];
 const [GIORNO_MINIMO, GIORNO_MASSIMO] = [36_526, 60_000];

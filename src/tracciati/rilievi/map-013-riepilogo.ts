@@ -20,8 +20,8 @@ type Fatti = Readonly<{
   /** The sheet of the detail. */
   dettaglio: string;
   differenze: readonly Differenza[];
-  /** No summary, but the same voci again: all of them, with the same amounts or with others, or some. */
-  vista?: "uguale" | "diversa" | "estratto";
+  /** No summary, but the same voci again: all of them, with the same amounts or with others, or some; or missioni of its own. */
+  vista?: "uguale" | "diversa" | "estratto" | "aggiunta";
 }>;
 
 const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
@@ -36,6 +36,11 @@ const quali = (differenze: readonly Differenza[], lingua: Lingua): string =>
 type Vista = NonNullable<Fatti["vista"]>;
 
 function ofView(vista: Vista, foglio: string, dettaglio: string, che: string): Frase {
+  if (vista === "aggiunta")
+    return {
+      messaggio: `«${foglio}» ha missioni che fra le ${che} di «${dettaglio}» non ci sono, senza capitoli né programmi: è stato letto insieme.`,
+      suggerimento: "Se ne esiste il dettaglio, metterlo nella cartella al suo posto; se no, accettare.",
+    };
   const quali = {
     uguale: `ha le stesse voci delle ${che} di «${dettaglio}», con gli stessi importi`,
     diversa: `ha le stesse voci delle ${che} di «${dettaglio}», con importi diversi`,
@@ -53,6 +58,11 @@ function ofView(vista: Vista, foglio: string, dettaglio: string, che: string): F
 }
 
 function ofViewEn(vista: Vista, foglio: string, dettaglio: string, che: string): Frase {
+  if (vista === "aggiunta")
+    return {
+      messaggio: `“${foglio}” has missions that are not among the ${che} of “${dettaglio}”, with neither chapters nor programmes: it was read with it.`,
+      suggerimento: "If there is a detail of it, put that in the workbook in its place; if not, accept.",
+    };
   const quali = {
     uguale: `has the same items as the ${che} of “${dettaglio}”, with the same amounts`,
     diversa: `has the same items as the ${che} of “${dettaglio}”, with other amounts`,
@@ -83,8 +93,8 @@ export const map013 = definisci<Fatti>({
     {
       gravita: "avviso",
       quando: {
-        it: "se non torna, o se sono le stesse voci in un altro foglio",
-        en: "where it does not agree, or is the same items on another sheet",
+        it: "se non torna, se sono le stesse voci in un altro foglio, o missioni senza dettaglio",
+        en: "where it does not agree, is the same items on another sheet, or missions with no detail",
       },
     },
     { gravita: "nota", quando: { it: "se torna", en: "where it agrees" } },

@@ -2,6 +2,7 @@
 import type { FaultCode } from "../../../src/simulator/host/faults";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import { cartellaDi, con, premi, premiDicendo, type Caso, type Premuto } from "./lavori";
+import { Rifatti } from "./rifatti";
 import { interrotti, ripristini, schedeAperte, senzaGrafici, statoDi, type Stato } from "./stato";
 
 /** `applied`: Excel had done the work and only the answer was lost; `persa`: nothing answers any more, until the next press. */
@@ -43,6 +44,8 @@ export interface Partenza {
   readonly dopo: Stato;
   readonly sync: number;
   readonly azioni: number;
+  /** What the next press made of the workbooks met so far. */
+  readonly rifatti: Rifatti;
 }
 
 /** The workbook a use case starts from, and what it makes of it on a good day: the same for all who ask. */
@@ -59,7 +62,7 @@ async function preparaOra(caso: Caso): Promise<Partenza> {
     const prima = statoDi(host);
     if (!(await premi(caso))) throw new Error(`${caso}: refused on a good day`);
     const { sync, azioni } = host.counters;
-    return { caso, bytes, prima, dopo: statoDi(host), sync, azioni };
+    return { caso, bytes, prima, dopo: statoDi(host), sync, azioni, rifatti: new Rifatti() };
   });
 }
 
@@ -139,7 +142,7 @@ function rottaDa(
     const premuto = await premiDicendo(p.caso, stop.signal);
     host.faults.clear();
     if (fallisce && premuto.riuscito) return "the fault never struck";
-    return rotta(p, host, premuto) ?? (await rottaDopo(p, host));
+    return rotta(p, host, premuto) ?? (await p.rifatti.dopo(host, () => rottaDopo(p, host)));
   });
 }
 
