@@ -43,6 +43,7 @@ import { map028 } from "../tracciati/rilievi/map-028-righe-di-altro-lette";
 import { map029 } from "../tracciati/rilievi/map-029-millesimi";
 import { map030 } from "../tracciati/rilievi/map-030-peso-illeggibile";
 import { map031 } from "../tracciati/rilievi/map-031-obiettivo-senza-nome";
+import { map032 } from "../tracciati/rilievi/map-032-voci-senza-posto";
 import { obi001 } from "./obi-001-rapporto";
 import { obi002 } from "./obi-002-zero-su-zero";
 import { obi003 } from "../obiettivi/rilievi/obi-003-data-impossibile";
@@ -121,6 +122,7 @@ export const REGOLE: readonly RegolaDetta[] = [
   map029,
   map030,
   map031,
+  map032,
   obi001,
   obi002,
   obi003,

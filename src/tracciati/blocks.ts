@@ -3,6 +3,7 @@
  * its columns may stand elsewhere than on the page before: those rows are a block of their own.
  */
 import { isVuoto, type Griglia } from "../base/griglia";
+import { otherBudgetTableIn } from "./altra-tabella";
 import { otherTableIn } from "./altra-testata";
 import { amountColumns, isCodice, isImporto, isShifted, realign } from "./alignment";
 import type { Intestazione } from "./columns";
@@ -93,7 +94,7 @@ export function findBlocks(g: Griglia, fine: number, guida: Guida): Blocchi {
 
 /** Above the headings or the title of a table that is none of ours. */
 const endOf = (g: Griglia, t: Testata, aRiga: number): number =>
-  (otherTableIn(g, t, t.riga, aRiga) ?? aRiga + 1) - 1;
+  (otherTableIn(g, t, t.riga, aRiga) ?? otherBudgetTableIn(g, t, t.riga, aRiga) ?? aRiga + 1) - 1;
 
 /** The texts alone on their rows right above other headings are theirs. */
 function belowTitles(g: Griglia, t: Testata, aRiga: number): number {

@@ -4,6 +4,7 @@ import { valoreIn, type Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import type { CampoMappa } from "./campi";
 import { namedField } from "./indizi/parole";
+import { anniIn } from "./indizi/periodi";
 import { writtenDayIn } from "./indizi/tempo";
 import type { Mappatura } from "./mappatura";
 import { isFigure } from "./registro/sembra";
@@ -51,6 +52,15 @@ export function onlyOfTheirField(g: Griglia, m: Mappatura): Rilievo[] {
 }
 
 const MOSSI = ["accertato", "impegnato", "riscosso", "pagato"] as const;
+
+/** "Impegnato 2024-2026": of more years, and nothing is of the esercizio alone. */
+export function ofManyYears({ struttura, colonne, intervallo, foglio }: Mappatura): Rilievo[] {
+  if (struttura === "obiettivi") return [];
+  const anni = MOSSI.map((c) => anniIn(colonne[c]?.intestazione ?? "")).find((a) => a.size > 1);
+  return anni
+    ? [map012.rilievo("avviso", intervallo, { foglio, struttura, quando: { anni: [...anni] }, sola: true })]
+    : [];
+}
 
 /** "Impegnato al 31/12/2024" in a referto at 30 June, or the other way round: read, as there is no other, and said. */
 export function ofAnotherDay({ struttura, colonne, guida, intervallo, foglio }: Mappatura): Rilievo[] {

@@ -14,7 +14,7 @@ const FORME: readonly (readonly [Misura, RegExp])[] = [
   ["cp", /^si$/],
   ["rs", new RegExp(`^(?:rs|re|r|${PRIMA}(?:res|residu[oi](?: .*)?))$`)],
   ["cp", new RegExp(`^(?:cp|co|c|${PRIMA}(?:comp|compet|competenza)(?: 20\\d\\d)?)$`)],
-  ["cs", new RegExp(`^(?:cs|${PRIMA}cassa)$`)],
+  ["cs", new RegExp(`^(?:cs|ca|${PRIMA}cassa)$`)],
   ["t", /^(?:t|tot|totale)$/],
   ["di cui", /^di cui\b/],
 ];
@@ -38,10 +38,15 @@ export function tagColumn(colonne: readonly ColonnaVista[]): ColonnaVista | null
   return (
     colonne.find((c) => {
       const misure = c.valori.flatMap((v) => (isVuoto(v) ? [] : [misuraDi(v)]));
-      return misure.includes("cp") && !misure.includes(null) && (!hasAnswers(c) || asksCompetenza(c));
+      if (!misure.includes("cp") || misure.includes(null)) return false;
+      return isOfCapitale(c) ? misure.includes("rs") : !hasAnswers(c) || asksCompetenza(c);
     }) ?? null
   );
 }
+
+/** "CO" and "CA" are corrente and capitale too, where no residui stand beside them. */
+const isOfCapitale = (c: ColonnaVista): boolean =>
+  c.valori.some((v) => typeof v === "string" && normalise(v) === "ca");
 
 /** "Sì" and "No" are tags under a heading that asks whether the row is of competenza. */
 export const hasAnswers = (c: ColonnaVista): boolean =>

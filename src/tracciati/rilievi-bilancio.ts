@@ -9,7 +9,7 @@ import { map018 } from "./rilievi/map-018-senza-competenza";
 import { map019 } from "./rilievi/map-019-solo-previsioni";
 import { map023 } from "./rilievi/map-023-forse-somme";
 import { map025 } from "./rilievi/map-025-non-in-euro";
-import { ofAnotherDay, onlyOfTheirField } from "./colonne-di-altro";
+import { ofAnotherDay, ofManyYears, onlyOfTheirField } from "./colonne-di-altro";
 import { bandsOfOthers } from "./fasce";
 import type { Genere } from "./genere-riga";
 import { toldByColumns } from "./rilievi-di-colonne";
@@ -33,6 +33,7 @@ export function rilieviBilancio(griglie: readonly Griglia[], mappature: readonly
       ...notInEuro(g, m, inAltro),
       ...onlyOfTheirField(g, m),
       ...ofAnotherDay(m),
+      ...ofManyYears(m),
       ...bandsOfOthers(g, m),
       ...toldByColumns(g, m),
       ...(dettagli > 0

@@ -144,7 +144,7 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
       (perAnni && anniIn(gruppo).size > 0)
     )
       return true;
-    if (solo !== inizio || !goesOn(sotto[solo] ?? "")) return false;
+    if (solo !== inizio || !(goesOn(sotto[solo] ?? "") || INIZIO.test(gruppo))) return false;
     propri[solo] = `${sopra.propri[solo] ?? ""} ${sotto[solo] ?? ""}`.trim();
     return true;
   };
@@ -180,6 +180,9 @@ function joined(sopra: TestiTestata, valori: readonly Scalare[]): TestiTestata |
       ? { interi, propri }
       : null;
 }
+
+/** "N.", "Cod.": a word that the row below completes. */
+const INIZIO = /^(?:n|nr|num|numero|cod|codice)\.?$/i;
 
 /** RS, CP, CS: which accounts the heading above is of. */
 const DI_GESTIONE = /^(?:rs|cp|cs|co|re|ca|competenza|residui|cassa|totale)$/i;

@@ -5,7 +5,8 @@
 import fc from "fast-check";
 import { isErrore, isVuoto, valoreIn, type Griglia, type Scalare } from "../../src/base/griglia";
 import { ZERO } from "../../src/base/importo";
-import { indirizzo, parseIndirizzo } from "../../src/base/posizione";
+import { CALCOLATA } from "../../src/base/calcolo";
+import { indirizzo, parseIndirizzo, parseIntervallo } from "../../src/base/posizione";
 import { cellaDi } from "../../src/base/rilievo";
 import { computeBilancio } from "../../src/bilancio/bilancio";
 import { isEstratto } from "../../src/bilancio/estratto";
@@ -17,6 +18,8 @@ import { AMOUNT_FIELDS } from "../../src/tracciati/campi";
 import type { Mappatura } from "../../src/tracciati/mappatura";
 import { readPrints } from "../../src/tracciati/read-stampe";
 import { recognise } from "../../src/tracciati/recognise";
+import { SENZA_GUIDA } from "../../src/tracciati/guida";
+import { record } from "../../src/tracciati/registro/registra";
 import { kindOf } from "../../src/tracciati/rows";
 import { foglioCasuale, type Foglio } from "../supporto/griglie-casuali";
 import { giorno } from "../taskpane/esempi";
@@ -32,16 +35,38 @@ interface Letto {
   readonly rilievi: readonly RilievoDetto[];
   /** Part of the sheet is said not to be readable. */
   readonly nonLetto: boolean;
+  /** The rows of the parts that the ledger says it could not read. */
+  readonly nonLette: ReadonlySet<number>;
 }
 
 function leggi(g: Griglia): Letto {
   const r = recognise([g]);
   const letture = readPrints(r.mappature.flatMap((m) => (m.struttura === "obiettivi" ? [] : [{ g, m }])));
+  const { voci, totali } = letture;
+  const rilievi = [...r.rilievi, ...letture.rilievi];
+  const registro = record([{ nome: g.foglio, griglia: g, saltato: null }], {
+    guida: SENZA_GUIDA,
+    mappature: r.mappature,
+    scartate: r.scartate,
+    voci,
+    totali,
+    indicatori: [],
+    rilievi,
+    calcolo: CALCOLATA,
+  });
+  const parti = registro.rilievi.flatMap((x) =>
+    x.codice === "MAP-011" && typeof x.fatti["intervallo"] === "string"
+      ? (parseIntervallo(x.fatti["intervallo"]) ?? [])
+      : [],
+  );
   return {
     mappature: r.mappature,
-    voci: letture.voci,
-    totali: letture.totali,
-    rilievi: detti([...r.rilievi, ...letture.rilievi]),
+    voci,
+    totali,
+    nonLette: new Set(
+      parti.flatMap((i) => Array.from({ length: i.ultimaRiga - i.riga + 1 }, (_, k) => i.riga + k)),
+    ),
+    rilievi: detti(rilievi),
     nonLetto: r.rilievi.some((x) => x.codice === "MAP-004" && cellaDi(x) === null),
   };
 }
@@ -171,7 +196,7 @@ legge("every amount under a heading is in a voce or in a total, or its row is na
       for (const colonna of colonne) {
         if (!isLeggibile(valoreIn(g, r, colonna)) || letti.has(indirizzo({ riga: r, colonna }))) continue;
         const { tipo } = kindOf(g, r, m);
-        const conto = dette.has(r) || tipo === "riporto" || tipo === "altro anno";
+        const conto = dette.has(r) || l.nonLette.has(r) || tipo === "riporto" || tipo === "altro anno";
         expect(`${r} ${tipo} ${conto ? "" : "lost"}`).toBe(`${r} ${tipo} `);
       }
     }

@@ -118,3 +118,72 @@ test("thousands parted by an apostrophe, cents by a point", async () => {
   const r = await letto({ Uscite: [testa, ...swiss] }, "2024-12-31");
   expect([totali(r), codici(r)]).toEqual([expect.objectContaining(TOTALI), []]);
 });
+
+test.each<[string, readonly Riga[]]>([
+  [
+    "a word broken over three rows",
+    [
+      ["Cap.", "Oggetto", "Mis", "Pro", "Stanz.", "Stanz.", "Impegni", "Pagamenti"],
+      ["", "", "sio", "gram", "di competenza", "di competenza", "di", "in conto"],
+      ["", "", "ne", "ma", "iniziale", "assestato", "competenza", "competenza"],
+    ],
+  ],
+  [
+    "words that begin with an abbreviation",
+    [
+      ["Num.", "Oggetto", "Cod.", "Cod.", "Stanz.", "Stanz.", "Impegnato", "Pagato"],
+      ["Cap.", "del capitolo", "Miss.", "Progr.", "iniziale", "assestato", "al 31/12", "al 31/12"],
+      ["", "", "", "", "(a)", "(b)", "(c)", "(d)"],
+    ],
+  ],
+])("%s", async (_, testa) => {
+  const r = await letto({ Uscite: [...testa, ...VOCI] }, "2024-12-31");
+  expect([
+    totali(r),
+    r.bilancio.spese?.perProgramma.map((p) => [p.missione, p.programma]),
+    codici(r),
+  ]).toEqual([
+    expect.objectContaining(TOTALI),
+    [
+      [9, 2],
+      [10, 5],
+    ],
+    [],
+  ]);
+});
+
+test("what is added and taken away since, in short, is no doubt", async () => {
+  const testa = [...CHIAVI, "Stanz. iniziale", "VARIAZ. +", "VARIAZ. -", "Assestato", "Impegnato", "Pagato"];
+  const righe = VOCI.map((v) => [...v.slice(0, 5), Number(v[5]) - Number(v[4]), 0, ...v.slice(5)]);
+  const r = await letto({ Uscite: [testa, ...righe] }, "2024-12-31");
+  expect([totali(r), codici(r)]).toEqual([expect.objectContaining(TOTALI), []]);
+});
+
+describe("two columns whose headings say nothing", () => {
+  const PIU: readonly Riga[] = [
+    [1, 3, 100],
+    [1, 7, 200],
+    [4, 2, 300.5],
+    [9, 4, 50],
+    [12, 5, 75],
+    [12, 9, 80],
+  ];
+  const righe = (coppie: readonly Riga[]): readonly Riga[] =>
+    coppie.map(([m = "", p = "", n = 0], i) => [700 + i, `Voce ${i}`, m, p, n, n]);
+  const lette = async (coppie: readonly Riga[]): Promise<unknown> => {
+    const testa = ["Capitolo", "Oggetto", "A", "B", "Assestato", "Impegnato"];
+    const r = await letto({ Uscite: [testa, ...righe(coppie)] }, "2024-12-31");
+    const { missione, programma } = r.mappature[0]?.colonne ?? {};
+    return [missione, programma];
+  };
+
+  test("with missioni and programmi of the list below are those", async () => {
+    expect(await lette(PIU)).toEqual(["C", "D"]);
+  });
+  test.each<[string, readonly Riga[]]>([
+    ["a pair that is not of the list", [...PIU.slice(1), [99, 8, 10]]],
+    ["small numbers alone", PIU.map(([, p = "", n = 0], i) => [1 + (i % 3), Math.min(Number(p), 3), n])],
+  ])("%s: nobody knows", async (_, coppie) => {
+    expect(await lette(coppie)).toEqual([undefined, undefined]);
+  });
+});

@@ -11,6 +11,7 @@ import type { Mappatura } from "../../tracciati/mappatura";
 import { readIndicatori } from "../../tracciati/read-indicatori";
 import { missingAmounts } from "../../tracciati/importi-mancanti";
 import { thousandths } from "../../tracciati/millesimi";
+import { withoutPlace } from "../../tracciati/senza-posto";
 import { rangesOf, withoutShownOtherwise } from "../../tracciati/importi-mostrati";
 import { readPrints } from "../../tracciati/read-stampe";
 import { recognise, type Riconoscimento } from "../../tracciati/recognise";
@@ -214,6 +215,7 @@ export async function readRighe(cartella: Pick<Cartella, "readViste">, tabelle: 
     ...mostrati,
     ...missingAmounts(voci),
     ...thousandths(voci),
+    ...withoutPlace(voci),
     ...obiettivi.flatMap((o) => o.rilievi),
   ];
   const registro = record(tabelle.fogli, {

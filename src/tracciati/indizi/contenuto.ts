@@ -98,8 +98,27 @@ function ofPair(c: ColonnaVista, campo: "missione" | "programma", t: TabellaVist
     if (si * 2 < righe && isUnsure(c, t)) return NUMERI_DI_RIGA;
     return null;
   }
-  return isUnsure(c, t) && isSequence(c) ? NUMERI_DI_RIGA : null;
+  return isUnsure(c, t) && isSequence(c) ? NUMERI_DI_RIGA : ofNamelessPair(c, campo, t);
 }
+
+/** Where no heading names either, two columns side by side whose numbers are programmi of the list on every row. */
+function ofNamelessPair(c: ColonnaVista, campo: "missione" | "programma", t: TabellaVista): Indizio | null {
+  const i = t.colonne.indexOf(c);
+  const altra = t.colonne[campo === "missione" ? i + 1 : i - 1];
+  if (!altra || !isOfPlaces(altra) || isOther(altra, campo === "missione" ? "programma" : "missione", t))
+    return null;
+  if (t.colonne.some((x) => isNamed(x, t, "missione") || isNamed(x, t, "programma"))) return null;
+  const [missione, programma] = campo === "missione" ? [c, altra] : [altra, c];
+  if (isSequence(programma) || isSequence(missione)) return null;
+  const { righe, si, missioni } = pairs(missione, programma);
+  const alte = missione.valori.some((v) => (numeroDiPosto(v) ?? 0) >= MISSIONE_ALTA);
+  return si === righe && righe >= RIGHE_SENZA_NOME && missioni >= MISSIONI_SENZA_NOME && alte
+    ? { peso: 0.6, perche: "insieme sono missione e programma dell'elenco" }
+    : null;
+}
+
+/** Small numbers fit the list by chance: of rows, of missioni, and one of them of two figures. */
+const [RIGHE_SENZA_NOME, MISSIONI_SENZA_NOME, MISSIONE_ALTA] = [5, 3, 9];
 
 /** Whole numbers from 1 to 99, as numbers or in two figures. */
 const isOfPlaces = (c: ColonnaVista): boolean => share(c, (v) => numeroDiPosto(v) !== null) >= QUASI_TUTTE;

@@ -25,8 +25,22 @@ const LUNGA = 6;
 /** A heading made comparable, its words apart. */
 export function unglue(testo: string): string {
   const t = normalise(testo.replace(GOBBA, "$1 "));
-  return t.split(" ").map(parted).join(" ");
+  const parole = t.split(" ");
+  if (parole.length > 1 && parole.length <= SPEZZATA && parole.every((p) => p.length <= PEZZO)) {
+    const intera = parole.join("");
+    if (INTERE.has(intera)) return intera;
+  }
+  return parole.map(parted).join(" ");
 }
+
+/** "Mis | sio | ne" on three rows of a narrow column: the pieces of one word. */
+const INTERE: ReadonlySet<string> = new Set(
+  (
+    "missione programma capitolo articolo descrizione denominazione codice titolo responsabile previsione stanziamento assestato " +
+    "iniziale impegnato impegni accertato accertamenti pagato pagamenti riscosso riscossioni disponibile disponibilita"
+  ).split(" "),
+);
+const [SPEZZATA, PEZZO] = [4, 6];
 
 const noti = new Map<string, string>();
 const NOTI_MASSIMI = 5000;

@@ -219,7 +219,7 @@ export const QUALIFICHE: readonly Qualifica[] = [
   {
     ambito: "differenza",
     strutture: BILANCIO,
-    forma: /\bscostament|\bmaggiori\b|\bminori\b|\bmagg\b|^(tot(ale)? )?var(iazion[ei])?\b|\bdelta\b/,
+    forma: /\bscostament|\bmaggiori\b|\bminori\b|\bmagg\b|^(tot(ale)? )?var(iaz(ion[ei])?)?\b|\bdelta\b/,
     peso: 1.2,
     contro: IMPORTI,
   },
