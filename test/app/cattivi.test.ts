@@ -1,8 +1,8 @@
 /** Workbooks that Excel or the office makes hard: a whole referto, or a clear refusal before anything has changed. */
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
-import { creaEsempio } from "../esempio/crea";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { istantanea } from "../supporto/istantanea";
 import { genera } from "../supporto/lavoro";
 import { detti } from "../supporto/detto";
@@ -20,7 +20,7 @@ const esegui = (lavoro: (c: Excel.RequestContext) => void): Promise<void> =>
 const tutto = (): string[][] => host.workbook.sheets.map((s) => [s.name, ...istantanea(host.workbook, s)]);
 
 test("a protected structure is no obstacle where our sheets are there", async () => {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
   await genera();
   await esegui((c) => {
     c.workbook.protection.protect();
@@ -32,7 +32,7 @@ test("a protected structure is no obstacle where our sheets are there", async ()
 });
 
 test("where they are not, it is refused and nothing has changed", async () => {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
   await esegui((c) => {
     c.workbook.protection.protect();
   });
@@ -44,7 +44,7 @@ test("where they are not, it is refused and nothing has changed", async () => {
 test.each(["Referto", "Referto Spese", "Referto Controlli"])(
   "%s protected is refused before anything has changed, and stays protected",
   async (nome) => {
-    host = openWorkbook(creaEsempio());
+    host = openWorkbook(cartellaPiccola());
     await genera();
     await esegui((c) => {
       c.workbook.worksheets.getItem(nome).protection.protect();
@@ -57,7 +57,7 @@ test.each(["Referto", "Referto Spese", "Referto Controlli"])(
 );
 
 test("a failure under a protected structure leaves sheets that say so, and the next press makes them whole", async () => {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
   await genera();
   await esegui((c) => {
     c.workbook.protection.protect();

@@ -4,14 +4,14 @@
  */
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { nameOf } from "../../src/simulator/workbook/drawing";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { genera } from "../supporto/lavoro";
 
 const NOSTRI = ["Referto grafico impegnare"];
 
 let host: OpenWorkbook;
 beforeEach(() => {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
 });
 afterEach(() => {
   host.close();

@@ -1,5 +1,6 @@
 /** The office's notes beside the cards: they follow their card, and none is lost whatever becomes of it. */
 import { AVVISO_IN_CORSO } from "../../src/excel/marchi/avviso";
+import { recalculate } from "../../src/simulator/calc/engine";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { cartellaDiRighe } from "../supporto/cartella-di-righe";
 import { genera } from "../supporto/lavoro";
@@ -55,7 +56,7 @@ const NOTE = 7;
 
 /** The first row of a card, by its title. */
 function rigaDi(titolo: string): number {
-  host.save();
+  recalculate(host.workbook);
   const riga = [...obiettivi().rows.keys()].find((r) => cella(r, 1) === titolo && cella(r, NOTE + 1) !== "");
   if (riga === undefined) throw new Error(`no card ${titolo}`);
   return riga;
@@ -140,7 +141,7 @@ test("two cards with the same words keep each its own", async () => {
     ["105", "Altro"],
   ];
   const due = (): number[] => {
-    host.save();
+    recalculate(host.workbook);
     return [...obiettivi().rows.keys()].filter((r) => cella(r, 1) === "Uguale" && cella(r, NOTE + 1) !== "");
   };
   await apri([...uguali, ["106", "Uguale"]]);
@@ -191,6 +192,7 @@ test("a press that Excel cuts off, at any request, loses no note", async () => {
       expect({ chiusa, sync, nota: cella(rigaDi(TETTO), NOTE) }).toMatchObject({
         nota: "sentito il dirigente",
       });
+      host.save();
     }
   }
 }, 60_000);
@@ -214,6 +216,7 @@ test("a note that a colleague writes before any request of a press is kept", asy
       sua: cella(rigaDi("Le notizie arrivano a tutti"), NOTE),
       prima: cella(rigaDi(TETTO), NOTE),
     }).toEqual({ sync, ok: true, sua: "vedere la delibera", prima: "sentito il dirigente" });
+    host.save();
   }
 });
 
@@ -257,6 +260,7 @@ test("a note that a colleague writes while the sheet is being updated is kept, b
       }).toEqual({ sync, sua: "vedere la delibera", prima: "sentito il dirigente" });
       await genera();
     }
+    host.save();
   }
 }, 60_000);
 

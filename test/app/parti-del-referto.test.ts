@@ -12,12 +12,12 @@ import { toCsv } from "../../src/app/fuori/csv";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { recalculate } from "../../src/simulator/calc/engine";
 import { CellError } from "../../src/simulator/workbook/cell";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { genera } from "../supporto/lavoro";
 
 let host: OpenWorkbook;
 beforeEach(() => {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
 });
 afterEach(() => {
   host.close();

@@ -7,6 +7,7 @@ import { CellError } from "../../src/simulator/workbook/cell";
 import type { Sheet } from "../../src/simulator/workbook/sheet";
 import { readXlsx } from "../../src/simulator/xlsx/read-workbook";
 import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { conDatiReali, condiviso } from "../supporto/condivisi";
 import { formuleDiverse } from "../supporto/confronta-formule";
 import { genera } from "../supporto/lavoro";
@@ -84,7 +85,7 @@ test("a second press updates in place: same sheets, same contents, own sheets ne
 });
 
 test("the marks survive saving: a press on the saved file finds its own sheets", async () => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   await genera();
   const salvato = host.save();
   host.close();
@@ -96,7 +97,7 @@ test("the marks survive saving: a press on the saved file finds its own sheets",
 });
 
 test("a renamed own sheet stays renamed, and the links follow it", async () => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   await genera();
   const spese = host.workbook.sheetByName("Referto Spese");
   await host.Excel.run(async (context) => {
@@ -125,7 +126,7 @@ test("a renamed own sheet stays renamed, and the links follow it", async () => {
 });
 
 test("a source sheet called Referto is never touched: ours becomes Referto (2), also at the second press", async () => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Spese").name = "Referto";
     await context.sync();
@@ -134,14 +135,14 @@ test("a source sheet called Referto is never touched: ours becomes Referto (2), 
   for (let volta = 1; volta <= 2; volta++) {
     const esito = await genera();
     expect(esito.ok && esito.fogli[0]).toBe("Referto (2)");
-    expect(esito.ok && esito.quadro.bilancio.spese?.totali.voci).toBe(48);
+    expect(esito.ok && esito.quadro.bilancio.spese?.totali.voci).toBe(4);
     expect(contenuto(host.workbook.sheetByName("Referto"))).toEqual(prima);
   }
   expect(host.workbook.sheets).toHaveLength(3 + FOGLI_REFERTO.length + NASCOSTI.length);
 });
 
 test("a copy of one of our sheets (it carries the mark in its own scope) is no source", async () => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   await genera();
   const { workbook } = host;
   const copia = workbook.addSheet("Referto Spese (2)");
@@ -163,7 +164,7 @@ test("a copy of one of our sheets (it carries the mark in its own scope) is no s
 });
 
 test("a deleted own sheet comes back", async () => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   await genera();
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Referto Entrate").delete();
@@ -228,7 +229,7 @@ test.each([
   ["in the middle of writing", 7],
   ["at the last sync", 9],
 ])("a failure %s leaves the workbook as it was, and the next press works", async (_, sync) => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   const sorgenti = ["Entrate", "Spese", "Obiettivi"];
   const prima = sorgenti.map((n) => contenuto(host.workbook.sheetByName(n)));
   const fogli = host.workbook.sheets.map((s) => s.name);
@@ -249,7 +250,7 @@ test.each([
     },
   ],
 ])("%s is refused with its code (%s)", async (_, codice, prepara) => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   await genera();
   await host.Excel.run(async (context) => {
     prepara(context);
@@ -259,7 +260,7 @@ test.each([
 });
 
 test("hidden sheets are left alone", async () => {
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   const spese = host.workbook.sheetByName("Spese");
   if (spese) spese.visibility = "hidden";
   const esito = await genera();
@@ -271,7 +272,7 @@ test("an empty workbook and a missing date are refused with what to do", async (
   host = openWorkbook();
   expect(await genera()).toMatchObject({ ok: false, problema: { tipo: "nessuna-tabella" } });
   host.close();
-  apri(creaEsempio());
+  apri(cartellaPiccola());
   for (const nome of ["Entrate", "Spese"]) host.workbook.sheetByName(nome)?.rows.get(3)?.clear();
   expect(await genera({ dataRiferimento: null })).toMatchObject({
     ok: false,

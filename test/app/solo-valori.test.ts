@@ -10,6 +10,7 @@ import { CellError } from "../../src/simulator/workbook/cell";
 import { setCalculationMode } from "../../src/simulator/workbook/calculation";
 import { creaEsempio } from "../esempio/crea";
 import { cartellaDiRighe, type Fogli } from "../supporto/cartella-di-righe";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { genera } from "../supporto/lavoro";
 
 let host: OpenWorkbook;
@@ -88,7 +89,7 @@ test.each([
 ])(
   "where calculation is manual %s the figures of now",
   async (_, copia) => {
-    const prima = creaEsempio();
+    const prima = cartellaPiccola();
     apri(prima);
     await genera();
     const [vive, quante] = [valori(), formule()];

@@ -10,13 +10,13 @@ import { ALTEZZA_STEMMA, postoStemma } from "../../src/referto/copertina/posto-s
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
 import { boxOf } from "../../src/simulator/host/anchors";
 import { nameOf } from "../../src/simulator/workbook/drawing";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { jpeg, png } from "../supporto/figura";
 import { genera } from "../supporto/lavoro";
 
 let host: OpenWorkbook;
 beforeEach(() => {
-  host = openWorkbook(creaEsempio());
+  host = openWorkbook(cartellaPiccola());
 });
 afterEach(() => {
   host.close();

@@ -15,14 +15,15 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/simulator/index";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 
 const PROGRAMMA = "src/simulator/cli/main.ts";
+const AL = ["--data", "2023-06-30"];
 let cartella = "";
 const in_ = (nome: string): string => join(cartella, nome);
 beforeEach(() => {
   cartella = mkdtempSync(join(tmpdir(), "referto-percorsi-"));
-  writeFileSync(in_("a.xlsx"), creaEsempio());
+  writeFileSync(in_("a.xlsx"), cartellaPiccola());
   symlinkSync("a.xlsx", in_("legame.xlsx"));
   linkSync(in_("a.xlsx"), in_("gemello.xlsx"));
   mkdirSync(in_("sotto"));
@@ -35,7 +36,7 @@ afterEach(() => {
 function esegui(argomenti: readonly string[], ingresso?: Uint8Array) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", PROGRAMMA, ...argomenti],
+    ["strumenti/avvia.mjs", PROGRAMMA, ...argomenti, ...AL],
     {
       ...(ingresso ? { input: ingresso } : {}),
       maxBuffer: 50_000_000,
@@ -98,7 +99,7 @@ test.each<[string, () => readonly string[], RegExp]>([
   ],
 ])("%s: one line, exit 2, and every file as it was", (_, argomenti, motivo) => {
   const prima = foto();
-  const { stato, stdout, stderr } = esegui([...argomenti(), "--data", "2023-06-30"]);
+  const { stato, stdout, stderr } = esegui(argomenti());
   expect(stderr.trim().split("\n").at(-1)).toMatch(motivo);
   expect(stderr.length).toBeLessThan(1_200);
   expect(stdout.length).toBe(0);
@@ -122,7 +123,7 @@ test("the output has the input's mode, a link waiting at an old temporary name i
 test.each(["-", "/dev/stdin"])(
   "%s reads standard input; --out - writes the workbook and nothing else",
   (nome) => {
-    const { stato, stdout } = esegui([nome, "--out", "-", "--json", in_("b.json")], creaEsempio());
+    const { stato, stdout } = esegui([nome, "--out", "-", "--json", in_("b.json")], cartellaPiccola());
     expect(stato).toBe(0);
     const host = openWorkbook(new Uint8Array(stdout));
     expect(host.workbook.sheetByName("Referto")).toBeDefined();

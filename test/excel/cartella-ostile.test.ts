@@ -2,7 +2,7 @@
 import { fromXml, toXml } from "../../src/app/memoria/stato-xml";
 import type { EsitoReferto } from "../../src/app/referto/genera-referto";
 import { openWorkbook, type OpenWorkbook } from "../../src/simulator/index";
-import { creaEsempio } from "../esempio/crea";
+import { cartellaPiccola } from "../supporto/cartella-piccola";
 import { genera } from "../supporto/lavoro";
 import { detti } from "../supporto/detto";
 
@@ -10,7 +10,7 @@ const SPAZIO = "urn:referto:stato:1";
 const statoDi = (byte: number): string => `<referto xmlns="${SPAZIO}">${"x".repeat(byte)}</referto>`;
 
 async function premi(cambia: (h: OpenWorkbook) => void): Promise<{ h: OpenWorkbook; esito: EsitoReferto }> {
-  const h = openWorkbook(creaEsempio());
+  const h = openWorkbook(cartellaPiccola());
   cambia(h);
   const esito = await genera();
   h.close();

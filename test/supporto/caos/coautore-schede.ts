@@ -8,6 +8,7 @@
  * After one press more all is as after two on a good day.
  */
 import type { Edit } from "../../../src/simulator/host/faults";
+import { recalculate } from "../../../src/simulator/calc/engine";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import { istantanea } from "../istantanea";
 import { MODIFICHE, premiMentre } from "./coautore";
@@ -82,7 +83,7 @@ interface Esito {
 }
 
 const esitoDi = (host: OpenWorkbook): Esito => {
-  host.save();
+  recalculate(host.workbook);
   return { altrui: altrui(host), schede: schede(host) };
 };
 
@@ -151,6 +152,7 @@ export async function coautoreDelleSchedeAl(
     if (schedeAperte(host).length > 0) return "a scheda is open";
     if (!(await premi(p.caso))) return "the next press failed";
     if (interrotti(host)) return "the next press left it unfinished";
+    host.save();
     const alla = esitoDi(host);
     if (!attese.poi.some((e) => stesse(e.altrui, alla.altrui))) return "the next press made other sources";
     return attese.poi.some((e) => e.schede === alla.schede) ? null : "the next press made other schede";

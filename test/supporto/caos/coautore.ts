@@ -119,6 +119,7 @@ export async function coautoreAl(
     if (riuscito && scrive(p) && !figure.includes(cifre(host))) return "the figures are of neither state";
     if (!(await premi(p.caso))) return nome === "a sheet protected" ? null : "the next press failed";
     if (interrotti(host) || ripristini(host).length > 0) return "the next press left it unfinished";
+    host.save();
     return !scrive(p) || poi.includes(cifre(host, true)) ? null : "the next press has other figures";
   });
 }

@@ -1,6 +1,7 @@
 /** What a workbook holds, in forms that can be compared after a bad day. */
 import { AVVISO_IN_CORSO } from "../../../src/excel/marchi/avviso";
 import { AVVISO_SCHEDA } from "../../../src/schede/posto";
+import { recalculate } from "../../../src/simulator/calc/engine";
 import type { OpenWorkbook } from "../../../src/simulator/index";
 import type { Sheet } from "../../../src/simulator/workbook/sheet";
 import { istantanea } from "../istantanea";
@@ -93,7 +94,7 @@ const DEI_CONTROLLI = ["Referto", "Referto Sintesi", "Referto Controlli"];
  * that repeat the tables.
  */
 export function cifre(host: OpenWorkbook, soloTabelle = false): string {
-  host.save();
+  recalculate(host.workbook);
   return JSON.stringify(
     host.workbook.sheets
       .filter((s) => s.name.startsWith("Referto") && !(soloTabelle && DEI_CONTROLLI.includes(s.name)))
