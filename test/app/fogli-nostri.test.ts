@@ -154,6 +154,24 @@ test("a copy of a referto sheet made by hand is neither written nor read, and is
   });
 });
 
+test("a sheet of the referto whose mark points at nothing any more is no source, and the next press writes beside it", async () => {
+  await con(await cartellaDi("rigenera"), async (host) => {
+    for (const n of host.workbook.names) if (n.name.startsWith("Referto_foglio_")) n.formula = "#REF!";
+    const suoi = fogli(host).filter((n) => /^Referto (?:Obiettivi|Spese|Entrate)$/.test(n));
+    const prima = foto(host, suoi);
+    const letta = await conCartella((c) => c.read());
+    expect(letta.copie).toEqual(expect.arrayContaining(suoi));
+    expect(letta.sorgenti.map((s) => s.nome).filter((n) => n.startsWith("Referto"))).toEqual([]);
+    const indicatori = async (): Promise<number> => {
+      const esito = await genera();
+      return esito.ok ? esito.quadro.giudizi.length : 0;
+    };
+    expect(await indicatori()).toBe(4);
+    expect(foto(host, suoi)).toEqual(prima);
+    expect(await indicatori()).toBe(4);
+  });
+});
+
 describe("what a version before this one wrote, which kept no list of its sheets", () => {
   const senzaElenco = (host: OpenWorkbook): void => {
     host.workbook.names = host.workbook.names.filter((n) => n.name !== "Referto_scritti");

@@ -22,7 +22,7 @@ import {
   type Nome,
 } from "../marchi/marchi";
 import { nomiDefiniti } from "../marchi/nomi-definiti";
-import { haFonte, isFattaDaNoi, scrittiDi, smentita } from "../lettura/prova";
+import { haFonte, hasLostMark, isFattaDaNoi, scrittiDi, smentita, type Scritti } from "../lettura/prova";
 import { elencoScritti } from "../marchi/scritti";
 import { SPENTI } from "../porte/segno";
 import { estensione, grigliaDi, leggiFoglio, vistaDi, type FoglioFile } from "./foglio-file";
@@ -97,7 +97,11 @@ function leggi(aperto: FileAperto, fogli: readonly FoglioFile[]): Omit<CartellaL
     .map((f) =>
       sorgenteDi(aperto, f, provati.smentite.get(f.nome) ?? (copiati.has(f.nome) ? "forma" : null)),
     );
-  const copie = tutti.filter((f) => copiati.has(f.nome) && isFattaDaNoi(f.griglia)).map((f) => f.nome);
+  const copie = tutti
+    .filter(
+      (f) => (copiati.has(f.nome) && isFattaDaNoi(f.griglia)) || hasLostMark(f.griglia, provati.scritti),
+    )
+    .map((f) => f.nome);
   return {
     sorgenti: tutti.filter((f) => !copie.includes(f.nome)),
     copie,
@@ -133,6 +137,7 @@ interface Provati {
   readonly apparte: readonly FoglioFile[];
   /** They bear a mark and are not ours. */
   readonly smentite: ReadonlyMap<string, Smentita>;
+  readonly scritti: Scritti;
 }
 
 /** What each mark points at: ours, or why it is not. */
@@ -171,5 +176,5 @@ function provatiDi(
     if (sua) apparte.push(f);
     else smentite.set(f.nome, "forma");
   }
-  return { propri, apparte, smentite };
+  return { propri, apparte, smentite, scritti };
 }

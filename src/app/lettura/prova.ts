@@ -46,6 +46,13 @@ export function smentita({ chiave, griglia, incompleto }: Indiziato, scritti: Sc
 export const isFattaDaNoi = (griglia: Griglia | null): boolean =>
   griglia === null || (CHIAVI_FOGLI.some((c) => haForma(c, griglia)) && !haFonte(griglia));
 
+/**
+ * A sheet of the referto whose mark was lost: the name points at nothing, or is gone. It has the form of one that this
+ * workbook says was written, and nothing of the user's: its figures are copies, and no source.
+ */
+export const hasLostMark = (griglia: Griglia | null, { isScritto }: Scritti): boolean =>
+  griglia !== null && CHIAVI_FOGLI.some((c) => isScritto(c) && haForma(c, griglia)) && !haFonte(griglia);
+
 /** Whether a table of the user's stands in it, wherever. */
 export function haFonte(griglia: Griglia): boolean {
   // Each press looks at the same few tops again: what their cells say is found out once.

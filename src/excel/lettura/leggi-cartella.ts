@@ -5,7 +5,7 @@
  */
 import { HostFault, type CartellaLetta, type FoglioSorgente } from "../../app/porte/cartella";
 import { STATO_SMISURATO } from "../../app/memoria/smisurato";
-import { haFonte, isFattaDaNoi } from "../../app/lettura/prova";
+import { haFonte, hasLostMark, isFattaDaNoi } from "../../app/lettura/prova";
 import type { Griglia, Scalare } from "../../base/griglia";
 import { askCalcolo, calcolata } from "./calcolo";
 import { nearParts, parteUsata } from "./estensione";
@@ -233,7 +233,9 @@ async function readFerma(
       .map(({ foglio }) => foglio.name),
   );
   const fatteAMano = lettiTutti
-    .filter((f) => copiati.has(f.nome) && isFattaDaNoi(f.griglia))
+    .filter(
+      (f) => (copiati.has(f.nome) && isFattaDaNoi(f.griglia)) || hasLostMark(f.griglia, provati.scritti),
+    )
     .map((f) => f.nome);
   return {
     note: doveNote,

@@ -80,6 +80,7 @@ interface Provati {
   readonly memoria: { readonly foglio: Excel.Worksheet; readonly usato: Excel.Range } | null;
   /** Sheets that bear a mark and are not ours, by name in lower case. */
   readonly smentite: Map<string, Smentita>;
+  readonly scritti: Scritti;
 }
 
 const grigliaDi = ({ foglio, cima }: Marcato): Griglia => ({
@@ -138,6 +139,7 @@ export function giudicaMarcati(
     schede,
     memoria,
     smentite,
+    scritti,
   };
 }
 
