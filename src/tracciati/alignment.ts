@@ -27,9 +27,8 @@ export const isSommabile = (v: Scalare): boolean =>
 export const amountColumns = (colonne: Colonne): number[] =>
   AMOUNT_FIELDS.flatMap((c) => colonne[c]?.colonna ?? []).sort((a, b) => a - b);
 
-/** Words where the first amount should be, and amounts that end elsewhere: the row stands beside these headings. */
-export function isShifted(g: Griglia, riga: number, colonne: Colonne): boolean {
-  const importi = amountColumns(colonne);
+/** `importi`: the columns of the amounts, in order. Words where the first amount should be, and amounts that end elsewhere: the row stands beside these headings. */
+export function isShifted(g: Griglia, riga: number, importi: readonly number[]): boolean {
   const [prima, ultima] = [importi[0], importi.at(-1)];
   if (prima === undefined || ultima === undefined) return false;
   const v = g.valori[riga - g.riga]?.[prima - g.colonna] ?? "";

@@ -5,7 +5,7 @@
 import { isVuoto, type Griglia } from "../base/griglia";
 import { otherBudgetTableIn } from "./altra-tabella";
 import { otherTableIn } from "./altra-testata";
-import { isCodice, isImporto, isShifted, realign } from "./alignment";
+import { amountColumns, isCodice, isImporto, isShifted, realign } from "./alignment";
 import type { Intestazione } from "./columns";
 import { DETTE, said } from "./gestione";
 import type { Guida } from "./guida";
@@ -139,7 +139,8 @@ export function onlySide(g: Griglia, b: Blocco, lato: Lato): Blocco {
 
 const columnsOf = (g: Griglia, righe: readonly number[], t: Testata): Colonne | null => {
   if (t.struttura === "obiettivi") return t.colonne;
-  const storte = righe.filter((r) => isShifted(g, r, t.colonne)).length;
+  const importi = amountColumns(t.colonne);
+  const storte = righe.filter((r) => isShifted(g, r, importi)).length;
   return storte * 2 > righe.length ? realign(g, righe, t.colonne) : t.colonne;
 };
 
@@ -259,12 +260,13 @@ function alike(g: Griglia, t: Testata, aRiga: number): Gruppo[] {
   const gruppi: Gruppo[] = [];
   let storto: boolean | null = null;
   let testata: number | null = t.daRiga;
+  const importi = amountColumns(t.colonne);
   for (let r = t.riga + 1; r <= aRiga; r++) {
     const { tipo } = kindOf(g, r, t);
     // Until there is a row of data the block is the first heading's, and what stands between is its own.
     if (tipo === "intestazione" && gruppi.length > 0) testata = r;
     if (tipo !== "dati") continue;
-    const questo = t.struttura !== "obiettivi" && isShifted(g, r, t.colonne);
+    const questo = t.struttura !== "obiettivi" && isShifted(g, r, importi);
     if (questo !== storto) gruppi.push({ righe: [], testata });
     storto = questo;
     testata = null;

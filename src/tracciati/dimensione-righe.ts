@@ -69,7 +69,8 @@ export function dimensionOf(
     const perRiga = new Map<number, Posto>();
     for (const r of m.righeDati) {
       const p = placeOf(valoreIn(g, r, c), titolo, esercizio);
-      if (p) perRiga.set(r, p);
+      if (!p) break;
+      perRiga.set(r, p);
     }
     if (perRiga.size < m.righeDati.length || perRiga.size < 2) continue;
     const tipo = tipoDi([...perRiga.values()]);
@@ -91,12 +92,13 @@ function bySubtitles(
   gruppi: readonly (readonly number[])[],
   { esercizio }: Guida,
 ): Dimensione | null {
+  const dati = new Set(m.righeDati);
   const perRiga = new Map<number, Posto>();
   const detti = new Set<string>();
   let sotto: Posto | null = null;
   let colonna = m.intervallo.colonna;
   for (let r = m.primaRiga; r <= (m.righeDati.at(-1) ?? 0); r++) {
-    if (m.righeDati.includes(r)) {
+    if (dati.has(r)) {
       if (sotto) perRiga.set(r, sotto);
       continue;
     }

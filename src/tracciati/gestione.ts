@@ -36,7 +36,7 @@ export const saysItTwice = (testo: string): boolean =>
 
 /** What a text says; null for none, and where it says more than one. */
 export function said(testo: string, parole: typeof DETTE): Gestione | "competenza" | null {
-  const t = withoutAsides(normalise(testo)).replace(ALTRO, " ");
+  const t = withoutAsides(normalise(testo).replace(ALTRO, " "));
   const dette = GESTIONI.filter((x) => parole[x].test(t));
   return dette.length === 1 ? (dette[0] ?? null) : null;
 }

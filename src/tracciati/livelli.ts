@@ -71,14 +71,20 @@ function saidBy(testi: readonly string[]): Livello["detto"] {
 
 /** `celle` from the column `prima` on. */
 export function readLevel(celle: readonly Scalare[], prima: number, posto: Posto): Livello {
-  const at = (c: number): Scalare => celle[c - prima] ?? "";
-  const piene = posto.colonne.filter((c) => !isVuoto(at(c)));
-  const testi = piene.map((c) => String(at(c)));
-  const codici = new Map(
-    piene.flatMap((c) => (isCodeLike(String(at(c))) ? [[c, stepsOf(String(at(c)).trim())] as const] : [])),
-  );
+  const piene: number[] = [];
+  const testi: string[] = [];
+  const codici = new Map<number, readonly string[]>();
+  let rientro = 0;
+  for (const c of posto.colonne) {
+    const v = celle[c - prima] ?? "";
+    if (isVuoto(v)) continue;
+    const testo = String(v);
+    piene.push(c);
+    testi.push(testo);
+    if (isCodeLike(testo)) codici.set(c, stepsOf(testo.trim()));
+    rientro = Math.max(rientro, testo.length - testo.trimStart().length);
+  }
   const detto = saidBy(testi);
-  const rientro = Math.max(0, ...testi.map((t) => t.length - t.trimStart().length));
   const passi = [...codici].map(([c, p]) => `${c}:${p.length}`).join();
   return { piene, codici, rientro, detto, forma: `${piene.join()} ${passi} ${rientro} ${detto ?? ""}` };
 }

@@ -25,7 +25,9 @@ const isScale = (testo: string): boolean =>
 /** The text that says so, and its cell; null where nothing does. */
 export function scaleOf(g: Griglia, m: Mappatura): { readonly dove: Dove; readonly testo: string } | null {
   const { riga, ultimaRiga } = m.intervallo;
-  const sopra = [riga - RIGHE_SOPRA, m.conTestata ? m.primaRiga - 1 : riga - 1] as const;
+  // The units may stand on a row of their own, right below the headings.
+  const prima = m.righeDati[0] ?? m.primaRiga;
+  const sopra = [riga - RIGHE_SOPRA, m.conTestata ? prima - 1 : riga - 1] as const;
   for (const [da, a] of [sopra, [ultimaRiga + 1, ultimaRiga + RIGHE_SOTTO]] as const)
     for (let r = Math.max(da, g.riga); r <= a; r++)
       for (const [i, v] of (g.valori[r - g.riga] ?? []).entries()) {

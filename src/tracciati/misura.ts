@@ -14,14 +14,18 @@ const FORME: readonly (readonly [Misura, RegExp])[] = [
   ["cp", /^si$/],
   ["rs", new RegExp(`^(?:rs|re|r|${PRIMA}(?:res|residu[oi](?: .*)?))$`)],
   ["cp", new RegExp(`^(?:cp|co|c|${PRIMA}(?:comp|compet|competenza)(?: 20\\d\\d)?)$`)],
-  ["cs", new RegExp(`^(?:cs|${PRIMA}cassa)$`)],
+  ["cs", new RegExp(`^(?:cs|ca|${PRIMA}cassa)$`)],
   ["t", /^(?:t|tot|totale)$/],
   ["di cui", /^di cui\b/],
 ];
 
+/** What a tag begins with. Asked of every cell of a sheet: most texts are set aside by this alone. */
+const COMINCIA =
+  /^[^a-z0-9%]*(?:no|s[iìí]|r(?:[se]|es(?:idu[oi])?)?|c(?:[ops]|omp(?:et(?:enza)?)?|assa|onto)?|t(?:ot(?:ale)?)?|prevision[ei]|stanziament[oi]|gestione|in|di|dei|della)(?![a-z0-9%])/i;
+
 /** What the tag of a row says; null where it is no tag. */
 export function misuraDi(v: Scalare): Misura | null {
-  if (typeof v !== "string" || v.length > 60) return null;
+  if (typeof v !== "string" || v.length > 60 || !COMINCIA.test(v)) return null;
   const t = normalise(v);
   return t === "" ? null : (FORME.find(([, forma]) => forma.test(t))?.[0] ?? null);
 }
@@ -34,10 +38,15 @@ export function tagColumn(colonne: readonly ColonnaVista[]): ColonnaVista | null
   return (
     colonne.find((c) => {
       const misure = c.valori.flatMap((v) => (isVuoto(v) ? [] : [misuraDi(v)]));
-      return misure.includes("cp") && !misure.includes(null) && (!hasAnswers(c) || asksCompetenza(c));
+      if (!misure.includes("cp") || misure.includes(null)) return false;
+      return isOfCapitale(c) ? misure.includes("rs") : !hasAnswers(c) || asksCompetenza(c);
     }) ?? null
   );
 }
+
+/** "CO" and "CA" are corrente and capitale too, where no residui stand beside them. */
+const isOfCapitale = (c: ColonnaVista): boolean =>
+  c.valori.some((v) => typeof v === "string" && normalise(v) === "ca");
 
 /** "Sì" and "No" are tags under a heading that asks whether the row is of competenza. */
 export const hasAnswers = (c: ColonnaVista): boolean =>

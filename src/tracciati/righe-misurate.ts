@@ -7,9 +7,19 @@ export interface Piena {
   readonly colonna: number;
 }
 
+/** Of cells from the column `prima` on those that say something. Asked of every row. */
+export function filled(celle: readonly Scalare[], prima: number): Piena[] {
+  const piene: Piena[] = [];
+  for (let i = 0; i < celle.length; i++) {
+    const v = celle[i] ?? "";
+    if (!isVuoto(v)) piene.push({ v, colonna: prima + i });
+  }
+  return piene;
+}
+
 /** The cells of a row that say something. */
 export const pieneIn = (g: Griglia, riga: number): Piena[] =>
-  (g.valori[riga - g.riga] ?? []).flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
+  filled(g.valori[riga - g.riga] ?? [], g.colonna);
 
 const MISURE = ["target", "raggiunto"] as const;
 

@@ -1,5 +1,5 @@
 /** What the words of a budget row say it is, before its amounts are looked at. */
-import { isVuoto, type Scalare } from "../base/griglia";
+import type { Scalare } from "../base/griglia";
 import { normalise } from "./normalise";
 
 export const textOf = (v: Scalare): string => (typeof v === "string" ? v.trim() : "");
@@ -24,10 +24,11 @@ export const isTotale = (testo: string): boolean => /^(sub ?)?tot(ale|ali)?\b/.t
 
 /** What names a voce: not the words of a total, of what is carried over, of a line of print. */
 export function isCode(v: Scalare): boolean {
-  const t = textOf(v);
+  if (typeof v !== "string") return true;
+  const t = v.trim();
   if (DI_CIFRE.test(t)) return true;
   return (
-    !isVuoto(v) &&
+    t !== "" &&
     !isTotale(t) &&
     !TOTALE_DIETRO.test(t) &&
     !isRiporto(t) &&
@@ -59,6 +60,8 @@ const CONTANO: readonly ((segno: string) => number | null)[] = [
 /** The columns counted under their headings: 1, 2, 3…; (1), (2)…; a, b, c…. Asked of every row: most stop at the first cell. */
 export const isNumbering = (piene: readonly { readonly v: Scalare }[]): boolean =>
   piene.length >= COLONNE_CONTATE &&
+  PRIMO_SEGNO.test(String(piene[0]?.v)) &&
   CONTANO.some((posto) => piene.every(({ v }, i) => posto(segnoDi(v)) === i + 1));
 
 const COLONNE_CONTATE = 4;
+const PRIMO_SEGNO = /^\s*\(?(?:0*1|a)(?![\p{L}\d])/iu;

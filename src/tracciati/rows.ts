@@ -5,9 +5,11 @@ import { sideInColumn, sideOfWords } from "./lato";
 import { sectionFor, type SezioneDetta } from "./lessico";
 import { normalise } from "./normalise";
 import { AMOUNT_FIELDS, type CampoMappa, type Struttura } from "./campi";
-import type { SchemaDiRighe, Tabella } from "./mappatura";
+import type { Guida } from "./guida";
+import type { Colonna, SchemaDiRighe, Tabella } from "./mappatura";
 import type { Genere, Sezione } from "./genere-riga";
 import { misuraDi, withName } from "./misura";
+import { filled, type Piena } from "./righe-misurate";
 import { kindOfObjectives } from "./righe-obiettivi";
 import {
   DERIVATA,
@@ -37,10 +39,12 @@ export function kindOf(foglio: Griglia, riga: number, t: Tabella): Genere {
   return (letti[riga - foglio.riga] ??= writtenKind(foglio, riga, t));
 }
 
+type Generi = (Genere | undefined)[];
+
 interface Letta {
   readonly foglio: Griglia;
   readonly t: Tabella;
-  readonly generi: (Genere | undefined)[];
+  readonly generi: Generi;
 }
 
 /** The kinds told so far, by the columns they were told with: every step of the reading asks for them anew. */
@@ -49,28 +53,64 @@ const LETTE = new WeakMap<Tabella["colonne"], Letta>();
 /** What a row's cells alone say depends on these; what is found out later about single rows is not among them. */
 const PROPRI = ["struttura", "altriIndicatori", "guida", "lato", "misura", "striscia"] as const;
 
-function readBy(foglio: Griglia, t: Tabella): Letta["generi"] {
+function readBy(foglio: Griglia, t: Tabella): Generi {
   const nota = LETTE.get(t.colonne);
   if (nota?.foglio === foglio && PROPRI.every((p) => nota.t[p] === t[p])) return nota.generi;
-  const generi: Letta["generi"] = [];
+  const generi = readAlike(foglio, t);
   LETTE.set(t.colonne, { foglio, t, generi });
   return generi;
 }
 
+const ALIKE = new WeakMap<Griglia, WeakMap<Guida, Map<string, Generi>>>();
+
+/** Tables whose rows are told by the same columns share them: the pages of a print, and a table at each step of its reading. */
+function readAlike(foglio: Griglia, t: Tabella): Generi {
+  const delFoglio = ALIKE.get(foglio) ?? new WeakMap<Guida, Map<string, Generi>>();
+  ALIKE.set(foglio, delFoglio);
+  const dellaGuida = delFoglio.get(t.guida) ?? new Map<string, Generi>();
+  delFoglio.set(t.guida, dellaGuida);
+  const chiave = JSON.stringify([t.struttura, t.lato, t.misura ?? 0, t.striscia ?? null, columnsThatTell(t)]);
+  const generi = dellaGuida.get(chiave) ?? [];
+  dellaGuida.set(chiave, generi);
+  return generi;
+}
+
+/** The fields by which a row of the budget is told; no other may be asked for here. */
+const CHE_DICONO = [
+  ...AMOUNT_FIELDS,
+  "capitolo",
+  "codice",
+  "descrizione",
+  "anno",
+  "programma",
+  "missione",
+  "titolo",
+] as const satisfies readonly CampoMappa[];
+type CheDice = (typeof CHE_DICONO)[number];
+
+const columnsThatTell = ({ struttura, colonne, altriIndicatori }: Tabella): unknown =>
+  struttura === "obiettivi"
+    ? [colonne, ...altriIndicatori].map((c) =>
+        Object.entries(c).map(([campo, x]) => [campo, x.colonna, x.intestazione]),
+      )
+    : CHE_DICONO.map((campo) => colonne[campo]?.colonna ?? 0);
+
 function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
   const g = t.striscia ? cut(foglio, t.striscia) : foglio;
-  const { colonne, struttura } = t;
+  const { struttura } = t;
+  const colonne: Readonly<Partial<Record<CheDice, Colonna>>> = t.colonne;
   if (t.misura && isOtherMeasure(g, riga, t.misura)) return { tipo: "altra misura" };
   const celle = t.misura ? withName(g, riga, t.misura) : (g.valori[riga - g.riga] ?? []);
-  const piene = celle.flatMap((v, i) => (isVuoto(v) ? [] : [{ v, colonna: g.colonna + i }]));
+  const piene = filled(celle, g.colonna);
   const [prima] = piene;
   if (!prima || piene.every((p) => RIGA_DISEGNATA.test(textOf(p.v)))) return { tipo: "vuota" };
-  const in_ = (campo: CampoMappa): Scalare => {
+  const in_ = (campo: CheDice): Scalare => {
     const c = colonne[campo];
     return c ? (celle[c.colonna - g.colonna] ?? "") : "";
   };
   if (struttura === "obiettivi") return kindOfObjectives(g, riga, piene, t);
-  const conCodice = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)));
+  const codici = [in_("capitolo"), in_("codice")].filter(isCode);
+  const conCodice = codici.length > 0;
   if (isPageHeading(celle, g.colonna, t) || isNumbering(piene)) return { tipo: "intestazione" };
   const importi = AMOUNT_FIELDS.some((c) => !isVuoto(in_(c)));
   // A code and amounts are a voce, whatever its words.
@@ -98,7 +138,7 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
     const sezione = sectionOf(sectionText(testi), riga, prima.colonna, detta);
     if (sezione) return { tipo: "sezione", sezione };
   }
-  const numero = (["capitolo", "codice"] as const).some((c) => isCode(in_(c)) && /\d/.test(String(in_(c))));
+  const numero = codici.some((v) => /\d/.test(String(v)));
   const descritta = importi && !isVuoto(in_("descrizione"));
   // A code alone on its row names nothing.
   const nominata = numero && (importi || (isCode(in_("capitolo")) && piene.length > 1));
@@ -110,7 +150,7 @@ function writtenKind(foglio: Griglia, riga: number, t: Tabella): Genere {
 }
 
 /** A name with its missione and its programma: no page carries over so. */
-const isPlaced = (in_: (campo: CampoMappa) => Scalare): boolean =>
+const isPlaced = (in_: (campo: CheDice) => Scalare): boolean =>
   (["descrizione", "missione", "programma"] as const).every((c) => !isVuoto(in_(c)));
 
 /** A capitolo, as it is written. */
@@ -156,8 +196,8 @@ export const sectionText = (testi: readonly string[]): string =>
 
 /** "0101 Totale", "Rossi Anna Totale": what a pivot writes at the foot of a group. */
 function totalBehind(
-  piene: readonly { readonly v: Scalare; readonly colonna: number }[],
-  colonne: Tabella["colonne"],
+  piene: readonly Piena[],
+  colonne: Readonly<Partial<Record<CheDice, Colonna>>>,
 ): Genere | null {
   const trovata = piene.find(
     ({ v, colonna: c }, i) =>
@@ -229,14 +269,14 @@ export function sectionOf(
 ): Sezione | null {
   if (detta) return saidSection(detta, riga, colonna);
   const testo = cella.slice(0, LUNGA);
-  const numero = (parola: string): number | null => {
-    const m = new RegExp(`\\b${parola}\\s*[:\\-–]?\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i").exec(testo);
+  const numero = (forma: RegExp): number | null => {
+    const m = forma.exec(testo);
     return m ? Number(m[1]) : null;
   };
-  const titolo = numero("tit(?:olo|\\.)?") ?? titleInWords(testo);
+  const titolo = numero(DI_TITOLO) ?? titleInWords(testo);
   const insieme = COMPOSTO.exec(testo);
-  const missione = numero("miss(?:ione|\\.)?") ?? (insieme ? Number(insieme[1]) : null);
-  const programma = insieme ? Number(insieme[2]) : numero(PROGRAMMA);
+  const missione = numero(DI_MISSIONE) ?? (insieme ? Number(insieme[1]) : null);
+  const programma = insieme ? Number(insieme[2]) : numero(DI_PROGRAMMA);
   if (titolo === null && missione === null && programma === null)
     return namedSection(testo, riga, colonna) ?? ownerSection(testo, riga, colonna);
   const responsabile = /\bresp(?:onsabil\w*|\.)\s*:?\s*(.+?)[\s*]*$/i.exec(testo)?.[1] ?? null;
@@ -257,7 +297,12 @@ export function sectionOf(
   };
 }
 
+const numbered = (parola: string): RegExp =>
+  new RegExp(`\\b${parola}\\s*[:\\-–]?\\s*(?:n[.°]?\\s*)?(\\d{1,3})\\b`, "i");
 const PROGRAMMA = "prog(?:ramma|r?\\.|r)?";
+const DI_TITOLO = numbered("tit(?:olo|\\.)?");
+const DI_MISSIONE = numbered("miss(?:ione|\\.)?");
+const DI_PROGRAMMA = numbered(PROGRAMMA);
 /** "PROGRAMMA 01.02 - SEGRETERIA": the missione before the programma. */
 const COMPOSTO = new RegExp(`\\b${PROGRAMMA}\\s*[:\\-–]?\\s*(\\d{1,2})[./](\\d{1,2})\\b(?![./]\\d)`, "i");
 

@@ -2,6 +2,7 @@
 import { annoDi, formatData, type DataIso } from "../base/data";
 import type { Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
+import { areOfPeriods } from "./di-periodo";
 import { dayOf, type GiornoDetto } from "./giorno-tabella";
 import type { Guida } from "./guida";
 import type { Mappatura } from "./mappatura";
@@ -45,12 +46,19 @@ export function byDay(
     }
     for (const m of d.sue) via.set(m, `è la situazione al ${formatData(d.giorno)}`);
     const { intervallo, struttura } = d.m;
+    const letta = altri.find((x) => x.giorno === scelto);
+    const periodo =
+      struttura !== "obiettivi" &&
+      letta &&
+      d.giorno < letta.giorno &&
+      areOfPeriods(griglie, d.sue, letta.sue);
     rilievi.push(
-      map012.rilievo("nota", intervallo, {
+      map012.rilievo(periodo ? "avviso" : "nota", intervallo, {
         foglio: intervallo.foglio,
         struttura,
         quando: { giorno: d.giorno },
         sola: false,
+        ...(periodo ? { periodo } : {}),
       }),
     );
   }

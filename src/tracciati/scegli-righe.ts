@@ -36,7 +36,8 @@ export function byRows(
     const dimensione = dimensionOf(g, m, [...gruppi.values()], guida);
     if (!dimensione) return [m];
     const scelte = [...gruppi.values()].flatMap((righe) => chosen(righe, dimensione, guida));
-    const altre = m.righeDati.filter((r) => !scelte.includes(r));
+    const lette = new Set(scelte);
+    const altre = m.righeDati.filter((r) => !lette.has(r));
     if (altre.length === 0) return [m];
     const prime = new Map(
       [...gruppi.values()].flatMap((righe) => righe.map((r) => [r, righe[0] ?? r] as const)),
@@ -79,7 +80,9 @@ function groupsOf(g: Griglia, m: Mappatura): ReadonlyMap<string, readonly number
     const suoi = colonne.map((c) => valoreIn(g, r, c));
     sopra = suoi.map((v, i) => (isVuoto(v) ? (sopra[i] ?? "") : v));
     const chiave = sopra.map((v) => normalise(String(v))).join("|");
-    gruppi.set(chiave, [...(gruppi.get(chiave) ?? []), r]);
+    const suo = gruppi.get(chiave);
+    if (suo) suo.push(r);
+    else gruppi.set(chiave, [r]);
   }
   return gruppi;
 }

@@ -11,12 +11,26 @@ import { map013 } from "./rilievi/map-013-riepilogo";
 import { aside, type Scelta } from "./scelta";
 import { isOneVoce, nameOf, voceIn, type VoceNominata } from "./voci-nominate";
 
-/** The tables of one side on one sheet. */
-interface Vista {
-  readonly tabelle: readonly Mappatura[];
-  readonly foglio: string;
-  readonly voci: readonly VoceNominata[];
-  readonly conArticoli: boolean;
+/** The tables of one side on one sheet. Their voci are read when they are first compared: most sheets are alone. */
+class Vista {
+  private lette: readonly VoceNominata[] | null = null;
+  readonly righe: number;
+
+  constructor(
+    readonly foglio: string,
+    readonly tabelle: readonly Mappatura[],
+    private readonly g: Griglia | undefined,
+  ) {
+    this.righe = tabelle.reduce((n, m) => n + m.righeDati.length, 0);
+  }
+
+  get voci(): readonly VoceNominata[] {
+    return (this.lette ??= this.tabelle.flatMap((m) => m.righeDati.map((r) => voceIn(this.g, m, r))));
+  }
+
+  get conArticoli(): boolean {
+    return this.tabelle.every((m) => m.colonne.articolo !== undefined || isComposite(this.g, m));
+  }
 }
 
 export function withoutOtherViews(
@@ -61,20 +75,9 @@ const isBare = (v: Vista): boolean => v.tabelle.every((m) => !m.colonne.accertat
 /** The views of one side, those with most voci first, then those that say most of each. */
 function viewsOf(griglie: ReadonlyMap<string, Griglia>, sue: readonly Mappatura[]): Vista[] {
   return [...perChiave(sue, (m) => m.foglio)]
-    .map(([foglio, tabelle]) => viewOf(griglie, foglio, tabelle))
-    .toSorted((a, b) => b.voci.length - a.voci.length || fieldsOf(b) - fieldsOf(a));
+    .map(([foglio, tabelle]) => new Vista(foglio, tabelle, griglie.get(foglio)))
+    .toSorted((a, b) => b.righe - a.righe || fieldsOf(b) - fieldsOf(a));
 }
-
-const viewOf = (
-  griglie: ReadonlyMap<string, Griglia>,
-  foglio: string,
-  tabelle: readonly Mappatura[],
-): Vista => ({
-  tabelle,
-  foglio,
-  voci: tabelle.flatMap((m) => m.righeDati.map((r) => voceIn(griglie.get(foglio), m, r))),
-  conArticoli: tabelle.every((m) => m.colonne.articolo !== undefined || isComposite(griglie.get(foglio), m)),
-});
 
 const isComposite = (g: Griglia | undefined, m: Mappatura): boolean =>
   m.righeDati.length > 0 && m.righeDati.every((r) => voceIn(g, m, r).articolo !== null);
@@ -91,7 +94,7 @@ interface Altrove {
 
 /** Where every voce of a view is among those of others; null where one is not. */
 function whereAgain(v: Vista, altre: readonly Vista[]): Altrove | null {
-  if (v.voci.length === 0) return null;
+  if (v.righe === 0 || altre.length === 0) return null;
   const conArticoli = v.conArticoli && altre.every((a) => a.conArticoli);
   const note = new Map<string, VoceNominata[]>();
   const perCodice = v.voci.every((x) => x.capitolo === null && x.codice !== null);

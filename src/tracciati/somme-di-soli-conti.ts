@@ -42,7 +42,7 @@ export function withSumsByAmounts(g: Griglia, m: Mappatura): Mappatura {
       somme: new Map([...(m.somme ?? []), ...provate]),
       righeDati: m.righeDati.filter((r) => !provate.has(r)),
     };
-  const dette = [...forti.keys()].filter((r) => m.righeDati.includes(r)).toSorted((a, b) => a - b);
+  const dette = m.righeDati.filter((r) => forti.has(r));
   return dette.length > 1 || dette.some((r) => isStriking(g, m, r, forti)) ? { ...m, forseSomme: dette } : m;
 }
 

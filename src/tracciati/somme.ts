@@ -5,7 +5,7 @@
  */
 import { isVuoto, type Griglia, type Scalare } from "../base/griglia";
 import { readImporto } from "./amount";
-import { AMOUNT_FIELDS, type CampoMappa } from "./campi";
+import { AMOUNT_FIELDS } from "./campi";
 import { isAncestor, placeOf, readLevel, type Livello, type Posto } from "./livelli";
 import type { Mappatura, Somme } from "./mappatura";
 import { kindOf } from "./rows";
@@ -67,14 +67,17 @@ export function viewOf(g: Griglia, m: Mappatura): Vista {
   const nota = viste.get(m.colonne);
   if (nota?.g === g) return nota.vista;
   const posto = placeOf(g.colonna, m.colonne);
+  const importiIn = AMOUNT_FIELDS.flatMap((c) => m.colonne[c]?.colonna ?? []);
+  const amountsAt = (riga: number): Riga["importi"] =>
+    importiIn.map((c) => centsOf(g.valori[riga - g.riga]?.[c - g.colonna] ?? ""));
   const righe: Riga[] = [];
   const stampati: Stampato[] = [];
   for (let riga = m.primaRiga; riga <= m.intervallo.ultimaRiga; riga++) {
     const genere = kindOf(g, riga, m);
     if (genere.tipo === "totale" && (genere.ambito === "generale" || genere.ambito === "altro"))
-      stampati.push({ riga, importi: amountsAt(g, riga, m) });
+      stampati.push({ riga, importi: amountsAt(riga) });
     if (genere.tipo !== "dati" && genere.tipo !== "altro") continue;
-    const importi = amountsAt(g, riga, m);
+    const importi = amountsAt(riga);
     if (genere.tipo === "dati" || importi.some((i) => i !== null && i !== 0))
       righe.push({ riga, livello: readLevel(g.valori[riga - g.riga] ?? [], g.colonna, posto), importi });
   }
@@ -82,13 +85,6 @@ export function viewOf(g: Griglia, m: Mappatura): Vista {
   viste.set(m.colonne, { g, vista });
   return vista;
 }
-
-/** In cents, one for each column of amounts of the table; null where there is none. */
-const amountsAt = (g: Griglia, riga: number, m: Mappatura): Riga["importi"] =>
-  AMOUNT_FIELDS.flatMap((c: CampoMappa) => {
-    const colonna = m.colonne[c]?.colonna;
-    return colonna === undefined ? [] : [centsOf(g.valori[riga - g.riga]?.[colonna - g.colonna] ?? "")];
-  });
 
 /** Null where there is no amount. */
 export function centsOf(v: Scalare): number | null {
@@ -130,6 +126,7 @@ function nextTo(r: Riga, pila: readonly Nodo[], posto: Posto): Nodo[] {
 
 /** How many of the nearest nodes give the amounts of the row; 0 where none do. */
 function adding(r: Riga, nodi: readonly Nodo[]): number {
+  if (nodi.length === 0) return 0;
   const scritti = r.importi.flatMap((v, i) => (v === null || v === 0 ? [] : [{ v, i }]));
   if (scritti.length === 0) return 0;
   const somme = r.importi.map(() => 0);

@@ -1,7 +1,7 @@
 /** The unit of an indicator, from its columns and from the headings of target and result; and where these say two. */
 import type { IndicatoreLetto } from "../obiettivi/indicatore";
 import { unitaDetta, unitaInTestata } from "../obiettivi/unita";
-import { UNITA_DI_MISURA } from "./indizi/parole-obiettivi";
+import { GRADO, UNITA_DI_MISURA } from "./indizi/parole-obiettivi";
 import type { Colonne, Mappatura } from "./mappatura";
 import { normalise } from "./normalise";
 
@@ -26,7 +26,8 @@ export function readUnits(m: Mappatura, colonne: Colonne, shown: (colonna: numbe
 
 /** `scritta`: what its own cell says, "" for none; then the headings, or the labels, of its two values. */
 export function unitsOf(scritta: string, delTarget: string, delRaggiunto: string): Unita {
-  const [suo, altro] = [unitaInTestata(delTarget) ?? "", unitaInTestata(delRaggiunto) ?? ""];
+  const ofHeading = (t: string): string => (GRADO.test(normalise(t)) ? "" : (unitaInTestata(t) ?? ""));
+  const [suo, altro] = [ofHeading(delTarget), ofHeading(delRaggiunto)];
   const [a, b] = [suo || scritta, altro || scritta];
   const note = unitaDetta(a) !== null && unitaDetta(b) !== null;
   if (note && sameUnit(a) !== sameUnit(b)) return { unita: scritta, unitaDiverse: due(a, b) };

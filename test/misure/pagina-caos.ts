@@ -12,9 +12,10 @@ export interface Conto {
 const TESTA = `# Prove di guasto
 
 Pagina scritta da \`npm run caos\`: ogni riga dice il giorno in cui la parte è stata provata l'ultima volta. Per ripetere una
-parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`doppi\`, \`altrove\`, \`rifiuti\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`registro\`, \`file\`, \`bombe\`), un caso
-solo: \`npm run caos -- guasti genera\`. Di \`azioni\` la nota dice quale parte è stata provata: di solito un'azione su dieci dove
-sono più di duemila, tutte altrove; \`-- azioni passo 1\` le prova tutte.
+parte sola: \`npm run caos -- guasti\` (o \`azioni\`, \`doppi\`, \`altrove\`, \`rifiuti\`, \`fermate\`, \`coautore\`, \`testi\`, \`griglie\`, \`registro\`, \`file\`, \`contenitori\`, \`bombe\`,
+\`segni-altrui\`, \`ostili\`), un caso solo: \`npm run caos -- guasti genera\`. Di \`azioni\` la nota dice quali sono state provate: un'azione su
+dieci, o i tratti scritti, dove sono più di duemila; tutte altrove. \`-- azioni passo 1\` le prova tutte; con \`da N fino N esiti FILE\` a
+tratti, che si sommano e riprendono da dove erano. Dove due guasti lasciano la stessa cartella si preme di nuovo una volta sola.
 
 Dopo ogni guasto si chiede: i fogli di origine sono quelli di prima, o con la modifica accettata; i fogli nostri sono i
 vecchi o i nuovi, interi, o dicono di non esserlo; le protezioni sono le stesse; premendo di nuovo tutto è come in un

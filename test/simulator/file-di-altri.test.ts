@@ -211,6 +211,11 @@ test("a text that the file has not makes it damaged, and is never a blank", () =
   expect(scheda(file)).toMatch(/danneggiato/);
 });
 
+test.each(["231999999999940", "1048577", "uno"])("a row %s is off the sheet, whatever its cells say", (r) => {
+  const file = cartellaMinima({ righe: `<row r="${r}" ht="20"><c r="A1"><v>1</v></c></row>` });
+  expect(() => readXlsx(file)).toThrow(/danneggiato/);
+});
+
 /** Opened, changed in one cell, saved. */
 function salvata(file: Uint8Array): Record<string, string> {
   const wb = readXlsx(file);

@@ -55,3 +55,8 @@ test.each(["Uscite RE", "Residui, competenza e cassa", "Area CA"])(
     expect([spese(r), map022(r)]).toEqual([[3, "12300.00"], []]);
   },
 );
+
+test("what is said of riaccertamento says nothing of residui", async () => {
+  const r = await letto({ Spese: [["Esercizio 2024 (dopo riaccertamento residui)"], ...COMPETENZA] }, GIORNO);
+  expect([spese(r), map022(r), r.verdetto.esito]).toEqual([[3, "12300.00"], [], "si"]);
+});

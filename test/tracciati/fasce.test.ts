@@ -36,6 +36,7 @@ test.each([
   "Anno scolastico 2022/2023",
   "Spese L. 144/1999 e D.M. 2019",
   "Smaltimento residui verdi",
+  "Uscite 2024 (dopo riaccertamento residui)",
   "Piano 2023-2025",
   "SETTORE TECNICO",
 ])("«%s» says nothing", async (fascia) => {

@@ -31,3 +31,24 @@ test.each([
 ])("«%s», «%s», on %s: nothing to say", async (foglio, titolo, data) => {
   expect(await detto(foglio, titolo, data)).toEqual([2, [], "si"]);
 });
+
+test.each<[string, readonly number[], string, string]>([
+  ["each has its period alone", [3000, 1000.5, 20], "avviso", "da vedere"],
+  ["what is committed goes on growing", [6500.5, 4100, 900], "nota", "si"],
+  ["one commitment was taken away", [6500.5, 4100, 700], "nota", "si"],
+])("two halves of a year: %s", async (_, dopo, gravita, esito) => {
+  const testa = ["Capitolo", "Oggetto", "Assestato", "Impegnato"];
+  const mesi = (impegnati: readonly number[]) => [
+    testa,
+    ...impegnati.map((n, i) => [310 + i, `Voce ${i}`, 7000, n]),
+    [320, "Altra", 50, 50],
+  ];
+  const r = await letto(
+    { "Uscite I sem": mesi([5000, 4000, 800]), "Uscite II sem": mesi(dopo) },
+    "2024-12-31",
+  );
+  expect([r.rilievi.map((x) => [x.codice, x.gravita, x.foglio]), r.verdetto.esito]).toEqual([
+    [["MAP-012", gravita, "Uscite I sem"]],
+    esito,
+  ]);
+});

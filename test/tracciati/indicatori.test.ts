@@ -51,7 +51,7 @@ test.each([
   ["Valore di partenza", "mediaStorica"],
   ["Scadenza", "scadenza"],
   ["Termine previsto", "scadenza"],
-  ["Data di conclusione", "ignora"],
+  ["Data di conclusione", "dataEffettiva"],
   ["Data prevista", "scadenza"],
   ["Descrizione indicatore", "indicatore"],
   ["Descrizione", "descrizione"],

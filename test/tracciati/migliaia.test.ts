@@ -51,6 +51,15 @@ test("in a heading, below, in the name of the sheet", async () => {
   expect(await said("", "Stanziato", "", "Spese in migliaia")).toEqual([2, [["avviso", null]], "da vedere"]);
 });
 
+test("on a row of its own below the headings", async () => {
+  const unita: Riga = ["", "", "", "", "(€/000)", "(€/000)", "(€/000)"];
+  const r = await letto({ Spese: [testata("Stanziato"), unita, ...RIGHE] }, GIORNO);
+  expect([r.rilievi.map((x) => [x.codice, x.cella]), r.verdetto.esito]).toEqual([
+    [["MAP-025", "E2"]],
+    "da vedere",
+  ]);
+});
+
 test.each([
   "Importi in euro",
   "PEG 2024, delibera 1000 del 3/3/2024",

@@ -30,6 +30,7 @@ const codici = (r: Rapporto) => r.rilievi.map((x) => x.codice);
 const SIGLE: readonly (readonly [string, string, string])[] = [
   ["RS", "CP", "CS"],
   ["RS", "CP", "T"],
+  ["RE", "CO", "CA"],
   ["Residui", "Competenza", "Cassa"],
   ["Res.", "Comp.", ""],
   ["residui", "competenza", "Totale"],

@@ -75,6 +75,16 @@ export function guarda(context: Excel.RequestContext, presente: MemoriaPresente)
   };
 }
 
+/** The same where the answer to a look was lost. One sync. */
+export async function riguarda(
+  context: Excel.RequestContext,
+  presente: MemoriaPresente,
+): Promise<() => Sguardo> {
+  const sguardo = guarda(context, presente);
+  await context.sync();
+  return sguardo;
+}
+
 interface MemoriaRiletta {
   readonly presente: MemoriaPresente;
   readonly stato: unknown;

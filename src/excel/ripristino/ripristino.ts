@@ -9,6 +9,7 @@
  */
 import { CHIAVI_FOGLI, type ChiaveFoglio } from "../../referto/foglio/foglio";
 import { GRAFICI_DI } from "../../referto/foglio/grafici";
+import { askGrafici } from "../foglio/grafici";
 import { askAspetto, askInterruzioni, rimettiAspetto } from "../foglio/aspetto";
 import { soloRifiuto } from "../comune/guasto";
 import { AVVISO_IN_CORSO, isIncompleto } from "../marchi/avviso";
@@ -181,14 +182,21 @@ export async function ripristina(context: Excel.RequestContext, prima: Prima): P
     await context.sync();
     for (const aggiungi of noteDopo) await aggiungi();
   };
-  // Those added say so too until they are gone: Excel may refuse that.
-  if (daRimettere.length + aggiunti.length > 0)
-    await riponi(true).catch(async (errore: unknown) => {
-      // A chart that Excel refuses (one of cells that give an error has no series) must not keep the sheets from going
-      // back. All is queued again: the copies are still there.
-      soloRifiuto(errore);
-      await riponi(false);
-    });
+  // Those added say so too until they are gone: Excel may refuse that. All is queued again, as the copies are still there: once
+  // as it was, for a second fault; then without charts, as one that Excel refuses (one of cells that give an error has no
+  // series) must not keep the sheets from going back.
+  const ancora = async (errore: unknown): Promise<void> => {
+    soloRifiuto(errore);
+    // The first try may have added one.
+    for (const { gemelli } of daRimettere) if (gemelli) askGrafici(gemelli.su);
+    await context.sync();
+    await riponi(true);
+  };
+  const senzaGrafici = async (errore: unknown): Promise<void> => {
+    soloRifiuto(errore);
+    await riponi(false);
+  };
+  if (daRimettere.length + aggiunti.length > 0) await riponi(true).catch(ancora).catch(senzaGrafici);
   const sanati = new Set([...copie, ...daTogliere].map((f) => f.chiave));
   const interi = conNote.length === 0 && incompleti.every((f) => sanati.has(f.chiave));
   try {

@@ -24,6 +24,7 @@ import type { Ispezione } from "../lettura/leggi-cartella";
 import { nomeMarchio, nomeMarchioCopia, type Nome } from "../../app/marchi/marchi";
 import {
   guarda,
+  riguarda,
   mandaRicordo,
   ricorda,
   rileggiMemoria,
@@ -295,10 +296,11 @@ async function scrivi(
       () => {
         if (ultimo) chieste = chiediFonti(context, fonti);
       },
-    ).catch((errore: unknown) => {
-      // Written all the same: what the tables hold is asked for again, in parts.
+    ).catch(async (errore: unknown) => {
+      // Written all the same: what is remembered is asked for again, and what the tables hold, in parts.
       if (chieste === null || !isRispostaTroppoGrande(errore)) throw errore;
       chieste = null;
+      sguardo = await riguarda(context, ispezione.memoria);
     });
   }
 
@@ -322,8 +324,7 @@ async function scrivi(
     });
     // The first that Excel may refuse: nothing but them has been done then.
     if (conGrafici) ciascuno(scriviGrafici);
-    const primo = sheets[copertina];
-    if (primo) mettiStemma(primo);
+    if (sheets[copertina]) mettiStemma(sheets[copertina]);
     // Where the structure is protected sheets can be neither moved nor coloured.
     if (!ispezione.memoria.chiusa) {
       mettiDavanti(ispezione.fogli, mete, sheets, davanti);

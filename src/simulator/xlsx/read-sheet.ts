@@ -277,6 +277,7 @@ class CellReader {
     const { r, ht, hidden, s, customFormat, customHeight, ...altri } = attrs;
     const rest = without(altri, "spans");
     this.riga = r === undefined ? this.riga + 1 : Number(r);
+    if (!(this.riga <= MAX_ROWS)) throw new Error(`a row off the sheet: ${r ?? this.riga}`);
     this.colonna = 0;
     const vera = (v: string | undefined): boolean => v === "1" || v === "true";
     if (ht === undefined && !vera(hidden) && !vera(customFormat) && Object.keys(rest).length === 0) return;

@@ -16,6 +16,10 @@ const p = (campo: Parola["campo"], forza: number, forma: RegExp, perche: string)
 export const UNITA_DI_MISURA =
   /^(unita( di)? misura|unita|u m|um|udm|misura)( (dell? )?(indicatore|target|risultato|raggiunto|consuntivo|valore))?$/;
 
+/** How much of the target was done, in percent: "Livello di conseguimento (%)", "Realizzazione %". Its "%" is no unit of what is counted. */
+export const GRADO =
+  /(\b(grado|percentuale|perc|livello|tasso|quota)|%)( complessiv[oa]| finale)?( di| d)? ?(raggiung|ragg\b|realizz|attuaz|consegu|avanz|complet)|^% (raggiunt|realizzat|conseguit)|\b(raggiungimento|realizzazione|attuazione|conseguimento|avanzamento|completamento)( \p{L}+)? (%|perc\p{L}*|in percentuale)$/u;
+
 /** Who answers, by the name of a post or of a task; not how many of them, nor who else takes part. */
 const DI_PERSONA =
   /^(?!(?:n|nr|num|numero)\b)(?!.*\b(?:coinvolt|altr[iae]\b|politic)).*\b(?:referent[ei]|titolar[ei]|funzionari[oa]?|incaricat[oaie]|assegnatari[oaie]|capofila|cap[oi] ?(?:area|settore|servizio|ufficio|progetto|dipartimento|ripartizione|sezione|unita)|direttor[ei]|direttrice|coordinator[ei]|coordinatrice|rup|owner|project (?:manager|leader)|prepost[oa]|apicale|comandante|elevat[ae] qualificazion[ei]|posizion[ei] organizzativ[ae])\b|^(?:a cura di|in (?:carico|capo) a|assegnat[oa] a|affidat[oa] a|nominativo|chi)\b/;
@@ -48,6 +52,12 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
   ),
   // Right after the result, with days below.
   p("dataEffettiva", 0.42, /^(data|in data)$/, "può essere il giorno in cui è stato fatto"),
+  p(
+    "dataEffettiva",
+    1,
+    /^data( di)? (conclusione|completamento|ultimazione|chiusura|effettuazione)$|^(concluso|completato|ultimato|chiuso|fatto|realizzato|eseguito) (il|in data)$/,
+    "parla del giorno in cui è stato fatto",
+  ),
   p(
     "dataEffettiva",
     1.2,
@@ -138,12 +148,7 @@ export const PAROLE_OBIETTIVI: readonly Parola[] = [
     /^(valore|dato|stato|output|outcome)( (rilevabile|osservato|reale|finale|(a|di) fine anno|a chiusura|annuale|20\d\d))?$|^(actual|reale|cons|fine anno|chiusura|ultimo dato|fatto|svolto|eseguito|attuato)$|^tot(ale)?( (anno|annuo|annuale|20\d\d|complessivo|generale))?$/,
     "può essere ciò che si è misurato",
   ),
-  p(
-    "gradoDichiarato",
-    1.15,
-    /(\b(grado|percentuale|perc|livello|tasso|quota)|%)( complessiv[oa]| finale)?( di| d)? ?(raggiung|ragg\b|realizz|attuaz|consegu|avanz|complet)|^% (raggiunt|realizzat|conseguit)/,
-    "è un grado dichiarato",
-  ),
+  p("gradoDichiarato", 1.15, GRADO, "è un grado dichiarato"),
   p("codiceProgramma", 1.1, /^(cod|codice) prog/, "parla del codice del programma"),
   p("missione", 1, /^(cod |codice )?missione/, "parla di missione"),
   p("programma", 1, /^programm[ai]\b|^denominazione programma/, "parla di programma"),

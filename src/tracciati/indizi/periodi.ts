@@ -107,6 +107,10 @@ const MESI_DI: Readonly<Record<string, number>> = {
 
 const MESE = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
 const MESE_BREVE = "gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic";
+const ofMonths = (mese: string): RegExp =>
+  new RegExp(`\\b(?:(?:${mese})(?: al?)? )?(?:(\\d{1,2}) )?(${mese})(?: (20\\d\\d|\\d\\d))?\\b`);
+const DI_MESE = ofMonths(MESE);
+const DI_MESE_BREVE = ofMonths(MESE_BREVE);
 
 interface Periodo {
   /** Null where the text does not say it. */
@@ -166,15 +170,11 @@ const FORME: readonly ((testo: string, t: string) => Periodo | null)[] = [
     return p && isNeutral(p.resto) ? p : null;
   },
   (_, t) => {
-    const m = new RegExp(
-      `\\b(?:(?:${MESE})(?: al?)? )?(?:(\\d{1,2}) )?(${MESE})(?: (20\\d\\d|\\d\\d))?\\b`,
-    ).exec(t);
+    const m = DI_MESE.exec(t);
     return m && ofMonth(t, m);
   },
   (_, t) => {
-    const m = new RegExp(
-      `\\b(?:(?:${MESE_BREVE})(?: al?)? )?(?:(\\d{1,2}) )?(${MESE_BREVE})(?: (20\\d\\d|\\d\\d))?\\b`,
-    ).exec(t);
+    const m = DI_MESE_BREVE.exec(t);
     const p = m && ofMonth(t, m);
     return p && isNeutral(p.resto) ? p : null;
   },

@@ -152,8 +152,9 @@ const isWithin = (mappature: readonly Mappatura[], riga: number): boolean =>
 
 /** A table left aside: all of it is understood and not used. */
 function setAside(conto: FoglioContato, { intervallo }: Mappatura, righe?: readonly number[]): void {
+  const sue = righe && new Set(righe);
   for (let r = intervallo.riga; r <= intervallo.ultimaRiga; r++)
-    if (!righe || righe.includes(r))
+    if (!sue || sue.has(r))
       conto.giveRow(r, "fuoriAmbito", (c) => c >= intervallo.colonna && c <= intervallo.ultimaColonna);
 }
 

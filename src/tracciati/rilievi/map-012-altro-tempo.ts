@@ -1,6 +1,6 @@
 /** MAP-012: a table of another year, or of another day of monitoring. */
 import { formatData, type DataIso } from "../../base/data";
-import { definisci } from "../../base/regola";
+import { definisci, type Bilingue } from "../../base/regola";
 import type { Lingua } from "../../base/rilievo";
 import type { Struttura } from "../campi";
 import { strutturaDetta } from "./struttura-detta";
@@ -15,7 +15,15 @@ type Fatti = Readonly<{
   sola: boolean;
   /** Set aside, and its voci are not among those of the right time. */
   diverse?: true;
+  /** Set aside, and it has more accertato or impegnato than the later one that is read: each may be of its period alone. */
+  periodo?: true;
 }>;
+
+const MOSSO: Readonly<Record<Struttura, Bilingue>> = {
+  entrate: { it: "accertato", en: "assessed" },
+  spese: { it: "impegnato", en: "committed" },
+  obiettivi: { it: "raggiunto", en: "reached" },
+};
 
 const detto = (q: Quando, lingua: Lingua): string => {
   if ("giorno" in q) return `${lingua === "it" ? "al" : "at"} ${formatData(q.giorno)}`;
@@ -30,8 +38,8 @@ export const map012 = definisci<Fatti>({
     {
       gravita: "avviso",
       quando: {
-        it: "se è la sola, o se le sue voci non sono fra quelle lette",
-        en: "where it is the only one, or its voci are not among those that are read",
+        it: "se è la sola, se le sue voci non sono fra quelle lette, o se ha più di quella letta",
+        en: "where it is the only one, its voci are not among those that are read, or it has more than the one that is",
       },
     },
     {
@@ -40,46 +48,59 @@ export const map012 = definisci<Fatti>({
     },
   ],
   nonLetto: true,
-  identita: ({ struttura, quando, sola, diverse }) => [
+  identita: ({ struttura, quando, sola, diverse, periodo }) => [
     struttura,
     quando,
     sola,
     ...(diverse ? [diverse] : []),
+    ...(periodo ? ["periodo"] : []),
   ],
   frase: {
-    it: ({ foglio, struttura, quando, sola, diverse }) =>
-      sola
+    it: ({ foglio, struttura, quando, sola, diverse, periodo }) =>
+      periodo
         ? {
-            messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")} e non ce n'è una del tempo del referto: è stata letta lo stesso.`,
+            messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}, e molte sue voci hanno più ${MOSSO[struttura].it} che in quella letta, di un giorno dopo: forse ogni tabella ha solo il suo periodo. Lasciata da parte.`,
             suggerimento:
-              "Controllare l'esercizio e la data di riferimento, o mettere nella cartella la tabella dell'esercizio.",
+              "Se sono periodi da sommare, mettere nella cartella una tabella dell'anno intero; se no, accettare.",
           }
-        : diverse
+        : sola
           ? {
-              messaggio: `La tabella di ${struttura} di «${foglio}» dice di essere ${detto(quando, "it")}, ma le sue voci non sono fra quelle lette: lasciata da parte.`,
+              messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")} e non ce n'è una del tempo del referto: è stata letta lo stesso.`,
               suggerimento:
-                "Se è dell'esercizio, toglierne l'anno dal titolo o dal nome del foglio; se no, accettare.",
+                "Controllare l'esercizio e la data di riferimento, o mettere nella cartella la tabella dell'esercizio.",
             }
-          : {
-              messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}: lasciata da parte, perché ce n'è una del tempo del referto.`,
-              suggerimento: "Niente da fare, se il tempo del referto è quello giusto.",
-            },
-    en: ({ foglio, struttura, quando, sola, diverse }) =>
-      sola
+          : diverse
+            ? {
+                messaggio: `La tabella di ${struttura} di «${foglio}» dice di essere ${detto(quando, "it")}, ma le sue voci non sono fra quelle lette: lasciata da parte.`,
+                suggerimento:
+                  "Se è dell'esercizio, toglierne l'anno dal titolo o dal nome del foglio; se no, accettare.",
+              }
+            : {
+                messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}: lasciata da parte, perché ce n'è una del tempo del referto.`,
+                suggerimento: "Niente da fare, se il tempo del referto è quello giusto.",
+              },
+    en: ({ foglio, struttura, quando, sola, diverse, periodo }) =>
+      periodo
         ? {
-            messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")} and there is none of the time of the referto: it was read all the same.`,
+            messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}, and many of its items have more ${MOSSO[struttura].en} than in the one that is read, of a later day: each table may have its period alone. Set aside.`,
             suggerimento:
-              "Check the financial year and the reference date, or put the table of the year in the workbook.",
+              "If they are periods to be added up, put a table of the whole year in the workbook; if not, accept.",
           }
-        : diverse
+        : sola
           ? {
-              messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” says that it is ${detto(quando, "en")}, but its voci are not among those that are read: set aside.`,
+              messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")} and there is none of the time of the referto: it was read all the same.`,
               suggerimento:
-                "If it is of the year, take the year out of its title or of the sheet's name; else accept.",
+                "Check the financial year and the reference date, or put the table of the year in the workbook.",
             }
-          : {
-              messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}: set aside, because there is one of the time of the referto.`,
-              suggerimento: "Nothing to do, if the time of the referto is the right one.",
-            },
+          : diverse
+            ? {
+                messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” says that it is ${detto(quando, "en")}, but its voci are not among those that are read: set aside.`,
+                suggerimento:
+                  "If it is of the year, take the year out of its title or of the sheet's name; else accept.",
+              }
+            : {
+                messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}: set aside, because there is one of the time of the referto.`,
+                suggerimento: "Nothing to do, if the time of the referto is the right one.",
+              },
   },
 });

@@ -111,6 +111,19 @@ export const guastoDoppio = (p: Partenza, sync: number, poi: number, code: Fault
     });
   });
 
+/** The same at the n-th use of a member after the first fault. */
+export const guastoDoppioAlMembro = (p: Partenza, sync: number, membro: string, n: number) =>
+  rottaDa(
+    p,
+    (host) => {
+      host.faults.failAtSync(sync, "GeneralException", false);
+      host.faults.editBeforeSync(sync + 1, () => {
+        host.faults.failAtMember(membro, "GeneralException", n);
+      });
+    },
+    true,
+  );
+
 /** How many actions follow a fault at that sync. */
 export const azioniDopo = (p: Partenza, sync: number, code: FaultCode): Promise<number> =>
   con(p.bytes, async (host) => {
