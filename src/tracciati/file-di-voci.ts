@@ -25,13 +25,21 @@ export interface Segno {
 export class Fila {
   private readonly tutte: Voce[] = [];
   private readonly somme = new Map<CampoImporto, Importo>();
+  /** How many of them are in the sums: nobody asks of most groups what they come to. */
+  private sommate = 0;
 
   push(v: Voce): void {
     this.tutte.push(v);
-    for (const [nome, { valore }] of Object.entries(v.importi)) {
-      const campo = nome as CampoImporto;
-      if (valore) this.somme.set(campo, (this.somme.get(campo) ?? ZERO).plus(valore));
+  }
+
+  private addUp(): void {
+    for (const { importi } of this.tutte.slice(this.sommate)) {
+      for (const [nome, { valore }] of Object.entries(importi)) {
+        const campo = nome as CampoImporto;
+        if (valore) this.somme.set(campo, (this.somme.get(campo) ?? ZERO).plus(valore));
+      }
     }
+    this.sommate = this.tutte.length;
   }
 
   get ultima(): Voce | undefined {
@@ -44,6 +52,7 @@ export class Fila {
 
   /** Right here. */
   mark(): Segno {
+    this.addUp();
     return { da: this.tutte.length, somme: new Map(this.somme) };
   }
 

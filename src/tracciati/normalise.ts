@@ -2,8 +2,13 @@
 
 const SENZA_ACCENTI = /^[ -~]*$/;
 
+/** Most codes: they are asked of each row. */
+const COSI = /^[a-z0-9%]*$/;
+
 export const normalise = (testo: string): string =>
-  (SENZA_ACCENTI.test(testo) ? testo : testo.normalize("NFD").replace(/\p{M}/gu, ""))
-    .toLowerCase()
-    .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
+  COSI.test(testo)
+    ? testo
+    : (SENZA_ACCENTI.test(testo) ? testo : testo.normalize("NFD").replace(/\p{M}/gu, ""))
+        .toLowerCase()
+        .replace(/[^a-z0-9%]+/g, " ")
+        .trim();

@@ -97,8 +97,9 @@ function dated(
   }
   return gruppi.flatMap(({ detto, sue: loro }) => {
     const [m] = loro;
+    if (!m || !detto) return [];
     const nomi = new Set(loro.flatMap((x) => namesIn(griglie.get(x.foglio), x, NOMI_DI[x.struttura])));
-    return m && detto ? [{ ...detto, m, sue: loro, nomi }] : [];
+    return [{ ...detto, m, sue: loro, nomi }];
   });
 }
 

@@ -144,13 +144,6 @@ async function readFerma(
   const [nomiMarcati, nomiCopie] = [nomiDi(provati.propri), nomiDi(copie)];
   const altrui = (nome: string): boolean =>
     !nomiCopie.has(nome.toLowerCase()) && !provati.schede.has(nome.toLowerCase());
-  const formule = estensioni
-    .filter(
-      (e) =>
-        e.foglio !== inCelle && !altreMemorie.has(e.foglio) && e.foglio !== impronta && altrui(e.foglio.name),
-    )
-    .flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
-
   // Ours too, where they go on: a table of the user's may stand anywhere in them.
   const guardati = estensioni.filter(
     ({ foglio }) =>
@@ -165,8 +158,10 @@ async function readFerma(
   const vicine = await nearParts(context, estese);
   // Asked for again by the request that reads the cells: a row inserted since would leave the last one out.
   let adesso: readonly Excel.Range[] = [];
+  let formule: ReturnType<typeof askFormule> = [];
   const nomiPrima = comeStanno(nomi.items);
   const richiedi = (): void => {
+    formule = guardati.flatMap((e) => askFormule(e.regole.items.slice(0, REGOLE_GUARDATE)));
     adesso = fonti.map(({ foglio }) =>
       foglio.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     );
