@@ -41,5 +41,6 @@ module.exports = {
     ],
   },
   // IronCalc ships ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)", "<rootDir>/build/"],
+  moduleNameMapper: { "^@fluentui/react-components$": "<rootDir>/build/supporto/fluent.cjs" },
 };

@@ -18,13 +18,19 @@ export const PROGRAMMI = [
   "src/simulator/index.ts",
 ];
 
-/** Asked for at run time where they are: office.js is evaluated as it is, the engine's bytes are read, the compilers run. */
+/**
+ * Asked for at run time where they are: office.js is evaluated as it is, the engine's bytes are read, the compilers run;
+ * React and Griffel are one for whoever draws with them.
+ */
 const A_PARTE = [
+  "@griffel/react",
   "@microsoft/office-js",
   "@ironcalc/wasm/package.json",
   "@ironcalc/wasm/wasm_bg.wasm",
   "esbuild",
   "office-addin-manifest",
+  "react",
+  "react-dom",
   "typescript",
   "webpack",
 ];
@@ -96,7 +102,8 @@ export async function fascio(sorgente) {
     platform: "node",
     target: "node20",
     external: A_PARTE,
-    sourcemap: true,
+    // What is not ours nobody steps through, and each error in a test would read its map: tens of MB.
+    sourcemap: sorgente !== "test/supporto/fluent.ts",
     // The engine's own loader, which is not used: it is handed its bytes.
     logOverride: { "empty-import-meta": "silent" },
     logLevel: "warning",

@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { fascio, PROGETTO, PROGRAMMI } from "../../strumenti/fasci.mjs";
 
 export default async function prepara() {
-  await Promise.all([...PROGRAMMI, "test/manifest/check.ts"].map((sorgente) => fascio(sorgente)));
+  await Promise.all(
+    [...PROGRAMMI, "test/manifest/check.ts", "test/supporto/fluent.ts"].map((sorgente) => fascio(sorgente)),
+  );
   // Without the scripts of npm nobody has written the types out yet.
   if (!existsSync(join(PROGETTO, "build/simulator/types")))
     spawnSync(process.execPath, ["strumenti/prepara.mjs"], { cwd: PROGETTO, stdio: "inherit" });
