@@ -19,13 +19,9 @@ const FORME: readonly (readonly [Misura, RegExp])[] = [
   ["di cui", /^di cui\b/],
 ];
 
-/** What a tag begins with. Asked of every cell of a sheet: most texts are set aside by this alone. */
-const COMINCIA =
-  /^[^a-z0-9%]*(?:no|s[iìí]|r(?:[se]|es(?:idu[oi])?)?|c(?:[ops]|omp(?:et(?:enza)?)?|assa|onto)?|t(?:ot(?:ale)?)?|prevision[ei]|stanziament[oi]|gestione|in|di|dei|della)(?![a-z0-9%])/i;
-
 /** What the tag of a row says; null where it is no tag. */
 export function misuraDi(v: Scalare): Misura | null {
-  if (typeof v !== "string" || v.length > 60 || !COMINCIA.test(v)) return null;
+  if (typeof v !== "string" || v.length > 60 || !/[a-z]/i.test(v)) return null;
   const t = normalise(v);
   return t === "" ? null : (FORME.find(([, forma]) => forma.test(t))?.[0] ?? null);
 }
