@@ -73,6 +73,10 @@ export function parseIntervallo(testo: string): Omit<Intervallo, "foglio"> | nul
   };
 }
 
+/** Whether a cell of the same sheet is one of its own. */
+export const contains = (i: Intervallo, p: Posizione): boolean =>
+  p.riga >= i.riga && p.riga <= i.ultimaRiga && p.colonna >= i.colonna && p.colonna <= i.ultimaColonna;
+
 /** Whether they have a cell in common. */
 export const overlap = (a: Intervallo, b: Intervallo): boolean =>
   a.foglio === b.foglio &&

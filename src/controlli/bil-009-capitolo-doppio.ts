@@ -65,10 +65,10 @@ export const bil009 = definisciControllo<Fatti>({
   },
   verificabile: ({ voci }) => voci.some((v) => v.capitolo !== null || v.descrizione !== ""),
   controlla: ({ voci }, fa) => {
-    const gruppi = perChiave(voci, chiave);
+    const chiavi = new Map(voci.map((v) => [v, chiave(v)] as const));
+    const gruppi = perChiave(voci, (v) => chiavi.get(v) ?? null);
     return voci.flatMap((v) => {
-      const sua = chiave(v);
-      const gruppo = sua === null ? [] : (gruppi.get(sua) ?? []);
+      const gruppo = gruppi.get(chiavi.get(v) ?? "") ?? [];
       const [prima] = gruppo;
       if (!prima || prima === v) return [];
       const fatti = {

@@ -36,6 +36,10 @@ function fromNumber(n: number): Importo {
   return new Decimal(Math.abs(n - centesimi) < RUMORE ? centesimi : Number(n.toPrecision(15)));
 }
 
+/** The figure of a cell, rougher than its amount: to compare columns with. Null where it has none, and where it is blank. */
+export const figureOf = (v: Scalare): number | null =>
+  typeof v === "number" ? v : typeof v === "string" ? (parseImporto(v)?.toNumber() ?? null) : null;
+
 /** Amounts as Italian text; null where the text is anything else. */
 export function parseImporto(testo: string): Importo | null {
   const pulito = testo

@@ -2,12 +2,13 @@
  * Lines alone among the rows of a budget table that say whose rows stand below: "SPESE 2025", "RESIDUI". The rows under them
  * are read with the others, as the headings are the same; so that nobody signs without a look, the line is said (MAP-028).
  */
-import { isVuoto, type Griglia } from "../base/griglia";
+import type { Griglia } from "../base/griglia";
 import type { Rilievo } from "../base/rilievo";
 import { DETTE, said, saysNothingElse, type Gestione } from "./gestione";
 import { anniIn } from "./indizi/periodi";
 import type { Mappatura } from "./mappatura";
 import { map028 } from "./rilievi/map-028-righe-di-altro-lette";
+import { pieneIn } from "./righe-misurate";
 import { kindOf } from "./rows";
 import { titlesOf } from "./titoli-di-tabella";
 
@@ -49,9 +50,8 @@ function ofWhat(testo: string, esercizio: number | null): "anno" | Gestione | nu
 
 /** The only cell of a row, where it is a text. */
 function aloneAt(g: Griglia, riga: number): { readonly testo: string; readonly colonna: number } | null {
-  const piene = (g.valori[riga - g.riga] ?? []).flatMap((v, i) => (isVuoto(v) ? [] : [{ v, i }]));
-  const [sola] = piene;
-  return sola && piene.length === 1 && typeof sola.v === "string"
-    ? { testo: sola.v.trim(), colonna: g.colonna + sola.i }
+  const [sola, ...altre] = pieneIn(g, riga);
+  return sola && altre.length === 0 && typeof sola.v === "string"
+    ? { testo: sola.v.trim(), colonna: sola.colonna }
     : null;
 }

@@ -19,18 +19,17 @@ export function withParts(g: Griglia, m: Mappatura): Mappatura {
   const righe = viste.filter((r) => dati.has(r.riga));
   const isCoded = (riga: number): boolean =>
     [capitolo, codice].some((c) => c !== undefined && !isVuoto(valoreIn(g, riga, c.colonna)));
-  const soloNome = ({ riga, livello }: Riga): boolean =>
-    !isCoded(riga) && livello.piene.join() === String(descrizione.colonna);
+  const nominate = righe.filter(
+    ({ riga, livello }) => !isCoded(riga) && livello.piene.join() === String(descrizione.colonna),
+  );
   const nulle = noughtBelow(
-    righe.filter(soloNome),
+    nominate,
     stampati,
     righe.findLast((r) => isCoded(r.riga)),
   );
   const sole = new Set(
-    righe.flatMap(({ riga, ...r }) =>
-      soloNome({ riga, ...r }) &&
-      !nulle.has(riga) &&
-      !FUORI_TITOLO.test(String(valoreIn(g, riga, descrizione.colonna)).trim())
+    nominate.flatMap(({ riga }) =>
+      !nulle.has(riga) && !FUORI_TITOLO.test(String(valoreIn(g, riga, descrizione.colonna)).trim())
         ? [riga]
         : [],
     ),

@@ -1,4 +1,5 @@
 /** Of the tables of a workbook those that are read, and those recognised and left aside, with what is said of them. */
+import { contains } from "../base/posizione";
 import { cellaDi, type Rilievo } from "../base/rilievo";
 import type { Mappatura } from "./mappatura";
 import { map001 } from "./rilievi/map-001-colonne-contese";
@@ -36,13 +37,7 @@ export const isOfTablesAside = (r: Rilievo, scartate: readonly Scartata[]): bool
     r.codice === map001.codice &&
     dove !== null &&
     scartate.some(
-      ({ mappatura: { intervallo: i }, righe }) =>
-        !righe &&
-        i.foglio === dove.foglio &&
-        dove.riga >= i.riga &&
-        dove.riga <= i.ultimaRiga &&
-        dove.colonna >= i.colonna &&
-        dove.colonna <= i.ultimaColonna,
+      ({ mappatura: { intervallo: i }, righe }) => !righe && i.foglio === dove.foglio && contains(i, dove),
     )
   );
 };

@@ -1,6 +1,6 @@
 /** "Pagato totale" beside "Pagato in c/competenza" and "in c/residui": the two together, known and of no use. */
 import type { Scalare } from "../base/griglia";
-import { parseImporto } from "./amount";
+import { figureOf } from "./amount";
 import type { ColonnaVista } from "./indizi/indizio";
 import { namedField, sense } from "./indizi/parole";
 import { normalise } from "./normalise";
@@ -31,7 +31,7 @@ export function isOfBothGestioni(
 
 function addUp(a: ColonnaVista, b: ColonnaVista, somma: ColonnaVista): boolean {
   const righe = somma.valori.flatMap((v, i) => {
-    const [x, y, z] = [a.valori[i] ?? "", b.valori[i] ?? "", v].map(figureOf);
+    const [x, y, z] = [a.valori[i] ?? "", b.valori[i] ?? "", v].map(addedBy);
     return x === null || y === null || z === null || x === undefined || y === undefined || z === undefined
       ? []
       : [Math.abs(x + y - z) < CENTESIMO];
@@ -40,11 +40,4 @@ function addUp(a: ColonnaVista, b: ColonnaVista, somma: ColonnaVista): boolean {
 }
 
 /** A blank is nothing added. */
-const figureOf = (v: Scalare): number | null =>
-  typeof v === "number"
-    ? v
-    : v === ""
-      ? 0
-      : typeof v === "string"
-        ? (parseImporto(v)?.toNumber() ?? null)
-        : null;
+const addedBy = (v: Scalare): number | null => (v === "" ? 0 : figureOf(v));

@@ -22,7 +22,7 @@ import {
   type Nome,
 } from "../marchi/marchi";
 import { nomiDefiniti } from "../marchi/nomi-definiti";
-import { haFonte, hasLostMark, isFattaDaNoi, scrittiDi, smentita, type Scritti } from "../lettura/prova";
+import { haFonte, isNostroSenzaMarchio, scrittiDi, smentita, type Scritti } from "../lettura/prova";
 import { elencoScritti } from "../marchi/scritti";
 import { SPENTI } from "../porte/segno";
 import { estensione, grigliaDi, leggiFoglio, vistaDi, type FoglioFile } from "./foglio-file";
@@ -98,9 +98,7 @@ function leggi(aperto: FileAperto, fogli: readonly FoglioFile[]): Omit<CartellaL
       sorgenteDi(aperto, f, provati.smentite.get(f.nome) ?? (copiati.has(f.nome) ? "forma" : null)),
     );
   const copie = tutti
-    .filter(
-      (f) => (copiati.has(f.nome) && isFattaDaNoi(f.griglia)) || hasLostMark(f.griglia, provati.scritti),
-    )
+    .filter((f) => isNostroSenzaMarchio(f.griglia, copiati.has(f.nome), provati.scritti))
     .map((f) => f.nome);
   return {
     sorgenti: tutti.filter((f) => !copie.includes(f.nome)),

@@ -42,16 +42,20 @@ export function smentita({ chiave, griglia, incompleto }: Indiziato, scritti: Sc
   return haFonte(griglia) ? "fonte" : null;
 }
 
-/** A copy of a sheet of the referto, made by hand: it has its form, and nothing of its own. */
-export const isFattaDaNoi = (griglia: Griglia | null): boolean =>
-  griglia === null || (CHIAVI_FOGLI.some((c) => haForma(c, griglia)) && !haFonte(griglia));
-
 /**
- * A sheet of the referto whose mark was lost: the name points at nothing, or is gone. It has the form of one that this
- * workbook says was written, and nothing of the user's: its figures are copies, and no source.
+ * A sheet of the referto that no mark leads to: a copy made by hand (`copiato`: it carries a mark of ours in its own scope), or
+ * one that this workbook says was written and whose mark was lost. It has the form of one at its top, and no table of the user's:
+ * its figures are copies, and no source.
  */
-export const hasLostMark = (griglia: Griglia | null, { isScritto }: Scritti): boolean =>
-  griglia !== null && CHIAVI_FOGLI.some((c) => isScritto(c) && haForma(c, griglia)) && !haFonte(griglia);
+export function isNostroSenzaMarchio(
+  griglia: Griglia | null,
+  copiato: boolean,
+  { isScritto }: Scritti,
+): boolean {
+  if (griglia === null) return copiato;
+  const cima = { ...griglia, valori: griglia.valori.slice(0, RIGHE_NOTE) };
+  return CHIAVI_FOGLI.some((c) => (copiato || isScritto(c)) && haForma(c, cima)) && !haFonte(griglia);
+}
 
 /** Whether a table of the user's stands in it, wherever. */
 export function haFonte(griglia: Griglia): boolean {

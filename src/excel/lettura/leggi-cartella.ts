@@ -5,7 +5,7 @@
  */
 import { HostFault, type CartellaLetta, type FoglioSorgente } from "../../app/porte/cartella";
 import { STATO_SMISURATO } from "../../app/memoria/smisurato";
-import { haFonte, hasLostMark, isFattaDaNoi } from "../../app/lettura/prova";
+import { haFonte, isNostroSenzaMarchio } from "../../app/lettura/prova";
 import type { Griglia, Scalare } from "../../base/griglia";
 import { askCalcolo, calcolata } from "./calcolo";
 import { nearParts, parteUsata } from "./estensione";
@@ -228,9 +228,7 @@ async function readFerma(
       .map(({ foglio }) => foglio.name),
   );
   const fatteAMano = lettiTutti
-    .filter(
-      (f) => (copiati.has(f.nome) && isFattaDaNoi(f.griglia)) || hasLostMark(f.griglia, provati.scritti),
-    )
+    .filter((f) => isNostroSenzaMarchio(f.griglia, copiati.has(f.nome), provati.scritti))
     .map((f) => f.nome);
   return {
     note: doveNote,

@@ -39,6 +39,11 @@ interface FontiResponsabili {
   readonly schede: Schede | null;
 }
 
+interface Fonti extends FontiResponsabili {
+  /** How each indicator is called. */
+  readonly nome: ReturnType<typeof nomiVivi>;
+}
+
 interface Pagina {
   readonly r: Responsabile;
   readonly punto: Punto;
@@ -53,6 +58,7 @@ export function responsabili(
   f: FontiResponsabili,
 ): ParteDocumento | null {
   if (tutti.length === 0) return null;
+  const fonti: Fonti = { ...f, nome: nomiVivi(d.obiettivi) };
   const pagine = tutti.map((r): Pagina => ({
     r,
     punto: new Punto(),
@@ -89,7 +95,7 @@ export function responsabili(
           ] as const)),
       quadro(d, pagine),
       { tipo: "frase", detto: parola(notaPersone(d)), stile: "didascalia" },
-      ...pagine.flatMap((p): Blocco[] => [{ tipo: "pagina" }, ...pagina(d, p, f)]),
+      ...pagine.flatMap((p): Blocco[] => [{ tipo: "pagina" }, ...pagina(d, p, fonti)]),
     ],
   };
 }
@@ -148,7 +154,7 @@ function quadro(d: DatiReferto, pagine: readonly Pagina[]): Blocco {
   );
 }
 
-function pagina(d: DatiReferto, p: Pagina, f: FontiResponsabili): Blocco[] {
+function pagina(d: DatiReferto, p: Pagina, f: Fonti): Blocco[] {
   const { r } = p;
   const programmi = (p.spese?.righe ?? []).map((x) => nomeBlocco(x.blocco));
   const diChe =
@@ -209,7 +215,7 @@ const capo = (detto: Detto, accento = false): Blocco[] => [
   { tipo: "sezione", detto, accento, punto: null },
 ];
 
-function denaro(d: DatiReferto, { spese, entrate }: Pagina, f: FontiResponsabili): Blocco[] {
+function denaro(d: DatiReferto, { spese, entrate }: Pagina, f: Fonti): Blocco[] {
   if (!spese && !entrate)
     return [
       { tipo: "spazio", punti: 4 },
@@ -234,7 +240,7 @@ type RigaObiettivo =
   { readonly tipo: "gruppo"; readonly detto: Detto } | { readonly tipo: "obiettivo"; readonly o: Obiettivo };
 
 /** Under each programma its money, so that a late objective is seen beside what is already committed. */
-function obiettivi(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] {
+function obiettivi(d: DatiReferto, { r }: Pagina, f: Fonti): Blocco[] {
   const chiaveDi = (o: Obiettivo): string => {
     const i = o.giudizi[0]?.indicatore;
     return !i || i.missione === null || i.programma === null ? "" : `${i.missione} ${i.programma}`;
@@ -310,7 +316,7 @@ const ordine = (chiave: string): number => {
 };
 
 /** "1.10 Risorse umane: previsti 197.736 euro, impegnato il 61,1 %". */
-function gruppoDetto(chiave: string, f: FontiResponsabili): Detto {
+function gruppoDetto(chiave: string, f: Fonti): Detto {
   if (chiave === "") return parola("Senza programma");
   const b = f.spese?.blocchi.find((x) => `${x.missione} ${x.programma}` === chiave);
   const [missione, programma] = chiave.split(" ");
@@ -323,11 +329,10 @@ function gruppoDetto(chiave: string, f: FontiResponsabili): Detto {
   return frase(`${nomeBlocco(b)}: previsti `, somma(a, "euro"), " euro, impegnato ", percento(m, a));
 }
 
-function mancati(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] {
+function mancati(d: DatiReferto, { r }: Pagina, f: Fonti): Blocco[] {
   const suoi = new Set(r.giudizi);
   const tutti = mancatiDi(d, f.spese).filter((m) => suoi.has(m.g));
   if (tutti.length === 0) return [];
-  const nome = nomiVivi(d.obiettivi);
   const titolo = `Mancati: ${conta(tutti.length, "indicatore", "indicatori")}`;
   return [
     ...capo({ cella: testoFincheVale(d, titolo, "Mancati"), mostrato: titolo }, true),
@@ -340,7 +345,7 @@ function mancati(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
           stile: "cella",
           di: (x) =>
             x.tipo === "mancato"
-              ? cellaTabella(nome(x.m.g), { verso: x.m.g.indicatore.raggiunto.posizione })
+              ? cellaTabella(f.nome(x.m.g), { verso: x.m.g.indicatore.raggiunto.posizione })
               : x.tipo === "perche"
                 ? cellaTabella(parola(`Causa: ${x.causa}`), { stile: "didascalia" })
                 : null,
@@ -377,11 +382,10 @@ function mancati(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
   ];
 }
 
-function termini(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] {
+function termini(d: DatiReferto, { r }: Pagina, f: Fonti): Blocco[] {
   const suoi = inScadenza(r.giudizi, d.dataRiferimento);
   if (suoi.length === 0) return [];
   const entro = ilGiorno(treMesiDopo(d.dataRiferimento));
-  const nome = nomiVivi(d.obiettivi);
   const obiettivoDi = new Map(r.obiettivi.flatMap((o) => o.giudizi.map((g) => [g, o] as const)));
   return [
     ...capo(parola(`I prossimi termini, entro ${entro}`)),
@@ -401,7 +405,7 @@ function termini(d: DatiReferto, { r }: Pagina, f: FontiResponsabili): Blocco[] 
           stile: "cella",
           di: (g) => {
             const o = obiettivoDi.get(g);
-            return cellaTabella(nome(g), { verso: (o && f.schede?.schede.get(o)?.punto) ?? null });
+            return cellaTabella(f.nome(g), { verso: (o && f.schede?.schede.get(o)?.punto) ?? null });
           },
         },
         {

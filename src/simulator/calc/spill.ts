@@ -1,6 +1,6 @@
 /** Formulas of several values. */
 import type { Model } from "@ironcalc/wasm";
-import type { Area } from "../workbook/area";
+import { contains } from "../workbook/area";
 import { setContent } from "../workbook/cell";
 import { readResult, sizeOf, type Entry } from "./model";
 
@@ -19,14 +19,11 @@ export function spill(model: Model, index: number, { sheet, row, col, cell }: En
   for (let r = area.row; r <= area.lastRow; r++) {
     for (let c = area.col; c <= area.lastCol; c++) {
       if (r === row && c === col) continue;
-      const cella =
-        sheet.cell(r, c) ?? (prima && inArea(prima.area, r, c) ? sheet.place(r, c) : sheet.edit(r, c));
+      const suaDaPrima = prima && contains(prima.area, { row: r, col: c, lastRow: r, lastCol: c });
+      // What the formula filled before: its results there are results, as its own is.
+      const cella = sheet.cell(r, c) ?? (suaDaPrima ? sheet.place(r, c) : sheet.edit(r, c));
       cella.value = readResult(model, index, r, c);
       cella.spilled = true;
     }
   }
 }
-
-/** What the formula filled before: its results there are results, as its own is. */
-const inArea = (a: Area, r: number, c: number): boolean =>
-  r >= a.row && r <= a.lastRow && c >= a.col && c <= a.lastCol;

@@ -2,8 +2,7 @@
  * The witness of arithmetic: attuale − impegnato (or accertato) = disponibilità on most rows. It names a column whose
  * heading says nothing, and tells which of two columns is the one that the others are made of.
  */
-import type { Scalare } from "../../base/griglia";
-import { parseImporto } from "../amount";
+import { figureOf } from "../amount";
 import { normalise } from "../normalise";
 import type { CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista } from "./indizio";
@@ -25,9 +24,6 @@ interface Serie {
   readonly numeri: readonly (number | null)[];
 }
 
-const numeroDi = (v: Scalare): number | null =>
-  typeof v === "number" ? v : typeof v === "string" ? (parseImporto(v)?.toNumber() ?? null) : null;
-
 const nomeDi = (c: ColonnaVista): string =>
   c.intestazione === "" ? "la colonna senza nome" : `«${c.intestazione}»`;
 
@@ -37,7 +33,7 @@ export function arithmetic(t: TabellaVista, punteggio: PunteggioDi): Conti {
   const mosso: CampoMappa = t.struttura === "entrate" ? "accertato" : "impegnato";
   const serie = t.colonne
     .filter((c) => quota(c.profilo, "importo") >= 0.6)
-    .map((c): Serie => ({ colonna: c.colonna, nome: nomeDi(c), numeri: c.valori.map(numeroDi) }));
+    .map((c): Serie => ({ colonna: c.colonna, nome: nomeDi(c), numeri: c.valori.map(figureOf) }));
   const best = (campo: CampoMappa): Serie[] =>
     serie
       .filter((s) => punteggio(campo, s.colonna) >= 0.4 && !parti.has(s))

@@ -1,6 +1,6 @@
 /** What stands below a heading, counted: how many of its cells are amounts, counts, percentages, dates, codes, words. */
 import { isErrore, type Scalare } from "../../base/griglia";
-import { parseImporto } from "../amount";
+import { figureOf, parseImporto } from "../amount";
 
 export type Genere =
   "vuota" | "errore" | "importo" | "percentuale" | "data" | "si-no" | "codice" | "testo" | "prosa";
@@ -44,9 +44,6 @@ export function genereOf(v: Scalare): Genere {
   return MISURA.test(t) || parseImporto(t) !== null ? "importo" : "testo";
 }
 
-const numeroDi = (v: Scalare): number | null =>
-  typeof v === "number" ? v : typeof v === "string" ? (parseImporto(v)?.toNumber() ?? null) : null;
-
 export function profile(valori: readonly Scalare[]): Profilo {
   const quanti: Record<Genere, number> = {
     vuota: 0,
@@ -68,7 +65,7 @@ export function profile(valori: readonly Scalare[]): Profilo {
     quanti[genere]++;
     if (genere === "vuota") continue;
     visti.add(v);
-    const n = genere === "importo" ? numeroDi(v) : null;
+    const n = genere === "importo" ? figureOf(v) : null;
     if (n === null) continue;
     if (Number.isInteger(n)) interi++;
     massimo = Math.max(massimo, Math.abs(n));

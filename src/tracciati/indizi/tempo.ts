@@ -3,8 +3,7 @@
  * several readings the last one that is not after the reference date counts, whatever their order.
  */
 import { annoDi, fineEsercizio, formatData, type DataIso } from "../../base/data";
-import type { Scalare } from "../../base/griglia";
-import { parseImporto } from "../amount";
+import { figureOf } from "../amount";
 import { AMOUNT_FIELDS, type CampoMappa } from "../campi";
 import type { ColonnaVista, Indizio, TabellaVista, Testimone } from "./indizio";
 import { sense, SOGLIA } from "./parole";
@@ -144,9 +143,6 @@ function partsOfTotal(
   });
   return totale ? { totale, parti } : null;
 }
-
-const figureOf = (v: Scalare): number | null =>
-  typeof v === "number" ? v : typeof v === "string" ? (parseImporto(v)?.toNumber() ?? null) : null;
 
 const INTERMEDIO = /\b(intermedi[oaie]|parzial[ei]|provvisori[oaie])\b/i;
 

@@ -5,7 +5,7 @@
  */
 import { isVuoto, type Griglia } from "../../base/griglia";
 import type { Calcolo } from "../../base/calcolo";
-import type { Intervallo, Posizione } from "../../base/posizione";
+import { contains, type Posizione } from "../../base/posizione";
 import type { Rilievo } from "../../base/rilievo";
 import type { RigaTotale, Voce } from "../../bilancio/voce";
 import type { IndicatoreLetto } from "../../obiettivi/indicatore";
@@ -142,9 +142,6 @@ function rowsRead(d: DaRegistrare): Map<string, Set<number>> {
   }
   return righe;
 }
-
-const contains = (i: Intervallo, p: Posizione): boolean =>
-  p.riga >= i.riga && p.riga <= i.ultimaRiga && p.colonna >= i.colonna && p.colonna <= i.ultimaColonna;
 
 /** The phases may be the table itself, where the sheet has no other. */
 const isWithin = (mappature: readonly Mappatura[], riga: number): boolean =>

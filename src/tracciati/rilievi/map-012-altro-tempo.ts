@@ -30,6 +30,12 @@ const detto = (q: Quando, lingua: Lingua): string => {
   return `${lingua === "it" ? "del" : "of"} ${q.anni.join("-")}`;
 };
 
+const casoDi = ({ sola, diverse, periodo }: Fatti): "periodo" | "sola" | "diverse" | "altra" => {
+  if (periodo) return "periodo";
+  if (sola) return "sola";
+  return diverse ? "diverse" : "altra";
+};
+
 export const map012 = definisci<Fatti>({
   codice: "MAP-012",
   titolo: { it: "Le tabelle sono del tempo del referto", en: "The tables are of the time of the referto" },
@@ -56,51 +62,63 @@ export const map012 = definisci<Fatti>({
     ...(periodo ? ["periodo"] : []),
   ],
   frase: {
-    it: ({ foglio, struttura, quando, sola, diverse, periodo }) =>
-      periodo
-        ? {
-            messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}, e molte sue voci hanno più ${MOSSO[struttura].it} che in quella letta, di un giorno dopo: forse ogni tabella ha solo il suo periodo. Lasciata da parte.`,
+    it: (f) => {
+      const tabella = `La tabella di ${f.struttura} di «${f.foglio}»`;
+      const quando = detto(f.quando, "it");
+      switch (casoDi(f)) {
+        case "periodo":
+          return {
+            messaggio: `${tabella} è ${quando}, e molte sue voci hanno più ${MOSSO[f.struttura].it} che in quella letta, di un giorno dopo: forse ogni tabella ha solo il suo periodo. Lasciata da parte.`,
             suggerimento:
               "Se sono periodi da sommare, mettere nella cartella una tabella dell'anno intero; se no, accettare.",
-          }
-        : sola
-          ? {
-              messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")} e non ce n'è una del tempo del referto: è stata letta lo stesso.`,
-              suggerimento:
-                "Controllare l'esercizio e la data di riferimento, o mettere nella cartella la tabella dell'esercizio.",
-            }
-          : diverse
-            ? {
-                messaggio: `La tabella di ${struttura} di «${foglio}» dice di essere ${detto(quando, "it")}, ma le sue voci non sono fra quelle lette: lasciata da parte.`,
-                suggerimento:
-                  "Se è dell'esercizio, toglierne l'anno dal titolo o dal nome del foglio; se no, accettare.",
-              }
-            : {
-                messaggio: `La tabella di ${struttura} di «${foglio}» è ${detto(quando, "it")}: lasciata da parte, perché ce n'è una del tempo del referto.`,
-                suggerimento: "Niente da fare, se il tempo del referto è quello giusto.",
-              },
-    en: ({ foglio, struttura, quando, sola, diverse, periodo }) =>
-      periodo
-        ? {
-            messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}, and many of its items have more ${MOSSO[struttura].en} than in the one that is read, of a later day: each table may have its period alone. Set aside.`,
+          };
+        case "sola":
+          return {
+            messaggio: `${tabella} è ${quando} e non ce n'è una del tempo del referto: è stata letta lo stesso.`,
+            suggerimento:
+              "Controllare l'esercizio e la data di riferimento, o mettere nella cartella la tabella dell'esercizio.",
+          };
+        case "diverse":
+          return {
+            messaggio: `${tabella} dice di essere ${quando}, ma le sue voci non sono fra quelle lette: lasciata da parte.`,
+            suggerimento:
+              "Se è dell'esercizio, toglierne l'anno dal titolo o dal nome del foglio; se no, accettare.",
+          };
+        case "altra":
+          return {
+            messaggio: `${tabella} è ${quando}: lasciata da parte, perché ce n'è una del tempo del referto.`,
+            suggerimento: "Niente da fare, se il tempo del referto è quello giusto.",
+          };
+      }
+    },
+    en: (f) => {
+      const tabella = `The table of ${strutturaDetta(f.struttura, "en")} in “${f.foglio}”`;
+      const quando = detto(f.quando, "en");
+      switch (casoDi(f)) {
+        case "periodo":
+          return {
+            messaggio: `${tabella} is ${quando}, and many of its items have more ${MOSSO[f.struttura].en} than in the one that is read, of a later day: each table may have its period alone. Set aside.`,
             suggerimento:
               "If they are periods to be added up, put a table of the whole year in the workbook; if not, accept.",
-          }
-        : sola
-          ? {
-              messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")} and there is none of the time of the referto: it was read all the same.`,
-              suggerimento:
-                "Check the financial year and the reference date, or put the table of the year in the workbook.",
-            }
-          : diverse
-            ? {
-                messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” says that it is ${detto(quando, "en")}, but its voci are not among those that are read: set aside.`,
-                suggerimento:
-                  "If it is of the year, take the year out of its title or of the sheet's name; else accept.",
-              }
-            : {
-                messaggio: `The table of ${strutturaDetta(struttura, "en")} in “${foglio}” is ${detto(quando, "en")}: set aside, because there is one of the time of the referto.`,
-                suggerimento: "Nothing to do, if the time of the referto is the right one.",
-              },
+          };
+        case "sola":
+          return {
+            messaggio: `${tabella} is ${quando} and there is none of the time of the referto: it was read all the same.`,
+            suggerimento:
+              "Check the financial year and the reference date, or put the table of the year in the workbook.",
+          };
+        case "diverse":
+          return {
+            messaggio: `${tabella} says that it is ${quando}, but its voci are not among those that are read: set aside.`,
+            suggerimento:
+              "If it is of the year, take the year out of its title or of the sheet's name; else accept.",
+          };
+        case "altra":
+          return {
+            messaggio: `${tabella} is ${quando}: set aside, because there is one of the time of the referto.`,
+            suggerimento: "Nothing to do, if the time of the referto is the right one.",
+          };
+      }
+    },
   },
 });
